@@ -1,0 +1,77 @@
+"""What a check finds: frozen values that hold everything a reporter needs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from argmap.span import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters; only errors and warnings can fail a check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Kind(NamedTuple):
+    """What a rule is called and how severe its findings are by default."""
+
+    code: str
+    name: str
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that a finding speaks of, in the same file."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A replacement of the characters from offset ``start`` up to ``end`` of the file."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A mend as text patches; a safe one cannot change what the file means."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding at one place of one file.
+
+    ``message`` is lower case without a full stop and says what is wrong; ``label`` stands under the
+    marked characters; ``help`` says what to do.
+    """
+
+    file: str
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    label: str = ""
+    related: tuple[Label, ...] = ()
+    help: str = ""
+    fix: Fix | None = None
+
+    @property
+    def sort_key(self) -> tuple[str, Span, str, str]:
+        return (self.file, self.span, self.code, self.message)
+
+
+Path = tuple[str | int, ...]
+"""The way to a value in a claim file: keys and list indexes from the top."""

@@ -1,0 +1,25 @@
+"""What can keep argmap from doing its job: each is one line on stderr and exit status 2."""
+
+
+class ArgmapError(Exception):
+    """Base of the errors that argmap raises on purpose; the message is one line for the user."""
+
+
+class UsageError(ArgmapError):
+    """The command was called with words that do not fit together."""
+
+
+class ConfigError(ArgmapError):
+    """A setting in ``[tool.argmap]``, the environment or a flag is unknown or has a wrong value."""
+
+
+class InputError(ArgmapError):
+    """A file that was named could not be read: absent, a folder, a device, too large, no permission."""
+
+
+class OutputError(ArgmapError):
+    """A file could not be written; whatever stood there before still stands."""
+
+
+class EngineError(ArgmapError):
+    """The layout engine failed, ran out of time or returned something that is not the drawing asked for."""

@@ -1,0 +1,289 @@
+"""The claim file as pydantic models: closed, immutable, without input or output.
+
+Every scalar arrives as the text that was written; the models do the typing. A field that takes one
+value or a list of them always holds a tuple.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from argmap.values import require_date, require_language, require_licence
+
+INFERENCE = "inference"
+"""The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
+
+Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
+SourceKind = Literal[
+    "letter", "note", "telegram", "message", "resolution", "minutes", "speech", "statement",
+    "testimony", "interview", "declaration", "ultimatum", "treaty", "statute", "judgment", "pleading",
+    "contract", "report", "article", "book", "chapter", "thesis", "web-page", "dataset", "software",
+    "recording", "photograph", "exhibit", "record", "recollection", "other",
+]  # fmt: skip
+Nature = Literal[
+    "document", "resolution", "minutes", "testimony", "opponent", "own-record", "public-record",
+    "data", "exhibit", "event",
+]  # fmt: skip
+Move = Literal["denial", "distinction", "justification", "objection", "counter-charge", "context"]
+Voice = Literal["quoted", "paraphrased", "hinted", "reported"]
+RestsOn = Literal["evidence", "argument"]
+
+
+class _OneOrMany:
+    """Let a field take one value or a list of them, and hold a tuple either way."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        array = handler(schema)
+        return {"anyOf": [array["items"], array]}
+
+
+def _as_list(value: object) -> object:
+    return value if isinstance(value, list) else [value]
+
+
+def _unreserved(identifier: str) -> str:
+    if identifier == INFERENCE:
+        raise PydanticCustomError("reserved_id", '"inference" is a target of answers and no identifier')
+    return identifier
+
+
+def _number(text: object) -> object:
+    return (
+        int(text) if isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 9 else text
+    )
+
+
+def _truth(text: object) -> object:
+    return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
+
+
+Text = Annotated[str, StringConstraints(pattern=r"\S")]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+NewId = Annotated[Id, AfterValidator(_unreserved)]
+SectionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$")]
+Date = Annotated[Text, AfterValidator(require_date)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
+Sections = Annotated[tuple[SectionId, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
+
+
+class Model(BaseModel):
+    """What every part of a claim file has in common: no unknown keys, and no change once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Party(Model):
+    """Someone who accuses, answers, testifies, judges or edits."""
+
+    name: Text
+    """How the party is called in cards and reports."""
+    role: Role
+    """The side the party takes in this dispute."""
+    description: Text | None = None
+    """Who the party is, in a sentence."""
+    members: Annotated[tuple[Text, ...], Field(min_length=1)] | None = None
+    """The persons who make up the party."""
+
+
+class Section(Model):
+    """A stretch of the mapped text, from its first words up to the next section."""
+
+    title: Text
+    """What the section is called in reports and pictures."""
+    starts: Text
+    """The first words of the section, verbatim, and found only there."""
+    mapped: Annotated[bool, BeforeValidator(_truth)] = True
+    """Whether the map accounts for the section; `false` wants a reason."""
+    reason: Text | None = None
+    """Why the section is not mapped."""
+
+    @model_validator(mode="after")
+    def _reason_where_unmapped(self) -> "Section":
+        if not self.mapped and self.reason is None:
+            raise PydanticCustomError("missing_reason", 'a section with "mapped: false" needs a "reason"')
+        if self.mapped and self.reason is not None:
+            raise PydanticCustomError("idle_reason", 'a "reason" belongs to "mapped: false"')
+        return self
+
+
+class Source(Model):
+    """A document or utterance that the map rests on."""
+
+    kind: SourceKind
+    """What sort of document or utterance it is."""
+    title: Text
+    """Its title, or a plain description where it has none."""
+    author: Texts | None = None
+    """Who wrote or said it."""
+    date: Date | None = None
+    """When, as an EDTF level 1 date: 1923, 1923-10, 1923-10-23, 1923-10~, 1919/1921."""
+    recipient: Texts | None = None
+    """To whom it was addressed."""
+    published: Text | None = None
+    """Where it appeared in print."""
+    archive: Text | None = None
+    """Where it is kept: repository, fond, inventory, file, leaf."""
+    url: Text | None = None
+    """Where it can be read."""
+    rights: Text | None = None
+    """Who holds the rights, or under which licence it stands."""
+    note: Text | None = None
+    """What a reader must know of it: a doubtful date, a gap, how it is known."""
+    sections: Annotated[dict[SectionId, Section], Field(min_length=1)] | None = None
+    """The parts of the mapped text, in its order; only for the source that `text` names."""
+
+
+class Topic(Model):
+    """A subject under which accusations are grouped."""
+
+    title: Text
+    """What the topic is called."""
+    summary: Text | None = None
+    """What the dispute on it is about."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_title(cls, value: object) -> object:
+        return {"title": value} if isinstance(value, str) else value
+
+
+class Passage(Model):
+    """Something that stands at a place of the mapped text and may quote it."""
+
+    at: Sections | None = None
+    """The sections of the mapped text where it stands; a prefix stands for all below it."""
+    quote: Texts | None = None
+    """The text's own words, verbatim, with `…` for an elision."""
+    ack: Text | None = None
+    """Why a quotation that a warning asks about is fair as it stands."""
+
+
+class Caveat(Passage):
+    """Who qualifies or contradicts a piece of evidence, and how."""
+
+    by: Ids
+    """The party that says so."""
+    says: Text
+    """What it says, in the curator's words."""
+
+
+class Evidence(Passage):
+    """A source brought for an answer."""
+
+    source: Id
+    """The source that is brought."""
+    shows: Text
+    """What the source shows for this answer."""
+    nature: Nature
+    """What sort of proof it is; `opponent` is the accusers' own word or act."""
+    caveat: (
+        Annotated[tuple[Caveat, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()] | None
+    ) = None
+    """Who qualifies or contradicts it, and how."""
+
+
+class Ground(Passage):
+    """What the accuser offers in proof of an accusation."""
+
+    claim: Text
+    """What is offered, in the curator's words."""
+    source: Id | None = None
+    """The source that the accuser relies on."""
+
+
+class Rebuttal(Passage):
+    """An answer to an accusation, or to another answer."""
+
+    title: Text
+    """A few words that fit a card."""
+    claim: Text
+    """What the answer says, in a sentence or two of the curator's own."""
+    by: Ids | None = None
+    """Who answers; by default the only respondent, or the only party of the side opposite."""
+    move: Move
+    """The kind of answer."""
+    against: Id | None = None
+    """A ground's or source's id, or `inference`; by default the claim itself."""
+    concedes: Text | None = None
+    """What the answer grants."""
+    rests_on: RestsOn = "evidence"
+    """`argument` where no evidence is offered."""
+    evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
+    """What is brought for the answer."""
+    rebuttals: Annotated[dict[NewId, "Rebuttal"], Field(min_length=1)] | None = None
+    """Answers to this answer."""
+
+
+class Accusation(Passage):
+    """A charge, with what is offered for it and what is answered to it."""
+
+    title: Text
+    """A few words that fit a card."""
+    claim: Text
+    """What is charged, in a sentence or two of the curator's own."""
+    topic: Id
+    """The topic under which the charge is shown."""
+    by: Ids | None = None
+    """Who makes the charge; by default the only accuser."""
+    voice: Voice = "paraphrased"
+    """How the charge reaches us."""
+    part_of: Ids | None = None
+    """The broader accusations that this one serves."""
+    grounds: Annotated[dict[NewId, Ground], Field(min_length=1)] | None = None
+    """What the accuser offers in proof."""
+    rebuttals: Annotated[dict[NewId, Rebuttal], Field(min_length=1)] | None = None
+    """The answers."""
+    unanswered: Text | None = None
+    """Instead of rebuttals: why there are none."""
+
+
+class ClaimFile(Model):
+    """A polemic as a record that can be checked: charges, answers and evidence, each with its place."""
+
+    argmap: Annotated[Literal[1], BeforeValidator(_number)]
+    """The version of this format."""
+    title: Text
+    """What the map is called."""
+    summary: Text | None = None
+    """What the dispute is about."""
+    language: Annotated[Text, AfterValidator(require_language)] | None = None
+    """The language of the curation, as a BCP 47 tag."""
+    curators: Annotated[tuple[Text, ...], Field(min_length=1)] | None = None
+    """Who curated the map."""
+    license: Annotated[Text, AfterValidator(require_licence)] | None = None
+    """The licence of the curation: an SPDX expression, or `other`."""
+    text: Id | None = None
+    """The source that is being mapped."""
+    parties: Annotated[dict[Id, Party], Field(min_length=1)]
+    """Who takes part in the dispute."""
+    sources: Annotated[dict[NewId, Source], Field(min_length=1)] | None = None
+    """Every document or utterance that the map rests on."""
+    topics: Annotated[dict[Id, Topic], Field(min_length=1)]
+    """The subjects under which the accusations are grouped, in the order of presentation."""
+    accusations: Annotated[dict[NewId, Accusation], Field(min_length=1)]
+    """The charges, in the order of presentation."""
+
+    def section(self, identifier: str) -> tuple[str, ...]:
+        """Return the ids of the sections that a place names: the section itself and all below it."""
+        below = identifier + "."
+        return tuple(name for name in self.sections if name == identifier or name.startswith(below))
+
+    @property
+    def sections(self) -> dict[str, Section]:
+        """The sections of the mapped text, in its order; empty where none is mapped."""
+        source = (self.sources or {}).get(self.text or "")
+        return dict(source.sections) if source and source.sections else {}

@@ -1,0 +1,66 @@
+"""Places in a text: offsets inside, lines and columns (from 1, in characters) outside."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Position(NamedTuple):
+    """A line and a column, both counted from 1; columns count characters, not bytes."""
+
+    line: int
+    column: int
+
+
+class Span(NamedTuple):
+    """A stretch of text from ``start`` up to, not including, ``end``."""
+
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A text that was read, under the name the user knows it by.
+
+    A byte-order mark is no part of ``text``. Lines end where YAML and editors end them: at a line
+    feed, a carriage return or both together, and nowhere else.
+    """
+
+    name: str
+    text: str = field(repr=False)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    @property
+    def line_count(self) -> int:
+        return len(self._starts)
+
+    def position(self, offset: int) -> Position:
+        """Return the place of a character, counted from 0; an offset outside is moved to the nearer end."""
+        offset = min(max(offset, 0), len(self.text))
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def offset(self, position: Position) -> int:
+        """Return the offset of a position, moved into the text where it lies outside."""
+        line = min(max(position.line, 1), self.line_count)
+        return min(self._starts[line - 1] + max(position.column, 1) - 1, len(self.text))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of the characters from ``start`` up to ``end``, at least one position wide."""
+        return Span(self.position(start), self.position(max(start, end)))
+
+    def line(self, number: int) -> str:
+        """Return a line without its line end; a number outside the text gives an empty line."""
+        if not 1 <= number <= self.line_count:
+            return ""
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < self.line_count else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
