@@ -4,7 +4,7 @@ Every scalar arrives as the text that was written; the models do the typing. A f
 value or a list of them always holds a tuple.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,

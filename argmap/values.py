@@ -10,8 +10,8 @@ from calendar import isleap, monthrange
 from typing import NamedTuple
 
 _PLAIN_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
-_COMMON_LANGUAGES = frozenset("ar de en es fr it ja pl pt ru uk zh".split())
-_COMMON_LICENCES = frozenset("CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0".split())
+_COMMON_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "uk", "zh"])
+_COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
 
 
 class Day(NamedTuple):
