@@ -1,0 +1,26 @@
+"""What a misspelt name was probably meant to be."""
+
+from collections.abc import Iterable
+
+_LIKENESS = 70.0
+"""The least likeness, from 0 to 100, at which a name is worth suggesting."""
+
+
+def closest(word: str, candidates: Iterable[str]) -> str | None:
+    """Return the candidate most like a word, or ``None`` where none is like it."""
+    from rapidfuzz import fuzz, process
+
+    match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    return match[0] if match else None
+
+
+def suggestion(word: str, candidates: Iterable[str], *, most: int = 12) -> str:
+    """Return a help text: a near miss where there is one, else what there was to choose from."""
+    names = list(candidates)
+    near = closest(word, names)
+    if near is not None:
+        return f'did you mean "{near}"?'
+    if not names:
+        return "none is declared"
+    listed = ", ".join(f'"{name}"' for name in names[:most])
+    return f"expected one of {listed}" + (f" and {len(names) - most} more" if len(names) > most else "")
