@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from argmap.diagnostics import Path
-from argmap.model import INFERENCE, Accusation, ClaimFile, Evidence, Ground, Rebuttal
+from argmap.model import INFERENCE, Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
 
 
 class Attack(StrEnum):
@@ -126,6 +126,33 @@ class ArgumentGraph:
             yield from accusation.walk()
 
     @cached_property
+    def answers(self) -> tuple[RebuttalNode, ...]:
+        """Every answer of the map, nested ones after the one that they answer."""
+        return tuple(self.walk())
+
+    @cached_property
+    def evidence(self) -> tuple[EvidenceNode, ...]:
+        """Every piece of evidence of the map."""
+        return tuple(piece for answer in self.answers for piece in answer.evidence)
+
+    @cached_property
+    def passages(self) -> tuple[tuple[Path, Passage], ...]:
+        """Whatever may stand at a place of the mapped text, caveats included, each with its path."""
+        return tuple(self._passages())
+
+    def _passages(self) -> Iterator[tuple[Path, Passage]]:
+        for node in self.accusations.values():
+            yield node.path, node.accusation
+            for ground in node.grounds:
+                yield ground.path, ground.ground
+            for answer in node.walk():
+                yield answer.path, answer.rebuttal
+                for piece in answer.evidence:
+                    yield piece.path, piece.evidence
+                    for index, caveat in enumerate(piece.evidence.caveat or ()):
+                        yield (*piece.path, "caveat", index), caveat
+
+    @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
         """The accusations that serve each accusation, where there are any."""
         parts: dict[str, list[str]] = {}
@@ -142,12 +169,12 @@ class ArgumentGraph:
     def figures(self) -> Figures:
         """The map, counted."""
         nodes = self.accusations.values()
-        answers = list(self.walk())
+        answers = self.answers
         return Figures(
             accusations=len(nodes),
             grounds=sum(len(node.grounds) for node in nodes),
             rebuttals=len(answers),
-            evidence=sum(len(answer.evidence) for answer in answers),
+            evidence=len(self.evidence),
             sources=len(self.claims.sources or ()),
             topics=len(self.claims.topics),
             documented=sum(node.standing is Standing.DOCUMENTED for node in nodes),

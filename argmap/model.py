@@ -4,6 +4,7 @@ Every scalar arrives as the text that was written; the models do the typing. A f
 value or a list of them always holds a tuple.
 """
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -277,13 +278,18 @@ class ClaimFile(Model):
     accusations: Annotated[dict[NewId, Accusation], Field(min_length=1)]
     """The charges, in the order of presentation."""
 
-    def section(self, identifier: str) -> tuple[str, ...]:
-        """Return the ids of the sections that a place names: the section itself and all below it."""
-        below = identifier + "."
-        return tuple(name for name in self.sections if name == identifier or name.startswith(below))
-
-    @property
+    @cached_property
     def sections(self) -> dict[str, Section]:
         """The sections of the mapped text, in its order; empty where none is mapped."""
         source = (self.sources or {}).get(self.text or "")
-        return dict(source.sections) if source and source.sections else {}
+        return source.sections or {} if source else {}
+
+    @cached_property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """What `at` may name: each section, and each prefix with the sections below it."""
+        places: dict[str, list[str]] = {}
+        for section in self.sections:
+            parts = section.split(".")
+            for end in range(1, len(parts) + 1):
+                places.setdefault(".".join(parts[:end]), []).append(section)
+        return {place: tuple(sections) for place, sections in places.items()}
