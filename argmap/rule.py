@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 from argmap.diagnostics import Fix, Kind, Path, Severity
@@ -33,12 +32,12 @@ class Context:
     """What a rule may look at."""
 
     loaded: Loaded
-    claims: ClaimFile
+    graph: ArgumentGraph
     max_words: int = field(default=12, kw_only=True)
 
-    @cached_property
-    def graph(self) -> ArgumentGraph:
-        return ArgumentGraph.of(self.claims)
+    @property
+    def claims(self) -> ClaimFile:
+        return self.graph.claims
 
 
 Check = Callable[[Context], Iterator[Finding]]

@@ -1,0 +1,132 @@
+"""Runs the rules over a claim file and puts their findings in order."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from argmap.config import Settings
+from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.errors import ConfigError
+from argmap.graph import ArgumentGraph
+from argmap.loader import Limits, Loaded, load
+from argmap.nearness import suggestion
+from argmap.rule import Context, Finding, Rule
+from argmap.rules import RULES
+from argmap.span import SourceText
+from argmap.suppressions import Suppressions
+
+CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
+"""The code of every rule, by code and by name."""
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """What was found in one file; ``graph`` is ``None`` where it could not be read as a claim file."""
+
+    source: SourceText
+    diagnostics: tuple[Diagnostic, ...]
+    graph: ArgumentGraph | None
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What was found in all files of a run, in the order in which they were named."""
+
+    files: tuple[FileResult, ...]
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        return tuple(diagnostic for file in self.files for diagnostic in file.diagnostics)
+
+    @cached_property
+    def counts(self) -> Counter[Severity]:
+        """How many findings there are of each severity."""
+        return Counter(diagnostic.severity for diagnostic in self.diagnostics)
+
+
+class Checker:
+    """Checks files under one choice of rules.
+
+    Raises ``ConfigError`` where the settings name a rule that does not exist.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        chosen = _codes(self.settings.select) if self.settings.select else {rule.code for rule in RULES}
+        self._codes = chosen - _codes(self.settings.ignore)
+        levels = self.settings.severity.items()
+        self._severity = {code: level for name, level in levels for code in _codes((name,))}
+
+    def check(self, source: SourceText) -> FileResult:
+        """Load a claim file and hold every chosen rule against it; the findings are in order of place.
+
+        Errors of the loader can be neither deselected nor silenced, or a broken file would pass.
+        """
+        loaded = load(source, Limits(**self.settings.limits))
+        graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
+        suppressions = Suppressions(loaded, CODES)
+        kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
+        for diagnostic, lines in self._findings(loaded, graph):
+            if not suppressions.silence(diagnostic.code, lines):
+                kept.append(diagnostic)
+        kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
+        ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
+        return FileResult(source, tuple(ordered), graph)
+
+    def _findings(self, loaded: Loaded, graph: ArgumentGraph | None) -> Iterator[tuple[Diagnostic, set[int]]]:
+        """Yield what can be silenced, each with the lines on which a comment may do it."""
+        for warning in loaded.diagnostics:
+            if warning.severity is not Severity.ERROR and warning.code in self._codes:
+                yield warning, {warning.span.start.line}
+        if graph is None:
+            return
+        context = Context(loaded, graph, max_words=self.settings.max_words)
+        for rule in RULES:
+            if rule.check is None or rule.code not in self._codes:
+                continue
+            for finding in rule.check(context):
+                if not _follows_from_fault(finding, loaded):
+                    diagnostic = _diagnostic(rule, finding, loaded)
+                    yield diagnostic, {diagnostic.span.start.line, loaded.key_span(finding.path).start.line}
+
+    def _levelled(self, diagnostic: Diagnostic) -> Diagnostic:
+        level = self._severity.get(diagnostic.code)
+        return replace(diagnostic, severity=level) if level else diagnostic
+
+
+def check_source(source: SourceText, settings: Settings | None = None) -> FileResult:
+    """Check one text under the given settings."""
+    return Checker(settings).check(source)
+
+
+def _codes(names: tuple[str, ...]) -> set[str]:
+    """Return the codes that are named by code, by prefix of a code or by name."""
+    codes: set[str] = set()
+    for name in names:
+        prefix = name if name.startswith("AM") else "\0"
+        meant = {code for known, code in CODES.items() if known == name or known.startswith(prefix)}
+        if not meant:
+            raise ConfigError(f'no rule is called "{name}"; {suggestion(name, CODES)}')
+        codes |= meant
+    return codes
+
+
+def _follows_from_fault(finding: Finding, loaded: Loaded) -> bool:
+    """Tell whether a finding lies in a value that the loader had to replace, and has reported."""
+    path = finding.path
+    return bool(loaded.repaired) and any(path[:end] in loaded.repaired for end in range(len(path) + 1))
+
+
+def _diagnostic(rule: Rule, finding: Finding, loaded: Loaded) -> Diagnostic:
+    span = loaded.key_span if finding.on == "key" else loaded.span
+    return Diagnostic(
+        loaded.source.name,
+        *rule.kind,
+        finding.message,
+        span(finding.path),
+        finding.label,
+        tuple(Label(loaded.key_span(path), text) for path, text in finding.related),
+        finding.help,
+        finding.fix,
+    )
