@@ -102,7 +102,7 @@ class Suppressions:
         self._faults.append(self._diagnostic(kind, start, end, message, "", f"write {form}"))
 
     def _diagnostic(
-        self, kind: Kind, start: int, end: int, message: str, label: str, help: str
+        self, kind: Kind, start: int, end: int, message: str, label: str, remedy: str
     ) -> Diagnostic:
         source = self.loaded.source
-        return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=help)
+        return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy)

@@ -1,0 +1,48 @@
+"""A suppression that silences nothing
+
+## What it does
+
+Reports each rule that an `# argmap: ignore[…]` comment names and that has no finding there. Rules
+that did not run are passed over.
+
+## Why it matters
+
+A comment that outlives its reason hides the next fault in the same place.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light  # argmap: ignore[AM102] the topics are still being sorted
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+from argmap.rule import Rule
+from argmap.suppressions import UNUSED
+
+RULE = Rule(UNUSED, __doc__)
