@@ -1,0 +1,56 @@
+# Everything here needs python3 (3.11 or later, with venv) and make; the environment is made in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.ready-to-run
+DEV := $(VENV)/.ready-to-develop
+# Where the letter itself is at hand, it is held against; elsewhere the lock speaks for it.
+LETTER ?= ../shared/letter.txt
+TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
+
+.DEFAULT_GOAL := help
+.PHONY: help diagrams check test lint lock schema bench clean
+
+help: ## show what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(DEV): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(RUN)
+
+diagrams: check ## check claims.yaml and draw its maps into diagrams/
+	$(BIN)/argmap render claims.yaml -o diagrams
+
+check: $(RUN) ## check claims.yaml
+	$(BIN)/argmap check claims.yaml $(TEXT)
+
+test: lint ## run every check of the code, and the tests with their coverage
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report --skip-covered --skip-empty
+
+lint: $(DEV) ## check style, types and who imports whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: $(RUN) ## write claims.lock from the letter's text
+	$(BIN)/argmap lock claims.yaml --text letter=$(LETTER)
+
+schema: $(RUN) ## write the JSON Schema of the claim file
+	$(BIN)/argmap schema -o argmap/claims.schema.json
+
+bench: $(DEV) ## measure, each as a ratio to a reference in the same run
+	$(BIN)/python tests/bench.py
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) build dist *.egg-info .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find argmap tests -name __pycache__ -type d -prune -exec rm -rf {} +
