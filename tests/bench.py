@@ -1,0 +1,181 @@
+"""Measures argmap, each figure as a ratio to a reference that runs beside it: `make bench`.
+
+A time says little on a shared machine, so every pair is run in turn and the quickest of each is taken.
+"""
+
+import gc
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parent.parent
+SIZES = (100, 1_000, 10_000)
+
+
+def generated_map(accusations: int) -> str:
+    """Return a clean claim file with two rebuttals and four pieces of evidence for each accusation."""
+    sources = max(accusations // 2, 4)
+    lines = [
+        "argmap: 1",
+        "title: A generated dispute",
+        "parties:",
+        "  council: {name: The harbour council, role: accuser}",
+        "  keeper: {name: The keeper, role: respondent}",
+        "sources:",
+    ]
+    for number in range(sources):
+        lines += [
+            f"  paper-{number}:",
+            "    kind: record",
+            f"    title: Paper {number} of the harbour office",
+            "    author: The harbour office",
+            "    date: 1871-03-04",
+        ]
+    lines += ["topics:", "  light: The light", "accusations:"]
+    for number in range(accusations):
+        lines += _accusation(number, sources)
+    return "\n".join(lines) + "\n"
+
+
+def _accusation(number: int, sources: int) -> list[str]:
+    lines = [
+        f"  charge-{number}:",
+        f"    title: Charge {number} of the council",
+        "    claim: >-",
+        f"      The council says that on watch {number} the keeper let the light go out, and that the",
+        "      boats which were then on their way home had to find the harbour by its bells alone.",
+        "    topic: light",
+        "    rebuttals:",
+    ]
+    for side, move in enumerate(("denial", "context")):
+        lines += [
+            f"      answer-{number}-{side}:",
+            f"        title: Answer {side} to charge {number}",
+            f"        claim: The keeper answers to charge {number} that oil was burnt as on any night.",
+            f"        move: {move}",
+            "        evidence:",
+        ]
+        for piece in range(2):
+            lines += [
+                f"          - source: paper-{(4 * number + 2 * side + piece) % sources}",
+                f"            shows: Entry {number}.{side}.{piece} counts the pints of that watch.",
+                "            nature: document",
+            ]
+    return lines
+
+
+def quickest(times: int, **runs: Callable[[], object]) -> dict[str, float]:
+    """Return the least time in seconds that each of some functions took, run in turn."""
+    least = dict.fromkeys(runs, math.inf)
+    for _ in range(times):
+        for name, run in runs.items():
+            gc.collect()
+            start = time.perf_counter()
+            run()
+            least[name] = min(least[name], time.perf_counter() - start)
+    return least
+
+
+def report(what: str, ratio: float, aim: float | None, unit: str = "") -> None:
+    verdict = "" if aim is None else f"   aim: at most {aim:g}" + ("" if ratio <= aim else "   NOT REACHED")
+    print(f"  {what:<58} {ratio:8.2f}{unit}{verdict}")
+
+
+def command(*words: str) -> Callable[[], object]:
+    return lambda: subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True)
+
+
+def bench_start() -> None:
+    print("a cold start, to `python -c pass`")
+    least = quickest(
+        15,
+        python=command("-c", "pass"),
+        version=command("-m", "argmap", "--version"),
+        check=command("-m", "argmap", "check", "claims.yaml"),
+    )
+    report("argmap --version", least["version"] / least["python"], 3)
+    report("argmap check claims.yaml", least["check"] / least["python"], 14)
+
+
+def bench_check(folder: Path) -> None:
+    from argmap.checker import check_source
+    from argmap.span import SourceText
+
+    print("the check of a generated map, to yaml.load(…, CSafeLoader) of the same file")
+    seconds = {}
+    for size in SIZES:
+        text = generated_map(size)
+        (folder / f"{size}.yaml").write_text(text, encoding="utf-8")
+        source = SourceText("generated.yaml", text)
+        least = quickest(
+            3 if size == SIZES[-1] else 7,
+            argmap=lambda source=source: check_source(source),  # type: ignore[misc]
+            yaml=lambda text=text: yaml.load(text, yaml.CSafeLoader),  # type: ignore[misc]
+        )
+        seconds[size] = (len(text), least["argmap"])
+        report(f"{size:,} accusations", least["argmap"] / least["yaml"], 0.35 if size == SIZES[-1] else None)
+    for smaller, larger in pairwise(SIZES):
+        (length, quick), (longer, slow) = seconds[smaller], seconds[larger]
+        exponent = math.log(slow / quick) / math.log(longer / length)
+        report(
+            f"exponent of growth, {smaller:,} to {larger:,}", exponent, 1.12 if larger == SIZES[-1] else None
+        )
+
+
+def bench_memory(folder: Path) -> None:
+    print("the most memory that a check holds, to the size of the file")
+    idle = peak_memory("check", os.devnull)
+    for size in SIZES[1:]:
+        file = folder / f"{size}.yaml"
+        grown = peak_memory("check", str(file)) - idle
+        report(f"{size:,} accusations", grown / file.stat().st_size, 14 if size == SIZES[-1] else None)
+
+
+def peak_memory(*words: str) -> int:
+    """Return the most memory, in bytes, that one run of argmap holds."""
+    process = os.spawnv(os.P_NOWAIT, sys.executable, [sys.executable, "-c", _MEASURED, *words])
+    _, status, usage = os.wait4(process, 0)
+    if os.waitstatus_to_exitcode(status) not in (0, 2):
+        raise SystemExit("the run that was to be measured failed")
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+_MEASURED = """
+import os, sys
+sys.stdout = sys.stderr = open(os.devnull, "w")
+from argmap.__main__ import main
+sys.exit(main())
+"""
+
+
+def bench_render() -> None:
+    from argmap.graph import ArgumentGraph
+    from argmap.loader import load, read_source
+    from argmap.render import bench
+
+    print("the render of all views, to the engine alone on the same boxes")
+    claims = load(read_source(ROOT / "claims.yaml")).claims
+    assert claims is not None
+    graph = ArgumentGraph.of(claims)
+    least = quickest(3, **bench(graph))
+    report("render of every view", least["render"] / least["engine"], 1.6)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        bench_start()
+        bench_check(Path(folder))
+        bench_memory(Path(folder))
+        bench_render()
+
+
+if __name__ == "__main__":
+    main()
