@@ -131,6 +131,11 @@ class ArgumentGraph:
         return tuple(self.walk())
 
     @cached_property
+    def grounds(self) -> dict[str, GroundNode]:
+        """Every ground of the map, by its identifier."""
+        return {ground.id: ground for node in self.accusations.values() for ground in node.grounds}
+
+    @cached_property
     def evidence(self) -> tuple[EvidenceNode, ...]:
         """Every piece of evidence of the map."""
         return tuple(piece for answer in self.answers for piece in answer.evidence)

@@ -1,6 +1,6 @@
 """What a misspelt name was probably meant to be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
@@ -18,8 +18,11 @@ def suggestion(word: str, candidates: Iterable[str], *, most: int = 12) -> str:
     """Return a help text: a near miss where there is one, else what there was to choose from."""
     names = list(candidates)
     near = closest(word, names)
-    if near is not None:
-        return f'did you mean "{near}"?'
+    return f'did you mean "{near}"?' if near is not None else choice(names, most=most)
+
+
+def choice(names: Sequence[str], *, most: int = 12) -> str:
+    """Return a help text that lists what there was to choose from."""
     if not names:
         return "none is declared"
     listed = ", ".join(f'"{name}"' for name in names[:most])

@@ -1,13 +1,15 @@
 """What a rule is, what it is given and what it yields."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from argmap.diagnostics import Fix, Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
 from argmap.model import ClaimFile
+from argmap.nearness import choice, closest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,30 @@ class Context:
     def claims(self) -> ClaimFile:
         return self.graph.claims
 
+    def written(self, path: Path) -> bool:
+        """Tell whether the file has something at a path, even something that the loader had to replace."""
+        return self.loaded.has(path)
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """Every text below the accusations of a file with faults, where a fault may hide what is named.
+
+        A rule that misses a use of something looks here first, or one fault would draw a train of others.
+        """
+        if not self.loaded.repaired:
+            return frozenset()
+        return frozenset(_texts(self.loaded.data.get("accusations")))
+
+
+def _texts(data: object) -> Iterator[str]:
+    rest = [data]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict | list):
+            rest.extend(item.values() if isinstance(item, dict) else item)
+
 
 Check = Callable[[Context], Iterator[Finding]]
 
@@ -65,3 +91,60 @@ class Rule:
     @property
     def severity(self) -> Severity:
         return self.kind.severity
+
+
+_KINDS = {
+    "parties": "party",
+    "sources": "source",
+    "sections": "section",
+    "topics": "topic",
+    "accusations": "accusation",
+    "grounds": "ground",
+    "rebuttals": "rebuttal",
+}
+
+
+def entry(path: Path) -> str:
+    """Return what messages call the entry at a path: `accusation "x"`, or `evidence 2 of rebuttal "y"`."""
+    if len(path) < 2:
+        return "the file"
+    kind, name = path[-2:]
+    if isinstance(name, int):
+        return f"{kind} {name + 1} of {entry(path[:-2])}"
+    return f'{_KINDS[str(kind)]} "{name}"'
+
+
+_SEARCHES = 100
+"""How many near misses one rule looks for: a file in which every name is wrong has another fault."""
+
+
+@dataclass
+class Declared:
+    """The identifiers of one kind that a file declares, for findings on names that are not among them."""
+
+    kind: str
+    place: Path
+    names: Collection[str]
+    _near: dict[str, str | None] = field(default_factory=dict)
+
+    def unknown(self, name: str, path: Path, owner: Path) -> Finding:
+        """Return the finding that an entry names, at a path, something that is not declared."""
+        near = self.near(name)
+        return Finding(
+            path,
+            f'{entry(owner)} names the unknown {self.kind} "{name}"',
+            f"no {self.kind} has this id",
+            f'did you mean "{near}"?' if near else self.choice,
+            related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
+        )
+
+    def near(self, name: str) -> str | None:
+        """Return the declared name most like another, or ``None``."""
+        if name not in self._near and len(self._near) < _SEARCHES:
+            self._near[name] = closest(name, self.names)
+        return self._near.get(name)
+
+    @cached_property
+    def choice(self) -> str:
+        """What there was to choose from."""
+        return choice(list(self.names))
