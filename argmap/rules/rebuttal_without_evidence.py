@@ -1,0 +1,76 @@
+"""An answer with no evidence that does not say so
+
+## What it does
+
+Reports each rebuttal that lists no `evidence` and does not say `rests_on: argument`.
+
+## Why it matters
+
+Whether an answer rests on documents or on reasoning decides how its accusation stands. It must be
+said, not left open.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        rests_on: argument
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule, entry
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for answer in context.graph.answers:
+        if answer.evidence or answer.rebuttal.rests_on == "argument":
+            continue
+        if not context.written((*answer.path, "evidence")):
+            yield Finding(
+                answer.path,
+                f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",
+                "no `evidence`",
+                "add `evidence`, or `rests_on: argument`",
+                on="key",
+            )
+
+
+RULE = Rule(Kind("AM203", "rebuttal-without-evidence"), __doc__, check)

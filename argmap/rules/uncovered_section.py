@@ -1,0 +1,93 @@
+"""A section of the text with no entry
+
+## What it does
+
+Reports each section of the mapped text that no `at` names, by itself or by a prefix, and that is
+not marked `mapped: false`.
+
+## Why it matters
+
+A map that passes over a part of its text without a word cannot be told from one that was never
+finished.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    unanswered: The plea speaks of the oil and the bells, and of no light.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: [oil, bells]
+    unanswered: The plea speaks of the oil and the bells, and of no light.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule, entry
+
+
+def check(context: Context) -> Iterator[Finding]:
+    claims = context.claims
+    named = set(context.unread)
+    for _, passage in context.graph.passages:
+        if passage.at:
+            named.update(passage.at)
+    covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
+    for id_, section in claims.sections.items():
+        if section.mapped and id_ not in covered:
+            path = ("sources", str(claims.text), "sections", id_)
+            yield Finding(
+                path,
+                f"{entry(path)} has no entry",
+                "no `at` names it",
+                "name it in an `at`, or mark it `mapped: false` with a `reason`",
+                on="key",
+            )
+
+
+RULE = Rule(Kind("AM205", "uncovered-section"), __doc__, check)

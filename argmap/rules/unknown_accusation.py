@@ -1,0 +1,60 @@
+"""A broader accusation that is not declared
+
+## What it does
+
+Reports each `part_of` that names no accusation of the file.
+
+## Why it matters
+
+The tie is lost: the reader of the broader charge does not learn what serves it.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    part_of: neglect
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Declared, Finding, Rule
+
+
+def check(context: Context) -> Iterator[Finding]:
+    accusations = context.claims.accusations
+    declared = Declared("accusation", ("accusations",), accusations)
+    for node in context.graph.accusations.values():
+        for index, whole in enumerate(node.accusation.part_of or ()):
+            if whole not in accusations:
+                yield declared.unknown(whole, (*node.path, "part_of", index), node.path)
+
+
+RULE = Rule(Kind("AM106", "unknown-accusation"), __doc__, check)

@@ -1,0 +1,75 @@
+"""A party that is not declared
+
+## What it does
+
+Reports each party named in a `by`, of an accusation, a rebuttal or a caveat, that does not stand
+under `parties`.
+
+## Why it matters
+
+Who speaks is half of what a record says. A misspelt party is a speaker whom no reader can look up,
+and the answer counts for no side.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    by: counsel
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    by: council
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind, Path
+from argmap.rule import Context, Declared, Finding, Rule
+
+
+def check(context: Context) -> Iterator[Finding]:
+    parties = context.claims.parties
+    declared = Declared("party", ("parties",), parties)
+    for path, names in _speakers(context):
+        for index, name in enumerate(names):
+            if name not in parties:
+                yield declared.unknown(name, (*path, "by", index), path)
+
+
+def _speakers(context: Context) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    for node in context.graph.accusations.values():
+        if node.accusation.by:
+            yield node.path, node.accusation.by
+    for answer in context.graph.answers:
+        if answer.rebuttal.by:
+            yield answer.path, answer.rebuttal.by
+    for piece in context.graph.evidence:
+        for index, caveat in enumerate(piece.evidence.caveat or ()):
+            yield (*piece.path, "caveat", index), caveat.by
+
+
+RULE = Rule(Kind("AM101", "unknown-party"), __doc__, check)

@@ -1,0 +1,87 @@
+"""A section that is not declared
+
+## What it does
+
+Reports each place in an `at` that is neither a section of the mapped text nor a prefix of some,
+such as `oil` for `oil.1` and `oil.2`.
+
+## Why it matters
+
+A place that does not exist sends the reader nowhere, and the section that was meant looks as if the
+map passed it over.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: [oil, bells, bels]
+    unanswered: The plea speaks of the oil and the bells, and of no light.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: [oil, bells]
+    unanswered: The plea speaks of the oil and the bells, and of no light.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Declared, Finding, Rule
+
+
+def check(context: Context) -> Iterator[Finding]:
+    text = context.claims.text
+    if text is None or text not in (context.claims.sources or {}):
+        return  # another rule's finding
+    places = frozenset(context.claims.places)
+    declared = Declared("section", ("sources", text, "sections"), context.claims.places)
+    for path, passage in context.graph.passages:
+        if passage.at and not places.issuperset(passage.at):
+            for index, name in enumerate(passage.at):
+                if name not in places:
+                    yield declared.unknown(name, (*path, "at", index), path)
+
+
+RULE = Rule(Kind("AM104", "unknown-section"), __doc__, check)
