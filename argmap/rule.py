@@ -41,10 +41,6 @@ class Context:
     def claims(self) -> ClaimFile:
         return self.graph.claims
 
-    def written(self, path: Path) -> bool:
-        """Tell whether the file has something at a path, even something that the loader had to replace."""
-        return self.loaded.has(path)
-
     @cached_property
     def unread(self) -> frozenset[str]:
         """Every text below the accusations of a file with faults, where a fault may hide what is named.

@@ -79,7 +79,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     text, sources = context.claims.text, context.claims.sources or {}
-    if context.written(("text",)) and text not in sources:
+    if context.loaded.has(("text",)) and text not in sources:
         return  # the misspelt `text` is the fault
     for id_, source in sources.items():
         if source.sections and id_ != text:

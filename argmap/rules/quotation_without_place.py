@@ -50,10 +50,10 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    mapped = context.written(("text",))
+    mapped = context.loaded.has(("text",))
     for path, passage in context.graph.passages:
         if passage.quote:
-            if not passage.at and not context.written((*path, "at")):
+            if not passage.at and not context.loaded.has((*path, "at")):
                 yield Finding(
                     (*path, "quote"),
                     f"{entry(path)} has a quotation and no place",

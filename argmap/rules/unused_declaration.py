@@ -44,7 +44,7 @@ accusations:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.rule import Context, Finding, Rule, entry
@@ -52,7 +52,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
-    declared = {
+    declared: dict[str, tuple[Collection[str], set[str]]] = {
         "parties": (claims.parties, _parties(context)),
         "sources": (claims.sources or {}, _sources(context)),
         "topics": (claims.topics, {accusation.topic for accusation in claims.accusations.values()}),
