@@ -6,11 +6,11 @@ _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
 
 
-def closest(word: str, candidates: Iterable[str]) -> str | None:
+def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS) -> str | None:
     """Return the candidate most like a word, or ``None`` where none is like it."""
     from rapidfuzz import fuzz, process
 
-    match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness)
     return match[0] if match else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from argmap.authorship import Authorship
 from argmap.diagnostics import Fix, Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
@@ -42,6 +43,37 @@ class Context:
         return self.graph.claims
 
     @cached_property
+    def authorship(self) -> Authorship:
+        """Who wrote each source."""
+        return Authorship(self.claims)
+
+    @cached_property
+    def prose(self) -> dict[tuple[str, str], list[tuple[Path, str]]]:
+        """What the curator wrote, by the kind of entry and the key: each text with the path of its entry."""
+        prose: dict[tuple[str, str], list[tuple[Path, str]]] = {}
+        for kind, path, item in self._entries():
+            for key in _PROSE[kind]:
+                text = getattr(item, key)
+                if text is not None:
+                    prose.setdefault((kind, key), []).append((path, text))
+        return prose
+
+    def _entries(self) -> Iterator[tuple[str, Path, object]]:
+        claims = self.claims
+        yield "file", (), claims
+        for kind, entries in (
+            ("parties", claims.parties),
+            ("sources", claims.sources),
+            ("topics", claims.topics),
+        ):
+            for id_, item in (entries or {}).items():
+                yield kind, (kind, id_), item
+        for id_, section in claims.sections.items():
+            yield "sections", ("sources", str(claims.text), "sections", id_), section
+        for path, passage in self.graph.passages:
+            yield str(path[-2]), path, passage
+
+    @cached_property
     def unread(self) -> frozenset[str]:
         """Every text below the accusations of a file with faults, where a fault may hide what is named.
 
@@ -50,6 +82,21 @@ class Context:
         if not self.loaded.repaired:
             return frozenset()
         return frozenset(_texts(self.loaded.data.get("accusations")))
+
+
+_PROSE = {
+    "file": ("title", "summary"),
+    "parties": ("name", "description"),
+    "sources": ("title", "note"),
+    "sections": ("title", "reason"),
+    "topics": ("title", "summary"),
+    "accusations": ("title", "claim", "unanswered"),
+    "grounds": ("claim",),
+    "rebuttals": ("title", "claim", "concedes"),
+    "evidence": ("shows",),
+    "caveat": ("says",),
+}
+"""Where the curator's own words stand, by the kind of entry."""
 
 
 def _texts(data: object) -> Iterator[str]:

@@ -1,0 +1,76 @@
+"""Which parties wrote a source, told from the names that stand under `author`."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from argmap.model import ClaimFile
+
+_WORD = re.compile(r"[^\W_]+")
+_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """The parties that wrote a source, and those of its authors who belong to no party."""
+
+    parties: frozenset[str]
+    strangers: tuple[str, ...]
+
+    def only(self, parties: frozenset[str]) -> bool:
+        """Tell whether the source is known to be by some of these parties and by nobody else."""
+        return bool(self.parties) and not self.strangers and self.parties <= parties
+
+
+@dataclass(frozen=True)
+class Authorship:
+    """The authors of every source of a claim file.
+
+    "L. Trotsky" and "Trotsky, Leon" are names of the member "Leon Trotsky": the last name is the same, and
+    the others agree as far as they are given.
+    """
+
+    claims: ClaimFile
+    _sources: dict[str, Authors] = field(default_factory=dict)
+
+    def of(self, source: str) -> Authors:
+        """Return the authors of a source; nobody where the source is unknown or names none."""
+        authors = self._sources.get(source)
+        if authors is None:
+            entry = (self.claims.sources or {}).get(source)
+            authors = self._sources[source] = self._read(entry.author or () if entry else ())
+        return authors
+
+    def _read(self, names: tuple[str, ...]) -> Authors:
+        having = {name: self.parties(name) for name in names}
+        return Authors(
+            frozenset[str]().union(*having.values()),
+            tuple(name for name, parties in having.items() if not parties),
+        )
+
+    def parties(self, name: str) -> frozenset[str]:
+        """Return the parties that a name stands for, as the party itself or as one of its members."""
+        *given, last = _words(name) or [""]
+        return frozenset(id_ for id_, own in self._names.get(last, ()) if _agree(given, own))
+
+    @cached_property
+    def _names(self) -> dict[str, list[tuple[str, list[str]]]]:
+        names: dict[str, list[tuple[str, list[str]]]] = {}
+        for id_, party in self.claims.parties.items():
+            for name in (party.name, *(party.members or ())):
+                *given, last = _words(name) or [""]
+                names.setdefault(last, []).append((id_, given))
+        return names
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name, the last name last."""
+    last, comma, given = _ASIDE.sub(" ", name).casefold().partition(",")
+    words = _WORD.findall(f"{given} {last}" if comma else last)
+    return [word for word in words if word not in _ARTICLES] or words
+
+
+def _agree(given: list[str], own: list[str]) -> bool:
+    """Tell whether two given names agree, an initial with the name that it begins."""
+    return all(one.startswith(other) or other.startswith(one) for one, other in zip(given, own, strict=False))

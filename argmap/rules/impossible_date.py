@@ -1,0 +1,96 @@
+"""A source that appeared before it was written
+
+## What it does
+
+Reports each source whose `published` names, as a year of its own, in brackets or at its end, no
+year that is late enough for its `date`. That a date is one that the calendar has is checked where
+the file is read.
+
+## Why it matters
+
+One of the two is wrong, and a reader who looks the document up will look in the wrong year.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, published: Harbour Papers (1870)}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, published: Harbour Papers (1872)}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule, entry
+from argmap.values import date_bounds
+
+_YEAR = re.compile(r"[([](1\d{3}|20\d\d)[])]|[,.]\s+(1\d{3}|20\d\d)\W*$|\b[^\W\d_]{3,}\s+(1\d{3}|20\d\d)\b")
+"""A year in brackets, at the end, or after a word such as the name of a month."""
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for id_, source in (context.claims.sources or {}).items():
+        if source.date is None or source.published is None:
+            continue
+        years = [int(year) for match in _YEAR.finditer(source.published) for year in match.groups() if year]
+        earliest = date_bounds(source.date)[0] if years else None
+        if earliest is not None and max(years) < earliest.year:
+            path = ("sources", id_)
+            yield Finding(
+                (*path, "published"),
+                f"{entry(path)} was published in {max(years)}, before its date",
+                f"not after {max(years)}",
+                "mend the one that is wrong",
+                related=(((*path, "date"), "dated here"),),
+            )
+
+
+RULE = Rule(Kind("AM502", "impossible-date"), __doc__, check)

@@ -1,0 +1,128 @@
+"""A full stop out of line with its neighbours
+
+## What it does
+
+Reports each text that ends with a full stop where at least four in five of the same key, in entries
+of the same kind, end without one, and each that ends without where they end with one, if at least
+four do. Question marks and the like count for neither side, nor does the full stop of an
+abbreviation.
+
+## Why it matters
+
+In a list of titles the one with a full stop looks like a mistake, and a claim without one like a
+claim that was cut off.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  watch-of-the-storm:
+    title: The watch of the storm
+    claim: The council says that the lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+  watch-after-the-storm:
+    title: After the storm
+    claim: On the next night, it adds, nobody climbed the tower.
+    topic: light
+    unanswered: Nothing is said of that night.
+  watch-in-the-fog:
+    title: Fog and no bell
+    claim: Fog lay on the water and no bell was rung
+    topic: light
+    unanswered: No page speaks of fog.
+  watch-at-new-year:
+    title: New year without oil
+    claim: Not a pint of oil was drawn at new year.
+    topic: light
+    unanswered: The year's end is not mentioned.
+  watch-in-summer:
+    title: A summer of visitors
+    claim: Visitors were let into the lamp room.
+    topic: light
+    unanswered: Visitors are passed over in silence.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  watch-of-the-storm:
+    title: The watch of the storm
+    claim: The council says that the lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+  watch-after-the-storm:
+    title: After the storm
+    claim: On the next night, it adds, nobody climbed the tower.
+    topic: light
+    unanswered: Nothing is said of that night.
+  watch-in-the-fog:
+    title: Fog and no bell
+    claim: Fog lay on the water and no bell was rung.
+    topic: light
+    unanswered: No page speaks of fog.
+  watch-at-new-year:
+    title: New year without oil
+    claim: Not a pint of oil was drawn at new year.
+    topic: light
+    unanswered: The year's end is not mentioned.
+  watch-in-summer:
+    title: A summer of visitors
+    claim: Visitors were let into the lamp room.
+    topic: light
+    unanswered: Visitors are passed over in silence.
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind, Path, Severity
+from argmap.rule import Context, Finding, Rule, entry
+
+_FEWEST = 4
+_SHARE = 0.8
+_CLOSING = " \t\r\n\"'’”»›)]}"
+_STOPS = frozenset(".。．।۔")
+_OTHER_ENDS = frozenset("?!…？！؟:;")
+_ABBREVIATION = re.compile(r"(?:\b\w{1,3}|\.\w+)\.\W*$")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for (_, key), texts in context.prose.items():
+        stopped, bare = [], []
+        for item in texts:
+            end = item[1].rstrip(_CLOSING)[-1:]
+            if end in _STOPS:
+                stopped.append(item)
+            elif end not in _OTHER_ENDS:
+                bare.append(item)
+        few, many = sorted((stopped, bare), key=len)
+        if few and len(many) >= _FEWEST and len(many) >= _SHARE * (len(few) + len(many)):
+            yield from _outliers(key, few, len(many), stopped=few is stopped)
+
+
+def _outliers(key: str, few: list[tuple[Path, str]], many: int, *, stopped: bool) -> Iterator[Finding]:
+    here, there = ("with", "without") if stopped else ("without", "with")
+    for path, text in few:
+        if not (stopped and _ABBREVIATION.search(text)):
+            yield Finding(
+                (*path, key),
+                f"{entry(path)} has a `{key}` that ends {here} a full stop",
+                f"{many} others end {there} one",
+                "take it out" if stopped else "add it",
+            )
+
+
+RULE = Rule(Kind("AM310", "uneven-full-stop", Severity.WARNING), __doc__, check)
