@@ -1,0 +1,97 @@
+"""Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal
+
+from argmap.errors import UsageError
+from argmap.graph import ArgumentGraph
+from argmap.render.diagram import Diagram
+from argmap.render.files import stale, write_tree
+
+__all__ = ["VIEWS", "box_texts", "diagrams", "render", "stale", "write_tree"]
+
+VIEWS = ("overview", "topics", "accusations")
+
+Format = Literal["svg", "dot", "png"]
+Progress = Callable[[int, int], None]
+
+
+def render(
+    graph: ArgumentGraph,
+    *,
+    views: Sequence[str] | None = None,
+    only: Sequence[str] | None = None,
+    format: Format = "svg",  # noqa: A002
+    engine: Literal["pure", "dot"] = "pure",
+    progress: Progress | None = None,
+) -> dict[str, bytes]:
+    """Return the pictures of a graph by file name, in order: the overview, topics, accusations.
+
+    ``views`` chooses among the kinds of view, ``only`` among topics and accusations by their id;
+    ``progress`` is told how many pictures are done, and of how many.
+    """
+    pages = list(diagrams(graph, views=views, only=only))
+    files: dict[str, bytes] = {}
+    for name, content in _files(pages, format, engine):
+        files[f"{name}.{format}"] = content
+        if progress:
+            progress(len(files), len(pages))
+    return files
+
+
+def _files(pages: Sequence[tuple[str, Diagram]], format_: Format, engine: str) -> Iterable[tuple[str, bytes]]:
+    if format_ == "dot":
+        from argmap.render.labelled import labelled
+
+        return ((name, labelled(diagram)) for name, diagram in pages)
+    if format_ == "png":
+        from argmap.render.png import pngs
+
+        return pngs(_drawn(pages, engine))
+    return _drawn(pages, engine)
+
+
+def _drawn(pages: Sequence[tuple[str, Diagram]], engine: str) -> Iterator[tuple[str, bytes]]:
+    from argmap.render.engine import lay_out
+    from argmap.render.layout import arrange
+    from argmap.render.svg import write
+
+    found = lay_out([diagram for _, diagram in pages], engine)
+    for (name, diagram), places in zip(pages, found, strict=True):
+        yield name, write(arrange(diagram, places))
+
+
+def diagrams(
+    graph: ArgumentGraph, *, views: Sequence[str] | None = None, only: Sequence[str] | None = None
+) -> Iterator[tuple[str, Diagram]]:
+    """Yield the drawing models of the views that are asked for, with the names of their files."""
+    from argmap.render.views.accusations import accusation_pages
+    from argmap.render.views.overview import overview_pages
+    from argmap.render.views.topics import topic_pages
+
+    chosen = _chosen(views, VIEWS, "view")
+    ids = _chosen(only, [*graph.claims.topics, *graph.accusations], "topic or accusation")
+    if "overview" in chosen and only is None:
+        yield from overview_pages(graph)
+    for topic in graph.claims.topics if "topics" in chosen else ():
+        if topic in ids:
+            yield from topic_pages(graph, topic)
+    for id_, node in graph.accusations.items() if "accusations" in chosen else ():
+        if id_ in ids:
+            yield from accusation_pages(graph, node)
+
+
+def _chosen(asked: Sequence[str] | None, known: Sequence[str], noun: str) -> Sequence[str]:
+    if asked is None:
+        return known
+    for name in asked:
+        if name not in known:
+            raise UsageError(f'there is no {noun} "{name}"')
+    return asked
+
+
+def box_texts(graph: ArgumentGraph) -> list[str]:
+    """Return the DOT of the boxes of all views, as the engine gets it."""
+    from argmap.render.dot import boxes
+
+    return [boxes(diagram) for _, diagram in diagrams(graph)]

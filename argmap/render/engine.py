@@ -1,0 +1,283 @@
+"""Boxes to coordinates: the only module that runs a process.
+
+The engine is a program of its own, and is treated as one that may hang, fail, write without end or
+answer something else than it was asked: its time and output are limited, its whole process group is
+ended, and its answer is held against the boxes before anything is drawn from it.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import sysconfig
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+from typing import IO, Any, cast
+
+from argmap.errors import EngineError
+from argmap.render.diagram import Diagram
+from argmap.render.dot import ATTEMPTS, boxes, layout_edges
+
+SECONDS = 120.0
+LARGEST = 256 * 1024 * 1024
+"""The most that is read of what a process writes."""
+
+PROCESSES = 2
+_BATCH = 60_000
+"""How many characters of DOT go to one process, about; each process costs its start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The centre of a box, in units of the picture, from the upper left."""
+
+    x: float
+    y: float
+
+
+Places = tuple[Place, ...]
+
+
+def engine_command(engine: str) -> list[str]:
+    """Return the command of a layout engine: `pure` comes with argmap, `dot` is the system's."""
+    name = {"pure": "graphviz-pure", "dot": "dot"}[engine]
+    for folder in (
+        (str(Path(sys.executable).parent), sysconfig.get_path("scripts")) if engine == "pure" else ()
+    ):
+        if found := shutil.which(name, path=folder):
+            return [found, "-Kdot", "-Tjson0"]
+    if found := shutil.which(name):
+        return [found, "-Kdot", "-Tjson0"]
+    raise EngineError(f'the layout engine "{name}" was not found; is it installed?')
+
+
+def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, largest: int = LARGEST) -> bytes:
+    """Run a program on a text and return what it writes; whatever goes wrong is an ``EngineError``."""
+    name = Path(command[0]).name
+    try:
+        process = subprocess.Popen(  # noqa: S603
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise EngineError(f"{name} could not be started: {error.strerror or error}") from error
+    late = threading.Event()
+
+    def stop() -> None:
+        late.set()
+        _end(process)
+
+    timer = threading.Timer(seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        written, told = _talk(process, text, largest)
+    finally:
+        timer.cancel()
+        _end(process)
+        process.wait()
+    if late.is_set():
+        raise EngineError(f"{name} took longer than {seconds:g} seconds and was stopped")
+    if len(written) > largest:
+        raise EngineError(f"{name} wrote more than {largest:,} bytes and was stopped")
+    if process.returncode:
+        reason = told.decode(errors="replace").strip().splitlines()
+        raise EngineError(
+            f"{name} failed with exit status {process.returncode}: {(reason or ['no reason'])[0]}"
+        )
+    return written
+
+
+def _talk(process: "subprocess.Popen[bytes]", text: bytes, largest: int) -> tuple[bytes, bytes]:
+    """Write to a process while reading from it, so that neither waits for the other."""
+    told = bytearray()
+
+    def feed(pipe: IO[bytes]) -> None:
+        try:
+            with pipe:
+                pipe.write(text)
+        except OSError:
+            pass  # the process ended early; its exit status says why
+
+    def listen(pipe: IO[bytes]) -> None:
+        with pipe:
+            while chunk := pipe.read1(65536):  # type: ignore[attr-defined]
+                told.extend(chunk[: max(0, 65536 - len(told))])
+
+    stdin, stdout, stderr = (
+        cast(IO[bytes], pipe) for pipe in (process.stdin, process.stdout, process.stderr)
+    )
+    helpers = [
+        threading.Thread(target=feed, args=(stdin,), daemon=True),
+        threading.Thread(target=listen, args=(stderr,), daemon=True),
+    ]
+    for helper in helpers:
+        helper.start()
+    written = bytearray()
+    with stdout as pipe:
+        while chunk := pipe.read1(1 << 20):  # type: ignore[attr-defined]
+            written += chunk
+            if len(written) > largest:
+                _end(process)
+                break
+    process.wait()
+    _end(process)
+    for helper in helpers:
+        helper.join(1.0)
+    return bytes(written), bytes(told)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a process and all that it started."""
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    elif process.poll() is None:
+        process.kill()
+
+
+def lay_out(
+    diagrams: Sequence[Diagram],
+    engine: str = "pure",
+    *,
+    command: Sequence[str] | None = None,
+    seconds: float = SECONDS,
+    largest: int = LARGEST,
+) -> Iterator[Places]:
+    """Yield the places of each diagram's cards, in order; a process gets several maps, two run at a time."""
+    command = command or engine_command(engine)
+
+    def work(batch: Sequence[tuple[Diagram, str]]) -> list[Places]:
+        return _batch(batch, lambda text: run(command, text, seconds=seconds, largest=largest))
+
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        tasks = [pool.submit(work, batch) for batch in _batches(diagrams)]
+        try:
+            for task in tasks:
+                yield from task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+
+
+def _batches(diagrams: Iterable[Diagram]) -> Iterator[list[tuple[Diagram, str]]]:
+    batch: list[tuple[Diagram, str]] = []
+    size = 0
+    for diagram in diagrams:
+        text = boxes(diagram)
+        batch.append((diagram, text))
+        size += len(text)
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+Ask = Callable[[bytes], bytes]
+
+
+def _batch(batch: Sequence[tuple[Diagram, str]], ask: Ask) -> list[Places]:
+    """Lay out several maps at once; where that fails, each alone, and in easier ways."""
+    try:
+        answers = _answers(ask("".join(text for _, text in batch).encode()))
+        if len(answers) != len(batch):
+            raise EngineError(f"the layout engine drew {len(answers)} maps of {len(batch)}")
+        return [places(diagram, answer) for (diagram, _), answer in zip(batch, answers, strict=True)]
+    except EngineError:
+        return [_alone(diagram, ask) for diagram, _ in batch]
+
+
+def _alone(diagram: Diagram, ask: Ask) -> Places:
+    failure = EngineError("the layout engine was not asked")
+    for attempt in ATTEMPTS:
+        try:
+            answers = _answers(ask(boxes(diagram, attempt).encode()))
+            if len(answers) != 1:
+                raise EngineError(f"the layout engine drew {len(answers)} maps of 1")
+            return places(diagram, answers[0])
+        except EngineError as error:
+            failure = error
+    raise EngineError(f'cannot lay out "{diagram.key}": {failure}')
+
+
+def _answers(written: bytes) -> list[dict[str, Any]]:
+    """Read one JSON object after the other."""
+    decoder = json.JSONDecoder()
+    answers = []
+    try:
+        text = written.decode().strip()
+        at = 0
+        while at < len(text):
+            answer, at = decoder.raw_decode(text, at)
+            answers.append(answer)
+            while at < len(text) and text[at].isspace():
+                at += 1
+    except (ValueError, RecursionError) as error:
+        raise EngineError("the layout engine did not answer in JSON") from error
+    return answers
+
+
+def places(diagram: Diagram, answer: dict[str, Any]) -> Places:
+    """Hold an answer against the boxes that were asked for, and return where they are.
+
+    Every box and edge must be there, finite, and no two boxes may overlap.
+    """
+    try:
+        found, numbers = _found(answer)
+        edges = {(numbers[edge["tail"]], numbers[edge["head"]]) for edge in answer.get("edges", ())}
+        height = float(answer["bb"].split(",")[3])
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise EngineError("the layout engine’s answer has an unknown form") from error
+    if set(found) != {f"n{at}" for at in range(1, len(diagram.cards) + 1)}:
+        raise EngineError("the layout engine lost or added a card")
+    if any((f"n{left + 1}", f"n{right + 1}") not in edges for left, right in layout_edges(diagram)):
+        raise EngineError("the layout engine lost an edge")
+    ordered = [found[f"n{at}"] for at in range(1, len(diagram.cards) + 1)]
+    if not all(isfinite(value) for pair in (*ordered, (height, 0.0)) for value in pair):
+        raise EngineError("the layout engine placed a card nowhere")
+    result = tuple(Place(height - y, x) for x, y in ordered)
+    if _overlap(diagram, result):
+        raise EngineError("the layout engine put one card over another")
+    return result
+
+
+def _found(answer: dict[str, Any]) -> tuple[dict[str, tuple[float, float]], dict[int, str]]:
+    found: dict[str, tuple[float, float]] = {}
+    numbers: dict[int, str] = {}
+    for thing in answer["objects"]:
+        if "pos" in thing:
+            x, y = thing["pos"].split(",")
+            found[thing["name"]] = (float(x), float(y))
+            numbers[thing["_gvid"]] = thing["name"]
+    return found, numbers
+
+
+def _overlap(diagram: Diagram, found: Places) -> bool:
+    """Whether two boxes overlap by more than rounding."""
+    spans = sorted(
+        (
+            place.y - card.height / 2,
+            place.y + card.height / 2,
+            place.x - card.width / 2,
+            place.x + card.width / 2,
+        )
+        for place, card in zip(found, diagram.cards, strict=True)
+    )
+    open_: list[tuple[float, float, float, float]] = []
+    for span in spans:
+        open_ = [other for other in open_ if other[1] > span[0] + 1]
+        if any(other[2] < span[3] - 1 and span[2] < other[3] - 1 for other in open_):
+            return True
+        open_.append(span)
+    return False

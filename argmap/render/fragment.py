@@ -1,0 +1,48 @@
+"""Addresses that a picture may link to, and text fragments that open a page at a passage."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import quote, urlsplit
+
+_UNENCODED = "!$'()*+./:;=?@_~"
+_ELIDED = re.compile(r"\s*(?:…|\.\.\.|\[[^\]]*\])\s*")
+
+
+def web_address(url: str | None) -> str | None:
+    """Return an address of the web as a link may hold it, or ``None`` for any other kind of address."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
+        return None
+    return quote(url.strip(), safe="%!#$&'()*+,/:;=?@[]~")
+
+
+def text_fragment(passages: Sequence[str]) -> str:
+    """Return the directive ``:~:text=…`` that finds quotations on a page; empty where nothing is quoted.
+
+    What an elision or the curator's brackets leave out lies between the first and the last words kept.
+    """
+    found = []
+    for passage in passages:
+        parts = [part for part in _ELIDED.split(passage) if re.search(r"\w", part)]
+        if parts:
+            found.append("text=" + ",".join(map(_encoded, parts[:1] + parts[1:][-1:])))
+    return ":~:" + "&".join(found) if found else ""
+
+
+def _encoded(words: str) -> str:
+    """Percent-encode; a hyphen, which ``quote`` never encodes, would mean a prefix or suffix."""
+    return quote(" ".join(words.split()), safe=_UNENCODED).replace("-", "%2D")
+
+
+def passage_address(url: str | None, passages: Sequence[str]) -> str | None:
+    """Return the address of a page, opened at the passages that are quoted from it."""
+    address = web_address(url)
+    directive = text_fragment(passages)
+    if address is None or not directive:
+        return address
+    return address + ("" if "#" in address else "#") + directive

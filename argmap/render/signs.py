@@ -1,0 +1,34 @@
+"""The marks as drawn shapes, so that they look alike whatever fonts there are.
+
+Each is drawn in a square of 14 units: strokes first, filled parts after them.
+"""
+
+from typing import Final
+
+SIDE: Final = 14.0
+
+STROKES: Final = {
+    # ≠ it did not happen
+    "denial": "M2 5H12M2 9H12M9.6 1.4L4.4 12.6",
+    # ≁ it is not that
+    "distinction": "M1.5 8.4C2.8 5.4 5 5.4 7 7S11.2 8.6 12.5 5.6M9.6 1.4L4.4 12.6",
+    # ∴ it was right
+    "justification": "",
+    # § the charge is not in order
+    "objection": "M9.9 3.4C9.5 1.2 4.6 1 4.6 3.7C4.6 6.2 10 6.4 10 9.2C10 10.2 9.4 10.8 8.6 11.2"
+    "M4.1 10.6C4.5 12.8 9.4 13 9.4 10.3C9.4 7.8 4 7.6 4 4.8C4 3.8 4.6 3.2 5.4 2.8",
+    # ⇄ the accusers did the same
+    "counter-charge": "M1.5 4.6H12M9 1.6L12.2 4.6L9 7.4M12.5 9.4H2M5 6.6L1.8 9.4L5 12.4",
+    # ⊃ it means something else in its context
+    "context": "M2 2.6H7.4A4.4 4.4 0 0 1 7.4 11.4H2",
+    "documented": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "argued": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "unanswered": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
+}
+FILLS: Final = {
+    "justification": "M7 1.8A1.6 1.6 0 1 1 6.9 1.8ZM2.9 9A1.6 1.6 0 1 1 2.8 9ZM11.1 9A1.6 1.6 0 1 1 11 9Z",
+    "documented": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "argued": "M7 1.6A5.4 5.4 0 0 0 7 12.4Z",
+    "conceded": "M7 1.2L12.8 7H1.2Z",
+}

@@ -1,0 +1,106 @@
+"""What the pictures look like: type, colours, measures, and the words of marks."""
+
+from typing import Final, Literal, NamedTuple
+
+Kind = Literal["accusation", "ground", "inference", "rebuttal", "evidence", "gap"]
+"""What a card stands for; a `gap` is where an answer would stand."""
+
+FONTS: Final = "Arimo, 'Liberation Sans', Helvetica, Arial, 'Noto Sans', sans-serif"
+
+
+class Face(NamedTuple):
+    """A style of type: size and line height in units of the picture."""
+
+    size: float
+    leading: float
+    bold: bool = False
+    italic: bool = False
+    spacing: float = 0.0
+
+
+FACES: Final[dict[str, Face]] = {
+    "heading": Face(21, 26, bold=True),
+    "crumb": Face(11.5, 16),
+    "lead": Face(13, 18),
+    "column": Face(10.5, 14, bold=True, spacing=1.1),
+    "group": Face(14.5, 19, bold=True),
+    "label": Face(10.5, 15, bold=True, spacing=0.7),
+    "title": Face(15, 18.5, bold=True),
+    "name": Face(13, 16.5, bold=True),
+    "claim": Face(13, 17),
+    "line": Face(12, 15.5),
+    "small": Face(11.5, 15),
+    "quote": Face(12, 15.5, italic=True),
+}
+
+
+class Palette(NamedTuple):
+    """The colours of a theme: the page, the text, and fill and stroke by kind."""
+
+    page: str
+    text: str
+    accusation: tuple[str, str]
+    rebuttal: tuple[str, str]
+    evidence: tuple[str, str]
+
+
+LIGHT: Final = Palette(
+    "#ffffff", "#1a1a1a", ("#f8cdc4", "#8a1c0b"), ("#d3e2fa", "#175d9e"), ("#fdf6b2", "#7a7000")
+)
+DARK: Final = Palette(
+    "#14171a", "#f2f2f2", ("#42100a", "#ff7a66"), ("#04304f", "#7fa8f5"), ("#504b00", "#f7ecb0")
+)
+
+MARGIN: Final = 20.0
+PAD: Final = 11.0
+"""Between the edge of a card and its text."""
+STEP: Final = 12.0
+"""Between cards of a column."""
+GAP: Final = 56.0
+"""Between columns, where the edges run."""
+INDENT: Final = 18.0
+"""How far an answer to an answer is set in."""
+COLUMNS: Final = (252.0, 280.0, 276.0)
+WIDTH: Final = 2 * MARGIN + sum(COLUMNS) + 2 * GAP
+PAGE: Final = WIDTH * 273 / 186
+"""The height of an A4 page within its margins, in units of the picture set to the page's width."""
+TALLEST: Final = 2 * PAGE
+
+MOVES: Final = {
+    "denial": "it did not happen, it was not said",
+    "distinction": "it happened, but it is not that",
+    "justification": "it happened, and it was right or excusable",
+    "objection": "the charge is not in order",
+    "counter-charge": "the accusers did the same, or the reverse",
+    "context": "what is left out changes what it means",
+}
+NATURES: Final = {
+    "document": "document",
+    "resolution": "resolution",
+    "minutes": "minutes",
+    "testimony": "testimony",
+    "opponent": "opponent’s own word or act",
+    "own-record": "own record",
+    "public-record": "public record",
+    "data": "data",
+    "exhibit": "exhibit",
+    "event": "event",
+}
+VOICES: Final = {
+    "quoted": "in the accuser’s quoted words",
+    "paraphrased": "as the text paraphrases it",
+    "hinted": "only hinted at",
+    "reported": "as others report it",
+}
+STANDINGS: Final = {
+    "documented": "some answer rests on evidence",
+    "argued": "answered by argument alone",
+    "unanswered": "no answer",
+    "conceded": "some answer grants a part",
+}
+ATTACKS: Final = {
+    "rebuts": "attacks what is claimed",
+    "undercuts": "attacks the step to the claim",
+    "undermines": "attacks what the claim rests on",
+    "supports": "evidence for an answer",
+}

@@ -1,0 +1,1 @@
+"""Views: what of the argument graph is drawn in which picture."""
