@@ -1,0 +1,64 @@
+"""`argmap rule`."""
+
+import json
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from argmap.checker import CODES
+from argmap.cli.streams import emit
+from argmap.errors import UsageError
+from argmap.nearness import suggestion
+from argmap.rule import Rule
+from argmap.rules import RULES
+
+
+class PageFormat(StrEnum):
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+Name = Annotated[
+    str | None, typer.Argument(metavar="[RULE]", help="The code or the name of a rule: AM102, unknown-topic.")
+]
+Every = Annotated[bool, typer.Option("--all", help="Every rule, in the order of the codes.")]
+Format = Annotated[
+    PageFormat,
+    typer.Option("--format", metavar="markdown|json", help="How to print it; markdown by default."),
+]
+
+
+def rule(name: Name = None, every: Every = False, form: Format = PageFormat.MARKDOWN) -> int:
+    """Print what a rule wants and why, with an example."""
+    if every == (name is not None):
+        raise UsageError("name one rule, or give --all")
+    chosen = list(RULES) if name is None else [_named(name)]
+    if form is PageFormat.JSON:
+        pages = [_fields(item) for item in chosen]
+        emit([json.dumps(pages if every else pages[0], indent=2)])
+    else:
+        emit(["\n\n".join(_page(item) for item in chosen)])
+    return 0
+
+
+def _named(name: str) -> Rule:
+    code = CODES.get(name) or CODES.get(name.upper())
+    if code is None:
+        raise UsageError(f'no rule is called "{name}"; {suggestion(name, CODES)}')
+    return next(item for item in RULES if item.code == code)
+
+
+def _page(item: Rule) -> str:
+    return f"# {item.name} ({item.code}, {item.severity})\n\n{item.page.strip()}"
+
+
+def _fields(item: Rule) -> dict[str, str]:
+    summary = item.page.strip().partition("\n")[0]
+    return {
+        "code": item.code,
+        "name": item.name,
+        "severity": item.severity,
+        "summary": summary,
+        "page": item.page.strip(),
+    }

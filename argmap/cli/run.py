@@ -1,0 +1,56 @@
+"""From the words of a call to an exit code: 0 clean, 1 findings, 2 failure, 130 interrupted."""
+
+import gc
+import os
+
+from argmap.cli.streams import FAILED, complain, emit, prepare
+from argmap.errors import ArgmapError
+
+INTERRUPTED = 130
+
+
+def run(words: list[str]) -> int:
+    """Do what the words say; no exception leaves, or it would end in the exit code of a finding."""
+    gc.disable()  # a run is short, and a claim file makes many objects that all stay
+    prepare()
+    try:
+        return _dispatch(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except ArgmapError as error:
+        complain(str(error))
+    except Exception as error:
+        _crash(error)
+    return FAILED
+
+
+def _dispatch(words: list[str]) -> int:
+    """Take the short ways first: what needs no options needs no option parser, which is slow to import."""
+    if words == ["--version"]:
+        from argmap import __version__
+
+        emit([f"argmap {__version__}"])
+        return 0
+    if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
+        from argmap.cli.checking import CheckCall, check_files
+
+        return check_files(CheckCall(tuple(words[1:])))
+    from argmap.cli.app import call
+
+    return call(words)
+
+
+def _crash(error: Exception) -> None:
+    if os.environ.get("ARGMAP_DEBUG") == "1":
+        import traceback
+
+        traceback.print_exception(error)
+    trace, place = error.__traceback__, "?"
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119 - pathlib is slow to import
+        trace = trace.tb_next
+    complain(
+        f"internal error: {type(error).__name__}: {error} ({place}); please report it with the command "
+        "and the file; ARGMAP_DEBUG=1 shows where it comes from"
+    )

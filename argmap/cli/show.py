@@ -1,0 +1,37 @@
+"""`argmap show`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT
+from argmap.cli.claims import read_graph
+from argmap.cli.entries import branches, identifiers
+from argmap.cli.streams import can_draw, columns, emit, wants_colour
+from argmap.cli.tree import tree
+from argmap.errors import UsageError
+from argmap.nearness import suggestion
+from argmap.reporters import Style
+
+_WIDEST = 100
+
+Identifier = Annotated[
+    str, typer.Argument(metavar="ID", help="An accusation, a ground, a rebuttal or a source.")
+]
+
+
+def show(
+    identifier: Identifier, file: options.File = DEFAULT, color: options.ColourChoice = options.Colour.AUTO
+) -> int:
+    """Show an entry with its answers and their evidence, as a tree."""
+    graph = read_graph(file)
+    found = list(branches(graph, identifier))
+    if not found:
+        nearest = suggestion(identifier, identifiers(graph))
+        raise UsageError(f'"{file}" has no entry "{identifier}"; {nearest}')
+    style = Style(wants_colour(color, sys.stdout), min(columns(sys.stdout), _WIDEST))
+    for branch in found:
+        emit(tree(branch, style, drawn=can_draw(sys.stdout)))
+    return 0

@@ -1,0 +1,94 @@
+"""`argmap stats`."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Annotated, Any
+
+import typer
+
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT
+from argmap.cli.claims import read_graph
+from argmap.cli.streams import emit
+from argmap.graph import AccusationNode, ArgumentGraph
+from argmap.terminal import plain, width
+
+VERSION = 1
+_WIDEST = 40
+
+Format = Annotated[
+    options.Table, typer.Option("--format", metavar="table|json", help="How to print them; table by default.")
+]
+
+
+def stats(file: options.File = DEFAULT, form: Format = options.Table.TABLE) -> int:
+    """Count what a map holds: charges and how they stand, answers by kind, evidence by nature."""
+    figures = count(read_graph(file))
+    if form is options.Table.JSON:
+        emit([json.dumps({"version": VERSION, "file": file, **figures}, indent=2)])
+    else:
+        emit(_tables(figures))
+    return 0
+
+
+def count(graph: ArgumentGraph) -> dict[str, Any]:
+    """Return every figure of a map; the kinds in the order of their first use."""
+    return {
+        "title": graph.claims.title,
+        "figures": asdict(graph.figures),
+        "topics": {
+            topic: {"title": entry.title, **_of_topic(graph.of_topic(topic))}
+            for topic, entry in graph.claims.topics.items()
+        },
+        "voices": _counts(node.accusation.voice for node in graph.accusations.values()),
+        "moves": _counts(answer.rebuttal.move for answer in graph.answers),
+        "attacks": _counts(str(answer.attack) for answer in graph.answers),
+        "natures": _counts(piece.evidence.nature for piece in graph.evidence),
+    }
+
+
+def _of_topic(nodes: tuple[AccusationNode, ...]) -> dict[str, int]:
+    answers = [answer for node in nodes for answer in node.walk()]
+    standings = Counter(str(node.standing) for node in nodes)
+    return {
+        "accusations": len(nodes),
+        "documented": standings["documented"],
+        "argued": standings["argued"],
+        "unanswered": standings["unanswered"],
+        "conceded": sum(node.conceded for node in nodes),
+        "rebuttals": len(answers),
+        "evidence": sum(len(answer.evidence) for answer in answers),
+    }
+
+
+def _counts(values: Iterable[str]) -> dict[str, int]:
+    return dict(Counter(values).most_common())
+
+
+def _tables(figures: dict[str, Any]) -> Iterator[str]:
+    yield plain(figures["title"])
+    yield ""
+    yield from _columns([[name, number] for name, number in figures["figures"].items()])
+    yield ""
+    topics = [list(topic.values()) for topic in figures["topics"].values()]
+    heads = ["topic", *list(next(iter(figures["topics"].values())))[1:]]
+    yield from _columns([heads, *topics])
+    for name, kind in (("voice", "voices"), ("move", "moves"), ("attack", "attacks"), ("nature", "natures")):
+        if figures[kind]:
+            yield ""
+            yield from _columns([[name, _COUNTED[name]], *figures[kind].items()])
+
+
+_COUNTED = {"voice": "accusations", "move": "rebuttals", "attack": "rebuttals", "nature": "evidence"}
+
+
+def _columns(rows: Iterable[Iterable[object]]) -> Iterator[str]:
+    """Yield a table: the first column to the left, numbers and their heads to the right."""
+    cells = [[plain(str(cell), _WIDEST) for cell in row] for row in rows]
+    widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
+    for first, *rest in cells:
+        padding = " " * (widths[0] - width(first))
+        numbers = "".join(f"  {cell:>{size}}" for cell, size in zip(rest, widths[1:], strict=True))
+        yield f"{first}{padding}{numbers}"

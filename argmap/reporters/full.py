@@ -1,0 +1,34 @@
+"""Each finding with the lines that it speaks of, and what to do."""
+
+from collections.abc import Iterator
+
+from argmap.checker import CheckResult
+from argmap.diagnostics import Diagnostic
+from argmap.reporters.base import Style, summary
+from argmap.reporters.snippet import snippet
+from argmap.span import SourceText
+from argmap.terminal import plain
+
+
+def report(result: CheckResult, style: Style) -> Iterator[str]:
+    for file in result.files:
+        for item in file.diagnostics:
+            yield from _finding(item, file.source, style)
+            yield ""
+    yield from summary(result, style)
+
+
+def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str]:
+    gutter, excerpt = snippet(item, source, style)
+    indent = " " * gutter
+    bar = style.paint(f"{indent} |", "frame")
+    kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
+    line, column = item.span.start
+    yield f"{kind}: {style.paint(plain(item.message), 'strong')}"
+    yield f"{style.paint(f'{indent}-->', 'frame')} {plain(item.file)}:{line}:{column}"
+    yield bar
+    yield from excerpt
+    yield bar
+    for name, text in (("help", item.help), ("rule", f"{item.name}; run `argmap rule {item.code}`")):
+        if text:
+            yield f"{style.paint(f'{indent} =', 'frame')} {name}: {plain(text)}"

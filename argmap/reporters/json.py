@@ -1,0 +1,69 @@
+"""The findings for programs, in a shape that only grows while its `version` stays.
+
+    {"version": 1, "argmap": "0.1.0",
+     "files": [{"file", "figures": {"accusations", …} or null}],
+     "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
+                      "related": [{"text", "start", "end"}],
+                      "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
+     "summary": {"errors", "warnings", "notes",
+                 "accusations", "documented", "argued", "unanswered", "conceded"}}
+
+Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
+behind. What is not ASCII is escaped, so the bytes are the same in every locale.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+import argmap
+from argmap.checker import CheckResult, FileResult
+from argmap.diagnostics import Diagnostic, Fix, Severity
+from argmap.reporters.base import Style, total
+from argmap.span import SourceText, Span
+
+VERSION = 1
+
+
+def report(result: CheckResult, _style: Style) -> Iterator[str]:
+    yield json.dumps(
+        {
+            "version": VERSION,
+            "argmap": argmap.__version__,
+            "files": [_file(file) for file in result.files],
+            "diagnostics": [
+                _diagnostic(item, file.source) for file in result.files for item in file.diagnostics
+            ],
+            "summary": {f"{level}s": result.counts[level] for level in Severity} | total(result),
+        },
+        indent=2,
+    )
+
+
+def _file(file: FileResult) -> dict[str, Any]:
+    return {"file": file.source.name, "figures": asdict(file.graph.figures) if file.graph else None}
+
+
+def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:
+    return {
+        "file": item.file,
+        "code": item.code,
+        "name": item.name,
+        "severity": item.severity,
+        "message": item.message,
+        "label": item.label,
+        "help": item.help,
+        **_span(item.span),
+        "related": [{"text": label.text, **_span(label.span)} for label in item.related],
+        "fix": _fix(item.fix, source) if item.fix else None,
+    }
+
+
+def _fix(fix: Fix, source: SourceText) -> dict[str, Any]:
+    edits = [{"text": edit.text, **_span(source.span(edit.start, edit.end))} for edit in fix.edits]
+    return {"title": fix.title, "safe": fix.safe, "edits": edits}
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"start": span.start._asdict(), "end": span.end._asdict()}
