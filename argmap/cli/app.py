@@ -7,6 +7,7 @@ import typer
 from argmap import __version__
 from argmap.cli.check import check
 from argmap.cli.help import Command, Group
+from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
 from argmap.cli.show import show
@@ -14,7 +15,7 @@ from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.errors import UsageError
 
-COMMANDS = (check, show, stats, rule, schema)
+COMMANDS = (check, render, show, stats, rule, schema)
 
 app = typer.Typer(
     cls=Group,
@@ -56,7 +57,7 @@ def call(words: list[str]) -> int:
         return int(app(words, prog_name="argmap", standalone_mode=False) or 0)
     except _Fault as fault:
         place = getattr(getattr(fault, "ctx", None), "command_path", "argmap")
-        raise UsageError(f"{_worded(fault)}; try `{place} --help`") from None
+        raise UsageError(f"{_worded(fault)} (try `{place} --help`)") from None
     except SystemExit as end:  # of completion, or of help that nobody reads to the end
         return FAILED if end.code else 0
 

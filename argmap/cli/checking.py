@@ -44,7 +44,7 @@ def check_files(call: CheckCall) -> int:
     results, failures = [], []
     for name in names:
         try:
-            results.append(_check(call, name))
+            results.append(check_one(call, name))
         except InputError as error:
             failures.append(str(error))
     result = CheckResult(tuple(results))
@@ -84,7 +84,8 @@ def failed(result: CheckResult, fail_level: str) -> bool:
     return any(result.counts[level] for level in levels)
 
 
-def _check(call: CheckCall, name: str) -> FileResult:
+def check_one(call: CheckCall, name: str) -> FileResult:
+    """Check one file under the settings of its project."""
     settings = settings_for(call, name)
     return Checker(settings).check(_source(call, name, settings))
 

@@ -56,7 +56,7 @@ def _ground(ground: GroundNode, node: AccusationNode, within: str = "") -> Branc
 
 def _answer(node: RebuttalNode, within: str = "") -> Branch:
     item = node.rebuttal
-    target = {"rebuts": "the claim", "undercuts": "the inference"}.get(node.attack, node.target)
+    target = {"rebuts": _claimed(node), "undercuts": "the inference"}.get(node.attack, node.target)
     texts = [item.title, item.claim, _facts(by=node.by, at=item.at), *_quoted(item)]
     if item.concedes:
         texts.append(f"concedes: {item.concedes}")
@@ -65,6 +65,10 @@ def _answer(node: RebuttalNode, within: str = "") -> Branch:
     heading = f"rebuttal {node.id} ({item.move}; {node.attack} {target}){_of(within, node)}"
     below = [_evidence(piece) for piece in node.evidence] + [_answer(reply) for reply in node.replies]
     return Branch("frame", heading, [*filter(None, texts)], below)
+
+
+def _claimed(node: RebuttalNode) -> str:
+    return "the claim" if node.depth == 1 else "the answer"
 
 
 def _evidence(piece: EvidenceNode, within: str = "") -> Branch:

@@ -1,0 +1,140 @@
+"""`argmap render`."""
+
+import gc
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, CheckCall, check_one
+from argmap.cli.progress import Progress
+from argmap.cli.streams import emit, emit_bytes, note
+from argmap.diagnostics import Severity
+from argmap.errors import InputError, UsageError
+from argmap.graph import ArgumentGraph
+from argmap.render import render as draw
+from argmap.render import stale, write_tree
+
+STDOUT = "-"
+
+
+class View(StrEnum):
+    OVERVIEW = "overview"
+    TOPICS = "topics"
+    ACCUSATIONS = "accusations"
+
+
+class PictureFormat(StrEnum):
+    SVG = "svg"
+    DOT = "dot"
+    PNG = "png"
+
+
+class Engine(StrEnum):
+    PURE = "pure"
+    DOT = "dot"
+
+
+Folder = Annotated[
+    str,
+    typer.Option(
+        "--output", "-o", metavar="DIR", help="Where to draw to; `-` writes one picture to standard output."
+    ),
+]
+Views = Annotated[
+    list[View] | None,
+    typer.Option(
+        "--view", metavar="overview|topics|accusations", help="Draw only these views; may be repeated."
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="IDS", help="Draw only the maps of these topics and accusations."),
+]
+Format = Annotated[
+    PictureFormat,
+    typer.Option("--format", metavar="svg|dot|png", help="svg by default; png needs a Chromium."),
+]
+Layout = Annotated[
+    Engine,
+    typer.Option("--engine", metavar="pure|dot", help="What lays the maps out; dot: the system's Graphviz."),
+]
+Check = Annotated[
+    bool, typer.Option("--check", help="Draw nothing; name what is out of date, and exit with 1.")
+]
+Force = Annotated[bool, typer.Option("--force", help="Draw a file that has errors, as far as it goes.")]
+
+
+def render(
+    file: options.File = DEFAULT,
+    output: Folder = "diagrams",
+    view: Views = None,
+    only: Only = None,
+    form: Format = PictureFormat.SVG,
+    engine: Layout = Engine.PURE,
+    check: Check = False,
+    force: Force = False,
+    text: options.Texts = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Draw the maps of a claim file: an overview, each topic, each accusation.
+
+    What argmap drew there before and is no longer part of the map is removed; other files are left alone.
+    """
+    if check and output == STDOUT:
+        raise UsageError('"--check" wants a folder to look at')
+    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    graph = _graph(call, file, force)
+    gc.enable()  # the check is over, and drawing leaves more behind
+    with Progress("drawing") as progress:
+        files = draw(
+            graph,
+            views=[item.value for item in view] if view else None,
+            only=options.names(only),
+            format=form.value,
+            engine=engine.value,
+            progress=progress,
+        )
+    if output == STDOUT:
+        return _write_one(files)
+    complete = not view and not only
+    return _compare(Path(output), files, complete) if check else _write(Path(output), files, complete)
+
+
+def _graph(call: CheckCall, file: str, force: bool) -> ArgumentGraph:
+    result = check_one(call, file)
+    errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
+    if result.graph is not None and (force or not errors):
+        return result.graph
+    noun = "error" if errors == 1 else "errors"
+    way_out = ", or draw it all the same with `--force`" if result.graph is not None else ""
+    raise InputError(f'"{file}" has {errors} {noun}; run `argmap check {file}`{way_out}')
+
+
+def _write_one(files: dict[str, bytes]) -> int:
+    if len(files) != 1:
+        raise UsageError(
+            f'"-o -" writes one picture, and these are {len(files)}; choose with --view and --only'
+        )
+    emit_bytes(*files.values())
+    return 0
+
+
+def _write(folder: Path, files: dict[str, bytes], complete: bool) -> int:
+    write_tree(folder, files, complete=complete)
+    note(f"{_pictures(files)} in {folder}")
+    return 0
+
+
+def _compare(folder: Path, files: dict[str, bytes], complete: bool) -> int:
+    old = stale(folder, files, complete=complete)
+    emit(str(folder / name) for name in old)
+    note(f"{len(old)} of {_pictures(files)} out of date" if old else f"{_pictures(files)} up to date")
+    return int(bool(old))
+
+
+def _pictures(files: dict[str, bytes]) -> str:
+    return "1 picture" if len(files) == 1 else f"{len(files)} pictures"
