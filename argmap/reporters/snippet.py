@@ -56,11 +56,11 @@ def _excerpt(marks: Iterable[_Mark], source: SourceText, gutter: int, style: Sty
     before = None
     for number, group in groupby(marks, key=attrgetter("line")):
         if before is not None and number - before == 2:
-            yield _numbered(before + 1, _Row(source.line(before + 1), 0, 0, style.width), gutter, style)
+            yield _numbered(before + 1, _Row(source.line(before + 1), 0, style.width), gutter, style)
         elif before is not None and number - before > 2:
             yield style.paint("...", "frame")
         below = list(group)
-        row = _Row(source.line(number), below[0].start, below[0].end, style.width)
+        row = _Row(source.line(number), below[0].start, style.width)
         yield _numbered(number, row, gutter, style)
         for mark in below:
             column, length = row.place(mark.start, mark.end)
@@ -76,25 +76,25 @@ def _numbered(number: int, row: "_Row", gutter: int, style: Style) -> str:
 class _Row:
     """A line as it is shown: harmless, and cut around what is marked where it is too long."""
 
-    def __init__(self, line: str, start: int, end: int, most: int) -> None:
+    def __init__(self, line: str, start: int, most: int) -> None:
         reach = 4 * most  # all that can be shown, however narrow: a line may hold megabytes
         self._from = max(0, start - reach)
         self._cells = cells(line[self._from : start + reach])
-        self._first, self._last = self._window(start - self._from, end - self._from, most)
+        self._first, self._last = self._window(start - self._from, most)
         cut_before = self._from + self._first > 0
         cut_behind = self._from + self._last < len(line)
         self._shift = int(cut_before)
         shown = "".join(text for text, _ in self._cells[self._first : self._last])
         self.shown = f"{'…' * cut_before}{shown}{'…' * cut_behind}"
 
-    def _window(self, start: int, end: int, most: int) -> tuple[int, int]:
+    def _window(self, start: int, most: int) -> tuple[int, int]:
         """Return the first and last cell that fit, with about a third of the room before the mark."""
         widths = [columns for _, columns in self._cells]
         if self._from == 0 and sum(widths) <= most:
             return 0, len(widths)
         room = most - 2
         first = start = min(start, len(widths))
-        before = max(room // 3, room - sum(widths[start:]), 0) if sum(widths[start:end]) < room else 0
+        before = max(room // 3, room - sum(widths[start:]))
         while first > 0 and widths[first - 1] <= before:
             first -= 1
             before -= widths[first]
