@@ -1,12 +1,16 @@
 """Standard input and output, which may be closed, narrow, full or gone."""
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Iterable
-from typing import TextIO
 
 from argmap.errors import InputError, OutputError
-from argmap.terminal import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
 
 FAILED = 2
 """The exit code where argmap could not do its job."""
@@ -65,6 +69,8 @@ def complain(message: str) -> None:
 
 def note(message: str) -> None:
     """Write one line to standard error that is no error."""
+    from argmap.terminal import plain
+
     stream: TextIO | None = sys.stderr
     if stream is None:
         return
