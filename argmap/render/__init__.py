@@ -30,41 +30,50 @@ def render(
     ``views`` chooses among the kinds of view, ``only`` among topics and accusations by their id;
     ``progress`` is told how many pictures are done, and of how many.
     """
-    pages = list(diagrams(graph, views=views, only=only))
+    made: list[Diagram] = []
     files: dict[str, bytes] = {}
-    for name, content in _files(pages, format, engine):
-        files[f"{name}.{format}"] = content
+    for diagram, content in _contents(_kept(diagrams(graph, views=views, only=only), made), format, engine):
+        files[f"{diagram.name}.{format}"] = content
         if progress:
-            progress(len(files), len(pages))
+            progress(len(files), len(made))
     return files
 
 
-def _files(pages: Sequence[tuple[str, Diagram]], format_: Format, engine: str) -> Iterable[tuple[str, bytes]]:
+def _kept(diagrams: Iterable[Diagram], made: list[Diagram]) -> Iterator[Diagram]:
+    """Keep diagrams as they are made, so that they can be counted while the engine is at work."""
+    for diagram in diagrams:
+        made.append(diagram)
+        yield diagram
+
+
+Drawn = Iterable[tuple[Diagram, bytes]]
+
+
+def _contents(made: Iterable[Diagram], format_: Format, engine: str) -> Drawn:
     if format_ == "dot":
         from argmap.render.labelled import labelled
 
-        return ((name, labelled(diagram)) for name, diagram in pages)
+        return [(diagram, labelled(diagram)) for diagram in made]
     if format_ == "png":
         from argmap.render.png import pngs
 
-        return pngs(_drawn(pages, engine))
-    return _drawn(pages, engine)
+        return pngs(_drawn(made, engine))
+    return _drawn(made, engine)
 
 
-def _drawn(pages: Sequence[tuple[str, Diagram]], engine: str) -> Iterator[tuple[str, bytes]]:
+def _drawn(made: Iterable[Diagram], engine: str) -> Drawn:
     from argmap.render.engine import lay_out
     from argmap.render.layout import arrange
     from argmap.render.svg import write
 
-    found = lay_out([diagram for _, diagram in pages], engine)
-    for (name, diagram), places in zip(pages, found, strict=True):
-        yield name, write(arrange(diagram, places))
+    for diagram, places in lay_out(made, engine):
+        yield diagram, write(arrange(diagram, places))
 
 
 def diagrams(
     graph: ArgumentGraph, *, views: Sequence[str] | None = None, only: Sequence[str] | None = None
-) -> Iterator[tuple[str, Diagram]]:
-    """Yield the drawing models of the views that are asked for, with the names of their files."""
+) -> Iterator[Diagram]:
+    """Yield the drawing models of the views that are asked for."""
     from argmap.render.views.accusations import accusation_pages
     from argmap.render.views.overview import overview_pages
     from argmap.render.views.topics import topic_pages
@@ -94,4 +103,4 @@ def box_texts(graph: ArgumentGraph) -> list[str]:
     """Return the DOT of the boxes of all views, as the engine gets it."""
     from argmap.render.dot import boxes
 
-    return [boxes(diagram) for _, diagram in diagrams(graph)]
+    return [boxes(diagram) for diagram in diagrams(graph)]

@@ -19,7 +19,8 @@ _SHAPES = (
     ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .b{font-weight:700}",
-    ".argmap a{text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:2px}",
+    ".argmap a tspan{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}",
+    ".argmap .go text:not(.name) tspan{text-decoration:none}",
     ".argmap a:focus-visible{outline:2px solid}",
 )
 
@@ -47,7 +48,7 @@ def style_sheet() -> str:
         "@media screen and (prefers-color-scheme:dark){",
         *_colours(DARK),
         "}",
-        f"@media print{{{kinds}{{fill:{page}}}.argmap a{{text-decoration:none}}}}",
+        f"@media print{{{kinds}{{fill:{page}}}.argmap a tspan{{text-decoration:none}}}}",
     ]
     return "\n".join(lines)
 

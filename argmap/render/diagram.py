@@ -1,7 +1,7 @@
 """The plain drawing model: cards, edges, groups and a legend, before anything has a place."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.render.theme import Kind
 
@@ -9,8 +9,7 @@ EdgeKind = Literal["rebuts", "undercuts", "undermines", "supports", "grounds"]
 """What an edge says; `grounds` leads from a ground by its inference to the claim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text within a paragraph: emphasised, linked, or plain."""
 
     text: str
@@ -18,8 +17,7 @@ class Run:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A small drawn sign with the word that it stands for."""
 
     sign: str
@@ -28,7 +26,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of a card: a style of type, its runs, and what stands beside it."""
+    """A paragraph of a card: a style of type, its runs, and what stands beside it.
+
+    ``ruled`` sets it off by a rule at its side, ``haired`` by a hairline above; ``cut`` keeps it to a line.
+    """
 
     face: str
     runs: tuple[Run, ...]
@@ -36,11 +37,11 @@ class Block:
     mark: str | None = None
     right: Mark | None = None
     ruled: bool = False
+    haired: bool = False
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of type with the place of its first character, from the corner of its card."""
 
     x: float
@@ -48,8 +49,7 @@ class Line:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """The lines of a block."""
 
     face: str
@@ -57,8 +57,7 @@ class Paragraph:
     leftward: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A drawn sign with its corner and the length of its side."""
 
     name: str
@@ -67,17 +66,16 @@ class Sign:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A thin line beside a paragraph."""
+class Rule(NamedTuple):
+    """A thin line: a bold one beside a paragraph, a hairline between two."""
 
-    x: float
-    top: float
-    bottom: float
+    x1: float
+    y1: float
+    x2: float
+    y2: float
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Blocks set in type: what is drawn, and how high it came out."""
 
     width: float
@@ -101,6 +99,8 @@ class Card:
     classes: tuple[str, ...] = ()
     href: str | None = None
     group: int | None = None
+    below: float = 0.0
+    """Room that is kept below the card, beyond what all cards have."""
 
     @property
     def width(self) -> float:
@@ -111,8 +111,7 @@ class Card:
         return self.setting.height
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """An arrow between the cards of two keys; `label` says in words what it means."""
 
     tail: str
@@ -121,8 +120,7 @@ class Edge:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A frame around cards, with a heading."""
 
     key: str
@@ -133,9 +131,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """A picture, complete but for coordinates."""
+    """A picture, complete but for coordinates; ``name`` is its file's, without the ending."""
 
-    key: str
+    name: str
     title: str
     desc: str
     language: str
@@ -151,3 +149,8 @@ class Diagram:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "index", {card.key: at for at, card in enumerate(self.cards)})
+
+    @property
+    def key(self) -> str:
+        """What the identifiers in the picture begin with, so that several pictures may stand in one page."""
+        return self.name.replace("/", "-")

@@ -1,35 +1,32 @@
 """Diagrams to DOT: boxes with generated names and sizes, and never a word of the claim file."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from argmap.render.diagram import Diagram
 from argmap.render.theme import GAP, STEP
-
-if TYPE_CHECKING:
-    from graphviz import Digraph  # type: ignore[import-untyped]
 
 POINTS = 72.0
 ATTEMPTS = ("plain", "newrank", "unclustered")
 """How boxes are written, one after the other, until the engine manages."""
 
 _BOX = {"shape": "box", "fixedsize": "true", "label": ""}
+_TIE = {"arrowhead": "none", "weight": "8"}
 
 
 def boxes(diagram: Diagram, attempt: str = "plain") -> str:
-    """Return the DOT of a diagram's boxes: ``n1``, ``n2``, … in the order of its cards."""
-    from graphviz import Digraph
+    """Return the DOT of a diagram's boxes: ``n1``, ``n2``, … in the order of its cards.
 
-    dot = Digraph("boxes", graph_attr=_graph(attempt), node_attr=_BOX, edge_attr={"arrowhead": "none"})
+    Ranks run from top to bottom in it, and so columns from left to right after a turn: the engine keeps
+    the order of boxes in a rank more faithfully so.
+    """
+    from graphviz import Digraph  # type: ignore[import-untyped]
+
+    body = []
     for frame, members in _frames(diagram, attempt):
-        if frame is None:
-            _fill(dot, diagram, members)
-        else:
-            with dot.subgraph(name=f"cluster{frame + 1}") as cluster:
-                _fill(cluster, diagram, members)
-    for left, right in layout_edges(diagram):
-        dot.edge(f"n{left + 1}", f"n{right + 1}", weight="8")
+        lines = _filled(diagram, members)
+        body += lines if frame is None else [f"subgraph cluster{frame + 1} {{\n", *lines, "}\n"]
+    body += [f"n{left + 1} -> n{right + 1}\n" for left, right in layout_edges(diagram)]
+    dot = Digraph("boxes", body=body, graph_attr=_graph(attempt), node_attr=_BOX, edge_attr=_TIE)
     return str(dot.source)
 
 
@@ -50,18 +47,17 @@ def _frames(diagram: Diagram, attempt: str) -> Iterator[tuple[int | None, list[i
     yield from frames.items()
 
 
-def _fill(dot: "Digraph", diagram: Diagram, members: Iterable[int]) -> None:
+def _filled(diagram: Diagram, members: Iterable[int]) -> list[str]:
     """Write boxes, and keep those of one column together and in order by edges that are not drawn."""
     columns: dict[int, list[str]] = {}
+    lines = []
     for at in members:
         card = diagram.cards[at]
         columns.setdefault(card.column, []).append(f"n{at + 1}")
-        dot.node(f"n{at + 1}", width=f"{card.height / POINTS:.4f}", height=f"{card.width / POINTS:.4f}")
-    for names in columns.values():
-        if len(names) > 1:
-            with dot.subgraph(graph_attr={"rank": "same"}) as column:
-                for upper, lower in pairwise(names):
-                    column.edge(upper, lower, style="invis")
+        width, height = (card.height + card.below) / POINTS, card.width / POINTS
+        lines.append(f"n{at + 1} [width={width:.4f} height={height:.4f}]\n")
+    chains = (" -> ".join(names) for names in columns.values() if len(names) > 1)
+    return lines + [f"{{rank=same {chain} [style=invis weight=1]}}\n" for chain in chains]
 
 
 def layout_edges(diagram: Diagram) -> list[tuple[int, int]]:

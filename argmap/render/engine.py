@@ -16,10 +16,9 @@ import sysconfig
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, NamedTuple, cast
 
 from argmap.errors import EngineError
 from argmap.render.diagram import Diagram
@@ -30,12 +29,11 @@ LARGEST = 256 * 1024 * 1024
 """The most that is read of what a process writes."""
 
 PROCESSES = 2
-_BATCH = 60_000
+_BATCH = 20_000
 """How many characters of DOT go to one process, about; each process costs its start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The centre of a box, in units of the picture, from the upper left."""
 
     x: float
@@ -147,26 +145,30 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def lay_out(
-    diagrams: Sequence[Diagram],
+    diagrams: Iterable[Diagram],
     engine: str = "pure",
     *,
     command: Sequence[str] | None = None,
     seconds: float = SECONDS,
     largest: int = LARGEST,
-) -> Iterator[Places]:
-    """Yield the places of each diagram's cards, in order; a process gets several maps, two run at a time."""
+) -> Iterator[tuple[Diagram, Places]]:
+    """Yield each diagram with the places of its cards; a process gets several maps, two run at a time.
+
+    All diagrams are taken before the first is given back, and the engine is at work in the meantime.
+    """
     command = command or engine_command(engine)
 
     def work(batch: Sequence[tuple[Diagram, str]]) -> list[Places]:
         return _batch(batch, lambda text: run(command, text, seconds=seconds, largest=largest))
 
     with ThreadPoolExecutor(PROCESSES) as pool:
-        tasks = [pool.submit(work, batch) for batch in _batches(diagrams)]
+        tasks = [(batch, pool.submit(work, batch)) for batch in _batches(diagrams)]
         try:
-            for task in tasks:
-                yield from task.result()
+            for batch, task in tasks:
+                for (diagram, _), found in zip(batch, task.result(), strict=True):
+                    yield diagram, found
         finally:
-            for task in tasks:
+            for _, task in tasks:
                 task.cancel()
 
 
@@ -267,8 +269,8 @@ def _overlap(diagram: Diagram, found: Places) -> bool:
     """Whether two boxes overlap by more than rounding."""
     spans = sorted(
         (
-            place.y - card.height / 2,
-            place.y + card.height / 2,
+            place.y - (card.height + card.below) / 2,
+            place.y + (card.height + card.below) / 2,
             place.x - card.width / 2,
             place.x + card.width / 2,
         )

@@ -7,21 +7,19 @@ nearest to the engine's are taken, in the sense of least squares.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import NamedTuple
 
-from argmap.render.diagram import Block, Card, Diagram, EdgeKind, Run, Setting
+from argmap.render.diagram import Block, Diagram, Edge, EdgeKind, Run, Setting
 from argmap.render.engine import Places
-from argmap.render.legend_box import legend_setting
-from argmap.render.theme import COLUMNS, GAP, MARGIN, STEP, WIDTH
+from argmap.render.flow import flow
+from argmap.render.theme import COLUMNS, GAP, INDENT, MARGIN, STEP, WIDTH
 from argmap.render.typeset import typeset
 
-_GROUP_HEAD = 30.0
-_GROUP_GAP = 16.0
 _PORT = 11.0
+_LANE = 7.5
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """Where something is drawn."""
 
     x: float
@@ -42,12 +40,10 @@ class Box:
         return self.y + self.height / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Wire:
+class Wire(NamedTuple):
     """An edge as a path of points: a start, and curves or lines from there; the last point bears the head."""
 
     kind: EdgeKind
-    label: str
     path: tuple[tuple[str, tuple[float, ...]], ...]
     tip: tuple[float, float]
     upward: bool
@@ -83,7 +79,7 @@ def arrange(diagram: Diagram, places: Places) -> Sheet:
     )
     top += 32 if columns else 0
     boxes, groups, bottom = _rows(diagram, places, top)
-    legend = legend_setting(diagram.legend, full)
+    legend = flow(diagram.legend, full)
     foot = typeset(diagram.foot, full, pad=0, top=0)
     legend_box = Box(MARGIN, bottom + 26, full, legend.height)
     foot_box = Box(MARGIN, legend_box.bottom + 12, full, foot.height)
@@ -149,18 +145,19 @@ def _stack(
     tops: dict[int, float] = {}
     for column in columns.values():
         cards = [diagram.cards[at] for at in column]
-        wished = [places[at].y - diagram.cards[at].height / 2 for at in column]
-        tops.update(zip(column, spread(wished, [card.height for card in cards], _steps(cards)), strict=True))
+        wished = [places[at].y - (diagram.cards[at].height + diagram.cards[at].below) / 2 for at in column]
+        tops.update(
+            zip(
+                column,
+                spread(wished, [card.height + card.below for card in cards], [STEP] * len(cards)),
+                strict=True,
+            )
+        )
     lift = top - min(tops.values(), default=0.0)
     for at, y in tops.items():
         card = diagram.cards[at]
         spots[at] = Box(column_left(card.column) + card.indent, round(y + lift, 1), card.width, card.height)
     return max((spots[at].bottom for at in members), default=top)
-
-
-def _steps(cards: Sequence[Card]) -> list[float]:
-    """Return the room between neighbours of a column: more for an arrow that runs there."""
-    return [STEP + 8 if "inference" in (upper.kind, lower.kind) else STEP for upper, lower in pairwise(cards)]
 
 
 def spread(wished: Sequence[float], sizes: Sequence[float], steps: Sequence[float]) -> list[float]:
@@ -180,18 +177,29 @@ def spread(wished: Sequence[float], sizes: Sequence[float], steps: Sequence[floa
 
 
 def _wires(diagram: Diagram, boxes: Sequence[Box]) -> Iterable[Wire]:
-    ports = _ports(diagram, boxes)
+    ports, lanes = _ports(diagram, boxes), _lanes(diagram)
     for at, edge in enumerate(diagram.edges):
         tail, head = boxes[diagram.index[edge.tail]], boxes[diagram.index[edge.head]]
-        across = (
-            diagram.cards[diagram.index[edge.tail]].column != diagram.cards[diagram.index[edge.head]].column
-        )
-        if across:
-            yield _across(edge.kind, edge.label, tail, head, ports[at])
-        elif diagram.cards[diagram.index[edge.tail]].kind == "inference":
-            yield _up(edge.kind, edge.label, tail, head)
+        if at in ports:
+            yield _across(edge, tail, head, ports[at])
+        elif tail.x == head.x:
+            yield _up(edge, tail, head)
         else:
-            yield _gutter(edge.kind, edge.label, tail, head)
+            yield _gutter(edge, tail, head, lanes[at])
+
+
+def _lanes(diagram: Diagram) -> dict[int, float]:
+    """Return how far from the left each edge in a column runs: a lane for each kind, the longest outside."""
+    kinds: dict[str, dict[str, list[int]]] = {}
+    for at, edge in enumerate(diagram.edges):
+        lanes = kinds.setdefault(edge.head, {})
+        lanes[edge.kind] = [*lanes.pop(edge.kind, []), at]
+    return {
+        at: INDENT / 2 + (lane - (len(lanes) - 1) / 2) * _LANE
+        for lanes in kinds.values()
+        for lane, edges in enumerate(reversed(lanes.values()))
+        for at in edges
+    }
 
 
 def _ports(diagram: Diagram, boxes: Sequence[Box]) -> dict[int, float]:
@@ -214,30 +222,28 @@ def _ports(diagram: Diagram, boxes: Sequence[Box]) -> dict[int, float]:
     return ports
 
 
-def _across(kind: EdgeKind, label: str, tail: Box, head: Box, port: float) -> Wire:
+def _across(edge: Edge, tail: Box, head: Box, port: float) -> Wire:
+    """Lead an edge through the room between two columns, where no card stands."""
     start, end = tail.x, head.right
     bend = (start - end) * 0.55
     y = tail.middle if abs(tail.middle - port) > 0.6 else port
-    path = (
-        ("M", (start, y)),
-        ("C", (start - bend, y, end + bend, port, end + 8, port)),
-    )
-    return Wire(kind, label, path, (end + 1.2, port), upward=False)
+    path = (("M", (start, y)), ("C", (start - bend, y, end + bend, port, end + 8, port)))
+    return Wire(edge.kind, path, (end + 1.2, port), upward=False)
 
 
-def _gutter(kind: EdgeKind, label: str, tail: Box, head: Box) -> Wire:
-    x = head.x + 9
+def _gutter(edge: Edge, tail: Box, head: Box, lane: float) -> Wire:
+    """Lead an edge along the left of the cards that are set in below its head."""
+    x = head.x + lane
     turn = min(9.0, tail.x - x)
     path = (
         ("M", (tail.x, tail.middle)),
         ("Q", (x, tail.middle, x, tail.middle - turn)),
         ("L", (x, head.bottom + 8)),
     )
-    return Wire(kind, label, path, (x, head.bottom + 1.2), upward=True)
+    return Wire(edge.kind, path, (x, head.bottom + 1.2), upward=True)
 
 
-def _up(kind: EdgeKind, label: str, tail: Box, head: Box) -> Wire:
-    x = head.x + 22
-    return Wire(
-        kind, label, (("M", (x, tail.y)), ("L", (x, head.bottom + 8))), (x, head.bottom + 1.2), upward=True
-    )
+def _up(edge: Edge, tail: Box, head: Box) -> Wire:
+    x = head.x + INDENT / 2
+    path = (("M", (x, tail.y)), ("L", (x, head.bottom + 8)))
+    return Wire(edge.kind, path, (x, head.bottom + 1.2), upward=True)

@@ -130,19 +130,28 @@ _UNDRAWABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     "\u00ad\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_WORD_JOINS = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+")
+_UNCLEAN = re.compile(rf"{_UNDRAWABLE.pattern}|[^\S ]|  ")
 
 
 def drawable(text: str) -> str:
     """Return a text as it is drawn: one paragraph, without characters that cannot or must not be drawn."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
-    return _WORD_JOINS.sub(" ", _UNDRAWABLE.sub("", text)).strip()
+    if _UNCLEAN.search(text):
+        text = _SPACES.sub(" ", _UNDRAWABLE.sub("", text))
+    return text.strip()
+
+
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+def has_leftward(text: str) -> bool:
+    """Whether a text holds letters that are written from right to left."""
+    return not text.isascii() and _LEFTWARD.search(text) is not None
 
 
 def runs_leftward(text: str) -> bool:
     """Whether a text is written from right to left, by its first letter."""
-    if text.isascii():
+    if not has_leftward(text):
         return False
     kinds = (unicodedata.bidirectional(char) for char in text)
     return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)

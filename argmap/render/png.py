@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from argmap.errors import EngineError
+from argmap.render.diagram import Diagram
 from argmap.render.engine import PROCESSES, run
 from argmap.render.files import MARKER
 
@@ -33,13 +34,13 @@ def browser() -> str:
     raise EngineError(f"PNG needs a Chromium, and none was found ({wanted}); set ARGMAP_CHROMIUM or draw SVG")
 
 
-def pngs(pictures: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+def pngs(pictures: Iterable[tuple[Diagram, bytes]]) -> Iterator[tuple[Diagram, bytes]]:
     """Yield each picture as PNG, in order; two are drawn at a time."""
     program = browser()
     with ThreadPoolExecutor(PROCESSES) as pool:
-        tasks = [(name, pool.submit(_png, program, svg)) for name, svg in pictures]
-        for name, task in tasks:
-            yield name, task.result()
+        tasks = [(diagram, pool.submit(_png, program, svg)) for diagram, svg in pictures]
+        for diagram, task in tasks:
+            yield diagram, task.result()
 
 
 def _png(program: str, svg: bytes) -> bytes:

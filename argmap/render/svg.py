@@ -1,6 +1,7 @@
 """A sheet as one SVG file, written by an XML library, so that no text of a claim file can become markup."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lxml import etree
 
@@ -48,6 +49,7 @@ def write(sheet: Sheet) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
 
 
+@lru_cache(maxsize=65536)
 def number(value: float) -> str:
     """Write a coordinate to a tenth of a unit."""
     text = f"{value:.1f}"
@@ -139,7 +141,7 @@ def _group(root: Element, sheet: Sheet, frame: int) -> None:
 
 def _card(root: Element, prefix: str, card: Card, box: Box) -> None:
     id_ = f"{prefix}-{card.key}"
-    parent = root if card.href is None else _child(root, "a", {"href": card.href})
+    parent = root if card.href is None else _child(root, "a", {"class": "go", "href": card.href})
     attributes = {
         "aria-describedby": f"{id_}-desc",
         "aria-labelledby": f"{id_}-title",
@@ -168,7 +170,7 @@ def _shape(parent: Element, card: Card, box: Box) -> None:
             _child(parent, "rect", frame | {"class": "bar", "width": "4"})
 
 
-_FOLD = 11.0
+_FOLD = 9.0
 
 
 def _sheet_of_paper(parent: Element, box: Box) -> None:
@@ -190,9 +192,10 @@ def _legend(root: Element, sheet: Sheet) -> None:
 
 def _setting(parent: Element, box: Box, setting: Setting) -> None:
     for rule in setting.rules:
-        x, y = number(box.x + rule.x), number(box.y + rule.top)
-        d = f"M{x} {y}V{number(box.y + rule.bottom)}"
-        _child(parent, "path", {"class": "rule", "d": d})
+        level = rule.y1 == rule.y2
+        end = f"H{number(box.x + rule.x2)}" if level else f"V{number(box.y + rule.y2)}"
+        d = f"M{number(box.x + rule.x1)} {number(box.y + rule.y1)}{end}"
+        _child(parent, "path", {"class": "hair" if level else "rule", "d": d})
     for sign in setting.signs:
         _sign(parent, box, sign)
     for paragraph in setting.paragraphs:
@@ -222,11 +225,14 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     text = _child(parent, "text", attributes)
     for line in paragraph.lines:
         at = {"x": number(box.x + line.x), "y": number(box.y + line.y)}
-        _line(_child(text, "tspan", at), line.runs)
+        element = _child(text, "tspan", at)
+        _line(element, line.runs)
+        element.tail = " "
+    element.tail = None
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
-    """Write the runs of a line, and a space that keeps it from the next when text is copied."""
+    """Write the runs of a line."""
     last: Element | None = None
     for run in runs:
         if run.href or run.strong:
@@ -238,7 +244,3 @@ def _line(parent: Element, runs: Iterable[Run]) -> None:
             parent.text = (parent.text or "") + run.text
         else:
             last.tail = (last.tail or "") + run.text
-    if last is None:
-        parent.text = (parent.text or "") + " "
-    else:
-        last.tail = (last.tail or "") + " "

@@ -58,7 +58,7 @@ STEP: Final = 12.0
 """Between cards of a column."""
 GAP: Final = 56.0
 """Between columns, where the edges run."""
-INDENT: Final = 18.0
+INDENT: Final = 22.0
 """How far an answer to an answer is set in."""
 COLUMNS: Final = (252.0, 280.0, 276.0)
 WIDTH: Final = 2 * MARGIN + sum(COLUMNS) + 2 * GAP
@@ -79,7 +79,7 @@ NATURES: Final = {
     "resolution": "resolution",
     "minutes": "minutes",
     "testimony": "testimony",
-    "opponent": "opponent’s own word or act",
+    "opponent": "opponent’s word or act",
     "own-record": "own record",
     "public-record": "public record",
     "data": "data",

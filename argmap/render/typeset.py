@@ -1,139 +1,227 @@
 """Blocks to lines: paragraphs broken to the width of a card, with their marks and rules."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from argmap.render.diagram import Block, Line, Paragraph, Rule, Run, Setting, Sign
-from argmap.render.metrics import chop, drawable, pieces, runs_leftward, shorten, width
+from argmap.render.diagram import Block, Line, Mark, Paragraph, Rule, Run, Setting, Sign
+from argmap.render.metrics import chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
 from argmap.render.theme import FACES, PAD, Face
 
-Token = tuple[str, float, bool, Run]
-"""A part of a word, its width, whether a space stands before it, and the run that it belongs to."""
-
 _RULED = 9.0
+_HAIRED = 9.0
+_MARKED = 18.0
 _BASELINE = 0.79
 
 
-def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: float | None = None) -> Setting:
-    """Set blocks one below the other in a card of a width."""
-    paragraphs: list[Paragraph] = []
-    signs: list[Sign] = []
-    rules: list[Rule] = []
-    y = start = pad - 2 if top is None else top
+def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: float = PAD - 2) -> Setting:
+    """Set blocks one below the other in a card of a width; none adds to the room above the first."""
+    setter = _Setter(full, pad, top)
     for block in blocks:
-        y += block.above if y > start else 0.0
+        setter.block(block)
+    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs), tuple(setter.rules))
+
+
+@dataclass(slots=True)
+class _Setter:
+    """Sets one block after the other."""
+
+    full: float
+    pad: float
+    y: float
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    signs: list[Sign] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+
+    def block(self, block: Block) -> None:
         face = FACES[block.face]
-        left = pad + (_RULED if block.ruled else 0.0)
+        self._space(block)
+        left = self.pad + (_RULED if block.ruled else 0.0)
         if block.mark:
-            signs.append(Sign(block.mark, left, y + (face.leading - 13) / 2, 13))
-            left += 18
-        room = full - pad - left
-        y = _right(block, face, full - pad, room, y, paragraphs, signs)
-        paragraph, end = _paragraph(block, face, left, room, y)
+            self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13))
+            left += _MARKED
+        room = self.full - self.pad - left
+        aside = _aside(block.right) if block.right else 0.0
+        start = self.y
+        self._paragraph(block, face, left, room, aside)
+        if block.right:
+            self._right(block.right, face, start)
         if block.ruled:
-            rules.append(Rule(pad + 1.5, y + 1.5, end - 1.5))
-        paragraphs.append(paragraph)
-        y = end
-    return Setting(full, y + (pad - 2 if top is None else top), tuple(paragraphs), tuple(signs), tuple(rules))
+            self._rule(start, joined=block.above <= 3)
+
+    def _rule(self, start: float, *, joined: bool) -> None:
+        """Draw a line beside a block, in one with that of a block close above."""
+        x = self.pad + 1.5
+        if joined and self.rules and self.rules[-1].x1 == self.rules[-1].x2:
+            start = self.rules.pop().y1 - 1.5
+        self.rules.append(Rule(x, start + 1.5, x, self.y - 1.5))
+
+    def _space(self, block: Block) -> None:
+        self.y += block.above if self.paragraphs else 0.0
+        if block.haired and self.paragraphs:
+            y = self.y + _HAIRED / 2
+            self.rules.append(Rule(self.pad, y, self.full - self.pad, y))
+            self.y += _HAIRED
+
+    def _paragraph(self, block: Block, face: Face, left: float, room: float, aside: float) -> None:
+        """Set the lines of a block; where they run into what stands at the right, below it."""
+        if block.cut:
+            rows = [_cut(block, face, room - aside)]
+        else:
+            rows = _rows(block, face, room)
+            if aside and (len(rows) > 1 or _length(rows, face) + aside > room):
+                self.y += face.leading
+        leftward = bool(block.runs) and runs_leftward(block.runs[-1].text)
+        x = left + room - (aside if block.cut else 0.0) if leftward else left
+        lines = tuple(
+            Line(x, _baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
+        )
+        self.paragraphs.append(Paragraph(block.face, lines, leftward))
+        self.y += len(rows) * face.leading
+
+    def _right(self, mark: Mark, face: Face, y: float) -> None:
+        """Set a mark at the right end of the line that starts at a height."""
+        small = FACES["small"]
+        x = self.full - self.pad - _aside(mark) + 8
+        if mark.sign:
+            self.signs.append(Sign(mark.sign, x, y + (face.leading - 11) / 2, 11))
+            x += 16
+        line = Line(x, _baseline(small, y + (face.leading - small.leading) / 2), (_worded(mark),))
+        self.paragraphs.append(Paragraph("small", (line,)))
 
 
-def _right(
-    block: Block,
-    face: Face,
-    edge: float,
-    room: float,
-    y: float,
-    paragraphs: list[Paragraph],
-    signs: list[Sign],
-) -> float:
-    """Set the mark at the right end of a block's first line, or on a line above; return where to go on."""
-    if block.right is None:
-        return y
-    small = FACES["small"]
-    own = width(block.right.word, small.size, bold=True) + 16
-    start = edge - own
-    taken = sum(token[1] + _space(face) for token in _tokens(block, face, room))
-    line = Line(
-        start + 16, _baseline(small, y + (face.leading - small.leading) / 2), (Run(block.right.word, True),)
-    )
-    paragraphs.append(Paragraph("small", (line,)))
-    signs.append(Sign(block.right.sign, start, y + (face.leading - 11) / 2, 11))
-    return y if taken + own + 8 <= room else y + face.leading
+def _worded(mark: Mark) -> Run:
+    return Run(mark.word, strong=bool(mark.sign))
 
 
-def _paragraph(block: Block, face: Face, left: float, room: float, y: float) -> tuple[Paragraph, float]:
-    leftward = runs_leftward("".join(run.text for run in block.runs))
-    rows = (
-        [_cut(block, face, room)]
-        if block.cut
-        else list(_rows(_tokens(block, face, room), room, _space(face)))
-    )
-    x = left + room if leftward else left
-    lines = tuple(
-        Line(x, _baseline(face, y + at * face.leading), runs) for at, runs in enumerate(rows) if runs
-    )
-    return Paragraph(block.face, lines, leftward), y + len(rows) * face.leading
+def _aside(mark: Mark) -> float:
+    """Return how wide a mark at the right is, with the room before it."""
+    own = width(mark.word, FACES["small"].size, bold=bool(mark.sign))
+    return own + (24 if mark.sign else 8)
 
 
 def _baseline(face: Face, top: float) -> float:
     return top + (face.leading - face.size) / 2 + face.size * _BASELINE + 0.5
 
 
-def _space(face: Face) -> float:
-    return width(" ", face.size, bold=face.bold, spacing=face.spacing)
+def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
+    return sum(_width(run.text, run, face) for row in rows for run in row)
+
+
+def _width(text: str, run: Run, face: Face) -> float:
+    return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
 
 
 def _cut(block: Block, face: Face, room: float) -> tuple[Run, ...]:
-    """Set a block as one line, its last run shortened."""
+    """Set a block as one line, shortened where it is too long."""
     kept: list[Run] = []
     for run in block.runs:
-        text = shorten(run.text, face.size, room, bold=run.strong or face.bold)
-        kept.append(Run(text, run.strong, run.href))
-        room -= width(text, face.size, bold=run.strong or face.bold)
-        if text != run.text:
+        text = drawable(run.text) + (" " if run.text[-1:].isspace() else "")
+        short = shorten(text, face.size, room, bold=run.strong or face.bold)
+        kept.append(Run(short, run.strong, run.href))
+        room -= _width(short, run, face)
+        if short != text:
             break
     return tuple(kept)
 
 
-def _tokens(block: Block, face: Face, room: float) -> Iterator[Token]:
-    spaced = False
-    for run in block.runs:
-        text = drawable(run.text)
-        spaced = spaced or run.text[:1].isspace()
-        bold = run.strong or face.bold
-        for word in text.split(" ") if text else ():
-            for piece in pieces(word):
-                size = width(piece, face.size, bold=bold, spacing=face.spacing)
-                if size <= room:
-                    yield piece, size, spaced, run
-                    spaced = False
-                    continue
-                for part in chop(piece, face.size, room, bold=bold):
-                    yield part, width(part, face.size, bold=bold, spacing=face.spacing), spaced, run
-                    spaced = False
-            spaced = True
-        spaced = run.text[-1:].isspace()
-
-
-def _rows(tokens: Iterable[Token], room: float, space: float) -> Iterator[tuple[Run, ...]]:
+def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Fill lines one after the other."""
-    row: list[tuple[str, Run]] = []
-    used = 0.0
-    for text, size, spaced, run in tokens:
-        before = space if spaced and row else 0.0
-        if row and used + before + size > room:
-            yield _joined(row)
-            row, used, before = [], 0.0, 0.0
-        row.append((" " + text if before else text, run))
-        used += before + size
-    if row:
-        yield _joined(row)
+    filler = _Filler(room, width(" ", face.size, bold=face.bold, spacing=face.spacing))
+    for run in block.runs:
+        filler.run(run, _measured(face, run.strong or face.bold, room))
+    return filler.finish()
+
+
+class _Filler:
+    """The lines of a paragraph so far, and the one that is being filled."""
+
+    def __init__(self, room: float, space: float) -> None:
+        self.room, self.space = room, space
+        self.rows: list[tuple[Run, ...]] = []
+        self.row: list[tuple[str, Run]] = []
+        self.used = 0.0
+        self.spaced = False
+
+    def run(self, run: Run, measured: "_Measured") -> None:
+        """Add the words of a run, and break the line where the next does not fit."""
+        text = drawable(run.text)
+        spaced = self.spaced or run.text[:1].isspace()
+        bits: list[str] = []
+        for word in text.split(" ") if text else ():
+            for piece, size in measured[word]:
+                before = self.space if spaced and self.used else 0.0
+                if self.used and self.used + before + size > self.room:
+                    self._break(bits, run)
+                    bits, before = [], 0.0
+                if before:
+                    bits.append(" ")
+                bits.append(piece)
+                self.used += before + size
+                spaced = False
+            spaced = True
+        if bits:
+            self.row.append(("".join(bits), run))
+        self.spaced = run.text[-1:].isspace()
+
+    def _break(self, bits: list[str], run: Run) -> None:
+        if bits:
+            self.row.append(("".join(bits), run))
+        self.rows.append(_joined(self.row))
+        self.row = []
+        self.used = 0.0
+
+    def finish(self) -> list[tuple[Run, ...]]:
+        if self.row:
+            self.rows.append(_joined(self.row))
+        return self.rows
+
+
+class _Measured(dict[str, tuple[tuple[str, float], ...]]):
+    """Words with the parts between which they may be broken in a face and a room, and the widths of these."""
+
+    def __init__(self, face: Face, bold: bool, room: float) -> None:
+        super().__init__()
+        self.face, self.bold, self.room = face, bold, room
+
+    def __missing__(self, word: str) -> tuple[tuple[str, float], ...]:
+        found = [part for piece in pieces(word) for part in self._fitting(piece)]
+        self[word] = parts = tuple(found)
+        return parts
+
+    def _fitting(self, piece: str) -> list[tuple[str, float]]:
+        size = self._width(piece)
+        if size <= self.room:
+            return [(piece, size)]
+        parts = chop(piece, self.face.size, self.room, bold=self.bold)
+        return [(part, self._width(part)) for part in parts]
+
+    def _width(self, text: str) -> float:
+        return width(text, self.face.size, bold=self.bold, spacing=self.face.spacing)
+
+
+@lru_cache(maxsize=256)
+def _measured(face: Face, bold: bool, room: float) -> _Measured:
+    return _Measured(face, bold, room)
 
 
 def _joined(row: list[tuple[str, Run]]) -> tuple[Run, ...]:
-    runs: list[tuple[list[str], Run]] = []
+    """Make a line of its stretches; the space before a link is not part of it."""
+    if len(row) == 1:
+        text, run = row[0]
+        return (Run(text, run.strong, run.href),)
+    runs: list[Run] = []
     for text, run in row:
-        if runs and runs[-1][1] is run:
-            runs[-1][0].append(text)
-        else:
-            runs.append(([text], run))
-    return tuple(Run("".join(texts), run.strong, run.href) for texts, run in runs)
+        if run.href and text.startswith(" "):
+            runs.append(Run(" "))
+            text = text[1:]
+        runs.append(Run(_isolated(text), run.strong, run.href))
+    return tuple(runs)
+
+
+def _isolated(text: str) -> str:
+    """Keep a stretch that runs from right to left from reordering what stands around it."""
+    if not has_leftward(text):
+        return text
+    core = text.strip()
+    return text.replace(core, f"\u2068{core}\u2069")

@@ -7,11 +7,16 @@ from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, Re
 from argmap.render.diagram import Block, Card, Diagram, Edge, Run
 from argmap.render.names import relative, view_name
 from argmap.render.theme import STEP, TALLEST
-from argmap.render.views import cards
+from argmap.render.views import cards, words
+from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
+from argmap.render.views.lots import apart
 
 _FURNITURE = 330.0
 """What heading, legend and foot take of a page."""
+_LIMIT = TALLEST - _FURNITURE
+_CONTINUED = 80.0
+"""What a card takes that only names what stands on another page."""
 
 LEFT_OUT = (
     "This map gives all that the claim file says of this accusation. It leaves out the other accusations, "
@@ -21,12 +26,16 @@ LEFT_OUT = (
 
 @dataclass(slots=True)
 class _Row:
-    """An answer with some of its evidence, and what the two take of a page."""
+    """An answer with some of its evidence, and the cards of both."""
 
     answer: RebuttalNode
-    evidence: tuple[EvidenceNode, ...]
-    height: float
+    card: Card
+    evidence: list[tuple[EvidenceNode, Card]] = field(default_factory=list)
     again: bool = False
+
+    @property
+    def height(self) -> float:
+        return max(self.card.height + STEP, sum(card.height + STEP for _, card in self.evidence))
 
 
 @dataclass(slots=True)
@@ -35,99 +44,107 @@ class _Page:
     grounds: list[str] = field(default_factory=list)
 
 
-def accusation_pages(graph: ArgumentGraph, node: AccusationNode) -> list[tuple[str, Diagram]]:
-    """Return the pictures of an accusation, with their names."""
+def accusation_pages(graph: ArgumentGraph, node: AccusationNode) -> list[Diagram]:
+    """Return the pictures of an accusation."""
+    name = view_name("accusations", node.id)
+    accusation = cards.accusation(graph, node, name)
+    grounds = {ground.id: cards.ground(graph.claims, ground, node) for ground in node.grounds}
     pages = _paginate(graph, node)
-    return [
-        (view_name("accusations", node.id, at), _Drawing(graph, node, page, at, len(pages)).diagram())
-        for at, page in enumerate(pages, 1)
-    ]
+    _place_grounds(pages, grounds, accusation.height)
+    drawings = (
+        _Drawing(graph, node, accusation, grounds, page, at, len(pages)) for at, page in enumerate(pages, 1)
+    )
+    return [drawing.diagram() for drawing in drawings]
 
 
 def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
-    limit = TALLEST - _FURNITURE
     pages = [_Page()]
     used = 0.0
-    for row in _rows(graph, node, limit):
-        if used and used + row.height > limit:
+    for row in _rows(graph, node):
+        if used and used + row.height > _LIMIT:
             pages.append(_Page())
-            used = sum(_ancestor_height() for _ in range(row.answer.depth - 1))
+            used = _CONTINUED * (row.answer.depth - 1)
         pages[-1].rows.append(row)
         used += row.height
-    _place_grounds(graph, node, pages, limit)
     return pages
 
 
-def _ancestor_height() -> float:
-    return 80.0
-
-
-def _rows(graph: ArgumentGraph, node: AccusationNode, limit: float) -> Iterator[_Row]:
+def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:
     """Yield the answers with their evidence, that of one answer in parts where it would fill a page alone."""
+    titles = {node.id: node.accusation.title, **{ground.id: ground.ground.claim for ground in node.grounds}}
     for answer in node.walk():
-        own = cards.rebuttal(graph.claims, answer, "").height + STEP
-        batch: list[EvidenceNode] = []
-        filled, again = 0.0, False
+        titles[answer.id] = answer.rebuttal.title
+        answered = titles.get(answer.target, titles[answer.answers])
+        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered))
+        filled = 0.0
         for piece in answer.evidence:
-            height = cards.evidence(graph.claims, piece, answer, "", again=False).height + STEP
-            if batch and filled + height > limit:
-                yield _Row(answer, tuple(batch), max(own, filled), again)
-                batch, filled, again = [], 0.0, True
-            batch.append(piece)
-            filled += height
-        yield _Row(answer, tuple(batch), max(own, filled), again)
+            card = cards.evidence(graph.claims, piece, answer)
+            if row.evidence and filled + card.height + STEP > _LIMIT:
+                yield row
+                row, filled = _Row(answer, cards.rebuttal_again(answer), again=True), 0.0
+            row.evidence.append((piece, card))
+            filled += card.height + STEP
+        yield row
 
 
-def _place_grounds(graph: ArgumentGraph, node: AccusationNode, pages: list[_Page], limit: float) -> None:
+def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) -> None:
     """Put each ground on the first page with room for it, and again where an answer attacks it."""
-    used = cards.accusation(graph, node, "").height + 60
     at = 0
-    for ground in node.grounds:
-        height = cards.ground(graph.claims, ground, node).height + STEP
-        if used + height > limit:
-            at, used = at + 1, 140.0
+    used += _CONTINUED
+    for id_, card in grounds.items():
+        if used + card.height + STEP > _LIMIT:
+            at, used = at + 1, 2 * _CONTINUED
             if at == len(pages):
                 pages.append(_Page())
-        pages[at].grounds.append(ground.id)
-        used += height
+        pages[at].grounds.append(id_)
+        used += card.height + STEP
     for page in pages:
         attacked = {row.answer.target for row in page.rows if row.answer.depth == 1}
-        page.grounds = [
-            ground.id for ground in node.grounds if ground.id in attacked or ground.id in page.grounds
-        ]
+        page.grounds = [id_ for id_ in grounds if id_ in attacked or id_ in page.grounds]
 
 
 class _Drawing:
     """Collects the cards and edges of a page in the order in which they are read."""
 
-    def __init__(self, graph: ArgumentGraph, node: AccusationNode, page: _Page, at: int, of: int) -> None:
+    def __init__(
+        self,
+        graph: ArgumentGraph,
+        node: AccusationNode,
+        accusation: Card,
+        grounds: dict[str, Card],
+        page: _Page,
+        at: int,
+        of: int,
+    ) -> None:
         self.graph, self.node, self.page, self.at, self.of = graph, node, page, at, of
+        self.accusation, self.grounds = accusation, grounds
         self.name = view_name("accusations", node.id, at)
         self.cards: dict[str, Card] = {}
+        self.lots: list[str] = []
         self.edges: list[Edge] = []
         self.cited: set[str] = set()
         self.answers = {answer.id: answer for answer in node.walk()}
 
     def diagram(self) -> Diagram:
         self._accused()
+        lot = self.node.id
         for row in self.page.rows:
-            self._row(row)
-        if not self.node.rebuttals:
-            self._add(cards.unanswered(self.node))
-        item = self.node.accusation
-        shown = [row.answer for row in self.page.rows]
-        part = f" ({self.at} of {self.of})" if self.of > 1 else ""
+            lot = row.answer.id if row.answer.depth == 1 else lot
+            self._row(row, lot)
+        if not self.node.rebuttals and self.at == 1:
+            self._add(cards.unanswered(self.node), lot)
+        item, claims = self.node.accusation, self.graph.claims
         return Diagram(
-            key=self.name.replace("/", "-"),
-            title=item.title + part,
+            name=self.name,
+            title=item.title + (f" ({self.at} of {self.of})" if self.of > 1 else ""),
             desc=f"Argument map of an accusation: {item.claim} {cards.standing_words(self.node)}.",
-            language=self.graph.claims.language or "en",
+            language=claims.language or "en",
             crumbs=self._crumbs(),
             lead=(),
             columns=("Accusation", "Rebuttals", "Evidence"),
-            cards=tuple(self.cards.values()),
+            cards=apart(list(self.cards.values()), self.lots),
             edges=tuple(self.edges),
-            legend=legend([self.node], shown, self.edges),
+            legend=legend([self.node], [row.answer for row in self.page.rows], self.edges),
             foot=(Block("small", (Run(LEFT_OUT),)),),
         )
 
@@ -137,82 +154,63 @@ class _Drawing:
         if topic in claims.topics:
             href = relative(self.name, view_name("topics", topic))
             crumbs += [Run(" › "), Run(claims.topics[topic].title, href=href)]
-        for other in range(1, self.of + 1) if self.of > 1 else ():
-            href = relative(self.name, view_name("accusations", self.node.id, other))
-            crumbs += [
-                Run(" › " if other == 1 else " · "),
-                Run(f"{other}", href=None if other == self.at else href),
-            ]
-        return tuple(crumbs)
+        return (*crumbs, *page_crumbs("accusations", self.node.id, self.at, self.of))
 
     def _accused(self) -> None:
         node = self.node
         first = relative(self.name, view_name("accusations", node.id))
-        self._add(
-            cards.accusation(self.graph, node, self.name)
-            if self.at == 1
-            else cards.accusation_again(node, first)
-        )
-        grounds = [ground for ground in node.grounds if ground.id in self.page.grounds]
+        card = self.accusation if self.at == 1 else cards.accusation_again(node, first)
+        key = self._add(card, "accusation")
         undercut = any(
             row.answer.attack is Attack.UNDERCUTS and row.answer.depth == 1 for row in self.page.rows
         )
-        if not grounds and not undercut:
+        if not self.page.grounds and not undercut:
             return
-        step = self._add(cards.inference(node))
-        self._edge(step, f"a-{node.id}", "grounds", "The step to the claim")
-        for ground in grounds:
-            key = self._add(cards.ground(self.graph.claims, ground, node))
-            self._edge(key, step, "grounds", "Offered in proof")
+        step = self._add(cards.inference(node), "inference")
+        self.edges.append(Edge(step, key, "grounds", "The step to the claim"))
+        for id_ in self.page.grounds:
+            ground = self._add(self.grounds[id_], node.id)
+            self.edges.append(Edge(ground, step, "grounds", "Offered in proof"))
 
-    def _row(self, row: _Row) -> None:
+    def _row(self, row: _Row, lot: str) -> None:
         answer = row.answer
         if answer.depth > 1:
-            self._ancestors(answer)
-        card = (
-            cards.rebuttal_again(answer)
-            if row.again
-            else cards.rebuttal(self.graph.claims, answer, self._answered(answer))
-        )
-        self._answer(answer, card)
-        for piece in row.evidence:
-            key = f"e-{answer.id}.{piece.path[-1]}"
+            self._ancestors(answer, lot)
+        self._answer(answer, row.card, lot)
+        for piece, card in row.evidence:
             again = piece.evidence.source in self.cited
             self.cited.add(piece.evidence.source)
-            self._add(cards.evidence(self.graph.claims, piece, answer, key, again=again))
-            self._edge(key, card.key, "supports", f"Evidence for “{answer.rebuttal.title}”")
+            if again:
+                card = cards.evidence(self.graph.claims, piece, answer, again=True)
+            self._add(card, lot)
+            self.edges.append(
+                Edge(card.key, row.card.key, "supports", f"Evidence for “{answer.rebuttal.title}”")
+            )
 
-    def _answer(self, answer: RebuttalNode, card: Card) -> None:
-        self._add(card)
-        label = f"“{answer.rebuttal.title}” {answer.attack} “{self._answered(answer)}”"
-        self._edge(card.key, self._head(answer), answer.attack.value, label)
+    def _answer(self, answer: RebuttalNode, card: Card, lot: str) -> None:
+        self._add(card, lot)
+        label = f"“{answer.rebuttal.title}” {words.target(self.graph.claims, answer)}"
+        self.edges.append(Edge(card.key, self._head(answer), answer.attack.value, label))
 
-    def _ancestors(self, answer: RebuttalNode) -> None:
+    def _ancestors(self, answer: RebuttalNode, lot: str) -> None:
+        """Name the answers that an answer stands under where they are on another page."""
         parent = self.answers[answer.answers]
         if f"r-{parent.id}" in self.cards:
             return
         if parent.depth > 1:
-            self._ancestors(parent)
-        self._answer(parent, cards.rebuttal_again(parent))
-
-    def _answered(self, answer: RebuttalNode) -> str:
-        grounds = {ground.id: ground.ground.claim for ground in self.node.grounds}
-        if answer.depth > 1:
-            return self.answers[answer.answers].rebuttal.title
-        return grounds.get(answer.target, self.node.accusation.title)
+            self._ancestors(parent, lot)
+        self._answer(parent, cards.rebuttal_again(parent), lot)
 
     def _head(self, answer: RebuttalNode) -> str:
         """Return the key of the card that an answer's arrow points to."""
         if answer.depth > 1:
             return f"r-{answer.answers}"
-        if answer.attack is Attack.UNDERCUTS:
-            return f"i-{self.node.id}"
-        ground = f"g-{answer.target}"
+        step, ground = f"i-{self.node.id}", f"g-{answer.target}"
+        if answer.attack is Attack.UNDERCUTS and step in self.cards:
+            return step
         return ground if ground in self.cards else f"a-{self.node.id}"
 
-    def _add(self, card: Card) -> str:
+    def _add(self, card: Card, lot: str) -> str:
         self.cards[card.key] = card
+        self.lots.append(lot)
         return card.key
-
-    def _edge(self, tail: str, head: str, kind: str, label: str) -> None:
-        self.edges.append(Edge(tail, head, kind, label))  # type: ignore[arg-type]

@@ -1,5 +1,7 @@
 """Cards with all that the file says of a thing, and short ones for where it is said elsewhere."""
 
+from dataclasses import replace
+
 from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
 from argmap.model import Caveat, ClaimFile
 from argmap.render.diagram import Block, Card, Mark, Run
@@ -76,9 +78,15 @@ def accusation_again(node: AccusationNode, href: str | None, label: str = "ACCUS
 
 def inference(node: AccusationNode) -> Card:
     """Return the step from grounds to claim, which an answer may undercut."""
-    stated = "this is offered as proof:" if node.grounds else "no ground is stated for it"
+    stated = (
+        "on these grounds"
+        if len(node.grounds) > 1
+        else "on this ground"
+        if node.grounds
+        else "on no stated ground"
+    )
     blocks = [Block("small", (Run(stated),))]
-    return _card(f"i-{node.id}", "inference", 0, blocks, "The step to the claim", stated, indent=INDENT)
+    return _card(f"i-{node.id}", "inference", 0, blocks, "The step to the claim", stated)
 
 
 def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card:
@@ -94,7 +102,7 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card
         title = source.title if source else item.source
         href = web_address(source.url) if source else None
         blocks.append(Block("small", (Run("Relies on: ", strong=True), Run(title, href=href)), above=4))
-        blocks.append(Block("small", (Run(words.origin(source)),))) if source else None
+        blocks.append(Block("small", words.origin(source))) if source else None
     blocks += words.place(claims, item)
     desc = f"Offered in proof of “{accused.accusation.title}”."
     return _card(f"g-{node.id}", "ground", 0, blocks, item.claim, desc, indent=INDENT)
@@ -165,7 +173,7 @@ def unanswered(node: AccusationNode) -> Card:
     return _card(f"u-{node.id}", "gap", 1, blocks, "No answer", node.accusation.unanswered or "")
 
 
-def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, key: str, *, again: bool) -> Card:
+def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, again: bool = False) -> Card:
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
     item = node.evidence
     source = (claims.sources or {}).get(item.source)
@@ -174,31 +182,26 @@ def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, key: s
     blocks = [
         Block("label", (Run(f"EVIDENCE · {words.nature(item.nature).upper()}"),)),
         Block("name", (Run(title, href=href),), above=3),
-        Block("small", (Run(words.origin(source)),), above=1) if source else None,
+        Block("small", words.origin(source), above=1) if source else None,
         Block("claim", (Run("Shows: ", strong=True), Run(item.shows)), above=4),
         *words.place(claims, item),
         *(block for caveat in item.caveat or () for block in _caveat(claims, caveat)),
     ]
-    if source:
-        details = words.reference(source)
-        blocks += (
-            [Block("small", (Run("Reference in full above"),), above=4)] if again and details else details
-        )
+    details = words.reference(source) if source else []
+    if again and details:
+        details = [Block("small", (Run("Reference in full above"),))]
+    blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
     desc = f"{item.shows} Evidence for “{answer.rebuttal.title}”: {words.nature(item.nature)}."
     kept = [block for block in blocks if block]
-    return _card(key, "evidence", 2, kept, title, desc, classes=(item.nature,))
+    return _card(f"e-{answer.id}.{node.path[-1]}", "evidence", 2, kept, title, desc, classes=(item.nature,))
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat) -> list[Block]:
     by = words.party_names(claims, caveat.by)
     return [
         Block("line", (Run(f"Caveat, {by}: ", strong=True), Run(caveat.says)), above=6, ruled=True),
-        *(_ruled(block) for block in words.place(claims, caveat, above=2)),
+        *(replace(block, ruled=True) for block in words.place(claims, caveat, above=2)),
     ]
-
-
-def _ruled(block: Block) -> Block:
-    return Block(block.face, block.runs, block.above, ruled=True)
 
 
 def _card(

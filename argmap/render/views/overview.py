@@ -1,12 +1,12 @@
 """Every accusation by topic, with its standing and what answers it, counted."""
 
+from dataclasses import dataclass, replace
+
 from argmap.graph import AccusationNode, ArgumentGraph
 from argmap.render.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.render.names import relative, view_name
-from argmap.render.theme import COLUMNS, MOVES, STEP, TALLEST
-from argmap.render.typeset import typeset
-from argmap.render.views import words
-from argmap.render.views.cards import standing_words
+from argmap.render.theme import STEP, TALLEST
+from argmap.render.views import compact, words
 from argmap.render.views.legend import legend
 
 _FURNITURE = 300.0
@@ -18,23 +18,31 @@ LEFT_OUT = (
 )
 
 
-def overview_pages(graph: ArgumentGraph) -> list[tuple[str, Diagram]]:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """An accusation with what is told of its answers, side by side."""
+
+    node: AccusationNode
+    cards: tuple[Card, ...]
+
+    @property
+    def height(self) -> float:
+        return max(card.height for card in self.cards) + STEP
+
+
+def overview_pages(graph: ArgumentGraph) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
-    pages: list[list[AccusationNode]] = [[]]
+    pages: list[list[_Row]] = [[]]
     used, topic = 0.0, None
-    for node in ordered(graph):
-        height = max(card.height for card in _row(node, None, "")) + STEP
-        height += _FRAME if node.accusation.topic != topic else 0
+    for row in (_row(graph, node) for node in ordered(graph)):
+        height = row.height + (_FRAME if row.node.accusation.topic != topic else 0)
         if pages[-1] and used + height > TALLEST - _FURNITURE:
             pages.append([])
             used = _FRAME
-        pages[-1].append(node)
-        topic = node.accusation.topic
+        pages[-1].append(row)
+        topic = row.node.accusation.topic
         used += height
-    return [
-        (view_name("overview", page=at), _diagram(graph, page, at, len(pages)))
-        for at, page in enumerate(pages, 1)
-    ]
+    return [_diagram(graph, page, at, len(pages)) for at, page in enumerate(pages, 1)]
 
 
 def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
@@ -45,23 +53,25 @@ def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
     ]
 
 
-def _diagram(graph: ArgumentGraph, nodes: list[AccusationNode], at: int, of: int) -> Diagram:
+def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagram:
     name = view_name("overview", page=at)
     claims = graph.claims
+    nodes = [row.node for row in rows]
     topics = list(dict.fromkeys(node.accusation.topic for node in nodes))
-    rows = [_row(node, topics.index(node.accusation.topic), name) for node in nodes]
-    edges = [edge for node, row in zip(nodes, rows, strict=True) for edge in _edges(node, row)]
+    cards = (
+        replace(card, group=topics.index(row.node.accusation.topic)) for row in rows for card in row.cards
+    )
     answers = [answer for node in nodes for answer in node.walk()]
     return Diagram(
-        key=name,
+        name=name,
         title=claims.title + (f" ({at} of {of})" if of > 1 else ""),
         desc=" ".join(filter(None, (claims.summary, _figures(graph)))),
         language=claims.language or "en",
         crumbs=(),
         lead=_lead(graph) if at == 1 else (),
         columns=("Accusation", "Rebuttals", "Evidence"),
-        cards=tuple(card for row in rows for card in row),
-        edges=tuple(edges),
+        cards=tuple(cards),
+        edges=tuple(edge for row in rows for edge in _edges(row)),
         groups=tuple(_group(graph, topic, name) for topic in topics),
         legend=legend(nodes, answers, ()),
         foot=(Block("small", (Run(LEFT_OUT),)), *_credit(graph)),
@@ -96,66 +106,17 @@ def _group(graph: ArgumentGraph, topic: str, name: str) -> Group:
     return Group(f"t-{topic}", known.title if known else topic, href)
 
 
-def _row(node: AccusationNode, group: int | None, name: str) -> list[Card]:
-    row = [_accusation(node, group, name), _answers(node, group)]
-    return [*row, _evidence(node, group)] if any(answer.evidence for answer in node.walk()) else row
+def _row(graph: ArgumentGraph, node: AccusationNode) -> _Row:
+    cards = [compact.accusation(graph, node, "overview")]
+    cards.append(compact.counted_answers(node) if node.rebuttals else compact.no_answer(node))
+    if any(answer.evidence for answer in node.walk()):
+        cards.append(compact.counted_evidence(node))
+    return _Row(node, tuple(cards))
 
 
-def _accusation(node: AccusationNode, group: int | None, name: str) -> Card:
-    item = node.accusation
-    blocks = [Block("name", (Run(item.title),), mark=node.standing)]
-    words_ = (
-        [node.standing.value]
-        + (["conceded in part"] if node.conceded else [])
-        + ([item.voice] if item.voice != "paraphrased" else [])
-    )
-    blocks.append(
-        Block("small", (Run(", ".join(words_)),), mark="conceded" if node.conceded else None, above=1)
-    )
-    return Card(
-        f"a-{node.id}", "accusation", 0, typeset(blocks, COLUMNS[0], pad=10, top=6),
-        item.title, f"{item.claim} {standing_words(node)}.",
-        classes=(node.standing,), href=relative(name, view_name("accusations", node.id)), group=group,
-    )  # fmt: skip
-
-
-def _answers(node: AccusationNode, group: int | None) -> Card:
-    answers = list(node.walk())
-    if not answers:
-        blocks = [Block("small", (Run("No answer"),), mark="unanswered")]
-        return Card(
-            f"r-{node.id}", "gap", 1, typeset(blocks, COLUMNS[1], pad=10, top=6), "No answer", "", group=group
-        )
-    moves = [answer.rebuttal.move for answer in answers]
-    counts = [(move, moves.count(move)) for move in MOVES if move in moves]
-    total = words.counted(len(answers), "answer")
-    text = ", ".join(
-        words.counted(number, move, None if move != "context" else "contexts") for move, number in counts
-    )
-    blocks = [Block("name", (Run(total),)), Block("small", (Run(text),), above=1)]
-    return Card(
-        f"r-{node.id}", "rebuttal", 1, typeset(blocks, COLUMNS[1], pad=10, top=6),
-        f"{total}: {text}", f"Answers to “{node.accusation.title}”.", group=group,
-    )  # fmt: skip
-
-
-def _evidence(node: AccusationNode, group: int | None) -> Card:
-    pieces = [piece.evidence for answer in node.walk() for piece in answer.evidence]
-    sources = dict.fromkeys(piece.source for piece in pieces)
-    caveats = sum(len(piece.caveat or ()) for piece in pieces)
-    total = f"{words.counted(len(pieces), 'piece')} of evidence"
-    text = f"from {words.counted(len(sources), 'source')}" + (
-        f", {words.counted(caveats, 'caveat')}" if caveats else ""
-    )
-    blocks = [Block("name", (Run(total),)), Block("small", (Run(text),), above=1)]
-    return Card(
-        f"e-{node.id}", "evidence", 2, typeset(blocks, COLUMNS[2], pad=10, top=6),
-        f"{total} {text}", f"Evidence in answer to “{node.accusation.title}”.", group=group,
-    )  # fmt: skip
-
-
-def _edges(node: AccusationNode, row: list[Card]) -> list[Edge]:
-    edges = [Edge(f"r-{node.id}", f"a-{node.id}", "rebuts", "answers")] if node.rebuttals else []
-    if len(row) > 2:
-        edges.append(Edge(f"e-{node.id}", f"r-{node.id}", "supports", "evidence for the answers"))
+def _edges(row: _Row) -> list[Edge]:
+    id_ = row.node.id
+    edges = [Edge(f"r-{id_}", f"a-{id_}", "rebuts", "answers")] if row.node.rebuttals else []
+    if len(row.cards) > 2:
+        edges.append(Edge(f"e-{id_}", f"r-{id_}", "supports", "evidence for the answers"))
     return edges

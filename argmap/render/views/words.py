@@ -64,8 +64,7 @@ def place(claims: ClaimFile, passage: Passage, *, above: float = 5) -> list[Bloc
     blocks = []
     if passage.quote:
         words = " · ".join(f"“{quote}”" for quote in passage.quote)
-        href = passage_address(text_url(claims), passage.quote)
-        blocks.append(Block("quote", (Run(words, href=href),), above=above))
+        blocks.append(Block("quote", (Run(words),), above=above))
     if passage.ack:
         blocks.append(Block("small", (Run(f"On the quotation: {passage.ack}"),), above=1))
     if passage.at:
@@ -74,31 +73,35 @@ def place(claims: ClaimFile, passage: Passage, *, above: float = 5) -> list[Bloc
 
 
 def _sections(claims: ClaimFile, passage: Passage) -> Iterable[Run]:
+    """Yield the sections where something stands, each with a link to the passage in the published text."""
     ids = passage.at or ()
+    yield Run("At ")
     for at, id_ in enumerate(ids):
         section = claims.sections.get(id_)
-        quotes = passage.quote if passage.quote and len(ids) == 1 else [section.starts] if section else []
+        quotes = passage.quote if passage.quote and len(ids) == 1 else (section.starts,) if section else ()
         name = f"{id_}, {section.title}" if section else f"{id_}, all of it" if id_ in claims.places else id_
-        end = "; " if at < len(ids) - 1 else ""
-        yield Run(
-            ("At " if at == 0 else "") + name + end, href=passage_address(text_url(claims), quotes or [])
-        )
+        yield Run(name, href=passage_address(text_url(claims), quotes))
+        if at < len(ids) - 1:
+            yield Run("; ")
 
 
-def origin(source: Source) -> str:
+def origin(source: Source) -> tuple[Run, ...]:
     """Return what a source is, by whom, to whom and when, in a line."""
     kind = source.kind.replace("-", " ").capitalize()
-    by = f" by {listed(source.author)}" if source.author else ""
-    to = f" to {listed(source.recipient)}" if source.recipient else ""
-    return f"{kind}{by}{to}" + (f", {day(source.date)}" if source.date else "")
+    runs = [Run(kind)]
+    for word, names in ((" by ", source.author), (" to ", source.recipient)):
+        runs += [Run(word), Run(listed(names))] if names else []
+    return (*runs, Run(f", {day(source.date)}")) if source.date else tuple(runs)
 
 
 def reference(source: Source) -> list[Block]:
     """Return where a source was printed, is kept and can be read, and what a reader must know of it."""
     parts = (
-        ("Published: ", source.published), ("Archive: ", source.archive), ("Rights: ", source.rights),
+        ("Published: ", source.published),
+        ("Archive: ", source.archive),
+        ("Rights: ", source.rights),
         ("Note: ", source.note),
-    )  # fmt: skip
+    )
     blocks = [Block("small", (Run(word, strong=True), Run(text))) for word, text in parts if text]
     if source.url:
         blocks.append(Block("small", (Run(source.url, href=web_address(source.url)),)))
