@@ -32,22 +32,21 @@ class Authorship:
     """
 
     claims: ClaimFile
-    _sources: dict[str, Authors] = field(default_factory=dict)
+    _read: dict[tuple[str, ...], Authors] = field(default_factory=dict)
 
     def of(self, source: str) -> Authors:
         """Return the authors of a source; nobody where the source is unknown or names none."""
-        authors = self._sources.get(source)
+        entry = (self.claims.sources or {}).get(source)
+        names = (entry.author or ()) if entry else ()
+        authors = self._read.get(names)
         if authors is None:
-            entry = (self.claims.sources or {}).get(source)
-            authors = self._sources[source] = self._read(entry.author or () if entry else ())
+            authors = self._read[names] = self._authors(names)
         return authors
 
-    def _read(self, names: tuple[str, ...]) -> Authors:
+    def _authors(self, names: tuple[str, ...]) -> Authors:
         having = {name: self.parties(name) for name in names}
-        return Authors(
-            frozenset[str]().union(*having.values()),
-            tuple(name for name, parties in having.items() if not parties),
-        )
+        strangers = tuple(name for name, parties in having.items() if not parties)
+        return Authors(frozenset[str]().union(*having.values()), strangers)
 
     def parties(self, name: str) -> frozenset[str]:
         """Return the parties that a name stands for, as the party itself or as one of its members."""

@@ -11,6 +11,7 @@ from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
 from argmap.model import ClaimFile
 from argmap.nearness import choice, closest
+from argmap.tables import Table, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +49,21 @@ class Context:
         return Authorship(self.claims)
 
     @cached_property
-    def prose(self) -> dict[tuple[str, str], list[tuple[Path, str]]]:
-        """What the curator wrote, by the kind of entry and the key: each text with the path of its entry."""
-        prose: dict[tuple[str, str], list[tuple[Path, str]]] = {}
-        for kind, path, item in self._entries():
-            for key in _PROSE[kind]:
-                text = getattr(item, key)
-                if text is not None:
-                    prose.setdefault((kind, key), []).append((path, text))
-        return prose
-
-    def _entries(self) -> Iterator[tuple[str, Path, object]]:
+    def declared(self) -> dict[str, "Declared"]:
+        """What the file declares of parties, sources, topics and accusations."""
         claims = self.claims
-        yield "file", (), claims
-        for kind, entries in (
-            ("parties", claims.parties),
-            ("sources", claims.sources),
-            ("topics", claims.topics),
-        ):
-            for id_, item in (entries or {}).items():
-                yield kind, (kind, id_), item
-        for id_, section in claims.sections.items():
-            yield "sections", ("sources", str(claims.text), "sections", id_), section
-        for path, passage in self.graph.passages:
-            yield str(path[-2]), path, passage
+        names: dict[str, Collection[str]] = {
+            "parties": claims.parties,
+            "sources": claims.sources or {},
+            "topics": claims.topics,
+            "accusations": claims.accusations,
+        }
+        return {key: Declared(_KINDS[key], (key,), ids) for key, ids in names.items()}
+
+    @cached_property
+    def tables(self) -> Tables:
+        """Every entry, laid out by kind and key."""
+        return Tables(self.graph)
 
     @cached_property
     def unread(self) -> frozenset[str]:
@@ -82,21 +74,6 @@ class Context:
         if not self.loaded.repaired:
             return frozenset()
         return frozenset(_texts(self.loaded.data.get("accusations")))
-
-
-_PROSE = {
-    "file": ("title", "summary"),
-    "parties": ("name", "description"),
-    "sources": ("title", "note"),
-    "sections": ("title", "reason"),
-    "topics": ("title", "summary"),
-    "accusations": ("title", "claim", "unanswered"),
-    "grounds": ("claim",),
-    "rebuttals": ("title", "claim", "concedes"),
-    "evidence": ("shows",),
-    "caveat": ("says",),
-}
-"""Where the curator's own words stand, by the kind of entry."""
 
 
 def _texts(data: object) -> Iterator[str]:
@@ -157,6 +134,10 @@ def entry(path: Path) -> str:
     return f'{_KINDS[str(kind)]} "{name}"'
 
 
+def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
+
+
 _SEARCHES = 100
 """How many near misses one rule looks for: a file in which every name is wrong has another fault."""
 
@@ -181,10 +162,20 @@ class Declared:
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
         )
 
+    def check(self, table: Table, key: str) -> Iterator[Finding]:
+        """Yield a finding for each unknown name that a table has under a key, alone or in a list."""
+        named = {name for value in set(table.column(key)) if value for name in _listed(value)}
+        unknown = named.difference(self.names)
+        for path, value in table.having(key) if unknown else ():
+            for index, name in enumerate(_listed(value)):
+                if name in unknown:
+                    at = (*path, key) if name is value else (*path, key, index)
+                    yield self.unknown(name, at, path)
+
     def near(self, name: str) -> str | None:
         """Return the declared name most like another, or ``None``."""
         if name not in self._near and len(self._near) < _SEARCHES:
-            self._near[name] = closest(name, self.names)
+            self._near[name] = closest(name, tuple(self.names))
         return self._near.get(name)
 
     @cached_property

@@ -55,11 +55,15 @@ def _accusation(number: int, sources: int) -> list[str]:
         "    topic: light",
         "    rebuttals:",
     ]
-    for side, move in enumerate(("denial", "context")):
+    answers = (
+        ("denial", "that oil was drawn and burnt as on any night"),
+        ("context", "that the storm hid the light from the boats"),
+    )
+    for side, (move, answer) in enumerate(answers):
         lines += [
             f"      answer-{number}-{side}:",
             f"        title: Answer {side} to charge {number}",
-            f"        claim: The keeper answers to charge {number} that oil was burnt as on any night.",
+            f"        claim: The keeper answers to charge {number} {answer}.",
             f"        move: {move}",
             "        evidence:",
         ]

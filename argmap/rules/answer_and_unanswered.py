@@ -71,8 +71,10 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for node in context.graph.accusations.values():
-        if node.rebuttals and node.accusation.unanswered is not None:
+    rebuttals = context.tables["accusations"].column("rebuttals")
+    unanswered = context.tables["accusations"].column("unanswered")
+    for node, answers, reason in zip(context.graph.accusations.values(), rebuttals, unanswered, strict=True):
+        if answers and reason is not None:
             yield Finding(
                 (*node.path, "unanswered"),
                 f"{entry(node.path)} is said to be unanswered, and has rebuttals",

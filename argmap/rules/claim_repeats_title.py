@@ -52,9 +52,11 @@ _LIKENESS = 85.0
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in ("accusations", "rebuttals"):
-        titles, claims = context.prose.get((kind, "title"), ()), context.prose.get((kind, "claim"), ())
-        for (path, title), (_, claim) in zip(titles, claims, strict=True):
-            if len(claim) < 1.4 * len(title) + 8 and _alike(title, claim):
+        table = context.tables[kind]
+        titles, claims = table.column("title"), table.column("claim")
+        for number, (length, most) in enumerate(zip(map(len, titles), map(len, claims), strict=True)):
+            if most < 1.4 * length + 8 and _alike(titles[number], claims[number]):
+                path = table.paths[number]
                 yield Finding(
                     (*path, "claim"),
                     f"{entry(path)} has a claim that repeats its title",

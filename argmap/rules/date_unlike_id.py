@@ -2,7 +2,7 @@
 
 ## What it does
 
-Reports each source whose id ends in a year, a month or a day that its `date` excludes, as
+Reports each source whose id ends in a month or a day that its `date` excludes, as
 `oil-book-1871-03-05` of the date `1871-03-04`.
 
 ## Why it matters
@@ -71,17 +71,16 @@ from argmap.diagnostics import Kind, Severity
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.values import date_bounds
 
-_DATE = re.compile(r"(?:^|.*-)((?:1[0-9]|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)")
+_DATE = re.compile(r"(?:^|-)(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, source in (context.claims.sources or {}).items():
-        named = _DATE.fullmatch(id_) if source.date else None
-        if named and _exclude(str(source.date), named[1]):
-            path = ("sources", id_)
+    for path, date in context.tables["sources"].having("date"):
+        named = _DATE.search(str(path[-1]))
+        if named and _exclude(date, named[1]):
             yield Finding(
                 (*path, "date"),
-                f"{entry(path)} is dated {source.date}",
+                f"{entry(path)} is dated {date}",
                 "not the date that its id gives",
                 "mend the date or the id",
                 related=((path, f"{named[1]} according to the id"),),

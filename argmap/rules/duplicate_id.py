@@ -65,19 +65,16 @@ accusations:
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path
+from argmap.graph import AccusationNode, GroundNode, RebuttalNode
 from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    first: dict[str, Path] = {}
-    clashes: dict[str, list[Path]] = {}
-    for id_, path in _identified(context):
-        if first.setdefault(id_, path) is not path:
-            clashes.setdefault(id_, [first[id_]]).append(path)
-    for id_, paths in clashes.items():
+    for id_, paths in _clashes(context).items():
         earliest, *later = sorted(paths, key=context.loaded.key_offsets)
         for path in later:
             yield Finding(
@@ -90,13 +87,20 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-def _identified(context: Context) -> Iterator[tuple[str, Path]]:
-    for node in context.graph.accusations.values():
-        yield node.id, node.path
-        for ground in node.grounds:
-            yield ground.id, ground.path
-    for answer in context.graph.answers:
-        yield answer.id, answer.path
+def _clashes(context: Context) -> dict[str, list[Path]]:
+    """Return the paths of each id that more than one thing has."""
+    nodes: list[AccusationNode | GroundNode | RebuttalNode] = [*context.graph.accusations.values()]
+    nodes += [ground for node in context.graph.accusations.values() for ground in node.grounds]
+    nodes += context.graph.answers
+    ids = [node.id for node in nodes]
+    if len(set(ids)) == len(ids):
+        return {}
+    taken = {id_ for id_, count in Counter(ids).items() if count > 1}
+    clashes: dict[str, list[Path]] = {}
+    for node in nodes:
+        if node.id in taken:
+            clashes.setdefault(node.id, []).append(node.path)
+    return clashes
 
 
 def _other(earliest: Path, path: Path) -> str:

@@ -70,46 +70,55 @@ accusations:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from argmap.diagnostics import Kind, Severity
-from argmap.model import Source
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule, entry
 
-_WORDS = re.compile(r"\w+")
+_MARKS = re.compile(r"[^\w\0]+")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    first: dict[tuple[object, ...], str] = {}
-    for id_, source in (context.claims.sources or {}).items():
-        marks = tuple(_marks(source))
+    first: dict[tuple[object, ...], Path] = {}
+    for path, marks in _marked(context):
         same = next((first[mark] for mark in marks if mark in first), None)
         for mark in marks:
-            first.setdefault(mark, id_)
+            first.setdefault(mark, path)
         if same is not None:
             yield Finding(
-                ("sources", id_),
-                f'{entry(("sources", id_))} seems to be the same document as "{same}"',
+                path,
+                f'{entry(path)} seems to be the same document as "{same[-1]}"',
                 "the same document",
                 "keep one of the two, or tell them apart by title, date or leaf",
                 on="key",
-                related=((("sources", same), "first declared here"),),
+                related=((same, "first declared here"),),
             )
 
 
-def _marks(source: Source) -> Iterator[tuple[object, ...]]:
-    """Yield what no two documents share."""
-    title = _plain(source.title)
-    if source.date:
-        yield "title", source.kind, title, source.date, _plain(" ".join(source.author or ()))
-        if source.archive:
-            yield "archive", _plain(source.archive), source.date
-    if source.url:
-        yield "url", source.url.partition("#")[0].rstrip("/"), title
+def _marked(context: Context) -> Iterator[tuple[Path, list[tuple[object, ...]]]]:
+    """Yield the sources, each with what no two documents share."""
+    table = context.tables["sources"]
+    titles, archives = _plain(table.column("title")), _plain(table.column("archive"))
+    if len(set(titles)) == len(titles) and not any(archives):
+        return
+    columns = map(table.column, ("kind", "author", "date", "url"))
+    rows = zip(*columns, strict=True)
+    for path, title, archive, row in zip(table.paths, titles, archives, rows, strict=True):
+        kind, author, date, url = row
+        marks: list[tuple[object, ...]] = []
+        if date:
+            marks.append(("title", title, kind, author, date))
+        if date and archive:
+            marks.append(("archive", archive, date))
+        if url:
+            marks.append(("url", url.partition("#")[0].rstrip("/"), title))
+        yield path, marks
 
 
-def _plain(text: str) -> str:
-    return " ".join(_WORDS.findall(text.casefold()))
+def _plain(texts: Sequence[str | None]) -> list[str]:
+    """Return texts without case, punctuation and white space."""
+    joined = "\0".join(text or "" for text in texts)
+    return _MARKS.sub("", joined.casefold()).split("\0") if texts else []
 
 
 RULE = Rule(Kind("AM503", "duplicate-source", Severity.WARNING), __doc__, check)

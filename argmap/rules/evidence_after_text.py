@@ -100,8 +100,8 @@ def check(context: Context) -> Iterator[Finding]:
     end = date_bounds(text.date)[1] if text and text.date else None
     if end is None:
         return
-    sources = (claims.sources or {}).items()
-    younger = {id_ for id_, source in sources if source.date and _starts_after(source.date, end)}
+    dates = context.tables["sources"].having("date")
+    younger = {str(path[-1]) for path, date in dates if _starts_after(date, end)}
     if younger:
         for path, source in _cited(context):
             if source in younger:

@@ -71,8 +71,9 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for answer in context.graph.answers:
-        if answer.evidence and answer.rebuttal.rests_on == "argument":
+    rests_on = context.tables["rebuttals"].column("rests_on")
+    for answer, basis in zip(context.graph.answers, rests_on, strict=True):
+        if basis == "argument" and answer.evidence:
             yield Finding(
                 (*answer.path, "rests_on"),
                 f"{entry(answer.path)} is said to rest on argument, and lists evidence",

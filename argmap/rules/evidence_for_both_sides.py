@@ -126,7 +126,8 @@ def _quoted_by_both(context: Context) -> dict[Path, Path]:
     first: dict[tuple[str, object], tuple[str, Path]] = {}
     found: dict[Path, Path] = {}
     roles = {id_: party.role for id_, party in context.claims.parties.items()}
-    for answer in context.graph.answers:
+    quoting = context.tables["evidence"].having("quote")
+    for answer in context.graph.answers if quoting else ():
         for piece in answer.evidence:
             if not piece.evidence.quote:
                 continue

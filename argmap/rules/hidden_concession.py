@@ -90,8 +90,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for answer in context.graph.answers:
-        concedes = answer.rebuttal.concedes
+    concessions = context.tables["rebuttals"].column("concedes")
+    for answer, concedes in zip(context.graph.answers, concessions, strict=True):
         if concedes is None or (answer.depth == 1 and not _accusing(context, answer)):
             continue
         if _words(concedes).isdisjoint(_words(answer.rebuttal.title)):

@@ -60,47 +60,46 @@ _STEM = 3
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in ("accusations", "rebuttals", "sources", "topics"):
-        for path, title in context.prose.get((kind, "title"), ()):
-            if not _recalled(str(path[-1]), title.lower()) and not _recalled_at_all(context, path, title):
-                yield Finding(
-                    path,
-                    f"{entry(path)} has an id unlike its title",
-                    "recalls no word of the title",
-                    "rename it, or mend the title",
-                    on="key",
-                    related=(((*path, "title"), "the title"),),
-                )
+        table = context.tables[kind]
+        for number, (path, title) in enumerate(zip(table.paths, table.column("title"), strict=True)):
+            id_, small = str(path[-1]), title.lower()
+            if id_[:_STEM] in small or _recalled(id_, small):
+                continue
+            if not _hinted(id_, vars(table.items[number])):
+                yield _finding(path)
+
+
+def _finding(path: Path) -> Finding:
+    return Finding(
+        path,
+        f"{entry(path)} has an id unlike its title",
+        "recalls no word of the title",
+        "rename it, or mend the title",
+        on="key",
+        related=(((*path, "title"), "the title"),),
+    )
 
 
 def _recalled(id_: str, text: str) -> bool:
-    """Tell whether some word of an id begins as a word of a text does."""
+    """Tell whether some word of an id begins as some letters of a text do."""
     return any(len(word) >= _STEM and word[:_STEM] in text for word in id_.split("-"))
 
 
-def _recalled_at_all(context: Context, path: Path, title: str) -> bool:
-    """Look where an id may come from besides its title: what else the entry says, and initials."""
-    id_ = str(path[-1])
-    said = " ".join(_said(context, path)).casefold()
-    if _ABROAD.search(title) or _recalled(id_, _plain(said)):
+def _hinted(id_: str, row: dict[str, Any]) -> bool:
+    """Look for where else an id may come from: initials of the title, and what the entry says."""
+    title = row["title"]
+    if _ABROAD.search(title):
         return True
-    words = set(_WORD.findall(said))
-    initials = "".join(word[0] for word in _WORD.findall(title.lower()))
-    return any(word in words or (len(word) > 1 and word in initials) for word in id_.split("-"))
-
-
-def _said(context: Context, path: Path) -> list[str]:
-    """Return every text that stands directly in an entry."""
-    data: Any = context.loaded.data
-    for step in path:
-        data = data[step]
-    values = data.values() if isinstance(data, dict) else [data]
-    items = (item for value in values for item in (value if isinstance(value, list) else [value]))
-    return [item for item in items if isinstance(item, str)]
+    initials = "".join(word[0] for word in _WORD.findall(_plain(title)))
+    if any(len(word) > 1 and word in initials for word in id_.split("-")):
+        return True
+    said = [item for value in row.values() for item in (value if isinstance(value, tuple) else (value,))]
+    return _recalled(id_, _plain(" ".join(item for item in said if isinstance(item, str))))
 
 
 def _plain(text: str) -> str:
-    """Return a text without its accents."""
-    return "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
+    """Return a text in small letters without accents."""
+    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
 
 
 RULE = Rule(Kind("AM307", "id-unlike-title", Severity.NOTE), __doc__, check)

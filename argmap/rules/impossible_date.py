@@ -77,13 +77,11 @@ _YEAR = re.compile(r"[([](1\d{3}|20\d\d)[])]|[,.]\s+(1\d{3}|20\d\d)\W*$|\b[^\W\d
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, source in (context.claims.sources or {}).items():
-        if source.date is None or source.published is None:
-            continue
-        years = [int(year) for match in _YEAR.finditer(source.published) for year in match.groups() if year]
-        earliest = date_bounds(source.date)[0] if years else None
+    for path, published in context.tables["sources"].having("published"):
+        date = (context.claims.sources or {})[str(path[-1])].date
+        years = [int(year) for match in _YEAR.finditer(published) for year in match.groups() if year]
+        earliest = date_bounds(date)[0] if date and years else None
         if earliest is not None and max(years) < earliest.year:
-            path = ("sources", id_)
             yield Finding(
                 (*path, "published"),
                 f"{entry(path)} was published in {max(years)}, before its date",

@@ -86,10 +86,8 @@ _OWN_WORDS = re.compile(r"\[[^\]]*\]")
 
 def check(context: Context) -> Iterator[Finding]:
     most = context.max_words
-    for path, passage in context.graph.passages:
-        if not passage.quote:
-            continue
-        for index, quote in enumerate(passage.quote):
+    for path, quotes in context.tables.quoted:
+        for index, quote in enumerate(quotes):
             if len(quote) >= 2 * most and (words := count_words(quote)) > most:
                 yield Finding(
                     (*path, "quote", index),

@@ -54,8 +54,10 @@ _MOST = 70
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in ("accusations", "rebuttals"):
-        for path, title in context.prose.get((kind, "title"), ()):
+        table = context.tables[kind]
+        for number, title in enumerate(table.column("title")):
             if 2 * len(title) > _MOST and (width := _width(title)) > _MOST:
+                path = table.paths[number]
                 yield Finding(
                     (*path, "title"),
                     f"{entry(path)} has a title of {width} letters, more than a card takes",

@@ -103,13 +103,9 @@ _RANGE = re.compile(r"(\d+)\s*(?:ob|об)?\.?\s*[–—-]\s*(\d+)")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, source in (context.claims.sources or {}).items():
-        if source.archive is not None and (fault := _fault(" ".join(source.archive.split()))):
-            path = ("sources", id_)
-            label, remedy = fault
-            yield Finding(
-                (*path, "archive"), f"{entry(path)} has a malformed archive reference", label, remedy
-            )
+    for path, archive in context.tables["sources"].having("archive"):
+        if fault := _fault(" ".join(archive.split())):
+            yield Finding((*path, "archive"), f"{entry(path)} has a malformed archive reference", *fault)
 
 
 def _fault(archive: str) -> tuple[str, str] | None:

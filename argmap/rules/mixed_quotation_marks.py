@@ -67,7 +67,7 @@ _SHOWN = 10
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if not _CURLED.search(context.loaded.source.text):
+    if context.loaded.source.text.isascii():
         return
     straight, curled = _with(context, _STRAIGHT), _with(context, _CURLED)
     if not straight or not curled:
@@ -85,8 +85,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _with(context: Context, marks: re.Pattern[str]) -> list[Path]:
     """Return where the curator's own prose has certain marks."""
-    prose = context.prose.items()
-    return [(*path, key) for (_, key), texts in prose for path, text in texts if marks.search(text)]
+    prose = context.tables.prose.values()
+    return [(*path, own.key) for own in prose for path, text in own if marks.search(text)]
 
 
 RULE = Rule(Kind("AM306", "mixed-quotation-marks", Severity.WARNING), __doc__, check)

@@ -55,7 +55,8 @@ accusations:
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule, entry
@@ -69,48 +70,57 @@ _MOST = 16
 
 _NUMBERS = re.compile(r"\d+")
 
-Claims = list[tuple[Path, str]]
-
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in ("accusations", "grounds", "rebuttals"):
-        claims = context.prose.get((kind, "claim"), [])
+        claims = context.tables[kind].column("claim")
         twins = _same(claims)
-        for group in _groups(claims):
-            for later, first in _alike(group):
+        for group in (
+            *_groups([claim[:_LETTERS] for claim in claims]),
+            *_groups([claim[-_LETTERS:] for claim in claims]),
+        ):
+            for later, first in _alike(claims, group):
                 twins.setdefault(later, first)
+        paths = context.tables[kind].paths if twins else ()
         for later, first in twins.items():
-            yield Finding(
-                (*later, "claim"),
-                f"{entry(later)} claims almost the same as {entry(first)}",
-                "almost the same claim",
-                "make one entry of the two, or say in the claims what tells them apart",
-                related=(((*first, "claim"), "the earlier claim"),),
-            )
+            yield _finding(paths[later], paths[first])
 
 
-def _same(claims: Claims) -> dict[Path, Path]:
-    """Return the claims that are those of an earlier entry letter by letter."""
-    first: dict[str, Path] = {}
-    return {path: earlier for path, claim in claims if (earlier := first.setdefault(claim, path)) is not path}
+def _finding(later: Path, first: Path) -> Finding:
+    return Finding(
+        (*later, "claim"),
+        f"{entry(later)} claims almost the same as {entry(first)}",
+        "almost the same claim",
+        "make one entry of the two, or say in the claims what tells them apart",
+        related=(((*first, "claim"), "the earlier claim"),),
+    )
 
 
-def _groups(claims: Claims) -> Iterator[Claims]:
-    """Yield claims that begin alike, and claims that end alike."""
-    groups: dict[str, Claims] = {}
-    for item in claims:
-        claim = item[1]
-        groups.setdefault(claim[:_LETTERS], []).append(item)
-        groups.setdefault("\0" + claim[-_LETTERS:], []).append(item)
-    return (group for group in groups.values() if 1 < len(group) <= _MOST)
+def _same(claims: Sequence[str]) -> dict[int, int]:
+    """Return the numbers of the claims that are those of an earlier entry letter by letter."""
+    if len(set(claims)) == len(claims):
+        return {}
+    first: dict[str, int] = {}
+    numbered = [(number, first.setdefault(claim, number)) for number, claim in enumerate(claims)]
+    return {number: earlier for number, earlier in numbered if earlier < number}
 
 
-def _alike(claims: Claims) -> Iterator[tuple[Path, Path]]:
-    """Yield each claim that is almost an earlier one's, with the earlier one."""
-    for number, (path, claim) in enumerate(claims):
-        for earlier, other in claims[:number]:
-            if _close(claim, other):
-                yield path, earlier
+def _groups(ends: list[str]) -> Iterable[list[int]]:
+    """Return the numbers of the claims that begin or end alike, in groups."""
+    shared = {end for end, count in Counter(ends).items() if 1 < count <= _MOST}
+    groups: dict[str, list[int]] = {end: [] for end in ends if end in shared} if shared else {}
+    for number, end in enumerate(ends) if shared else ():
+        if end in shared:
+            groups[end].append(number)
+    return groups.values()
+
+
+def _alike(claims: Sequence[str], group: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the number of each claim that is almost an earlier one's, with that of the earlier one."""
+    for place, later in enumerate(group):
+        for first in group[:place]:
+            if _close(claims[later], claims[first]):
+                yield later, first
                 break
 
 

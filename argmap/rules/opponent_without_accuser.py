@@ -75,6 +75,8 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     accusers = {id_ for id_, party in context.claims.parties.items() if party.role == "accuser"}
+    if "opponent" not in context.tables["evidence"].column("nature"):
+        return
     for answer in context.graph.answers:
         for piece in answer.evidence:
             if piece.evidence.nature == "opponent" and accusers.isdisjoint(answer.by):

@@ -27,7 +27,7 @@ sources:
     date: 1871-03-20
     sections:
       oil: {title: The oil, starts: As to the oil}
-  memoir: {kind: recollection, title: Forty years of watches, author: The keeper, date: 1899}
+  forty-years: {kind: recollection, title: Forty years of watches, author: The keeper, date: 1899}
 topics: {light: The light}
 accusations:
   light-was-out:
@@ -41,7 +41,7 @@ accusations:
         claim: The keeper drew oil at dusk and again at midnight.
         move: denial
         evidence:
-          - source: memoir
+          - source: forty-years
             shows: Two pints were drawn that night.
             nature: testimony
 ```
@@ -86,24 +86,19 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
-from argmap.model import Source
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.values import date_bounds
+from argmap.values import Day, date_bounds
 
 
 def check(context: Context) -> Iterator[Finding]:
-    sources, text = context.claims.sources or {}, context.claims.text
-    later = {
-        id_ for id_, source in sources.items() if id_ != text and _later(source, sources.get(text or ""))
-    }
-    if not later:
-        return
+    text = context.claims.text
+    later = _later(context) - {text}
     own = later | {text}
-    for answer in context.graph.answers:
+    for answer in context.graph.answers if later else ():
         names = {piece.evidence.source for piece in answer.evidence}
         if not names or not names <= own or names.isdisjoint(later):
             continue
-        if all(context.authorship.of(str(name)).only(frozenset(answer.by)) for name in names):
+        if all(context.authorship.of(name).only(frozenset(answer.by)) for name in names):
             yield Finding(
                 (*answer.path, "evidence"),
                 f"{entry(answer.path)} rests on nothing but its own party's later word",
@@ -114,14 +109,20 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-def _later(source: Source, text: Source | None) -> bool:
-    """Tell whether a source is by its kind or its date later than the dispute."""
-    if source.kind == "recollection":
-        return True
-    if source.date is None or text is None or text.date is None:
-        return False
-    earliest, begun = date_bounds(source.date)[0], date_bounds(text.date)[0]
-    return earliest is not None and begun is not None and earliest >= begun
+def _later(context: Context) -> set[str]:
+    """Return the sources that are by their kind or their date later than the dispute."""
+    sources = context.claims.sources or {}
+    table = context.tables["sources"]
+    later = {id_ for id_, kind in zip(sources, table.column("kind"), strict=True) if kind == "recollection"}
+    begun = _start(sources[context.claims.text].date) if context.claims.text in sources else None
+    if begun is not None:
+        dates = zip(sources, table.column("date"), strict=True)
+        later |= {id_ for id_, date in dates if (start := _start(date)) and start >= begun}
+    return later
+
+
+def _start(date: str | None) -> Day | None:
+    return date_bounds(date)[0] if date else None
 
 
 RULE = Rule(Kind("AM402", "own-later-word", Severity.WARNING), __doc__, check)

@@ -47,24 +47,30 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path
 from argmap.rule import Context, Finding, Rule, entry
+from argmap.tables import PASSAGES
 
 
 def check(context: Context) -> Iterator[Finding]:
     mapped = context.loaded.has(("text",))
-    for path, passage in context.graph.passages:
-        if passage.quote:
-            if not passage.at and not context.loaded.has((*path, "at")):
-                yield Finding(
-                    (*path, "quote"),
-                    f"{entry(path)} has a quotation and no place",
-                    "no `at` beside it",
-                    "add `at` with the section of the text that has these words",
-                    on="key",
-                )
-            elif not mapped:
-                yield _textless(path, "quote", "a quotation")
-        elif passage.at and not mapped:
-            yield _textless(path, "at", "a place")
+    for kind in PASSAGES:
+        table = context.tables[kind]
+        places, quotes = table.column("at"), table.column("quote")
+        if any(quotes) or not mapped:
+            for path, at, quote in zip(table.paths, places, quotes, strict=True):
+                if quote and not at and not context.loaded.has((*path, "at")):
+                    yield _placeless(path)
+                elif not mapped and (at or quote):
+                    yield _textless(path, *(("quote", "a quotation") if quote else ("at", "a place")))
+
+
+def _placeless(path: Path) -> Finding:
+    return Finding(
+        (*path, "quote"),
+        f"{entry(path)} has a quotation and no place",
+        "no `at` beside it",
+        "add `at` with the section of the text that has these words",
+        on="key",
+    )
 
 
 def _textless(path: Path, key: str, what: str) -> Finding:

@@ -90,7 +90,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     text = context.claims.text
-    if text is None:
+    if text is None or text not in context.tables["evidence"].column("source"):
         return
     authors = context.authorship.of(text).parties
     for answer in context.graph.answers:

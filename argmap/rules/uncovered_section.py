@@ -73,10 +73,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
-    named = set(context.unread)
-    for _, passage in context.graph.passages:
-        if passage.at:
-            named.update(passage.at)
+    named = context.unread.union(*{places for _, places in context.tables.placed})
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
     for id_, section in claims.sections.items():
         if section.mapped and id_ not in covered:

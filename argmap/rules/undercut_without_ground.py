@@ -79,6 +79,8 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
+    if INFERENCE not in context.tables["rebuttals"].column("against"):
+        return
     for node in context.graph.accusations.values():
         if not node.grounds and not context.loaded.has((*node.path, "grounds")):
             for answer in node.rebuttals:

@@ -82,31 +82,35 @@ accusations:
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.rule import Context, Finding, Rule, entry
+from argmap.tables import Prose
 
 _FEWEST = 4
 _SHARE = 0.8
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for (_, key), texts in context.prose.items():
-        small = [item for item in texts if item[1][0].islower()]
-        if not small:
-            continue
-        capitals = sum(text[0].isupper() for _, text in texts)
-        if capitals < _FEWEST or capitals < _SHARE * (capitals + len(small)):
-            continue
-        for path, text in small:
-            if text[1:2].islower() or not text[1:2].isalpha():  # names such as "eLibrary" start as they like
-                yield Finding(
-                    (*path, key),
-                    f"{entry(path)} has a `{key}` that starts with a small letter",
-                    f"{capitals} others start with a capital",
-                    "start it with a capital, too",
-                )
+    for prose in context.tables.prose.values():
+        letters = Counter(prose.first_letters)
+        small = sum(count for letter, count in letters.items() if letter.islower())
+        capitals = sum(count for letter, count in letters.items() if letter.isupper())
+        if small and capitals >= _FEWEST and capitals >= _SHARE * (capitals + small):
+            yield from _small(prose, capitals)
+
+
+def _small(prose: Prose, capitals: int) -> Iterator[Finding]:
+    for path, text in prose:
+        if text[0].islower() and not text[1:2].isupper():  # names such as "eLibrary" start as they like
+            yield Finding(
+                (*path, prose.key),
+                f"{entry(path)} has a `{prose.key}` that starts with a small letter",
+                f"{capitals} others start with a capital",
+                "start it with a capital, too",
+            )
 
 
 RULE = Rule(Kind("AM309", "uneven-capital", Severity.WARNING), __doc__, check)

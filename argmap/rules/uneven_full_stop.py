@@ -100,9 +100,11 @@ _ABBREVIATION = re.compile(r"(?:\b\w{1,3}|\.\w+)\.\W*$")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for (_, key), texts in context.prose.items():
+    for prose in context.tables.prose.values():
+        if prose.last_letters.count(".") in (0, len(prose.texts)):
+            continue
         stopped, bare = [], []
-        for item in texts:
+        for item in prose:
             end = item[1].rstrip(_CLOSING)[-1:]
             if end in _STOPS:
                 stopped.append(item)
@@ -110,7 +112,7 @@ def check(context: Context) -> Iterator[Finding]:
                 bare.append(item)
         few, many = sorted((stopped, bare), key=len)
         if few and len(many) >= _FEWEST and len(many) >= _SHARE * (len(few) + len(many)):
-            yield from _outliers(key, few, len(many), stopped=few is stopped)
+            yield from _outliers(prose.key, few, len(many), stopped=few is stopped)
 
 
 def _outliers(key: str, few: list[tuple[Path, str]], many: int, *, stopped: bool) -> Iterator[Finding]:

@@ -45,16 +45,11 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
-from argmap.rule import Context, Declared, Finding, Rule
+from argmap.rule import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    accusations = context.claims.accusations
-    declared = Declared("accusation", ("accusations",), accusations)
-    for node in context.graph.accusations.values():
-        for index, whole in enumerate(node.accusation.part_of or ()):
-            if whole not in accusations:
-                yield declared.unknown(whole, (*node.path, "part_of", index), node.path)
+    return context.declared["accusations"].check(context.tables["accusations"], "part_of")
 
 
 RULE = Rule(Kind("AM106", "unknown-accusation"), __doc__, check)

@@ -82,11 +82,11 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for node in context.graph.accusations.values():
-        grounds = node.accusation.grounds or {}
-        for answer in node.rebuttals:
-            against = answer.rebuttal.against
-            if against is not None and against != INFERENCE and against not in grounds:
+    targets = context.tables["rebuttals"].column("against")
+    for answer, against in zip(context.graph.answers, targets, strict=True):
+        if against is not None and against != INFERENCE and answer.depth == 1:
+            grounds = context.claims.accusations[answer.answers].grounds or {}
+            if against not in grounds:
                 yield _groundless(context, answer, against, list(grounds))
     for answered in context.graph.answers:
         for reply in answered.replies:

@@ -47,29 +47,14 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Path
-from argmap.rule import Context, Declared, Finding, Rule
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    parties = context.claims.parties
-    declared = Declared("party", ("parties",), parties)
-    for path, names in _speakers(context):
-        for index, name in enumerate(names):
-            if name not in parties:
-                yield declared.unknown(name, (*path, "by", index), path)
-
-
-def _speakers(context: Context) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    for node in context.graph.accusations.values():
-        if node.accusation.by:
-            yield node.path, node.accusation.by
-    for answer in context.graph.answers:
-        if answer.rebuttal.by:
-            yield answer.path, answer.rebuttal.by
-    for piece in context.graph.evidence:
-        for index, caveat in enumerate(piece.evidence.caveat or ()):
-            yield (*piece.path, "caveat", index), caveat.by
+    parties = context.declared["parties"]
+    for kind in ("accusations", "rebuttals", "caveat"):
+        yield from parties.check(context.tables[kind], "by")
 
 
 RULE = Rule(Kind("AM101", "unknown-party"), __doc__, check)

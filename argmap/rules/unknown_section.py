@@ -69,19 +69,16 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
 from argmap.rule import Context, Declared, Finding, Rule
+from argmap.tables import PASSAGES
 
 
 def check(context: Context) -> Iterator[Finding]:
-    text = context.claims.text
-    if text is None or text not in (context.claims.sources or {}):
+    claims = context.claims
+    if claims.text is None or claims.text not in (claims.sources or {}):
         return  # another rule's finding
-    places = frozenset(context.claims.places)
-    declared = Declared("section", ("sources", text, "sections"), context.claims.places)
-    for path, passage in context.graph.passages:
-        if passage.at and not places.issuperset(passage.at):
-            for index, name in enumerate(passage.at):
-                if name not in places:
-                    yield declared.unknown(name, (*path, "at", index), path)
+    places = Declared("section", ("sources", claims.text, "sections"), claims.places)
+    for kind in PASSAGES:
+        yield from places.check(context.tables[kind], "at")
 
 
 RULE = Rule(Kind("AM104", "unknown-section"), __doc__, check)

@@ -81,8 +81,7 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Severity
-from argmap.model import Source
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.nearness import closest
 from argmap.rule import Context, Finding, Rule, entry
 
@@ -90,24 +89,24 @@ _LIKENESS = 85.0
 
 
 def check(context: Context) -> Iterator[Finding]:
-    sources = (context.claims.sources or {}).items()
-    for id_, source in sources:
-        if source.author and len(source.author) > 1:
-            authors = context.authorship.of(id_)
+    for path, names in context.tables["sources"].having("author"):
+        if len(names) > 1:
+            authors = context.authorship.of(str(path[-1]))
             if authors.parties and authors.strangers:
-                yield from _strangers(context, id_, source, authors.strangers)
+                yield from _strangers(context, path, names, authors.strangers)
 
 
-def _strangers(context: Context, id_: str, source: Source, strangers: tuple[str, ...]) -> Iterator[Finding]:
-    names = source.author or ()
+def _strangers(
+    context: Context, path: Path, names: tuple[str, ...], strangers: tuple[str, ...]
+) -> Iterator[Finding]:
     mostly = len(names) >= 3 and 2 * len(strangers) < len(names)
     members = [name for party in context.claims.parties.values() for name in party.members or ()]
     for name in strangers:
         near = closest(name, members, likeness=_LIKENESS)
         if near or mostly:
             yield Finding(
-                ("sources", id_, "author", names.index(name)),
-                f'{entry(("sources", id_))} is signed by "{name}", who is a member of no party',
+                (*path, "author", names.index(name)),
+                f'{entry(path)} is signed by "{name}", who is a member of no party',
                 "a member of no party",
                 f'did you mean "{near}"?'
                 if near

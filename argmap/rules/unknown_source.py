@@ -67,23 +67,14 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
-from argmap.rule import Context, Declared, Finding, Rule
+from argmap.rule import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    sources = context.claims.sources or {}
-    declared = Declared("source", ("sources",), sources)
-    text = context.claims.text
-    if text is not None and text not in sources:
-        yield declared.unknown(text, ("text",), ())
-    for node in context.graph.accusations.values():
-        for ground in node.grounds:
-            source = ground.ground.source
-            if source is not None and source not in sources:
-                yield declared.unknown(source, (*ground.path, "source"), ground.path)
-    for piece in context.graph.evidence:
-        if piece.evidence.source not in sources:
-            yield declared.unknown(piece.evidence.source, (*piece.path, "source"), piece.path)
+    sources = context.declared["sources"]
+    yield from sources.check(context.tables["file"], "text")
+    yield from sources.check(context.tables["grounds"], "source")
+    yield from sources.check(context.tables["evidence"], "source")
 
 
 RULE = Rule(Kind("AM103", "unknown-source"), __doc__, check)

@@ -44,16 +44,11 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
-from argmap.rule import Context, Declared, Finding, Rule
+from argmap.rule import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    topics = context.claims.topics
-    declared = Declared("topic", ("topics",), topics)
-    for node in context.graph.accusations.values():
-        topic = node.accusation.topic
-        if topic not in topics:
-            yield declared.unknown(topic, (*node.path, "topic"), node.path)
+    return context.declared["topics"].check(context.tables["accusations"], "topic")
 
 
 RULE = Rule(Kind("AM102", "unknown-topic"), __doc__, check)

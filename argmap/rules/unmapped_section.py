@@ -74,20 +74,17 @@ def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
     mapped = {id_ for id_, section in claims.sections.items() if section.mapped}
     unmapped = {place for place, sections in claims.places.items() if mapped.isdisjoint(sections)}
-    if not unmapped:
-        return
-    for path, passage in context.graph.passages:
-        if passage.at and not unmapped.isdisjoint(passage.at):
-            for index, name in enumerate(passage.at):
-                if name in unmapped:
-                    section = ("sources", str(claims.text), "sections", claims.places[name][0])
-                    yield Finding(
-                        (*path, "at", index),
-                        f'{entry(path)} stands in the unmapped section "{name}"',
-                        "this section has `mapped: false`",
-                        "name another section, or take `mapped: false` from this one",
-                        related=((section, "section declared here"),),
-                    )
+    for path, places in context.tables.placed if unmapped else ():
+        for index, name in enumerate(places):
+            if name in unmapped:
+                section = ("sources", str(claims.text), "sections", claims.places[name][0])
+                yield Finding(
+                    (*path, "at", index),
+                    f'{entry(path)} stands in the unmapped section "{name}"',
+                    "this section has `mapped: false`",
+                    "name another section, or take `mapped: false` from this one",
+                    related=((section, "section declared here"),),
+                )
 
 
 RULE = Rule(Kind("AM109", "unmapped-section"), __doc__, check)

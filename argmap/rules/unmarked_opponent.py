@@ -77,12 +77,12 @@ _HIDING = frozenset(["document", "testimony", "own-record"])
 
 def check(context: Context) -> Iterator[Finding]:
     accusers = frozenset(id_ for id_, party in context.claims.parties.items() if party.role == "accuser")
-    for answer in context.graph.answers:
+    theirs = {id_ for id_ in context.claims.sources or () if context.authorship.of(id_).only(accusers)}
+    for answer in context.graph.answers if theirs else ():
         for piece in answer.evidence:
-            if piece.evidence.nature in _HIDING and accusers.isdisjoint(answer.by):
-                authors = context.authorship.of(piece.evidence.source)
-                if authors.only(accusers):
-                    yield _finding(piece, authors.parties)
+            source = piece.evidence.source
+            if source in theirs and piece.evidence.nature in _HIDING and accusers.isdisjoint(answer.by):
+                yield _finding(piece, context.authorship.of(source).parties)
 
 
 def _finding(piece: EvidenceNode, authors: frozenset[str]) -> Finding:

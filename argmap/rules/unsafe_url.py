@@ -80,12 +80,11 @@ _BROKEN = re.compile(r"[\s\x00-\x20\x7f-\x9f\\]")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, source in (context.claims.sources or {}).items():
-        url = source.url
-        if url is not None and not _SAFE.fullmatch(url) and (fault := _fault(url)):
+    for path, url in context.tables["sources"].having("url"):
+        if not _SAFE.fullmatch(url) and (fault := _fault(url)):
             yield Finding(
-                ("sources", id_, "url"),
-                f"{entry(('sources', id_))} has a URL that is not safe to follow",
+                (*path, "url"),
+                f"{entry(path)} has a URL that is not safe to follow",
                 fault,
                 "write the whole address, with `https://` or `http://` and the host",
             )

@@ -4,7 +4,8 @@
 
 Reports each party, source and topic that nothing in the file uses. A party is used by a `by`,
 written or by default, and by a source of which it, or one of its members, is the author; a source
-by a piece of evidence, a ground or `text`; a topic by an accusation.
+by a piece of evidence, a ground or `text`; a topic by an accusation. What a misspelt name was
+probably meant to be counts as used.
 
 ## Why it matters
 
@@ -44,55 +45,44 @@ accusations:
 ```
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    claims = context.claims
-    declared: dict[str, tuple[Collection[str], set[str]]] = {
-        "parties": (claims.parties, _parties(context)),
-        "sources": (claims.sources or {}, _sources(context)),
-        "topics": (claims.topics, {accusation.topic for accusation in claims.accusations.values()}),
+    used = {
+        "parties": _parties(context),
+        "sources": _sources(context),
+        "topics": set(context.tables["accusations"].column("topic")),
     }
-    for kind, (names, used) in declared.items():
-        for name in names:
-            if name not in used and name not in context.unread:
+    for kind, names in used.items():
+        declared = context.declared[kind]
+        meant = {declared.near(name) for name in names.difference(declared.names)}
+        for name in declared.names:
+            if name not in names and name not in meant and name not in context.unread:
                 path = (kind, name)
                 message = f"nothing uses {entry(path)}"
                 yield Finding(path, message, "declared here only", "use it, or take it out", on="key")
 
 
 def _sources(context: Context) -> set[str]:
-    used = {piece.evidence.source for piece in context.graph.evidence}
-    for node in context.graph.accusations.values():
-        used.update(ground.ground.source for ground in node.grounds if ground.ground.source)
-    return used | {context.claims.text or ""}
+    used = {context.claims.text, *context.tables["grounds"].column("source")}
+    return used.union(context.tables["evidence"].column("source")) - {None}
 
 
 def _parties(context: Context) -> set[str]:
-    used: set[str] = set()
-    for node in context.graph.accusations.values():
-        used.update(node.by or _of_role(context, "accuser"))
-    for answer in context.graph.answers:
-        used.update(answer.by or _of_role(context, "respondent"))
-    for piece in context.graph.evidence:
-        for caveat in piece.evidence.caveat or ():
-            used.update(caveat.by)
-    return used | _authors(context)
+    speakers = {node.by or _of_role(context, "accuser") for node in context.graph.accusations.values()}
+    speakers.update(answer.by or _of_role(context, "respondent") for answer in context.graph.answers)
+    speakers.update(context.tables["caveat"].column("by"))
+    authors = {author for _, names in context.tables["sources"].having("author") for author in names}
+    return set().union(*speakers, *map(context.authorship.parties, authors))
 
 
-def _of_role(context: Context, role: str) -> list[str]:
+def _of_role(context: Context, role: str) -> tuple[str, ...]:
     """Return the parties that may be meant where nobody is named and no default helps."""
-    return [id_ for id_, party in context.claims.parties.items() if party.role == role]
-
-
-def _authors(context: Context) -> set[str]:
-    authors = {author for source in (context.claims.sources or {}).values() for author in source.author or ()}
-    parties = context.claims.parties.items()
-    return {id_ for id_, party in parties if not authors.isdisjoint((party.name, *(party.members or ())))}
+    return tuple(id_ for id_, party in context.claims.parties.items() if party.role == role)
 
 
 RULE = Rule(Kind("AM110", "unused-declaration", Severity.WARNING), __doc__, check)
