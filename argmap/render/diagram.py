@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from argmap.render.theme import Kind
+from argmap.render.theme import Kind, Widths
 
 EdgeKind = Literal["rebuts", "undercuts", "undermines", "supports", "grounds"]
 """What an edge says; `grounds` leads from a ground by its inference to the claim."""
@@ -131,7 +131,10 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """A picture, complete but for coordinates; ``name`` is its file's, without the ending."""
+    """A picture, complete but for coordinates.
+
+    ``name`` is its file's, without the ending; ``tight`` keeps the cards of the first column together.
+    """
 
     name: str
     title: str
@@ -139,12 +142,13 @@ class Diagram:
     language: str
     crumbs: tuple[Run, ...]
     lead: tuple[Block, ...]
-    columns: tuple[str, ...]
+    widths: Widths
     cards: tuple[Card, ...]
     edges: tuple[Edge, ...]
     groups: tuple[Group, ...] = ()
     legend: tuple[Mark, ...] = ()
     foot: tuple[Block, ...] = ()
+    tight: bool = False
     index: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from argmap.render.diagram import Block, Diagram, Edge, EdgeKind, Run, Setting
 from argmap.render.engine import Places
 from argmap.render.flow import flow
-from argmap.render.theme import COLUMNS, GAP, INDENT, MARGIN, STEP, WIDTH
+from argmap.render.theme import GAP, INDENT, MARGIN, PAGE, STEP, WIDTH, Widths
 from argmap.render.typeset import typeset
 
 _PORT = 11.0
@@ -70,14 +70,8 @@ def arrange(diagram: Diagram, places: Places) -> Sheet:
     full = WIDTH - 2 * MARGIN
     heading = typeset(_heading(diagram), full, pad=0, top=0)
     top = MARGIN + heading.height + 16
-    columns = tuple(
-        (
-            Box(column_left(at), top, COLUMNS[at], 22),
-            typeset([Block("column", (Run(title.upper()),))], COLUMNS[at], pad=0, top=0),
-        )
-        for at, title in enumerate(diagram.columns)
-    )
-    top += 32 if columns else 0
+    columns = tuple(_column(diagram.widths, at, title, top) for at, title in enumerate(_COLUMNS))
+    top += 32
     boxes, groups, bottom = _rows(diagram, places, top)
     legend = flow(diagram.legend, full)
     foot = typeset(diagram.foot, full, pad=0, top=0)
@@ -97,9 +91,17 @@ def arrange(diagram: Diagram, places: Places) -> Sheet:
     )
 
 
-def column_left(column: int) -> float:
+_COLUMNS = ("ACCUSATION", "REBUTTALS", "EVIDENCE")
+
+
+def _column(widths: Widths, at: int, title: str, top: float) -> tuple[Box, Setting]:
+    setting = typeset([Block("column", (Run(title),))], widths[at], pad=0, top=0)
+    return Box(column_left(widths, at), top, widths[at], 22), setting
+
+
+def column_left(widths: Widths, column: int) -> float:
     """Return the left edge of a column."""
-    return MARGIN + sum(COLUMNS[:column]) + column * GAP
+    return MARGIN + sum(widths[:column]) + column * GAP
 
 
 def _heading(diagram: Diagram) -> list[Block]:
@@ -144,20 +146,31 @@ def _stack(
         columns.setdefault(diagram.cards[at].column, []).append(at)
     tops: dict[int, float] = {}
     for column in columns.values():
-        cards = [diagram.cards[at] for at in column]
-        wished = [places[at].y - (diagram.cards[at].height + diagram.cards[at].below) / 2 for at in column]
-        tops.update(
-            zip(
-                column,
-                spread(wished, [card.height + card.below for card in cards], [STEP] * len(cards)),
-                strict=True,
-            )
-        )
+        sizes = [diagram.cards[at].height + diagram.cards[at].below for at in column]
+        wished = [places[at].y - size / 2 for at, size in zip(column, sizes, strict=True)]
+        tops.update(zip(column, spread(wished, sizes, [STEP] * len(sizes)), strict=True))
+    if diagram.tight and len(columns) > 1:
+        _tighten(diagram, columns[0], tops)
     lift = top - min(tops.values(), default=0.0)
     for at, y in tops.items():
         card = diagram.cards[at]
-        spots[at] = Box(column_left(card.column) + card.indent, round(y + lift, 1), card.width, card.height)
+        x = column_left(diagram.widths, card.column) + card.indent
+        spots[at] = Box(x, round(y + lift, 1), card.width, card.height)
     return max((spots[at].bottom for at in members), default=top)
+
+
+def _tighten(diagram: Diagram, column: Sequence[int], tops: dict[int, float]) -> None:
+    """Keep a column together, beside what answers it; in a map of more than a page at its head."""
+    others = [at for at in tops if at not in column]
+    high = min(tops[at] for at in others)
+    low = max(tops[at] + diagram.cards[at].height for at in others)
+    offsets = [0.0]
+    for at in column:
+        offsets.append(offsets[-1] + diagram.cards[at].height + diagram.cards[at].below + STEP)
+    length = offsets.pop() - STEP
+    wished = sum(tops[at] - offset for at, offset in zip(column, offsets, strict=True)) / len(column)
+    start = high if low - high > PAGE or length > low - high else min(max(wished, high), low - length)
+    tops.update((at, start + offset) for at, offset in zip(column, offsets, strict=True))
 
 
 def spread(wished: Sequence[float], sizes: Sequence[float], steps: Sequence[float]) -> list[float]:

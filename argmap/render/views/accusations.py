@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 from argmap.render.diagram import Block, Card, Diagram, Edge, Run
 from argmap.render.names import relative, view_name
-from argmap.render.theme import STEP, TALLEST
+from argmap.render.theme import FULL, STEP, TALLEST
 from argmap.render.views import cards, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
@@ -141,7 +141,8 @@ class _Drawing:
             language=claims.language or "en",
             crumbs=self._crumbs(),
             lead=(),
-            columns=("Accusation", "Rebuttals", "Evidence"),
+            widths=FULL,
+            tight=True,
             cards=apart(list(self.cards.values()), self.lots),
             edges=tuple(self.edges),
             legend=legend([self.node], [row.answer for row in self.page.rows], self.edges),

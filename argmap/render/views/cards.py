@@ -7,7 +7,7 @@ from argmap.model import Caveat, ClaimFile
 from argmap.render.diagram import Block, Card, Mark, Run
 from argmap.render.fragment import web_address
 from argmap.render.names import relative, view_name
-from argmap.render.theme import COLUMNS, INDENT, VOICES
+from argmap.render.theme import FULL, INDENT, VOICES
 from argmap.render.typeset import typeset
 from argmap.render.views import words
 
@@ -216,5 +216,5 @@ def _card(
     classes: tuple[str, ...] = (),
     href: str | None = None,
 ) -> Card:
-    setting = typeset(blocks, COLUMNS[column] - indent)
+    setting = typeset(blocks, FULL[column] - indent)
     return Card(key, kind, column, setting, title, desc, indent, classes, href)  # type: ignore[arg-type]

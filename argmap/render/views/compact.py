@@ -1,11 +1,13 @@
 """Cards with titles and marks only, for views that show many accusations at once."""
 
+from dataclasses import replace
+
 from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
 from argmap.model import Evidence
 from argmap.render.diagram import Block, Card, Mark, Run, Setting
 from argmap.render.flow import below, flow
 from argmap.render.names import relative, view_name
-from argmap.render.theme import COLUMNS, INDENT, MOVES
+from argmap.render.theme import COUNTS, INDENT, MOVES, NAMES, Widths
 from argmap.render.typeset import typeset
 from argmap.render.views import words
 from argmap.render.views.cards import standing_words
@@ -13,35 +15,42 @@ from argmap.render.views.cards import standing_words
 _PAD, _TOP = 10.0, 6.0
 
 
-def _set(blocks: list[Block], column: int, indent: float = 0.0) -> Setting:
-    return typeset(blocks, COLUMNS[column] - indent, pad=_PAD, top=_TOP)
+def _set(blocks: list[Block], width: float) -> Setting:
+    return typeset(blocks, width, pad=_PAD, top=_TOP)
 
 
-def accusation(graph: ArgumentGraph, node: AccusationNode, name: str) -> Card:
+def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Widths) -> Card:
     """Return an accusation by its title, standing, voice, and the broader one that it serves."""
     item = node.accusation
     told = [node.standing.value, "conceded in part"] if node.conceded else [node.standing.value]
     told += [item.voice] if item.voice != "paraphrased" else []
+    wholes = [
+        graph.accusations[id_].accusation.title for id_ in item.part_of or () if id_ in graph.accusations
+    ]
+    if wholes:
+        told.append("serves " + words.listed([f"“{title}”" for title in wholes]))
     blocks = [
         Block("name", (Run(item.title),), mark=node.standing),
         Block("small", (Run(", ".join(told)),), mark="conceded" if node.conceded else None, above=1),
     ]
-    for whole in item.part_of or ():
-        known = graph.accusations.get(whole)
-        title = known.accusation.title if known else whole
-        blocks.append(Block("small", (Run("serves "), Run(f"“{title}”")), cut=True))
     href = relative(name, view_name("accusations", node.id))
     desc = f"{item.claim} {standing_words(node)}."
     classes = (node.standing.value,)
     return Card(
-        f"a-{node.id}", "accusation", 0, _set(blocks, 0), item.title, desc,
+        f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), item.title, desc,
         classes=classes, href=href,
     )  # fmt: skip
 
 
-def no_answer(node: AccusationNode) -> Card:
+def with_room_for(card: Card, arrows: int) -> Card:
+    """Return a card that is high enough for the heads of so many arrows to stand apart."""
+    height = max(card.height, 8.5 * arrows + 12)
+    return replace(card, setting=card.setting._replace(height=height))
+
+
+def no_answer(node: AccusationNode, widths: Widths) -> Card:
     """Return what stands where answers would."""
-    setting = _set([Block("small", (Run("No answer"),), mark="unanswered")], 1)
+    setting = _set([Block("small", (Run("No answer"),), mark="unanswered")], widths[1])
     reason = node.accusation.unanswered or ""
     return Card(f"u-{node.id}", "gap", 1, setting, "No answer", reason)
 
@@ -50,7 +59,7 @@ def answer(node: RebuttalNode) -> Card:
     """Return an answer by its title, with the mark of its move."""
     indent = INDENT * min(node.depth - 1, 5)
     item = node.rebuttal
-    setting = _set([Block("line", (Run(item.title),), mark=item.move)], 1, indent)
+    setting = _set([Block("line", (Run(item.title),), mark=item.move)], NAMES[1] - indent)
     title = f"{item.move.capitalize()}: {item.title}"
     return Card(f"r-{node.id}", "rebuttal", 1, setting, title, item.claim, indent, (node.attack.value,))
 
@@ -66,7 +75,7 @@ def sources(graph: ArgumentGraph, node: RebuttalNode) -> Card:
         for title, items in zip(titles, pieces.values(), strict=True)
     ]
     desc = f"Evidence for “{node.rebuttal.title}”."
-    return Card(f"e-{node.id}", "evidence", 2, _set(blocks, 2), words.listed(titles), desc)
+    return Card(f"e-{node.id}", "evidence", 2, _set(blocks, NAMES[2]), words.listed(titles), desc)
 
 
 def _natures(items: list[Evidence]) -> str:
@@ -82,8 +91,8 @@ def counted_answers(node: AccusationNode) -> Card:
     told = [words.counted(number, move) for move, number in counts.items()]
     total = words.counted(len(moves), "answer")
     marks = [Mark(move, text) for move, text in zip(counts, told, strict=True)]
-    upper = _set([Block("name", (Run(total),))], 1)
-    lower = flow(marks, COLUMNS[1] - _PAD, left=_PAD, apart=12, leading=17)
+    upper = _set([Block("name", (Run(total),))], COUNTS[1])
+    lower = flow(marks, COUNTS[1] - _PAD, left=_PAD, apart=10, leading=17)
     return Card(
         f"r-{node.id}", "rebuttal", 1, below(upper, lower, _TOP),
         f"{total}: {words.listed(told)}", f"Answers to “{node.accusation.title}”.",
@@ -97,6 +106,6 @@ def counted_evidence(node: AccusationNode) -> Card:
     total = f"{words.counted(len(pieces), 'piece')} of evidence"
     text = f"from {words.counted(len({piece.evidence.source for piece in pieces}), 'source')}"
     text += f", {words.counted(caveats, 'caveat')}" if caveats else ""
-    setting = _set([Block("name", (Run(total),)), Block("small", (Run(text),), above=1)], 2)
+    setting = _set([Block("name", (Run(total),)), Block("small", (Run(text),), above=1)], COUNTS[2])
     desc = f"Evidence in answer to “{node.accusation.title}”."
     return Card(f"e-{node.id}", "evidence", 2, setting, f"{total} {text}", desc)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from argmap.graph import AccusationNode, ArgumentGraph
 from argmap.render.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.render.names import relative, view_name
-from argmap.render.theme import STEP, TALLEST
+from argmap.render.theme import COUNTS, STEP, TALLEST
 from argmap.render.views import compact, words
 from argmap.render.views.legend import legend
 
@@ -69,7 +69,7 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagra
         language=claims.language or "en",
         crumbs=(),
         lead=_lead(graph) if at == 1 else (),
-        columns=("Accusation", "Rebuttals", "Evidence"),
+        widths=COUNTS,
         cards=tuple(cards),
         edges=tuple(edge for row in rows for edge in _edges(row)),
         groups=tuple(_group(graph, topic, name) for topic in topics),
@@ -107,8 +107,8 @@ def _group(graph: ArgumentGraph, topic: str, name: str) -> Group:
 
 
 def _row(graph: ArgumentGraph, node: AccusationNode) -> _Row:
-    cards = [compact.accusation(graph, node, "overview")]
-    cards.append(compact.counted_answers(node) if node.rebuttals else compact.no_answer(node))
+    cards = [compact.accusation(graph, node, "overview", COUNTS)]
+    cards.append(compact.counted_answers(node) if node.rebuttals else compact.no_answer(node, COUNTS))
     if any(answer.evidence for answer in node.walk()):
         cards.append(compact.counted_evidence(node))
     return _Row(node, tuple(cards))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.graph import AccusationNode, ArgumentGraph, RebuttalNode
 from argmap.render.diagram import Block, Card, Diagram, Edge, Run
 from argmap.render.names import relative, view_name
-from argmap.render.theme import STEP, TALLEST
+from argmap.render.theme import NAMES, STEP, TALLEST
 from argmap.render.views import compact, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
@@ -47,10 +47,11 @@ def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
 
 
 def _parts(graph: ArgumentGraph, node: AccusationNode, name: str, limit: float) -> Iterator[_Part]:
-    accusation = compact.accusation(graph, node, name)
+    accusation = compact.accusation(graph, node, name, NAMES)
+    accusation = compact.with_room_for(accusation, len(node.rebuttals))
     part = _Part(node, [accusation])
     if not node.rebuttals:
-        part.cards.append(compact.no_answer(node))
+        part.cards.append(compact.no_answer(node, NAMES))
     for answer in node.walk():
         cards = [compact.answer(answer)] + ([compact.sources(graph, answer)] if answer.evidence else [])
         height = max(card.height for card in cards) + STEP
@@ -91,7 +92,7 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
             *page_crumbs("topics", topic, at, of),
         ),
         lead=(Block("lead", (Run(item.summary),), above=4),) if item.summary and at == 1 else (),
-        columns=("Accusation", "Rebuttals", "Evidence"),
+        widths=NAMES,
         cards=apart(cards, lots),
         edges=edges,
         legend=legend([part.node for part in parts], answers, edges),
