@@ -1,0 +1,116 @@
+"""A folder with claim files, and two ways to call argmap in it: inside this process and outside."""
+
+import gc
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from argmap.cli.run import run
+
+CLEAN = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, author: The harbour office, date: 1871-03-04}
+topics:
+  light: The light
+  watch: The watch
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: >-
+      The council says that the lamp did not burn on the night of the storm, and that the boats on their
+      way home had to find the harbour by its bells alone.
+    topic: light
+    grounds:
+      pilot-saw-none: {claim: A pilot saw no light from the roads.}
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper answers that the book counts four pints for that night.
+        move: denial
+        against: pilot-saw-none
+        concedes: The lamp smoked.
+        evidence:
+          - source: oil-book
+            shows: Four pints were drawn from the store on the evening of the storm.
+            nature: document
+            caveat: {by: council, says: The entry is in another hand.}
+        rebuttals:
+          book-is-late:
+            title: The book is late
+            claim: The council holds that the entry was made on the next day.
+            move: objection
+            rests_on: argument
+  keeper-slept:
+    title: The keeper slept
+    claim: The council hints that nobody was on watch.
+    topic: watch
+    unanswered: The plea passes over it.
+"""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call wrote and returned."""
+
+    code: int
+    out: str
+    err: str
+
+
+Call = Callable[..., Outcome]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with a clean `claims.yaml` and a `faulty.yaml` that names an unknown topic."""
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")  # no settings from further up
+    (tmp_path / "claims.yaml").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "faulty.yaml").write_text(CLEAN.replace("topic: light", "topic: lights"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def argmap(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Call]:
+    """Call argmap inside this process, in the folder."""
+
+    def call(*words: str) -> Outcome:
+        capsys.readouterr()
+        assert Path.cwd() == folder
+        code = run(list(words))
+        written = capsys.readouterr()
+        return Outcome(code, written.out, written.err)
+
+    yield call
+    gc.enable()
+
+
+@pytest.fixture
+def process(folder: Path) -> Call:
+    """Call argmap as a process of its own, in the folder."""
+
+    def call(*words: str, given: bytes = b"", **environment: str) -> Outcome:
+        done = subprocess.run(
+            [sys.executable, "-m", "argmap", *words],
+            input=given,
+            capture_output=True,
+            timeout=60,
+            check=False,
+            cwd=folder,
+            env={**os.environ, **environment},
+        )
+        return Outcome(
+            done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+        )
+
+    return call
