@@ -1,6 +1,8 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal
 
 from argmap.errors import UsageError
@@ -32,11 +34,26 @@ def render(
     """
     made: list[Diagram] = []
     files: dict[str, bytes] = {}
-    for diagram, content in _contents(_kept(diagrams(graph, views=views, only=only), made), format, engine):
-        files[f"{diagram.name}.{format}"] = content
-        if progress:
-            progress(len(files), len(made))
+    with _uncollected():
+        for diagram, content in _contents(
+            _kept(diagrams(graph, views=views, only=only), made), format, engine
+        ):
+            files[f"{diagram.name}.{format}"] = content
+            if progress:
+                progress(len(files), len(made))
     return files
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector out: a picture is many small things that all live until it is written."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _kept(diagrams: Iterable[Diagram], made: list[Diagram]) -> Iterator[Diagram]:

@@ -20,7 +20,7 @@ _SHAPES = (
     ".argmap .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .b{font-weight:700}",
     ".argmap a tspan{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}",
-    ".argmap .go text:not(.name) tspan{text-decoration:none}",
+    ".argmap .go .name{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}",
     ".argmap a:focus-visible{outline:2px solid}",
 )
 

@@ -219,16 +219,16 @@ def _sign(parent: Element, box: Box, sign: Sign) -> None:
 
 
 def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
-    if not paragraph.lines:
-        return
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
+    places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
+    if len(places) == 1:
+        _line(_child(parent, "text", attributes | places[0]), paragraph.lines[0].runs)
+        return
     text = _child(parent, "text", attributes)
-    for line in paragraph.lines:
-        at = {"x": number(box.x + line.x), "y": number(box.y + line.y)}
+    for line, at in zip(paragraph.lines, places, strict=True):
         element = _child(text, "tspan", at)
         _line(element, line.runs)
-        element.tail = " "
-    element.tail = None
+        element.tail = " " if line is not paragraph.lines[-1] else None
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
@@ -237,9 +237,8 @@ def _line(parent: Element, runs: Iterable[Run]) -> None:
     for run in runs:
         if run.href or run.strong:
             last = _child(parent, "a", {"href": run.href}) if run.href else parent
-            last = _child(last, "tspan", {"class": "b"} if run.strong else {})
-            last.text = run.text
-            last = last if last.getparent() is parent else last.getparent()
+            inner = _child(last, "tspan", {"class": "b"} if run.strong else {}, run.text)
+            last = last if run.href else inner
         elif last is None:
             parent.text = (parent.text or "") + run.text
         else:
