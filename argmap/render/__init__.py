@@ -10,7 +10,7 @@ from argmap.graph import ArgumentGraph
 from argmap.render.diagram import Diagram
 from argmap.render.files import stale, write_tree
 
-__all__ = ["VIEWS", "box_texts", "diagrams", "render", "stale", "write_tree"]
+__all__ = ["VIEWS", "bench", "box_texts", "diagrams", "render", "stale", "write_tree"]
 
 VIEWS = ("overview", "topics", "accusations")
 
@@ -121,3 +121,15 @@ def box_texts(graph: ArgumentGraph) -> list[str]:
     from argmap.render.dot import boxes
 
     return [boxes(diagram) for diagram in diagrams(graph)]
+
+
+def bench(graph: ArgumentGraph) -> dict[str, Callable[[], object]]:
+    """Return what is to be timed: every view drawn, and the engine alone on the same boxes, map by map."""
+    from argmap.render.engine import engine_command, run
+
+    texts = [text.encode() for text in box_texts(graph)]
+    command = engine_command("pure")
+    return {
+        "render": lambda: render(graph),
+        "engine": lambda: [run(command, text) for text in texts],
+    }

@@ -1,17 +1,19 @@
 """Files written whole or not at all, and stale ones removed, but only those that argmap wrote."""
 
 import contextlib
-import os
-import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from argmap.errors import OutputError
+from argmap.files import TEMPORARY, write_whole
 
 MARKER = "argmap:map"
 """Stands near the start of every file that argmap renders, so that it can tell its own from others'."""
 
-_TEMPORARY = ".argmap-"
+_ABANDONED = 10.0
+"""After how many seconds a temporary file is nobody's; a younger one may be another run's."""
+
 _HEAD = 1024
 _ENDINGS = (".svg", ".dot", ".png")
 
@@ -26,7 +28,7 @@ def write_tree(folder: Path, files: Mapping[str, bytes], *, complete: bool = Tru
             path = _inside(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             if _differs(path, content):
-                _replace(path, content)
+                write_whole(path, content)
         for path in _temporary(folder):
             path.unlink(missing_ok=True)
         for name in _left_over(folder, files) if complete else ():
@@ -60,27 +62,6 @@ def _differs(path: Path, content: bytes) -> bool:
         return True
 
 
-def _replace(path: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def _written(folder: Path) -> Iterator[Path]:
     """Yield the places below a folder where argmap writes, without following links out of it."""
     for place in (folder, folder / "topics", folder / "accusations"):
@@ -89,7 +70,10 @@ def _written(folder: Path) -> Iterator[Path]:
 
 
 def _temporary(folder: Path) -> list[Path]:
-    return [path for path in _written(folder) if path.name.startswith(_TEMPORARY)]
+    """Return the temporary files that an interrupted run has left."""
+    before = time.time() - _ABANDONED
+    left = (path for path in _written(folder) if path.name.startswith(TEMPORARY))
+    return [path for path in left if path.stat().st_mtime < before]
 
 
 def _left_over(folder: Path, files: Mapping[str, bytes]) -> list[str]:
