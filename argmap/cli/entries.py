@@ -37,14 +37,14 @@ def _accusation(graph: ArgumentGraph, node: AccusationNode) -> Branch:
     item = node.accusation
     standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
     facts = _facts(by=node.by, voice=(item.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
-    texts = [item.title, item.claim, facts, *_quoted(item)]
+    texts = [item.claim, facts, *_quoted(item)]
     if node.id in graph.parts:
         texts.append(f"served by {', '.join(graph.parts[node.id])}")
     if item.unanswered:
         texts.append(f"unanswered: {item.unanswered}")
     grounds = [_ground(ground, node) for ground in node.grounds]
     answers = [_answer(answer) for answer in node.rebuttals]
-    return Branch("error", f"accusation {node.id} ({standing})", texts, grounds + answers)
+    return Branch("error", f"accusation {node.id} ({standing})", texts, grounds + answers, item.title)
 
 
 def _ground(ground: GroundNode, node: AccusationNode, within: str = "") -> Branch:
@@ -57,14 +57,14 @@ def _ground(ground: GroundNode, node: AccusationNode, within: str = "") -> Branc
 def _answer(node: RebuttalNode, within: str = "") -> Branch:
     item = node.rebuttal
     target = {"rebuts": _claimed(node), "undercuts": "the inference"}.get(node.attack, node.target)
-    texts = [item.title, item.claim, _facts(by=node.by, at=item.at), *_quoted(item)]
+    texts = [item.claim, _facts(by=node.by, at=item.at), *_quoted(item)]
     if item.concedes:
         texts.append(f"concedes: {item.concedes}")
     if not node.evidence:
         texts.append("rests on argument")
     heading = f"rebuttal {node.id} ({item.move}; {node.attack} {target}){_of(within, node)}"
     below = [_evidence(piece) for piece in node.evidence] + [_answer(reply) for reply in node.replies]
-    return Branch("frame", heading, [*filter(None, texts)], below)
+    return Branch("frame", heading, [*filter(None, texts)], below, item.title)
 
 
 def _claimed(node: RebuttalNode) -> str:
@@ -83,7 +83,7 @@ def _evidence(piece: EvidenceNode, within: str = "") -> Branch:
 
 def _source(graph: ArgumentGraph, identifier: str, source: Source) -> Branch:
     facts = _facts(author=source.author, date=source.date and (source.date,), to=source.recipient)
-    texts = [source.title, facts, *(f"{name}: {value}" for name, value in _details(source) if value)]
+    texts = [facts, *(f"{name}: {value}" for name, value in _details(source) if value)]
     relied_on = [
         _ground(ground, node, within=node.id)
         for node in graph.accusations.values()
@@ -96,7 +96,8 @@ def _source(graph: ArgumentGraph, identifier: str, source: Source) -> Branch:
         for piece in answer.evidence
         if piece.evidence.source == identifier
     ]
-    return Branch("help", f"source {identifier} ({source.kind})", [*filter(None, texts)], relied_on + brought)
+    heading = f"source {identifier} ({source.kind})"
+    return Branch("help", heading, [*filter(None, texts)], relied_on + brought, source.title)
 
 
 def _details(source: Source) -> Iterator[tuple[str, str | None]]:

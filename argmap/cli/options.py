@@ -21,7 +21,10 @@ class Table(StrEnum):
     JSON = "json"
 
 
-File = Annotated[str, typer.Argument(metavar="[FILE]", help="The claim file; `-` is standard input.")]
+File = Annotated[
+    str,
+    typer.Argument(metavar="[FILE]", help="The claim file; `-` is standard input. [default: claims.yaml]"),
+]
 Texts = Annotated[
     list[str] | None,
     typer.Option("--text", metavar="ID=PATH", help="Where the text of a source lies; may be repeated."),

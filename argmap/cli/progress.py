@@ -1,5 +1,6 @@
 """A progress bar, for those who wait at a terminal."""
 
+import os
 import sys
 import time
 from types import TracebackType
@@ -24,14 +25,15 @@ class Progress:
             from rich.console import Console
             from rich.progress import Progress as Bar
 
-            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._bar = Bar(console=Console(stderr=True, force_terminal=True), transient=True)
             self._task = self._bar.add_task(self._what, total=total)
             self._bar.start()
         if self._bar is not None:
             self._bar.update(self._task, completed=done, total=total)
 
     def _is_due(self) -> bool:
-        return is_terminal(sys.stderr) and time.monotonic() - self._start > _PATIENCE
+        watched = is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+        return watched and time.monotonic() - self._start > _PATIENCE
 
     def __enter__(self) -> "Progress":
         return self

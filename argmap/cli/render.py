@@ -40,7 +40,10 @@ class Engine(StrEnum):
 Folder = Annotated[
     str,
     typer.Option(
-        "--output", "-o", metavar="DIR", help="Where to draw to; `-` writes one picture to standard output."
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="Where to draw to, diagrams by default; `-` is standard output, for one picture.",
     ),
 ]
 Views = Annotated[

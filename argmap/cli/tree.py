@@ -13,12 +13,13 @@ _NARROWEST = 24
 
 @dataclass
 class Branch:
-    """One entry: a heading, what is said of it in paragraphs, and what hangs on it."""
+    """One entry: a heading in the colour of its role, a title, what is said of it, and what hangs on it."""
 
     role: str
     heading: str
     texts: list[str] = field(default_factory=list)
     branches: list["Branch"] = field(default_factory=list)
+    title: str = ""
 
 
 def tree(branch: Branch, style: Style, *, drawn: bool = True) -> Iterator[str]:
@@ -33,6 +34,8 @@ def _lines(branch: Branch, first: str, rest: str, style: Style, signs: tuple[str
     for line in wrap(branch.heading, style.width - len(below)):
         yield f"{lead}{style.paint(line, branch.role)}"
         lead = below
+    for line in wrap(branch.title, style.width - len(below)) if branch.title else ():
+        yield f"{below}{style.paint(line, 'strong')}"
     for text in branch.texts:
         for line in wrap(text, style.width - len(below)):
             yield f"{below}{line}"

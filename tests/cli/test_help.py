@@ -1,0 +1,159 @@
+"""What `--help` prints, the same under every version of typer."""
+
+from collections.abc import Callable
+
+import pytest
+from inline_snapshot import snapshot
+
+from argmap.cli.app import COMMANDS
+
+Call = Callable[..., object]
+NAMES = [command.__name__.strip("_") for command in COMMANDS]
+
+
+def test_help_of_argmap(argmap: Call) -> None:
+    assert argmap("--help").out == snapshot("""\
+Usage: argmap [OPTIONS] COMMAND
+
+Turn a polemic into a record that can be checked, and into maps worth printing.
+
+Options:
+  --version             Print the version and exit.
+  --install-completion  Install completion for the current shell.
+  --show-completion     Show completion for the current shell, to copy it or customize the
+                        installation.
+  -h, --help            Show this message and exit.
+
+Commands:
+  check   Find everything that is wrong with claim files, each at its place.
+  render  Draw the maps of a claim file: an overview, each topic, each accusation.
+  show    Show an entry with its answers and their evidence, as a tree.
+  stats   Count what a map holds: charges and how they stand, answers by kind, evidence by
+          nature.
+  rule    Print what a rule wants and why, with an example.
+  schema  Print the JSON Schema of the claim file, with which editors complete and explain
+          its keys.
+""")
+
+
+def test_help_of_check(argmap: Call) -> None:
+    assert argmap("check", "--help").out == snapshot("""\
+Usage: argmap check [OPTIONS] [FILE]...
+
+Find everything that is wrong with claim files, each at its place.
+
+Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read
+or the call makes no sense. Nothing is written but the report.
+
+Arguments:
+  [FILE]...  Claim files; `-` is standard input. [default: claims.yaml]
+
+Options:
+  --output-format full|concise|json
+                                  How findings are reported; full by default, or as
+                                  ARGMAP_OUTPUT_FORMAT says.
+  -o, --output-file FILE          Write to this file, not to standard output.
+  --stdin-filename NAME           What standard input is called in reports.
+  --text ID=PATH                  Where the text of a source lies; may be repeated.
+  --select RULES                  Run only these rules: codes, prefixes of codes, names.
+  --ignore RULES                  Leave these rules out.
+  --fail-level error|warning      What fails a check; warning by default.
+  --max-words N                   The most words of a quotation; 12 by default.
+  --exit-zero                     Exit with 0 even where something is found.
+  --color auto|always|never       When to colour; auto by default.
+  --config FILE                   Take the settings from this pyproject.toml.
+  --isolated                      Take no settings from any pyproject.toml.
+  -h, --help                      Show this message and exit.
+""")
+
+
+def test_help_of_render(argmap: Call) -> None:
+    assert argmap("render", "--help").out == snapshot("""\
+Usage: argmap render [OPTIONS] [FILE]
+
+Draw the maps of a claim file: an overview, each topic, each accusation.
+
+What argmap drew there before and is no longer part of the map is removed; other files are
+left alone.
+
+Arguments:
+  [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
+
+Options:
+  -o, --output DIR                Where to draw to, diagrams by default; `-` is standard
+                                  output, for one picture.
+  --view overview|topics|accusations
+                                  Draw only these views; may be repeated.
+  --only IDS                      Draw only the maps of these topics and accusations.
+  --format svg|dot|png            svg by default; png needs a Chromium.
+  --engine pure|dot               What lays the maps out; dot: the system's Graphviz.
+  --check                         Draw nothing; name what is out of date, and exit with 1.
+  --force                         Draw a file that has errors, as far as it goes.
+  --text ID=PATH                  Where the text of a source lies; may be repeated.
+  --config FILE                   Take the settings from this pyproject.toml.
+  --isolated                      Take no settings from any pyproject.toml.
+  -h, --help                      Show this message and exit.
+""")
+
+
+def test_help_of_the_smaller_commands(argmap: Call) -> None:
+    assert "\n".join(argmap(name, "--help").out for name in ("show", "stats", "rule", "schema")) == snapshot("""\
+Usage: argmap show [OPTIONS] ID [FILE]
+
+Show an entry with its answers and their evidence, as a tree.
+
+Arguments:
+  ID      An accusation, a ground, a rebuttal or a source.
+  [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
+
+Options:
+  --color auto|always|never  When to colour; auto by default.
+  -h, --help                 Show this message and exit.
+
+Usage: argmap stats [OPTIONS] [FILE]
+
+Count what a map holds: charges and how they stand, answers by kind, evidence by nature.
+
+Arguments:
+  [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
+
+Options:
+  --format table|json  How to print them; table by default.
+  -h, --help           Show this message and exit.
+
+Usage: argmap rule [OPTIONS] [RULE]
+
+Print what a rule wants and why, with an example.
+
+Arguments:
+  [RULE]  The code or the name of a rule: AM102, unknown-topic.
+
+Options:
+  --all                   Every rule, in the order of the codes.
+  --format markdown|json  How to print it; markdown by default.
+  -h, --help              Show this message and exit.
+
+Usage: argmap schema [OPTIONS]
+
+Print the JSON Schema of the claim file, with which editors complete and explain its keys.
+
+Options:
+  -o, --output-file FILE  Write to this file, not to standard output.
+  -h, --help              Show this message and exit.
+""")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_help(argmap: Call, name: str) -> None:
+    long, short = argmap(name, "--help"), argmap(name, "-h")
+    assert long == short
+    assert (long.code, long.err) == (0, "")
+    assert long.out.startswith(f"Usage: argmap {name} ")
+    assert max(map(len, long.out.splitlines())) <= 90
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_option_has_words(argmap: Call, name: str) -> None:
+    options = argmap(name, "--help").out.partition("\nOptions:\n")[2]
+    for line in options.splitlines():
+        assert len(line.split("  ")) > 1 or line.lstrip().startswith("--")

@@ -1,0 +1,197 @@
+"""`argmap show`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+
+from argmap.cli.tree import Branch, tree, wrap
+from argmap.reporters import Style
+from argmap.terminal import width
+
+Call = Callable[..., object]
+
+
+def test_an_accusation(argmap: Call) -> None:
+    done = argmap("show", "light-was-out")
+    assert done.out == snapshot("""\
+accusation light-was-out (documented, conceded in part)
+│  The light was out
+│  The council says that the lamp did not burn on the night of the storm, and that the boats on
+│  their way home had to find the harbour by its bells alone.
+│  by council; voice paraphrased; topic light
+│
+├─ ground pilot-saw-none
+│     A pilot saw no light from the roads.
+│
+└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+   │  Oil was burnt
+   │  The keeper answers that the book counts four pints for that night.
+   │  by keeper
+   │  concedes: The lamp smoked.
+   │
+   ├─ evidence oil-book (document)
+   │     Four pints were drawn from the store on the evening of the storm.
+   │     but council: The entry is in another hand.
+   │
+   └─ rebuttal book-is-late (objection; rebuts the answer)
+         The book is late
+         The council holds that the entry was made on the next day.
+         by council
+         rests on argument
+""")
+    assert (done.code, done.err) == (0, "")
+
+
+def test_an_unanswered_accusation(argmap: Call) -> None:
+    assert argmap("show", "keeper-slept").out == snapshot("""\
+accusation keeper-slept (unanswered)
+   The keeper slept
+   The council hints that nobody was on watch.
+   by council; voice paraphrased; topic watch
+   unanswered: The plea passes over it.
+""")
+
+
+def test_a_ground_with_what_is_said_against_it(argmap: Call) -> None:
+    assert argmap("show", "pilot-saw-none").out == snapshot("""\
+ground pilot-saw-none, of accusation light-was-out
+│  A pilot saw no light from the roads.
+│
+└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+   │  Oil was burnt
+   │  The keeper answers that the book counts four pints for that night.
+   │  by keeper
+   │  concedes: The lamp smoked.
+   │
+   ├─ evidence oil-book (document)
+   │     Four pints were drawn from the store on the evening of the storm.
+   │     but council: The entry is in another hand.
+   │
+   └─ rebuttal book-is-late (objection; rebuts the answer)
+         The book is late
+         The council holds that the entry was made on the next day.
+         by council
+         rests on argument
+""")
+
+
+def test_an_answer_to_an_answer(argmap: Call) -> None:
+    assert argmap("show", "book-is-late").out == snapshot("""\
+rebuttal book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation
+   light-was-out
+   The book is late
+   The council holds that the entry was made on the next day.
+   by council
+   rests on argument
+""")
+
+
+def test_a_source_with_what_rests_on_it(argmap: Call) -> None:
+    assert argmap("show", "oil-book").out == snapshot("""\
+source oil-book (record)
+│  The oil book
+│  author The harbour office; date 1871-03-04
+│
+└─ evidence oil-book (document), for oil-was-burnt
+      Four pints were drawn from the store on the evening of the storm.
+      but council: The entry is in another hand.
+""")
+
+
+def test_a_name_may_be_that_of_two_entries(argmap: Call, folder: Path) -> None:
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "claims.yaml").write_text(text.replace("oil-was-burnt", "oil-book"), encoding="utf-8")
+    heads = [line for line in argmap("show", "oil-book").out.splitlines() if line[0].isalpha()]
+    assert heads == snapshot(
+        [
+            "rebuttal oil-book (denial; undermines pilot-saw-none), of accusation light-was-out",
+            "source oil-book (record)",
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [
+        (
+            "light-was-oot",
+            'argmap: "claims.yaml" has no entry "light-was-oot"; did you mean "light-was-out"?\n',
+        ),
+        ("oil-bok", 'argmap: "claims.yaml" has no entry "oil-bok"; did you mean "oil-book"?\n'),
+    ],
+)
+def test_an_unknown_name_is_told_its_neighbour(argmap: Call, name: str, complaint: str) -> None:
+    done = argmap("show", name)
+    assert (done.code, done.out, done.err) == (2, "", complaint)
+
+
+def test_a_file_that_breaks_the_format_is_not_shown(argmap: Call, folder: Path) -> None:
+    (folder / "broken.yaml").write_text("argmap: 1\ntitle: [\n", encoding="utf-8")
+    for command in (("show", "x", "broken.yaml"), ("stats", "broken.yaml")):
+        done = argmap(*command)
+        assert (done.code, done.out) == (2, "")
+        assert done.err == 'argmap: "broken.yaml" has 1 fault; run `argmap check broken.yaml`\n'
+
+
+def test_a_tree_fits_its_width() -> None:
+    leaf = Branch("help", "evidence log (document)", ["words " * 20, "日本語" * 20])
+    branch = Branch(
+        "error", "accusation a", ["claim " * 9], [leaf, Branch("frame", "rebuttal b", [], [leaf])]
+    )
+    shown = list(tree(branch, Style(width=40)))
+    assert max(map(width, shown)) <= 40
+    assert "\n".join(shown) == snapshot("""\
+accusation a
+│  claim claim claim claim claim claim
+│  claim claim claim
+│
+├─ evidence log (document)
+│     words words words words words
+│     words words words words words
+│     words words words words words
+│     words words words words words
+│     日本語日本語日本語日本語日本語日本
+│     語日本語日本語日本語日本語日本語日
+│     本語日本語日本語日本語日本語日本語
+│     日本語日本語日本語
+│
+└─ rebuttal b
+   │
+   └─ evidence log (document)
+         words words words words words
+         words words words words words
+         words words words words words
+         words words words words words
+         日本語日本語日本語日本語日本語
+         日本語日本語日本語日本語日本語
+         日本語日本語日本語日本語日本語
+         日本語日本語日本語日本語日本語\
+""")
+
+
+def test_a_tree_without_lines_is_typed() -> None:
+    branch = Branch("error", "a", ["x"], [Branch("frame", "b"), Branch("frame", "c")])
+    assert "\n".join(tree(branch, Style(), drawn=False)) == snapshot("""\
+a
+|  x
+|
+|- b
+|
+`- c\
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("one two three four five six seven", ["one two three four five", "six seven"]),
+        ("x" * 50, ["x" * 24, "x" * 24, "xx"]),
+        ("日本語" * 5, ["日本語" * 4, "日本語"]),
+        ("a\x1b[31m\nb", ["a\\x1b[31m b"]),
+        ("", [""]),
+    ],
+)
+def test_wrap(text: str, lines: list[str]) -> None:
+    assert list(wrap(text, 10)) == lines  # no narrower than a tree is readable

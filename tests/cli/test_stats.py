@@ -1,0 +1,109 @@
+"""`argmap stats`."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from inline_snapshot import snapshot
+
+Call = Callable[..., object]
+
+
+def test_a_table(argmap: Call) -> None:
+    done = argmap("stats")
+    assert done.out == snapshot("""\
+The harbour light
+
+accusations  2
+grounds      1
+rebuttals    2
+evidence     1
+sources      1
+topics       2
+documented   1
+argued       0
+unanswered   1
+conceded     1
+
+topic      accusations  documented  argued  unanswered  conceded  rebuttals  evidence
+The light            1           1       0           0         1          2         1
+The watch            1           0       0           1         0          0         0
+
+voice        accusations
+paraphrased            2
+
+move       rebuttals
+denial             1
+objection          1
+
+attack      rebuttals
+undermines          1
+rebuts              1
+
+nature    evidence
+document         1
+""")
+    assert (done.code, done.err) == (0, "")
+
+
+def test_json(argmap: Call) -> None:
+    assert json.loads(argmap("stats", "--format", "json").out) == snapshot(
+        {
+            "version": 1,
+            "file": "claims.yaml",
+            "title": "The harbour light",
+            "figures": {
+                "accusations": 2,
+                "grounds": 1,
+                "rebuttals": 2,
+                "evidence": 1,
+                "sources": 1,
+                "topics": 2,
+                "documented": 1,
+                "argued": 0,
+                "unanswered": 1,
+                "conceded": 1,
+            },
+            "topics": {
+                "light": {
+                    "title": "The light",
+                    "accusations": 1,
+                    "documented": 1,
+                    "argued": 0,
+                    "unanswered": 0,
+                    "conceded": 1,
+                    "rebuttals": 2,
+                    "evidence": 1,
+                },
+                "watch": {
+                    "title": "The watch",
+                    "accusations": 1,
+                    "documented": 0,
+                    "argued": 0,
+                    "unanswered": 1,
+                    "conceded": 0,
+                    "rebuttals": 0,
+                    "evidence": 0,
+                },
+            },
+            "voices": {"paraphrased": 2},
+            "moves": {"denial": 1, "objection": 1},
+            "attacks": {"undermines": 1, "rebuts": 1},
+            "natures": {"document": 1},
+        }
+    )
+
+
+def test_wide_titles_stay_aligned(argmap: Call, folder: Path) -> None:
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "claims.yaml").write_text(text.replace("light: The light", "light: 灯台の夜"), encoding="utf-8")
+    assert argmap("stats").out.split("\n\n")[2] == snapshot("""\
+topic      accusations  documented  argued  unanswered  conceded  rebuttals  evidence
+灯台の夜             1           1       0           0         1          2         1
+The watch            1           0       0           1         0          0         0\
+""")
+
+
+def test_a_file_that_cannot_be_read(argmap: Call) -> None:
+    done = argmap("stats", "absent.yaml")
+    assert (done.code, done.out) == (2, "")
