@@ -97,7 +97,8 @@ Options:
 
 
 def test_help_of_the_smaller_commands(argmap: Call) -> None:
-    assert "\n".join(argmap(name, "--help").out for name in ("show", "stats", "rule", "schema")) == snapshot("""\
+    pages = [argmap(name, "--help").out for name in ("show", "stats", "rule", "schema")]
+    assert "\n".join(pages) == snapshot("""\
 Usage: argmap show [OPTIONS] ID [FILE]
 
 Show an entry with its answers and their evidence, as a tree.
