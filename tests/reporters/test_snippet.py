@@ -1,13 +1,19 @@
 """The lines that a finding shows, and what is marked in them."""
 
+import re
 from collections.abc import Callable
+from unicodedata import category
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
+from argmap import terminal
 from argmap.checker import CheckResult, FileResult
+from argmap.diagnostics import Diagnostic, Label, Severity
 from argmap.reporters import FORMATS, Style
-from argmap.span import SourceText
+from argmap.span import Position, SourceText, Span
 
 Find = Callable[..., FileResult]
 
@@ -163,9 +169,25 @@ def test_numbers_of_different_length_are_aligned(find: Find) -> None:
 
 
 def test_a_place_outside_the_text_is_survived() -> None:
-    from argmap.diagnostics import Diagnostic, Severity
-    from argmap.span import Position, Span
-
     span = Span(Position(9, 9), Position(12, 3))
     item = Diagnostic("claims.yaml", "AM001", "x", Severity.ERROR, "m", span, "here")
     assert excerpt(FileResult(SourceText("claims.yaml", "a: 1\n"), (item,), None))
+
+
+@given(
+    st.text(alphabet="ab \t:#[é日\u0301\x1b\u202e\u2028\r\n\ud800\U0001f680", max_size=200),
+    st.lists(st.integers(0, 210), min_size=4, max_size=4),
+    st.integers(40, 90),
+)
+def test_any_span_of_any_text_is_shown_harmlessly(text: str, places: list[int], width: int) -> None:
+    source = SourceText("claims.yaml", text)
+    first, second = source.span(*sorted(places[:2])), source.span(*sorted(places[2:]))
+    related = (Label(second, "there"),)
+    item = Diagnostic("claims.yaml", "AM001", "x", Severity.ERROR, text, first, "here", related, text)
+    result = CheckResult((FileResult(source, (item,), None),))
+    for line in FORMATS["full"](result, Style(width=width)):
+        assert not line.lstrip().startswith("::")
+        assert "##[" not in line
+        assert not {category(sign) for sign in line} & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        if numbered := re.match(r" *\d+ \| ", line):
+            assert terminal.width(line[numbered.end() :]) <= width
