@@ -2,9 +2,9 @@
 
 ## What it does
 
-Reports each id of an accusation, a rebuttal, a source or a topic that shares nothing with its
-title: no word, no beginning of one, no initials, and no word of the claim. Titles in other scripts
-than that of the ids are passed over.
+Reports each id of an accusation, a rebuttal or a topic that shares nothing with its title: no word,
+no beginning of one, no initials, and nothing either with what else the entry says or with the id of
+the accusation that it answers. Titles in other scripts than that of the ids are passed over.
 
 ## Why it matters
 
@@ -59,13 +59,14 @@ _STEM = 3
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for kind in ("accusations", "rebuttals", "sources", "topics"):
+    for kind in ("accusations", "rebuttals", "topics"):
         table = context.tables[kind]
         for number, (path, title) in enumerate(zip(table.paths, table.column("title"), strict=True)):
             id_, small = str(path[-1]), title.lower()
             if id_[:_STEM] in small or _recalled(id_, small):
                 continue
-            if not _hinted(id_, vars(table.items[number])):
+            charge = str(path[1]) if len(path) > 2 else ""
+            if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number])):
                 yield _finding(path)
 
 

@@ -75,10 +75,12 @@ from argmap.rule import Context, Finding, Rule, entry
 
 _NUMBER = r"[\w./-]*\d[\w./-]*"
 _LEAVES = r"\d[\w\s.,;–—-]*"
+_GAP = r"[,;\s]+"
 _FOND = (
-    rf"(?:f|fond|ф|фонд)\.?\s*{_NUMBER}(?:[,;\s]+(?:op|opis|opis[’']|inv|inventory|оп|опись)\.?\s*{_NUMBER}"
-    rf"(?:[,;\s]+(?:d|delo|file|ed\.\s?khr|д|дело|ед\.\s?хр)\.?\s*{_NUMBER}"
-    rf"(?:[,;\s]+(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?"
+    rf"(?i:(?:f|fond|ф|фонд)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:op|opis[’']?|inv|inventory|оп|опись)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:d|delo|file|ed\.\s?khr|д|дело|ед\.\s?хр)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?)"
 )
 _SOVIET = "fond, inventory, file and leaf, in this order: `f. 17, op. 2, d. 685, l. 53-68`"
 _SHAPES = {
@@ -94,7 +96,7 @@ _SHAPES = {
 _PARSED = tuple(
     (
         re.compile(rf"(?:{name})(?!\w)\W*(?P<reference>.*)", re.DOTALL),
-        re.compile(rf"{shape}\.?", re.IGNORECASE | re.DOTALL),
+        re.compile(rf"{shape}\.?", re.DOTALL),
         form,
     )
     for name, (shape, form) in _SHAPES.items()

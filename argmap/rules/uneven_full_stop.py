@@ -96,7 +96,7 @@ _SHARE = 0.8
 _CLOSING = " \t\r\n\"'’”»›)]}"
 _STOPS = frozenset(".。．।۔")
 _OTHER_ENDS = frozenset("?!…？！؟:;")
-_ABBREVIATION = re.compile(r"(?:\b\w{1,3}|\.\w+)\.\W*$")
+_ABBREVIATION = re.compile(r"(?:\b\w|\.\w+|\b(?:al|cf|Co|Dr|ed|etc|Inc|Jr|Ltd|No|pp|Sr|St|vol|vols))\.\W*$")
 
 
 def check(context: Context) -> Iterator[Finding]:

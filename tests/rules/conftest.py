@@ -73,7 +73,8 @@ def marks() -> Callable[[str], Marks]:
         wanted, line = [], 0
         for number, content in enumerate(text.split("\n"), 1):
             if _CARET.match(content):
-                wanted += [(line, match.start() + 1, match[1]) for match in re.finditer(r"\^ *(AM\d{3})", content)]
+                carets = re.finditer(r"\^ *(AM\d{3})", content)
+                wanted += [(line, caret.start() + 1, caret[1]) for caret in carets]
             else:
                 line = number
         return wanted

@@ -1,0 +1,168 @@
+"""Where evidence-after-text finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "the day after": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1871-03-21}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+#                   ^ AM501
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+""",
+    "a ground": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    grounds:
+      g1: {claim: Two pilots saw no lamp., source: paper, at: oil}
+#                                                  ^ AM501
+""",
+    "the same day": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1871-03-20}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+""",
+    "the same month": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1871-03}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+""",
+    "an interval that has begun": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1871-03-01/1871-04-30}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+""",
+    "no place, so not cited by the text": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "brought by an editor": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+        by: clerk
+""",
+    "a text without a date": """
+sources:
+  plea: {kind: pleading, title: The plea, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+            at: oil
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM501", case)

@@ -1,0 +1,87 @@
+"""Where incomplete-source finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a letter without a date": """
+sources:
+  plea: {kind: letter, title: The plea, author: Mary Voss}
+# ^ AM504
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a book with nothing": """
+sources:
+  plea: {kind: book, title: The plea}
+# ^ AM504
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "an article without a place": """
+sources:
+  plea: {kind: article, title: The plea, author: Mary Voss, date: 1871}
+# ^ AM504
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a page without an address": """
+sources:
+  plea: {kind: web-page, title: The plea}
+# ^ AM504
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a note says why": """
+sources:
+  plea: {kind: letter, title: The plea, note: Undated and unsigned.}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a book in full": """
+sources:
+  plea: {kind: book, title: The plea, author: Mary Voss, date: 1871, published: London}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a record needs nothing": """
+sources:
+  plea: {kind: record, title: The plea}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM504", case)

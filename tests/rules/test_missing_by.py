@@ -1,0 +1,153 @@
+"""Where missing-by finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "two accusers": """
+parties:
+  council: {name: The council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+# ^ AM206
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "two respondents": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  mate: {name: The mate, role: respondent}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+#     ^ AM206
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+""",
+    "no accuser": """
+parties:
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+# ^ AM206
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "an answer to an answer, with two accusers to give it": """
+parties:
+  council: {name: The council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: council
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument}
+#         ^ AM206
+""",
+    "an answer to what nobody of a side says": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        by: clerk
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument}
+#         ^ AM206
+""",
+    "an answer to an unknown party's is another fault": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        by: stranger
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument}
+""",
+    "said": """
+parties:
+  council: {name: The council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: pilots
+""",
+    "the only ones, by default": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument}
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM206", case)

@@ -1,0 +1,109 @@
+"""Where near-duplicate-claim finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "the same": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: The lamp was dark on the night of the storm.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: The lamp was dark on the night of the storm.
+#          ^ AM305
+    topic: light
+    unanswered: No.
+""",
+    "another word in the middle": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: The lamp of the harbour was dark on the night of the storm.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: The lamp of the port was dark on the night of the storm.
+#          ^ AM305
+    topic: light
+    unanswered: No.
+""",
+    "another word at the start": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: A lamp was dark on the night of the great storm.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: The lamp was dark on the night of the great storm.
+#          ^ AM305
+    topic: light
+    unanswered: No.
+""",
+    "the third like the first": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: The lamp was dark on the night of the storm.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: No bell was rung.
+    topic: light
+    unanswered: No.
+  c2:
+    title: Charge 2
+    claim: The lamp was dark on the night of the storms.
+#          ^ AM305
+    topic: light
+    unanswered: No.
+""",
+    "another number": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: The lamp of the harbour was dark on the 4th of March.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: The lamp of the harbour was dark on the 5th of March.
+    topic: light
+    unanswered: No.
+""",
+    "another claim": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: The lamp was dark on the night of the storm.
+    topic: light
+    unanswered: No.
+  c1:
+    title: Charge 1
+    claim: The lamp was dark because nobody had bought oil.
+    topic: light
+    unanswered: No.
+""",
+    "an answer may take up the charge": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt: {title: Oil, claim: The lamp was dark in the storm., move: justification, rests_on: argument}
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM305", case)

@@ -1,0 +1,178 @@
+"""Where own-later-word finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a recollection": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: recollection, title: Own words, author: Mary Voss, date: 1860}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+#       ^ AM402
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "a letter after the text": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1871-03-21}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+#       ^ AM402
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "with the text itself": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1871-04}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+#       ^ AM402
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+          - {source: plea, shows: It says so., nature: own-record}
+""",
+    "a letter before the text": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1871-03-19}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "a month that may be before": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1871-03}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "somebody else's": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The harbour council, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "beside a record": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: own
+            shows: Two pints were drawn.
+            nature: document
+          - {source: oil-book, shows: It says so., nature: document}
+""",
+    "the text alone is another rule's": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: plea
+            shows: Two pints were drawn.
+            nature: document
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM402", case)

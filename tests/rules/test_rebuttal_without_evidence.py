@@ -1,0 +1,82 @@
+"""Where rebuttal-without-evidence finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "nothing said": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial}
+#     ^ AM203
+""",
+    "evidence announced and not given": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial, rests_on: evidence}
+#     ^ AM203
+""",
+    "in an answer to an answer": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial}
+#         ^ AM203
+""",
+    "argument": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+""",
+    "evidence": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM203", case)

@@ -1,0 +1,212 @@
+"""Where uneven-full-stop finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a title with one": """
+accusations:
+  c0:
+    title: Out
+    claim: Charge 0 is made.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Dark
+    claim: Charge 1 is made.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: No oil.
+#          ^ AM310
+    claim: Charge 2 is made.
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Silent
+    claim: Charge 3 is made.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Torn
+    claim: Charge 4 is made.
+    topic: light
+    unanswered: No answer.
+""",
+    "a claim without one": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: It was out.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Charge 1
+    claim: It was dark.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: Charge 2
+    claim: No oil was bought
+#          ^ AM310
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Charge 3
+    claim: It was torn.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Charge 4
+    claim: It was late.
+    topic: light
+    unanswered: No answer.
+""",
+    "in brackets or quotation marks": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: It was out.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Charge 1
+    claim: It was dark.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: Charge 2
+    claim: 'It was "late."'
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Charge 3
+    claim: It was torn (so it says.)
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Charge 4
+    claim: So it says
+#          ^ AM310
+    topic: light
+    unanswered: No answer.
+""",
+    "a question": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: It was out.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Charge 1
+    claim: It was dark.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: Charge 2
+    claim: Was oil bought?
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Charge 3
+    claim: It was torn.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Charge 4
+    claim: It was late.
+    topic: light
+    unanswered: No answer.
+""",
+    "an abbreviation": """
+accusations:
+  c0:
+    title: Out
+    claim: Charge 0 is made.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Dark
+    claim: Charge 1 is made.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: Reed and Co.
+    claim: Charge 2 is made.
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Silent
+    claim: Charge 3 is made.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Torn
+    claim: Charge 4 is made.
+    topic: light
+    unanswered: No answer.
+""",
+    "too few to tell": """
+accusations:
+  c0:
+    title: Out
+    claim: Charge 0 is made.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Dark
+    claim: Charge 1 is made.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: No oil.
+    claim: Charge 2 is made.
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Silent
+    claim: Charge 3 is made.
+    topic: light
+    unanswered: No answer.
+""",
+    "no rule to be seen": """
+accusations:
+  c0:
+    title: Out
+    claim: Charge 0 is made.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Dark
+    claim: Charge 1 is made.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: No oil.
+    claim: Charge 2 is made.
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Torn.
+    claim: Charge 3 is made.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Silent
+    claim: Charge 4 is made.
+    topic: light
+    unanswered: No answer.
+  c5:
+    title: Late
+    claim: Charge 5 is made.
+    topic: light
+    unanswered: No answer.
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM310", case)

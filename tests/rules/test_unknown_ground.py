@@ -1,0 +1,133 @@
+"""Where unknown-ground finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a misspelt ground": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      no-lamp: {claim: Two pilots saw no lamp.}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+        against: no-lamps
+#                ^ AM105
+""",
+    "the accusation itself": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+        against: light-was-out
+#                ^ AM105
+""",
+    "a ground of another accusation": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+        against: no-lamp
+#                ^ AM105
+  bell-was-silent:
+    title: The bell was silent
+    claim: No bell was rung.
+    topic: light
+    unanswered: The plea passes over it.
+    grounds:
+      no-lamp: {claim: Two pilots saw no lamp.}
+""",
+    "an answer to an answer, against what the answer does not cite": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument, against: pier-book}
+#                                                                                            ^ AM105
+""",
+    "an answer to an answer, against a ground": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      no-lamp: {claim: Two pilots saw no lamp.}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument, against: no-lamp}
+#                                                                                            ^ AM105
+""",
+    "a ground of its own, the inference, and a cited source": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      no-lamp: {claim: Two pilots saw no lamp.}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+
+        against: no-lamp
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument, against: oil-book}
+          idle: {title: Idle, claim: It is idle., move: denial, rests_on: argument, against: inference}
+      late: {title: Late, claim: It came late., move: denial, rests_on: argument, against: inference}
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM105", case)

@@ -1,0 +1,78 @@
+"""Where unknown-party finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "an accuser": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: counsel
+#       ^ AM101
+""",
+    "one of several": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: [council, warden]
+#                 ^ AM101
+""",
+    "a respondent, and the author of a caveat": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        by: keepers
+#           ^ AM101
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+            caveat: {by: clark, says: The page is torn.}
+#                        ^ AM101
+""",
+    "an answer to an answer": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        rests_on: argument
+        rebuttals:
+          oil-sold: {title: Oil was sold, claim: It was sold., by: nobody, move: denial, rests_on: argument}
+#                                                                  ^ AM101
+""",
+    "declared ones": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: [council, keeper, clerk]
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM101", case)

@@ -1,0 +1,99 @@
+"""Where unknown-section finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a misspelt section": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oils
+#       ^ AM104
+""",
+    "some of several, at every kind of entry": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      g1: {claim: Two pilots saw no lamp., at: pilots}
+#                                              ^ AM104
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        at: [oil, tar]
+#                 ^ AM104
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+            at: bells.3
+#               ^ AM104
+            caveat: {by: clerk, says: The page is torn., at: page}
+#                                                            ^ AM104
+""",
+    "part of a word is no prefix": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: bell
+#       ^ AM104
+""",
+    "a text without sections": """
+sources:
+  plea: {kind: pleading, title: The plea}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oil
+#       ^ AM104
+""",
+    "sections and a prefix": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: [oil, bells, bells.1]
+""",
+    "no text, which is another fault": """
+- text
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oil
+""",
+    "an unknown text, which is another fault": """
+text: pleas
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oil
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM104", case)

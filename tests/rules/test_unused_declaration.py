@@ -1,0 +1,117 @@
+"""Where unused-declaration finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a party": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+# ^ AM110
+- text
+- sources
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a source": """
+parties:
+  council: {name: The council, role: accuser}
+sources:
+  plea: {kind: pleading, title: The plea}
+  oil-book: {kind: record, title: The oil book}
+# ^ AM110
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a topic": """
+topics: {light: The light, bells: The bells}
+#                          ^ AM110
+- text
+- sources
+parties:
+  council: {name: The council, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "what a misspelt name was meant to be": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  oil-book: {kind: record, title: The oil book}
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-bok
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "an author, a member, a default and a caveat": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness, members: [Ewan Gell]}
+  clerk: {name: The clerk, role: editor}
+sources:
+  plea: {kind: pleading, title: The plea, author: E. Gell}
+  oil-book: {kind: record, title: The oil book}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+            caveat:
+              by: clerk
+              says: It is torn.
+""",
+    "a speaker who is missing may be any of a side": """
+- text
+- sources
+parties:
+  council: {name: The council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM110", case)
