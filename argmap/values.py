@@ -63,7 +63,7 @@ def _plain_bounds(text: str) -> tuple[Day, Day] | None:
 
 
 def _library_bounds(text: str) -> tuple[Day | None, Day | None]:
-    raise NotImplementedError
+    raise ValueError("no date of EDTF level 1")
 
 
 def require_language(text: str) -> str:
