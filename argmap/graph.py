@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from argmap.diagnostics import Path
 from argmap.model import INFERENCE, Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
@@ -29,16 +30,14 @@ class Standing(StrEnum):
     UNANSWERED = "unanswered"
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceNode:
+class EvidenceNode(NamedTuple):
     """A piece of evidence and its place in the file."""
 
     path: Path
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class GroundNode:
+class GroundNode(NamedTuple):
     """A ground, its identifier and its place in the file."""
 
     id: str
@@ -46,8 +45,7 @@ class GroundNode:
     ground: Ground
 
 
-@dataclass(frozen=True, slots=True)
-class RebuttalNode:
+class RebuttalNode(NamedTuple):
     """An answer, with what it attacks and what is answered to it in turn.
 
     ``answers`` is the id of the accusation or rebuttal that it stands under; ``target`` is the id of
@@ -72,8 +70,7 @@ class RebuttalNode:
             yield from reply.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class AccusationNode:
+class AccusationNode(NamedTuple):
     """A charge with its grounds and answers, and how it stands."""
 
     id: str
@@ -194,6 +191,7 @@ class _Builder:
 
     def __init__(self, claims: ClaimFile) -> None:
         self._roles = {id_: party.role for id_, party in claims.parties.items()}
+        self._accuser, self._respondent = self._only("accuser"), self._only("respondent")
 
     def _only(self, role: str) -> tuple[str, ...]:
         """Return the only party of a role; none where there is not exactly one."""
@@ -203,22 +201,24 @@ class _Builder:
     def _opposite(self, by: tuple[str, ...]) -> tuple[str, ...]:
         sides = {self._roles.get(party) for party in by}
         if sides == {"respondent"}:
-            return self._only("accuser")
-        return self._only("respondent") if sides == {"accuser"} else ()
+            return self._accuser
+        return self._respondent if sides == {"accuser"} else ()
 
     def accusation(self, id_: str, item: Accusation) -> AccusationNode:
         path: Path = ("accusations", id_)
-        by = item.by or self._only("accuser")
+        by = item.by or self._accuser
         grounds = tuple(
             GroundNode(name, (*path, "grounds", name), ground)
             for name, ground in (item.grounds or {}).items()
         )
-        respondent = self._only("respondent")
+        below = (item.rebuttals or {}).items()
         rebuttals = tuple(
-            self._rebuttal(name, answer, path, id_, answer.by or respondent, 1)
-            for name, answer in (item.rebuttals or {}).items()
+            [
+                self._rebuttal(name, answer, path, id_, answer.by or self._respondent, 1)
+                for name, answer in below
+            ]
         )
-        answers = [node.rebuttal for node in rebuttals if not self._accusing(node.by)]
+        answers = [node for node in rebuttals if not self._accusing(node.by)]
         return AccusationNode(
             id_,
             path,
@@ -227,7 +227,7 @@ class _Builder:
             grounds,
             rebuttals,
             _standing(answers),
-            any(answer.concedes for answer in answers),
+            any(answer.rebuttal.concedes for answer in answers),
         )
 
     def _accusing(self, by: tuple[str, ...]) -> bool:
@@ -237,12 +237,14 @@ class _Builder:
         self, id_: str, item: Rebuttal, parent: Path, answers: str, by: tuple[str, ...], depth: int
     ) -> RebuttalNode:
         path: Path = (*parent, "rebuttals", id_)
-        evidence = tuple(
-            EvidenceNode((*path, "evidence", index), piece) for index, piece in enumerate(item.evidence or ())
-        )
+        pieces = enumerate(item.evidence or ())
+        evidence = tuple([EvidenceNode((*path, "evidence", index), piece) for index, piece in pieces])
+        below = (item.rebuttals or {}).items()
         replies = tuple(
-            self._rebuttal(name, reply, path, id_, reply.by or self._opposite(by), depth + 1)
-            for name, reply in (item.rebuttals or {}).items()
+            [
+                self._rebuttal(name, reply, path, id_, reply.by or self._opposite(by), depth + 1)
+                for name, reply in below
+            ]
         )
         attack, target = _attack(item.against, answers)
         return RebuttalNode(id_, path, item, by, answers, attack, target, depth, evidence, replies)
@@ -254,7 +256,7 @@ def _attack(against: str | None, answers: str) -> tuple[Attack, str]:
     return (Attack.UNDERCUTS, answers) if against == INFERENCE else (Attack.UNDERMINES, against)
 
 
-def _standing(answers: list[Rebuttal]) -> Standing:
+def _standing(answers: list[RebuttalNode]) -> Standing:
     if any(answer.evidence for answer in answers):
         return Standing.DOCUMENTED
     return Standing.ARGUED if answers else Standing.UNANSWERED
