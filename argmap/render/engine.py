@@ -33,6 +33,10 @@ _BATCH = 20_000
 """How many characters of DOT go to one process, about; each process costs its start."""
 
 
+class _CurableError(EngineError):
+    """A failure that an easier way of asking may cure, other than one of time, size or start."""
+
+
 class Place(NamedTuple):
     """The centre of a box, in units of the picture, from the upper left."""
 
@@ -90,7 +94,7 @@ def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, larges
         raise EngineError(f"{name} wrote more than {largest:,} bytes and was stopped")
     if process.returncode:
         reason = told.decode(errors="replace").strip().splitlines()
-        raise EngineError(
+        raise _CurableError(
             f"{name} failed with exit status {process.returncode}: {(reason or ['no reason'])[0]}"
         )
     return written
@@ -194,21 +198,21 @@ def _batch(batch: Sequence[tuple[Diagram, str]], ask: Ask) -> list[Places]:
     try:
         answers = _answers(ask("".join(text for _, text in batch).encode()))
         if len(answers) != len(batch):
-            raise EngineError(f"the layout engine drew {len(answers)} maps of {len(batch)}")
+            raise _CurableError(f"the layout engine drew {len(answers)} maps of {len(batch)}")
         return [places(diagram, answer) for (diagram, _), answer in zip(batch, answers, strict=True)]
-    except EngineError:
+    except _CurableError:
         return [_alone(diagram, ask) for diagram, _ in batch]
 
 
 def _alone(diagram: Diagram, ask: Ask) -> Places:
-    failure = EngineError("the layout engine was not asked")
+    failure = _CurableError("the layout engine was not asked")
     for attempt in ATTEMPTS:
         try:
             answers = _answers(ask(boxes(diagram, attempt).encode()))
             if len(answers) != 1:
-                raise EngineError(f"the layout engine drew {len(answers)} maps of 1")
+                raise _CurableError(f"the layout engine drew {len(answers)} maps of 1")
             return places(diagram, answers[0])
-        except EngineError as error:
+        except _CurableError as error:
             failure = error
     raise EngineError(f'cannot lay out "{diagram.key}": {failure}')
 
@@ -226,7 +230,7 @@ def _answers(written: bytes) -> list[dict[str, Any]]:
             while at < len(text) and text[at].isspace():
                 at += 1
     except (ValueError, RecursionError) as error:
-        raise EngineError("the layout engine did not answer in JSON") from error
+        raise _CurableError("the layout engine did not answer in JSON") from error
     return answers
 
 
@@ -240,17 +244,17 @@ def places(diagram: Diagram, answer: dict[str, Any]) -> Places:
         edges = {(numbers[edge["tail"]], numbers[edge["head"]]) for edge in answer.get("edges", ())}
         height = float(answer["bb"].split(",")[3])
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-        raise EngineError("the layout engine’s answer has an unknown form") from error
+        raise _CurableError("the layout engine’s answer has an unknown form") from error
     if set(found) != {f"n{at}" for at in range(1, len(diagram.cards) + 1)}:
-        raise EngineError("the layout engine lost or added a card")
+        raise _CurableError("the layout engine lost or added a card")
     if any((f"n{left + 1}", f"n{right + 1}") not in edges for left, right in layout_edges(diagram)):
-        raise EngineError("the layout engine lost an edge")
+        raise _CurableError("the layout engine lost an edge")
     ordered = [found[f"n{at}"] for at in range(1, len(diagram.cards) + 1)]
     if not all(isfinite(value) for pair in (*ordered, (height, 0.0)) for value in pair):
-        raise EngineError("the layout engine placed a card nowhere")
+        raise _CurableError("the layout engine placed a card nowhere")
     result = tuple(Place(height - y, x) for x, y in ordered)
     if _overlap(diagram, result):
-        raise EngineError("the layout engine put one card over another")
+        raise _CurableError("the layout engine put one card over another")
     return result
 
 

@@ -87,7 +87,7 @@ _CLUSTER = re.compile(
     re.DOTALL,
 )
 _BREAKS = re.compile(
-    rf"(?<=[-–—/\u200b])(?=\w)|(?<=[^{re.escape(_NO_END)}])(?={_IDEOGRAPH})(?=[^{re.escape(_NO_START)}])"
+    rf"(?<=[\w/][-–—/\u200b])(?=\w)|(?<=[^{re.escape(_NO_END)}])(?={_IDEOGRAPH})(?=[^{re.escape(_NO_START)}])"
     rf"|(?<={_IDEOGRAPH})(?<=[^{re.escape(_NO_END)}])(?=[^{re.escape(_NO_START)}])"
 )
 _MAY_BREAK = re.compile(rf"[-–—/\u200b]|{_IDEOGRAPH}")
