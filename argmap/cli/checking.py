@@ -62,8 +62,8 @@ def settings_for(call: CheckCall, name: str) -> Settings:
     elif call.config is not None:
         settings = read_settings(call.config)
     else:
-        shown = name if name != STDIN else call.stdin_name or ""
-        settings = find_settings(Path(shown).absolute().parent)
+        shown = call.stdin_name if name == STDIN else None
+        settings = find_settings(Path(shown or name).absolute().parent)
     return settings.with_flags(**{"output_format": _format_wished(), **_given(call.flags)})
 
 
@@ -91,9 +91,9 @@ def check_one(call: CheckCall, name: str) -> FileResult:
 
 
 def _source(call: CheckCall, name: str, settings: Settings) -> SourceText:
-    if name != STDIN:
-        return read_source(Path(name), name)
     most = Limits(**settings.limits).bytes
+    if name != STDIN:
+        return read_source(Path(name), name, most=most)
     return decode(read_input(most), call.stdin_name or "<stdin>")
 
 

@@ -82,14 +82,17 @@ def note(message: str) -> None:
 
 
 def read_input(most: int) -> bytes:
-    """Return what comes from standard input, up to ``most`` bytes and one more."""
+    """Return what comes from standard input, which may be ``most`` bytes."""
     stream: TextIO | None = sys.stdin
     if stream is None:
         raise InputError("cannot read standard input: it is closed")
     try:
-        return stream.buffer.read(most + 1)
+        content = stream.buffer.read(most + 1)
     except OSError as error:
         raise InputError(f"cannot read standard input: {error.strerror or error}") from None
+    if len(content) > most:
+        raise InputError(f"cannot read standard input: it is larger than {most:,} bytes")
+    return content
 
 
 def wants_colour(choice: str, stream: TextIO | None) -> bool:

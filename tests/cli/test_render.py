@@ -72,7 +72,7 @@ def test_check_names_what_is_out_of_date(argmap: Call, folder: Path) -> None:
     ],
 )
 def test_what_is_not_drawn(argmap: Call, folder: Path, words: tuple[str, ...], complaint: str) -> None:
-    (folder / "broken.yaml").write_text("argmap: 1\ntitle: [\n", encoding="utf-8")
+    (folder / "broken.yaml").write_text("- no map\n", encoding="utf-8")
     done = argmap("render", *words)
     assert (done.code, done.out) == (2, "")
     assert complaint in done.err

@@ -128,7 +128,8 @@ def test_an_unknown_name_is_told_its_neighbour(argmap: Call, name: str, complain
 
 
 def test_a_file_that_breaks_the_format_is_not_shown(argmap: Call, folder: Path) -> None:
-    (folder / "broken.yaml").write_text("argmap: 1\ntitle: [\n", encoding="utf-8")
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "broken.yaml").write_text(f"{text}colour: red\n", encoding="utf-8")
     for command in (("show", "x", "broken.yaml"), ("stats", "broken.yaml")):
         done = argmap(*command)
         assert (done.code, done.out) == (2, "")

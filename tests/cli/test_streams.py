@@ -97,6 +97,14 @@ def test_standard_input(process: Call, folder: Path) -> None:
     assert process("check", "-").code == 1  # nothing at all is a finding
 
 
+def test_standard_input_has_bounds(process: Call, folder: Path) -> None:
+    (folder / "pyproject.toml").write_text("[tool.argmap]\nlimits.bytes = 10\n", encoding="utf-8")
+    for words, given in ((("-",), b"argmap: 1 # and more"), (("claims.yaml",), b"")):
+        done = process("check", *words, given=given)
+        assert (done.code, done.out) == (2, "")
+        assert "larger than 10 bytes" in done.err
+
+
 def test_commands_read_standard_input_too(process: Call, folder: Path) -> None:
     given = (folder / "claims.yaml").read_bytes()
     assert process("show", "keeper-slept", "-", given=given).code == 0
