@@ -221,7 +221,7 @@ def _sign(parent: Element, box: Box, sign: Sign) -> None:
 def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
-    if len(places) == 1:
+    if len(places) == 1 and paragraph.face != "name":
         _line(_child(parent, "text", attributes | places[0]), paragraph.lines[0].runs)
         return
     text = _child(parent, "text", attributes)

@@ -11,6 +11,7 @@ from argmap.render.views import cards, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
 from argmap.render.views.lots import apart
+from argmap.render.views.pages import fill
 
 _FURNITURE = 330.0
 """What heading, legend and foot take of a page."""
@@ -58,15 +59,13 @@ def accusation_pages(graph: ArgumentGraph, node: AccusationNode) -> list[Diagram
 
 
 def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
-    pages = [_Page()]
-    used = 0.0
+    lots: list[list[_Row]] = []
     for row in _rows(graph, node):
-        if used and used + row.height > _LIMIT:
-            pages.append(_Page())
-            used = _CONTINUED * (row.answer.depth - 1)
-        pages[-1].rows.append(row)
-        used += row.height
-    return pages
+        if row.answer.depth == 1 and not row.again:
+            lots.append([])
+        lots[-1].append(row)
+    pages = fill(lots, lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1))
+    return [_Page(rows) for rows in pages]
 
 
 def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:

@@ -1,6 +1,7 @@
 """Every accusation by topic, with its standing and what answers it, counted."""
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from argmap.graph import AccusationNode, ArgumentGraph
 from argmap.render.diagram import Block, Card, Diagram, Edge, Group, Run
@@ -8,6 +9,7 @@ from argmap.render.names import relative, view_name
 from argmap.render.theme import COUNTS, STEP, TALLEST
 from argmap.render.views import compact, words
 from argmap.render.views.legend import legend
+from argmap.render.views.pages import fill
 
 _FURNITURE = 300.0
 _FRAME = 64.0
@@ -32,16 +34,10 @@ class _Row:
 
 def overview_pages(graph: ArgumentGraph) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
-    pages: list[list[_Row]] = [[]]
-    used, topic = 0.0, None
-    for row in (_row(graph, node) for node in ordered(graph)):
-        height = row.height + (_FRAME if row.node.accusation.topic != topic else 0)
-        if pages[-1] and used + height > TALLEST - _FURNITURE:
-            pages.append([])
-            used = _FRAME
-        pages[-1].append(row)
-        topic = row.node.accusation.topic
-        used += height
+    rows = (_row(graph, node) for node in ordered(graph))
+    topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
+    limit = TALLEST - _FURNITURE
+    pages = fill(topics, lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
     return [_diagram(graph, page, at, len(pages)) for at, page in enumerate(pages, 1)]
 
 

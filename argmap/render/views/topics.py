@@ -11,6 +11,7 @@ from argmap.render.views import compact, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
 from argmap.render.views.lots import apart
+from argmap.render.views.pages import fill
 
 _FURNITURE = 330.0
 
@@ -34,15 +35,8 @@ class _Part:
 def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
     """Return the pictures of a topic."""
     limit = TALLEST - _FURNITURE
-    pages: list[list[_Part]] = [[]]
-    used = 0.0
-    for node in graph.of_topic(topic):
-        for part in _parts(graph, node, view_name("topics", topic), limit):
-            if pages[-1] and used + part.height > limit:
-                pages.append([])
-                used = 0.0
-            pages[-1].append(part)
-            used += part.height
+    lots = (list(_parts(graph, node, view_name("topics", topic), limit)) for node in graph.of_topic(topic))
+    pages = fill(lots, lambda part: part.height, limit)
     return [_diagram(graph, topic, page, at, len(pages)) for at, page in enumerate(pages, 1)]
 
 

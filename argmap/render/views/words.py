@@ -80,18 +80,20 @@ def _sections(claims: ClaimFile, passage: Passage) -> Iterable[Run]:
         section = claims.sections.get(id_)
         quotes = passage.quote if passage.quote and len(ids) == 1 else (section.starts,) if section else ()
         name = f"{id_}, {section.title}" if section else f"{id_}, all of it" if id_ in claims.places else id_
-        yield Run(name, href=passage_address(text_url(claims), quotes))
-        if at < len(ids) - 1:
-            yield Run("; ")
+        end = ";" if at < len(ids) - 1 else ""
+        yield Run(name + end, href=passage_address(text_url(claims), quotes))
+        yield Run(" ")
 
 
 def origin(source: Source) -> tuple[Run, ...]:
     """Return what a source is, by whom, to whom and when, in a line."""
-    kind = source.kind.replace("-", " ").capitalize()
-    runs = [Run(kind)]
-    for word, names in ((" by ", source.author), (" to ", source.recipient)):
-        runs += [Run(word), Run(listed(names))] if names else []
-    return (*runs, Run(f", {day(source.date)}")) if source.date else tuple(runs)
+    parts = [source.kind.replace("-", " ").capitalize()]
+    for word, names in (("by", source.author), ("to", source.recipient)):
+        parts += [f" {word} ", listed(names)] if names else []
+    if source.date:
+        parts[-1] += ","
+        parts.append(f" {day(source.date)}")
+    return tuple(map(Run, parts))
 
 
 def reference(source: Source) -> list[Block]:
