@@ -9,7 +9,7 @@ from typing import Any
 
 from argmap.diagnostics import Diagnostic, Label, Path
 from argmap.loader import faults
-from argmap.loader.composer import Composer, Fault, Limits
+from argmap.loader.composer import ILLEGAL, Composer, Fault, Limits
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.reading import decode, read_source
 from argmap.loader.schema import SchemaFault, model
@@ -18,7 +18,6 @@ from argmap.span import SourceText, Span
 
 __all__ = ["Limits", "Loaded", "decode", "load", "read_source"]
 
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -88,7 +87,7 @@ def load(source: SourceText, limits: Limits | None = None) -> Loaded:
 
 
 def _load(source: SourceText, limits: Limits) -> Loaded:
-    text = _ILLEGAL.sub("\ufffd", source.text)
+    text = ILLEGAL.sub("\ufffd", source.text)
     composer = Composer(text, limits)
     composer.compose()
     found = [*_characters(source.text), *composer.faults]
@@ -105,7 +104,7 @@ def _load(source: SourceText, limits: Limits) -> Loaded:
 
 
 def _characters(text: str) -> Iterator[Fault]:
-    for match in _ILLEGAL.finditer(text):
+    for match in ILLEGAL.finditer(text):
         code = ord(match[0])
         if 0xDC80 <= code <= 0xDCFF:
             message = f"the byte 0x{code - 0xDC00:02x} is no UTF-8"
@@ -120,8 +119,12 @@ def _characters(text: str) -> Iterator[Fault]:
 
 def _no_map(data: Data, text: str) -> Fault:
     if data is None:
-        return Fault(faults.EMPTY_FILE, 0, 0, "the file is empty", help="run `argmap schema` for what it may hold")
-    return Fault(faults.WRONG_TYPE, 0, len(text.rstrip()), "the file is no mapping", "keys and values are due here")
+        return Fault(
+            faults.EMPTY_FILE, 0, 0, "the file is empty", help="run `argmap schema` for what it may hold"
+        )
+    return Fault(
+        faults.WRONG_TYPE, 0, len(text.rstrip()), "the file is no mapping", "keys and values are due here"
+    )
 
 
 def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:

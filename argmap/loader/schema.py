@@ -1,8 +1,6 @@
 """Data to models: pydantic's errors as faults, and stand-ins so that the rest can be modelled."""
 
 import copy
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
@@ -120,7 +118,12 @@ def _list(error: Any, path: Path) -> tuple[Kind, str, str, str]:
 
 
 def _empty(error: Any, path: Path) -> tuple[Kind, str, str, str]:
-    return faults.EMPTY_VALUE, f'"{_field(path)}" is empty', "nothing stands here", "give it a value, or remove the key"
+    return (
+        faults.EMPTY_VALUE,
+        f'"{_field(path)}" is empty',
+        "nothing stands here",
+        "give it a value, or remove the key",
+    )
 
 
 def _literal(error: Any, path: Path) -> tuple[Kind, str, str, str]:
@@ -130,7 +133,12 @@ def _literal(error: Any, path: Path) -> tuple[Kind, str, str, str]:
     if not isinstance(value, str):
         return _text(error, path)
     if error["loc"] == ("argmap",):
-        return faults.MALFORMED_VALUE, f'this argmap reads no claim files of version "{value}"', "", "expected `argmap: 1`"
+        return (
+            faults.MALFORMED_VALUE,
+            f'this argmap reads no claim files of version "{value}"',
+            "",
+            "expected `argmap: 1`",
+        )
     options = [word.strip().strip("'") for word in error["ctx"]["expected"].replace(" or ", ", ").split(",")]
     return faults.UNKNOWN_VALUE, f'"{value}" is no {_field(path)}', "", suggestion(value, options, most=40)
 
@@ -227,7 +235,7 @@ def _repair(data: Any, error: Any, repaired: set[Path]) -> None:
     elif len(path) == 1 or _required(path):
         _set(data, path, copy.deepcopy(_VALUES.get(str(path[-1]), "?")))
         repaired.add(path)
-    elif isinstance(path[-1], int) or path[-2] in _ENTRIES and path[-2] != "caveat":
+    elif isinstance(path[-1], int) or (path[-2] in _ENTRIES and path[-2] != "caveat"):
         _set(data, path, copy.deepcopy(_ENTRIES.get(_field(path[:-1]), "?")))
         repaired.add(path)
     else:
@@ -238,9 +246,9 @@ def _repair(data: Any, error: Any, repaired: set[Path]) -> None:
 def _holder(data: Any, path: Path) -> Any:
     """Return what holds the value at a path, or ``None`` where the way there is gone."""
     for step in path[:-1]:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+        if (isinstance(data, dict) and step in data) or (
+            isinstance(data, list) and isinstance(step, int) and step < len(data)
+        ):
             data = data[step]
         elif step != 0:
             return None
@@ -249,7 +257,9 @@ def _holder(data: Any, path: Path) -> Any:
 
 def _set(data: Any, path: Path, value: object) -> None:
     holder = _holder(data, path)
-    if isinstance(holder, dict) or isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
+    if isinstance(holder, dict) or (
+        isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder)
+    ):
         holder[path[-1]] = value
 
 
