@@ -19,8 +19,10 @@ _SHAPES = (
     ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .b{font-weight:700}",
-    ".argmap text a tspan,.argmap .go .name tspan"
-    "{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}",
+    (
+        ".argmap text a tspan,.argmap .go .name tspan"
+        "{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}"
+    ),
     ".argmap a:focus-visible{outline:2px solid}",
 )
 

@@ -93,7 +93,6 @@ _BREAKS = re.compile(
 _MAY_BREAK = re.compile(rf"[-–—/\u200b]|{_IDEOGRAPH}")
 
 
-@lru_cache(maxsize=65536)
 def pieces(word: str) -> tuple[str, ...]:
     """Return the parts between which a word may be broken."""
     return tuple(part for part in _BREAKS.split(word) if part) if _MAY_BREAK.search(word) else (word,)

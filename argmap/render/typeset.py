@@ -8,6 +8,9 @@ from argmap.render.diagram import Block, Line, Mark, Paragraph, Rule, Run, Setti
 from argmap.render.metrics import chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
 from argmap.render.theme import FACES, PAD, Face
 
+Parts = tuple[tuple[str, float], ...]
+"""The parts between which a word may be broken, and their widths."""
+
 _RULED = 9.0
 _HAIRED = 9.0
 _MARKED = 18.0
@@ -129,7 +132,7 @@ def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Fill lines one after the other."""
     filler = _Filler(room, width(" ", face.size, bold=face.bold, spacing=face.spacing))
     for run in block.runs:
-        filler.run(run, _measured(face, run.strong or face.bold, room))
+        filler.run(run, _measured(face, run.strong or face.bold))
     return filler.finish()
 
 
@@ -149,7 +152,10 @@ class _Filler:
         spaced = self.spaced or run.text[:1].isspace()
         bits: list[str] = []
         for word in text.split(" ") if text else ():
-            for piece, size in measured[word]:
+            parts = measured[word]
+            if len(parts) > 1 or parts[0][1] > self.room:
+                parts = self._cut(measured, parts)
+            for piece, size in parts:
                 before = self.space if spaced and self.used else 0.0
                 if self.used and self.used + before + size > self.room:
                     self._break(bits, run)
@@ -164,6 +170,10 @@ class _Filler:
             self.row.append(("".join(bits), run))
         self.spaced = run.text[-1:].isspace()
 
+    def _cut(self, measured: "_Measured", parts: Parts) -> Parts:
+        """Cut up the parts of a word that no line has room for."""
+        return tuple(part for piece in parts for part in measured.chopped(piece, self.room))
+
     def _break(self, bits: list[str], run: Run) -> None:
         if bits:
             self.row.append(("".join(bits), run))
@@ -177,32 +187,30 @@ class _Filler:
         return self.rows
 
 
-class _Measured(dict[str, tuple[tuple[str, float], ...]]):
-    """Words with the parts between which they may be broken in a face and a room, and the widths of these."""
+class _Measured(dict[str, Parts]):
+    """Words with the parts between which they may be broken, and the widths of these in a face."""
 
-    def __init__(self, face: Face, bold: bool, room: float) -> None:
+    def __init__(self, face: Face, bold: bool) -> None:
         super().__init__()
-        self.face, self.bold, self.room = face, bold, room
+        self.face, self.bold = face, bold
 
-    def __missing__(self, word: str) -> tuple[tuple[str, float], ...]:
-        found = [part for piece in pieces(word) for part in self._fitting(piece)]
-        self[word] = parts = tuple(found)
+    def __missing__(self, word: str) -> Parts:
+        self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
         return parts
 
-    def _fitting(self, piece: str) -> list[tuple[str, float]]:
-        size = self._width(piece)
-        if size <= self.room:
-            return [(piece, size)]
-        parts = chop(piece, self.face.size, self.room, bold=self.bold)
-        return [(part, self._width(part)) for part in parts]
+    def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+        """Return a part as it is where there is room for it, else cut up."""
+        if piece[1] <= room:
+            return [piece]
+        return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]
 
     def _width(self, text: str) -> float:
         return width(text, self.face.size, bold=self.bold, spacing=self.face.spacing)
 
 
-@lru_cache(maxsize=256)
-def _measured(face: Face, bold: bool, room: float) -> _Measured:
-    return _Measured(face, bold, room)
+@lru_cache(maxsize=64)
+def _measured(face: Face, bold: bool) -> _Measured:
+    return _Measured(face, bold)
 
 
 def _joined(row: list[tuple[str, Run]]) -> tuple[Run, ...]:
