@@ -36,8 +36,8 @@ class Map:
     graph: ArgumentGraph
 
     def _repr_svg_(self) -> str:
-        (picture,) = render(self, views=["overview"]).values()
-        return picture.decode()
+        first, *_ = render(self, views=["overview"]).values()
+        return first.decode()
 
 
 def load(path: str | PathLike[str]) -> Map:
