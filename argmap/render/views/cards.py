@@ -28,7 +28,9 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str) -> Card:
     if node.conceded:
         blocks.insert(2, Block("small", (Run("conceded in part", strong=True),), mark="conceded", above=1))
     desc = f"{item.claim} {standing_words(node)}."
-    return _card(f"a-{node.id}", "accusation", 0, blocks, item.title, desc, classes=(node.standing,))
+    return _card(
+        f"a-{node.id}", "accusation", 0, blocks, f"Accusation: {item.title}", desc, classes=(node.standing,)
+    )
 
 
 def standing_words(node: AccusationNode) -> str:
@@ -104,8 +106,8 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card
         blocks.append(Block("small", (Run("Relies on: ", strong=True), Run(title, href=href)), above=4))
         blocks.append(Block("small", words.origin(source))) if source else None
     blocks += words.place(claims, item)
-    desc = f"Offered in proof of “{accused.accusation.title}”."
-    return _card(f"g-{node.id}", "ground", 0, blocks, item.claim, desc, indent=INDENT)
+    desc = f"{item.claim} Offered in proof of “{accused.accusation.title}”."
+    return _card(f"g-{node.id}", "ground", 0, blocks, f"Ground: {node.id}", desc, indent=INDENT)
 
 
 def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
@@ -193,7 +195,15 @@ def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, aga
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
     desc = f"{item.shows} Evidence for “{answer.rebuttal.title}”: {words.nature(item.nature)}."
     kept = [block for block in blocks if block]
-    return _card(f"e-{answer.id}.{node.path[-1]}", "evidence", 2, kept, title, desc, classes=(item.nature,))
+    return _card(
+        f"e-{answer.id}.{node.path[-1]}",
+        "evidence",
+        2,
+        kept,
+        f"Evidence: {title}",
+        desc,
+        classes=(item.nature,),
+    )
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat) -> list[Block]:

@@ -37,7 +37,7 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Wi
     desc = f"{item.claim} {standing_words(node)}."
     classes = (node.standing.value,)
     return Card(
-        f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), item.title, desc,
+        f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), f"Accusation: {item.title}", desc,
         classes=classes, href=href,
     )  # fmt: skip
 
