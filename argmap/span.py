@@ -36,7 +36,12 @@ class SourceText:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        starts, find = [0], self.text.find
+        while start := find("\n", starts[-1]) + 1:
+            starts.append(start)
+        return starts
 
     @property
     def line_count(self) -> int:

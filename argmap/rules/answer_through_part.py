@@ -90,7 +90,8 @@ from argmap.rule import Context, Finding, Rule
 
 def check(context: Context) -> Iterator[Finding]:
     accusations = context.graph.accusations
-    for whole, parts in context.graph.parts.items():
+    tied = context.tables["accusations"].having("part_of")
+    for whole, parts in context.graph.parts.items() if tied else ():
         if whole not in accusations or accusations[whole].rebuttals:
             continue
         answered = [id_ for id_ in parts if id_ != whole and accusations[id_].rebuttals]

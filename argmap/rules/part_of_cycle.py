@@ -65,11 +65,7 @@ _LABELLED = 20
 
 
 def check(context: Context) -> Iterator[Finding]:
-    tied = {
-        id_: node.accusation.part_of
-        for id_, node in context.graph.accusations.items()
-        if node.accusation.part_of
-    }
+    tied = {str(path[-1]): wholes for path, wholes in context.tables["accusations"].having("part_of")}
     order = {id_: number for number, id_ in enumerate(tied)}
     for circle in _circles(tied):
         start = min(range(len(circle[:_LABELLED])), key=lambda index: order[circle[index]])

@@ -43,9 +43,11 @@ accusations:
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.loader import Loaded
 from argmap.rule import Context, Finding, Rule, entry
 
 _TRAILING = re.compile(r"[ \t](?=[\r\n]|\Z)")
@@ -53,12 +55,12 @@ _SPACES = frozenset(" \t\xa0")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    in_lines = _has_trailing(context.loaded.source.text)
+    lines = _Lines(context.loaded)
     for prose in context.tables.prose.values():
-        if not in_lines and _SPACES.isdisjoint(prose.last_letters):
+        if not lines.trailing and _SPACES.isdisjoint(prose.last_letters):
             continue
         for path, text in prose:
-            if text[-1] in _SPACES or (in_lines and _trails(context, (*path, prose.key))):
+            if text[-1] in _SPACES or lines.trail((*path, prose.key)):
                 yield Finding(
                     (*path, prose.key),
                     f"{entry(path)} has white space at the end of a line of its `{prose.key}`",
@@ -67,15 +69,27 @@ def check(context: Context) -> Iterator[Finding]:
                 )
 
 
-def _has_trailing(text: str) -> bool:
-    """Tell whether a line ends in white space, which it hardly ever does, as fast as can be."""
-    tabs, returns = "\t" in text, "\r" in text
-    return " \n" in text or bool((tabs or returns) and _TRAILING.search(text))
+class _Lines:
+    """Knows where lines of a file end in white space, and which values such lines lie in."""
 
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._known: dict[Path, bool] = {}
+        text = loaded.source.text
+        some = " \n" in text or (("\t" in text or "\r" in text) and _TRAILING.search(text))
+        self.trailing = [match.start() for match in _TRAILING.finditer(text)] if some else []
 
-def _trails(context: Context, path: Path) -> bool:
-    text = context.loaded.source.text
-    return bool(_TRAILING.search(text[slice(*context.loaded.offsets(path))].rstrip("\r\n")))
+    def trail(self, path: Path) -> bool:
+        """Tell whether a line ends in white space inside a value; whole entries are ruled out first."""
+        return bool(self.trailing) and all(self._within(path[:end]) for end in (2, 4, len(path)))
+
+    def _within(self, path: Path) -> bool:
+        within = self._known.get(path)
+        if within is None:
+            start, end = self._loaded.offsets(path)
+            first = bisect_left(self.trailing, start)
+            within = self._known[path] = first < len(self.trailing) and self.trailing[first] < end
+        return within
 
 
 RULE = Rule(Kind("AM308", "trailing-space", Severity.WARNING), __doc__, check)
