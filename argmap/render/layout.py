@@ -201,14 +201,14 @@ def _wires(diagram: Diagram, boxes: Sequence[Box]) -> Iterable[Wire]:
             yield _gutter(edge, tail, head, lanes[at])
 
 
-def _lanes(diagram: Diagram) -> dict[int, float]:
-    """Return how far from the left each edge in a column runs: a lane for each kind, the longest outside."""
+def _lanes(diagram: Diagram) -> dict[int, tuple[int, int]]:
+    """Return in which of how many lanes each edge in a column runs: one for a kind, the longest outside."""
     kinds: dict[str, dict[str, list[int]]] = {}
     for at, edge in enumerate(diagram.edges):
         lanes = kinds.setdefault(edge.head, {})
         lanes[edge.kind] = [*lanes.pop(edge.kind, []), at]
     return {
-        at: INDENT / 2 + (lane - (len(lanes) - 1) / 2) * _LANE
+        at: (lane, len(lanes))
         for lanes in kinds.values()
         for lane, edges in enumerate(reversed(lanes.values()))
         for at in edges
@@ -244,9 +244,10 @@ def _across(edge: Edge, tail: Box, head: Box, port: float) -> Wire:
     return Wire(edge.kind, path, (end + 1.2, port), upward=False)
 
 
-def _gutter(edge: Edge, tail: Box, head: Box, lane: float) -> Wire:
+def _gutter(edge: Edge, tail: Box, head: Box, lane: tuple[int, int]) -> Wire:
     """Lead an edge along the left of the cards that are set in below its head."""
-    x = head.x + lane
+    room, (number, of) = tail.x - head.x, lane
+    x = head.x + room / 2 + (number - (of - 1) / 2) * min(_LANE, room / of)
     turn = min(9.0, tail.x - x)
     path = (
         ("M", (tail.x, tail.middle)),

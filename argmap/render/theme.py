@@ -110,3 +110,8 @@ ATTACKS: Final = {
     "undermines": "attacks what the claim rests on",
     "supports": "evidence for an answer",
 }
+
+
+def indent(depth: int) -> float:
+    """Return how far an answer of a depth is set in; far down it takes smaller steps, and never none."""
+    return INDENT * min(depth - 1, 4) + INDENT / 3 * max(depth - 5, 0)

@@ -126,27 +126,25 @@ def test_cards_stand_in_the_order_of_reading(pictures: dict[str, etree._Element]
     ]  # fmt: skip
 
 
-PROSE = set(
-    [
-        "title",
-        "claim",
-        "summary",
-        "name",
-        "shows",
-        "says",
-        "quote",
-        "author",
-        "recipient",
-        "published",
-        "archive",
-        "note",
-        "rights",
-        "concedes",
-        "unanswered",
-        "starts",
-        "ack",
-    ]
-)
+PROSE = {
+    "title",
+    "claim",
+    "summary",
+    "name",
+    "shows",
+    "says",
+    "quote",
+    "author",
+    "recipient",
+    "published",
+    "archive",
+    "note",
+    "rights",
+    "concedes",
+    "unanswered",
+    "starts",
+    "ack",
+}
 
 
 def poisoned(data: Any, text: str) -> Any:

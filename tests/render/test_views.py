@@ -163,6 +163,17 @@ def test_edges_between_columns_stay_between_them(graph: ArgumentGraph) -> None:
             assert not through
 
 
+def test_edges_within_a_column_pass_the_cards_at_their_left() -> None:
+    drawn = sheets(large(3, 1, 8), views=["topics", "accusations"], only=["all", "con"])
+    upward = [(sheet, wire) for sheet in drawn for wire in sheet.wires if wire.upward]
+    assert len(upward) > 40
+    for sheet, wire in upward:
+        x, (top, bottom) = wire.tip[0], (wire.tip[1] + 0.5, wire.path[0][1][1])
+        assert not [
+            box for box in sheet.cards if box.x < x < box.right and box.y < bottom and box.bottom > top
+        ]
+
+
 def large(number: int, evidence: int = 1, nested: int = 0) -> ArgumentGraph:
     """A dispute in which one accusation gets many answers."""
 

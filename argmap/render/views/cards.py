@@ -8,6 +8,7 @@ from argmap.render.diagram import Block, Card, Mark, Run
 from argmap.render.fragment import web_address
 from argmap.render.names import relative, view_name
 from argmap.render.theme import FULL, INDENT, VOICES
+from argmap.render.theme import indent as set_in
 from argmap.render.typeset import typeset
 from argmap.render.views import words
 
@@ -141,7 +142,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
         blocks,
         f"{item.move.capitalize()}: {item.title}",
         desc,
-        indent=INDENT * min(node.depth - 1, 5),
+        indent=set_in(node.depth),
         classes=(item.move, node.attack),
     )
 
@@ -161,7 +162,7 @@ def rebuttal_again(node: RebuttalNode) -> Card:
         blocks,
         item.title,
         "Continued from the page before.",
-        indent=INDENT * min(node.depth - 1, 5),
+        indent=set_in(node.depth),
         classes=(item.move, node.attack),
     )
 

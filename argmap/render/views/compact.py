@@ -7,7 +7,8 @@ from argmap.model import Evidence
 from argmap.render.diagram import Block, Card, Mark, Run, Setting
 from argmap.render.flow import below, flow
 from argmap.render.names import relative, view_name
-from argmap.render.theme import COUNTS, INDENT, MOVES, NAMES, Widths
+from argmap.render.theme import COUNTS, MOVES, NAMES, Widths
+from argmap.render.theme import indent as set_in
 from argmap.render.typeset import typeset
 from argmap.render.views import words
 from argmap.render.views.cards import standing_words
@@ -57,7 +58,7 @@ def no_answer(node: AccusationNode, widths: Widths) -> Card:
 
 def answer(node: RebuttalNode) -> Card:
     """Return an answer by its title, with the mark of its move."""
-    indent = INDENT * min(node.depth - 1, 5)
+    indent = set_in(node.depth)
     item = node.rebuttal
     setting = _set([Block("line", (Run(item.title),), mark=item.move)], NAMES[1] - indent)
     title = f"{item.move.capitalize()}: {item.title}"
