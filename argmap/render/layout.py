@@ -230,8 +230,9 @@ def _ports(diagram: Diagram, boxes: Sequence[Box]) -> dict[int, float]:
         low, high = box.y + 8, box.bottom - 8
         wished = [min(max(tails[at], low), high) for at in edges]
         found = spread(wished, [0.0] * len(edges), [step] * (len(edges) - 1))
-        shift = min(0.0, high - found[-1]) or max(0.0, low - found[0])
-        ports.update({at: y + shift for at, y in zip(edges, found, strict=True)})
+        last = max(low, high - step * (len(edges) - 1))
+        for number, (at, y) in enumerate(zip(edges, found, strict=True)):
+            ports[at] = min(max(y - number * step, low), last) + number * step
     return ports
 
 

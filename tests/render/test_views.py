@@ -163,6 +163,20 @@ def test_edges_between_columns_stay_between_them(graph: ArgumentGraph) -> None:
             assert not through
 
 
+def test_arrows_meet_their_card_apart_from_each_other_and_do_not_cross(graph: ArgumentGraph) -> None:
+    for sheet in sheets(graph) + sheets(large(9, 2), only=["all", "con"]):
+        index = sheet.diagram.index
+        ports: dict[str, list[tuple[float, float]]] = {}
+        for edge, wire in zip(sheet.diagram.edges, sheet.wires, strict=True):
+            box = sheet.cards[index[edge.head]]
+            if not wire.upward:
+                assert box.y + 4 <= wire.tip[1] <= box.bottom - 4
+                ports.setdefault(edge.head, []).append((wire.path[0][1][1], wire.tip[1]))
+        for tails in ports.values():
+            heads = [head for _, head in sorted(tails)]
+            assert all(lower - upper >= 6 for upper, lower in pairwise(heads))
+
+
 def test_edges_within_a_column_pass_the_cards_at_their_left() -> None:
     drawn = sheets(large(3, 1, 8), views=["topics", "accusations"], only=["all", "con"])
     upward = [(sheet, wire) for sheet in drawn for wire in sheet.wires if wire.upward]
