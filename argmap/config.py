@@ -1,5 +1,6 @@
 """The settings of a project: `[tool.argmap]` in the nearest `pyproject.toml`."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -11,6 +12,8 @@ from argmap.nearness import suggestion
 
 FORMATS = ("full", "concise", "json")
 FAIL_LEVELS = ("error", "warning")
+_MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
+"""What a file with a table `tool.argmap` has somewhere, however it is written."""
 LIMITS = ("bytes", "nodes", "depth", "scalar")
 
 
@@ -66,7 +69,7 @@ def read_settings(file: Path) -> Settings:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f'cannot read "{file}": {error}') from None
-    if "argmap" not in text:  # most files end here, and the parser takes long to import
+    if not _MENTIONED.search(text):  # most files end here, and the parser takes long to import
         return Settings()
     import tomllib
 

@@ -2,6 +2,8 @@
 
 import gc
 import os
+import sys
+import types
 
 from argmap.cli.streams import FAILED, complain, emit, prepare
 from argmap.errors import ArgmapError
@@ -12,6 +14,7 @@ INTERRUPTED = 130
 def run(words: list[str]) -> int:
     """Do what the words say; no exception leaves, or it would end in the exit code of a finding."""
     gc.disable()  # a run is short, and a claim file makes many objects that all stay
+    _spare_plugins()
     prepare()
     try:
         return _dispatch(words)
@@ -38,6 +41,13 @@ def _dispatch(words: list[str]) -> int:
     from argmap.cli.app import call
 
     return call(words)
+
+
+def _spare_plugins() -> None:
+    """Answer pydantic's search for plugins before it starts: argmap has none, and the search is slow."""
+    loader = types.ModuleType("pydantic.plugin._loader")
+    loader.get_plugins = tuple  # type: ignore[attr-defined]
+    sys.modules.setdefault(loader.__name__, loader)
 
 
 def _crash(error: Exception) -> None:
