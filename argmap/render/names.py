@@ -1,6 +1,7 @@
 """The names of the files that pictures are written to."""
 
 import re
+from collections.abc import Sequence
 
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
@@ -14,6 +15,11 @@ def view_name(view: str, identifier: str | None = None, page: int = 1) -> str:
     """Return the name of a view's page without its ending; a dot is in no identifier, so none can clash."""
     base = view if identifier is None else f"{view}/{stem(identifier)}"
     return base if page == 1 else f"{base}.{page}"
+
+
+def path_key(path: Sequence[str | int]) -> str:
+    """Return the identifiers on a path, without the keys between; unlike an identifier, it is unique."""
+    return ".".join(str(part) for part in path[::2])
 
 
 def relative(from_name: str, to_name: str) -> str:

@@ -174,7 +174,10 @@ def test_arrows_meet_their_card_apart_from_each_other_and_do_not_cross(graph: Ar
                 ports.setdefault(edge.head, []).append((wire.path[0][1][1], wire.tip[1]))
         for tails in ports.values():
             heads = [head for _, head in sorted(tails)]
-            assert all(lower - upper >= 6 for upper, lower in pairwise(heads))
+            assert all(lower - upper >= 6 for upper, lower in pairwise(heads)), (
+                sheet.diagram.name,
+                sorted(tails),
+            )
 
 
 def test_edges_within_a_column_pass_the_cards_at_their_left() -> None:
@@ -230,6 +233,7 @@ def test_no_picture_is_taller_than_two_pages(number: int, evidence: int, nested:
     graph = large(number, evidence, nested)
     drawn = sheets(graph, only=["all", "con"]) + sheets(graph, views=["overview"])
     assert max(sheet.height for sheet in drawn) <= TALLEST
+    assert all(len(sheet.diagram.index) == len(sheet.cards) for sheet in drawn)
     names = [sheet.diagram.name for sheet in drawn]
     assert "accusations/con_.2" in names
     pieces = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from argmap.diagnostics import Path
 from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 from argmap.render.diagram import Block, Card, Diagram, Edge, Run
 from argmap.render.names import relative, view_name
@@ -70,10 +71,9 @@ def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
 
 def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:
     """Yield the answers with their evidence, that of one answer in parts where it would fill a page alone."""
-    titles = {node.id: node.accusation.title, **{ground.id: ground.ground.claim for ground in node.grounds}}
+    answers = {answer.path: answer for answer in node.walk()}
     for answer in node.walk():
-        titles[answer.id] = answer.rebuttal.title
-        answered = titles.get(answer.target, titles[answer.answers])
+        answered = _answered(node, answers, answer)
         row = _Row(answer, cards.rebuttal(graph.claims, answer, answered))
         filled = 0.0
         for piece in answer.evidence:
@@ -84,6 +84,14 @@ def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:
             row.evidence.append((piece, card))
             filled += card.height + STEP
         yield row
+
+
+def _answered(node: AccusationNode, answers: dict[Path, RebuttalNode], answer: RebuttalNode) -> str:
+    """Return in words what an answer answers: another answer, a ground, or the accusation."""
+    if answer.depth > 1:
+        return answers[answer.path[:-2]].rebuttal.title
+    grounds = {ground.id: ground.ground.claim for ground in node.grounds}
+    return grounds.get(answer.target, node.accusation.title)
 
 
 def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) -> None:
@@ -122,7 +130,7 @@ class _Drawing:
         self.lots: list[str] = []
         self.edges: list[Edge] = []
         self.cited: set[str] = set()
-        self.answers = {answer.id: answer for answer in node.walk()}
+        self.answers = {answer.path: answer for answer in node.walk()}
 
     def diagram(self) -> Diagram:
         self._accused()
@@ -194,8 +202,8 @@ class _Drawing:
 
     def _ancestors(self, answer: RebuttalNode, lot: str) -> None:
         """Name the answers that an answer stands under where they are on another page."""
-        parent = self.answers[answer.answers]
-        if f"r-{parent.id}" in self.cards:
+        parent = self.answers[answer.path[:-2]]
+        if cards.answer_key(parent) in self.cards:
             return
         if parent.depth > 1:
             self._ancestors(parent, lot)
@@ -204,7 +212,7 @@ class _Drawing:
     def _head(self, answer: RebuttalNode) -> str:
         """Return the key of the card that an answer's arrow points to."""
         if answer.depth > 1:
-            return f"r-{answer.answers}"
+            return cards.answer_key(self.answers[answer.path[:-2]])
         step, ground = f"i-{self.node.id}", f"g-{answer.target}"
         if answer.attack is Attack.UNDERCUTS and step in self.cards:
             return step

@@ -6,7 +6,7 @@ from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode
 from argmap.model import Caveat, ClaimFile
 from argmap.render.diagram import Block, Card, Mark, Run
 from argmap.render.fragment import web_address
-from argmap.render.names import relative, view_name
+from argmap.render.names import path_key, relative, view_name
 from argmap.render.theme import FULL, INDENT, VOICES
 from argmap.render.theme import indent as set_in
 from argmap.render.typeset import typeset
@@ -111,6 +111,11 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card
     return _card(f"g-{node.id}", "ground", 0, blocks, f"Ground: {node.id}", desc, indent=INDENT)
 
 
+def answer_key(node: RebuttalNode) -> str:
+    """Return what names the card of an answer among those of its accusation."""
+    return f"r-{path_key(node.path[3:])}"
+
+
 def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
     """Return the card of an answer in full."""
     item = node.rebuttal
@@ -136,7 +141,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
     rests = f"Rests on {words.counted(len(node.evidence), 'piece')} of evidence." if node.evidence else ""
     desc = f"{item.claim} {words.target(claims, node).capitalize()}: “{answered}”. {rests}".strip()
     return _card(
-        f"r-{node.id}",
+        answer_key(node),
         "rebuttal",
         1,
         blocks,
@@ -156,7 +161,7 @@ def rebuttal_again(node: RebuttalNode) -> Card:
         Block("title", (Run(item.title),), above=3),
     ]
     return _card(
-        f"r-{node.id}",
+        answer_key(node),
         "rebuttal",
         1,
         blocks,
@@ -197,7 +202,7 @@ def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, aga
     desc = f"{item.shows} Evidence for “{answer.rebuttal.title}”: {words.nature(item.nature)}."
     kept = [block for block in blocks if block]
     return _card(
-        f"e-{answer.id}.{node.path[-1]}",
+        f"e-{path_key(node.path[3:])}",
         "evidence",
         2,
         kept,

@@ -6,7 +6,7 @@ from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNo
 from argmap.model import Evidence
 from argmap.render.diagram import Block, Card, Mark, Run, Setting
 from argmap.render.flow import below, flow
-from argmap.render.names import relative, view_name
+from argmap.render.names import path_key, relative, view_name
 from argmap.render.theme import COUNTS, MOVES, NAMES, Widths
 from argmap.render.theme import indent as set_in
 from argmap.render.typeset import typeset
@@ -56,13 +56,18 @@ def no_answer(node: AccusationNode, widths: Widths) -> Card:
     return Card(f"u-{node.id}", "gap", 1, setting, "No answer", reason)
 
 
+def answer_key(node: RebuttalNode) -> str:
+    """Return what names the card of an answer among those of many accusations."""
+    return f"r-{path_key(node.path[1:])}"
+
+
 def answer(node: RebuttalNode) -> Card:
     """Return an answer by its title, with the mark of its move."""
     indent = set_in(node.depth)
     item = node.rebuttal
     setting = _set([Block("line", (Run(item.title),), mark=item.move)], NAMES[1] - indent)
     title = f"{item.move.capitalize()}: {item.title}"
-    return Card(f"r-{node.id}", "rebuttal", 1, setting, title, item.claim, indent, (node.attack.value,))
+    return Card(answer_key(node), "rebuttal", 1, setting, title, item.claim, indent, (node.attack.value,))
 
 
 def sources(graph: ArgumentGraph, node: RebuttalNode) -> Card:
@@ -76,7 +81,9 @@ def sources(graph: ArgumentGraph, node: RebuttalNode) -> Card:
         for title, items in zip(titles, pieces.values(), strict=True)
     ]
     desc = f"Evidence for “{node.rebuttal.title}”."
-    return Card(f"e-{node.id}", "evidence", 2, _set(blocks, NAMES[2]), words.listed(titles), desc)
+    return Card(
+        f"e-{path_key(node.path[1:])}", "evidence", 2, _set(blocks, NAMES[2]), words.listed(titles), desc
+    )
 
 
 def _natures(items: list[Evidence]) -> str:

@@ -61,8 +61,8 @@ def _parts(graph: ArgumentGraph, node: AccusationNode, name: str, limit: float) 
 
 
 def _edges(graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[Card]) -> list[Edge]:
-    shown = {other.id for other in part.answers}
-    head = f"r-{answer.answers}" if answer.answers in shown else part.cards[0].key
+    above = {other.path: compact.answer_key(other) for other in part.answers}
+    head = above.get(answer.path[:-2], part.cards[0].key)
     edges = [Edge(cards[0].key, head, answer.attack.value, words.target(graph.claims, answer))]
     if len(cards) > 1:
         edges.append(Edge(cards[1].key, cards[0].key, "supports", "evidence"))
