@@ -9,7 +9,7 @@ from argmap.authorship import Authorship
 from argmap.diagnostics import Fix, Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
-from argmap.model import ClaimFile
+from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
 from argmap.tables import Table, Tables
 
@@ -65,15 +65,43 @@ class Context:
         """Every entry, laid out by kind and key."""
         return Tables(self.graph)
 
+    def lacks(self, path: Path, key: str) -> bool:
+        """Tell whether an entry has nothing under a key, not even something wrong or under a misspelt key.
+
+        A rule that misses something asks this first, or one fault would draw a train of others.
+        """
+        if self.loaded.has((*path, key)):
+            return False
+        data = _at(self.loaded.data, path)
+        misspelt = [name for name in data if name not in _FIELDS] if isinstance(data, dict) else []
+        return closest(key, misspelt) is None if misspelt else True
+
+    def faulty(self, *path: str | int) -> bool:
+        """Tell whether something at or below a path was wrong, so that the model holds a stand-in for it."""
+        return any(own[: len(path)] == path for own in self.loaded.repaired)
+
     @cached_property
     def unread(self) -> frozenset[str]:
-        """Every text below the accusations of a file with faults, where a fault may hide what is named.
-
-        A rule that misses a use of something looks here first, or one fault would draw a train of others.
-        """
-        if not self.loaded.repaired:
+        """Every text below the accusations of a file with faults, where a fault may hide what is named."""
+        data = self.loaded.data
+        if not self.loaded.diagnostics or not isinstance(data, dict):
             return frozenset()
-        return frozenset(_texts(self.loaded.data.get("accusations")))
+        return frozenset(_texts(data.get("accusations")))
+
+
+_FIELDS = frozenset(
+    key for model in (Accusation, Ground, Rebuttal, Evidence, Caveat, Source) for key in model.model_fields
+)
+
+
+def _at(data: object, path: Path) -> object:
+    """Return what the file has at a path; what is given in place of a list is its first item."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step) if isinstance(step, str) else data
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+    return data
 
 
 def _texts(data: object) -> Iterator[str]:

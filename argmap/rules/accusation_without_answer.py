@@ -52,9 +52,7 @@ def check(context: Context) -> Iterator[Finding]:
     for node in context.graph.accusations.values():
         if node.rebuttals or node.accusation.unanswered is not None:
             continue
-        if not context.loaded.has((*node.path, "rebuttals")) and not context.loaded.has(
-            (*node.path, "unanswered")
-        ):
+        if context.lacks(node.path, "rebuttals") and context.lacks(node.path, "unanswered"):
             yield Finding(
                 node.path,
                 f"{entry(node.path)} has neither rebuttals nor a reason why there are none",

@@ -68,7 +68,7 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Severity
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.model import Source
 from argmap.rule import Context, Finding, Rule, entry
 
@@ -85,32 +85,32 @@ _WANTED: dict[str, tuple[str, ...]] = {
     "recollection": ("author",),
 }
 _PLACE = "place (`published`, `archive` or `url`)"
+_KEYS = {"author": ("author",), "date": ("date",), "place": ("published", "archive", "url")}
 
 
 def check(context: Context) -> Iterator[Finding]:
     for id_, source in (context.claims.sources or {}).items():
         lacking = [part for part in _WANTED.get(source.kind, ()) if not _has(source, part)]
-        if not lacking or source.note is not None:
-            continue
-        path = ("sources", id_)
-        lacking = [part for part in lacking if not context.loaded.has((*path, part))]
-        if lacking:
-            named = " and no ".join(part if part != "place" else _PLACE for part in lacking)
-            yield Finding(
-                path,
-                f"{entry(path)} has no {named}",
-                f"a {source.kind} has " + ("one" if len(lacking) == 1 else "these"),
-                "add what is missing, or say in a `note` why it is",
-                on="key",
-            )
+        if lacking and source.note is None:
+            path = ("sources", id_)
+            lacking = [part for part in lacking if all(context.lacks(path, key) for key in _KEYS[part])]
+            if lacking:
+                yield _finding(path, source.kind, lacking)
 
 
 def _has(source: Source, part: str) -> bool:
-    if part == "author":
-        return source.author is not None
-    if part == "date":
-        return source.date is not None
-    return source.published is not None or source.archive is not None or source.url is not None
+    return any(getattr(source, key) is not None for key in _KEYS[part])
+
+
+def _finding(path: Path, kind: str, lacking: list[str]) -> Finding:
+    named = " and no ".join(part if part != "place" else _PLACE for part in lacking)
+    return Finding(
+        path,
+        f"{entry(path)} has no {named}",
+        f"a {kind} has " + ("one" if len(lacking) == 1 else "these"),
+        "add what is missing, or say in a `note` why it is",
+        on="key",
+    )
 
 
 RULE = Rule(Kind("AM504", "incomplete-source", Severity.WARNING), __doc__, check)

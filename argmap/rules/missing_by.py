@@ -67,15 +67,17 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
+    if context.faulty("parties"):
+        return  # a role may be what is wrong
     for node in context.graph.accusations.values():
-        if not node.by and not context.loaded.has((*node.path, "by")):
+        if not node.by and context.lacks(node.path, "by"):
             yield _finding(context, node.path, "makes it", "accuser")
         for answer in node.rebuttals:
-            if not answer.by and not context.loaded.has((*answer.path, "by")):
+            if not answer.by and context.lacks(answer.path, "by"):
                 yield _finding(context, answer.path, "answers", "respondent")
     for answered in context.graph.answers:
         for reply in answered.replies:
-            if not reply.by and not context.loaded.has((*reply.path, "by")):
+            if not reply.by and context.lacks(reply.path, "by"):
                 yield from _reply(context, answered, reply)
 
 

@@ -63,7 +63,7 @@ def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
         if answer.evidence or answer.rebuttal.rests_on == "argument":
             continue
-        if not context.loaded.has((*answer.path, "evidence")):
+        if context.lacks(answer.path, "evidence") and not context.faulty(*answer.path, "rests_on"):
             yield Finding(
                 answer.path,
                 f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",

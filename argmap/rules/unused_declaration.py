@@ -53,10 +53,11 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     used = {
-        "parties": _parties(context),
         "sources": _sources(context),
         "topics": set(context.tables["accusations"].column("topic")),
     }
+    if not context.faulty("parties"):  # a role may be what is wrong
+        used["parties"] = _parties(context)
     for kind, names in used.items():
         declared = context.declared[kind]
         meant = {declared.near(name) for name in names.difference(declared.names)}

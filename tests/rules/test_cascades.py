@@ -1,0 +1,80 @@
+"""One fault in the form of a file is one finding: no rule reports what only follows from it."""
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.span import SourceText
+
+WHOLE = """argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+  oil-book: {kind: minutes, title: The oil book, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+"""
+
+
+def codes(text: str) -> list[str]:
+    return [item.code for item in check_source(SourceText("claims.yaml", text)).diagnostics]
+
+
+def test_the_whole_file_is_clean() -> None:
+    assert codes(WHOLE) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("role: accuser", "role: acuser"),
+        ("{name: The harbour council, role: accuser}", "The harbour council"),
+        ("{name: The harbour council, role: accuser}", "{role: accuser}"),
+        ("topics: {light: The light}\n", ""),
+        ("topics: {light: The light}\n", "topics: [light]\n"),
+        ("    topic: light\n", ""),
+        ("    topic: light\n", "    topic: [light]\n"),
+        ("    topic: light\n", "    topics: light\n"),
+        ("        evidence:\n", "        evidnce:\n"),
+        ("    rebuttals:\n", "    rebutals:\n"),
+        ("- source: oil-book\n            shows", "- sauce: oil-book\n            shows"),
+        (
+            "          - source: oil-book\n            shows",
+            "            source: oil-book\n            shows",
+        ),
+        ("            nature: document\n", ""),
+        ("date: 1871-03-04", "date: 4 March"),
+        ("date: 1871-03-04", "dates: 1871-03-04"),
+        ("kind: pleading", "kind: plea"),
+        ("        move: denial\n", "        move: deny\n"),
+        ("        move: denial\n", "        move: denial\n        by: []\n"),
+    ],
+)
+def test_one_fault_is_one_finding(right: str, wrong: str) -> None:
+    assert WHOLE.count(right) == 1
+    found = codes(WHOLE.replace(right, wrong))
+    assert found
+    assert {code[:3] for code in found} == {"AM0"}

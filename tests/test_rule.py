@@ -1,0 +1,49 @@
+"""What rules share: the names of entries, and findings on names that are not declared."""
+
+import pytest
+
+from argmap.rule import Declared, Finding, entry
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ((), "the file"),
+        (("text",), "the file"),
+        (("accusations", "out"), 'accusation "out"'),
+        (("accusations", "out", "rebuttals", "burnt"), 'rebuttal "burnt"'),
+        (("accusations", "out", "rebuttals", "burnt", "evidence", 1), 'evidence 2 of rebuttal "burnt"'),
+        (
+            ("accusations", "out", "rebuttals", "burnt", "evidence", 0, "caveat", 0),
+            'caveat 1 of evidence 1 of rebuttal "burnt"',
+        ),
+        (("sources", "plea", "sections", "oil.1"), 'section "oil.1"'),
+    ],
+)
+def test_entries_have_names(path: tuple[str | int, ...], words: str) -> None:
+    assert entry(path) == words
+
+
+def test_an_unknown_name_is_told_with_its_near_miss() -> None:
+    topics = Declared("topic", ("topics",), {"light": None, "bells": None})
+    assert topics.unknown("lights", ("accusations", "out", "topic"), ("accusations", "out")) == Finding(
+        ("accusations", "out", "topic"),
+        'accusation "out" names the unknown topic "lights"',
+        "no topic has this id",
+        'did you mean "light"?',
+        related=((("topics", "light"), "topic declared here"),),
+    )
+
+
+def test_an_unknown_name_like_no_other_is_told_with_the_choice() -> None:
+    topics = Declared("topic", ("topics",), ["light", "bells"])
+    finding = topics.unknown("weather", ("topic",), ())
+    assert finding.help == 'expected one of "light", "bells"'
+    assert finding.related == ()
+
+
+def test_near_misses_are_looked_for_a_hundred_times() -> None:
+    topics = Declared("topic", ("topics",), ["light"])
+    names = [f"light{number}" for number in range(101)]
+    assert [topics.near(name) for name in names] == ["light"] * 100 + [None]
+    assert topics.near(names[0]) == "light"
