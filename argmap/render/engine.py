@@ -6,7 +6,6 @@ ended, and its answer is held against the boxes before anything is drawn from it
 """
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -16,13 +15,13 @@ import sysconfig
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from math import isfinite
 from pathlib import Path
-from typing import IO, Any, NamedTuple, cast
+from typing import IO, cast
 
 from argmap.errors import EngineError
+from argmap.render.answer import CurableError, Places, answers_in, places
 from argmap.render.diagram import Diagram
-from argmap.render.dot import ATTEMPTS, boxes, layout_edges
+from argmap.render.dot import ATTEMPTS, boxes
 
 SECONDS = 120.0
 LARGEST = 256 * 1024 * 1024
@@ -31,20 +30,6 @@ LARGEST = 256 * 1024 * 1024
 PROCESSES = 2
 _BATCH = 20_000
 """How many characters of DOT go to one process, about; each process costs its start."""
-
-
-class _CurableError(EngineError):
-    """A failure that an easier way of asking may cure, other than one of time, size or start."""
-
-
-class Place(NamedTuple):
-    """The centre of a box, in units of the picture, from the upper left."""
-
-    x: float
-    y: float
-
-
-Places = tuple[Place, ...]
 
 
 def engine_command(engine: str) -> list[str]:
@@ -94,7 +79,7 @@ def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, larges
         raise EngineError(f"{name} wrote more than {largest:,} bytes and was stopped")
     if process.returncode:
         reason = told.decode(errors="replace").strip().splitlines()
-        raise _CurableError(
+        raise CurableError(
             f"{name} failed with exit status {process.returncode}: {(reason or ['no reason'])[0]}"
         )
     return written
@@ -196,94 +181,22 @@ Ask = Callable[[bytes], bytes]
 def _batch(batch: Sequence[tuple[Diagram, str]], ask: Ask) -> list[Places]:
     """Lay out several maps at once; where that fails, each alone, and in easier ways."""
     try:
-        answers = _answers(ask("".join(text for _, text in batch).encode()))
+        answers = answers_in(ask("".join(text for _, text in batch).encode()))
         if len(answers) != len(batch):
-            raise _CurableError(f"the layout engine drew {len(answers)} maps of {len(batch)}")
+            raise CurableError(f"the layout engine drew {len(answers)} maps of {len(batch)}")
         return [places(diagram, answer) for (diagram, _), answer in zip(batch, answers, strict=True)]
-    except _CurableError:
+    except CurableError:
         return [_alone(diagram, ask) for diagram, _ in batch]
 
 
 def _alone(diagram: Diagram, ask: Ask) -> Places:
-    failure = _CurableError("the layout engine was not asked")
+    failure = CurableError("the layout engine was not asked")
     for attempt in ATTEMPTS:
         try:
-            answers = _answers(ask(boxes(diagram, attempt).encode()))
+            answers = answers_in(ask(boxes(diagram, attempt).encode()))
             if len(answers) != 1:
-                raise _CurableError(f"the layout engine drew {len(answers)} maps of 1")
+                raise CurableError(f"the layout engine drew {len(answers)} maps of 1")
             return places(diagram, answers[0])
-        except _CurableError as error:
+        except CurableError as error:
             failure = error
     raise EngineError(f'cannot lay out "{diagram.key}": {failure}')
-
-
-def _answers(written: bytes) -> list[dict[str, Any]]:
-    """Read one JSON object after the other."""
-    decoder = json.JSONDecoder()
-    answers = []
-    try:
-        text = written.decode().strip()
-        at = 0
-        while at < len(text):
-            answer, at = decoder.raw_decode(text, at)
-            answers.append(answer)
-            while at < len(text) and text[at].isspace():
-                at += 1
-    except (ValueError, RecursionError) as error:
-        raise _CurableError("the layout engine did not answer in JSON") from error
-    return answers
-
-
-def places(diagram: Diagram, answer: dict[str, Any]) -> Places:
-    """Hold an answer against the boxes that were asked for, and return where they are.
-
-    Every box and edge must be there, finite, and no two boxes may overlap.
-    """
-    try:
-        found, numbers = _found(answer)
-        edges = {(numbers[edge["tail"]], numbers[edge["head"]]) for edge in answer.get("edges", ())}
-        height = float(answer["bb"].split(",")[3])
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-        raise _CurableError("the layout engine’s answer has an unknown form") from error
-    if set(found) != {f"n{at}" for at in range(1, len(diagram.cards) + 1)}:
-        raise _CurableError("the layout engine lost or added a card")
-    if any((f"n{left + 1}", f"n{right + 1}") not in edges for left, right in layout_edges(diagram)):
-        raise _CurableError("the layout engine lost an edge")
-    ordered = [found[f"n{at}"] for at in range(1, len(diagram.cards) + 1)]
-    if not all(isfinite(value) for pair in (*ordered, (height, 0.0)) for value in pair):
-        raise _CurableError("the layout engine placed a card nowhere")
-    result = tuple(Place(height - y, x) for x, y in ordered)
-    if _overlap(diagram, result):
-        raise _CurableError("the layout engine put one card over another")
-    return result
-
-
-def _found(answer: dict[str, Any]) -> tuple[dict[str, tuple[float, float]], dict[int, str]]:
-    found: dict[str, tuple[float, float]] = {}
-    numbers: dict[int, str] = {}
-    for thing in answer["objects"]:
-        if "pos" in thing:
-            x, y = thing["pos"].split(",")
-            found[thing["name"]] = (float(x), float(y))
-            numbers[thing["_gvid"]] = thing["name"]
-    return found, numbers
-
-
-def _overlap(diagram: Diagram, found: Places) -> bool:
-    """Whether two boxes overlap by more than rounding."""
-    spans = sorted(
-        (
-            place.y - (card.height + card.below) / 2,
-            place.y + (card.height + card.below) / 2,
-            place.x - card.width / 2,
-            place.x + card.width / 2,
-        )
-        for place, card in zip(found, diagram.cards, strict=True)
-    )
-    open_: list[tuple[float, float, float, float]] = []
-    for span in spans:
-        open_ = [other for other in open_ if other[1] > span[0] + 1]
-        if any(other[2] < span[3] - 1 and span[2] < other[3] - 1 for other in open_):
-            return True
-        open_.append(span)
-    return False

@@ -5,13 +5,15 @@ from functools import lru_cache
 
 from lxml import etree
 
+from argmap.render.boxes import Box
 from argmap.render.css import style_sheet
 from argmap.render.diagram import Card, Paragraph, Run, Setting, Sign
 from argmap.render.files import MARKER
-from argmap.render.layout import Box, Sheet, Wire
+from argmap.render.layout import Sheet
 from argmap.render.metrics import drawable
 from argmap.render.signs import FILLS, SIDE, STROKES
 from argmap.render.theme import ATTACKS, WIDTH
+from argmap.render.wires import Wire
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

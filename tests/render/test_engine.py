@@ -11,9 +11,10 @@ import pytest
 from argmap.errors import EngineError
 from argmap.graph import ArgumentGraph
 from argmap.render import box_texts, diagrams
+from argmap.render.answer import places
 from argmap.render.diagram import Diagram
 from argmap.render.dot import boxes
-from argmap.render.engine import engine_command, lay_out, places, run
+from argmap.render.engine import engine_command, lay_out, run
 
 Fake = Callable[[str], list[str]]
 

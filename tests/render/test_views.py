@@ -10,8 +10,9 @@ from argmap.errors import UsageError
 from argmap.graph import ArgumentGraph
 from argmap.model import ClaimFile
 from argmap.render import diagrams, render
+from argmap.render.boxes import spread
 from argmap.render.engine import lay_out
-from argmap.render.layout import Sheet, arrange, spread
+from argmap.render.layout import Sheet, arrange
 from argmap.render.theme import MOVES, NATURES, STEP, TALLEST
 
 
