@@ -1,11 +1,12 @@
-"""Files that are written whole or not at all."""
+"""Files that are read whole, and written whole or not at all."""
 
 import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 
-from argmap.errors import OutputError
+from argmap.errors import InputError, OutputError
 
 TEMPORARY = ".argmap-"
 """How the name of a file begins that is not yet whole; one that is left over may be removed."""
@@ -56,3 +57,23 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """Read a regular file to its end, without waiting on anything that is none.
+
+    Raises ``InputError`` where it is absent, a folder, a device, larger than ``most`` bytes or unreadable.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            mode = os.fstat(handle).st_mode
+            if not stat.S_ISREG(mode):
+                what = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+                raise InputError(f'cannot read "{path}": it is {what}')
+            content = file.read(most + 1)
+    except OSError as error:
+        raise InputError(f'cannot read "{path}": {(error.strerror or str(error)).lower()}') from None
+    if len(content) > most:
+        raise InputError(f'cannot read "{path}": it is larger than {most:,} bytes')
+    return content

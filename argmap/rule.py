@@ -12,6 +12,7 @@ from argmap.loader import Loaded
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
 from argmap.tables import Table, Tables
+from argmap.texts.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Context:
     loaded: Loaded
     graph: ArgumentGraph
     max_words: int = field(default=12, kw_only=True)
+    verification: Verification | None = field(default=None, kw_only=True)
+    """What the quotations and sections rest on; ``None`` where nobody asked."""
 
     @property
     def claims(self) -> ClaimFile:

@@ -1,0 +1,131 @@
+"""The meaning guard: asks whether a verbatim quotation still means what its text means.
+
+It looks at the words that an elision swallows and at those of the same sentence outside the cut. It knows
+no grammar: word lists, distances and the ends of clauses have to do.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from argmap.texts.guard.after import signs_after, signs_following
+from argmap.texts.guard.before import signs_before
+from argmap.texts.guard.lists import Token, WordList, tokens, word_list
+from argmap.texts.guard.quoted import Quoted, Run, Sign
+from argmap.texts.guard.sentences import Sentences
+from argmap.texts.guard.within import doubtful_insertion, signs_within
+from argmap.texts.quotations import Quotation
+from argmap.texts.text import Text
+from argmap.texts.verification import Distortion, Doubt, Spans
+
+_MOST_SWALLOWED = 40
+_NEXT = 90
+_SCARE = 4
+_MARGIN = 70
+_DEFAULT = "en"
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Looks at quotations of one text; without word lists for its language it sees nothing."""
+
+    text: Text
+    language: str
+    words: WordList | None
+
+    @classmethod
+    def of(cls, language: str | None, text: Text) -> "Guard":
+        return cls(text, language or _DEFAULT, word_list(language or _DEFAULT))
+
+    @property
+    def missing_language(self) -> str | None:
+        return None if self.words else self.language
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self.text, self.words or WordList({}, {}))
+
+    def doubts(self, quotation: Quotation, spans: Spans, *, attributed: bool) -> tuple[Doubt, ...]:
+        """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
+
+        ``attributed`` tells that its entry says whose words they are.
+        """
+        if self.words is None:
+            return ()
+        found: dict[Distortion, Doubt] = {}
+        for doubt in self._doubts(quotation, spans, attributed=attributed):
+            found.setdefault(doubt.kind, doubt)
+        return tuple(found.values())
+
+    def _doubts(self, quotation: Quotation, spans: Spans, *, attributed: bool) -> Iterator[Doubt]:
+        start, end = spans[0][0], spans[-1][1]
+        low, high = self._sentences.start(start), self._sentences.end(end)
+        inside: list[Token] = []
+        for span in spans:
+            inside += tokens(self.text.marked, *span)
+        quoted = Quoted(self._run(inside))
+        before, after = self._tokens(low, start), self._tokens(end, high)
+        following = self._tokens(min(high + 1, len(self.text.marked)), high + _NEXT)
+        for where, signs in (
+            ("swallowed", self._gaps(spans, attributed=attributed)),
+            ("before", signs_before(before, quoted, attributed=attributed)),
+            ("after", signs_after(after, quoted, attributed=attributed)),
+            ("after", signs_following(following, quoted, len(after.tokens))),
+            ("around", self._around(quoted, start, end, high, attributed=attributed)),
+        ):
+            for sign in signs:
+                yield self._doubt(sign, where, min(low, sign.start), max(high, sign.end))
+        for inserted in quotation.inserted:
+            word = doubtful_insertion(quoted.run.words, inserted)
+            if word:
+                yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+    def _run(self, found: list[Token]) -> Run:
+        return Run(self.words or WordList({}, {}), found)
+
+    def _tokens(self, start: int, end: int) -> Run:
+        return self._run(tokens(self.text.marked, start, end))
+
+    def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
+        for (_, start), (end, _) in pairwise(spans):
+            gap = self._tokens(start, end)
+            yield from signs_within(gap, attributed=attributed)
+            sentences, paragraphs = self._sentences.crossed(start, end)
+            words = sum(not token.parts for token in gap.tokens)
+            if paragraphs or sentences > 1 or words > _MOST_SWALLOWED:
+                yield Sign(Distortion.DISTANCE, start, end)
+
+    def _around(self, quoted: Quoted, start: int, end: int, high: int, *, attributed: bool) -> Iterator[Sign]:
+        """Yield that a quotation stands in a question, or in quotation marks that are cut off."""
+        text = self.text.marked
+        if quoted.asserts and not quoted.asks and "?" in text[end : high + 1][-4:]:
+            mark = text.rindex("?", end, high + 1)
+            yield Sign(Distortion.QUESTION, mark, mark + 1)
+        if attributed:
+            return
+        opened = self._opened(start)
+        if opened is not None:
+            closed = text.find('"', end)
+            count = len(text[opened : closed if closed >= 0 else end].split())
+            kind = Distortion.IRONY if count <= _SCARE else Distortion.ATTRIBUTION
+            yield Sign(kind, opened, opened + 1)
+        elif text[start - 1 : start] == "'" and text[end : end + 1] == "'" and end - start < _MARGIN:
+            yield Sign(Distortion.IRONY, start - 1, start)
+
+    def _opened(self, offset: int) -> int | None:
+        """Return the quotation mark of the same paragraph that is still open at an offset."""
+        text, low = self.text.marked, self._sentences.paragraph(offset)
+        opened: int | None = None
+        place = text.find('"', low, offset)
+        while place >= 0:
+            before, after = text[place - 1 : place], text[place + 1 : place + 2]
+            opens = (not before or before in " ([-'" or place == low) and after not in ("", " ")
+            opened = place if opens else None
+            place = text.find('"', place + 1, offset)
+        return opened
+
+    def _doubt(self, sign: Sign, where: str, low: int, high: int) -> Doubt:
+        text = self.text.normal
+        low, high = max(low, sign.start - 2 * _MARGIN), min(high, sign.end + 2 * _MARGIN)
+        return Doubt(sign.kind, where, text[sign.start : sign.end], text[low:high].strip())

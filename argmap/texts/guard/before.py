@@ -1,0 +1,202 @@
+"""What stands before the cut: words that govern those quoted."""
+
+from collections.abc import Iterator
+
+from argmap.texts.guard.lists import Mark
+from argmap.texts.guard.quoted import Quoted, Run, Sign
+from argmap.texts.verification import Distortion
+
+_STRONG = frozenset(";:.!?…")
+_STEPS = 9
+_CLAUSE = 9
+_NEGATED_CLAUSE = 8
+_CONDITION = 22
+_OPENING = 5
+_GOVERNING = (
+    "clear", "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report",
+    "hearsay", "correction", "that", "condition",
+)  # fmt: skip
+
+
+def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    run = _without_brackets(run)
+    clause = run.part(_last(run, _STRONG))
+    yield from _adjacent(clause, quoted, attributed=attributed)
+    yield from _clause_of_that(clause, quoted, attributed=attributed)
+    yield from _subject(clause, quoted)
+    yield from _conditions(clause, quoted)
+    yield from _opening(clause, quoted, attributed=attributed)
+    if not attributed:
+        yield from _speech(run)
+
+
+def _last(run: Run, words: frozenset[str]) -> int:
+    """Return the number of the token behind the last of some marks."""
+    return max((index + 1 for index, token in enumerate(run.tokens) if token.word in words), default=0)
+
+
+def _without_brackets(run: Run) -> Run:
+    """Leave out what stands in brackets that are closed again; an open one begins the clause."""
+    kept: list[int] = []
+    opened: list[int] = []
+    for index, token in enumerate(run.tokens):
+        if token.word in "([":
+            opened.append(len(kept))
+        elif token.word in ")]" and opened:
+            del kept[opened.pop() :]
+            continue
+        kept.append(index)
+    first = opened[-1] + 1 if opened else 0
+    return Run(run.words, [run.tokens[index] for index in kept[first:]])
+
+
+def _chain(run: Run) -> list[Mark]:
+    """Return the marks from the cut backwards, as far as only words between them carry no meaning."""
+    by_end = {mark.end: mark for mark in run.marks}
+    chain: list[Mark] = []
+    index = len(run.tokens)
+    while index > 0 and len(run.tokens) - index < _STEPS:
+        mark = by_end.get(index)
+        if mark and not mark.kinds.isdisjoint(_GOVERNING):
+            chain.append(mark)
+            index = mark.start
+        elif run.word(index - 1) == '"' or run.word(index - 1).endswith("ly") or _passive(run, index - 1):
+            index -= 1
+        else:
+            break
+    return chain
+
+
+def _passive(run: Run, index: int) -> bool:
+    """Tell whether a word is a participle behind "be": "cannot be called", "was never considered"."""
+    before = [run.word(number) for number in range(index - 1, max(index - 3, -1), -1)]
+    return run.word(index).endswith("ed") and any("copula" in run.words.kinds(word) for word in before)
+
+
+def _negated(marks: list[Mark]) -> Mark | None:
+    """Return the negation of some marks, unless two of them undo each other."""
+    found = [mark for mark in marks if mark.kinds & {"negation", "denial"}]
+    return found[0] if len(found) % 2 else None
+
+
+def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    chain = _chain(run)
+    linked = any(run.word(mark.start) in ("of", "from", "to", "that", "whether") for mark in chain[:1])
+    verbal = quoted.asserts or quoted.starts_with_verb or linked or _gerund(quoted)
+    negation = _negated([mark for mark in chain if "negation" in mark.kinds or verbal])
+    if negation:
+        yield run.sign(Distortion.NEGATION, negation)
+    for mark in chain:
+        kinds = mark.kinds
+        if "hedge" in kinds or ("hearsay" in kinds and not attributed):
+            kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION
+            yield run.sign(kind, mark)
+        elif "modal" in kinds:
+            yield run.sign(Distortion.MODAL, mark)
+        elif kinds & {"limit", "quantifier"} and "negation" not in kinds and quoted.asserts:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+        elif not attributed and _attributes(run, mark, linked=linked, asserts=quoted.asserts):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _gerund(quoted: Quoted) -> bool:
+    word = quoted.run.word(0)
+    return word.endswith("ing") and len(word) > 4
+
+
+def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
+    if run.is_own(mark) or "clear" in mark.kinds:
+        return False
+    if "attribution" in mark.kinds:
+        return linked or asserts
+    return "report" in mark.kinds and linked
+
+
+def _clause_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what governs a clause that begins with "that", just before the quotation or with it."""
+    if "that" in run.words.kinds(run.word(-1)):
+        head = run.part(0, -1)
+    elif quoted.run.word(0) in ("that", "whether"):
+        head = run
+    else:
+        return
+    head = head.part(max(0, len(head.tokens) - _CLAUSE))
+    head = head.part(_last(head, frozenset(["that"])))
+    close = [mark for mark in head.marks if mark.end >= len(head.tokens) - 4]
+    negation = _negated(head.marks)
+    if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
+        yield head.sign(Distortion.NEGATION, negation)
+    for mark in close:
+        if "correction" in mark.kinds:
+            yield head.sign(Distortion.CORRECTION, mark)
+        elif "hedge" in mark.kinds:
+            yield head.sign(Distortion.HEDGE, mark)
+        elif "hearsay" in mark.kinds or (
+            not attributed and mark.kinds & {"attribution", "report"} and not run.is_own(mark)
+        ):
+            yield head.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a "none of" or "some of" that begins the subject of the verb with which a quotation starts."""
+    start = _last(run, frozenset([","]))
+    subject = run.part(start)
+    if not quoted.starts_with_verb or not 1 < len(subject.tokens) <= 9:
+        return
+    first = 1 if "conjunction" in run.words.kinds(subject.word(0)) or subject.word(0) == "that" else 0
+    rest = Quoted(subject.part(first))
+    for mark in subject.marks:
+        if mark.start == first and not rest.asserts:
+            if "negation" in mark.kinds:
+                yield subject.sign(Distortion.NEGATION, mark)
+            elif mark.kinds & {"limit", "quantifier"}:
+                yield subject.sign(Distortion.QUANTIFIER, mark)
+
+
+def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a condition on which the quoted words stand, or of which they are part."""
+    piece = _last(run, frozenset([","]))
+    for mark in run.having("condition"):
+        distance = len(run.tokens) - mark.end
+        near = mark.start >= piece and distance <= 6
+        if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
+            continue
+        if near or (quoted.asserts and distance <= _CONDITION):
+            yield run.sign(Distortion.CONDITION, mark)
+            return
+
+
+def _opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
+    first = next((index for index, token in enumerate(run.tokens) if token.word == ","), None)
+    if first is None:
+        return
+    opening = run.part(0, first)
+    between = len(run.tokens) - first - 1
+    if not quoted.asserts and between > 1:
+        return
+    for mark in opening.marks:
+        if "hedge" in mark.kinds and first <= _OPENING and mark.start <= 1:
+            yield opening.sign(Distortion.HEDGE, mark)
+        elif "hearsay" in mark.kinds or (
+            not attributed
+            and "attribution" in mark.kinds
+            and not run.is_own(mark)
+            and ((mark.start == 0 and mark.end > 1) or opening.word(0) == "as")
+        ):
+            yield opening.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _speech(run: Run) -> Iterator[Sign]:
+    """Yield the verb before a colon or an opening mark that gives the word to someone."""
+    end = len(run.tokens)
+    marked = end > 0 and run.word(end - 1) == '"'
+    end -= marked
+    if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
+        return
+    head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
+    for mark in head.having("attribution", "report"):
+        if not head.is_own(mark) and not any(token.word in _STRONG for token in head.tokens[mark.end :]):
+            yield head.sign(Distortion.ATTRIBUTION, mark)
+            return

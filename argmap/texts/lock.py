@@ -1,0 +1,177 @@
+"""The lock: what was verified against a text, recorded without a word of it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from argmap.diagnostics import Path as Place
+from argmap.errors import InputError
+from argmap.files import read_whole
+from argmap.graph import ArgumentGraph
+from argmap.texts.normalise import VERSION as NORMALISATION
+from argmap.texts.normalise import normalise
+from argmap.texts.quotations import parse
+from argmap.texts.text import Text, digest
+from argmap.texts.verification import Spans, Verification
+
+FORMAT = 1
+NAME = "claims.lock"
+
+_LARGEST = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class LockedSection:
+    """A section: the hash of its words and of those it starts with, and its words by number."""
+
+    sha256: str
+    starts: str
+    words: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LockedText:
+    """A text: its hash, its length in words, and its sections."""
+
+    sha256: str
+    words: int
+    sections: Mapping[str, LockedSection]
+
+
+@dataclass(frozen=True, slots=True)
+class LockedQuotation:
+    """A quotation: its hash, its section and its words there by number, and what the guard asked about."""
+
+    sha256: str
+    section: str
+    words: Spans
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lock:
+    """What a lock file holds; quotations are keyed by their path in the claim file."""
+
+    text: str
+    locked: LockedText
+    quotations: Mapping[str, LockedQuotation]
+    normalisation: int = NORMALISATION
+    name: str = field(default=NAME, compare=False)
+
+
+def quotation_hash(quote: str) -> str:
+    return digest(parse(quote).key)
+
+
+def starts_hash(starts: str) -> str:
+    return digest(normalise(starts))
+
+
+def path_key(path: Place) -> str:
+    """Return a path of the claim file as the lock writes it."""
+    return "/".join(map(str, path))
+
+
+def lock_of(graph: ArgumentGraph, text: Text, verification: Verification) -> Lock:
+    """Return what there is to record of a verification against a text."""
+    starts = {id_: section.starts for id_, section in graph.claims.sections.items()}
+    sections = {
+        item.id: LockedSection(
+            digest(text.normal[slice(*item.span)]), starts_hash(starts[item.id]), item.words
+        )
+        for item in verification.sections
+        if item.span and item.words
+    }
+    quotations = {
+        path_key(item.path): LockedQuotation(
+            quotation_hash(item.quote), item.section, item.words, tuple(sorted({d.kind for d in item.doubts}))
+        )
+        for item in verification.quotations
+        if item.section and not item.problem
+    }
+    return Lock(verification.text or "", LockedText(text.sha256, len(text.words), sections), quotations)
+
+
+def make_lock(graph: ArgumentGraph, text: Text, verification: Verification) -> bytes:
+    """Return the content of a lock file.
+
+    Raises ``ValueError`` where a quotation or a section did not verify: a lock vouches for all or none.
+    """
+    if not verification.clean:
+        raise ValueError("a quotation or a section is not verified")
+    return "".join(f"{line}\n" for line in _lines(lock_of(graph, text, verification))).encode()
+
+
+def _lines(lock: Lock) -> Iterator[str]:
+    """Yield one line an entry, sorted, so that two locks differ in the lines of what changed."""
+    head = {"sha256": lock.locked.sha256, "words": lock.locked.words}
+    yield "{"
+    yield f' "lock": {FORMAT},'
+    yield f' "normalisation": {lock.normalisation},'
+    yield f' "text": {_json({"id": lock.text, **head})},'
+    yield from _table("sections", lock.locked.sections, ",")
+    yield from _table("quotations", lock.quotations, "")
+    yield "}"
+
+
+def _table(name: str, entries: Mapping[str, Any], tail: str) -> Iterator[str]:
+    yield f' "{name}": {{'
+    rows = [f"  {_json(key)}: {_json(_row(entries[key]))}" for key in sorted(entries)]
+    yield from (f"{row}," for row in rows[:-1])
+    yield from rows[-1:]
+    yield f" }}{tail}"
+
+
+def _row(entry: Any) -> dict[str, Any]:
+    return {key: value for key, value in asdict(entry).items() if value != ()}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True)
+
+
+def read_lock(path: Path) -> Lock:
+    """Read a lock file; raises ``InputError`` where it cannot be read or is no lock of this format."""
+    return parse_lock(read_whole(path, _LARGEST), str(path))
+
+
+def parse_lock(content: bytes, name: str = NAME) -> Lock:
+    """Read the content of a lock file."""
+    try:
+        data = json.loads(content)
+        version = data["lock"]
+        if version != FORMAT:
+            raise InputError(
+                f'"{name}" has the format {version}, not {FORMAT}; make it anew with `argmap lock`'
+            )
+        return _lock(data, name)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise InputError(f'"{name}" is no lock of argmap; make it anew with `argmap lock`') from error
+
+
+def _lock(data: dict[str, Any], name: str) -> Lock:
+    head = data["text"]
+    sections = {
+        str(id_): LockedSection(str(row["sha256"]), str(row["starts"]), _pair(row["words"]))
+        for id_, row in data["sections"].items()
+    }
+    quotations = {
+        str(path): LockedQuotation(
+            str(row["sha256"]),
+            str(row["section"]),
+            tuple(_pair(pair) for pair in row["words"]),
+            tuple(map(str, row.get("asks", ()))),
+        )
+        for path, row in data["quotations"].items()
+    }
+    locked = LockedText(str(head["sha256"]), int(head["words"]), sections)
+    return Lock(str(head["id"]), locked, quotations, int(data["normalisation"]), name)
+
+
+def _pair(value: Any) -> tuple[int, int]:
+    first, last = value
+    if not 0 <= int(first) <= int(last):
+        raise ValueError(value)
+    return int(first), int(last)

@@ -1,0 +1,66 @@
+"""Reads the file that a text lies in: plain text, Markdown or a saved web page."""
+
+import codecs
+import re
+from pathlib import Path
+
+from argmap.errors import InputError
+from argmap.files import read_whole
+from argmap.texts.text import Text
+
+_LARGEST = 64 * 2**20
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_HTML = (".html", ".htm", ".xhtml", ".xht")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_HEAD = 4096
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+def read_text(path: Path) -> Text:
+    """Read and normalise a text; its ending, or a page's first words, tell what it is written in.
+
+    Raises ``InputError`` where the file cannot be read, is in no encoding that it names, or holds no words.
+    """
+    content = _decoded(read_whole(path, _LARGEST), path)
+    text = make_text(content, str(path))
+    if not text.normal:
+        raise InputError(f'"{path}" holds no words')
+    return text
+
+
+def make_text(content: str, name: str) -> Text:
+    """Normalise the content of a file of this name."""
+    ending = Path(name).suffix.lower()
+    if ending in _HTML or _PAGE.match(content[:_HEAD]):
+        from argmap.texts.html import main_text
+
+        return Text.of(content, name, *main_text(content))
+    if ending in _MARKDOWN:
+        from argmap.texts.markdown import plain_text
+
+        return Text.of(content, name, *plain_text(content))
+    return Text.of(content, name)
+
+
+def _decoded(content: bytes, path: Path) -> str:
+    encoding = next((name for mark, name in _BOMS if content.startswith(mark)), None)
+    if encoding is None:
+        named = _CHARSET.search(content[:_HEAD]) if path.suffix.lower() in _HTML else None
+        encoding = named[1].decode("ascii") if named else "utf-8"
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f'cannot read "{path}": byte {error.start + 1:,} is not {encoding.upper()}'
+        ) from None
+    except LookupError:
+        raise InputError(f'cannot read "{path}": it names the unknown encoding "{encoding}"') from None

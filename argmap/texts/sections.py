@@ -1,0 +1,94 @@
+"""The sections of a text: where each starts, and what is wrong where one cannot be placed."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from argmap.model import Section
+from argmap.texts.normalise import normalise
+from argmap.texts.quotations import occurrences
+from argmap.texts.text import Text
+from argmap.texts.verification import Candidate, CheckedSection, Misplacement, Status
+
+_MOST_CANDIDATES = 6
+_PASSAGE = 60
+
+
+def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedSection, ...]:
+    """Place every section; each runs up to the next one that could be placed."""
+    found = {
+        id_: [start for start, _ in islice(occurrences(normalise(section.starts), text), _MOST_CANDIDATES)]
+        for id_, section in sections.items()
+    }
+    chosen = {id_: places[0] for id_, places in found.items() if len(places) == 1}
+    starts = _in_order(chosen)
+    for id_ in sections:
+        if len(found[id_]) > 1 and (place := _fitting(id_, list(sections), found[id_], starts)) is not None:
+            starts[id_] = place
+    ends = dict(_ends(starts, len(text.normal)))
+    first = next(iter(sections), None)
+    return tuple(
+        _checked(id_, found[id_], starts, ends.get(id_), text, first=id_ == first) for id_ in sections
+    )
+
+
+def _in_order(places: Mapping[str, int]) -> dict[str, int]:
+    """Return the most places that keep the order of the file: a longest increasing run."""
+    tails: list[int] = []
+    rows: list[tuple[str, int, int]] = []
+    for id_, place in places.items():
+        rank = bisect_left(tails, place)
+        tails[rank : rank + 1] = [place]
+        rows.append((id_, place, rank))
+    kept, rank, limit = {}, len(tails) - 1, float("inf")
+    for id_, place, own in reversed(rows):
+        if own == rank and place < limit:
+            kept[id_] = place
+            rank, limit = rank - 1, place
+    return kept
+
+
+def _fitting(id_: str, order: list[str], places: list[int], starts: Mapping[str, int]) -> int | None:
+    """Return the first of several places that lies between the neighbours already placed."""
+    index = order.index(id_)
+    low = max((starts[other] for other in order[:index] if other in starts), default=-1)
+    high = min((starts[other] for other in order[index:] if other in starts), default=None)
+    return next((place for place in places if place > low and (high is None or place < high)), None)
+
+
+def _ends(starts: Mapping[str, int], length: int) -> Iterator[tuple[str, int]]:
+    ordered = sorted(starts, key=starts.__getitem__)
+    for id_, follower in zip(ordered, [*ordered[1:], None], strict=True):
+        yield id_, length if follower is None else starts[follower]
+
+
+def _checked(
+    id_: str, places: list[int], starts: Mapping[str, int], end: int | None, text: Text, *, first: bool
+) -> CheckedSection:
+    start = starts.get(id_)
+    problem: Misplacement | None = None
+    if not places:
+        problem = Misplacement.MISSING
+    elif len(places) > 1:
+        problem = Misplacement.AMBIGUOUS
+    elif start is None:
+        problem = Misplacement.OUT_OF_ORDER
+    elif first and start:
+        problem = Misplacement.LATE
+    after = _before(places[0], starts) if problem is Misplacement.OUT_OF_ORDER else None
+    candidates = tuple(_candidate(place, text) for place in places) if problem else ()
+    if start is None or end is None:
+        return CheckedSection(id_, Status.NONE, problem=problem, candidates=candidates, after=after)
+    status = Status.NONE if problem else Status.TEXT
+    words = (text.word(start), text.word(end))
+    return CheckedSection(id_, status, (start, end), words, problem, candidates)
+
+
+def _before(place: int, starts: Mapping[str, int]) -> str | None:
+    """Return the section in which a place lies."""
+    earlier = [id_ for id_, start in starts.items() if start < place]
+    return max(earlier, key=starts.__getitem__, default=None)
+
+
+def _candidate(place: int, text: Text) -> Candidate:
+    return Candidate(text.position(place), text.normal[place : place + _PASSAGE].rsplit(" ", 1)[0])

@@ -1,0 +1,81 @@
+"""A text that is quoted: its words as they are compared, and the way back to its own characters."""
+
+import re
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+from argmap.span import Position, SourceText
+from argmap.texts.normalise import trace
+from argmap.texts.offsets import Edits
+from argmap.texts.words import word_starts
+
+_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|\s*\f\s*")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as it was read; ``marked`` is the normalised text with double quotation marks kept apart."""
+
+    source: SourceText = field(repr=False)
+    marked: str = field(repr=False)
+    layers: tuple[Edits, ...] = field(default=(), repr=False)
+    joins: frozenset[int] = field(default=frozenset(), repr=False)
+    read: str = field(default="", repr=False)
+    """What the reader of the format left of the source, before normalisation."""
+    reader: tuple[Edits, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of(cls, content: str, name: str = "text", read: str | None = None, *reader: Edits) -> "Text":
+        """Normalise what a reader made of a file's content; without a reader, the content itself."""
+        plain = content if read is None else read
+        outcome = trace(plain)
+        return cls(
+            SourceText(name, content), outcome.marked, outcome.layers, frozenset(outcome.joins), plain, reader
+        )
+
+    @cached_property
+    def normal(self) -> str:
+        """The normalised text."""
+        return self.marked.replace('"', "'")
+
+    @cached_property
+    def sha256(self) -> str:
+        return digest(self.normal)
+
+    @cached_property
+    def words(self) -> "array[int]":
+        """Where each word starts in the normalised text."""
+        return array("L", word_starts(self.normal))
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Where a paragraph ends in the normalised text."""
+        found = []
+        for match in _PARAGRAPH.finditer(self.read):
+            offset = match.start()
+            for layer in self.layers:
+                offset = layer.forward(offset)
+            found.append(offset)
+        return found
+
+    def word(self, offset: int) -> int:
+        """Return the number, from 0, of the first word that starts at an offset or after it."""
+        return bisect_left(self.words, offset)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of the normalised text stands in the file."""
+        for layer in reversed((*self.reader, *self.layers)):
+            start, end = layer.start(start), layer.end(end)
+        return start, max(start, end)
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column, in the file, of a place in the normalised text."""
+        return self.source.position(self.original(offset, offset + 1)[0])
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text, as hexadecimal digits."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,216 @@
+"""What is known of the quotations and sections of a claim file, for rules, pictures and reports."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from argmap.diagnostics import Path
+from argmap.span import Position
+
+Spans = tuple[tuple[int, int], ...]
+"""Stretches, each from a first number up to, not including, a last one."""
+
+
+class Status(StrEnum):
+    """What a quotation or a section rests on."""
+
+    TEXT = "verified against the text"
+    LOCK = "verified by the lock"
+    NONE = "unverified"
+
+
+class Distortion(StrEnum):
+    """What may turn the meaning of a quotation round when it is swallowed or cut off."""
+
+    NEGATION = "negation"
+    HEDGE = "hedge"
+    QUANTIFIER = "quantifier"
+    ATTRIBUTION = "attribution"
+    CONDITION = "condition"
+    QUESTION = "question"
+    MODAL = "modal"
+    IRONY = "irony"
+    CORRECTION = "correction"
+    INSERTION = "insertion"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a quotation may not mean what its text means.
+
+    ``word`` is what was left out or put in, and ``passage`` the text around it; both are empty where only
+    the lock knows of the doubt.
+    """
+
+    kind: Distortion
+    where: str = ""
+    word: str = ""
+    passage: str = ""
+
+
+class Change(StrEnum):
+    """What became of some words on the way from the text to a quotation."""
+
+    SAME = "same"
+    REPLACED = "replaced"
+    ADDED = "added"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Some words of the text, and those that a quotation has in their place."""
+
+    change: Change
+    text: str
+    quoted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The passage most like words that the text does not have; ``likeness`` goes from 0 to 100."""
+
+    section: str | None
+    passage: str
+    likeness: float
+    differences: tuple[Difference, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The words stand nowhere in the text; ``part`` is the first of its parts that does not."""
+
+    part: str
+    near: Near | None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The words stand in another section than the one named, or run from one section into the next."""
+
+    sections: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """Every part stands in the section, but not in this order."""
+
+    section: str | None
+    order: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The lock does not vouch for the words: they are new, edited or moved since."""
+
+    reason: str
+    moved_from: str = ""
+
+
+QuotationProblem = NotFound | Elsewhere | Reversed | Unlocked
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedQuotation:
+    """A quotation, and what was found of it.
+
+    ``words`` are the words of its section that it consists of, by number; ``spans`` the same as offsets of
+    the normalised text, known only where the text is. ``occurrences`` counts its places in the section.
+    """
+
+    path: Path
+    quote: str
+    status: Status
+    section: str | None = None
+    words: Spans = ()
+    spans: Spans = ()
+    occurrences: int = 1
+    places: tuple[Position, ...] = ()
+    problem: QuotationProblem | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def entry(self) -> Path:
+        """The path of the entry that it stands in."""
+        return self.path[:-2]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place of the text where a section may start, with the words that stand there."""
+
+    position: Position
+    passage: str
+
+
+class Misplacement(StrEnum):
+    """What is wrong with the place of a section."""
+
+    MISSING = "missing"
+    AMBIGUOUS = "ambiguous"
+    OUT_OF_ORDER = "out of order"
+    LATE = "late"
+    UNLOCKED = "unlocked"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSection:
+    """A section, and where it lies: offsets of the normalised text, and its words by number."""
+
+    id: str
+    status: Status
+    span: tuple[int, int] | None = None
+    words: tuple[int, int] | None = None
+    problem: Misplacement | None = None
+    candidates: tuple[Candidate, ...] = ()
+    after: str | None = None
+    """Of a section that is out of order: the one it must not follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How a text differs from the one that the lock was made from, section by section."""
+
+    changed: tuple[str, ...]
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verification:
+    """Everything that was found of one claim file's quotations and sections.
+
+    ``against`` tells what they were held against. ``stale`` holds the paths of the quotations and sections
+    that the lock has otherwise, where both text and lock were at hand, and ``edition`` how the text itself
+    differs.
+    """
+
+    text: str | None
+    against: Status
+    quotations: tuple[CheckedQuotation, ...] = ()
+    sections: tuple[CheckedSection, ...] = ()
+    stale: tuple[str, ...] = ()
+    edition: Edition | None = None
+    idle_acks: tuple[Path, ...] = ()
+    acknowledged: frozenset[Path] = frozenset()
+    unguarded: str | None = None
+    """The language of the file, where there are no word lists of it, so that meanings were not guarded."""
+    lock_name: str = "claims.lock"
+    named: bool = field(default=False, kw_only=True)
+
+    @cached_property
+    def status(self) -> Mapping[Path, Status]:
+        """What each quotation rests on, by its path."""
+        return {item.path: item.status for item in self.quotations}
+
+    @property
+    def clean(self) -> bool:
+        """Whether every quotation and section was found as the file says, so that a lock may be written."""
+        return not (
+            any(quotation.problem for quotation in self.quotations)
+            or any(section.problem for section in self.sections)
+        )

@@ -1,0 +1,215 @@
+"""Holds the quotations and sections of a claim file against its text, or against the lock."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from argmap.diagnostics import Path
+from argmap.graph import ArgumentGraph
+from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
+from argmap.texts.guard import Guard
+from argmap.texts.lock import Lock, lock_of
+from argmap.texts.locked import check_against_lock, compare
+from argmap.texts.normalise import VERSION
+from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of
+from argmap.texts.sections import find_sections
+from argmap.texts.text import Text
+from argmap.texts.verification import (
+    CheckedQuotation,
+    CheckedSection,
+    Doubt,
+    Elsewhere,
+    Near,
+    NotFound,
+    QuotationProblem,
+    Reversed,
+    Spans,
+    Status,
+    Verification,
+)
+
+_MOST_NEAR_MISSES = 40
+_LIKE_ENOUGH = 75.0
+
+
+def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verification:
+    """Find out what each quotation and section of a claim file rests on.
+
+    ``text`` is the text that the file maps, if it is at hand; ``lock`` vouches for it otherwise.
+    """
+    claims = graph.claims
+    if lock and text is None and (lock.text != claims.text or lock.normalisation != VERSION):
+        lock = None
+    if claims.text is None:
+        result = Verification(None, Status.NONE)
+    elif text is not None:
+        result = _TextCheck(graph, text).run()
+        if lock:
+            stale, edition = compare(lock, lock_of(graph, text, result))
+            result = replace(result, stale=stale, edition=edition, lock_name=lock.name)
+    elif lock is not None:
+        result = check_against_lock(graph, lock)
+    else:
+        result = _unverified(graph)
+    return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
+
+
+def _unverified(graph: ArgumentGraph) -> Verification:
+    quotations = tuple(CheckedQuotation(path, quote, Status.NONE) for path, _, quote in quotations_of(graph))
+    sections = tuple(CheckedSection(id_, Status.NONE) for id_ in graph.claims.sections)
+    return Verification(graph.claims.text, Status.NONE, quotations, sections)
+
+
+def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
+    """Yield the path of each `ack` beside which no quotation is doubted, where that can be told."""
+    by_entry: dict[Path, list[CheckedQuotation]] = {}
+    for item in result.quotations:
+        by_entry.setdefault(item.entry, []).append(item)
+    for path, passage in graph.passages:
+        if passage.ack is None:
+            continue
+        beside = by_entry.get(path, [])
+        known = not result.unguarded and all(
+            item.status is not Status.NONE and item.problem is None for item in beside
+        )
+        if known and not any(item.doubts for item in beside):
+            yield (*path, "ack")
+
+
+class _TextCheck:
+    """The check of one claim file against its text."""
+
+    def __init__(self, graph: ArgumentGraph, text: Text) -> None:
+        self.claims = graph.claims
+        self.graph = graph
+        self.text = text
+        self.sections = find_sections(self.claims.sections, text)
+        self.bounds = {item.id: item.span for item in self.sections if item.span}
+        self.guard = Guard.of(self.claims.language, text)
+        self.near_misses = 0
+
+    def run(self) -> Verification:
+        quotations = tuple(
+            self._quotation(path, passage, quote) for path, passage, quote in quotations_of(self.graph)
+        )
+        unguarded = self.guard.missing_language if quotations else None
+        return Verification(self.claims.text, Status.TEXT, quotations, self.sections, unguarded=unguarded)
+
+    def _quotation(self, path: Path, passage: Passage, quote: str) -> CheckedQuotation:
+        parsed = parse(quote)
+        if not parsed.parts:
+            return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
+        named = self._named(passage.at or ())
+        found = self._find(parsed, named)
+        if not found:
+            problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
+            return CheckedQuotation(path, quote, Status.NONE, problem=problem)
+        section, spans, doubts = self._fairest(parsed, found, attributed=_attributed(passage))
+        start = self.bounds[section][0]
+        return CheckedQuotation(
+            path,
+            quote,
+            Status.TEXT,
+            section,
+            tuple(self._words(span, start) for span in spans),
+            spans,
+            len(found),
+            tuple(self.text.position(item[0][0]) for _, item in found) if len(found) > 1 else (),
+            doubts=doubts,
+        )
+
+    def _words(self, span: tuple[int, int], start: int) -> tuple[int, int]:
+        """Return the words of a stretch by number, counted from the start of its section."""
+        token = self.text.normal.rfind(" ", 0, span[0] + 1) + 1
+        base = self.text.word(start)
+        return self.text.word(token) - base, self.text.word(span[1]) - base
+
+    def _named(self, at: Collection[str]) -> list[str]:
+        """Return the placed sections that an `at` names, by themselves or by a prefix."""
+        places = self.claims.places
+        named = dict.fromkeys(section for place in at for section in places.get(place, ()))
+        return [section for section in named if section in self.bounds]
+
+    def _sure(self, at: Collection[str]) -> bool:
+        """Tell whether all that an `at` names could be placed, so that a quotation elsewhere is a fault."""
+        places = self.claims.places
+        return all(section in self.bounds for place in at for section in places.get(place, ())) and all(
+            place in places for place in at
+        )
+
+    def _find(self, parsed: Quotation, named: Collection[str]) -> list[tuple[str, Spans]]:
+        return [
+            (section, spans)
+            for section in named
+            for spans in locate(parsed.parts, self.text, *self.bounds[section])
+        ]
+
+    def _fairest(
+        self, parsed: Quotation, found: list[tuple[str, Spans]], *, attributed: bool
+    ) -> tuple[str, Spans, tuple[Doubt, ...]]:
+        """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
+        tried = (
+            (section, spans, self.guard.doubts(parsed, spans, attributed=attributed))
+            for section, spans in found
+        )
+        return min(tried, key=lambda item: len(item[2])) if len(found) > 1 else next(tried)
+
+    def _problem(self, parsed: Quotation, named: list[str], *, sure: bool) -> QuotationProblem | None:
+        windows = locate(parsed.parts, self.text, 0, len(self.text.normal))
+        if windows:
+            sections = tuple(dict.fromkeys(id_ for spans in windows for id_ in self._sections_of(spans)))
+            return Elsewhere(sections, tuple(named)) if sure and sections else None
+        order = self._order(parsed, named)
+        if order:
+            return order
+        part = next((part for part in parsed.parts if not self._stands(part, named)), None)
+        part = part or next((part for part in parsed.parts if not self._stands(part, ())), parsed.parts[0])
+        return NotFound(part, self._near(part, named))
+
+    def _sections_of(self, spans: Spans) -> Iterator[str]:
+        """Yield the section in which a quotation starts, and the one in which it ends."""
+        for offset in (spans[0][0], spans[-1][1] - 1):
+            for id_, (start, end) in self.bounds.items():
+                if start <= offset < end:
+                    yield id_
+
+    def _stands(self, part: str, named: Collection[str]) -> bool:
+        stretches = [self.bounds[section] for section in named] or [(0, len(self.text.normal))]
+        return any(next(occurrences(part, self.text, *stretch), None) for stretch in stretches)
+
+    def _order(self, parsed: Quotation, named: Collection[str]) -> Reversed | None:
+        """Return the order in which the parts of a quotation stand, where one section has them all."""
+        for section in [*named, *self.bounds]:
+            places = [
+                next(occurrences(part, self.text, *self.bounds[section]), None) for part in parsed.parts
+            ]
+            if len(places) > 1 and all(places):
+                ranked = sorted(zip(places, parsed.parts, strict=True), key=lambda pair: pair[0] or (0, 0))
+                return Reversed(section, tuple(part for _, part in ranked))
+        return None
+
+    def _near(self, part: str, named: Collection[str]) -> Near | None:
+        from argmap.texts.near import differences, nearest
+
+        self.near_misses += 1
+        if self.near_misses > _MOST_NEAR_MISSES:
+            return None
+        inside = (nearest(part, self.text, *self.bounds[section]) for section in named)
+        found = max((item for item in inside if item), key=lambda item: item[2], default=None)
+        if found is None or found[2] < _LIKE_ENOUGH:
+            anywhere = nearest(part, self.text)
+            found = max((item for item in (found, anywhere) if item), key=lambda item: item[2], default=None)
+        if found is None:
+            return None
+        start, end, likeness = found
+        passage = self.text.normal[start:end]
+        section = next(self._sections_of(((start, end),)), None)
+        return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
+
+
+def _attributed(passage: Passage) -> bool:
+    """Tell whether an entry says whose words it quotes, so that the text's "he says" may be cut off."""
+    if isinstance(passage, Accusation):
+        return "voice" in passage.model_fields_set
+    return isinstance(passage, Evidence | Caveat) or (
+        isinstance(passage, Ground) and passage.source is not None
+    )

@@ -1,0 +1,61 @@
+"""Words: what stands between white space and holds a letter or digit."""
+
+import re
+import unicodedata
+
+UNSPACED = (
+    "\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_SPACED_WORD = re.compile(r"\S*?[^\W_]\S*")
+_ANY_WORD = re.compile(f"[{UNSPACED}]{{1,2}}|[^\\s{UNSPACED}]*?[^\\W_{UNSPACED}][^\\s{UNSPACED}]*")
+_PARTING = frozenset(".,;:!?…'/|")
+_UNITS = frozenset("-%‰°$€£¥+±#@_&")
+_NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
+
+
+def word_starts(text: str) -> list[int]:
+    """Return where each word starts; where a script writes no spaces, two characters are one word."""
+    pattern = _ANY_WORD if not text.isascii() and _UNSPACED.search(text) else _SPACED_WORD
+    return [match.start() for match in pattern.finditer(text)]
+
+
+def on_whole_words(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch of normalised text cuts no word in two, at either end."""
+    return _free(text, start, backwards=True) and _free(text, end, backwards=False)
+
+
+def _free(text: str, cut: int, *, backwards: bool) -> bool:
+    if not 0 < cut < len(text) or text[cut - 1] == " " or text[cut] == " ":
+        return True
+    left = text[text.rfind(" ", 0, cut) + 1 : cut]
+    end = text.find(" ", cut)
+    right = text[cut : end if end >= 0 else len(text)]
+    if backwards:
+        return _edge(left[::-1], left, right)
+    return bool(_NOTE.fullmatch(right)) or _edge(right, left, right)
+
+
+def _edge(outer: str, left: str, right: str) -> bool:
+    """Tell whether a run without white space may be parted; ``outer`` is left out, from the cut on."""
+    if not any(map(_in_word, outer)):
+        return outer[0] not in _UNITS
+    before = max((index for index, character in enumerate(left) if _in_word(character)), default=-1)
+    after = next((index for index, character in enumerate(right) if _in_word(character)), len(right) - 1)
+    if _UNSPACED.match(left[before]) or _UNSPACED.match(right[after]):
+        return not unicodedata.category(right[0]).startswith("M")
+    between = left[before + 1 :] + right[:after]
+    if not _PARTING.intersection(between):
+        return False
+    if len(between) > 1:
+        return True
+    if between == "'" or (left[before].isdigit() and right[after].isdigit()):
+        return False
+    return between != "." or before > 0 or after + 1 < len(right)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character)[0] == "M"
