@@ -65,7 +65,8 @@ accusations:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from argmap.diagnostics import Kind
 from argmap.rule import Context, Declared, Finding, Rule
@@ -78,7 +79,15 @@ def check(context: Context) -> Iterator[Finding]:
         return  # another rule's finding
     places = Declared("section", ("sources", claims.text, "sections"), claims.places)
     for kind in PASSAGES:
-        yield from places.check(context.tables[kind], "at")
+        for finding in places.check(context.tables[kind], "at"):
+            yield _without_prefix(finding, claims.sections)
+
+
+def _without_prefix(finding: Finding, sections: Collection[str]) -> Finding:
+    """Point at no declaration where the near miss is a prefix, which has none of its own."""
+    if all(path[-1] in sections for path, _ in finding.related):
+        return finding
+    return replace(finding, related=())
 
 
 RULE = Rule(Kind("AM104", "unknown-section"), __doc__, check)
