@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic, Label, Severity
@@ -15,6 +16,11 @@ from argmap.rule import Context, Finding, Rule
 from argmap.rules import RULES
 from argmap.span import SourceText
 from argmap.suppressions import Suppressions
+from argmap.texts.lock import read_lock
+from argmap.texts.read import read_text
+from argmap.texts.text import Text
+from argmap.texts.verification import Verification
+from argmap.texts.verify import verify
 
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 """The code of every rule, by code and by name."""
@@ -27,6 +33,7 @@ class FileResult:
     source: SourceText
     diagnostics: tuple[Diagnostic, ...]
     graph: ArgumentGraph | None
+    verification: Verification | None = None
 
 
 @dataclass(frozen=True)
@@ -57,31 +64,55 @@ class Checker:
         self._codes = chosen - _codes(self.settings.ignore)
         levels = self.settings.severity.items()
         self._severity = {code: level for name, level in levels for code in _codes((name,))}
+        self._texts: dict[str, Text] = {}
 
-    def check(self, source: SourceText) -> FileResult:
+    def check(self, source: SourceText, lock: Path | None = None) -> FileResult:
         """Load a claim file and hold every chosen rule against it; the findings are in order of place.
 
-        Errors of the loader can be neither deselected nor silenced, or a broken file would pass.
+        ``lock`` is the lock that lies beside the file, unless the settings name one. Errors of the loader
+        can be neither deselected nor silenced, or a broken file would pass. Raises ``InputError`` where
+        the text or the lock cannot be read.
         """
         loaded = load(source, Limits(**self.settings.limits))
         graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
+        verification = self.verify(graph, lock) if graph else None
         suppressions = Suppressions(loaded, CODES)
         kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
-        for diagnostic, lines in self._findings(loaded, graph):
+        for diagnostic, lines in self._findings(loaded, graph, verification):
             if not suppressions.silence(diagnostic.code, lines):
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
-        return FileResult(source, tuple(ordered), graph)
+        return FileResult(source, tuple(ordered), graph, verification)
 
-    def _findings(self, loaded: Loaded, graph: ArgumentGraph | None) -> Iterator[tuple[Diagnostic, set[int]]]:
+    def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
+        """Hold the quotations and sections of a map against its text or its lock, where they are at hand."""
+        text = self.text(graph.claims.text)
+        place = self.settings.lock or lock
+        return verify(graph, text, read_lock(place) if place and place.exists() else None)
+
+    def text(self, source: str | None) -> Text | None:
+        """Return the text of a source, read once, or ``None`` where none lies at hand.
+
+        Raises ``InputError`` where the settings name a file that is not there and not optional.
+        """
+        setting = self.settings.texts.get(source or "")
+        if source is None or setting is None or (setting.optional and not setting.path.exists()):
+            return None
+        if source not in self._texts:
+            self._texts[source] = read_text(setting.path)
+        return self._texts[source]
+
+    def _findings(
+        self, loaded: Loaded, graph: ArgumentGraph | None, verification: Verification | None
+    ) -> Iterator[tuple[Diagnostic, set[int]]]:
         """Yield what can be silenced, each with the lines on which a comment may do it."""
         for warning in loaded.diagnostics:
             if warning.severity is not Severity.ERROR and warning.code in self._codes:
                 yield warning, {warning.span.start.line}
         if graph is None:
             return
-        context = Context(loaded, graph, max_words=self.settings.max_words)
+        context = Context(loaded, graph, max_words=self.settings.max_words, verification=verification)
         for rule in RULES:
             if rule.check is None or rule.code not in self._codes:
                 continue
@@ -95,9 +126,16 @@ class Checker:
         return replace(diagnostic, severity=level) if level else diagnostic
 
 
-def check_source(source: SourceText, settings: Settings | None = None) -> FileResult:
-    """Check one text under the given settings."""
-    return Checker(settings).check(source)
+def check_source(
+    source: SourceText, settings: Settings | None = None, lock: Path | None = None
+) -> FileResult:
+    """Check one text under the given settings, against the lock that is given."""
+    return Checker(settings).check(source, lock)
+
+
+def lock_beside(file: Path) -> Path:
+    """Return where the lock of a claim file lies: `claims.lock` beside `claims.yaml`."""
+    return file.with_suffix(".lock")
 
 
 def _codes(names: tuple[str, ...]) -> set[str]:

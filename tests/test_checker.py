@@ -1,0 +1,76 @@
+"""The checker: which rules run, how severe their findings are, and that one never hides another."""
+
+import pytest
+
+from argmap.checker import CheckResult, check_source
+from argmap.config import Settings
+from argmap.diagnostics import Severity
+from argmap.errors import ConfigError
+from argmap.span import SourceText
+
+FILE = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The council, role: accuser}
+topics:
+  storm: The night of the storm
+  oil: The oil
+accusations:
+  lamp-was-dark:
+    title: The lamp was dark
+    claim: The council says that the lamp stood dark for an hour.
+    topic: storms
+    unanswered: The keeper was never asked.
+    colour: red
+"""
+SOURCE = SourceText("claims.yaml", FILE)
+
+
+def codes(settings: Settings | None = None) -> list[str]:
+    return [item.code for item in check_source(SOURCE, settings).diagnostics]
+
+
+def test_faults_of_the_schema_hide_no_others() -> None:
+    found = codes()
+    assert found[:2] == ["AM110", "AM102"]
+    assert len(found) == 3
+    assert found[2].startswith("AM0")
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "expected"),
+    [
+        (("AM102",), (), ["AM102"]),
+        (("AM1",), (), ["AM110", "AM102"]),
+        (("AM1",), ("unknown-topic",), ["AM110"]),
+        ((), ("AM1",), []),
+        (("unused-declaration",), (), ["AM110"]),
+    ],
+)
+def test_rules_are_chosen(select: tuple[str, ...], ignore: tuple[str, ...], expected: list[str]) -> None:
+    found = codes(Settings(select=select, ignore=ignore))
+    assert [code for code in found if not code.startswith("AM0")] == expected
+
+
+def test_errors_of_the_loader_cannot_be_deselected() -> None:
+    assert [code for code in codes(Settings(select=("AM301",))) if code.startswith("AM0")]
+    assert [code for code in codes(Settings(ignore=("AM",))) if code.startswith("AM0")]
+
+
+@pytest.mark.parametrize("name", ["AM999", "unknown-topics", "X", ""])
+def test_a_rule_that_does_not_exist_cannot_be_chosen(name: str) -> None:
+    with pytest.raises(ConfigError, match="no rule is called"):
+        check_source(SOURCE, Settings(select=(name,)))
+
+
+def test_severities_are_set() -> None:
+    settings = Settings(severity={"AM102": Severity.NOTE, "unused-declaration": Severity.ERROR})
+    found = {item.code: item.severity for item in check_source(SOURCE, settings).diagnostics}
+    assert (found["AM102"], found["AM110"]) == (Severity.NOTE, Severity.ERROR)
+
+
+def test_results_are_counted() -> None:
+    result = CheckResult((check_source(SOURCE), check_source(SOURCE)))
+    assert result.counts[Severity.ERROR] == 4
+    assert len(result.diagnostics) == 6

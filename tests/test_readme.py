@@ -1,0 +1,93 @@
+"""Every command and every YAML block of the README does what the README says."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.checker import Checker, check_source
+from argmap.config import read_settings
+from argmap.span import SourceText
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+_BLOCK = re.compile(r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
+_COMMAND = re.compile(r"^\$ (?P<command>.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.M)
+BLOCKS = [match.groupdict() for match in _BLOCK.finditer(README)]
+COMMANDS = [
+    match for block in BLOCKS if block["kind"] == "console" for match in _COMMAND.finditer(block["body"])
+]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the project's own claim file and every file that the README shows."""
+    folder = tmp_path_factory.mktemp("readme")
+    for name in ("claims.yaml", "claims.lock"):
+        shutil.copy(ROOT / name, folder)
+    for block in BLOCKS:
+        if block["file"]:
+            (folder / block["file"]).write_text(block["body"], encoding="utf-8")
+    return folder
+
+
+def test_every_block_is_of_a_kind_that_is_run() -> None:
+    assert {block["kind"] for block in BLOCKS} == {"console", "python", "sh", "text", "toml", "yaml"}
+
+
+@pytest.mark.parametrize("step", COMMANDS, ids=[match["command"] for match in COMMANDS])
+def test_command(step: re.Match[str], folder: Path) -> None:
+    program, *words = shlex.split(step["command"])
+    assert program == "argmap"
+    done = subprocess.run(
+        [sys.executable, "-m", "argmap", *words],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    shown = re.escape(step["output"]).replace("…\n", ".*\n").replace("…", ".*")
+    assert re.fullmatch(shown, done.stdout + done.stderr, re.S), done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "block", [block for block in BLOCKS if block["kind"] == "yaml"], ids=lambda b: b["file"]
+)
+def test_claim_file(block: dict[str, str]) -> None:
+    found = [item.code for item in check_source(SourceText(block["file"], block["body"])).diagnostics]
+    assert found == (["AM102"] if block["file"] == "misspelt.yaml" else [])
+
+
+def test_python(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    (block,) = (block for block in BLOCKS if block["kind"] == "python")
+    monkeypatch.chdir(folder)
+    names: dict[str, object] = {}
+    exec(block["body"], names)
+    assert capsys.readouterr().out.splitlines() == [
+        "1",
+        'accusation "lamp-was-dark" names the unknown topic "storms"',
+    ]
+    assert list(names["pictures"]) == ["overview.svg"]  # type: ignore[call-overload]
+
+
+def test_settings(tmp_path: Path) -> None:
+    (block,) = (block for block in BLOCKS if block["kind"] == "toml")
+    (tmp_path / "pyproject.toml").write_text(block["body"], encoding="utf-8")
+    settings = read_settings(tmp_path / "pyproject.toml")
+    Checker(settings)
+    assert settings.texts["letter"].optional
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
+@pytest.mark.parametrize(
+    "line", [line for block in BLOCKS if block["kind"] == "sh" for line in block["body"].splitlines()]
+)
+def test_make(line: str) -> None:
+    program, target = line.split()
+    assert program == "make"
+    subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, check=True)

@@ -1,0 +1,88 @@
+"""Comments that silence findings, and what is held against them."""
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.config import Settings
+from argmap.span import SourceText
+
+FILE = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The council, role: accuser}
+topics:
+  storm: The night of the storm
+  oil: The oil
+accusations:
+  lamp-was-dark:
+    title: The lamp was dark
+    claim: The council says that the lamp stood dark for an hour.
+    topic: storms
+    unanswered: The keeper was never asked.
+"""
+TOPIC = [(7, 3, "AM110"), (12, 12, "AM102")]
+Found = list[tuple[int, int, str]]
+
+
+def found(text: str, settings: Settings | None = None) -> Found:
+    result = check_source(SourceText("claims.yaml", text), settings)
+    return [(*item.span.start, item.code) for item in result.diagnostics]
+
+
+def with_comments(topic: str = "", oil: str = "", head: str = "") -> str:
+    text = FILE.replace("topic: storms", f"topic: storms{topic}")
+    return head + text.replace("The oil\n", f"The oil{oil}\n", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (with_comments(), TOPIC),
+        (with_comments("  # argmap: ignore[AM102] it comes with the next issue"), TOPIC[:1]),
+        (with_comments("  # argmap: ignore[unknown-topic] it comes with the next issue"), TOPIC[:1]),
+        (with_comments("  #argmap:ignore[AM102] it comes with the next issue"), TOPIC[:1]),
+        (with_comments("  # argmap: ignore[AM102, AM205] both"), [*TOPIC[:1], (12, 44, "AM901")]),
+        (with_comments("  # argmap: ignore[AM102]"), [*TOPIC[:1], (12, 20, "AM903")]),
+        (with_comments("  # argmap: ignore[AM999] no such rule"), [*TOPIC, (12, 37, "AM902")]),
+        (with_comments("  # argmap: ignore"), [*TOPIC, (12, 20, "AM904")]),
+        (with_comments("  # argmap: ignore[] all of it"), [*TOPIC, (12, 20, "AM904")]),
+        (with_comments("  # argmap: hide[AM102] a slip"), [*TOPIC, (12, 20, "AM904")]),
+        (with_comments("  # argmap draws this"), TOPIC),
+        (
+            with_comments(oil="  # argmap: ignore[AM102] on the wrong line"),
+            [TOPIC[0], (7, 34, "AM901"), TOPIC[1]],
+        ),
+        (with_comments(head="# argmap: ignore-file[AM102, AM110] a draft\n"), []),
+        (
+            with_comments(head="# argmap: ignore-file[AM205] a draft\n"),
+            [(1, 23, "AM901"), (8, 3, "AM110"), (13, 12, "AM102")],
+        ),
+    ],
+)
+def test_what_is_silenced(text: str, expected: Found) -> None:
+    assert found(text) == expected
+
+
+def test_a_comment_inside_a_text_is_text() -> None:
+    text = FILE.replace("The keeper was never asked.", '"never asked # argmap: ignore[AM102] no comment"')
+    assert found(text) == TOPIC
+
+
+def test_a_comment_behind_a_block_indicator_counts() -> None:
+    text = FILE.replace(
+        "topic: storms", "topic: >-  # argmap: ignore[AM102] it comes with the next issue\n      storms"
+    )
+    assert found(text) == TOPIC[:1]
+
+
+def test_a_rule_that_does_not_run_leaves_its_comments_alone() -> None:
+    text = with_comments("  # argmap: ignore[AM102] it comes with the next issue")
+    assert found(text, Settings(ignore=("AM102",))) == TOPIC[:1]
+
+
+def test_errors_of_the_loader_cannot_be_silenced() -> None:
+    text = with_comments(head="# argmap: ignore-file[unknown-key] a draft\n") + "    colour: red\n"
+    codes = [code for _, _, code in found(text)]
+    assert "AM901" in codes
+    assert len([code for code in codes if code.startswith("AM0")]) == 1
