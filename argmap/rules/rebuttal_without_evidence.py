@@ -60,10 +60,15 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
+    misstated = context.loaded.repaired
     for answer in context.graph.answers:
-        if answer.evidence or answer.rebuttal.rests_on == "argument":
+        if (
+            answer.evidence
+            or answer.rebuttal.rests_on == "argument"
+            or (*answer.path, "rests_on") in misstated
+        ):
             continue
-        if context.lacks(answer.path, "evidence") and not context.faulty(*answer.path, "rests_on"):
+        if context.lacks(answer.path, "evidence"):
             yield Finding(
                 answer.path,
                 f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",
