@@ -12,7 +12,7 @@ from argmap.render.views import cards, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
 from argmap.render.views.lots import apart
-from argmap.render.views.pages import fill
+from argmap.render.views.pages import Filling
 
 _FURNITURE = 330.0
 """What heading, legend and foot take of a page."""
@@ -65,8 +65,10 @@ def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
         if row.answer.depth == 1 and not row.again:
             lots.append([])
         lots[-1].append(row)
-    pages = fill(lots, lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1))
-    return [_Page(rows) for rows in pages]
+    filling: Filling[_Row] = Filling(
+        lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1)
+    )
+    return [_Page(rows) for rows in filling.pages(lots)]
 
 
 def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:

@@ -9,7 +9,7 @@ from argmap.render.names import relative, view_name
 from argmap.render.theme import COUNTS, STEP, TALLEST
 from argmap.render.views import compact, words
 from argmap.render.views.legend import legend
-from argmap.render.views.pages import fill
+from argmap.render.views.pages import Filling
 
 _FURNITURE = 300.0
 _FRAME = 64.0
@@ -37,7 +37,8 @@ def overview_pages(graph: ArgumentGraph) -> list[Diagram]:
     rows = (_row(graph, node) for node in ordered(graph))
     topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
     limit = TALLEST - _FURNITURE
-    pages = fill(topics, lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
+    filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
+    pages = filling.pages(topics)
     return [_diagram(graph, page, at, len(pages)) for at, page in enumerate(pages, 1)]
 
 

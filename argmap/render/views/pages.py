@@ -1,36 +1,55 @@
 """Pages filled with what belongs together, and split inside of it only where one page cannot hold it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 
+_TRIES = 8
 
-def fill(
-    lots: Iterable[Sequence[Item]],
-    height: Callable[[Item], float],
-    limit: float,
-    *,
-    opening: float = 0.0,
-    again: Callable[[Item], float] = lambda _: 0.0,
-) -> list[list[Item]]:
-    """Return pages of items, none higher than a limit but where an item alone is.
+
+@dataclass(frozen=True)
+class Filling(Generic[Item]):
+    """How pages are filled.
 
     A lot takes an ``opening`` beside its items; an item that begins a page inside a lot takes ``again``
     for what must be repeated there.
     """
-    pages: list[list[Item]] = [[]]
-    used = 0.0
-    for lot in lots:
-        whole = opening + sum(map(height, lot))
-        if pages[-1] and used + whole > limit >= whole:
-            pages.append([])
-            used = 0.0
-        used += opening
-        for item in lot:
-            if pages[-1] and used + height(item) > limit:
+
+    height: Callable[[Item], float]
+    limit: float
+    opening: float = 0.0
+    again: Callable[[Item], float] = lambda _: 0.0
+
+    def pages(self, lots: Iterable[Sequence[Item]]) -> list[list[Item]]:
+        """Return as few pages as hold the lots, about equally full."""
+        lots = list(lots)
+        best = self._filled(lots, self.limit)
+        low, high = self.limit / len(best), self.limit
+        for _ in range(_TRIES if len(best) > 1 else 0):
+            middle = (low + high) / 2
+            tried = self._filled(lots, middle)
+            if len(tried) > len(best):
+                low = middle
+            else:
+                best, high = tried, middle
+        return best
+
+    def _filled(self, lots: Sequence[Sequence[Item]], wished: float) -> list[list[Item]]:
+        """Fill pages one after the other up to a wished height, or to the limit with a lot that needs it."""
+        pages: list[list[Item]] = [[]]
+        used = 0.0
+        for lot in lots:
+            whole = self.opening + sum(map(self.height, lot))
+            if pages[-1] and used + whole > wished and whole <= self.limit:
                 pages.append([])
-                used = again(item)
-            pages[-1].append(item)
-            used += height(item)
-    return pages
+                used = 0.0
+            used += self.opening
+            for item in lot:
+                if pages[-1] and used + self.height(item) > self.limit:
+                    pages.append([])
+                    used = self.again(item)
+                pages[-1].append(item)
+                used += self.height(item)
+        return pages

@@ -11,7 +11,7 @@ from argmap.render.views import compact, words
 from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
 from argmap.render.views.lots import apart
-from argmap.render.views.pages import fill
+from argmap.render.views.pages import Filling
 
 _FURNITURE = 330.0
 
@@ -36,7 +36,8 @@ def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
     """Return the pictures of a topic."""
     limit = TALLEST - _FURNITURE
     lots = (list(_parts(graph, node, view_name("topics", topic), limit)) for node in graph.of_topic(topic))
-    pages = fill(lots, lambda part: part.height, limit)
+    filling: Filling[_Part] = Filling(lambda part: part.height, limit)
+    pages = filling.pages(lots)
     return [_diagram(graph, topic, page, at, len(pages)) for at, page in enumerate(pages, 1)]
 
 
