@@ -83,42 +83,34 @@ def _edges(root: Element, sheet: Sheet) -> None:
     parent = _child(root, "g", {"aria-hidden": "true", "class": "edges"})
     for wire in sheet.wires:
         _child(parent, "path", {"class": f"edge {wire.kind}", "d": _path(wire)})
-        _child(parent, "path", {"class": f"tip tip-{wire.kind}", "d": _tip(wire)})
+        _child(
+            parent,
+            "path",
+            {"class": f"tip tip-{wire.kind}", "d": _tip(wire.kind, *wire.tip, upward=wire.upward)},
+        )
 
 
 def _path(wire: Wire) -> str:
     return "".join(command + " ".join(map(number, points)) for command, points in wire.path)
 
 
+_OPEN = (("M", 6.0, -3.0), ("L", 0.0, 0.0), ("L", 6.0, 3.0), ("M", 0.0, 0.0), ("L", 8.0, 0.0))
+_TRIANGLE = (("M", 0.0, 0.0), ("L", 7.5, -3.6), ("L", 7.5, 3.6))
+_DIAMOND = (("M", 0.0, 0.0), ("L", 4.5, -3.8), ("L", 9.0, 0.0), ("L", 4.5, 3.8))
 _TIPS = {
-    "rebuts": "M0 0 L7.5 -3.6 L7.5 3.6 Z",
-    "undercuts": "M0 0 L4.5 -3.8 L9 0 L4.5 3.8 Z",
-    "undermines": "M0 0 L7.5 -3.6 L7.5 3.6 Z",
-    "supports": "M6 -3 L0 0 L6 3 M0 0 L8 0",
-    "grounds": "M6 -3 L0 0 L6 3 M0 0 L8 0",
+    "rebuts": (_TRIANGLE, "Z"),
+    "undercuts": (_DIAMOND, "Z"),
+    "undermines": (_TRIANGLE, "Z"),
+    "supports": (_OPEN, ""),
+    "grounds": (_OPEN, ""),
 }
 
 
-def _tip(wire: Wire) -> str:
-    return _turned(_TIPS[wire.kind], *wire.tip, upward=wire.upward)
-
-
-def _turned(shape: str, x: float, y: float, *, upward: bool) -> str:
-    """Move a head to its place, pointing left or up."""
-    out = []
-    for word in shape.replace("M", "M ").replace("L", "L ").split():
-        out.append(word)
-    moved, at = [], 0
-    while at < len(out):
-        if out[at] in "MLZ":
-            moved.append(out[at])
-            at += 1
-            continue
-        dx, dy = float(out[at]), float(out[at + 1])
-        px, py = (x + dy, y + dx) if upward else (x + dx, y + dy)
-        moved.append(f"{number(px)} {number(py)}")
-        at += 2
-    return "".join(moved)
+def _tip(kind: str, x: float, y: float, *, upward: bool) -> str:
+    """Return the head of an arrow at its place, pointing left or up."""
+    points, end = _TIPS[kind]
+    moved = ((c, x + dy, y + dx) if upward else (c, x + dx, y + dy) for c, dx, dy in points)
+    return "".join(f"{command}{number(px)} {number(py)}" for command, px, py in moved) + end
 
 
 def _cards(root: Element, sheet: Sheet) -> None:
@@ -210,7 +202,7 @@ def _sign(parent: Element, box: Box, sign: Sign) -> None:
         length = max(sign.size, 13.0)
         d = f"M{number(x + 7)} {number(y + 6.5)}H{number(x + length)}"
         _child(parent, "path", {"class": f"edge {sign.name}", "d": d})
-        tip = _turned(_TIPS[sign.name], x, y + 6.5, upward=False)
+        tip = _tip(sign.name, x, y + 6.5, upward=False)
         _child(parent, "path", {"class": f"tip tip-{sign.name}", "d": tip})
         return
     moved = {"transform": f"translate({number(x)} {number(y)}) scale({sign.size / SIDE:.3f})"}

@@ -8,6 +8,7 @@ from argmap.render.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.render.names import relative, view_name
 from argmap.render.theme import COUNTS, STEP, TALLEST
 from argmap.render.views import compact, words
+from argmap.render.views.crumbs import page_crumbs
 from argmap.render.views.legend import legend
 from argmap.render.views.pages import Filling
 
@@ -64,7 +65,7 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagra
         title=claims.title + (f" ({at} of {of})" if of > 1 else ""),
         desc=" ".join(filter(None, (claims.summary, _figures(graph)))),
         language=claims.language or "en",
-        crumbs=(),
+        crumbs=(Run("Overview"), *page_crumbs("overview", None, at, of)) if of > 1 else (),
         lead=_lead(graph) if at == 1 else (),
         widths=COUNTS,
         cards=tuple(cards),
