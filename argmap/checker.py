@@ -8,7 +8,9 @@ from pathlib import Path
 
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.diagnostics import Path as DataPath
 from argmap.errors import ConfigError
+from argmap.garbage import uncollected
 from argmap.graph import ArgumentGraph
 from argmap.loader import Limits, Loaded, load
 from argmap.nearness import suggestion
@@ -73,13 +75,17 @@ class Checker:
         can be neither deselected nor silenced, or a broken file would pass. Raises ``InputError`` where
         the text or the lock cannot be read.
         """
+        with uncollected():
+            return self._check(source, lock)
+
+    def _check(self, source: SourceText, lock: Path | None) -> FileResult:
         loaded = load(source, Limits(**self.settings.limits))
         graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
         verification = self.verify(graph, lock) if graph else None
         suppressions = Suppressions(loaded, CODES)
         kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
-        for diagnostic, lines in self._findings(loaded, graph, verification):
-            if not suppressions.silence(diagnostic.code, lines):
+        for diagnostic, path in self._findings(loaded, graph, verification):
+            if not suppressions.silence(diagnostic, path):
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
@@ -105,11 +111,11 @@ class Checker:
 
     def _findings(
         self, loaded: Loaded, graph: ArgumentGraph | None, verification: Verification | None
-    ) -> Iterator[tuple[Diagnostic, set[int]]]:
-        """Yield what can be silenced, each with the lines on which a comment may do it."""
+    ) -> Iterator[tuple[Diagnostic, DataPath | None]]:
+        """Yield what can be silenced, each with the path that it speaks of, if it speaks of one."""
         for warning in loaded.diagnostics:
             if warning.severity is not Severity.ERROR and warning.code in self._codes:
-                yield warning, {warning.span.start.line}
+                yield warning, None
         if graph is None:
             return
         context = Context(loaded, graph, max_words=self.settings.max_words, verification=verification)
@@ -118,8 +124,7 @@ class Checker:
                 continue
             for finding in rule.check(context):
                 if not _follows_from_fault(finding, loaded):
-                    diagnostic = _diagnostic(rule, finding, loaded)
-                    yield diagnostic, {diagnostic.span.start.line, loaded.key_span(finding.path).start.line}
+                    yield _diagnostic(rule, finding, loaded), finding.path
 
     def _levelled(self, diagnostic: Diagnostic) -> Diagnostic:
         level = self._severity.get(diagnostic.code)

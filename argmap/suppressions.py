@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from argmap.diagnostics import Diagnostic, Kind, Severity
+from argmap.diagnostics import Diagnostic, Kind, Path, Severity
 from argmap.loader import Loaded
 from argmap.nearness import suggestion
 
@@ -60,13 +60,17 @@ class Suppressions:
         if not form["reason"].strip():
             self._fault(UNREASONED, start, start + len(comment), "a suppression without a reason")
 
-    def silence(self, code: str, lines: Collection[int]) -> bool:
-        """Tell whether a finding of a rule on some lines is silenced; note which comments were needed."""
-        needed = [
-            entry
-            for entry in self._entries
-            if entry.rule == code and (entry.line is None or entry.line in lines)
-        ]
+    def silence(self, diagnostic: Diagnostic, path: Path | None) -> bool:
+        """Tell whether a finding is silenced; note which comments were needed.
+
+        A comment speaks for its own line, so for what is marked there and for what has its key there.
+        """
+        if not self._entries:
+            return False
+        lines = {None, diagnostic.span.start.line}
+        if path is not None:
+            lines.add(self.loaded.key_span(path).start.line)
+        needed = [entry for entry in self._entries if entry.rule == diagnostic.code and entry.line in lines]
         for entry in needed:
             entry.used = True
         return bool(needed)
