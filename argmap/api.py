@@ -73,7 +73,7 @@ def render(
     ``views`` chooses among `overview`, `topics` and `accusations`, ``only`` among identifiers of
     topics and accusations. Raises what ``load`` raises, and ``EngineError``.
     """
-    from argmap.render import render as draw
+    from argmap.drawing import render as draw
 
     graph = subject.graph if isinstance(subject, Map) else load(subject).graph
     return draw(graph, views=views, only=only)

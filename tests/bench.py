@@ -163,7 +163,7 @@ sys.exit(main())
 def bench_render() -> None:
     from argmap.graph import ArgumentGraph
     from argmap.loader import load, read_source
-    from argmap.render import bench
+    from argmap.drawing import bench
 
     print("the render of all views, to the engine alone on the same boxes")
     claims = load(read_source(ROOT / "claims.yaml")).claims

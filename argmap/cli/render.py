@@ -12,10 +12,10 @@ from argmap.cli.checking import DEFAULT, CheckCall, check_one
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.diagnostics import Severity
+from argmap.drawing import render as draw
+from argmap.drawing import stale, write_tree
 from argmap.errors import InputError, UsageError
 from argmap.graph import ArgumentGraph
-from argmap.render import render as draw
-from argmap.render import stale, write_tree
 
 STDOUT = "-"
 

@@ -1,0 +1,160 @@
+"""The plain drawing model: cards, edges, groups and a legend, before anything has a place."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from argmap.drawing.theme import Kind, Widths
+
+EdgeKind = Literal["rebuts", "undercuts", "undermines", "supports", "grounds"]
+"""What an edge says; `grounds` leads from a ground by its inference to the claim."""
+
+
+class Run(NamedTuple):
+    """A stretch of text within a paragraph: emphasised, linked, or plain."""
+
+    text: str
+    strong: bool = False
+    href: str | None = None
+
+
+class Mark(NamedTuple):
+    """A small drawn sign with the word that it stands for."""
+
+    sign: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a card: a style of type, its runs, and what stands beside it.
+
+    ``ruled`` sets it off by a rule at its side, ``haired`` by a hairline above; ``cut`` keeps it to a line.
+    """
+
+    face: str
+    runs: tuple[Run, ...]
+    above: float = 0.0
+    mark: str | None = None
+    right: Mark | None = None
+    ruled: bool = False
+    haired: bool = False
+    cut: bool = False
+
+
+class Line(NamedTuple):
+    """A line of type with the place of its first character, from the corner of its card."""
+
+    x: float
+    y: float
+    runs: tuple[Run, ...]
+
+
+class Paragraph(NamedTuple):
+    """The lines of a block."""
+
+    face: str
+    lines: tuple[Line, ...]
+    leftward: bool = False
+
+
+class Sign(NamedTuple):
+    """A drawn sign with its corner and the length of its side."""
+
+    name: str
+    x: float
+    y: float
+    size: float
+
+
+class Rule(NamedTuple):
+    """A thin line: a bold one beside a paragraph, a hairline between two."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+
+class Setting(NamedTuple):
+    """Blocks set in type: what is drawn, and how high it came out."""
+
+    width: float
+    height: float
+    paragraphs: tuple[Paragraph, ...]
+    signs: tuple[Sign, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card with its words already set; `key` is unique in the diagram and names it in the SVG."""
+
+    key: str
+    kind: Kind
+    column: int
+    setting: Setting
+    title: str
+    desc: str
+    indent: float = 0.0
+    classes: tuple[str, ...] = ()
+    href: str | None = None
+    group: int | None = None
+    below: float = 0.0
+    """Room that is kept below the card, beyond what all cards have."""
+
+    @property
+    def width(self) -> float:
+        return self.setting.width
+
+    @property
+    def height(self) -> float:
+        return self.setting.height
+
+
+class Edge(NamedTuple):
+    """An arrow between the cards of two keys; `label` says in words what it means."""
+
+    tail: str
+    head: str
+    kind: EdgeKind
+    label: str
+
+
+class Group(NamedTuple):
+    """A frame around cards, with a heading."""
+
+    key: str
+    title: str
+    href: str | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A picture, complete but for coordinates.
+
+    ``name`` is its file's, without the ending; ``tight`` keeps the cards of the first column together.
+    """
+
+    name: str
+    title: str
+    desc: str
+    language: str
+    crumbs: tuple[Run, ...]
+    lead: tuple[Block, ...]
+    widths: Widths
+    cards: tuple[Card, ...]
+    edges: tuple[Edge, ...]
+    groups: tuple[Group, ...] = ()
+    legend: tuple[Mark, ...] = ()
+    foot: tuple[Block, ...] = ()
+    tight: bool = False
+    index: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "index", {card.key: at for at, card in enumerate(self.cards)})
+
+    @property
+    def key(self) -> str:
+        """What the identifiers in the picture begin with, so that several pictures may stand in one page."""
+        return self.name.replace("/", "-")

@@ -1,0 +1,73 @@
+"""A diagram as a labelled graph in DOT, for those who go on in Graphviz.
+
+Every text is escaped here, and never handed to the `graphviz` package: there a label that ends in a
+backslash breaks out of its quotes, and one in angle brackets becomes markup.
+"""
+
+from argmap.drawing.diagram import Card, Diagram, Edge
+from argmap.drawing.files import MARKER
+from argmap.drawing.metrics import drawable
+from argmap.drawing.theme import LIGHT
+
+_STYLES = {
+    "accusation": "filled", "ground": "dashed", "inference": "rounded", "rebuttal": "filled,rounded",
+    "evidence": "filled", "gap": "dashed,rounded",
+}  # fmt: skip
+_COLOURS = {
+    "accusation": LIGHT.accusation, "ground": LIGHT.accusation, "inference": LIGHT.accusation,
+    "rebuttal": LIGHT.rebuttal, "evidence": LIGHT.evidence, "gap": (LIGHT.page, LIGHT.text),
+}  # fmt: skip
+_EDGES = {
+    "rebuts": "arrowhead=normal, style=solid",
+    "undercuts": "arrowhead=odiamond, style=dashed",
+    "undermines": "arrowhead=onormal, style=dotted",
+    "supports": "arrowhead=vee, style=solid",
+    "grounds": "arrowhead=vee, style=solid",
+}
+
+
+def labelled(diagram: Diagram) -> bytes:
+    """Return the graph; its nodes have generated names, in the order of the cards."""
+    lines = [
+        f"// {MARKER}",
+        "digraph map {",
+        f'  graph [rankdir=RL, fontname="Helvetica", label="{label(diagram.title)}", labelloc=t];',
+        '  node [fontname="Helvetica", fontsize=11];',
+    ]
+    for at, card in enumerate(diagram.cards, 1):
+        lines.append(f"  n{at} {_node(card)};")
+    for number, group in enumerate(diagram.groups):
+        members = " ".join(f"n{at};" for at, card in enumerate(diagram.cards, 1) if card.group == number)
+        lines.append(f'  subgraph cluster{number + 1} {{ label="{label(group.title)}"; {members} }}')
+    for edge in diagram.edges:
+        lines.append(f"  n{diagram.index[edge.tail] + 1} -> n{diagram.index[edge.head] + 1} {_edge(edge)};")
+    return ("\n".join([*lines, "}"]) + "\n").encode()
+
+
+def label(text: str) -> str:
+    """Escape a text for a quoted label, URL or identifier."""
+    return drawable(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+
+
+def tooltip(text: str) -> str:
+    """Escape a text for a tooltip, in which the engine reads escapes twice."""
+    return drawable(text).replace("&", "&amp;").replace("\\", "\\\\\\\\").replace('"', '\\"')
+
+
+def _node(card: Card) -> str:
+    words = "".join(
+        label("".join(run.text for run in line.runs)) + "\\l"
+        for paragraph in card.setting.paragraphs
+        for line in paragraph.lines
+    )
+    shape = "note" if card.kind == "evidence" else "box"
+    fill, stroke = _COLOURS[card.kind]
+    link = f', URL="{label(card.href)}"' if card.href else ""
+    return (
+        f'[label="{words}", tooltip="{tooltip(card.title)}"{link}, shape={shape}, '
+        f'style="{_STYLES[card.kind]}", fillcolor="{fill}", color="{stroke}"]'
+    )
+
+
+def _edge(edge: Edge) -> str:
+    return f'[tooltip="{tooltip(edge.label)}", {_EDGES[edge.kind]}]'

@@ -1,0 +1,76 @@
+"""Pictures as PNG, made from the SVG by a Chromium where one is found."""
+
+import os
+import re
+import shutil
+import struct
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from argmap.drawing.diagram import Diagram
+from argmap.drawing.engine import PROCESSES, run
+from argmap.drawing.files import MARKER
+from argmap.errors import EngineError
+
+SCALE = 2
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_SIZE = re.compile(rb'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_SWITCHES = (
+    "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-extensions", "--hide-scrollbars",
+)  # fmt: skip
+
+
+def browser() -> str:
+    """Return the Chromium that draws; ``ARGMAP_CHROMIUM`` says which."""
+    chosen = os.environ.get("ARGMAP_CHROMIUM")
+    for name in (chosen,) if chosen else _BROWSERS:
+        if found := shutil.which(name):
+            return found
+    wanted = chosen or ", ".join(_BROWSERS)
+    raise EngineError(f"PNG needs a Chromium, and none was found ({wanted}); set ARGMAP_CHROMIUM or draw SVG")
+
+
+def pngs(pictures: Iterable[tuple[Diagram, bytes]]) -> Iterator[tuple[Diagram, bytes]]:
+    """Yield each picture as PNG, in order; two are drawn at a time."""
+    program = browser()
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        tasks = [(diagram, pool.submit(_png, program, svg)) for diagram, svg in pictures]
+        for diagram, task in tasks:
+            yield diagram, task.result()
+
+
+def _png(program: str, svg: bytes) -> bytes:
+    match = _SIZE.search(svg)
+    if match is None:
+        raise EngineError("a picture has no size")
+    width, height = (int(float(side) + 0.99) for side in match.groups())
+    with tempfile.TemporaryDirectory(prefix="argmap-") as folder:
+        source, target = Path(folder, "map.svg"), Path(folder, "map.png")
+        source.write_bytes(svg)
+        run(
+            [
+                program,
+                *_SWITCHES,
+                *(["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
+                f"--user-data-dir={folder}/profile",
+                f"--window-size={width},{height}",
+                f"--force-device-scale-factor={SCALE}",
+                f"--screenshot={target}",
+                source.as_uri(),
+            ],
+            b"",
+        )
+        if not target.is_file():
+            raise EngineError(f"{Path(program).name} drew nothing")
+        return _marked(target.read_bytes())
+
+
+def _marked(png: bytes) -> bytes:
+    """Write after the header whose picture it is, so that argmap knows its own."""
+    chunk = b"tEXtSoftware\0" + MARKER.encode()
+    written = struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return png[:33] + written + png[33:]

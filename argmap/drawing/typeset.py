@@ -1,0 +1,235 @@
+"""Blocks to lines: paragraphs broken to the width of a card, with their marks and rules."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from argmap.drawing.diagram import Block, Line, Mark, Paragraph, Rule, Run, Setting, Sign
+from argmap.drawing.metrics import chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
+from argmap.drawing.theme import FACES, PAD, Face
+
+Parts = tuple[tuple[str, float], ...]
+"""The parts between which a word may be broken, and their widths."""
+
+_RULED = 9.0
+_HAIRED = 9.0
+_MARKED = 18.0
+_BASELINE = 0.79
+
+
+def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: float = PAD - 2) -> Setting:
+    """Set blocks one below the other in a card of a width; none adds to the room above the first."""
+    setter = _Setter(full, pad, top)
+    for block in blocks:
+        setter.block(block)
+    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs), tuple(setter.rules))
+
+
+@dataclass(slots=True)
+class _Setter:
+    """Sets one block after the other."""
+
+    full: float
+    pad: float
+    y: float
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    signs: list[Sign] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+
+    def block(self, block: Block) -> None:
+        face = FACES[block.face]
+        self._space(block)
+        left = self.pad + (_RULED if block.ruled else 0.0)
+        if block.mark:
+            self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13))
+            left += _MARKED
+        room = self.full - self.pad - left
+        aside = _aside(block.right) if block.right else 0.0
+        start = self.y
+        self._paragraph(block, face, left, room, aside)
+        if block.right:
+            self._right(block.right, face, start)
+        if block.ruled:
+            self._rule(start, joined=block.above <= 3)
+
+    def _rule(self, start: float, *, joined: bool) -> None:
+        """Draw a line beside a block, in one with that of a block close above."""
+        x = self.pad + 1.5
+        if joined and self.rules and self.rules[-1].x1 == self.rules[-1].x2:
+            start = self.rules.pop().y1 - 1.5
+        self.rules.append(Rule(x, start + 1.5, x, self.y - 1.5))
+
+    def _space(self, block: Block) -> None:
+        self.y += block.above if self.paragraphs else 0.0
+        if block.haired and self.paragraphs:
+            y = self.y + _HAIRED / 2
+            self.rules.append(Rule(self.pad, y, self.full - self.pad, y))
+            self.y += _HAIRED
+
+    def _paragraph(self, block: Block, face: Face, left: float, room: float, aside: float) -> None:
+        """Set the lines of a block; where they run into what stands at the right, below it."""
+        if block.cut:
+            rows = [_cut(block, face, room - aside)]
+        else:
+            rows = _rows(block, face, room)
+            if aside and (len(rows) > 1 or _length(rows, face) + aside > room):
+                self.y += face.leading
+        leftward = bool(block.runs) and runs_leftward(block.runs[-1].text)
+        x = left + room - (aside if block.cut else 0.0) if leftward else left
+        lines = tuple(
+            Line(x, _baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
+        )
+        self.paragraphs.append(Paragraph(block.face, lines, leftward))
+        self.y += len(rows) * face.leading
+
+    def _right(self, mark: Mark, face: Face, y: float) -> None:
+        """Set a mark at the right end of the line that starts at a height."""
+        small = FACES["small"]
+        x = self.full - self.pad - _aside(mark) + 8
+        if mark.sign:
+            self.signs.append(Sign(mark.sign, x, y + (face.leading - 11) / 2, 11))
+            x += 16
+        line = Line(x, _baseline(small, y + (face.leading - small.leading) / 2), (_worded(mark),))
+        self.paragraphs.append(Paragraph("small", (line,)))
+
+
+def _worded(mark: Mark) -> Run:
+    return Run(mark.word, strong=bool(mark.sign))
+
+
+def _aside(mark: Mark) -> float:
+    """Return how wide a mark at the right is, with the room before it."""
+    own = width(mark.word, FACES["small"].size, bold=bool(mark.sign))
+    return own + (24 if mark.sign else 8)
+
+
+def _baseline(face: Face, top: float) -> float:
+    return top + (face.leading - face.size) / 2 + face.size * _BASELINE + 0.5
+
+
+def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
+    return sum(_width(run.text, run, face) for row in rows for run in row)
+
+
+def _width(text: str, run: Run, face: Face) -> float:
+    return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
+
+
+def _cut(block: Block, face: Face, room: float) -> tuple[Run, ...]:
+    """Set a block as one line, shortened where it is too long."""
+    kept: list[Run] = []
+    for run in block.runs:
+        text = drawable(run.text) + (" " if run.text[-1:].isspace() else "")
+        short = shorten(text, face.size, room, bold=run.strong or face.bold)
+        kept.append(Run(short, run.strong, run.href))
+        room -= _width(short, run, face)
+        if short != text:
+            break
+    return tuple(kept)
+
+
+def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
+    """Fill lines one after the other."""
+    filler = _Filler(room, width(" ", face.size, bold=face.bold, spacing=face.spacing))
+    for run in block.runs:
+        filler.run(run, _measured(face, run.strong or face.bold))
+    return filler.finish()
+
+
+class _Filler:
+    """The lines of a paragraph so far, and the one that is being filled."""
+
+    def __init__(self, room: float, space: float) -> None:
+        self.room, self.space = room, space
+        self.rows: list[tuple[Run, ...]] = []
+        self.row: list[tuple[str, Run]] = []
+        self.used = 0.0
+        self.spaced = False
+
+    def run(self, run: Run, measured: "_Measured") -> None:
+        """Add the words of a run, and break the line where the next does not fit."""
+        text = drawable(run.text)
+        spaced = self.spaced or run.text[:1].isspace()
+        bits: list[str] = []
+        for word in text.split(" ") if text else ():
+            parts = measured[word]
+            if len(parts) > 1 or parts[0][1] > self.room:
+                parts = self._cut(measured, parts)
+            for piece, size in parts:
+                before = self.space if spaced and self.used else 0.0
+                if self.used and self.used + before + size > self.room:
+                    self._break(bits, run)
+                    bits, before = [], 0.0
+                if before:
+                    bits.append(" ")
+                bits.append(piece)
+                self.used += before + size
+                spaced = False
+            spaced = True
+        if bits:
+            self.row.append(("".join(bits), run))
+        self.spaced = run.text[-1:].isspace()
+
+    def _cut(self, measured: "_Measured", parts: Parts) -> Parts:
+        """Cut up the parts of a word that no line has room for."""
+        return tuple(part for piece in parts for part in measured.chopped(piece, self.room))
+
+    def _break(self, bits: list[str], run: Run) -> None:
+        if bits:
+            self.row.append(("".join(bits), run))
+        self.rows.append(_joined(self.row))
+        self.row = []
+        self.used = 0.0
+
+    def finish(self) -> list[tuple[Run, ...]]:
+        if self.row:
+            self.rows.append(_joined(self.row))
+        return self.rows
+
+
+class _Measured(dict[str, Parts]):
+    """Words with the parts between which they may be broken, and the widths of these in a face."""
+
+    def __init__(self, face: Face, bold: bool) -> None:
+        super().__init__()
+        self.face, self.bold = face, bold
+
+    def __missing__(self, word: str) -> Parts:
+        self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
+        return parts
+
+    def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+        """Return a part as it is where there is room for it, else cut up."""
+        if piece[1] <= room:
+            return [piece]
+        return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]
+
+    def _width(self, text: str) -> float:
+        return width(text, self.face.size, bold=self.bold, spacing=self.face.spacing)
+
+
+@lru_cache(maxsize=64)
+def _measured(face: Face, bold: bool) -> _Measured:
+    return _Measured(face, bold)
+
+
+def _joined(row: list[tuple[str, Run]]) -> tuple[Run, ...]:
+    """Make a line of its stretches; the space before a link is not part of it."""
+    if len(row) == 1:
+        text, run = row[0]
+        return (Run(text, run.strong, run.href),)
+    runs: list[Run] = []
+    for text, run in row:
+        if run.href and text.startswith(" "):
+            runs.append(Run(" "))
+            text = text[1:]
+        runs.append(Run(_isolated(text), run.strong, run.href))
+    return tuple(runs)
+
+
+def _isolated(text: str) -> str:
+    """Keep a stretch that runs from right to left from reordering what stands around it."""
+    if not has_leftward(text):
+        return text
+    core = text.strip()
+    return text.replace(core, f"\u2068{core}\u2069")

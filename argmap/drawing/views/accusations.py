@@ -1,0 +1,226 @@
+"""One accusation with all that the file says of it, on as many pages as it needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from argmap.diagnostics import Path
+from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.theme import FULL, STEP, TALLEST
+from argmap.drawing.views import cards, words
+from argmap.drawing.views.crumbs import page_crumbs
+from argmap.drawing.views.legend import legend
+from argmap.drawing.views.lots import apart
+from argmap.drawing.views.pages import Filling
+from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
+
+_FURNITURE = 330.0
+"""What heading, legend and foot take of a page."""
+_LIMIT = TALLEST - _FURNITURE
+_CONTINUED = 80.0
+"""What a card takes that only names what stands on another page."""
+
+LEFT_OUT = (
+    "This map gives all that the claim file says of this accusation. It leaves out the other accusations, "
+    "who the parties are, and how the topic’s dispute as a whole runs."
+)
+
+
+@dataclass(slots=True)
+class _Row:
+    """An answer with some of its evidence, and the cards of both."""
+
+    answer: RebuttalNode
+    card: Card
+    evidence: list[tuple[EvidenceNode, Card]] = field(default_factory=list)
+    again: bool = False
+
+    @property
+    def height(self) -> float:
+        return max(self.card.height + STEP, sum(card.height + STEP for _, card in self.evidence))
+
+
+@dataclass(slots=True)
+class _Page:
+    rows: list[_Row] = field(default_factory=list)
+    grounds: list[str] = field(default_factory=list)
+
+
+def accusation_pages(graph: ArgumentGraph, node: AccusationNode) -> list[Diagram]:
+    """Return the pictures of an accusation."""
+    name = view_name("accusations", node.id)
+    accusation = cards.accusation(graph, node, name)
+    grounds = {ground.id: cards.ground(graph.claims, ground, node) for ground in node.grounds}
+    pages = _paginate(graph, node)
+    _place_grounds(pages, grounds, accusation.height)
+    drawings = (
+        _Drawing(graph, node, accusation, grounds, page, at, len(pages)) for at, page in enumerate(pages, 1)
+    )
+    return [drawing.diagram() for drawing in drawings]
+
+
+def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
+    lots: list[list[_Row]] = []
+    for row in _rows(graph, node):
+        if row.answer.depth == 1 and not row.again:
+            lots.append([])
+        lots[-1].append(row)
+    filling: Filling[_Row] = Filling(
+        lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1)
+    )
+    return [_Page(rows) for rows in filling.pages(lots)]
+
+
+def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:
+    """Yield the answers with their evidence, that of one answer in parts where it would fill a page alone."""
+    answers = {answer.path: answer for answer in node.walk()}
+    for answer in node.walk():
+        answered = _answered(node, answers, answer)
+        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered))
+        filled = 0.0
+        for piece in answer.evidence:
+            card = cards.evidence(graph.claims, piece, answer)
+            if row.evidence and filled + card.height + STEP > _LIMIT:
+                yield row
+                row, filled = _Row(answer, cards.rebuttal_again(answer), again=True), 0.0
+            row.evidence.append((piece, card))
+            filled += card.height + STEP
+        yield row
+
+
+def _answered(node: AccusationNode, answers: dict[Path, RebuttalNode], answer: RebuttalNode) -> str:
+    """Return in words what an answer answers: another answer, a ground, or the accusation."""
+    if answer.depth > 1:
+        return answers[answer.path[:-2]].rebuttal.title
+    grounds = {ground.id: ground.ground.claim for ground in node.grounds}
+    return grounds.get(answer.target, node.accusation.title)
+
+
+def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) -> None:
+    """Put each ground on the first page with room for it, and again where an answer attacks it."""
+    at = 0
+    used += _CONTINUED
+    for id_, card in grounds.items():
+        if used + card.height + STEP > _LIMIT:
+            at, used = at + 1, 2 * _CONTINUED
+            if at == len(pages):
+                pages.append(_Page())
+        pages[at].grounds.append(id_)
+        used += card.height + STEP
+    for page in pages:
+        attacked = {row.answer.target for row in page.rows if row.answer.depth == 1}
+        page.grounds = [id_ for id_ in grounds if id_ in attacked or id_ in page.grounds]
+
+
+class _Drawing:
+    """Collects the cards and edges of a page in the order in which they are read."""
+
+    def __init__(
+        self,
+        graph: ArgumentGraph,
+        node: AccusationNode,
+        accusation: Card,
+        grounds: dict[str, Card],
+        page: _Page,
+        at: int,
+        of: int,
+    ) -> None:
+        self.graph, self.node, self.page, self.at, self.of = graph, node, page, at, of
+        self.accusation, self.grounds = accusation, grounds
+        self.name = view_name("accusations", node.id, at)
+        self.cards: dict[str, Card] = {}
+        self.lots: list[str] = []
+        self.edges: list[Edge] = []
+        self.cited: set[str] = set()
+        self.answers = {answer.path: answer for answer in node.walk()}
+
+    def diagram(self) -> Diagram:
+        self._accused()
+        lot = self.node.id
+        for row in self.page.rows:
+            lot = row.answer.id if row.answer.depth == 1 else lot
+            self._row(row, lot)
+        if not self.node.rebuttals and self.at == 1:
+            self._add(cards.unanswered(self.node), lot)
+        item, claims = self.node.accusation, self.graph.claims
+        return Diagram(
+            name=self.name,
+            title=item.title + (f" ({self.at} of {self.of})" if self.of > 1 else ""),
+            desc=f"Argument map of an accusation: {item.claim} {cards.standing_words(self.node)}.",
+            language=claims.language or "en",
+            crumbs=self._crumbs(),
+            lead=(),
+            widths=FULL,
+            tight=True,
+            cards=apart(list(self.cards.values()), self.lots),
+            edges=tuple(self.edges),
+            legend=legend([self.node], [row.answer for row in self.page.rows], self.edges),
+            foot=(Block("small", (Run(LEFT_OUT),)),),
+        )
+
+    def _crumbs(self) -> tuple[Run, ...]:
+        claims, topic = self.graph.claims, self.node.accusation.topic
+        crumbs = [Run(claims.title, href=relative(self.name, "overview"))]
+        if topic in claims.topics:
+            href = relative(self.name, view_name("topics", topic))
+            crumbs += [Run(" › "), Run(claims.topics[topic].title, href=href)]
+        return (*crumbs, *page_crumbs("accusations", self.node.id, self.at, self.of))
+
+    def _accused(self) -> None:
+        node = self.node
+        first = relative(self.name, view_name("accusations", node.id))
+        card = self.accusation if self.at == 1 else cards.accusation_again(node, first)
+        key = self._add(card, "accusation")
+        undercut = any(
+            row.answer.attack is Attack.UNDERCUTS and row.answer.depth == 1 for row in self.page.rows
+        )
+        if not self.page.grounds and not undercut:
+            return
+        step = self._add(cards.inference(node), "inference")
+        self.edges.append(Edge(step, key, "grounds", "The step to the claim"))
+        for id_ in self.page.grounds:
+            ground = self._add(self.grounds[id_], node.id)
+            self.edges.append(Edge(ground, step, "grounds", "Offered in proof"))
+
+    def _row(self, row: _Row, lot: str) -> None:
+        answer = row.answer
+        if answer.depth > 1:
+            self._ancestors(answer, lot)
+        self._answer(answer, row.card, lot)
+        for piece, card in row.evidence:
+            again = piece.evidence.source in self.cited
+            self.cited.add(piece.evidence.source)
+            if again:
+                card = cards.evidence(self.graph.claims, piece, answer, again=True)
+            self._add(card, lot)
+            self.edges.append(
+                Edge(card.key, row.card.key, "supports", f"Evidence for “{answer.rebuttal.title}”")
+            )
+
+    def _answer(self, answer: RebuttalNode, card: Card, lot: str) -> None:
+        self._add(card, lot)
+        label = f"“{answer.rebuttal.title}” {words.target(self.graph.claims, answer)}"
+        self.edges.append(Edge(card.key, self._head(answer), answer.attack.value, label))
+
+    def _ancestors(self, answer: RebuttalNode, lot: str) -> None:
+        """Name the answers that an answer stands under where they are on another page."""
+        parent = self.answers[answer.path[:-2]]
+        if cards.answer_key(parent) in self.cards:
+            return
+        if parent.depth > 1:
+            self._ancestors(parent, lot)
+        self._answer(parent, cards.rebuttal_again(parent), lot)
+
+    def _head(self, answer: RebuttalNode) -> str:
+        """Return the key of the card that an answer's arrow points to."""
+        if answer.depth > 1:
+            return cards.answer_key(self.answers[answer.path[:-2]])
+        step, ground = f"i-{self.node.id}", f"g-{answer.target}"
+        if answer.attack is Attack.UNDERCUTS and step in self.cards:
+            return step
+        return ground if ground in self.cards else f"a-{self.node.id}"
+
+    def _add(self, card: Card, lot: str) -> str:
+        self.cards[card.key] = card
+        self.lots.append(lot)
+        return card.key

@@ -1,0 +1,95 @@
+"""One topic: its accusations, answers and sources by their names and marks, on as many pages as it needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.theme import NAMES, STEP, TALLEST
+from argmap.drawing.views import compact, words
+from argmap.drawing.views.crumbs import page_crumbs
+from argmap.drawing.views.legend import legend
+from argmap.drawing.views.lots import apart
+from argmap.drawing.views.pages import Filling
+from argmap.graph import AccusationNode, ArgumentGraph, RebuttalNode
+
+_FURNITURE = 330.0
+
+LEFT_OUT = (
+    "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "
+    "The map of an accusation gives everything."
+)
+
+
+@dataclass(slots=True)
+class _Part:
+    """An accusation with its answers, or some of them where it would fill a page alone."""
+
+    node: AccusationNode
+    cards: list[Card]
+    answers: list[RebuttalNode] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    height: float = 0.0
+
+
+def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
+    """Return the pictures of a topic."""
+    limit = TALLEST - _FURNITURE
+    lots = (list(_parts(graph, node, view_name("topics", topic), limit)) for node in graph.of_topic(topic))
+    filling: Filling[_Part] = Filling(lambda part: part.height, limit)
+    pages = filling.pages(lots)
+    return [_diagram(graph, topic, page, at, len(pages)) for at, page in enumerate(pages, 1)]
+
+
+def _parts(graph: ArgumentGraph, node: AccusationNode, name: str, limit: float) -> Iterator[_Part]:
+    accusation = compact.accusation(graph, node, name, NAMES)
+    accusation = compact.with_room_for(accusation, len(node.rebuttals))
+    part = _Part(node, [accusation])
+    if not node.rebuttals:
+        part.cards.append(compact.no_answer(node, NAMES))
+    for answer in node.walk():
+        cards = [compact.answer(answer)] + ([compact.sources(graph, answer)] if answer.evidence else [])
+        height = max(card.height for card in cards) + STEP
+        if part.answers and part.height + height > limit:
+            yield part
+            part = _Part(node, [accusation])
+        part.edges += _edges(graph, answer, part, cards)
+        part.cards += cards
+        part.answers.append(answer)
+        part.height += height
+    part.height = max(part.height, accusation.height + STEP)
+    yield part
+
+
+def _edges(graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[Card]) -> list[Edge]:
+    above = {other.path: compact.answer_key(other) for other in part.answers}
+    head = above.get(answer.path[:-2], part.cards[0].key)
+    edges = [Edge(cards[0].key, head, answer.attack.value, words.target(graph.claims, answer))]
+    if len(cards) > 1:
+        edges.append(Edge(cards[1].key, cards[0].key, "supports", "evidence"))
+    return edges
+
+
+def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: int) -> Diagram:
+    name = view_name("topics", topic, at)
+    item = graph.claims.topics[topic]
+    answers = [answer for part in parts for answer in part.answers]
+    edges = tuple(edge for part in parts for edge in part.edges)
+    cards = [card for part in parts for card in part.cards]
+    lots = [part.node.id for part in parts for _ in part.cards]
+    return Diagram(
+        name=name,
+        title=item.title + (f" ({at} of {of})" if of > 1 else ""),
+        desc=f"Argument map of a topic. {item.summary or ''}".strip(),
+        language=graph.claims.language or "en",
+        crumbs=(
+            Run(graph.claims.title, href=relative(name, "overview")),
+            *page_crumbs("topics", topic, at, of),
+        ),
+        lead=(Block("lead", (Run(item.summary),), above=4),) if item.summary and at == 1 else (),
+        widths=NAMES,
+        cards=apart(cards, lots),
+        edges=edges,
+        legend=legend([part.node for part in parts], answers, edges),
+        foot=(Block("small", (Run(LEFT_OUT),)),),
+    )

@@ -1,0 +1,45 @@
+"""A small dispute that uses every mark, many scripts, and texts that would break a careless drawing."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from lxml import etree
+
+from argmap.drawing import render
+from argmap.graph import ArgumentGraph
+from argmap.model import ClaimFile
+
+HERE = Path(__file__).parent
+
+
+def graph_of(text: str) -> ArgumentGraph:
+    return ArgumentGraph.of(ClaimFile.model_validate(yaml.load(text, yaml.BaseLoader)))
+
+
+@pytest.fixture(scope="session")
+def data() -> dict[str, Any]:
+    """The lighthouse as plain data; a test that changes it changes a copy."""
+    return yaml.load((HERE / "lighthouse.yaml").read_text("utf-8"), yaml.BaseLoader)
+
+
+@pytest.fixture(scope="session")
+def graph() -> ArgumentGraph:
+    return graph_of((HERE / "lighthouse.yaml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def files(graph: ArgumentGraph) -> dict[str, bytes]:
+    return render(graph)
+
+
+@pytest.fixture(scope="session")
+def pictures(files: dict[str, bytes]) -> dict[str, etree._Element]:
+    return {name: etree.fromstring(content) for name, content in files.items()}
+
+
+@pytest.fixture(scope="session")
+def small() -> ArgumentGraph:
+    """A map of two accusations, drawn whole in ``snapshots``."""
+    return graph_of((HERE / "small.yaml").read_text("utf-8"))

@@ -1,0 +1,108 @@
+"""The pictures as a browser draws them: no text outside its card, whatever the script."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from argmap.drawing.files import write_tree
+
+pytestmark = pytest.mark.browser
+
+MEASURE = """
+() => [...document.querySelectorAll('.card')].flatMap(card => {
+  const shape = card.querySelector('.box').getBBox();
+  return [...card.querySelectorAll('text')].map(text => {
+    const box = text.getBBox();
+    return {card: card.id, text: text.textContent, left: box.x - shape.x, top: box.y - shape.y,
+            right: shape.x + shape.width - box.x - box.width,
+            bottom: shape.y + shape.height - box.y - box.height};
+  });
+})
+"""
+HEAD = """
+() => {
+  const [, , width, height] = document.documentElement.getAttribute('viewBox').split(' ').map(Number);
+  return [...document.querySelectorAll('text')].map(text => {
+    const box = text.getBBox();
+    return {text: text.textContent, right: width - box.x - box.width, left: box.x,
+            bottom: height - box.y - box.height};
+  });
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Any]:
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium,
+            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+        )
+        yield browser.new_page()
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def folder(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pictures")
+    write_tree(folder, files)
+    return folder
+
+
+VIEWS = [
+    "overview",
+    "topics/light",
+    "topics/money",
+    "accusations/lamp-dark",
+    "accusations/overspent",
+    "accusations/kept-silent",
+]
+
+
+@pytest.fixture(params=VIEWS)
+def opened(request: pytest.FixtureRequest, page: Any, folder: Path) -> Any:
+    page.goto((folder / f"{request.param}.svg").as_uri())
+    return page
+
+
+def test_no_text_leaves_its_card(opened: Any) -> None:
+    measured = opened.evaluate(MEASURE)
+    assert measured
+    outside = [
+        item for item in measured if min(item[side] for side in ("left", "top", "right", "bottom")) < 2
+    ]
+    assert outside == []
+
+
+def test_no_text_leaves_the_picture(opened: Any) -> None:
+    measured = opened.evaluate(HEAD)
+    outside = [item for item in measured if min(item[side] for side in ("left", "right", "bottom")) < 10]
+    assert outside == []
+
+
+@pytest.mark.parametrize(("scheme", "colour"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 23, 26)")])
+def test_both_themes_are_in_one_file(page: Any, folder: Path, scheme: str, colour: str) -> None:
+    page.emulate_media(color_scheme=scheme, media="screen")
+    page.goto((folder / "overview.svg").as_uri())
+    fill = page.evaluate("() => getComputedStyle(document.querySelector('.page')).fill")
+    assert fill == colour
+
+
+def test_paper_is_white_in_a_dark_house_too(page: Any, folder: Path) -> None:
+    page.emulate_media(color_scheme="dark", media="print")
+    page.goto((folder / "overview.svg").as_uri())
+    fills = page.evaluate(
+        "() => [...document.querySelectorAll('.page,.box')].map(x => getComputedStyle(x).fill)"
+    )
+    assert set(fills) == {"rgb(255, 255, 255)"}
+
+
+def test_nothing_is_fetched_and_nothing_runs(page: Any, folder: Path) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((folder / "accusations/lamp-dark.svg").as_uri())
+    page.wait_for_timeout(100)
+    assert [url for url in asked if not url.startswith("file:")] == []

@@ -1,0 +1,82 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.drawing.diagram import Block, Run
+from argmap.drawing.metrics import EM, advance, chop, drawable, pieces, runs_leftward, shorten, width
+from argmap.drawing.typeset import typeset
+
+
+@pytest.mark.parametrize(
+    ("text", "ems"),
+    [
+        ("日本", 2.0),
+        ("👨‍👩‍👧‍👦", 1.3),
+        ("🇳🇴", 1.3),
+        ("❤️", 1.3),
+        ("👍🏽", 1.3),
+        ("1️⃣", 1.3),
+        ("🚢🚢", 2.6),
+        ("e\u0301", advance("e") / EM),
+        ("\u200d\u200b\u2060", 0.0),
+        ("ك", 0.72),
+        ("\ufdfd", 12.0),
+    ],
+)
+def test_what_the_table_lacks_goes_by_its_class(text: str, ems: float) -> None:
+    assert advance(text) / EM == pytest.approx(ems, abs=0.001)
+
+
+def test_bold_is_wider_than_regular() -> None:
+    assert width("harbour", 13, bold=True) > width("harbour", 13)
+
+
+def test_latin_greek_and_cyrillic_have_widths_of_their_own() -> None:
+    assert len({advance(letter) for letter in "imWΩЖ"}) == 5
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("self-made", ["self-", "made"]),
+        ("https://a.org/b", ["https://", "a.org/", "b"]),
+        ("-5", ["-5"]),
+        ("灯台が、「光」。", ["灯", "台", "が、", "「光」。"]),
+        ("Donau", ["Donau"]),
+    ],
+)
+def test_where_a_word_may_break(word: str, parts: list[str]) -> None:
+    assert list(pieces(word)) == parts
+
+
+def test_a_long_word_is_cut_between_what_readers_see_as_characters() -> None:
+    word = "e\u0301" * 20 + "👨‍👩‍👧" * 5
+    parts = chop(word, 13, 60)
+    assert "".join(parts) == word
+    assert not any(part[0] in "\u0301\u200d" for part in parts)
+    assert all(width(part, 13) <= 60 for part in parts)
+
+
+def test_a_line_that_is_cut_ends_in_an_ellipsis() -> None:
+    short = shorten("Minutes of the harbour board", 12, 80)
+    assert short.endswith("…")
+    assert width(short, 12) <= 80
+    assert shorten("Minutes", 12, 80) == "Minutes"
+
+
+def test_what_cannot_or_must_not_be_drawn_is_dropped() -> None:
+    assert drawable(" a\x00\x1b\u202e b\n\n\tc\ufffe\u2066 ") == "a b c"
+    assert drawable("مي\u200cخواهم") == "مي\u200cخواهم"
+
+
+@pytest.mark.parametrize(("text", "leftward"), [("abc", False), ("«مرحبا» abc", True), ("abc مرحبا", False)])
+def test_direction_goes_by_the_first_letter(text: str, leftward: bool) -> None:
+    assert runs_leftward(text) is leftward
+
+
+@given(st.text(max_size=300), st.floats(60, 300))
+def test_every_character_is_set_and_no_line_is_too_wide(text: str, room: float) -> None:
+    setting = typeset([Block("claim", (Run(text),))], room, pad=10)
+    lines = ["".join(run.text for run in line.runs) for item in setting.paragraphs for line in item.lines]
+    assert "".join(lines).replace(" ", "") == drawable(text).replace(" ", "")
+    assert all(width(line, 13) <= room - 20 + 0.01 or len(line) == 1 for line in lines)

@@ -1,0 +1,59 @@
+"""The same bytes, whatever the hash seed, the locale, the folder, the time zone and the fonts."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.drawing import render
+
+SCRIPT = """
+import hashlib, sys, yaml
+from argmap.graph import ArgumentGraph
+from argmap.model import ClaimFile
+from argmap.drawing import render
+data = yaml.load(open(sys.argv[1], encoding="utf-8"), yaml.BaseLoader)
+graph = ArgumentGraph.of(ClaimFile.model_validate(data))
+for form in ("svg", "dot"):
+    for name, content in render(graph, format=form).items():
+        print(name, hashlib.sha256(content).hexdigest())
+"""
+
+
+def drawn(folder: Path, **environment: str) -> str:
+    result = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(Path(__file__).parent / "lighthouse.yaml")],
+        cwd=folder,
+        env={**os.environ, "HOME": str(folder), **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return result.stdout
+
+
+def test_nothing_around_it_changes_a_picture(tmp_path: Path) -> None:
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text("<?xml version='1.0'?><fontconfig></fontconfig>")
+    elsewhere = tmp_path / "другое место"
+    elsewhere.mkdir()
+    usual = drawn(tmp_path, PYTHONHASHSEED="0")
+    other = drawn(
+        elsewhere, PYTHONHASHSEED="4242", LC_ALL="tr_TR.UTF-8", LANG="ar_EG", TZ="Asia/Kathmandu",
+        FONTCONFIG_FILE=str(fonts), PYTHONUTF8="0", SOURCE_DATE_EPOCH="0",
+    )  # fmt: skip
+    assert usual == other
+    assert usual.count("\n") == 14
+
+
+def test_twice_is_once(graph, files: dict[str, bytes]) -> None:  # type: ignore[no-untyped-def]
+    assert render(graph) == files
+    assert hashlib.sha256(b"".join(files.values())).hexdigest()
+
+
+@pytest.mark.parametrize("word", [b"graphviz", b"/work", b"2026", b"0.1.0"])
+def test_no_program_path_date_or_version_is_written(files: dict[str, bytes], word: bytes) -> None:
+    assert not any(word in content for content in files.values())

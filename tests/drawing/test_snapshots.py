@@ -1,0 +1,23 @@
+"""Whole pictures of a small map, byte by byte; with ``RENEW_SNAPSHOTS=1`` they are drawn anew."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from argmap.drawing import render
+from argmap.drawing.files import stale, write_tree
+from argmap.graph import ArgumentGraph
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+
+@pytest.mark.parametrize("form", ["svg", "dot"])
+def test_the_pictures_are_those_that_were_looked_at(
+    small: ArgumentGraph, form: Literal["svg", "dot"]
+) -> None:
+    files = render(small, format=form)
+    if os.environ.get("RENEW_SNAPSHOTS"):
+        write_tree(SNAPSHOTS / form, files)
+    assert stale(SNAPSHOTS / form, files) == []

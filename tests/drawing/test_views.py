@@ -1,0 +1,249 @@
+"""What the views show, how they are split, and what they say they leave out."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from argmap.drawing import diagrams, render
+from argmap.drawing.boxes import spread
+from argmap.drawing.engine import lay_out
+from argmap.drawing.layout import Sheet, arrange
+from argmap.drawing.theme import MOVES, NATURES, STEP, TALLEST
+from argmap.errors import UsageError
+from argmap.graph import ArgumentGraph
+from argmap.model import ClaimFile
+
+
+def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:
+    return [arrange(diagram, places) for diagram, places in lay_out(diagrams(graph, **chosen))]
+
+
+def words(picture: etree._Element) -> str:
+    texts = (element for element in picture.iter("{*}text"))
+    return " ".join(" ".join("".join(text.itertext()).split()) for text in texts)
+
+
+def test_there_is_a_picture_for_everything(files: dict[str, bytes]) -> None:
+    assert list(files) == [
+        "overview.svg",
+        "topics/light.svg",
+        "topics/money.svg",
+        "accusations/lamp-dark.svg",
+        "accusations/keeper-drunk.svg",
+        "accusations/kept-silent.svg",
+        "accusations/overspent.svg",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "names"),
+    [
+        ({"views": ["overview"]}, ["overview.svg"]),
+        ({"views": ["topics"], "only": ["money"]}, ["topics/money.svg"]),
+        ({"only": ["money", "overspent"]}, ["topics/money.svg", "accusations/overspent.svg"]),
+    ],
+)
+def test_a_selection_gives_the_same_pictures(
+    graph: ArgumentGraph, files: dict[str, bytes], chosen: dict[str, list[str]], names: list[str]
+) -> None:
+    assert render(graph, **chosen) == {name: files[name] for name in names}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "message"),
+    [
+        ({"views": ["mosaic"]}, 'there is no view "mosaic"'),
+        ({"only": ["nobody"]}, 'there is no topic or accusation "nobody"'),
+    ],
+)
+def test_what_does_not_exist_cannot_be_chosen(
+    graph: ArgumentGraph, chosen: dict[str, list[str]], message: str
+) -> None:
+    with pytest.raises(UsageError, match=message):
+        render(graph, **chosen)  # type: ignore[arg-type]
+
+
+def test_progress_is_told(graph: ArgumentGraph) -> None:
+    told: list[tuple[int, int]] = []
+    render(graph, progress=lambda done, of: told.append((done, of)))
+    assert told == [(done, 7) for done in range(1, 8)]
+
+
+def test_the_map_of_an_accusation_says_all_that_the_file_says(
+    pictures: dict[str, etree._Element], data: dict[str, Any]
+) -> None:
+    def texts(value: Any) -> list[str]:
+        if isinstance(value, dict):
+            ignored = (
+                "topic",
+                "voice",
+                "by",
+                "part_of",
+                "source",
+                "at",
+                "move",
+                "nature",
+                "against",
+                "rests_on",
+            )
+            return [text for key, item in value.items() if key not in ignored for text in texts(item)]
+        return [text for item in value for text in texts(item)] if isinstance(value, list) else [value]
+
+    for id_, item in data["accusations"].items():
+        shown = (
+            words(pictures[f"accusations/{id_}.svg"])
+            .replace(" ", "")
+            .replace("\u2068", "")
+            .replace("\u2069", "")
+        )
+        for text in texts(item):
+            assert text.replace(" ", "") in shown
+
+
+def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> None:
+    shown = words(pictures["accusations/lamp-dark.svg"]) + words(pictures["accusations/overspent.svg"])
+    for move in MOVES:
+        assert move.upper() in shown
+    for nature in NATURES.values():
+        assert nature.upper() in shown
+    overview = words(pictures["overview.svg"])
+    for word in ("documented", "argued", "unanswered", "conceded in part", "quoted", "hinted", "reported"):
+        assert word in overview
+
+
+def test_a_legend_explains_the_marks_that_are_used_and_no_others(graph: ArgumentGraph) -> None:
+    legends = {diagram.name: [mark.sign for mark in diagram.legend] for diagram in diagrams(graph)}
+    assert legends["accusations/keeper-drunk"] == ["argued", "objection", "rebuts"]
+    assert legends["accusations/kept-silent"] == ["unanswered"]
+    assert legends["accusations/overspent"] == [
+        "documented",
+        "conceded",
+        "justification",
+        "rebuts",
+        "supports",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "phrase"),
+    [
+        ("overview.svg", "Left out here: what each accusation and answer says"),
+        ("topics/light.svg", "Left out here: what is claimed and shown"),
+        ("accusations/lamp-dark.svg", "It leaves out the other accusations"),
+    ],
+)
+def test_each_view_says_what_it_leaves_out(
+    pictures: dict[str, etree._Element], name: str, phrase: str
+) -> None:
+    assert phrase in words(pictures[name])
+
+
+def test_columns_are_straight_and_in_the_order_of_the_file(graph: ArgumentGraph) -> None:
+    for sheet in sheets(graph):
+        columns: dict[int, list[int]] = {}
+        for at, card in enumerate(sheet.diagram.cards):
+            columns.setdefault(card.column, []).append(at)
+        for members in columns.values():
+            lefts = {sheet.cards[at].x - sheet.diagram.cards[at].indent for at in members}
+            assert len(lefts) == 1
+            for upper, lower in pairwise(members):
+                assert sheet.cards[lower].y >= sheet.cards[upper].bottom + STEP - 0.2
+
+
+def test_edges_between_columns_stay_between_them(graph: ArgumentGraph) -> None:
+    for sheet in sheets(graph):
+        for wire in sheet.wires:
+            xs = [point for _, points in wire.path for point in points[::2]]
+            through = [
+                box
+                for box in sheet.cards
+                if not wire.upward and box.x < max(xs) - 0.1 and box.right > min(xs) + 0.1
+            ]
+            assert not through
+
+
+def test_arrows_meet_their_card_apart_from_each_other_and_do_not_cross(graph: ArgumentGraph) -> None:
+    for sheet in sheets(graph) + sheets(large(9, 2), only=["all", "con"]):
+        index = sheet.diagram.index
+        ports: dict[str, list[tuple[float, float]]] = {}
+        for edge, wire in zip(sheet.diagram.edges, sheet.wires, strict=True):
+            box = sheet.cards[index[edge.head]]
+            if not wire.upward:
+                assert box.y + 4 <= wire.tip[1] <= box.bottom - 4
+                ports.setdefault(edge.head, []).append((wire.path[0][1][1], wire.tip[1]))
+        for tails in ports.values():
+            heads = [head for _, head in sorted(tails)]
+            assert all(lower - upper >= 6 for upper, lower in pairwise(heads)), (
+                sheet.diagram.name,
+                sorted(tails),
+            )
+
+
+def test_edges_within_a_column_pass_the_cards_at_their_left() -> None:
+    drawn = sheets(large(3, 1, 8), views=["topics", "accusations"], only=["all", "con"])
+    upward = [(sheet, wire) for sheet in drawn for wire in sheet.wires if wire.upward]
+    assert len(upward) > 40
+    for sheet, wire in upward:
+        x, (top, bottom) = wire.tip[0], (wire.tip[1] + 0.5, wire.path[0][1][1])
+        assert not [
+            box for box in sheet.cards if box.x < x < box.right and box.y < bottom and box.bottom > top
+        ]
+
+
+def large(number: int, evidence: int = 1, nested: int = 0) -> ArgumentGraph:
+    """A dispute in which one accusation gets many answers."""
+
+    def answer(at: str, depth: int) -> dict[str, Any]:
+        shown = [{"source": "book", "shows": "It says so at length. " * 6, "nature": "document"}] * evidence
+        deeper = {"rebuttals": {f"{at}-x": answer(f"{at}-x", depth - 1)}} if depth else {}
+        return {
+            "title": f"Answer {at}",
+            "claim": "So it was. " * 12,
+            "move": "denial",
+            "evidence": shown,
+            **deeper,
+        }
+
+    accusation = {
+        "title": "It was so",
+        "claim": "They say that it was so.",
+        "topic": "all",
+        "rebuttals": {f"n{at}": answer(f"n{at}", nested) for at in range(number)},
+    }
+    return ArgumentGraph.of(
+        ClaimFile.model_validate(
+            {
+                "argmap": "1",
+                "title": "A long dispute",
+                "parties": {
+                    "they": {"name": "They", "role": "accuser"},
+                    "we": {"name": "We", "role": "respondent"},
+                },
+                "sources": {"book": {"kind": "book", "title": "A book"}},
+                "topics": {"all": "All"},
+                "accusations": {"con": accusation, **{f"a{at}": accusation for at in range(number)}},
+            }
+        )
+    )
+
+
+@pytest.mark.parametrize(("number", "evidence", "nested"), [(30, 1, 0), (2, 40, 0), (3, 5, 6), (12, 3, 2)])
+def test_no_picture_is_taller_than_two_pages(number: int, evidence: int, nested: int) -> None:
+    graph = large(number, evidence, nested)
+    drawn = sheets(graph, only=["all", "con"]) + sheets(graph, views=["overview"])
+    assert max(sheet.height for sheet in drawn) <= TALLEST
+    assert all(len(sheet.diagram.index) == len(sheet.cards) for sheet in drawn)
+    names = [sheet.diagram.name for sheet in drawn]
+    assert "accusations/con_.2" in names
+    pieces = {
+        card.key for sheet in drawn for card in sheet.diagram.cards if "accusations" in sheet.diagram.name
+    }
+    assert sum(key.startswith("e-") for key in pieces) == number * evidence * (nested + 1)
+
+
+def test_things_are_spread_as_near_to_their_wishes_as_they_can_be() -> None:
+    assert spread([0, 100], [10, 10], [2]) == [0, 100]
+    assert spread([100, 0], [10, 10], [2]) == [44, 56]
+    assert spread([5, 5, 5], [10, 10, 10], [0, 0]) == [-5, 5, 15]
