@@ -7,6 +7,7 @@ import typer
 from argmap import __version__
 from argmap.cli.check import check
 from argmap.cli.help import Command, Group
+from argmap.cli.lock import lock
 from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
@@ -15,7 +16,7 @@ from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.errors import UsageError
 
-COMMANDS = (check, render, show, stats, rule, schema)
+COMMANDS = (check, lock, render, show, stats, rule, schema)
 
 app = typer.Typer(
     cls=Group,

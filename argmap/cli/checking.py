@@ -17,6 +17,7 @@ from argmap.loader import Limits, decode, read_source
 from argmap.nearness import suggestion
 from argmap.reporters import FORMATS, Style
 from argmap.span import SourceText
+from argmap.texts.lock import NAME as LOCK
 
 DEFAULT = "claims.yaml"
 STDIN = "-"
@@ -49,7 +50,7 @@ def check_files(call: CheckCall) -> int:
             failures.append(str(error))
     result = CheckResult(tuple(results))
     if results:
-        _report(call, result, settings.output_format)
+        report(call, result, settings.output_format)
     for failure in failures:
         complain(failure)
     return FAILED if failures else int(not call.exit_zero and failed(result, settings.fail_level))
@@ -62,8 +63,7 @@ def settings_for(call: CheckCall, name: str) -> Settings:
     elif call.config is not None:
         settings = read_settings(call.config)
     else:
-        shown = call.stdin_name if name == STDIN else None
-        settings = find_settings(Path(shown or name).absolute().parent)
+        settings = find_settings(_shown(call, name).absolute().parent)
     return settings.with_flags(**{"output_format": _format_wished(), **_given(call.flags)})
 
 
@@ -87,10 +87,24 @@ def failed(result: CheckResult, fail_level: str) -> bool:
 def check_one(call: CheckCall, name: str) -> FileResult:
     """Check one file under the settings of its project."""
     settings = settings_for(call, name)
-    return Checker(settings).check(_source(call, name, settings))
+    return Checker(settings).check(source_of(call, name, settings), lock_beside(call, name))
 
 
-def _source(call: CheckCall, name: str, settings: Settings) -> SourceText:
+def lock_beside(call: CheckCall, name: str) -> Path:
+    """Return where the lock of a file lies, unless the settings say otherwise."""
+    return _shown(call, name).parent / LOCK
+
+
+def _shown(call: CheckCall, name: str) -> Path:
+    """Return the path by which a file is known; standard input is taken to lie in the working folder."""
+    return Path(call.stdin_name or name) if name == STDIN else Path(name)
+
+
+def source_of(call: CheckCall, name: str, settings: Settings) -> SourceText:
+    """Read a file, or standard input.
+
+    Raises ``InputError``.
+    """
     most = Limits(**settings.limits).bytes
     if name != STDIN:
         return read_source(Path(name), name, most=most)
@@ -106,7 +120,8 @@ def _refuse_overwriting(call: CheckCall, names: tuple[str, ...]) -> None:
             raise UsageError(f'the report would overwrite "{name}"')
 
 
-def _report(call: CheckCall, result: CheckResult, form: str) -> None:
+def report(call: CheckCall, result: CheckResult, form: str) -> None:
+    """Write a report to where it was asked for."""
     if call.output_file is None:
         emit(FORMATS[form](result, Style(wants_colour(call.colour, sys.stdout), columns(sys.stdout))))
         return

@@ -1,11 +1,13 @@
 """What every report is given, and the lines that reports for people share."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from argmap.checker import CheckResult
+from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Severity
 from argmap.terminal import paint, plain
+from argmap.texts.verification import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
             f"{standings['argued']} argued, {standings['unanswered']} unanswered; "
             f"{standings['conceded']} conceded in part"
         )
+    rests = verified(result.files)
+    if rests.total():
+        parts = ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
+        yield f"{counted(rests.total(), 'quotation')}: {parts}"
 
 
 def total(result: CheckResult) -> dict[str, int]:
@@ -42,6 +48,13 @@ def total(result: CheckResult) -> dict[str, int]:
     names = ("accusations", "documented", "argued", "unanswered", "conceded")
     figures = [file.graph.figures for file in result.files if file.graph]
     return {name: sum(getattr(item, name) for item in figures) for name in names}
+
+
+def verified(files: Iterable[FileResult]) -> Counter[Status]:
+    """Count what the quotations of some files rest on."""
+    return Counter(
+        item.status for file in files if file.verification for item in file.verification.quotations
+    )
 
 
 def counted(number: int, noun: str) -> str:

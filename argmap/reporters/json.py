@@ -1,27 +1,29 @@
 """The findings for programs, in a shape that only grows while its `version` stays.
 
     {"version": 1, "argmap": "0.1.0",
-     "files": [{"file", "figures": {"accusations", …} or null}],
+     "files": [{"file", "figures": {"accusations", …} or null, "quotations"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
                       "related": [{"text", "start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
      "summary": {"errors", "warnings", "notes",
-                 "accusations", "documented", "argued", "unanswered", "conceded"}}
+                 "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
 Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
-behind. What is not ASCII is escaped, so the bytes are the same in every locale.
+behind. `quotations` counts what they rest on: `{"text", "lock", "unverified"}`. What is not ASCII is
+escaped, so the bytes are the same in every locale.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
 import argmap
 from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.reporters.base import Style, total
+from argmap.reporters.base import Style, total, verified
 from argmap.span import SourceText, Span
+from argmap.texts.verification import Status
 
 VERSION = 1
 
@@ -35,14 +37,25 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
             "diagnostics": [
                 _diagnostic(item, file.source) for file in result.files for item in file.diagnostics
             ],
-            "summary": {f"{level}s": result.counts[level] for level in Severity} | total(result),
+            "summary": {f"{level}s": result.counts[level] for level in Severity}
+            | total(result)
+            | {"quotations": _quotations(result.files)},
         },
         indent=2,
     )
 
 
 def _file(file: FileResult) -> dict[str, Any]:
-    return {"file": file.source.name, "figures": asdict(file.graph.figures) if file.graph else None}
+    return {
+        "file": file.source.name,
+        "figures": asdict(file.graph.figures) if file.graph else None,
+        "quotations": _quotations([file]),
+    }
+
+
+def _quotations(files: Iterable[FileResult]) -> dict[str, int]:
+    counts = verified(files)
+    return {"text": counts[Status.TEXT], "lock": counts[Status.LOCK], "unverified": counts[Status.NONE]}
 
 
 def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:

@@ -26,6 +26,8 @@ Options:
 
 Commands:
   check   Find everything that is wrong with claim files, each at its place.
+  lock    Verify every quotation against the text, and record it without a word of the
+          text.
   render  Draw the maps of a claim file: an overview, each topic, each accusation.
   show    Show an entry with its answers and their evidence, as a tree.
   stats   Count what a map holds: charges and how they stand, answers by kind, evidence by

@@ -98,9 +98,9 @@ def test_json(result: CheckResult) -> None:
         {
             "version": 1,
             "files": [
-                {"file": "claims.yaml", "figures": None},
-                {"file": "a\x1b]0;b\x07::c.yaml", "figures": None},
-                {"file": "empty.yaml", "figures": None},
+                {"file": "claims.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
+                {"file": "a\x1b]0;b\x07::c.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
+                {"file": "empty.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
                 {
                     "file": "clean.yaml",
                     "figures": {
@@ -114,8 +114,7 @@ def test_json(result: CheckResult) -> None:
                         "argued": 0,
                         "unanswered": 1,
                         "conceded": 1,
-                    },
-                },
+                    }, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
             ],
             "diagnostics": [
                 {
@@ -214,8 +213,7 @@ def test_json(result: CheckResult) -> None:
                 "documented": 1,
                 "argued": 0,
                 "unanswered": 1,
-                "conceded": 1,
-            },
+                "conceded": 1, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
         }
     )
 

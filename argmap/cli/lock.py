@@ -1,0 +1,68 @@
+"""`argmap lock`."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.checker import Checker, CheckResult, FileResult
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, CheckCall, lock_beside, report, settings_for, source_of
+from argmap.cli.output import write_file
+from argmap.cli.streams import note
+from argmap.diagnostics import Severity
+from argmap.errors import UsageError
+from argmap.texts.lock import make_lock
+
+Place = Annotated[
+    Path | None,
+    typer.Option(
+        "--output-file",
+        "-o",
+        metavar="FILE",
+        help="Where to; claims.lock beside the file by default.",
+    ),
+]
+
+
+def lock(
+    file: options.File = DEFAULT,
+    text: options.Texts = None,
+    output_file: Place = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Verify every quotation against the text, and record it without a word of the text.
+
+    With the lock, a check without the text can tell whether a quotation is still the one that was verified.
+    A file with errors is not locked.
+    """
+    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    settings = settings_for(call, file)
+    place = output_file or settings.lock or lock_beside(call, file)
+    checker = Checker(replace(settings, lock=None))
+    result = checker.check(source_of(call, file, settings))
+    content = _content(checker, result)
+    if content is None:
+        report(call, CheckResult((result,)), "full")
+        note(f"{place} not written")
+        return 1
+    write_file(place, content)
+    note(f"{place} written")
+    return 0
+
+
+def _content(checker: Checker, result: FileResult) -> bytes | None:
+    """Return the lock of a file, or ``None`` where there is anything that it could not vouch for."""
+    graph, verification = result.graph, result.verification
+    if graph is None or verification is None:
+        return None
+    source = graph.claims.text
+    if source is None:
+        raise UsageError(f'"{result.source.name}" names no text, so there is nothing to lock')
+    text = checker.text(source)
+    if text is None:
+        raise UsageError(f"the text is not at hand; say where it lies with `--text {source}=PATH`")
+    errors = any(item.severity is Severity.ERROR for item in result.diagnostics)
+    return None if errors or not verification.clean else make_lock(graph, text, verification)
