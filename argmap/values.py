@@ -7,11 +7,19 @@ are known without them.
 
 import re
 from calendar import isleap, monthrange
-from typing import NamedTuple
+from contextlib import redirect_stdout
+from io import StringIO
+from typing import Any, NamedTuple
 
 _PLAIN_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
+_QUALIFIED = {"Date", "Season", "Unspecified"}
+_LEVEL_1 = {*_QUALIFIED, "DateAndTime", "LongYear"}
+_IN_INTERVAL = {"Date", "Season"}
 _COMMON_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "uk", "zh"])
 _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
+_OWN_LICENCE = re.compile(r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+")
+_LONGEST = 1_000
+"""Of what is longer, no library is asked."""
 
 
 class Day(NamedTuple):
@@ -34,36 +42,64 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     Raises ``ValueError`` where the text is no date of EDTF level 1, names a day that is not in the
     calendar, or is an interval that ends before it starts.
     """
-    ends = [_plain_bounds(part) for part in text.split("/")]
-    if len(ends) <= 2 and ends[0] and ends[-1]:
-        bounds: tuple[Day | None, Day | None] = (ends[0][0], ends[-1][1])
-    else:
-        bounds = _library_bounds(text)
-    if bounds[0] and bounds[1] and bounds[0] > bounds[1]:
+    ends = text.split("/")
+    if len(ends) == 1:
+        return _bounds(text, _LEVEL_1)
+    if len(ends) > 2 or all(end in ("", "..") for end in ends):
+        raise ValueError("no date of EDTF level 1")
+    first, last = ((None, None) if end in ("", "..") else _bounds(end, _IN_INTERVAL) for end in ends)
+    if first[0] and last[1] and first[0] > last[1]:
         raise ValueError("the interval ends before it starts")
-    return bounds
+    return first[0], last[1]
 
 
-def _plain_bounds(text: str) -> tuple[Day, Day] | None:
-    """Return the bounds of ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, qualified or not, else ``None``."""
+def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
     match = _PLAIN_DATE.fullmatch(text)
-    if match is None:
+    if match and (match[2] is None or "01" <= match[2] <= "12"):
+        return _extent(match[1], match[2], match[3])
+    return _library_bounds(text, allowed)
+
+
+def _library_bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
+    """Let the library read what is no plain date; the days are our own, as it knows no leap years."""
+    date = _parsed(re.sub(r"[?~%]$", "", text))
+    kind = type(date).__name__
+    if kind not in allowed or (text[-1:] in "?~%" and kind not in _QUALIFIED):
+        raise ValueError("no date of EDTF level 1")
+    if kind == "DateAndTime":
+        date = date.date
+    if kind == "Season":
+        # Which months a season has depends on the hemisphere, and a winter may reach into the next year.
+        year = int(date.year)
+        return Day(year, 1, 1), Day(year + 1, 3, 31) if date.season == "24" else Day(year, 12, 31)
+    return _extent(date.year, getattr(date, "month", None), getattr(date, "day", None))
+
+
+def _parsed(text: str) -> Any:
+    """Return what the library makes of a text, ``None`` where that is nothing."""
+    if len(text) > _LONGEST or not re.fullmatch(r"[-+0-9XYTZ:]+", text):
+        return None  # white space and significant digits are none of level 1, whatever the library says
+    from edtf import parse_edtf
+
+    text = re.sub(r"[+-]00:00$", "Z", text)  # the same, but unknown to the library
+    try:
+        with redirect_stdout(StringIO()):  # it prints what it cannot read
+            return parse_edtf(text)
+    except Exception:  # and raises whatever comes
         return None
-    year, month, day = (int(group) if group else 0 for group in match.groups())
-    if match[2] is None:
-        return Day(year, 1, 1), Day(year, 12, 31)
-    if not 1 <= month <= 12:
-        return None  # a season or a mistake: the library knows
-    length = 29 if month == 2 and isleap(year) else monthrange(2001, month)[1]
-    if match[3] is None:
-        return Day(year, month, 1), Day(year, month, length)
-    if not 1 <= day <= length:
+
+
+def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
+    """Return the first and last day of a year, month or day in which some digits may be an X."""
+    if len(year) > 18:
+        raise ValueError("a year of more than 16 digits")
+    years = sorted(int(year.replace("X", digit)) for digit in "09")
+    months = (1, 12) if month in (None, "XX") else (int(month), int(month))
+    length = 29 if months[1] == 2 and isleap(years[1]) else monthrange(2001, months[1])[1]
+    days = (1, length) if day in (None, "XX") else (int(day), int(day))
+    if not 1 <= days[1] <= length:
         raise ValueError("the calendar has no such day")
-    return Day(year, month, day), Day(year, month, day)
-
-
-def _library_bounds(text: str) -> tuple[Day | None, Day | None]:
-    raise ValueError("no date of EDTF level 1")
+    return Day(years[0], months[0], days[0]), Day(years[1], months[1], days[1])
 
 
 def require_language(text: str) -> str:
@@ -71,16 +107,24 @@ def require_language(text: str) -> str:
     if text not in _COMMON_LANGUAGES:
         import langcodes
 
-        if not langcodes.tag_is_valid(text):
+        if len(text) > _LONGEST or "_" in text or not langcodes.tag_is_valid(text):
             raise ValueError("no language tag of BCP 47")
     return text
 
 
 def require_licence(text: str) -> str:
     """Accept an SPDX licence expression, or ``other``."""
-    if text != "other" and text not in _COMMON_LICENCES:
-        from license_expression import get_spdx_licensing
-
-        if get_spdx_licensing().validate(text).errors:
-            raise ValueError('no SPDX licence expression, nor "other"')
+    if text != "other" and text not in _COMMON_LICENCES and not _is_licence(text):
+        raise ValueError('no SPDX licence expression, nor "other"')
     return text
+
+
+def _is_licence(text: str) -> bool:
+    from license_expression import get_spdx_licensing  # type: ignore[import-untyped]
+
+    if len(text) > _LONGEST:
+        return False
+    try:
+        return not get_spdx_licensing().validate(_OWN_LICENCE.sub("MIT", text)).errors
+    except Exception:  # it stumbles over its own messages where an expression breaks off
+        return False
