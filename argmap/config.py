@@ -10,7 +10,7 @@ from argmap.diagnostics import Severity
 from argmap.errors import ConfigError
 from argmap.nearness import suggestion
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "sarif")
 FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
 """What a file with a table `tool.argmap` has somewhere, however it is written."""

@@ -1,6 +1,7 @@
 """The formats of a report, each one function in a module of its own."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 from argmap.checker import CheckResult
 from argmap.reporters import concise, full
@@ -9,11 +10,19 @@ from argmap.reporters.base import Reporter, Style
 __all__ = ["FORMATS", "Reporter", "Style"]
 
 
-def _json(result: CheckResult, style: Style) -> Iterator[str]:
-    from argmap.reporters import json  # which imports more than the other formats need
+def _imported(name: str) -> Reporter:
+    """Return a report whose module is imported only when it is asked for."""
 
-    yield from json.report(result, style)
+    def report(result: CheckResult, style: Style) -> Iterator[str]:
+        yield from import_module(f"argmap.reporters.{name}").report(result, style)
+
+    return report
 
 
-FORMATS: dict[str, Reporter] = {"full": full.report, "concise": concise.report, "json": _json}
+_FOR_PROGRAMS = ("json", "github", "gitlab", "junit", "sarif")
+FORMATS: dict[str, Reporter] = {
+    "full": full.report,
+    "concise": concise.report,
+    **{name: _imported(name) for name in _FOR_PROGRAMS},
+}
 """Every format by its name."""
