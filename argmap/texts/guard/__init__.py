@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from argmap.texts.guard.after import signs_after, signs_following
 from argmap.texts.guard.before import signs_before
-from argmap.texts.guard.lists import Token, WordList, tokens, word_list
+from argmap.texts.guard.lists import WordList, parts, word_list
+from argmap.texts.guard.questions import questioned
 from argmap.texts.guard.quoted import Quoted, Run, Sign
 from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
@@ -21,6 +22,7 @@ from argmap.texts.verification import Distortion, Doubt, Spans
 
 _MOST_SWALLOWED = 40
 _NEXT = 90
+_REMAINDER = 8
 _SCARE = 4
 _MARGIN = 70
 _DEFAULT = "en"
@@ -61,46 +63,56 @@ class Guard:
     def _doubts(self, quotation: Quotation, spans: Spans, *, attributed: bool) -> Iterator[Doubt]:
         start, end = spans[0][0], spans[-1][1]
         low, high = self._sentences.start(start), self._sentences.end(end)
-        inside: list[Token] = []
-        for span in spans:
-            inside += tokens(self.text.marked, *span)
-        quoted = Quoted(self._run(inside))
+        quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
         before, after = self._tokens(low, start), self._tokens(end, high)
-        following = self._tokens(min(high + 1, len(self.text.marked)), high + _NEXT)
         for where, signs in (
             ("swallowed", self._gaps(spans, attributed=attributed)),
             ("before", signs_before(before, quoted, attributed=attributed)),
             ("after", signs_after(after, quoted, attributed=attributed)),
-            ("after", signs_following(following, quoted, len(after.tokens))),
-            ("around", self._around(quoted, start, end, high, attributed=attributed)),
+            ("after", self._following(quoted, high, len(after.tokens))),
+            ("around", self._around(before, quoted, (start, end), high, attributed=attributed)),
         ):
             for sign in signs:
                 yield self._doubt(sign, where, min(low, sign.start), max(high, sign.end))
-        for inserted in quotation.inserted:
+        for inserted in filter(None, quotation.inserted):
             word = doubtful_insertion(quoted.run.words, inserted)
             if word:
                 yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
 
-    def _run(self, found: list[Token]) -> Run:
-        return Run(self.words or WordList({}, {}), found)
+    def _following(self, quoted: Quoted, high: int, remainder: int) -> Iterator[Sign]:
+        """Yield what the next sentence says of this one, where the quotation nearly ends it."""
+        if remainder <= _REMAINDER and quoted.asserts:
+            yield from signs_following(self._tokens(high, high + _NEXT))
+
+    def _quoted(self, spans: Spans) -> Run:
+        """Return the tokens of all parts of a quotation, as if they stood together."""
+        whole = self._tokens(spans[0][0], spans[-1][1])
+        if len(spans) == 1:
+            return whole
+        return Run(
+            whole.words, whole.stretch, [token for span in spans for token in self._tokens(*span).tokens]
+        )
 
     def _tokens(self, start: int, end: int) -> Run:
-        return self._run(tokens(self.text.marked, start, end))
+        return Run(self.words or WordList({}, {}), (self.text.marked, start, max(start, end)))
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
         for (_, start), (end, _) in pairwise(spans):
             gap = self._tokens(start, end)
             yield from signs_within(gap, attributed=attributed)
             sentences, paragraphs = self._sentences.crossed(start, end)
-            words = sum(not token.parts for token in gap.tokens)
+            words = sum(not parts(token) for token in gap.tokens)
             if paragraphs or sentences > 1 or words > _MOST_SWALLOWED:
                 yield Sign(Distortion.DISTANCE, start, end)
 
-    def _around(self, quoted: Quoted, start: int, end: int, high: int, *, attributed: bool) -> Iterator[Sign]:
+    def _around(
+        self, before: Run, quoted: Quoted, span: tuple[int, int], high: int, *, attributed: bool
+    ) -> Iterator[Sign]:
         """Yield that a quotation stands in a question, or in quotation marks that are cut off."""
+        start, end = span
         text = self.text.marked
-        if quoted.asserts and not quoted.asks and "?" in text[end : high + 1][-4:]:
-            mark = text.rindex("?", end, high + 1)
+        mark = text.find("?", max(end, high - 4), high + 1)
+        if mark >= 0 and quoted.asserts and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
         if attributed:
             return

@@ -2,30 +2,32 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.guard.lists import Mark
+from argmap.texts.guard.lists import Mark, parts
 from argmap.texts.guard.quoted import Quoted, Run, Sign
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")
 _WEAK = frozenset(",-")
 _STRONG = frozenset(";:.!?…()")
+_TURNING = frozenset(["negation", "exception", "hedge", "attribution", "hearsay", "condition", "correction"])
 _ASIDE = 8
 _CORRECTION = 7
 _CONDITION = 9
-_REMAINDER = 8
 
 
 def signs_after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the part of the sentence after a quotation."""
     yield from _irony(run)
+    if not run.has(_TURNING):
+        return
     start = 0
     while run.word(start) in _CLOSING and start < len(run.tokens):
         start += 1
     parted = run.word(start) in _WEAK and start < len(run.tokens)
     rest = run.part(start + parted)
-    end = next((index for index, token in enumerate(rest.tokens) if token.word in _STRONG), None)
+    end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), None)
     rest = rest.part(0, end)
-    aside = rest.part(0, next((i for i, token in enumerate(rest.tokens) if token.parts), None))
+    aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
     yield from _corrections(rest, parted=parted)
     yield from _conditions(rest, quoted)
     if parted or start:
@@ -36,21 +38,18 @@ def signs_after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]
 
 
 def _irony(run: Run) -> Iterator[Sign]:
-    words = [token.word for token in run.tokens[:4]]
     for first in (0, 1):
-        if words[first : first + 1] in (["("], ["["]) and words[first + 1 : first + 2] in (
-            ["!"],
-            ["?"],
-            ["sic"],
-        ):
-            yield Sign(Distortion.IRONY, run.tokens[first].start, run.tokens[first + 1].end + 1)
+        if run.word(first) in ("(", "[") and run.word(first + 1) in ("!", "?", "sic"):
+            yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
 
 
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("negation"):
         between = run.tokens[: mark.start]
-        clear = all("clear" in run.words.kinds(token.word) or token.word.endswith("ly") for token in between)
+        clear = all("clear" in run.words.kinds(word) or word.endswith("ly") for word in between)
+        if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
+            return  # a subject, and what is denied of it: "the seizure of power | cannot be made"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):
             yield run.sign(Distortion.NEGATION, mark)
         return
@@ -63,7 +62,9 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         if "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
-        elif "hearsay" in mark.kinds or ("attribution" in mark.kinds and mark.end > 1 and not attributed):
+        elif "hearsay" in mark.kinds or (
+            "attribution" in mark.kinds and mark.end > 1 and quoted.asserts and not attributed
+        ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -85,7 +86,7 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
         if run.word(mark.start) in ("whether", "lest"):
             continue
-        parted = any(token.parts for token in run.tokens[: mark.start])
+        parted = any(parts(word) for word in run.tokens[: mark.start])
         begins = run.word(mark.start - 1) in (",", "-", "but", "and", "only")
         near = mark.start <= _CONDITION and (begins or not parted)
         if mark.start <= 2 or (quoted.asserts and near):
@@ -97,7 +98,7 @@ def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     """Yield a verdict on what is quoted: "is false", ", which is a legend", " - a fabrication"."""
     for mark in run.having("correction"):
         before = run.tokens[: mark.start]
-        copula = any("copula" in run.words.kinds(token.word) for token in before)
+        copula = any("copula" in run.words.kinds(word) for word in before)
         if mark.start <= _CORRECTION and (copula or parted) and _leads_to(run, mark):
             yield run.sign(Distortion.CORRECTION, mark)
         return
@@ -106,21 +107,19 @@ def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
 def _leads_to(run: Run, mark: Mark) -> bool:
     """Tell whether nothing but small words, and at most one other, stands before a verdict, and no "not"."""
     others = 0
-    for token in run.tokens[: mark.start]:
-        kinds = run.words.kinds(token.word)
+    for word in run.tokens[: mark.start]:
+        kinds = run.words.kinds(word)
         if "negation" in kinds:
             return False
-        light = kinds & {"clear", "copula", "relative", "conjunction", "hedge", "correcting"} or token.parts
-        others += not (light or token.word.endswith("ly") or token.word == "however")
-        if token.word == "to":
+        light = kinds & {"clear", "copula", "relative", "conjunction", "hedge", "correcting"} or parts(word)
+        others += not (light or word.endswith("ly") or word == "however")
+        if word == "to":
             return False
     return others <= 1
 
 
-def signs_following(run: Run, quoted: Quoted, remainder: int) -> Iterator[Sign]:
-    """Yield the verdict that opens the next sentence: "This is a lie"; ``remainder`` tokens stand between."""
-    if remainder > _REMAINDER or not quoted.asserts:
-        return
+def signs_following(run: Run) -> Iterator[Sign]:
+    """Yield the verdict that opens the next sentence: "This is a lie"."""
     start = 0
     while run.word(start) in ("and", "but", "yet", "however", ",", '"', "'", "-"):
         start += 1
@@ -132,11 +131,11 @@ def signs_following(run: Run, quoted: Quoted, remainder: int) -> Iterator[Sign]:
         "!",
         ",",
     ):
-        yield Sign(Distortion.CORRECTION, rest.tokens[0].start, rest.tokens[0].end)
+        yield rest.sign_at(Distortion.CORRECTION, 0, 1)
         return
     for mark in rest.having("correction"):
         personal = rest.word(0) in ("it", "he", "she", "they", "such") and mark.start
-        closed = mark.end >= len(rest.tokens) or rest.tokens[mark.end].parts
+        closed = mark.end >= len(rest.tokens) or parts(rest.tokens[mark.end])
         opens = "correcting" in run.words.kinds(rest.word(0)) or mark.start == 0
         if opens and _leads_to(rest, mark) and mark.start <= _CORRECTION and (closed or not personal):
             yield rest.sign(Distortion.CORRECTION, mark)

@@ -3,23 +3,28 @@
 from collections.abc import Iterator
 
 from argmap.texts.guard.lists import Mark
-from argmap.texts.guard.quoted import Quoted, Run, Sign
+from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
+_OPENING_BRACKETS = frozenset("([")
 _STEPS = 9
 _CLAUSE = 9
 _NEGATED_CLAUSE = 8
 _CONDITION = 22
 _OPENING = 5
-_GOVERNING = (
-    "clear", "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report",
-    "hearsay", "correction", "that", "condition",
-)  # fmt: skip
+_AS_IF = 12
+_TURNING = frozenset([
+    "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
+    "correction", "condition",
+])  # fmt: skip
+_GOVERNING = _TURNING | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    if not run.has(_TURNING):
+        return
     run = _without_brackets(run)
     clause = run.part(_last(run, _STRONG))
     yield from _adjacent(clause, quoted, attributed=attributed)
@@ -28,27 +33,28 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from _conditions(clause, quoted)
     yield from _opening(clause, quoted, attributed=attributed)
     if not attributed:
-        yield from _speech(run)
+        yield from _speech(run, quoted)
 
 
 def _last(run: Run, words: frozenset[str]) -> int:
-    """Return the number of the token behind the last of some marks."""
-    return max((index + 1 for index, token in enumerate(run.tokens) if token.word in words), default=0)
+    """Return the number of the word behind the last of some marks."""
+    return max((index + 1 for index, word in enumerate(run.tokens) if word in words), default=0)
 
 
 def _without_brackets(run: Run) -> Run:
     """Leave out what stands in brackets that are closed again; an open one begins the clause."""
+    if not _OPENING_BRACKETS.intersection(run.tokens):
+        return run
     kept: list[int] = []
     opened: list[int] = []
-    for index, token in enumerate(run.tokens):
-        if token.word in "([":
+    for index, word in enumerate(run.tokens):
+        if word in _OPENING_BRACKETS:
             opened.append(len(kept))
-        elif token.word in ")]" and opened:
+        elif word in ")]" and opened:
             del kept[opened.pop() :]
             continue
         kept.append(index)
-    first = opened[-1] + 1 if opened else 0
-    return Run(run.words, [run.tokens[index] for index in kept[first:]])
+    return run.pick(kept[opened[-1] + 1 if opened else 0 :])
 
 
 def _chain(run: Run) -> list[Mark]:
@@ -156,6 +162,8 @@ def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a condition on which the quoted words stand, or of which they are part."""
+    if in_relative_clause(run):
+        return
     piece = _last(run, frozenset([","]))
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
@@ -164,12 +172,15 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
             continue
         if near or (quoted.asserts and distance <= _CONDITION):
             yield run.sign(Distortion.CONDITION, mark)
-            return
+            break
+    for mark in run.having("hedge"):
+        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
+            yield run.sign(Distortion.HEDGE, mark)
 
 
 def _opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
-    first = next((index for index, token in enumerate(run.tokens) if token.word == ","), None)
+    first = next((index for index, word in enumerate(run.tokens) if word == ","), None)
     if first is None:
         return
     opening = run.part(0, first)
@@ -188,15 +199,15 @@ def _opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield opening.sign(Distortion.ATTRIBUTION, mark)
 
 
-def _speech(run: Run) -> Iterator[Sign]:
+def _speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb before a colon or an opening mark that gives the word to someone."""
     end = len(run.tokens)
-    marked = end > 0 and run.word(end - 1) == '"'
+    marked = quoted.opens and run.word(end - 1) == '"'
     end -= marked
     if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
         return
     head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
     for mark in head.having("attribution", "report"):
-        if not head.is_own(mark) and not any(token.word in _STRONG for token in head.tokens[mark.end :]):
+        if not head.is_own(mark) and not any(word in _STRONG for word in head.tokens[mark.end :]):
             yield head.sign(Distortion.ATTRIBUTION, mark)
             return

@@ -2,29 +2,15 @@
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 _FILE = Path(__file__).parent / "words.json"
-_TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
+TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
-
-
-class Token(NamedTuple):
-    """A word in lower case or a mark of punctuation, and its bounds in the normalised text."""
-
-    word: str
-    start: int
-    end: int
-
-    @property
-    def parts(self) -> bool:
-        """Whether it parts clauses."""
-        return self.word in _DELIMITERS
 
 
 class Mark(NamedTuple):
@@ -35,9 +21,9 @@ class Mark(NamedTuple):
     end: int
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the words and marks of a stretch of text."""
-    return [Token(match[0].lower(), *match.span()) for match in _TOKEN.finditer(text, start, max(start, end))]
+def parts(token: str) -> bool:
+    """Tell whether a token parts clauses."""
+    return token in _DELIMITERS
 
 
 @dataclass(frozen=True)
@@ -45,32 +31,40 @@ class WordList:
     """What the words and phrases of one language may do to a quotation."""
 
     words: dict[str, frozenset[str]]
-    phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
-    """Phrases by their first word, the longest first."""
+    phrases: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]]
+    """Phrases by their first two words, the longest first."""
 
     def kinds(self, word: str) -> frozenset[str]:
         """Return the kinds of a single word."""
-        found = self.words.get(word, _NONE)
-        return found | {"negation", "finite"} if word.endswith("n't") else found
+        if word.endswith("n't"):
+            return self.words.get(word, _NONE) | {"negation", "finite"}
+        return self.words.get(word, _NONE)
 
-    def marks(self, run: Sequence[Token]) -> list[Mark]:
+    def marks(self, run: list[str]) -> list[Mark]:
         """Return every word and phrase that the lists know, from left to right, the longest first."""
-        found, index = [], 0
-        while index < len(run):
-            mark = self._at(run, index)
-            if mark.kinds:
+        found, index, starts, known = [], 0, self.starts, self.words
+        for number, word in enumerate(run):
+            if number < index:
+                continue
+            mark = self._phrase(run, number) if word in starts else None
+            index = mark.end if mark else number + 1
+            if mark:
                 found.append(mark)
-            index = mark.end
+            elif kinds := known.get(word) or self.kinds(word):
+                found.append(Mark(kinds, number, index))
         return found
 
-    def _at(self, run: Sequence[Token], index: int) -> Mark:
-        for phrase, kinds in self.phrases.get(run[index].word, ()):
-            end = index + len(phrase)
-            if end <= len(run) and all(
-                run[index + offset].word == word for offset, word in enumerate(phrase)
-            ):
-                return Mark(kinds, index, end)
-        return Mark(self.kinds(run[index].word), index, index + 1)
+    def _phrase(self, run: list[str], index: int) -> Mark | None:
+        if index + 1 < len(run):
+            for phrase, kinds in self.phrases.get((run[index], run[index + 1]), ()):
+                if run[index : index + len(phrase)] == phrase:
+                    return Mark(kinds, index, index + len(phrase))
+        return None
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """The words with which phrases begin."""
+        return frozenset(first for first, _ in self.phrases)
 
 
 @cache
@@ -86,7 +80,7 @@ def word_list(language: str) -> WordList | None:
             words.setdefault(word, set()).add(kind)
         for phrase in lists.get("phrases", ()):
             phrases.setdefault(tuple(phrase.split()), set()).add(kind)
-    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):
-        by_first.setdefault(parts[0], []).append((parts, frozenset(phrases[parts])))
-    return WordList({word: frozenset(kinds) for word, kinds in words.items()}, by_first)
+        by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))
+    return WordList({word: frozenset(kinds) for word, kinds in words.items()}, by_start)

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.texts.guard.lists import Mark, Token, WordList
+from argmap.texts.guard.lists import TOKEN, Mark, WordList
 from argmap.texts.verification import Distortion
 
-_PARTICIPLE_END = "ed"
+_SHORTEST_VERB = 4
+
+
+Stretch = tuple[str, int, int]
+"""A text, and the bounds of a part of it."""
 
 
 class Sign(NamedTuple):
@@ -19,37 +23,90 @@ class Sign(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Run:
-    """Some tokens of the text, with what the lists say of them."""
+    """Some tokens of a stretch of text, in lower case, with what the lists say of them.
 
-    words: WordList
-    tokens: Sequence[Token]
+    ``numbers`` are their numbers in the stretch; where they stand is looked up only for a sign.
+    """
 
-    @cached_property
+    def __init__(
+        self,
+        words: WordList,
+        stretch: Stretch,
+        tokens: list[str] | None = None,
+        numbers: Sequence[int] | None = None,
+        marks: list[Mark] | None = None,
+    ) -> None:
+        self.words = words
+        self.stretch = stretch
+        self.tokens = [word.lower() for word in TOKEN.findall(*stretch)] if tokens is None else tokens
+        self.numbers = range(len(self.tokens)) if numbers is None else numbers
+        self._marks = marks
+
+    @property
     def marks(self) -> list[Mark]:
-        return [mark for mark in self.words.marks(self.tokens) if "neutral" not in mark.kinds]
+        """The words and phrases that the lists know, but for those that mean nothing here."""
+        if self._marks is None:
+            self._marks = [mark for mark in self.words.marks(self.tokens) if "neutral" not in mark.kinds]
+        return self._marks
 
     def having(self, *kinds: str) -> Iterator[Mark]:
         """Yield the marks of any of some kinds."""
         return (mark for mark in self.marks if not mark.kinds.isdisjoint(kinds))
 
+    def has(self, kinds: frozenset[str]) -> bool:
+        """Tell whether any mark is of one of some kinds."""
+        return any(not mark.kinds.isdisjoint(kinds) for mark in self.marks)
+
     def sign(self, kind: Distortion, mark: Mark) -> Sign:
-        return Sign(kind, self.tokens[mark.start].start, self.tokens[mark.end - 1].end)
+        return self.sign_at(kind, mark.start, mark.end)
+
+    def sign_at(self, kind: Distortion, start: int, end: int) -> Sign:
+        """Return the sign that tokens, from one number up to another, make."""
+        places = [match.span() for match in TOKEN.finditer(*self.stretch)]
+        return Sign(kind, places[self.numbers[start]][0], places[self.numbers[end - 1]][1])
 
     def part(self, start: int, end: int | None = None) -> "Run":
-        return Run(self.words, self.tokens[start:end])
+        """Return the tokens from one number up to another; a mark that is cut in two is lost."""
+        start, end, _ = slice(start, end).indices(len(self.tokens))
+        if not start and end == len(self.tokens):
+            return self
+        inside = [
+            Mark(mark.kinds, mark.start - start, mark.end - start)
+            for mark in self.marks
+            if mark.start >= start and mark.end <= end
+        ]
+        return Run(self.words, self.stretch, self.tokens[start:end], self.numbers[start:end], inside)
+
+    def pick(self, indexes: list[int]) -> "Run":
+        """Return some of the tokens, as if they stood together."""
+        tokens = [self.tokens[index] for index in indexes]
+        return Run(self.words, self.stretch, tokens, [self.numbers[index] for index in indexes])
 
     def word(self, index: int) -> str:
         """Return a word by its number, and nothing outside."""
-        return self.tokens[index].word if -len(self.tokens) <= index < len(self.tokens) else ""
+        return self.tokens[index] if -len(self.tokens) <= index < len(self.tokens) else ""
+
+    def is_a(self, index: int, kind: str) -> bool:
+        """Tell whether the word of a number, if there is one, is of some kind."""
+        return 0 <= index < len(self.tokens) and kind in self.words.kinds(self.tokens[index])
 
     def is_own(self, mark: Mark) -> bool:
         """Tell whether the one who speaks is the text's author: an "I" or "we" shortly before a verb."""
-        return any(
-            "self" in self.words.kinds(token.word)
-            for token in self.tokens[max(0, mark.start - 4) : mark.start]
-        )
+        return any(self.is_a(index, "self") for index in range(mark.start - 4, mark.start))
+
+
+_WHICH = frozenset(["which", "who", "whose", "where"])
+_ASIDE = 6
+
+
+def in_relative_clause(before: Run) -> bool:
+    """Tell whether a "which" opens a clause just before the cut: what it says is taken for granted."""
+    count = len(before.tokens)
+    for index in range(max(0, count - _ASIDE), count):
+        if before.word(index) in _WHICH:
+            return not Quoted(before.part(index + 1)).asserts
+    return False
 
 
 @dataclass(frozen=True)
@@ -57,6 +114,8 @@ class Quoted:
     """What the words of a quotation do by themselves."""
 
     run: Run
+    opens: bool = False
+    """Whether a double quotation mark stands right before them."""
 
     @cached_property
     def asserts(self) -> bool:
@@ -70,23 +129,19 @@ class Quoted:
     @property
     def asks(self) -> bool:
         """Whether they can be seen to be a question: its word order or its mark is in them."""
-        return self._has_kind(0, "question") or any(token.word == "?" for token in self.run.tokens)
-
-    def _has_kind(self, index: int, kind: str) -> bool:
-        return kind in self.run.words.kinds(self.run.word(index))
+        first = 1 if self.run.is_a(0, "conjunction") else 0
+        return self.run.is_a(first, "question") or "?" in self.run.tokens
 
     def _is_verb(self, index: int) -> bool:
-        word, before = self.run.word(index), self.run.word(index - 1) if index else ""
-        if self._has_kind(index - 1, "relative") and before != "that" and index:
+        is_a, word = self.run.is_a, self.run.word
+        if is_a(index - 1, "relative") and word(index - 1) != "that":
             return False
-        if self._has_kind(index, "finite"):
-            return not (
-                index and self._has_kind(index - 1, "article") and before not in ("that", "this", "all")
-            )
-        if index and self._has_kind(index - 1, "article"):
+        after_article = is_a(index - 1, "article")
+        if is_a(index, "finite"):
+            return not after_article or word(index - 1) in ("that", "this", "all")
+        if after_article or len(word(index)) < _SHORTEST_VERB:
             return False
-        leads_on = self._has_kind(index + 1, "article") or self._has_kind(index + 1, "that")
-        last = index + 1 == len(self.run.tokens)
-        if word.endswith(_PARTICIPLE_END) and len(word) > 4:
-            return leads_on or last or self.run.word(index + 1).endswith("ly")
-        return word.endswith("s") and len(word) > 3 and leads_on
+        leads_on = is_a(index + 1, "article") or is_a(index + 1, "that")
+        if word(index).endswith("ed"):
+            return leads_on or index + 1 == len(self.run.tokens) or word(index + 1).endswith("ly")
+        return leads_on and word(index).endswith("s")

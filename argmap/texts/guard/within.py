@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.guard.lists import Mark, WordList, tokens
+from argmap.texts.guard.lists import Mark, WordList, parts
 from argmap.texts.guard.quoted import Run, Sign
 from argmap.texts.verification import Distortion
 
@@ -38,17 +38,17 @@ def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
             sign = _other(piece, mark, attributed=attributed, alone=left and right, last=last, aside=aside)
             if sign:
                 yield sign
-    question = next((token for token in gap.tokens if token.word == "?"), None)
-    if question:
-        yield Sign(Distortion.QUESTION, question.start, question.end)
+    if "?" in gap.tokens:
+        number = gap.tokens.index("?")
+        yield gap.sign_at(Distortion.QUESTION, number, number + 1)
 
 
 def _pieces(gap: Run) -> Iterator[tuple[Run, bool, bool]]:
     """Yield the clauses of a gap, and whether each goes on from the left and into the right of it."""
     start, count = 0, len(gap.tokens)
-    for index, token in enumerate([*gap.tokens, None]):
-        joins = token is not None and index > start and "conjunction" in gap.words.kinds(token.word)
-        if token is None or (token.parts and token.word != '"') or joins:
+    for index, word in enumerate([*gap.tokens, None]):
+        joins = word is not None and index > start and "conjunction" in gap.words.kinds(word)
+        if word is None or (parts(word) and word != '"') or joins:
             if index > start:
                 yield gap.part(start, index), start == 0, index == count
             start = index if joins else index + 1
@@ -60,7 +60,7 @@ def _is_relative(piece: Run) -> bool:
 
 def _judges(piece: Run) -> bool:
     """Tell whether a relative clause gives a verdict: "which is false"."""
-    kinds = [piece.words.kinds(token.word) for token in piece.tokens]
+    kinds = [piece.words.kinds(word) for word in piece.tokens]
     copula = next((index for index, kind in enumerate(kinds) if "copula" in kind), None)
     return copula is not None and any("correction" in kind for kind in kinds[copula:])
 
@@ -112,9 +112,7 @@ def _other(piece: Run, mark: Mark, *, attributed: bool, alone: bool, last: bool,
 
 def doubtful_insertion(words: WordList, inserted: str) -> str | None:
     """Return the first word of the curator's that may turn a meaning, or ``None``."""
-    run = Run(words, tokens(inserted, 0, len(inserted)))
+    run = Run(words, (inserted, 0, len(inserted)))
     for mark in run.having(*_INSERTED):
-        return " ".join(token.word for token in run.tokens[mark.start : mark.end])
-    return next(
-        (token.word for token in run.tokens if token.word.endswith("ly") and len(token.word) > 4), None
-    )
+        return " ".join(run.tokens[mark.start : mark.end])
+    return next((word for word in run.tokens if word.endswith("ly") and len(word) > 4), None)
