@@ -7,12 +7,10 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.checking import CheckCall, check_files
+from argmap.config import FORMATS
 
 
-class OutputFormat(StrEnum):
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
+OutputFormat = StrEnum("OutputFormat", {name.upper(): name for name in FORMATS})  # type: ignore[misc]
 
 
 class FailLevel(StrEnum):
@@ -28,7 +26,7 @@ Format = Annotated[
     OutputFormat | None,
     typer.Option(
         "--output-format",
-        metavar="full|concise|json",
+        metavar="|".join(FORMATS),
         help="How findings are reported; full by default, or as ARGMAP_OUTPUT_FORMAT says.",
     ),
 ]

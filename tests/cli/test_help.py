@@ -51,7 +51,7 @@ Arguments:
   [FILE]...  Claim files; `-` is standard input. [default: claims.yaml]
 
 Options:
-  --output-format full|concise|json
+  --output-format full|concise|json|github|gitlab|junit|sarif
                                   How findings are reported; full by default, or as
                                   ARGMAP_OUTPUT_FORMAT says.
   -o, --output-file FILE          Write to this file, not to standard output.
