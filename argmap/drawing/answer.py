@@ -67,7 +67,7 @@ def places(diagram: Diagram, answer: dict[str, Any]) -> Places:
 def _found(answer: dict[str, Any]) -> tuple[dict[str, tuple[float, float]], dict[int, str]]:
     found: dict[str, tuple[float, float]] = {}
     numbers: dict[int, str] = {}
-    for thing in answer["objects"]:
+    for thing in answer.get("objects", ()):  # which a map without cards has none of
         if "pos" in thing:
             x, y = thing["pos"].split(",")
             found[thing["name"]] = (float(x), float(y))
