@@ -57,6 +57,8 @@ def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
     match = _PLAIN_DATE.fullmatch(text)
     if match and (match[2] is None or "01" <= match[2] <= "12"):
         return _extent(match[1], match[2], match[3])
+    if match and "21" <= match[2] <= "24" and match[3] is None:
+        return _season(int(match[1]), match[2])
     return _library_bounds(text, allowed)
 
 
@@ -69,10 +71,13 @@ def _library_bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
     if kind == "DateAndTime":
         date = date.date
     if kind == "Season":
-        # Which months a season has depends on the hemisphere, and a winter may reach into the next year.
-        year = int(date.year)
-        return Day(year, 1, 1), Day(year + 1, 3, 31) if date.season == "24" else Day(year, 12, 31)
+        return _season(int(date.year), date.season)
     return _extent(date.year, getattr(date, "month", None), getattr(date, "day", None))
+
+
+def _season(year: int, season: str) -> tuple[Day, Day]:
+    """Return the year of a season: its months depend on the hemisphere, and a winter may reach into the next."""
+    return Day(year, 1, 1), Day(year + 1, 3, 31) if season == "24" else Day(year, 12, 31)
 
 
 def _parsed(text: str) -> Any:
