@@ -12,7 +12,7 @@ from argmap.loader import Loaded
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
 from argmap.tables import Table, Tables
-from argmap.texts.verification import Verification
+from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,16 @@ class Context:
     @property
     def claims(self) -> ClaimFile:
         return self.graph.claims
+
+    @property
+    def quotations(self) -> tuple[CheckedQuotation, ...]:
+        """The quotations with what was found of them."""
+        return self.verification.quotations if self.verification else ()
+
+    def checked_sections(self, problem: Misplacement) -> Iterator[CheckedSection]:
+        """Yield the sections that have one problem."""
+        sections = self.verification.sections if self.verification else ()
+        return (section for section in sections if section.problem is problem)
 
     @cached_property
     def authorship(self) -> Authorship:

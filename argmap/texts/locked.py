@@ -78,7 +78,15 @@ def _quotations(graph: ArgumentGraph, lock: Lock, vouched: Collection[str]) -> I
             yield CheckedQuotation(path, quote, Status.NONE)  # the section's fault
         else:
             doubts = tuple(Doubt(Distortion(kind)) for kind in entry.asks)
-            yield CheckedQuotation(path, quote, Status.LOCK, entry.section, entry.words, doubts=doubts)
+            yield CheckedQuotation(
+                path,
+                quote,
+                Status.LOCK,
+                entry.section,
+                entry.words,
+                doubts=doubts,
+                acknowledged=passage.ack is not None,
+            )
 
 
 def _unlocked(

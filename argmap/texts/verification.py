@@ -1,7 +1,7 @@
 """What is known of the quotations and sections of a claim file, for rules, pictures and reports."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -132,6 +132,8 @@ class CheckedQuotation:
     places: tuple[Position, ...] = ()
     problem: QuotationProblem | None = None
     doubts: tuple[Doubt, ...] = ()
+    acknowledged: bool = False
+    """Whether an `ack` stands beside it."""
 
     @property
     def entry(self) -> Path:
@@ -196,11 +198,9 @@ class Verification:
     stale: tuple[str, ...] = ()
     edition: Edition | None = None
     idle_acks: tuple[Path, ...] = ()
-    acknowledged: frozenset[Path] = frozenset()
     unguarded: str | None = None
     """The language of the file, where there are no word lists of it, so that meanings were not guarded."""
     lock_name: str = "claims.lock"
-    named: bool = field(default=False, kw_only=True)
 
     @cached_property
     def status(self) -> Mapping[Path, Status]:

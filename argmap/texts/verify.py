@@ -115,6 +115,7 @@ class _TextCheck:
             len(found),
             tuple(self.text.position(item[0][0]) for _, item in found) if len(found) > 1 else (),
             doubts=doubts,
+            acknowledged=passage.ack is not None,
         )
 
     def _words(self, span: tuple[int, int], start: int) -> tuple[int, int]:

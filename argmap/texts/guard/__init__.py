@@ -12,7 +12,7 @@ from itertools import pairwise
 from argmap.texts.guard.after import signs_after, signs_following
 from argmap.texts.guard.before import signs_before
 from argmap.texts.guard.lists import WordList, parts, word_list
-from argmap.texts.guard.questions import questioned
+from argmap.texts.guard.questions import is_inverted, questioned
 from argmap.texts.guard.quoted import Quoted, Run, Sign
 from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
@@ -112,7 +112,8 @@ class Guard:
         start, end = span
         text = self.text.marked
         mark = text.find("?", max(end, high - 4), high + 1)
-        if mark >= 0 and quoted.asserts and questioned(before, quoted, self._tokens(end, mark)):
+        asked = mark >= 0 and (quoted.asserts or is_inverted(before))
+        if asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
         if attributed:
             return

@@ -5,6 +5,7 @@ from argmap.texts.guard.quoted import Quoted, Run, in_relative_clause
 _NEW_CLAUSE = frozenset(":;")
 _ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"])
 _NEAR = 6
+_OPENING = 3
 
 
 def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
@@ -22,3 +23,9 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
         return True
     modals = [mark.end for mark in clause.having("modal") if mark.start <= asking + _NEAR]
     return bool(modals) and len(clause.tokens) - modals[0] <= _NEAR
+
+
+def is_inverted(before: Run) -> bool:
+    """Tell whether a "did" or an "is" that begins the sentence stands right before the cut."""
+    count = len(before.tokens)
+    return 0 < count <= _OPENING and before.is_a(count - 1, "question") and before.word(-1) not in _ASKING

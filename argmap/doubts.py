@@ -1,0 +1,53 @@
+"""How rules put what was found of quotations and sections into words."""
+
+from collections.abc import Iterator, Sequence
+
+from argmap.rule import Context, Finding, entry
+from argmap.texts.verification import Candidate, CheckedQuotation, Distortion, Doubt
+
+_NAMES = {
+    Distortion.NEGATION: "a negation",
+    Distortion.HEDGE: "a hedge",
+    Distortion.QUANTIFIER: "a quantity or limit",
+    Distortion.ATTRIBUTION: "an attribution",
+    Distortion.CONDITION: "a condition",
+    Distortion.QUESTION: "a question",
+    Distortion.MODAL: "a modal",
+    Distortion.IRONY: "marks of irony",
+    Distortion.CORRECTION: "a correction",
+}
+_PLACES = {
+    "swallowed": "swallowed by the elision",
+    "before": "left out before the cut",
+    "after": "left out after the cut",
+    "around": "left out around the quotation",
+}
+
+
+def doubtful(context: Context, kind: Distortion) -> Iterator[Finding]:
+    """Yield the quotations that are doubted for one reason, unless an `ack` stands beside them."""
+    for item in context.quotations:
+        for doubt in item.doubts:
+            if doubt.kind is kind and not item.acknowledged:
+                yield _finding(item, doubt)
+
+
+def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
+    owner = entry(item.entry)
+    remedy = "mend the quotation, or say in `ack` beside it why it is fair"
+    text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
+    if doubt.kind is Distortion.INSERTION:
+        word = f'"{doubt.word}"' if doubt.word else "words that may turn the meaning"
+        return Finding(item.path, f"{owner} puts {word} into a quotation", "not in the text", remedy)
+    if doubt.kind is Distortion.DISTANCE:
+        return Finding(item.path, f"{owner} joins words that stand far apart", "far apart in the text", text)
+    word = f' "{doubt.word}"' if doubt.word else ""
+    label = _PLACES.get(doubt.where, "left out")
+    return Finding(item.path, f"{owner} quotes without {_NAMES[doubt.kind]} of the text{word}", label, text)
+
+
+def places(candidates: Sequence[Candidate]) -> str:
+    """Return where some passages stand in the text, and how they begin."""
+    return ", ".join(
+        f'line {item.position.line}, column {item.position.column} ("{item.passage}")' for item in candidates
+    )

@@ -1,0 +1,108 @@
+"""A quotation that is not in the text
+
+## What it does
+
+Reports each quotation whose words the text does not have, in this order and on whole words. The closest
+passage is shown beside it: `[-words of the text-]`, `{+words of the quotation+}`. White space, the kinds of
+quotation marks, hyphens and dashes, emphasis and footnote marks make no difference; case, punctuation and
+accents do. A quotation without a single word of the text is reported too.
+
+## Why it matters
+
+A quotation is the one thing in a map that anybody can check. One that is not verbatim puts words into
+somebody's mouth.
+
+## Example
+
+The text:
+
+```text
+As to the oil, it was drawn at dusk. As to the bells, they were rung all night.
+```
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: bells
+    quote: they were rung the whole night
+    unanswered: The plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: bells
+    quote: they were rung all night
+    unanswered: The plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule, entry
+from argmap.texts.near import marked
+from argmap.texts.verification import Near, NotFound
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for item in context.quotations:
+        if isinstance(item.problem, NotFound):
+            owner = entry(item.entry)
+            if not item.problem.part:
+                message = f"{owner} quotes no word of the text"
+            elif item.problem.part in item.quote and len(item.problem.part) < len(item.quote) - 2:
+                message = f'{owner} quotes "{item.problem.part}", which is not in the text'
+            else:
+                message = f"{owner} quotes words that are not in the text"
+            yield Finding(item.path, message, "not in the text", _remedy(item.problem.near))
+
+
+def _remedy(near: Near | None) -> str:
+    if near is None:
+        return "the text has nothing like it; quote it word for word, or say it without `quote`"
+    place = f' of "{near.section}"' if near.section else ""
+    line, column = near.position
+    likeness = int(near.likeness)
+    return f"closest, {likeness} % alike, in line {line}, column {column}{place}: {marked(near.differences)}"
+
+
+RULE = Rule(Kind("AM601", "quotation-not-found"), __doc__, check)

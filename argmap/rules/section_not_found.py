@@ -1,0 +1,90 @@
+"""A section that starts with words the text does not have
+
+## What it does
+
+Reports each section whose `starts` stands nowhere in the text, on whole words.
+
+## Why it matters
+
+A section that cannot be placed hides its part of the text from every check of quotations and coverage.
+
+## Example
+
+The text:
+
+```text
+As to the oil, it was drawn at dusk. As to the bells, they were rung all night.
+```
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As for the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    unanswered: The plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: As to the bells}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: [oil, bells]
+    unanswered: The plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind
+from argmap.rule import Context, Finding, Rule, entry
+from argmap.texts.verification import Misplacement
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for item in context.checked_sections(Misplacement.MISSING):
+        path = ("sources", str(context.claims.text), "sections", item.id)
+        yield Finding(
+            (*path, "starts"),
+            f"{entry(path)} starts with words that are not in the text",
+            "not in the text",
+            "give the first words of the section, word for word",
+        )
+
+
+RULE = Rule(Kind("AM609", "section-not-found"), __doc__, check)

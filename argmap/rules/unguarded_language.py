@@ -1,0 +1,92 @@
+"""Quotations in a language without word lists
+
+## What it does
+
+Notes, once for a file, that no word lists exist for its `language`, so that quotations were compared word
+for word, but nobody looked for a negation, a hedge or a condition that they leave out.
+
+## Why it matters
+
+No question is not the same as nothing to ask.
+
+## Example
+
+The text:
+
+```text
+The council met in March.
+```
+
+```yaml
+argmap: 1
+title: The harbour light
+language: tlh
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      light: {title: The light, starts: The council met}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: light
+    quote: The council met
+    unanswered: The plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+language: en
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      light: {title: The light, starts: The council met}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: light
+    quote: The council met
+    unanswered: The plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Kind, Severity
+from argmap.rule import Context, Finding, Rule
+
+
+def check(context: Context) -> Iterator[Finding]:
+    found = context.verification
+    if found is not None and found.unguarded:
+        yield Finding(
+            ("language",),
+            f'what quotations leave out was not looked at: there are no word lists for "{found.unguarded}"',
+            "no word lists",
+            "read the quotations in their sentences yourself, or add lists to argmap/texts/guard/words.json",
+        )
+
+
+RULE = Rule(Kind("AM633", "unguarded-language", Severity.NOTE), __doc__, check)
