@@ -9,7 +9,6 @@ from argmap.cli import options
 from argmap.cli.checking import CheckCall, check_files
 from argmap.config import FORMATS
 
-
 OutputFormat = StrEnum("OutputFormat", {name.upper(): name for name in FORMATS})  # type: ignore[misc]
 
 

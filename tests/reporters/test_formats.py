@@ -98,9 +98,21 @@ def test_json(result: CheckResult) -> None:
         {
             "version": 1,
             "files": [
-                {"file": "claims.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
-                {"file": "a\x1b]0;b\x07::c.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
-                {"file": "empty.yaml", "figures": None, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
+                {
+                    "file": "claims.yaml",
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                },
+                {
+                    "file": "a\x1b]0;b\x07::c.yaml",
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                },
+                {
+                    "file": "empty.yaml",
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                },
                 {
                     "file": "clean.yaml",
                     "figures": {
@@ -114,7 +126,9 @@ def test_json(result: CheckResult) -> None:
                         "argued": 0,
                         "unanswered": 1,
                         "conceded": 1,
-                    }, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
+                    },
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                },
             ],
             "diagnostics": [
                 {
@@ -213,7 +227,9 @@ def test_json(result: CheckResult) -> None:
                 "documented": 1,
                 "argued": 0,
                 "unanswered": 1,
-                "conceded": 1, 'quotations': {'text': 0, 'lock': 0, 'unverified': 0}},
+                "conceded": 1,
+                "quotations": {"text": 0, "lock": 0, "unverified": 0},
+            },
         }
     )
 
