@@ -76,7 +76,7 @@ def _library_bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
 
 
 def _season(year: int, season: str) -> tuple[Day, Day]:
-    """Return the year of a season: its months depend on the hemisphere, and a winter may reach into the next."""
+    """Return the year of a season: months vary by hemisphere, a winter may reach further."""
     return Day(year, 1, 1), Day(year + 1, 3, 31) if season == "24" else Day(year, 12, 31)
 
 
