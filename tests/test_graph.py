@@ -15,11 +15,15 @@ PIECE = {"source": "oil-book", "shows": "Nine pints.", "nature": "document"}
 
 
 def answer(**keys: Any) -> dict[str, Any]:
-    return {"title": "Answer", "claim": "No.", "move": "denial", **keys}
+    return {"title": "Answer", "claim": "No.", "move": "denial", **given(keys)}
+
+
+def given(keys: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in keys.items() if value is not None}
 
 
 def graph(parties: dict[str, Any] = PARTIES, **accusation: Any) -> ArgumentGraph:
-    charge = {"title": "Charge", "claim": "He did.", "topic": "light", **accusation}
+    charge = {"title": "Charge", "claim": "He did.", "topic": "light", **given(accusation)}
     return ArgumentGraph.of(
         ClaimFile.model_validate(
             {
