@@ -13,7 +13,7 @@ from argmap.texts.guard.after import signs_after, signs_following
 from argmap.texts.guard.before import signs_before
 from argmap.texts.guard.lists import WordList, parts, word_list
 from argmap.texts.guard.questions import is_inverted, questioned
-from argmap.texts.guard.quoted import Quoted, Run, Sign
+from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause
 from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
@@ -65,10 +65,11 @@ class Guard:
         low, high = self._sentences.start(start), self._sentences.end(end)
         quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
         before, after = self._tokens(low, start), self._tokens(end, high)
+        subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
         for where, signs in (
             ("swallowed", self._gaps(spans, attributed=attributed)),
             ("before", signs_before(before, quoted, attributed=attributed)),
-            ("after", signs_after(after, quoted, attributed=attributed)),
+            ("after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)),
             ("after", self._following(quoted, high, len(after.tokens))),
             ("around", self._around(before, quoted, (start, end), high, attributed=attributed)),
         ):
@@ -81,7 +82,7 @@ class Guard:
 
     def _following(self, quoted: Quoted, high: int, remainder: int) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
-        if remainder <= _REMAINDER and quoted.asserts:
+        if remainder <= _REMAINDER and len(quoted.run.tokens) > 1:
             yield from signs_following(self._tokens(high, high + _NEXT))
 
     def _quoted(self, spans: Spans) -> Run:

@@ -10,25 +10,29 @@ _CLOSING = frozenset("\"')]")
 _WEAK = frozenset(",-")
 _STRONG = frozenset(";:.!?…()")
 _TURNING = frozenset(["negation", "exception", "hedge", "attribution", "hearsay", "condition", "correction"])
+_HALF_STOPS = frozenset(";:")
 _ASIDE = 8
 _CORRECTION = 7
 _CONDITION = 9
 
 
-def signs_after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    """Yield the signs in the part of the sentence after a quotation."""
+def signs_after(run: Run, quoted: Quoted, *, attributed: bool, subordinate: bool) -> Iterator[Sign]:
+    """Yield the signs in the sentence after a quotation; ``subordinate`` tells of a clause with "which"."""
     yield from _irony(run)
     if not run.has(_TURNING):
         return
     start = 0
     while run.word(start) in _CLOSING and start < len(run.tokens):
         start += 1
+    if run.word(start) in _HALF_STOPS:
+        yield from signs_following(run.part(start + 1))
     parted = run.word(start) in _WEAK and start < len(run.tokens)
     rest = run.part(start + parted)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), None)
     rest = rest.part(0, end)
     aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
-    yield from _corrections(rest, parted=parted)
+    if not subordinate:
+        yield from _corrections(rest, parted=parted)
     yield from _conditions(rest, quoted)
     if parted or start:
         yield from _asides(aside, attributed=attributed)
@@ -47,7 +51,7 @@ def _irony(run: Run) -> Iterator[Sign]:
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("negation"):
         between = run.tokens[: mark.start]
-        clear = all("clear" in run.words.kinds(word) or word.endswith("ly") for word in between)
+        clear = all("clear" in run.words.kinds(word) or run.words.is_adverb(word) for word in between)
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the seizure of power | cannot be made"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):
@@ -112,7 +116,7 @@ def _leads_to(run: Run, mark: Mark) -> bool:
         if "negation" in kinds:
             return False
         light = kinds & {"clear", "copula", "relative", "conjunction", "hedge", "correcting"} or parts(word)
-        others += not (light or word.endswith("ly") or word == "however")
+        others += not (light or run.words.is_adverb(word) or word == "however")
         if word == "to":
             return False
     return others <= 1

@@ -27,8 +27,14 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         return
     run = _without_brackets(run)
     clause = run.part(_last(run, _STRONG))
+    aside = _aside(clause)
+    if aside is not None and quoted.starts_with_verb:
+        yield from _in_aside(aside, attributed=attributed)
+        clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from _adjacent(clause, quoted, attributed=attributed)
     yield from _clause_of_that(clause, quoted, attributed=attributed)
+    if not attributed and _gerund(quoted):
+        yield from _blamed(clause)
     yield from _subject(clause, quoted)
     yield from _conditions(clause, quoted)
     yield from _opening(clause, quoted, attributed=attributed)
@@ -57,6 +63,28 @@ def _without_brackets(run: Run) -> Run:
     return run.pick(kept[opened[-1] + 1 if opened else 0 :])
 
 
+def _aside(run: Run) -> Run | None:
+    """Return what stands between two commas right before the cut, if it is short."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","][-2:]
+    if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _CLAUSE:
+        return None
+    return run.part(commas[0] + 1, commas[1])
+
+
+def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
+    if aside.is_a(0, "relative") and aside.word(0) != "as":
+        return
+    for mark in aside.marks:
+        if "hedge" in mark.kinds:
+            yield aside.sign(Distortion.HEDGE, mark)
+        elif "condition" in mark.kinds:
+            yield aside.sign(Distortion.CONDITION, mark)
+        elif "hearsay" in mark.kinds or (
+            "attribution" in mark.kinds and not attributed and not aside.is_own(mark)
+        ):
+            yield aside.sign(Distortion.ATTRIBUTION, mark)
+
+
 def _chain(run: Run) -> list[Mark]:
     """Return the marks from the cut backwards, as far as only words between them carry no meaning."""
     by_end = {mark.end: mark for mark in run.marks}
@@ -67,7 +95,9 @@ def _chain(run: Run) -> list[Mark]:
         if mark and not mark.kinds.isdisjoint(_GOVERNING):
             chain.append(mark)
             index = mark.start
-        elif run.word(index - 1) == '"' or run.word(index - 1).endswith("ly") or _passive(run, index - 1):
+        elif (
+            run.word(index - 1) == '"' or run.words.is_adverb(run.word(index - 1)) or _passive(run, index - 1)
+        ):
             index -= 1
         else:
             break
@@ -77,7 +107,8 @@ def _chain(run: Run) -> list[Mark]:
 def _passive(run: Run, index: int) -> bool:
     """Tell whether a word is a participle behind "be": "cannot be called", "was never considered"."""
     before = [run.word(number) for number in range(index - 1, max(index - 3, -1), -1)]
-    return run.word(index).endswith("ed") and any("copula" in run.words.kinds(word) for word in before)
+    participle = run.word(index).endswith("ed") or run.is_a(index, "participle")
+    return participle and any("copula" in run.words.kinds(word) for word in before)
 
 
 def _negated(marks: list[Mark]) -> Mark | None:
@@ -93,17 +124,28 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     negation = _negated([mark for mark in chain if "negation" in mark.kinds or verbal])
     if negation:
         yield run.sign(Distortion.NEGATION, negation)
+    spoken = False
     for mark in chain:
         kinds = mark.kinds
+        spoken = spoken or bool(kinds & {"attribution", "report"})
         if "hedge" in kinds or ("hearsay" in kinds and not attributed):
             kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION
             yield run.sign(kind, mark)
         elif "modal" in kinds:
             yield run.sign(Distortion.MODAL, mark)
-        elif kinds & {"limit", "quantifier"} and "negation" not in kinds and quoted.asserts:
+        elif kinds & {"limit", "quantifier"} and "negation" not in kinds and quoted.asserts and not spoken:
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif not attributed and _attributes(run, mark, linked=linked, asserts=quoted.asserts):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _blamed(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "they accuse him of" or "he charged them with" before a doing."""
+    if run.word(-1) in ("of", "with", "for"):
+        near = run.part(max(0, len(run.tokens) - _CLAUSE))
+        for mark in near.having("attribution"):
+            if not near.is_own(mark):
+                yield near.sign(Distortion.ATTRIBUTION, mark)
 
 
 def _gerund(quoted: Quoted) -> bool:
@@ -115,7 +157,7 @@ def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
     if run.is_own(mark) or "clear" in mark.kinds:
         return False
     if "attribution" in mark.kinds:
-        return linked or asserts
+        return linked or asserts or "alleging" in mark.kinds
     return "report" in mark.kinds and linked
 
 
@@ -165,6 +207,8 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if in_relative_clause(run):
         return
     piece = _last(run, frozenset([","]))
+    if piece and quoted.asserts and run.is_a(0, "inverted"):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
         near = mark.start >= piece and distance <= 6

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _FILE = Path(__file__).parent / "words.json"
 TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
+_SHORTEST_ADVERB = 4
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -39,6 +40,10 @@ class WordList:
         if word.endswith("n't"):
             return self.words.get(word, _NONE) | {"negation", "finite"}
         return self.words.get(word, _NONE)
+
+    def is_adverb(self, word: str) -> bool:
+        """Tell whether a word looks like an adverb in "-ly"."""
+        return word.endswith("ly") and len(word) > _SHORTEST_ADVERB and "noun" not in self.kinds(word)
 
     def marks(self, run: list[str]) -> list[Mark]:
         """Return every word and phrase that the lists know, from left to right, the longest first."""

@@ -124,7 +124,8 @@ class Quoted:
 
     @property
     def starts_with_verb(self) -> bool:
-        return self._is_verb(0)
+        first = self.run.word(0)
+        return self._is_verb(0) or (first.endswith("ed") and len(first) >= _SHORTEST_VERB)
 
     @property
     def asks(self) -> bool:
@@ -143,5 +144,5 @@ class Quoted:
             return False
         leads_on = is_a(index + 1, "article") or is_a(index + 1, "that")
         if word(index).endswith("ed"):
-            return leads_on or index + 1 == len(self.run.tokens) or word(index + 1).endswith("ly")
+            return leads_on or index + 1 == len(self.run.tokens) or self.run.words.is_adverb(word(index + 1))
         return leads_on and word(index).endswith("s")

@@ -71,11 +71,19 @@ def _negations(piece: Run, *, left: bool, right: bool, aside: bool) -> Iterator[
     if len(found) == 2 and found[1].start - found[0].end <= 1:
         return
     for mark in found:
-        at_right = right and (mark.end > count - _EDGE or not _is_relative(piece))
+        at_right = right and (not _is_relative(piece) or _trails(piece, mark))
         at_left = left and mark.start < _EDGE and not _is_relative(piece)
         if at_right or at_left or (aside and count <= _SHORT and mark.start == 0 and mark.end == count):
             yield piece.sign(Distortion.NEGATION, mark)
             return
+
+
+def _trails(piece: Run, mark: Mark) -> bool:
+    """Tell whether nothing but small words stands behind a word."""
+    return all(
+        piece.is_a(index, "clear") or piece.words.is_adverb(piece.word(index))
+        for index in range(mark.end, len(piece.tokens))
+    )
 
 
 def _limits(piece: Run, *, left: bool, right: bool) -> Iterator[Sign]:
@@ -115,4 +123,4 @@ def doubtful_insertion(words: WordList, inserted: str) -> str | None:
     run = Run(words, (inserted, 0, len(inserted)))
     for mark in run.having(*_INSERTED):
         return " ".join(run.tokens[mark.start : mark.end])
-    return next((word for word in run.tokens if word.endswith("ly") and len(word) > 4), None)
+    return next((word for word in run.tokens if words.is_adverb(word)), None)
