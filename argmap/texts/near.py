@@ -10,6 +10,7 @@ _CHANGES = {
     "delete": Change.DROPPED,
 }
 _LIKENESS = 40.0
+_PUNCTUATION = ".,;:!?…'\"()[]"
 
 
 def nearest(phrase: str, text: Text, start: int = 0, end: int | None = None) -> tuple[int, int, float] | None:
@@ -23,7 +24,7 @@ def nearest(phrase: str, text: Text, start: int = 0, end: int | None = None) -> 
     first = stretch.rfind(" ", 0, found.dest_start + 1) + 1
     last = stretch.find(" ", max(found.dest_end - 1, first))
     passage = stretch[first : last if last >= 0 else len(stretch)]
-    first, passage = _trimmed(first, passage, phrase)
+    first, passage = _bare(*_trimmed(first, passage, phrase), phrase)
     return start + first, start + first + len(passage), fuzz.ratio(phrase, passage)
 
 
@@ -35,6 +36,16 @@ def _trimmed(first: int, passage: str, phrase: str) -> tuple[int, str]:
         passage = passage[len(changes[0].text) + 1 :]
     if changes and changes[-1].change is Change.DROPPED:
         passage = passage[: -len(changes[-1].text) - 1]
+    return first, passage
+
+
+def _bare(first: int, passage: str, phrase: str) -> tuple[int, str]:
+    """Leave out punctuation at both ends that a phrase lacks there."""
+    if phrase[-1].isalnum():
+        passage = passage.rstrip(_PUNCTUATION)
+    if phrase[0].isalnum():
+        bare = passage.lstrip(_PUNCTUATION)
+        first, passage = first + len(passage) - len(bare), bare
     return first, passage
 
 

@@ -23,7 +23,7 @@ _GOVERNING = _TURNING | {"clear", "that"}
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
-    if not run.has(_TURNING):
+    if not (run.has(_TURNING) or run.is_a(0, "inverted")):
         return
     run = _without_brackets(run)
     clause = run.part(_last(run, _STRONG))

@@ -1,0 +1,216 @@
+"""How much of a text its map accounts for, section by section."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from itertools import groupby
+from typing import Any
+
+from argmap.graph import ArgumentGraph, Standing
+from argmap.texts.verification import Spans, Status, Verification
+
+_KINDS = ("accusations", "grounds", "rebuttals", "evidence", "caveat")
+_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SectionCoverage:
+    """A section and what stands on it; ``words`` and what follows from them are known with text or lock only.
+
+    ``start`` is the number of its first word in the text, ``quoted`` how many of its words are quoted, and
+    ``quotations`` where, by the numbers of their words in the section.
+    """
+
+    id: str
+    title: str
+    mapped: bool
+    reason: str | None
+    start: int | None
+    words: int | None
+    accusations: int
+    grounds: int
+    rebuttals: int
+    evidence: int
+    caveats: int
+    quotations: int
+    quoted: int | None
+    places: Spans = ()
+
+    @property
+    def entries(self) -> int:
+        return self.accusations + self.grounds + self.rebuttals + self.evidence + self.caveats
+
+    @property
+    def share(self) -> float | None:
+        """The share of its words that is quoted."""
+        return self.quoted / self.words if self.words and self.quoted is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of the text on which nothing stands, from one section to another."""
+
+    first: str
+    last: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undocumented:
+    """An accusation without a documented answer."""
+
+    id: str
+    title: str
+    standing: str
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What a map accounts for of its text; ``against`` tells where the numbers of words come from.
+
+    ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections that
+    should have an entry and have none.
+    """
+
+    text: str | None
+    title: str
+    against: Status
+    sections: tuple[SectionCoverage, ...]
+    unquoted: tuple[Stretch, ...]
+    empty: tuple[Stretch, ...]
+    undocumented: tuple[Undocumented, ...]
+
+    def total(self, key: str, *, mapped: bool | None = None) -> int | None:
+        """Return the sum of a number over the sections, or over those that are mapped or not."""
+        values = [getattr(row, key) for row in self.sections if mapped is None or row.mapped is mapped]
+        return None if any(value is None for value in values) else sum(values)
+
+
+def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
+    """Count what stands on each section; words are known where text or lock were at hand."""
+    claims = graph.claims
+    source = (claims.sources or {}).get(claims.text or "")
+    rows = tuple(_rows(graph, verification))
+    undocumented = tuple(
+        Undocumented(id_, node.accusation.title, str(node.standing))
+        for id_, node in graph.accusations.items()
+        if node.standing is not Standing.DOCUMENTED
+    )
+    return Coverage(
+        claims.text,
+        source.title if source else "",
+        verification.against,
+        rows,
+        tuple(_longest(_between_quotations(rows))),
+        tuple(_longest(_without_entry(rows))),
+        undocumented,
+    )
+
+
+def _rows(graph: ArgumentGraph, verification: Verification) -> Iterator[SectionCoverage]:
+    counts: dict[str, Counter[str]] = {id_: Counter() for id_ in graph.claims.sections}
+    for path, passage in graph.passages:
+        kind = next(str(key) for key in reversed(path) if key in _KINDS)
+        named = {id_ for place in passage.at or () for id_ in graph.claims.places.get(place, ())}
+        for place in named:
+            counts[place][kind] += 1
+    places: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in counts}
+    for item in verification.quotations:
+        if item.section in counts:
+            counts[item.section]["quotations"] += 1
+            places[item.section] += item.words
+    bounds = {item.id: item.words for item in verification.sections}
+    for id_, section in graph.claims.sections.items():
+        own, words = counts[id_], bounds.get(id_)
+        merged = tuple(_merged(places[id_]))
+        yield SectionCoverage(
+            id_,
+            section.title,
+            section.mapped,
+            section.reason,
+            words[0] if words else None,
+            words[1] - words[0] if words else None,
+            own["accusations"],
+            own["grounds"],
+            own["rebuttals"],
+            own["evidence"],
+            own["caveat"],
+            own["quotations"],
+            sum(end - start for start, end in merged) if words else None,
+            merged,
+        )
+
+
+def _merged(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield stretches in order, those that overlap or touch as one."""
+    open_: tuple[int, int] | None = None
+    for start, end in sorted(spans):
+        if open_ and start <= open_[1]:
+            open_ = (open_[0], max(open_[1], end))
+            continue
+        if open_:
+            yield open_
+        open_ = (start, end)
+    if open_:
+        yield open_
+
+
+def _between_quotations(rows: tuple[SectionCoverage, ...]) -> Iterator[Stretch]:
+    """Yield the stretches of mapped sections, in the order of the text, that no quotation touches."""
+    stretch: Stretch | None = None
+    for row in rows:
+        if not row.mapped or row.words is None:
+            if stretch:
+                yield stretch
+            stretch = None
+            continue
+        last = 0
+        for start, end in row.places:
+            yield _grown(stretch, row.id, start - last)
+            stretch, last = None, end
+        stretch = _grown(stretch, row.id, row.words - last)
+    if stretch:
+        yield stretch
+
+
+def _grown(stretch: Stretch | None, section: str, words: int) -> Stretch:
+    if stretch is None:
+        return Stretch(section, section, words)
+    return replace(stretch, last=section, words=stretch.words + words)
+
+
+def _without_entry(rows: tuple[SectionCoverage, ...]) -> Iterator[Stretch]:
+    for empty, group in groupby(rows, key=lambda row: row.mapped and not row.entries):
+        if empty:
+            run = list(group)
+            yield Stretch(run[0].id, run[-1].id, sum(row.words or 0 for row in run))
+
+
+def _longest(stretches: Iterator[Stretch]) -> list[Stretch]:
+    return sorted(stretches, key=lambda item: -item.words)[:_MOST]
+
+
+def as_data(found: Coverage) -> dict[str, Any]:
+    """Return the figures for JSON."""
+    sections = [
+        {key: value for key, value in asdict(row).items() if key != "places"}
+        | {"share": None if row.share is None else round(row.share, 4)}
+        for row in found.sections
+    ]
+    totals = {
+        "words": found.total("words"),
+        "mapped": found.total("words", mapped=True),
+        "not_mapped": found.total("words", mapped=False),
+        "quoted": found.total("quoted"),
+        "quotations": found.total("quotations"),
+    }
+    return {
+        "text": found.text,
+        "title": found.title,
+        "against": str(found.against),
+        "totals": totals,
+        "sections": sections,
+        "unquoted": [asdict(item) for item in found.unquoted],
+        "empty": [asdict(item) for item in found.empty],
+        "undocumented": [asdict(item) for item in found.undocumented],
+    }

@@ -1,0 +1,71 @@
+"""Coverage as rows of a table, and as Markdown."""
+
+from collections.abc import Iterator, Sequence
+
+from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
+
+HEADINGS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
+NUMBERS = HEADINGS[2:]
+"""The columns that hold numbers, to be set flush right."""
+
+
+def table(found: Coverage) -> tuple[tuple[str, ...], ...]:
+    """Return one row for each section, and one for all of them."""
+    return (*(_row(row) for row in found.sections), _totals(found))
+
+
+def _row(row: SectionCoverage) -> tuple[str, ...]:
+    if not row.mapped:
+        return (row.id, row.title, _number(row.words), "", "", "", "", f"not mapped: {row.reason}")
+    counts = (row.accusations, row.rebuttals, row.evidence, row.quotations)
+    return (row.id, row.title, _number(row.words), *map(str, counts), _share(row.quoted, row.words))
+
+
+def _totals(found: Coverage) -> tuple[str, ...]:
+    words = found.total("words", mapped=True)
+    counts = (found.total(key) for key in ("accusations", "rebuttals", "evidence", "quotations"))
+    quoted = _share(found.total("quoted", mapped=True), words)
+    return ("", "mapped in all", _number(words), *map(_number, counts), quoted)
+
+
+def _number(value: int | None) -> str:
+    return "?" if value is None else f"{value:,}"
+
+
+def _share(part: int | None, whole: int | None) -> str:
+    return "?" if part is None or not whole else f"{100 * part / whole:.1f} %"
+
+
+def remarks(found: Coverage) -> Iterator[str]:
+    """Yield what a reader of the table should know besides."""
+    yield f"numbers of words: {found.against}"
+    if found.empty:
+        yield f"no entry stands on: {_stretches(found.empty)}"
+    if found.unquoted:
+        yield f"longest stretches without a quotation: {_stretches(found.unquoted)}"
+    if found.undocumented:
+        listed = ", ".join(f"{item.id} ({item.standing})" for item in found.undocumented)
+        yield f"accusations without a documented answer: {listed}"
+
+
+def _stretches(found: Sequence[Stretch]) -> str:
+    return ", ".join(
+        f"{item.first if item.first == item.last else f'{item.first} to {item.last}'} ({item.words:,} words)"
+        for item in found
+    )
+
+
+def as_markdown(found: Coverage) -> str:
+    """Return the table and its remarks as Markdown."""
+    rules = ["---:" if heading in NUMBERS else "---" for heading in HEADINGS]
+    rows = [HEADINGS, rules, *table(found)]
+    lines = [f"# Coverage of {_escaped(found.title or found.text or 'the text')}", ""]
+    lines += [f"| {' | '.join(map(_escaped, row))} |" for row in rows]
+    lines += ["", *(f"- {_escaped(remark)}" for remark in remarks(found))]
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(cell: str) -> str:
+    for mark in "\\|*_`<[":
+        cell = cell.replace(mark, f"\\{mark}")
+    return " ".join(cell.split())

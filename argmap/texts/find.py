@@ -1,0 +1,106 @@
+"""Finds some words in a text, and how a claim file quotes them."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from argmap.graph import ArgumentGraph
+from argmap.span import Position
+from argmap.texts.guard import Guard
+from argmap.texts.near import differences, nearest
+from argmap.texts.quotations import locate, parse
+from argmap.texts.sections import find_sections
+from argmap.texts.text import Text
+from argmap.texts.verification import Difference, Doubt, Spans
+
+_MOST = 8
+_NEAR = 3
+_LIKENESS = 60.0
+_CONTEXT = 60
+_BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place of the text; ``section`` is ``None`` where no section holds it whole.
+
+    ``quote`` is the passage as a claim file quotes it, with the edition's brackets elided. ``likeness``
+    is 100 where the words were found as they were given, and ``differences`` tells what else stands there.
+    """
+
+    section: str | None
+    quote: str
+    position: Position
+    context: str
+    doubts: tuple[Doubt, ...] = ()
+    likeness: float = 100.0
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def lines(self) -> str:
+        """The lines to paste."""
+        return f"at: {self.section}\nquote: {json.dumps(self.quote, ensure_ascii=False)}"
+
+
+def find_quotation(graph: ArgumentGraph, text: Text, words: str) -> tuple[Passage, ...]:
+    """Return the places where some words stand, or else the passages most like them, the likest first."""
+    return tuple(_Search(graph, text).run(words))
+
+
+class _Search:
+    def __init__(self, graph: ArgumentGraph, text: Text) -> None:
+        self.text = text
+        self.sections = {
+            item.id: item.span for item in find_sections(graph.claims.sections, text) if item.span
+        }
+        self.guard = Guard.of(graph.claims.language, text)
+
+    def run(self, words: str) -> list[Passage]:
+        parsed = parse(words)
+        if not parsed.parts:
+            return []
+        whole = [(0, len(self.text.normal))]
+        places = [
+            spans
+            for bounds in (*self.sections.values(), *([] if self.sections else whole))
+            for spans in locate(parsed.parts, self.text, *bounds)
+        ] or locate(parsed.parts, self.text, *whole[0])
+        if places:
+            return [self._passage(spans) for spans in islice(places, _MOST)]
+        return sorted(self._near(parsed.parts), key=lambda item: -item.likeness)[:_NEAR]
+
+    def _near(self, parts: tuple[str, ...]) -> Iterator[Passage]:
+        """Yield the likest passage of each section."""
+        phrase = " ".join(parts)
+        for start, end in self.sections.values() or [(0, len(self.text.normal))]:
+            found = nearest(phrase, self.text, start, end)
+            if found and found[2] >= _LIKENESS:
+                passage = self.text.normal[found[0] : found[1]]
+                yield self._passage((found[:2],), found[2], differences(passage, phrase))
+
+    def _passage(
+        self, spans: Spans, likeness: float = 100.0, changes: tuple[Difference, ...] = ()
+    ) -> Passage:
+        start, end = spans[0][0], spans[-1][1]
+        normal = self.text.normal
+        quote = " … ".join(_elided(normal[first:last]) for first, last in spans)
+        return Passage(
+            self._section(start, end),
+            quote,
+            self.text.position(start),
+            normal[max(0, start - _CONTEXT) : end + _CONTEXT].strip(),
+            self.guard.doubts(parse(quote), spans, attributed=False),
+            likeness,
+            changes,
+        )
+
+    def _section(self, start: int, end: int) -> str | None:
+        holding = (id_ for id_, bounds in self.sections.items() if bounds[0] <= start and end <= bounds[1])
+        return next(holding, None)
+
+
+def _elided(passage: str) -> str:
+    """Elide what a quotation would take for the curator's own words."""
+    return _BRACKETS.sub(" … ", passage).strip(" …")
