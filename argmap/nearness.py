@@ -27,3 +27,12 @@ def choice(names: Sequence[str], *, most: int = 12) -> str:
         return "none is declared"
     listed = ", ".join(f'"{name}"' for name in names[:most])
     return f"expected one of {listed}" + (f" and {len(names) - most} more" if len(names) > most else "")
+
+
+def share_words(text: str, other: str) -> bool:
+    """Tell whether two texts have at least half of their words in common, as texts that are alike must.
+
+    It spares the import of the library that says how much alike they are.
+    """
+    words, others = set(text.lower().split()), set(other.lower().split())
+    return 2 * len(words & others) >= max(len(words), len(others))

@@ -45,6 +45,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.nearness import share_words
 from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
@@ -67,6 +68,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _alike(title: str, claim: str) -> bool:
+    if not share_words(title, claim):
+        return False
     from rapidfuzz import fuzz, utils
 
     return fuzz.ratio(title, claim, processor=utils.default_process) >= _LIKENESS

@@ -59,6 +59,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.nearness import share_words
 from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 92.0
@@ -125,6 +126,8 @@ def _alike(claims: Sequence[str], group: list[int]) -> Iterator[tuple[int, int]]
 
 
 def _close(claim: str, other: str) -> bool:
+    if not share_words(claim, other):
+        return False
     from rapidfuzz import fuzz
 
     near = fuzz.ratio(claim, other, score_cutoff=_LIKENESS) > 0
