@@ -6,7 +6,6 @@ The rules are written down, for readers, in `docs/normalisation.md`. A change of
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
@@ -17,6 +16,7 @@ VERSION = 1
 
 _LINE_ENDS = "\n\r\f"
 _LONGEST_MARK = 3
+_LONGEST_EMPHASIS = 2000
 _INVISIBLE = re.compile("\u00ad\\s*[\r\n\f]\\s*|[\u00ad\u200b\u2060\ufeff]+")
 _LINE_HYPHEN = re.compile(r"[-‐‑](?<=[^\W\d_].)\s*[\r\n\f]\s*(?=[^\W\d_])")
 _NUMBER_HYPHEN = re.compile(r"[-‐‑–](?<=\d.)\s*[\r\n\f]\s*(?=\d)")
@@ -25,7 +25,6 @@ _FOOTNOTE = re.compile(_NOTE)
 _SPACED_FOOTNOTE = re.compile(rf"[ \t]{_NOTE}(?=[.,;:!?)])")
 _ESCAPE = re.compile(r"\\([\[\]*_])")
 _EMPHASIS = re.compile(r"([*_])\1*")
-_PARAGRAPH = re.compile(r"[\r\n\f]\s*[\r\n\f]")
 _NON_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 _DOUBLE = "“”„‟«»〝〞＂″‴"
 _SINGLE = "‘’‚‛‹›ʼʻ`´＇′"
@@ -159,17 +158,16 @@ def _join_lines(state: Normalised) -> Normalised:
 
 
 def _plain(state: Normalised) -> Normalised:
-    """Leave out the marks of Markdown emphasis, where they stand in pairs around words of one paragraph."""
+    """Leave out the marks of Markdown emphasis, where they stand in pairs around some words."""
     text = state.marked
     if "*" not in text and "_" not in text:
         return state
-    ends = [match.start() for match in _PARAGRAPH.finditer(text)]
-    opened: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    opened: dict[str, list[tuple[int, int]]] = {}
     marks: list[tuple[int, int]] = []
     for match in _EMPHASIS.finditer(text):
         span = match.span()
-        others = opened.setdefault((bisect_left(ends, span[0]), match[0]), [])
-        if others and _closes(text, *span):
+        others = opened.setdefault(match[0], [])
+        if others and span[0] - others[-1][1] <= _LONGEST_EMPHASIS and _closes(text, *span):
             marks += (others.pop(), span)
         elif len(match[0]) <= _LONGEST_MARK and _opens(text, *span):
             others.append(span)

@@ -85,3 +85,11 @@ def remove(spans: list[tuple[int, int]], text: str) -> tuple[str, Edits]:
         gone, last = gone + end - start, end
     pieces.append(text[last:])
     return "".join(pieces), edits
+
+
+def unwrap(pattern: re.Pattern[str], text: str) -> tuple[str, Edits]:
+    """Leave of each match its first group."""
+    spans = []
+    for match in pattern.finditer(text):
+        spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
+    return remove([span for span in spans if span[0] < span[1]], text)

@@ -1,0 +1,100 @@
+from pathlib import Path
+
+import pytest
+
+from argmap.errors import InputError
+from argmap.texts.read import make_text, read_text
+
+PAGE = """<!doctype html>
+<html><head><title>Site</title><script>var a = "<p>script</p>";</script></head>
+<body><header>Banner</header><nav><ul><li>Home<li>About</ul></nav>
+<main><article><header><h1>The keeper&#8217;s plea</h1></header>
+<p>As to the <b>oil</b>, it was drawn<sup><a href="#n1">1</a></sup> at dusk &amp; burnt.
+<p>Four km<sup>2</sup> of reef.<br>A second line.</p>
+<p hidden>Hidden words.</p><div style="display: none">Unseen.</div><aside>Share this.</aside>
+</article></main>
+<footer>Imprint</footer></body></html>"""
+
+MARKDOWN = """---
+title: Front matter
+---
+# The *keeper's* plea #
+
+> As to the oil, it was
+> drawn at [dusk](https://example.org "title")[^1].
+
+<!-- a comment -->
+1. The `lamp` was lit\\
+   again. ![A lamp](lamp.png)
+
+[^1]: Read in the book.
+"""
+
+
+def test_a_page_is_read_without_its_frame() -> None:
+    text = make_text(PAGE, "plea.html")
+    assert text.normal == (
+        "The keeper's plea As to the oil, it was drawn at dusk & burnt. Four km2 of reef. A second line."
+    )
+
+
+def test_a_page_is_known_by_its_first_words() -> None:
+    assert make_text(PAGE, "plea.txt").normal == make_text(PAGE, "plea.html").normal
+
+
+def test_a_page_without_a_main_part_is_read_whole() -> None:
+    assert (
+        make_text("<html><body><nav>Home</nav><p>All of it.</p></body></html>", "a.htm").normal
+        == "All of it."
+    )
+
+
+@pytest.mark.parametrize("word", ["keeper's", "oil", "dusk", "reef", "second"])
+def test_places_of_a_page_lead_back_to_its_source(word: str) -> None:
+    text = make_text(PAGE, "plea.html")
+    start = text.normal.index(word)
+    found = PAGE[slice(*text.original(start, start + len(word)))]
+    assert found == word.replace("'", "&#8217;")
+
+
+def test_markdown_is_read_as_its_words() -> None:
+    assert make_text(MARKDOWN, "plea.md").normal == (
+        "The keeper's plea As to the oil, it was drawn at dusk. 1. The lamp was lit again. A lamp"
+        " : Read in the book."
+    )
+
+
+def test_places_of_markdown_lead_back_to_its_source() -> None:
+    text = make_text(MARKDOWN, "plea.md")
+    start = text.normal.index("dusk")
+    assert MARKDOWN[slice(*text.original(start, start + 4))] == "dusk"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_an_encoding_with_a_mark_is_known(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "plea.txt"
+    file.write_bytes("Ö wie Öl".encode(encoding))
+    assert read_text(file).normal == "Ö wie Öl"
+
+
+def test_a_page_may_name_its_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "plea.html"
+    file.write_bytes('<html><head><meta charset="windows-1251"></head><p>Маяк</p></html>'.encode("cp1251"))
+    assert read_text(file).normal == "Маяк"
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [(b"caf\xe9", "byte 4 is not UTF-8"), (b" \n ", "holds no words"), (None, "no such file")],
+)
+def test_what_cannot_be_read_is_one_error(tmp_path: Path, content: bytes | None, complaint: str) -> None:
+    file = tmp_path / "plea.txt"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(InputError, match=complaint):
+        read_text(file)
+
+
+def test_a_folder_is_no_text(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="folder"):
+        read_text(tmp_path)
