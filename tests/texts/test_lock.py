@@ -11,6 +11,10 @@ from argmap.texts.lock import make_lock, parse_lock, read_lock
 from argmap.texts.read import make_text, read_text
 from argmap.texts.verify import verify
 
+BACKWARDS = (
+    b'{"lock": 1, "normalisation": 1, "text": {"id": "a", "sha256": "", "words": 1}, '
+    b'"sections": {"a": {"sha256": "", "starts": "", "words": [5, 2]}}, "quotations": {}}'
+)
 Write = Callable[..., str]
 Build = Callable[[str], ArgumentGraph]
 
@@ -32,31 +36,15 @@ def test_a_lock_has_one_entry_a_line_in_order(content: bytes) -> None:
 
 def test_a_lock_holds_places_as_numbers(content: bytes) -> None:
     data = json.loads(content)
-    assert data["text"]["words"] == 78
+    assert data["text"]["words"] == 88
     assert data["sections"]["oath"]["words"] == [0, 6]
     quotation = data["quotations"]["accusations/light-was-out/quote/0"]
     assert quotation["section"] == "oil"
-    assert quotation["words"] == [[4, 7], [14, 16]]
+    assert quotation["words"] == [[4, 7], [15, 17]]
 
 
 def test_no_word_of_the_text_stands_in_it(content: bytes, plea: str) -> None:
-    known = {
-        "text",
-        "words",
-        "oil",
-        "bells",
-        "note",
-        "it",
-        "the",
-        "was",
-        "by",
-        "at",
-        "as",
-        "to",
-        "in",
-        "of",
-        "any",
-    }
+    known = {"text", "words", "plea", "light"}
     words = {word.strip(".,[]*^“”").lower() for word in plea.split()} - known
     written = content.decode().lower()
     assert [word for word in words if len(word) > 3 and word in written] == []
@@ -79,8 +67,7 @@ def test_a_lock_is_refused_while_a_quotation_fails(claims: Write, graph_of: Buil
         b"\xff",
         b"[" * 100_000,
         b'{"lock": 1, "normalisation": 1, "text": {"id": "a", "sha256": "", "words": "x"}, "sections": {}}',
-        b'{"lock": 1, "normalisation": 1, "text": {"id": "a", "sha256": "", "words": 1},'
-        b' "sections": {"a": {"sha256": "", "starts": "", "words": [5, 2]}}, "quotations": {}}',
+        BACKWARDS,
     ],
 )
 def test_what_is_no_lock_is_one_error(broken: bytes) -> None:
