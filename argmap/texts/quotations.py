@@ -1,7 +1,7 @@
 """Quotations: taken apart at their elisions, and found in a text, word for word."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -36,6 +36,7 @@ class Quotation:
         return " … ".join(self.parts)
 
 
+@lru_cache(maxsize=4096)
 def parse(quote: str) -> Quotation:
     """Take a quotation apart at `…`, `...` and `[the curator's words]`."""
     parts: list[str] = []
@@ -52,6 +53,9 @@ def parse(quote: str) -> Quotation:
 def occurrences(phrase: str, text: Text, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Yield where a normalised phrase stands between two offsets, on whole words."""
     normal, end = text.normal, len(text.normal) if end is None else end
+    if phrase in text.known:
+        yield from (span for span in text.known[phrase] if start <= span[0] and span[1] <= end)
+        return
     if text.joins and "-" in phrase:
         yield from _both_readings(phrase, text, start, end)
         return
@@ -59,6 +63,26 @@ def occurrences(phrase: str, text: Text, start: int = 0, end: int | None = None)
         if on_whole_words(normal, start, start + len(phrase)):
             yield start, start + len(phrase)
         start += 1
+
+
+def look_up(phrases: Collection[str], text: Text) -> None:
+    """Find all places of many phrases in one pass over a long text, by a long word inside each."""
+    keys: dict[str, list[tuple[str, int]]] = {}
+    for phrase in set(phrases):
+        inner = phrase.split(" ")[1:-1]
+        if inner and not (text.joins and "-" in phrase):
+            key = max(inner, key=len)
+            before = phrase.split(" ")[: inner.index(key) + 1]
+            keys.setdefault(key, []).append((phrase, len(" ".join(before)) + 1))
+            text.known[phrase] = []
+    place, normal = 0, text.normal
+    for word in normal.split(" "):
+        if word in keys:
+            for phrase, offset in keys[word]:
+                start, end = place - offset, place - offset + len(phrase)
+                if start >= 0 and normal.startswith(phrase, start) and on_whole_words(normal, start, end):
+                    text.known[phrase].append((start, end))
+        place += len(word) + 1
 
 
 def _both_readings(phrase: str, text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:

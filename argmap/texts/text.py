@@ -27,14 +27,19 @@ class Text:
     """What the reader of the format left of the source, before normalisation."""
     reader: tuple[Edits, ...] = field(default=(), repr=False)
 
+    known: dict[str, list[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
+    """All places of the phrases that were looked up together."""
+
     @classmethod
     def of(cls, content: str, name: str = "text", read: str | None = None, *reader: Edits) -> "Text":
         """Normalise what a reader made of a file's content; without a reader, the content itself."""
         plain = content if read is None else read
         outcome = trace(plain)
-        return cls(
+        text = cls(
             SourceText(name, content), outcome.marked, outcome.layers, frozenset(outcome.joins), plain, reader
         )
+        text.words  # noqa: B018  counted with the reading, not with the first quotation
+        return text
 
     @cached_property
     def normal(self) -> str:

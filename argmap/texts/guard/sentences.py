@@ -9,7 +9,7 @@ from argmap.texts.text import Text
 
 _END = re.compile(r"[.!?…]+['\")\]]*(?= )")
 _LAST_WORD = re.compile(r"[\w.]*$")
-_REACH = 1500
+_REACH = 600
 _FINISHED = frozenset(".!?:;\"')]…")
 
 
