@@ -6,7 +6,6 @@ from dataclasses import replace
 from argmap.diagnostics import Path
 from argmap.graph import ArgumentGraph
 from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
-from argmap.texts.guard import Guard
 from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
 from argmap.texts.normalise import VERSION
@@ -81,6 +80,8 @@ class _TextCheck:
     """The check of one claim file against its text."""
 
     def __init__(self, graph: ArgumentGraph, text: Text) -> None:
+        from argmap.texts.guard import Guard  # which a check by the lock alone has no need of
+
         self.claims = graph.claims
         self.graph = graph
         self.text = text

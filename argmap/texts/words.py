@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 UNSPACED = (
     "\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff"
@@ -9,17 +10,26 @@ UNSPACED = (
 )
 """Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _SPACED_WORD = re.compile(r"\S*?[^\W_]\S*")
-_ANY_WORD = re.compile(f"[{UNSPACED}]{{1,2}}|[^\\s{UNSPACED}]*?[^\\W_{UNSPACED}][^\\s{UNSPACED}]*")
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
 _NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{UNSPACED}]")
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    """Return what a word is where some scripts write spaces and others none; most texts never ask."""
+    return re.compile(f"[{UNSPACED}]{{1,2}}|[^\\s{UNSPACED}]*?[^\\W_{UNSPACED}][^\\s{UNSPACED}]*")
+
+
 def word_starts(text: str) -> list[int]:
     """Return where each word starts; where a script writes no spaces, two characters are one word."""
-    pattern = _ANY_WORD if not text.isascii() and _UNSPACED.search(text) else _SPACED_WORD
+    pattern = _any_word() if not text.isascii() and _unspaced().search(text) else _SPACED_WORD
     return [match.start() for match in pattern.finditer(text)]
 
 
@@ -45,7 +55,7 @@ def _edge(outer: str, left: str, right: str) -> bool:
         return outer[0] not in _UNITS
     before = max((index for index, character in enumerate(left) if _in_word(character)), default=-1)
     after = next((index for index, character in enumerate(right) if _in_word(character)), len(right) - 1)
-    if _UNSPACED.match(left[before]) or _UNSPACED.match(right[after]):
+    if _unspaced().match(left[before]) or _unspaced().match(right[after]):
         return not unicodedata.category(right[0]).startswith("M")
     between = left[before + 1 :] + right[:after]
     if not _PARTING.intersection(between):
