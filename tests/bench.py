@@ -6,6 +6,7 @@ A time says little on a shared machine, so every pair is run in turn and the qui
 import gc
 import math
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +14,11 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import yaml
+
+from argmap.graph import ArgumentGraph
 
 ROOT = Path(__file__).parent.parent
 SIZES = (100, 1_000, 10_000)
@@ -74,6 +78,34 @@ def _accusation(number: int, sources: int) -> list[str]:
                 "            nature: document",
             ]
     return lines
+
+
+def generated_text(words: int, quoted: int) -> tuple[str, str]:
+    """Return a long text of invented words, and a claim file that quotes it in many places."""
+    random = Random(1871)
+    syllables = ["ba", "de", "fo", "gil", "kum", "lar", "mo", "nes", "pri", "rus", "tel", "vo"]
+    vocabulary = ["".join(random.choices(syllables, k=random.randint(1, 4))) for _ in range(20_000)]
+    spoken = random.choices(vocabulary, k=words)
+    parts = [spoken[start : start + 2_000] for start in range(0, words, 2_000)]
+    text = "\n\n".join(f"Part{number}. {' '.join(part)}." for number, part in enumerate(parts))
+    lines = ["argmap: 1", "title: A long plea", "text: plea", "parties:"]
+    lines += ["  council: {name: The council, role: accuser}", "sources:", "  plea:", "    kind: letter"]
+    lines += ["    title: The plea", "    author: The keeper", "    date: 1871", "    sections:"]
+    lines += [
+        f"      part{number}: {{title: Part {number}, starts: Part{number}.}}" for number in range(len(parts))
+    ]
+    lines += ["topics: {light: The light}", "accusations:"]
+    for number in range(quoted):
+        section = random.randrange(len(parts))
+        start = random.randrange(len(parts[section]) - 10)
+        lines += [
+            f"  charge-{number}:",
+            f"    title: Charge {number}",
+            f"    claim: Claim {number} of the council.",
+        ]
+        lines += ["    topic: light", f"    at: part{section}", "    unanswered: It is passed over."]
+        lines += [f"    quote: {' '.join(parts[section][start : start + 8])}"]
+    return text, "\n".join(lines) + "\n"
 
 
 def quickest(times: int, **runs: Callable[[], object]) -> dict[str, float]:
@@ -160,10 +192,41 @@ sys.exit(main())
 """
 
 
+def bench_text(folder: Path) -> None:
+    from argmap.loader import load
+    from argmap.span import SourceText
+    from argmap.texts.read import make_text
+    from argmap.texts.verify import verify
+
+    print("quotations: held against the text, to what is done without it")
+    letter = ROOT.parent / "shared" / "letter.txt"
+    if letter.is_file():
+        for name in ("claims.yaml", "claims.lock"):
+            shutil.copy(ROOT / name, folder)
+        setting = folder / "with.toml"
+        setting.write_text(f"[tool.argmap.texts]\nletter = '{letter.absolute()}'\n", encoding="utf-8")
+        words = ("-m", "argmap", "check", str(folder / "claims.yaml"))
+        least = quickest(
+            15, text=command(*words, "--config", str(setting)), lock=command(*words, "--isolated")
+        )
+        report("a cold check of claims.yaml, to the same by its lock", least["text"] / least["lock"], 1.3)
+    content, file = generated_text(words=780_000, quoted=1_000)
+    text = make_text(content, "plea.txt")
+    model = load(SourceText("plea.yaml", file)).claims
+    assert model is not None
+    graph = ArgumentGraph.of(model)
+    quotes = [quote for _, passage in graph.passages for quote in passage.quote or ()]
+    least = quickest(
+        5,
+        argmap=lambda: verify(graph, text, None),
+        find=lambda: [text.normal.find(quote) for quote in quotes],
+    )
+    report(f"1,000 in {len(content) / 1e6:.1f} MB, to 1,000 str.find", least["argmap"] / least["find"], 1.5)
+
+
 def bench_render() -> None:
-    from argmap.graph import ArgumentGraph
-    from argmap.loader import load, read_source
     from argmap.drawing import bench
+    from argmap.loader import load, read_source
 
     print("the render of all views, to the engine alone on the same boxes")
     claims = load(read_source(ROOT / "claims.yaml")).claims
@@ -178,6 +241,7 @@ def main() -> None:
         bench_start()
         bench_check(Path(folder))
         bench_memory(Path(folder))
+        bench_text(Path(folder))
         bench_render()
 
 
