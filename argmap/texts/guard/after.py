@@ -11,6 +11,7 @@ _WEAK = frozenset(",-")
 _STRONG = frozenset(";:.!?…()")
 _TURNING = frozenset(["negation", "exception", "hedge", "attribution", "hearsay", "condition", "correction"])
 _HALF_STOPS = frozenset(";:")
+_REACH = 16
 _ASIDE = 8
 _CORRECTION = 7
 _CONDITION = 9
@@ -19,7 +20,10 @@ _CONDITION = 9
 def signs_after(run: Run, quoted: Quoted, *, attributed: bool, subordinate: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence after a quotation; ``subordinate`` tells of a clause with "which"."""
     yield from _irony(run)
-    if not run.has(_TURNING):
+    run = run.head(_REACH)
+    if run.is_a(0, "inverted") and any("modal" in mark.kinds for mark in quoted.run.marks):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    if run.words.triggers(_TURNING).isdisjoint(run.tokens):
         return
     start = 0
     while run.word(start) in _CLOSING and start < len(run.tokens):
@@ -53,7 +57,7 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
         between = run.tokens[: mark.start]
         clear = all("clear" in run.words.kinds(word) or run.words.is_adverb(word) for word in between)
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
-            return  # a subject, and what is denied of it: "the seizure of power | cannot be made"
+            return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):
             yield run.sign(Distortion.NEGATION, mark)
         return

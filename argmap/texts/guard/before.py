@@ -9,6 +9,7 @@ from argmap.texts.verification import Distortion
 _STRONG = frozenset(";:.!?…")
 _OPENING_BRACKETS = frozenset("([")
 _STEPS = 9
+_NEAR = 13
 _CLAUSE = 9
 _NEGATED_CLAUSE = 8
 _CONDITION = 22
@@ -18,12 +19,14 @@ _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition",
 ])  # fmt: skip
+_FAR = frozenset(["condition"])
+_OPENINGS = frozenset(["hedge", "attribution", "hearsay"])
 _GOVERNING = _TURNING | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
-    if not (run.has(_TURNING) or run.is_a(0, "inverted")):
+    if not _may_turn(run):
         return
     run = _without_brackets(run)
     clause = run.part(_last(run, _STRONG))
@@ -40,6 +43,18 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from _opening(clause, quoted, attributed=attributed)
     if not attributed:
         yield from _speech(run, quoted)
+
+
+def _may_turn(run: Run) -> bool:
+    """Tell, quickly, whether there is any word that could matter where it stands."""
+    words, found = run.words, run.tokens
+    return (
+        not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
+        or not words.triggers(_FAR).isdisjoint(found)
+        or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
+        or run.word(-1) == "to"
+        or run.is_a(0, "inverted")
+    )
 
 
 def _last(run: Run, words: frozenset[str]) -> int:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +10,10 @@ from typing import NamedTuple
 _FILE = Path(__file__).parent / "words.json"
 TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
 _SHORTEST_ADVERB = 4
+_SHORT = 3
+_COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "relative"])
+_EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
+"""Words too common to tell of a phrase with "to", which is looked for by that."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -34,11 +38,10 @@ class WordList:
     words: dict[str, frozenset[str]]
     phrases: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]]
     """Phrases by their first two words, the longest first."""
+    _triggers: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False)
 
     def kinds(self, word: str) -> frozenset[str]:
         """Return the kinds of a single word."""
-        if word.endswith("n't"):
-            return self.words.get(word, _NONE) | {"negation", "finite"}
         return self.words.get(word, _NONE)
 
     def is_adverb(self, word: str) -> bool:
@@ -55,7 +58,7 @@ class WordList:
             index = mark.end if mark else number + 1
             if mark:
                 found.append(mark)
-            elif kinds := known.get(word) or self.kinds(word):
+            elif kinds := known.get(word):
                 found.append(Mark(kinds, number, index))
         return found
 
@@ -65,6 +68,22 @@ class WordList:
                 if run[index : index + len(phrase)] == phrase:
                     return Mark(kinds, index, index + len(phrase))
         return None
+
+    def triggers(self, kinds: frozenset[str]) -> frozenset[str]:
+        """Return words of which one must be there, or there is no word or phrase of some kinds.
+
+        A phrase is known by the word of it that is met least.
+        """
+        found = self._triggers.get(kinds)
+        if found is None:
+            single = {word for word, own in self.words.items() if not own.isdisjoint(kinds)}
+            listed = (parts for group in self.phrases.values() for parts, own in group if own & kinds)
+            found = frozenset(single | {max(parts, key=self._weight) for parts in listed} - _EVERYWHERE)
+            self._triggers[kinds] = found
+        return found
+
+    def _weight(self, word: str) -> tuple[bool, int]:
+        return len(word) > _SHORT and self.kinds(word).isdisjoint(_COMMON), len(word)
 
     @cached_property
     def starts(self) -> frozenset[str]:

@@ -54,10 +54,6 @@ class Run:
         """Yield the marks of any of some kinds."""
         return (mark for mark in self.marks if not mark.kinds.isdisjoint(kinds))
 
-    def has(self, kinds: frozenset[str]) -> bool:
-        """Tell whether any mark is of one of some kinds."""
-        return any(not mark.kinds.isdisjoint(kinds) for mark in self.marks)
-
     def sign(self, kind: Distortion, mark: Mark) -> Sign:
         return self.sign_at(kind, mark.start, mark.end)
 
@@ -77,6 +73,10 @@ class Run:
             if mark.start >= start and mark.end <= end
         ]
         return Run(self.words, self.stretch, self.tokens[start:end], self.numbers[start:end], inside)
+
+    def head(self, count: int) -> "Run":
+        """Return the first tokens, before anything is looked up."""
+        return Run(self.words, self.stretch, self.tokens[:count], self.numbers[:count])
 
     def pick(self, indexes: list[int]) -> "Run":
         """Return some of the tokens, as if they stood together."""

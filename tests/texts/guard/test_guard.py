@@ -160,6 +160,7 @@ DISTORTED = [
     ("correction", "The idea that the council lied is absurd.", "the council lied"),
     ("question", "The council is honest, is it not?", "The council is honest"),
     ("attribution", "The council is honest, the clerk maintains.", "The council is honest"),
+    ("condition", "The light would have burnt had the council paid.", "The light would have burnt"),
     ("condition", "The plan would work only if oil were sent.", "The plan would work"),
     ("irony", "The board acted with care (!) in this.", "The board acted with care"),
     ("question", "Did the council publish its minutes?", "the council publish its minutes"),
@@ -224,7 +225,7 @@ FAIR = [
     ("It is absolutely true that the council lied.", "the council lied"),
     ("We now see that the council lied.", "the council lied"),
     ("The clerk said little, and the council lied.", "the council lied"),
-    ('His signature beneath the "Reply" does not weaken the case.', "does not weaken the case"),
+    ('His name under the "Answer" does not weaken the case.', "does not weaken the case"),
     # quantities
     ("One of the central questions of the harbour was oil.", "questions of the harbour"),
     ("All the oil in the yard burnt.", "the oil in the yard"),
