@@ -4,9 +4,9 @@ Every scalar arrives as the text that was written; the models do the typing. A f
 value or a list of them always holds a tuple.
 """
 
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -14,7 +14,9 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    StrictBool,
     StringConstraints,
     model_validator,
 )
@@ -42,6 +44,12 @@ Voice = Literal["quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
 
 
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+SECTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*"
+"""What identifiers look like. The loader holds those that are declared against this; a name that refers to
+one needs no look of its own, as there is or is not an entry that it names."""
+
+
 class _OneOrMany:
     """Let a field take one value or a list of them, and hold a tuple either way."""
 
@@ -52,71 +60,80 @@ class _OneOrMany:
         return {"anyOf": [array["items"], array]}
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """How the JSON Schema shows what is plain text in a claim file but may be a number in an editor."""
+
+    pattern: str = r"\S"
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": ["string", "number", "boolean"], "pattern": self.pattern}
+
+
+@dataclass(frozen=True)
+class _Keys:
+    """What the keys of a mapping look like."""
+
+    pattern: str
+    reserved: bool = True
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        names: JsonSchemaValue = {"pattern": f"^{self.pattern}$"}
+        return {
+            **handler(schema),
+            "propertyNames": names | ({"not": {"const": INFERENCE}} if self.reserved else {}),
+        }
+
+
 def _as_list(value: object) -> object:
     return value if isinstance(value, list) else [value]
 
 
-def _unreserved(identifier: str) -> str:
-    if identifier == INFERENCE:
-        raise PydanticCustomError("reserved_id", '"inference" is a target of answers and no identifier')
-    return identifier
-
-
-def _number(text: object) -> object:
-    return (
-        int(text) if isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 9 else text
-    )
+def _version(text: object) -> object:
+    return 1 if text == "1" else text
 
 
 def _truth(text: object) -> object:
     return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
 
 
-Text = Annotated[str, StringConstraints(pattern=r"\S")]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
-NewId = Annotated[Id, AfterValidator(_unreserved)]
-SectionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(pattern=r"\S"), _Shown()]
+Name = Annotated[Text, _Shown(f"^{ID}$")]
 Date = Annotated[Text, AfterValidator(require_date)]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
-Sections = Annotated[tuple[SectionId, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()]
+Texts = Annotated[tuple[Text, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
+Names = Annotated[tuple[Name, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
+Sections = Annotated[
+    tuple[Annotated[Text, _Shown(f"^{SECTION_ID}$")], ...],
+    Field(min_length=1),
+    BeforeValidator(_as_list),
+    _OneOrMany(),
+]
 
 
 class Model(BaseModel):
     """What every part of a claim file has in common: no unknown keys, and no change once read."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Only a whole file is ever validated, and building each part by itself takes longer than a check.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Describe each field by the words below it.
-
-        pydantic can do so itself, but it does when a model is made: a tenth of the start of every check.
-        """
-        shown = handler(schema)
-        fields = handler.resolve_ref_schema(shown)["properties"]
-        for name, words in _described(cls).items():
-            fields[name]["description"] = words
-        return shown
-
-
-def _described(model: type[BaseModel]) -> dict[str, str]:
-    """Return the words below each field of a model, inherited ones included."""
-    import ast
-    import inspect
-
-    words: dict[str, str] = {}
-    for part in reversed(model.__mro__):
-        if not issubclass(part, Model):
-            continue
-        (definition,) = ast.parse(inspect.getsource(part)).body
-        for field, text in pairwise(getattr(definition, "body", ())):
-            match field, text:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(said))):
-                    words[name] = inspect.cleandoc(said)
-    return words
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Let no field be null: what need not be given is left out."""
+        schema = handler(source)
+        part: Any = handler.resolve_ref_schema(schema)
+        while part["type"] != "model-fields":
+            part = part["schema"]
+        for field in part["fields"].values():
+            given = field["schema"].get("schema", {})
+            if given.get("type") == "nullable":
+                field["schema"]["schema"] = given["schema"]
+        return schema
 
 
 class Party(Model):
@@ -139,7 +156,7 @@ class Section(Model):
     """What the section is called in reports and pictures."""
     starts: Text
     """The first words of the section, verbatim, and found only there."""
-    mapped: Annotated[bool, BeforeValidator(_truth)] = True
+    mapped: Annotated[StrictBool, BeforeValidator(_truth)] = True
     """Whether the map accounts for the section; `false` wants a reason."""
     reason: Text | None = None
     """Why the section is not mapped."""
@@ -176,7 +193,9 @@ class Source(Model):
     """Who holds the rights, or under which licence it stands."""
     note: Text | None = None
     """What a reader must know of it: a doubtful date, a gap, how it is known."""
-    sections: Annotated[dict[SectionId, Section], Field(min_length=1)] | None = None
+    sections: Annotated[dict[str, Section], Field(min_length=1), _Keys(SECTION_ID, reserved=False)] | None = (
+        None
+    )
     """The parts of the mapped text, in its order; only for the source that `text` names."""
 
 
@@ -208,7 +227,7 @@ class Passage(Model):
 class Caveat(Passage):
     """Who qualifies or contradicts a piece of evidence, and how."""
 
-    by: Ids
+    by: Names
     """The party that says so."""
     says: Text
     """What it says, in the curator's words."""
@@ -217,7 +236,7 @@ class Caveat(Passage):
 class Evidence(Passage):
     """A source brought for an answer."""
 
-    source: Id
+    source: Name
     """The source that is brought."""
     shows: Text
     """What the source shows for this answer."""
@@ -234,7 +253,7 @@ class Ground(Passage):
 
     claim: Text
     """What is offered, in the curator's words."""
-    source: Id | None = None
+    source: Name | None = None
     """The source that the accuser relies on."""
 
 
@@ -245,11 +264,11 @@ class Rebuttal(Passage):
     """A few words that fit a card."""
     claim: Text
     """What the answer says, in a sentence or two of the curator's own."""
-    by: Ids | None = None
+    by: Names | None = None
     """Who answers; by default the only respondent, or the only party of the side opposite."""
     move: Move
     """The kind of answer."""
-    against: Id | None = None
+    against: Name | None = None
     """A ground's or source's id, or `inference`; by default the claim itself."""
     concedes: Text | None = None
     """What the answer grants."""
@@ -257,7 +276,7 @@ class Rebuttal(Passage):
     """`argument` where no evidence is offered."""
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
     """What is brought for the answer."""
-    rebuttals: Annotated[dict[NewId, "Rebuttal"], Field(min_length=1)] | None = None
+    rebuttals: Annotated[dict[str, "Rebuttal"], Field(min_length=1), _Keys(ID)] | None = None
     """Answers to this answer."""
 
 
@@ -268,17 +287,17 @@ class Accusation(Passage):
     """A few words that fit a card."""
     claim: Text
     """What is charged, in a sentence or two of the curator's own."""
-    topic: Id
+    topic: Name
     """The topic under which the charge is shown."""
-    by: Ids | None = None
+    by: Names | None = None
     """Who makes the charge; by default the only accuser."""
     voice: Voice = "paraphrased"
     """How the charge reaches us."""
-    part_of: Ids | None = None
+    part_of: Names | None = None
     """The broader accusations that this one serves."""
-    grounds: Annotated[dict[NewId, Ground], Field(min_length=1)] | None = None
+    grounds: Annotated[dict[str, Ground], Field(min_length=1), _Keys(ID)] | None = None
     """What the accuser offers in proof."""
-    rebuttals: Annotated[dict[NewId, Rebuttal], Field(min_length=1)] | None = None
+    rebuttals: Annotated[dict[str, Rebuttal], Field(min_length=1), _Keys(ID)] | None = None
     """The answers."""
     unanswered: Text | None = None
     """Instead of rebuttals: why there are none."""
@@ -287,7 +306,7 @@ class Accusation(Passage):
 class ClaimFile(Model):
     """A polemic as a record that can be checked: charges, answers and evidence, each with its place."""
 
-    argmap: Annotated[Literal[1], BeforeValidator(_number)]
+    argmap: Annotated[Literal[1], BeforeValidator(_version)]
     """The version of this format."""
     title: Text
     """What the map is called."""
@@ -299,15 +318,15 @@ class ClaimFile(Model):
     """Who curated the map."""
     license: Annotated[Text, AfterValidator(require_licence)] | None = None
     """The licence of the curation: an SPDX expression, or `other`."""
-    text: Id | None = None
+    text: Name | None = None
     """The source that is being mapped."""
-    parties: Annotated[dict[Id, Party], Field(min_length=1)]
+    parties: Annotated[dict[str, Party], Field(min_length=1), _Keys(ID, reserved=False)]
     """Who takes part in the dispute."""
-    sources: Annotated[dict[NewId, Source], Field(min_length=1)] | None = None
+    sources: Annotated[dict[str, Source], Field(min_length=1), _Keys(ID)] | None = None
     """Every document or utterance that the map rests on."""
-    topics: Annotated[dict[Id, Topic], Field(min_length=1)]
+    topics: Annotated[dict[str, Topic], Field(min_length=1), _Keys(ID, reserved=False)]
     """The subjects under which the accusations are grouped, in the order of presentation."""
-    accusations: Annotated[dict[NewId, Accusation], Field(min_length=1)]
+    accusations: Annotated[dict[str, Accusation], Field(min_length=1), _Keys(ID)]
     """The charges, in the order of presentation."""
 
     @cached_property

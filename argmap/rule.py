@@ -71,7 +71,8 @@ class Context:
             "topics": claims.topics,
             "accusations": claims.accusations,
         }
-        return {key: Declared(_KINDS[key], (key,), ids) for key, ids in names.items()}
+        repaired = self.loaded.repaired
+        return {key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired) for key, ids in names.items()}
 
     @cached_property
     def tables(self) -> Tables:
@@ -190,6 +191,8 @@ class Declared:
     kind: str
     place: Path
     names: Collection[str]
+    complete: bool = True
+    """Whether these are all names, as they are not where a fault hides some."""
     _near: dict[str, str | None] = field(default_factory=dict)
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
@@ -206,7 +209,7 @@ class Declared:
     def check(self, table: Table, key: str) -> Iterator[Finding]:
         """Yield a finding for each unknown name that a table has under a key, alone or in a list."""
         named = {name for value in set(table.column(key)) if value for name in _listed(value)}
-        unknown = named.difference(self.names)
+        unknown = named.difference(self.names) if self.complete else set()
         for path, value in table.having(key) if unknown else ():
             for index, name in enumerate(_listed(value)):
                 if name in unknown:

@@ -4,42 +4,35 @@
 """
 
 import re
+from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import yaml
 
 from argmap.diagnostics import Kind
-from argmap.loader import faults
+from argmap.loader import characters, faults, syntax
+from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data, Nodes
 
 _NOTHING = frozenset(["", "~", "null", "Null", "NULL"])
-ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_CUT = re.compile(r"[ \t]+#(?=[^\s#])")
+_CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
+_PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
+_DROPPED = "\0"
+"""Begins the key of a value that is read but not kept; no text holds this character."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds that no claim file needs to pass: bytes, nodes, levels, characters of one scalar."""
+    """Bounds that no claim file needs to pass: bytes, nodes, levels, characters of one scalar, faults."""
 
     bytes: int = 64 * 1024 * 1024
     nodes: int = 4_000_000
     depth: int = 40
     scalar: int = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong with the text, as offsets; ``first`` is the place of what it repeats."""
-
-    kind: Kind
-    start: int
-    end: int
-    message: str
-    label: str = ""
-    help: str = ""
-    first: tuple[int, int] | None = None
+    faults: int = 10_000
 
 
 @dataclass(slots=True)
@@ -50,8 +43,8 @@ class _Frame:
     node: int
     is_list: bool
     key: str | None = None
-    dropped: bool = False
-    places: dict[str, int] = field(default_factory=dict)
+    dropped: list[str] | None = None
+    in_key: bool = False
 
 
 class _Stop(Exception):  # noqa: N818
@@ -59,197 +52,296 @@ class _Stop(Exception):  # noqa: N818
 
 
 class Composer:
-    """Builds the data of one text from its events; ``data`` stays unset where there is none."""
+    """Builds the data of one text from its events.
 
-    def __init__(self, text: str, limits: Limits) -> None:
+    ``written`` is the text as it is, ``parsed`` the same in characters that YAML can read. ``unread`` holds
+    the nodes for which something was meant that is not there, ``merged`` the mappings that were to have
+    more keys. Where reading had to stop early, it is ``broken``, and ``open`` holds what had no end yet.
+    """
+
+    def __init__(self, written: str, parsed: str, limits: Limits) -> None:
         self.faults: list[Fault] = []
         self.nodes = Nodes()
         self.data: Data = None
-        self._text = text
+        self.unread: set[int] = set()
+        self.merged: set[int] = set()
+        self.open: set[int] = set()
+        self.broken = False
+        self.documents = 0
+        self._written = written
+        self._parsed = parsed
         self._limits = limits
-        self._stack: list[_Frame] = []
         self._top = _Frame([], -1, is_list=True)
-        self._cuts = {match.start(): match.end() for match in _CUT.finditer(text)}
+        self._stack = [self._top]
+        self._sizes: list[tuple[int, int]] = []
+        self._repeats: list[tuple[_Frame, str, int]] = []
+        self._additions: list[tuple[str, int]] = []
+        cuts = islice(_CUT.finditer(parsed), limits.faults)
+        self._cuts = {_before(parsed, match.start()): match.start() for match in cuts}
 
     def compose(self) -> None:
         """Read the first document; a second one is a fault."""
-        parser = _parser(self._text)
         try:
-            self._read(parser.get_event)
+            self._read(_parser(self._parsed).get_event)
         except _Stop:
             pass
-        except yaml.MarkedYAMLError as error:
+        except yaml.YAMLError as error:
             self._syntax(error)
-        finally:
-            self._close()
+        self._close()
 
     def _read(self, get_event: Callable[[], Any]) -> None:
         """Take events until there are none; nearly all are scalars, so those take the shortest way."""
-        starts, ends, sizes = self.nodes.starts.append, self.nodes.ends.append, self.nodes.sizes.append
-        stack, scalar, most = self._stack, yaml.ScalarEvent, self._limits.scalar
-        while (event := get_event()) is not None:
-            if type(event) is not scalar:
-                self._structure(event)
-                continue
-            start, end, value = event.start_mark.index, event.end_mark.index, event.value
-            starts(start)
-            ends(end)
-            sizes(1)
-            if event.anchor or event.tag or len(value) > most or "\\" in value or end in self._cuts:
-                self._look(event)
-            frame = stack[-1] if stack else self._top
-            if frame.key is not None:
-                if not event.style and value in _NOTHING:
-                    value = None
-                if not frame.dropped:
-                    frame.value[frame.key] = value
-                frame.key, frame.dropped = None, False
-            elif frame.is_list:
-                frame.value.append(None if not event.style and value in _NOTHING else value)
-            else:
-                self._key(frame, value, start, end)
+        starts, ends, limits = self.nodes.starts, self.nodes.ends, self._limits
+        scalar: Any = yaml.ScalarEvent
+        cuts, longest = self._cuts, limits.scalar
+        frame = self._top
+        holder, key, is_list = frame.value, frame.key, frame.is_list
+        try:
+            while (left := limits.nodes - len(starts)) >= 0:
+                event = None
+                for event in islice(iter(get_event, None), left + 1):
+                    if type(event) is not scalar:
+                        frame.key = key
+                        self._structure(event)
+                        frame = self._stack[-1]
+                        holder, key, is_list = frame.value, frame.key, frame.is_list
+                        continue
+                    end, value, style = event.end_mark.index, event.value, event.style
+                    starts.append(event.start_mark.index)
+                    ends.append(end)
+                    if style or event.anchor or event.tag or end in cuts or len(value) > longest:
+                        value = self._look(event)
+                    if key is None and not is_list:
+                        odd = value in holder or value == "<<"
+                        key = self._odd_key(frame, value, style) if odd else value
+                        continue
+                    if value in _NOTHING and not style:
+                        value = None
+                    if is_list:
+                        holder.append(value)
+                    else:
+                        holder[key] = value
+                        key = None
+                if event is None:
+                    return
+        finally:
+            frame.key = key
+        self._exceeded(starts[-1], f"more than {limits.nodes:,} values")
 
     def _structure(self, event: Any) -> None:
+        """Take an event that is no scalar."""
         kind = type(event)
-        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-            self._begin(event, {} if kind is yaml.MappingStartEvent else [])
+        if kind is yaml.MappingStartEvent:
+            self._begin(event, {})
+        elif kind is yaml.SequenceStartEvent:
+            self._begin(event, [])
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._end(self._stack.pop(), event.end_mark.index)
         elif kind is yaml.AliasEvent:
-            self._fault(faults.YAML_FEATURE, event, "an alias", "write the value out")
-            self._place(event)
-            self._put(None, event)
+            self._alias(event)
         elif kind is yaml.DocumentStartEvent:
-            self._document(event)
-
-    def _document(self, event: Any) -> None:
-        if self._top.value:
-            self._fault(faults.YAML_FEATURE, event, "a second document", "one file holds one map")
-            raise _Stop
-        if event.version or event.tags:
-            self._fault(faults.YAML_FEATURE, event, "a directive", "remove the line that starts with %")
+            if self._top.value:
+                self._second(event.start_mark.index)
+                raise _Stop
+            self.documents += 1
 
     def _begin(self, event: Any, value: dict[str, Data] | list[Data]) -> None:
-        if event.anchor or event.tag:
-            self._look(event)
-        if len(self._stack) >= self._limits.depth:
-            self._fault(faults.BOUND, event, f"more than {self._limits.depth} levels, one inside the other")
-            raise _Stop
+        if len(self._stack) > self._limits.depth:
+            depth = f"more than {self._limits.depth} levels, one inside the other"
+            self._exceeded(event.start_mark.index, depth)
         node = self._place(event)
-        self._put(value, event)
-        self._stack.append(_Frame(value, node, isinstance(value, list)))
+        if event.anchor or event.tag:
+            self._properties(node)
+        parent, is_list = self._stack[-1], isinstance(value, list)
+        frame = _Frame(value, node, is_list, in_key=parent.in_key)
+        if parent.is_list or parent.key is not None:
+            frame.value = self._put(parent, node, value)
+        else:
+            parent.key, frame.in_key = self._no_text(parent, node, "a list" if is_list else "a mapping"), True
+        self._stack.append(frame)
+
+    def _put(self, parent: _Frame, node: int, value: Any) -> Any:
+        """Give a value to what holds it; under a repeated key of the file, it adds to the first."""
+        key = parent.key
+        if parent.is_list:
+            parent.value.append(value)
+        elif key is not None:
+            parent.key = None
+            first = parent.value.get(key[1:]) if key[:1] == _DROPPED and parent.node == 0 else None
+            if first and isinstance(first, dict) and isinstance(value, dict):
+                self._additions.append((key[1:], node))
+                return first
+            parent.value[key] = value
+        return value
+
+    def _end(self, frame: _Frame, offset: int) -> None:
+        for name in frame.dropped or ():
+            frame.value.pop(name, None)
+        self.nodes.ends[frame.node] = offset
+        self._sizes.append((frame.node, len(self.nodes.starts) - frame.node))
+        if len(self.faults) >= self._limits.faults:
+            self._exceeded(self.nodes.starts[-1], f"more than {self._limits.faults:,} faults")
+
+    def _alias(self, event: Any) -> None:
+        node = self._place(event)
+        name = f'the alias "*{event.anchor}"'
+        self._fault(faults.YAML_ALIAS, node, name, "stands for a value elsewhere", "write the value out")
+        parent = self._stack[-1]
+        if parent.is_list or parent.key is not None:
+            self.unread.add(node)
+            self._put(parent, node, None)
+        else:
+            parent.key = self._drop(parent, node)
 
     def _place(self, event: Any) -> int:
         node = len(self.nodes.starts)
         self.nodes.starts.append(event.start_mark.index)
         self.nodes.ends.append(event.end_mark.index)
-        self.nodes.sizes.append(1)
         return node
 
-    def _put(self, value: Data, event: Any) -> None:
-        """Give what is no scalar to the mapping or list that holds it."""
-        frame = self._stack[-1] if self._stack else self._top
-        if isinstance(frame.value, list):
-            frame.value.append(value)
-        elif frame.key is None:
-            self._key(frame, value, event.start_mark.index, event.end_mark.index)
-        else:
-            if not frame.dropped:
-                frame.value[frame.key] = value
-            frame.key, frame.dropped = None, False
-
-    def _key(self, frame: _Frame, value: Data, start: int, end: int) -> None:
-        """Note the key of the value that comes next, and whether that value must be dropped."""
+    def _odd_key(self, frame: _Frame, name: str, style: str) -> str:
+        """Note what is wrong with a key that is a repeated one, or merges another mapping into its own."""
         node = len(self.nodes.starts) - 1
-        frame.key = value if isinstance(value, str) else ""
-        frame.dropped = True
-        if not isinstance(value, str):
-            what = f"a key that is {'a list' if isinstance(value, list) else 'no plain text'}"
-            self.faults.append(
-                Fault(faults.COMPLEX_KEY, start, end, what, help="write the key as plain text")
-            )
-        elif value == "<<":
-            self.faults.append(
-                Fault(faults.YAML_FEATURE, start, end, "a merge key", help="write the keys out")
-            )
-        elif value in frame.places:
-            first = frame.places[value]
-            place = (self.nodes.starts[first], self.nodes.ends[first])
-            message = f'the key "{value}" stands here a second time'
-            self.faults.append(
-                Fault(faults.DUPLICATE_KEY, start, end, message, "repeated here", "keep one of them", place)
-            )
-        else:
-            frame.places[value] = node
-            frame.dropped = False
-        if frame.dropped:
-            self.nodes.skipped.add(node)
+        if name in frame.value:
+            self._repeats.append((frame, name, node))
+            return self._drop(frame, node, name)
+        if style:
+            return name
+        self._fault(faults.YAML_ALIAS, node, "a merge key", "adds keys from elsewhere", "write the keys out")
+        self.merged.add(frame.node)
+        return self._drop(frame, node)
 
-    def _end(self, frame: _Frame, offset: int) -> None:
-        nodes = self.nodes
-        nodes.ends[frame.node] = offset
-        nodes.sizes[frame.node] = len(nodes.starts) - frame.node
-        if len(nodes.starts) > self._limits.nodes:
-            start = nodes.starts[frame.node]
-            self.faults.append(
-                Fault(faults.BOUND, start, start + 1, f"more than {self._limits.nodes:,} values")
+    def _no_text(self, frame: _Frame, node: int, what: str) -> str:
+        start = self.nodes.starts[node]
+        message, remedy = f"a key that is {what}", "write the key as plain text, or put quotes around it"
+        if not frame.in_key:
+            self._add(Fault(faults.COMPLEX_KEY, start, start + 1, message, "text is due here", remedy))
+        return self._drop(frame, node)
+
+    def _drop(self, frame: _Frame, node: int, name: str = "") -> str:
+        """Return a key under which a value is kept until its mapping ends."""
+        self.nodes.skipped.add(node)
+        frame.dropped = frame.dropped or []
+        frame.dropped.append(_DROPPED + name)
+        return _DROPPED + name
+
+    def _look(self, event: Any) -> str:
+        """Note what is wrong with one scalar itself; return its text as far as that may stand."""
+        node, value = len(self.nodes.starts) - 1, str(event.value)
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor or event.tag:
+            self._properties(node)
+        if len(value) > self._limits.scalar:
+            message = f"a text of more than {self._limits.scalar:,} characters"
+            self._fault(
+                faults.EXCEEDED_BOUND, node, message, "", "write less, or raise the bound in the settings"
             )
-            raise _Stop
+        if event.style == '"' and self._written.find("\\", start, end) >= 0:
+            for fault in characters.escape_faults(self._written, start, end):
+                self._add(fault)
+            return characters.legal(value)
+        if not event.style and end in self._cuts:
+            sign = self._cuts[end]
+            message = "a text ends before a number sign, and the rest of its line is a comment"
+            remedy = "put the text in quotes, or a space behind the number sign of a comment"
+            self._add(Fault(faults.CUT_PROSE, sign, sign + 1, message, "a comment from here on", remedy))
+        return value
+
+    def _properties(self, node: int) -> None:
+        """Note an anchor and a tag; the place of the node is what stands behind them."""
+        place = self.nodes.starts[node]
+        while match := _PROPERTY.match(self._written, place):
+            what = match[1]
+            if what[0] == "!":
+                words = (
+                    f'the tag "{what}"',
+                    "says of what type a value is",
+                    "remove it; every value is text",
+                )
+            else:
+                words = (f'the anchor "{what}"', "names a value for use elsewhere", "remove it")
+            kind = faults.YAML_TAG if what[0] == "!" else faults.YAML_ALIAS
+            self._add(Fault(kind, place, place + len(what), *words))
+            place = match.end()
+        if place < self.nodes.ends[node] and self._written[place] != "#":
+            self.nodes.starts[node] = place
+
+    def _fault(self, kind: Kind, node: int, message: str, label: str, remedy: str) -> None:
+        self._add(Fault(kind, self.nodes.starts[node], self.nodes.ends[node], message, label, remedy))
+
+    def _add(self, fault: Fault) -> None:
+        if len(self.faults) <= self._limits.faults:
+            self.faults.append(fault)
+
+    def _exceeded(self, start: int, message: str) -> None:
+        remedy = "raise the bound in the settings, if this is meant"
+        self.faults.append(
+            Fault(faults.EXCEEDED_BOUND, start, start + 1, message, "not read from here on", remedy)
+        )
+        self.broken = True
+        raise _Stop
+
+    def _second(self, start: int) -> None:
+        line = re.compile(r"[^\r\n]*").match(self._written, start)
+        message, remedy = "a second document", "one file holds one map"
+        self._add(
+            Fault(
+                faults.SECOND_DOCUMENT,
+                start,
+                line.end() if line else start,
+                message,
+                "not read from here on",
+                remedy,
+            )
+        )
+
+    def _syntax(self, error: yaml.YAMLError) -> None:
+        fault = syntax.fault(error, self._written)
+        if len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list):
+            self._second(fault.start)
+        else:
+            self.faults.append(fault)
+            self.broken = True
 
     def _close(self) -> None:
         """End what is still open where reading stopped, so that every place can be found."""
-        while self._stack:
-            frame = self._stack.pop()
-            self.nodes.ends[frame.node] = len(self._text)
-            self.nodes.sizes[frame.node] = len(self.nodes.starts) - frame.node
-            if frame.key is not None and not frame.dropped and isinstance(frame.value, dict):
-                if frame.key not in frame.value:
-                    self.nodes.skipped.add(frame.places[frame.key])
-        self.data = next(iter(self._top.value), None) if self._top.value else None
+        nodes, size = self.nodes, len(self.nodes.starts)
+        if self._stack[-1].key is not None:  # a key without a value
+            size -= 1
+            del nodes.starts[size:], nodes.ends[size:]
+        for frame in self._stack[:0:-1]:
+            nodes.ends[frame.node] = len(self._parsed)
+            self._sizes.append((frame.node, size - frame.node))
+            self.open.add(frame.node)
+            for name in frame.dropped or ():
+                frame.value.pop(name, None)
+        nodes.sizes = array("I", [1]) * size
+        for node, count in self._sizes:
+            nodes.sizes[node] = count
+        self.data = self._top.value[0] if self._top.value else None
+        self._join()
 
-    def _look(self, event: Any) -> None:
-        """Note what is wrong with one scalar, mapping or list itself."""
-        start = event.start_mark.index
-        if event.anchor:
-            remedy = "write values out where they are needed"
-            self._fault(faults.YAML_FEATURE, event, f'the anchor "&{event.anchor}"', remedy)
-        if event.tag:
-            message = f'the tag "{event.tag}"'
-            self.faults.append(
-                Fault(faults.YAML_FEATURE, start, start + 1, message, help="every value is plain text")
-            )
-        if type(event) is not yaml.ScalarEvent:
-            return
-        if len(event.value) > self._limits.scalar:
-            self._fault(faults.BOUND, event, f"a text of more than {self._limits.scalar:,} characters")
-        if event.style == '"' and (match := ILLEGAL.search(event.value)):
-            message = (
-                f"an escape gives the character U+{ord(match[0]):04X}, which may not stand in a claim file"
-            )
-            self._fault(faults.ILLEGAL_CHARACTER, event, message)
-        if not event.style and event.end_mark.index in self._cuts:
-            self._cut(self._cuts[event.end_mark.index])
+    def _join(self) -> None:
+        """Find the places of what is repeated, now that all are known."""
+        nodes, first = self.nodes, dict[int, int]()
+        if isinstance(self.data, dict) and self._additions:
+            top = nodes.children(0, self.data)
+            for name, node in self._additions:
+                first[node] = top[name][1]
+                nodes.continued.setdefault(first[node], []).append(node)
+        for frame, name, node in self._repeats:
+            known = nodes.children(first.get(frame.node, frame.node), frame.value).get(name)
+            related = (nodes.starts[known[0]], nodes.ends[known[0]], "first here") if known else None
+            message, remedy = f'the key "{name}" stands here a second time', "keep one of them"
+            start, end = nodes.starts[node], nodes.ends[node]
+            self._add(Fault(faults.DUPLICATE_KEY, start, end, message, "repeated here", remedy, related))
 
-    def _cut(self, behind: int) -> None:
-        message = "the text ends before a number sign, and the rest of its line is a comment"
-        remedy = "put the text in quotes, or a space behind the number sign of a comment"
-        self.faults.append(
-            Fault(faults.CUT_PROSE, behind - 1, behind, message, "read as a comment from here", remedy)
-        )
 
-    def _fault(self, kind: Kind, event: Any, message: str, remedy: str = "") -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        self.faults.append(Fault(kind, start, end, message, help=remedy))
-
-    def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        place = min(mark.index, len(self._text)) if mark else len(self._text)
-        begun = error.context_mark if error.context else None
-        first = (begun.index, begun.index) if begun else None
-        problem = ", ".join(part for part in (error.problem, error.context) if part)
-        self.faults.append(
-            Fault(faults.YAML_SYNTAX, place, place + 1, f"this is no YAML: {problem}", first=first)
-        )
+def _before(text: str, place: int) -> int:
+    """Return where the blanks before a place begin."""
+    while place and text[place - 1] in " \t":
+        place -= 1
+    return place
 
 
 def _parser(text: str) -> Any:

@@ -10,21 +10,24 @@ from dataclasses import dataclass, field
 from argmap.diagnostics import Path
 
 Data = str | None | list["Data"] | dict[str, "Data"]
+_Index = dict[str | int, tuple[int, int]]
 
 
 @dataclass(slots=True)
 class Nodes:
     """Where each node starts and ends, and how many nodes it counts with all below it.
 
-    A mapping is followed by its keys and values in turn, a list by its items. ``skipped`` holds the
-    keys that are not in the data: repeated ones, and ones that are no text.
+    A mapping is followed by its keys and values in turn, a list by its items. ``skipped`` holds the keys
+    that are not in the data: repeated ones, and ones that are no text. ``continued`` holds the mappings
+    that add to an earlier one.
     """
 
     starts: "array[int]" = field(default_factory=lambda: array("I"))
     ends: "array[int]" = field(default_factory=lambda: array("I"))
     sizes: "array[int]" = field(default_factory=lambda: array("I"))
     skipped: set[int] = field(default_factory=set)
-    _children: dict[int, dict[str | int, tuple[int, int]]] = field(default_factory=dict)
+    continued: dict[int, list[int]] = field(default_factory=dict)
+    _children: dict[int, _Index] = field(default_factory=dict)
 
     def resolve(self, data: Data, path: Path) -> tuple[int | None, int, int]:
         """Follow a path as far as it leads: the key's node, the value's node, and how many steps it led.
@@ -35,34 +38,36 @@ class Nodes:
         for taken, step in enumerate(path):
             if step == 0 and not isinstance(value, list):
                 continue
-            child = self._child(node, value, step)
+            child = self.children(node, value).get(step)
             if child is None:
                 return key, node, taken
             key, node = child
-            value = value[step]  # type: ignore[index, call-overload]
+            value = value[step]  # type: ignore[index]
         return key, node, len(path)
 
-    def _child(self, node: int, value: Data, step: str | int) -> tuple[int, int] | None:
-        if not isinstance(value, dict | list):
-            return None
-        if node not in self._children:
-            self._children[node] = self._index(node, value)
-        return self._children[node].get(step)
+    def children(self, node: int, value: Data) -> _Index:
+        """Return the nodes of each key and value of a mapping; an item of a list is both."""
+        found = self._children.get(node)
+        if found is None:
+            found = self._children[node] = self._index(node, value)
+        return found
 
-    def _index(self, node: int, value: list[Data] | dict[str, Data]) -> dict[str | int, tuple[int, int]]:
-        """Return the nodes of each key and value, or of each item, of a mapping or list."""
-        child = node + 1
-        index: dict[str | int, tuple[int, int]] = {}
+    def _index(self, node: int, value: Data) -> _Index:
         if isinstance(value, list):
+            child, index = node + 1, _Index()
             for number in range(len(value)):
                 index[number] = (child, child)
                 child += self.sizes[child]
             return index
-        names = iter(value)
-        end = node + self.sizes[node]
-        while child < end:
-            behind = child + self.sizes[child]
-            if child not in self.skipped:
-                index[next(names)] = (child, behind)
-            child = behind + self.sizes[behind]
+        return self._pairs(node, value) if isinstance(value, dict) else {}
+
+    def _pairs(self, node: int, value: dict[str, Data]) -> _Index:
+        names, index = iter(value), _Index()
+        for part in (node, *self.continued.get(node, ())):
+            child, end = part + 1, part + self.sizes[part]
+            while child < end:
+                behind = child + self.sizes[child]
+                if child not in self.skipped:
+                    index[next(names)] = (child, behind)
+                child = behind + self.sizes[behind]
         return index

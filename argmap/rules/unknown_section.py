@@ -77,7 +77,8 @@ def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
     if claims.text is None or claims.text not in (claims.sources or {}):
         return  # another rule's finding
-    places = Declared("section", ("sources", claims.text, "sections"), claims.places)
+    place = ("sources", claims.text, "sections")
+    places = Declared("section", place, claims.places, place not in context.loaded.repaired)
     for kind in PASSAGES:
         for finding in places.check(context.tables[kind], "at"):
             yield _without_prefix(finding, claims.sections)

@@ -48,6 +48,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.loader import STAND_IN
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -59,6 +60,8 @@ def check(context: Context) -> Iterator[Finding]:
     if not context.faulty("parties"):  # a role may be what is wrong
         used["parties"] = _parties(context)
     for kind, names in used.items():
+        if STAND_IN in names:
+            continue  # what was meant there is not known
         declared = context.declared[kind]
         meant = {declared.near(name) for name in names.difference(declared.names)}
         for name in declared.names:

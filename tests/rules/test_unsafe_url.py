@@ -75,20 +75,6 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
-    "a control character": r"""
-sources:
-  plea:
-    kind: pleading
-    title: The plea
-    url: "https://harbour.example/\x07"
-#        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
-""",
     "a user": """
 sources:
   plea:

@@ -1,0 +1,138 @@
+"""Pydantic's errors in plain words."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from argmap.diagnostics import Kind, Path
+from argmap.loader import faults
+from argmap.loader.entries import called, fields_at, last_key
+from argmap.nearness import suggestion
+
+
+class Breach(NamedTuple):
+    """A breach of the schema, at the value or at the key of a path."""
+
+    kind: Kind
+    path: Path
+    message: str
+    label: str = ""
+    help: str = ""
+    on_key: bool = False
+
+
+def breach(error: Any) -> Breach:
+    """Return what one of pydantic's errors says to the one who wrote the file."""
+    path: Path = error["loc"]
+    if error["input"] is None and error["type"] != "extra_forbidden":
+        return _empty(error, path)
+    return _READERS.get(error["type"], _malformed)(error, path)
+
+
+def _missing(_: Any, path: Path) -> Breach:
+    key = path[-1]
+    return Breach(
+        faults.MISSING_KEY,
+        path,
+        f'{called(path[:-1])} has no "{key}"',
+        f'"{key}" is required',
+        f'add "{key}"',
+        True,
+    )
+
+
+def _extra(_: Any, path: Path) -> Breach:
+    message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
+    remedy = suggestion(str(path[-1]), fields_at(path[:-1]), most=30)
+    return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True)
+
+
+def _shaped(due: str, remedy: str) -> Callable[[Any, Path], Breach]:
+    def read(error: Any, path: Path) -> Breach:
+        message = f"{called(path)} is {shape(error['input'])}"
+        return Breach(faults.WRONG_TYPE, path, message, f"{due} is due here", remedy)
+
+    return read
+
+
+def _empty(_: Any, path: Path) -> Breach:
+    return Breach(
+        faults.EMPTY_VALUE,
+        path,
+        f"{called(path)} is empty",
+        "nothing stands here",
+        "give it a value, or remove it",
+    )
+
+
+def _literal(error: Any, path: Path) -> Breach:
+    value = error["input"]
+    if not isinstance(value, str):
+        return _text(error, path)
+    if path == ("argmap",):
+        message = f'this argmap reads no claim files of version "{value}"'
+        return Breach(faults.UNKNOWN_VERSION, path, message, "expected `1`", "write `argmap: 1`")
+    words = error["ctx"]["expected"].replace(" or ", ", ").split(", ")
+    return _unknown(value, path, [word.strip("'") for word in words])
+
+
+def _truth(error: Any, path: Path) -> Breach:
+    value = error["input"]
+    return _unknown(value, path, ["true", "false"]) if isinstance(value, str) else _text(error, path)
+
+
+def _unknown(value: str, path: Path, options: list[str]) -> Breach:
+    remedy = suggestion(value, options, most=40)
+    return Breach(
+        faults.UNKNOWN_VALUE, path, f'"{last_key(path)}" cannot be "{value}"', "not one of its values", remedy
+    )
+
+
+def _unreasoned(_: Any, path: Path) -> Breach:
+    message, remedy = f'{called(path)} is not mapped and has no "reason"', 'add "reason"'
+    return Breach(faults.MISSING_KEY, (*path, "reason"), message, '"reason" is required', remedy, True)
+
+
+def _idle(_: Any, path: Path) -> Breach:
+    message, remedy = (
+        f'{called(path)} is mapped and has a "reason"',
+        'add "mapped: false", or remove the reason',
+    )
+    return Breach(faults.IDLE_REASON, (*path, "reason"), message, "belongs to `mapped: false`", remedy, True)
+
+
+_TYPED = {
+    "date": (faults.MALFORMED_DATE, "write it as 1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921"),
+    "language": (faults.MALFORMED_LANGUAGE, 'write it as "en", "ru" or "zh-Hant"'),
+    "license": (faults.MALFORMED_LICENCE, 'write it as "CC-BY-4.0", or "other"'),
+}
+
+
+def _malformed(error: Any, path: Path) -> Breach:
+    kind, remedy = _TYPED.get(last_key(path), (faults.WRONG_TYPE, ""))
+    reason = str(error.get("ctx", {}).get("error", "")) or error["msg"]
+    return Breach(kind, path, f'the {last_key(path)} "{error["input"]}" cannot be read', reason, remedy)
+
+
+def shape(value: object) -> str:
+    """Return what sort of value something is."""
+    return "a mapping" if isinstance(value, dict) else "a list" if isinstance(value, list) else "plain text"
+
+
+_text = _shaped("text", "")
+_mapping = _shaped("a mapping", "write keys and values, each on a line of its own")
+_list = _shaped("a list", 'write each item on a line of its own, behind "- "')
+_READERS: dict[str, Callable[[Any, Path], Breach]] = {
+    "missing": _missing,
+    "extra_forbidden": _extra,
+    "string_type": _text,
+    "string_pattern_mismatch": _empty,
+    "too_short": _empty,
+    "dict_type": _mapping,
+    "model_type": _mapping,
+    "model_attributes_type": _mapping,
+    "tuple_type": _list,
+    "literal_error": _literal,
+    "bool_type": _truth,
+    "missing_reason": _unreasoned,
+    "idle_reason": _idle,
+}

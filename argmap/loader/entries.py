@@ -1,0 +1,97 @@
+"""The entries of a claim file by their paths: what each is called, its keys, and what stands in for it."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from argmap import model as models
+from argmap.diagnostics import Path
+
+_MODELS: dict[str, type[BaseModel]] = {
+    "parties": models.Party,
+    "sources": models.Source,
+    "sections": models.Section,
+    "topics": models.Topic,
+    "accusations": models.Accusation,
+    "grounds": models.Ground,
+    "rebuttals": models.Rebuttal,
+    "evidence": models.Evidence,
+    "caveat": models.Caveat,
+}
+_SINGULAR = {
+    "parties": "party",
+    "sources": "source",
+    "topics": "topic",
+    "sections": "section",
+    "accusations": "accusation",
+    "grounds": "ground",
+    "rebuttals": "rebuttal",
+}
+STAND_IN = "?"
+"""What takes the place of a text that is wrong or missing; no identifier is like it."""
+
+_PARTY = {"name": STAND_IN, "role": "other"}
+_ACCUSATION = {"title": STAND_IN, "claim": STAND_IN, "topic": STAND_IN}
+_ENTRIES: dict[str, Any] = {
+    "parties": _PARTY,
+    "sources": {"kind": "other", "title": STAND_IN},
+    "topics": {"title": STAND_IN},
+    "sections": {"title": STAND_IN, "starts": STAND_IN},
+    "accusations": _ACCUSATION,
+    "grounds": {"claim": STAND_IN},
+    "rebuttals": {"title": STAND_IN, "claim": STAND_IN, "move": "denial"},
+    "evidence": {"source": STAND_IN, "shows": STAND_IN, "nature": "document"},
+    "caveat": {"by": STAND_IN, "says": STAND_IN},
+}
+_VALUES: dict[str, Any] = {
+    "argmap": "1",
+    "role": "other",
+    "kind": "other",
+    "move": "denial",
+    "nature": "document",
+    "parties": {STAND_IN: _PARTY},
+    "topics": {STAND_IN: STAND_IN},
+    "accusations": {STAND_IN: _ACCUSATION},
+}
+
+
+def is_entry(path: Path) -> bool:
+    """Tell whether a path leads to an entry, not to a value in one."""
+    return len(path) > 1 and path[-2] in _MODELS and (path[-2] in _SINGULAR or isinstance(path[-1], int))
+
+
+def last_key(path: Path) -> str:
+    """Return the last key of a path; items of a list are called by the key of the list."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "file")
+
+
+def called(path: Path) -> str:
+    """Return what stands at a path is called: `accusation "full-democracy"`, or `"title"`."""
+    if not path:
+        return "the file"
+    if not is_entry(path):
+        return f'"{last_key(path)}"'
+    kind, name = str(path[-2]), path[-1]
+    if isinstance(name, str):
+        return f'{_SINGULAR[kind]} "{name}"'
+    return f"{'the caveat' if kind == 'caveat' else f'evidence {name + 1}'} of {called(path[:-2])}"
+
+
+def model_at(path: Path) -> type[BaseModel]:
+    """Return the model of the entry at a path."""
+    return _MODELS[str(path[-2])] if is_entry(path) else models.ClaimFile
+
+
+def fields_at(path: Path) -> list[str]:
+    """Return the keys that the entry at a path may have."""
+    return list(model_at(path).model_fields)
+
+
+def stand_in(path: Path) -> Any:
+    """Return what may take the place of a value that is needed; ``None`` where nothing is."""
+    if is_entry(path):
+        return _ENTRIES[str(path[-2])]
+    if isinstance(path[-1], int):
+        return STAND_IN
+    field = model_at(path[:-1]).model_fields.get(path[-1])
+    return _VALUES.get(path[-1], STAND_IN) if field is not None and field.is_required() else None

@@ -1,0 +1,69 @@
+"""What a file calls its entries: held against the form here, so that no bad name hides an entry."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from unicodedata import normalize
+
+from argmap.diagnostics import Path
+from argmap.loader import faults
+from argmap.loader.breaches import Breach
+from argmap.model import ID, INFERENCE, SECTION_ID
+
+_ID = re.compile(ID, re.ASCII).fullmatch
+_SECTION_ID = re.compile(SECTION_ID, re.ASCII).fullmatch
+_FREE = ("parties", "topics", "sections")
+"""Where `inference` may be an identifier, as no `against` names what stands there."""
+
+
+def malformed(data: dict[str, Any]) -> Iterator[Breach]:
+    """Yield each identifier that has not the form of one, or is reserved."""
+    for kind in ("parties", "sources", "topics", "accusations"):
+        yield from _entries(data, (), kind)
+
+
+def _entries(holder: Any, path: Path, kind: str) -> Iterator[Breach]:
+    entries = holder.get(kind) if isinstance(holder, dict) else None
+    if not isinstance(entries, dict):
+        return
+    fits = _SECTION_ID if kind == "sections" else _ID
+    below = _BELOW.get(kind, ())
+    for name, entry in entries.items():
+        if not fits(name) or (name == INFERENCE and kind not in _FREE):
+            yield _breach((*path, kind, name), name, kind)
+        for part in below:
+            if isinstance(entry, dict) and part in entry:
+                yield from _entries(entry, (*path, kind, name), part)
+
+
+_BELOW = {
+    "sources": ("sections",),
+    "accusations": ("grounds", "rebuttals"),
+    "rebuttals": ("rebuttals",),
+}
+
+
+def _breach(path: Path, name: str, kind: str) -> Breach:
+    if name == INFERENCE:
+        message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
+        return Breach(faults.MALFORMED_ID, path, message, "reserved", "find another one", on_key=True)
+    form = "lower-case letters and digits, joined by hyphens" + (" or dots" if kind == "sections" else "")
+    slug = slugged(name, dots=kind == "sections")
+    remedy = f'write "{slug}"' if slug and slug != INFERENCE else f"write {form}"
+    return Breach(
+        faults.MALFORMED_ID,
+        path,
+        f'"{name}" is no identifier',
+        f"an identifier is {form}",
+        remedy,
+        on_key=True,
+    )
+
+
+def slugged(name: str, *, dots: bool = False) -> str:
+    """Return an identifier for a name, or nothing where the name has letters that none can have."""
+    plain = re.sub(r"[\u0300-\u036f'’]", "", normalize("NFKD", name[:200]).lower().replace("ß", "ss"))
+    if any(letter.isalnum() and not letter.isascii() for letter in plain):
+        return ""
+    words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)
+    return re.sub(r"[.-]*\.[.-]*", ".", "-".join(words)).strip(".")

@@ -1,0 +1,86 @@
+"""A claim file as it was read: its model, and where in the text everything stands."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from argmap.diagnostics import Diagnostic, Path
+from argmap.loader.nodes import Data, Nodes
+from argmap.model import ClaimFile
+from argmap.span import SourceText, Span
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A claim file as it was read.
+
+    ``claims`` is ``None`` only where nothing can be modelled. ``repaired`` holds the paths at which a
+    stand-in took the place of a wrong or missing value, so that the rest could be.
+    """
+
+    source: SourceText
+    claims: ClaimFile | None
+    diagnostics: tuple[Diagnostic, ...]
+    repaired: frozenset[Path]
+    data: Data = field(repr=False)
+    nodes: Nodes = field(repr=False)
+
+    def has(self, path: Path) -> bool:
+        """Tell whether something is written at a path."""
+        return bool(self.nodes.starts) and self.nodes.resolve(self.data, path)[2] == len(path)
+
+    def offsets(self, path: Path) -> tuple[int, int]:
+        """Return where the value at a path is written, quotes included."""
+        key, node, taken = self._resolve(path)
+        return self._extent(node if taken == len(path) or key is None else key)
+
+    def key_offsets(self, path: Path) -> tuple[int, int]:
+        """Return where the key at a path is written; an item of a list stands for itself."""
+        key, node, _ = self._resolve(path)
+        return self._extent(node if key is None else key)
+
+    def text_offset(self, path: Path, index: int) -> int:
+        """Return where a character of a text stands in the file, or, if that is not clear, the whole text."""
+        from argmap.loader.scalars import offsets
+
+        _, node, taken = self._resolve(path)
+        value = self._text(path) if taken == len(path) else None
+        start = self.offsets(path)[0]
+        if value is None:
+            return start
+        text, places = offsets(self.source.text, start, self.nodes.ends[node])
+        return places[index] if text == value and 0 <= index < len(places) else start
+
+    def span(self, path: Path) -> Span:
+        return self.source.span(*self.offsets(path))
+
+    def key_span(self, path: Path) -> Span:
+        return self.source.span(*self.key_offsets(path))
+
+    def is_comment(self, offset: int) -> bool:
+        """Tell whether a number sign begins a comment, so stands in no value."""
+        node = bisect_right(self.nodes.starts, offset) - 1
+        if node < 0 or self.nodes.sizes[node] > 1 or offset >= self.nodes.ends[node]:
+            return True
+        start = self.nodes.starts[node]
+        text = self.source.text
+        return text[start] in "|>" and "\n" not in text[start:offset]
+
+    def _text(self, path: Path) -> str | None:
+        value = self.data
+        for step in path:
+            if isinstance(value, dict | list):
+                value = value[step]  # type: ignore[index]
+        return value if isinstance(value, str) else None
+
+    def _resolve(self, path: Path) -> tuple[int | None, int, int]:
+        return self.nodes.resolve(self.data, path) if self.nodes.starts else (None, -1, 0)
+
+    def _extent(self, node: int) -> tuple[int, int]:
+        """Return where a node is written; what has no brackets ends where its last part does."""
+        if node < 0:
+            return 0, 0
+        nodes, text = self.nodes, self.source.text
+        start, end, size = nodes.starts[node], nodes.ends[node], nodes.sizes[node]
+        if size > 1 and text[end - 1 : end] not in ("]", "}"):
+            end = nodes.ends[node + size - 1]
+        return start, start + len(text[start:end].rstrip())

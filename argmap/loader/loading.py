@@ -1,0 +1,111 @@
+"""From a text to a claim file, with everything that is wrong as diagnostics."""
+
+from collections.abc import Iterator
+
+from argmap.diagnostics import Diagnostic, Label, Path
+from argmap.garbage import uncollected
+from argmap.loader import characters, faults
+from argmap.loader.breaches import Breach, shape
+from argmap.loader.composer import Composer, Limits
+from argmap.loader.faults import Fault
+from argmap.loader.loaded import Loaded
+from argmap.loader.nodes import Nodes
+from argmap.loader.preparing import prepared, without_surrogates
+from argmap.loader.validation import validated
+from argmap.model import ClaimFile
+from argmap.span import SourceText
+
+
+def load(source: SourceText, limits: Limits | None = None) -> Loaded:
+    """Read a claim file; whatever is wrong with it is in ``diagnostics``, and nothing is raised."""
+    with uncollected():
+        return _load(source, limits or Limits())
+
+
+def _load(source: SourceText, limits: Limits) -> Loaded:
+    if encoding := characters.encoding_fault(source.text):
+        return Loaded(source, None, (_diagnostic(encoding, source),), frozenset(), None, Nodes())
+    ready = prepared(source.text)
+    composer = _composed(source.text, ready.text, limits)
+    data = ready.restored(composer.data)
+    claims: ClaimFile | None = None
+    breaches, repaired = list[Breach](), frozenset[Path]()
+    if isinstance(data, dict):
+        claims, breaches, repaired = validated(data)
+    found = [*ready.faults, *composer.faults, *_no_map(composer, source.text)]
+    loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
+    diagnostics = [_diagnostic(fault, source) for fault in found]
+    diagnostics += [
+        _of_breach(breach, loaded) for breach in breaches if not _follows(breach, composer, loaded)
+    ]
+    ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
+    return Loaded(source, None if composer.broken else claims, ordered, repaired, data, composer.nodes)
+
+
+def _composed(written: str, parsed: str, limits: Limits) -> Composer:
+    composer = Composer(written, parsed, limits)
+    composer.compose()
+    if composer.broken and (mended := without_surrogates(parsed)) != parsed:
+        composer = Composer(written, mended, limits)
+        composer.compose()
+    return composer
+
+
+def _no_map(composer: Composer, text: str) -> Iterator[Fault]:
+    """Yield what is to be said of a file that is no mapping."""
+    data = composer.data
+    if isinstance(data, dict) or composer.broken:
+        return
+    if data is not None:
+        start, end = composer.nodes.starts[0], len(text.rstrip())
+        yield Fault(
+            faults.WRONG_TYPE, start, end, f"the file is {shape(data)}", "a mapping is due here", _KEYS
+        )
+    elif not composer.faults:
+        yield Fault(faults.EMPTY_FILE, 0, 0, "the file is empty", "nothing stands here", _KEYS)
+
+
+_KEYS = "start with `argmap: 1`, and run `argmap schema` for what else it may hold"
+
+
+def _follows(breach: Breach, composer: Composer, loaded: Loaded) -> bool:
+    """Tell whether a breach only follows from a fault of the YAML: what was left out, or was not read."""
+    if not (composer.broken or composer.unread or composer.merged):
+        return False
+    missing = breach.kind is faults.MISSING_KEY
+    _, node, _ = loaded.nodes.resolve(loaded.data, breach.path[:-1] if missing else breach.path)
+    if missing:
+        return node in composer.merged or node in composer.open
+    return node in composer.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
+
+
+def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
+    related: tuple[Label, ...] = ()
+    if fault.related:
+        start, end, words = fault.related
+        related = (Label(source.span(start, end), words),)
+    span = source.span(fault.start, fault.end)
+    return Diagnostic(source.name, *fault.kind, fault.message, span, fault.label, related, fault.help)
+
+
+def _of_breach(breach: Breach, loaded: Loaded) -> Diagnostic:
+    span = loaded.source.span(*_place(breach, loaded))
+    return Diagnostic(loaded.source.name, *breach.kind, breach.message, span, breach.label, help=breach.help)
+
+
+def _place(breach: Breach, loaded: Loaded) -> tuple[int, int]:
+    """Return what is marked: a missing key at the key of its entry, an empty value at its own key."""
+    if breach.kind is faults.MISSING_KEY:
+        entry = breach.path[:-1]
+        return loaded.key_offsets(entry) if entry else _first_key(loaded)
+    if breach.on_key:
+        return loaded.key_offsets(breach.path)
+    start, end = loaded.offsets(breach.path)
+    return (start, end) if end > start else loaded.key_offsets(breach.path)
+
+
+def _first_key(loaded: Loaded) -> tuple[int, int]:
+    for key in loaded.data if isinstance(loaded.data, dict) else ():
+        return loaded.key_offsets((key,))
+    start, _ = loaded.offsets(())
+    return start, start + 1

@@ -1,0 +1,117 @@
+"""Data to a model: every breach of the schema, and stand-ins so that the rest can be modelled."""
+
+import copy
+from collections import defaultdict
+from typing import Any
+
+from pydantic import ValidationError
+
+from argmap.diagnostics import Path
+from argmap.loader.breaches import Breach, breach
+from argmap.loader.entries import STAND_IN, stand_in
+from argmap.loader.identifiers import malformed
+from argmap.model import ClaimFile
+from argmap.nearness import closest
+
+_ROUNDS = 5
+"""Two are enough: what one field must be, then what fields must be together."""
+
+
+def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], frozenset[Path]]:
+    """Return the model of some data, what was wrong with the data, and what was put right for that."""
+    breaches, mender = list(malformed(data)), _Mender(data)
+    for _ in range(_ROUNDS):
+        try:
+            return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)
+        except ValidationError as invalid:
+            errors = invalid.errors(include_url=False)
+        follows = _Follows(errors, frozenset(mender.repaired))
+        for error in errors:
+            if not follows(error):
+                breaches.append(breach(error | {"loc": mender.told(error["loc"])}))
+            mender.mend(error)
+    return None, breaches, frozenset(mender.repaired)
+
+
+class _Follows:
+    """Tells whether an error only follows from one that was told: a key that is misspelt, or a stand-in."""
+
+    def __init__(self, errors: list[Any], repaired: frozenset[Path]) -> None:
+        self._repaired = repaired
+        self._unknown: dict[Path, list[str]] = defaultdict(list)
+        for error in errors:
+            if error["type"] == "extra_forbidden":
+                self._unknown[error["loc"][:-1]].append(error["loc"][-1])
+
+    def __call__(self, error: Any) -> bool:
+        path, kind = error["loc"], error["type"]
+        if kind == "missing" and path[:-1] in self._unknown:
+            return closest(path[-1], self._unknown[path[:-1]]) is not None
+        if kind in ("missing_reason", "idle_reason"):
+            return any((*path, key) in self._repaired for key in ("mapped", "reason"))
+        return (
+            any(path[:end] in self._repaired for end in range(1, len(path) + 1)) if self._repaired else False
+        )
+
+
+class _Mender:
+    """Puts stand-ins into a copy of some data; only what changes is copied."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = copy.copy(data)
+        self.repaired: set[Path] = set()
+        self._own = {id(self.data)}
+
+    def mend(self, error: Any) -> None:
+        """Put a stand-in where a value is needed; drop what need not be there."""
+        path: Path = error["loc"]
+        if error["type"] == "missing_reason":
+            self._put((*path, "reason"), STAND_IN)
+        elif error["type"] == "idle_reason":
+            self._drop((*path, "reason"))
+        elif error["type"] == "extra_forbidden":
+            self._drop(path)
+        else:
+            self.repaired.add(path)
+            written = self._written(path)
+            self.repaired.add(written)
+            value = stand_in(written)
+            if value is None:
+                self._drop(written)
+            else:
+                self._put(written, copy.deepcopy(value))
+
+    def told(self, path: Path) -> Path:
+        """Return the path to tell the user: a topic that is plain text has no title of its own."""
+        return self._written(path) if path[0] == "topics" else path
+
+    def _written(self, path: Path) -> Path:
+        """Return a path as the file has it, where one value may stand for a list, and a text for a topic."""
+        steps: list[str | int] = []
+        value: Any = self.data
+        for step in path:
+            if isinstance(value, dict) and step != 0:
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int):
+                value = value[step]
+            else:
+                continue
+            steps.append(step)
+        return tuple(steps)
+
+    def _put(self, path: Path, value: object) -> None:
+        self._holder(path)[path[-1]] = value
+
+    def _drop(self, path: Path) -> None:
+        self._holder(path).pop(path[-1], None)
+
+    def _holder(self, path: Path) -> Any:
+        """Return what holds the value at a path, fit to be changed."""
+        holder: Any = self.data
+        for step in self._written(path[:-1]):
+            below = holder[step]
+            if id(below) not in self._own:
+                below = holder[step] = copy.copy(below)
+                self._own.add(id(below))
+            holder = below
+        return holder
