@@ -1,7 +1,7 @@
 """Quotations: taken apart at their elisions, and found in a text, word for word."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -63,26 +63,6 @@ def occurrences(phrase: str, text: Text, start: int = 0, end: int | None = None)
         if on_whole_words(normal, start, start + len(phrase)):
             yield start, start + len(phrase)
         start += 1
-
-
-def look_up(phrases: Collection[str], text: Text) -> None:
-    """Find all places of many phrases in one pass over a long text, by a long word inside each."""
-    keys: dict[str, list[tuple[str, int]]] = {}
-    for phrase in set(phrases):
-        inner = phrase.split(" ")[1:-1]
-        if inner and not (text.joins and "-" in phrase):
-            key = max(inner, key=len)
-            before = phrase.split(" ")[: inner.index(key) + 1]
-            keys.setdefault(key, []).append((phrase, len(" ".join(before)) + 1))
-            text.known[phrase] = []
-    place, normal = 0, text.normal
-    for word in normal.split(" "):
-        if word in keys:
-            for phrase, offset in keys[word]:
-                start, end = place - offset, place - offset + len(phrase)
-                if start >= 0 and normal.startswith(phrase, start) and on_whole_words(normal, start, end):
-                    text.known[phrase].append((start, end))
-        place += len(word) + 1
 
 
 def _both_readings(phrase: str, text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from argmap.model import Section
+from argmap.texts.lookup import look_up
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import occurrences
 from argmap.texts.text import Text
@@ -16,9 +17,11 @@ _PASSAGE = 60
 
 def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedSection, ...]:
     """Place every section; each runs up to the next one that could be placed."""
+    phrases = {id_: normalise(section.starts) for id_, section in sections.items()}
+    look_up(list(phrases.values()), text, len(phrases) * len(text.normal))
     found = {
-        id_: [start for start, _ in islice(occurrences(normalise(section.starts), text), _MOST_CANDIDATES)]
-        for id_, section in sections.items()
+        id_: [start for start, _ in islice(occurrences(phrase, text), _MOST_CANDIDATES)]
+        for id_, phrase in phrases.items()
     }
     chosen = {id_: places[0] for id_, places in found.items() if len(places) == 1}
     starts = _in_order(chosen)

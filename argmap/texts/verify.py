@@ -8,8 +8,9 @@ from argmap.graph import ArgumentGraph
 from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
 from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
+from argmap.texts.lookup import look_up
 from argmap.texts.normalise import VERSION
-from argmap.texts.quotations import Quotation, locate, look_up, occurrences, parse, quotations_of
+from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import (
@@ -28,8 +29,6 @@ from argmap.texts.verification import (
 
 _MOST_NEAR_MISSES = 40
 _LIKE_ENOUGH = 75.0
-_MUCH = 200_000_000
-"""How many characters to look through, quotation by quotation, are worth one pass for all."""
 
 
 def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verification:
@@ -99,11 +98,11 @@ class _TextCheck:
         return Verification(self.claims.text, Status.TEXT, quotations, self.sections, unguarded=unguarded)
 
     def _look_up(self) -> None:
-        """Look for all quotations in one pass, where that is less work than to look for each."""
+        """Look for all quotations together, where that is less work than to look for each."""
         listed = [(passage.at or (), quote) for _, passage, quote in quotations_of(self.graph)]
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
-        if sum(sizes[section] for at, _ in listed for section in self._named(at)) > _MUCH:
-            look_up([part for _, quote in listed for part in parse(quote).parts], self.text)
+        work = sum(sizes[section] for at, _ in listed for section in self._named(at))
+        look_up([part for _, quote in listed for part in parse(quote).parts], self.text, work)
 
     def _quotation(self, path: Path, passage: Passage, quote: str) -> CheckedQuotation:
         parsed = parse(quote)

@@ -27,9 +27,14 @@ def _any_word() -> re.Pattern[str]:
     return re.compile(f"[{UNSPACED}]{{1,2}}|[^\\s{UNSPACED}]*?[^\\W_{UNSPACED}][^\\s{UNSPACED}]*")
 
 
+def has_unspaced(text: str) -> bool:
+    """Tell whether anything is written in a script without spaces."""
+    return not text.isascii() and bool(_unspaced().search(text))
+
+
 def word_starts(text: str) -> list[int]:
     """Return where each word starts; where a script writes no spaces, two characters are one word."""
-    pattern = _any_word() if not text.isascii() and _unspaced().search(text) else _SPACED_WORD
+    pattern = _any_word() if has_unspaced(text) else _SPACED_WORD
     return [match.start() for match in pattern.finditer(text)]
 
 

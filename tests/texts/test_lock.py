@@ -44,7 +44,7 @@ def test_a_lock_holds_places_as_numbers(content: bytes) -> None:
 
 
 def test_no_word_of_the_text_stands_in_it(content: bytes, plea: str) -> None:
-    known = {"text", "words", "plea", "light"}
+    known = {"text", "words", "plea", "light", "bells", "note"}
     words = {word.strip(".,[]*^“”").lower() for word in plea.split()} - known
     written = content.decode().lower()
     assert [word for word in words if len(word) > 3 and word in written] == []
