@@ -50,9 +50,11 @@ from typing import Any
 from unicodedata import combining, normalize
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.model import ID
 from argmap.rule import Context, Finding, Rule, entry
 
 _WORD = re.compile(r"[a-z0-9]+")
+_IS_ID = re.compile(ID).fullmatch
 _ABROAD = re.compile("[^\u0000-\u024f\u1e00-\u20ff]")
 _STEM = 3
 """How many letters two words share at the start before one recalls the other."""
@@ -63,7 +65,7 @@ def check(context: Context) -> Iterator[Finding]:
         table = context.tables[kind]
         for number, (path, title) in enumerate(zip(table.paths, table.column("title"), strict=True)):
             id_, small = str(path[-1]), title.lower()
-            if id_[:_STEM] in small or _recalled(id_, small):
+            if id_[:_STEM] in small or _recalled(id_, small) or not _IS_ID(id_):
                 continue
             charge = str(path[1]) if len(path) > 2 else ""
             if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number])):
