@@ -243,7 +243,7 @@ class Evidence(Passage):
     nature: Nature
     """What sort of proof it is; `opponent` is the accusers' own word or act."""
     caveat: (
-        Annotated[tuple[Caveat, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrMany()] | None
+        Annotated[tuple[Caveat, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()] | None
     ) = None
     """Who qualifies or contradicts it, and how."""
 
