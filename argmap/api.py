@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
-from argmap.checker import Checker, FileResult
+from argmap.checker import Checker, FileResult, lock_beside
 from argmap.config import Settings, find_settings
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import ArgmapError
@@ -59,7 +59,8 @@ def check(path: str | PathLike[str], settings: Settings | None = None) -> FileRe
     Raises ``InputError`` and ``ConfigError``.
     """
     file = Path(path)
-    return Checker(settings or find_settings(file.absolute().parent)).check(read_source(file))
+    checker = Checker(settings or find_settings(file.absolute().parent))
+    return checker.check(read_source(file), lock_beside(file))
 
 
 def render(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from argmap.checker import Checker, CheckResult, FileResult
+from argmap.checker import Checker, CheckResult, FileResult, lock_beside
 from argmap.cli.streams import FAILED, columns, complain, emit, read_input, wants_colour
 from argmap.config import FORMATS as FORMAT_NAMES
 from argmap.config import Settings, find_settings, read_settings
@@ -17,7 +17,6 @@ from argmap.loader import Limits, decode, read_source
 from argmap.nearness import suggestion
 from argmap.reporters import FORMATS, Style
 from argmap.span import SourceText
-from argmap.texts.lock import NAME as LOCK
 
 DEFAULT = "claims.yaml"
 STDIN = "-"
@@ -87,12 +86,12 @@ def failed(result: CheckResult, fail_level: str) -> bool:
 def check_one(call: CheckCall, name: str) -> FileResult:
     """Check one file under the settings of its project."""
     settings = settings_for(call, name)
-    return Checker(settings).check(source_of(call, name, settings), lock_beside(call, name))
+    return Checker(settings).check(source_of(call, name, settings), lock_of(call, name))
 
 
-def lock_beside(call: CheckCall, name: str) -> Path:
+def lock_of(call: CheckCall, name: str) -> Path:
     """Return where the lock of a file lies, unless the settings say otherwise."""
-    return _shown(call, name).parent / LOCK
+    return lock_beside(_shown(call, name))
 
 
 def _shown(call: CheckCall, name: str) -> Path:

@@ -8,7 +8,7 @@ import typer
 
 from argmap.checker import Checker, CheckResult, FileResult
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, lock_beside, report, settings_for, source_of
+from argmap.cli.checking import DEFAULT, CheckCall, lock_of, report, settings_for, source_of
 from argmap.cli.output import write_file
 from argmap.cli.streams import note
 from argmap.diagnostics import Severity
@@ -40,7 +40,7 @@ def lock(
     """
     call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     settings = settings_for(call, file)
-    place = output_file or settings.lock or lock_beside(call, file)
+    place = output_file or settings.lock or lock_of(call, file)
     checker = Checker(replace(settings, lock=None))
     result = checker.check(source_of(call, file, settings))
     content = _content(checker, result)
