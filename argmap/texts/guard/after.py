@@ -12,6 +12,7 @@ _STRONG = frozenset(";:.!?…()")
 _TURNING = frozenset(["negation", "exception", "hedge", "attribution", "hearsay", "condition", "correction"])
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
+_SHORT = 4
 _ASIDE = 8
 _CORRECTION = 7
 _CONDITION = 9
@@ -107,7 +108,8 @@ def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     for mark in run.having("correction"):
         before = run.tokens[: mark.start]
         copula = any("copula" in run.words.kinds(word) for word in before)
-        if mark.start <= _CORRECTION and (copula or parted) and _leads_to(run, mark):
+        turned = run.word(0) in ("but", "yet", "though", "although")
+        if mark.start <= _CORRECTION and (copula or parted or turned) and _leads_to(run, mark):
             yield run.sign(Distortion.CORRECTION, mark)
         return
 
@@ -126,6 +128,22 @@ def _leads_to(run: Run, mark: Mark) -> bool:
     return others <= 1
 
 
+def _reports(run: Run, end: int) -> bool:
+    """Tell whether a sentence begins with "so" and a verb, or with "that is what"."""
+    what = next((index for index in range(end) if run.word(index) == "what"), 0)
+    return (run.word(0) == "so" and end <= 1) or run.is_a(what - 1, "copula")
+
+
+def _taken_back(run: Run) -> Iterator[Sign]:
+    """Yield the "it is not" or "so he claims" that is all of the next sentence, or opens it."""
+    end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
+    for mark in run.part(0, end).marks:
+        if "negation" in mark.kinds and mark.end == end <= _SHORT and run.is_a(1, "finite"):
+            yield run.sign(Distortion.CORRECTION, mark)
+        elif "attribution" in mark.kinds and mark.start <= _ASIDE and _reports(run, mark.start):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
 def signs_following(run: Run) -> Iterator[Sign]:
     """Yield the verdict that opens the next sentence: "This is a lie"."""
     start = 0
@@ -141,6 +159,7 @@ def signs_following(run: Run) -> Iterator[Sign]:
     ):
         yield rest.sign_at(Distortion.CORRECTION, 0, 1)
         return
+    yield from _taken_back(rest)
     for mark in rest.having("correction"):
         personal = rest.word(0) in ("it", "he", "she", "they", "such") and mark.start
         closed = mark.end >= len(rest.tokens) or parts(rest.tokens[mark.end])

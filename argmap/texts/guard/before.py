@@ -31,13 +31,13 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     run = _without_brackets(run)
     clause = run.part(_last(run, _STRONG))
     aside = _aside(clause)
-    if aside is not None and quoted.starts_with_verb:
+    if aside is not None and (quoted.starts_with_verb or _goes_on(clause, aside)):
         yield from _in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from _adjacent(clause, quoted, attributed=attributed)
     yield from _clause_of_that(clause, quoted, attributed=attributed)
-    if not attributed and _gerund(quoted):
-        yield from _blamed(clause)
+    if not attributed:
+        yield from _blamed(clause, quoted)
     yield from _subject(clause, quoted)
     yield from _conditions(clause, quoted)
     yield from _opening(clause, quoted, attributed=attributed)
@@ -84,6 +84,12 @@ def _aside(run: Run) -> Run | None:
     if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _CLAUSE:
         return None
     return run.part(commas[0] + 1, commas[1])
+
+
+def _goes_on(run: Run, aside: Run) -> bool:
+    """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
+    last = len(run.tokens) - len(aside.tokens) - 3
+    return run.is_a(last, "finite") or run.is_a(last, "negation")
 
 
 def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -146,7 +152,7 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         if "hedge" in kinds or ("hearsay" in kinds and not attributed):
             kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION
             yield run.sign(kind, mark)
-        elif "modal" in kinds:
+        elif "modal" in kinds and not spoken:
             yield run.sign(Distortion.MODAL, mark)
         elif kinds & {"limit", "quantifier"} and "negation" not in kinds and quoted.asserts and not spoken:
             yield run.sign(Distortion.QUANTIFIER, mark)
@@ -154,12 +160,12 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
-def _blamed(run: Run) -> Iterator[Sign]:
-    """Yield the verb of "they accuse him of" or "he charged them with" before a doing."""
+def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "they accuse him of" or "he suspects them of" before a deed."""
     if run.word(-1) in ("of", "with", "for"):
         near = run.part(max(0, len(run.tokens) - _CLAUSE))
         for mark in near.having("attribution"):
-            if not near.is_own(mark):
+            if not near.is_own(mark) and ("blaming" in mark.kinds or _gerund(quoted)):
                 yield near.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -219,7 +225,7 @@ def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a condition on which the quoted words stand, or of which they are part."""
-    if in_relative_clause(run):
+    if in_relative_clause(run) or any(quoted.run.having("condition")):
         return
     piece = _last(run, frozenset([","]))
     if piece and quoted.asserts and run.is_a(0, "inverted"):
