@@ -24,13 +24,18 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
         try:
             return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)
         except ValidationError as invalid:
-            errors = invalid.errors(include_url=False)
+            errors = [error for error in invalid.errors(include_url=False) if not _is_shadow(error)]
         follows = _Follows(errors, frozenset(mender.repaired))
         for error in errors:
             if not follows(error):
                 breaches.append(breach(error | {"loc": mender.told(error["loc"])}))
             mender.mend(error)
     return None, breaches, frozenset(mender.repaired)
+
+
+def _is_shadow(error: Any) -> bool:
+    """Tell whether a list is called too short only because its items are wrong, which is told of them."""
+    return error["type"] == "too_short" and bool(error["input"])
 
 
 class _Follows:
