@@ -151,7 +151,7 @@ class Composer:
             self._exceeded(event.start_mark.index, depth)
         node = self._place(event)
         if event.anchor or event.tag:
-            self._properties(node)
+            self._properties(event, node)
         parent, is_list = self._stack[-1], isinstance(value, list)
         frame = _Frame(value, node, is_list, in_key=parent.in_key)
         if parent.is_list or parent.key is not None:
@@ -230,7 +230,7 @@ class Composer:
         node, value = len(self.nodes.starts) - 1, str(event.value)
         start, end = event.start_mark.index, event.end_mark.index
         if event.anchor or event.tag:
-            self._properties(node)
+            self._properties(event, node)
         if len(value) > self._limits.scalar:
             message = f"a text of more than {self._limits.scalar:,} characters"
             self._fault(
@@ -247,7 +247,7 @@ class Composer:
             self._add(Fault(faults.CUT_PROSE, sign, sign + 1, message, "a comment from here on", remedy))
         return value
 
-    def _properties(self, node: int) -> None:
+    def _properties(self, event: Any, node: int) -> None:
         """Note an anchor and a tag; the place of the node is what stands behind them."""
         place = self.nodes.starts[node]
         while match := _PROPERTY.match(self._written, place):
@@ -265,6 +265,8 @@ class Composer:
             place = match.end()
         if place < self.nodes.ends[node] and self._written[place] != "#":
             self.nodes.starts[node] = place
+        elif type(event) is yaml.ScalarEvent and not event.value:
+            self.unread.add(node)
 
     def _fault(self, kind: Kind, node: int, message: str, label: str, remedy: str) -> None:
         self._add(Fault(kind, self.nodes.starts[node], self.nodes.ends[node], message, label, remedy))
@@ -312,12 +314,13 @@ class Composer:
         for frame in self._stack[:0:-1]:
             nodes.ends[frame.node] = len(self._parsed)
             self._sizes.append((frame.node, size - frame.node))
-            self.open.add(frame.node)
             for name in frame.dropped or ():
                 frame.value.pop(name, None)
         nodes.sizes = array("I", [1]) * size
         for node, count in self._sizes:
             nodes.sizes[node] = count
+            if self.broken and node + count == size:
+                self.open.add(node)  # it may only seem to end where reading stopped
         self.data = self._top.value[0] if self._top.value else None
         self._join()
 

@@ -22,6 +22,7 @@ class _Words(NamedTuple):
 _QUOTE = "put the text in quotes"
 _SPACES = "indent with spaces"
 _INDENT = "check the indentation of this line, or put the text above it in quotes"
+_CLOSED = "double the mark where it is part of the text, or use the other kind of quotation marks"
 _WORDS = {
     r"mapping values are not allowed": _Words(
         "a colon cannot stand here",
@@ -90,12 +91,25 @@ def fault(error: yaml.YAMLError, text: str) -> Fault:
     begin = _index(getattr(error, "context_mark", None), text)
     place = _index(getattr(error, "problem_mark", None), text)
     place = place if place is not None else begin if begin is not None else len(text)
-    words = _words(f"{context} {problem}".strip() or str(error), text[place : place + 1])
+    words = _near(text, place) if "expected" in problem else None
+    words = words or _words(f"{context} {problem}".strip() or str(error), text[place : place + 1])
     start = begin if words.at_begin and begin is not None else place
     related = (
         (begin, begin + 1, words.begun) if words.begun and begin is not None and begin != start else None
     )
     return Fault(faults.YAML_SYNTAX, start, start + 1, words.message, words.label, words.help, related)
+
+
+def _near(text: str, place: int) -> _Words | None:
+    """Return what the text around a place tells better than the parser does."""
+    before = text[text.rfind("\n", 0, place) + 1 : place][-1000:].rstrip(" \t")
+    if not before and text[place : place + 2] in ("- ", "-\n"):
+        return _Words("a list item cannot stand among keys", "read as a list item", _INDENT)
+    if before[-1:] in ("'", '"'):
+        return _Words("nothing can stand behind a closing quotation mark", "the quotation has ended", _CLOSED)
+    if before[-1:] in ("]", "}"):
+        return _Words("nothing can stand behind a closing bracket", "the brackets are closed", _QUOTE)
+    return None
 
 
 def _words(said: str, character: str) -> _Words:
