@@ -1,10 +1,12 @@
+import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from argmap.texts.normalise import normalise, trace
+from argmap.texts.normalise import VERSION, normalise, trace
 from argmap.texts.text import Text
 
 TEXTS = st.text(
@@ -87,3 +89,11 @@ def test_the_way_back_leads_to_the_same_words(pieces: list[str]) -> None:
         end = text.normal.find(" ", start)
         end = len(text.normal) if end < 0 else end
         assert normalise(content[slice(*text.original(start, end))]).strip("- ") == text.normal[start:end]
+
+
+def test_the_published_examples_hold(root: Path) -> None:
+    page = (root / "docs" / "normalisation.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(.*)` \| `(.*)` \|$", page, re.MULTILINE)
+    assert len(rows) > 5
+    assert [normalise(written) for written, _ in rows] == [read for _, read in rows]
+    assert f"version {VERSION}" in page.split("\n")[0]
