@@ -2,8 +2,14 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.guard.clauses import (
+    signs_of_conditions,
+    signs_of_opening,
+    signs_of_speech,
+    signs_of_that,
+)
 from argmap.texts.guard.lists import Mark
-from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause
+from argmap.texts.guard.quoted import Quoted, Run, Sign, negated
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
@@ -11,10 +17,7 @@ _OPENING_BRACKETS = frozenset("([")
 _STEPS = 9
 _NEAR = 13
 _CLAUSE = 9
-_NEGATED_CLAUSE = 8
-_CONDITION = 22
 _OPENING = 5
-_AS_IF = 12
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition",
@@ -29,20 +32,20 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if not _may_turn(run):
         return
     run = _without_brackets(run)
-    clause = run.part(_last(run, _STRONG))
+    clause = run.part(run.behind_last(_STRONG))
     aside = _aside(clause)
     if aside is not None and (quoted.starts_with_verb or _goes_on(clause, aside)):
         yield from _in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from _adjacent(clause, quoted, attributed=attributed)
-    yield from _clause_of_that(clause, quoted, attributed=attributed)
+    yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
         yield from _blamed(clause, quoted)
     yield from _subject(clause, quoted)
-    yield from _conditions(clause, quoted)
-    yield from _opening(clause, quoted, attributed=attributed)
+    yield from signs_of_conditions(clause, quoted)
+    yield from signs_of_opening(clause, quoted, attributed=attributed)
     if not attributed:
-        yield from _speech(run, quoted)
+        yield from signs_of_speech(run, quoted)
 
 
 def _may_turn(run: Run) -> bool:
@@ -55,11 +58,6 @@ def _may_turn(run: Run) -> bool:
         or run.word(-1) == "to"
         or run.is_a(0, "inverted")
     )
-
-
-def _last(run: Run, words: frozenset[str]) -> int:
-    """Return the number of the word behind the last of some marks."""
-    return max((index + 1 for index, word in enumerate(run.tokens) if word in words), default=0)
 
 
 def _without_brackets(run: Run) -> Run:
@@ -132,17 +130,11 @@ def _passive(run: Run, index: int) -> bool:
     return participle and any("copula" in run.words.kinds(word) for word in before)
 
 
-def _negated(marks: list[Mark]) -> Mark | None:
-    """Return the negation of some marks, unless two of them undo each other."""
-    found = [mark for mark in marks if mark.kinds & {"negation", "denial"}]
-    return found[0] if len(found) % 2 else None
-
-
 def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     chain = _chain(run)
     linked = any(run.word(mark.start) in ("of", "from", "to", "that", "whether") for mark in chain[:1])
     verbal = quoted.asserts or quoted.starts_with_verb or linked or _gerund(quoted)
-    negation = _negated([mark for mark in chain if "negation" in mark.kinds or verbal])
+    negation = negated([mark for mark in chain if "negation" in mark.kinds or verbal])
     if negation:
         yield run.sign(Distortion.NEGATION, negation)
     spoken = False
@@ -182,34 +174,9 @@ def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
     return "report" in mark.kinds and linked
 
 
-def _clause_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what governs a clause that begins with "that", just before the quotation or with it."""
-    if "that" in run.words.kinds(run.word(-1)):
-        head = run.part(0, -1)
-    elif quoted.run.word(0) in ("that", "whether"):
-        head = run
-    else:
-        return
-    head = head.part(max(0, len(head.tokens) - _CLAUSE))
-    head = head.part(_last(head, frozenset(["that"])))
-    close = [mark for mark in head.marks if mark.end >= len(head.tokens) - 4]
-    negation = _negated(head.marks)
-    if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
-        yield head.sign(Distortion.NEGATION, negation)
-    for mark in close:
-        if "correction" in mark.kinds:
-            yield head.sign(Distortion.CORRECTION, mark)
-        elif "hedge" in mark.kinds:
-            yield head.sign(Distortion.HEDGE, mark)
-        elif "hearsay" in mark.kinds or (
-            not attributed and mark.kinds & {"attribution", "report"} and not run.is_own(mark)
-        ):
-            yield head.sign(Distortion.ATTRIBUTION, mark)
-
-
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a "none of" or "some of" that begins the subject of the verb with which a quotation starts."""
-    start = _last(run, frozenset([","]))
+    start = run.behind_last(frozenset([","]))
     subject = run.part(start)
     if not quoted.starts_with_verb or not 1 < len(subject.tokens) <= 9:
         return
@@ -221,58 +188,3 @@ def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
                 yield subject.sign(Distortion.NEGATION, mark)
             elif mark.kinds & {"limit", "quantifier"}:
                 yield subject.sign(Distortion.QUANTIFIER, mark)
-
-
-def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield a condition on which the quoted words stand, or of which they are part."""
-    if in_relative_clause(run) or any(quoted.run.having("condition")):
-        return
-    piece = _last(run, frozenset([","]))
-    if piece and quoted.asserts and run.is_a(0, "inverted"):
-        yield run.sign_at(Distortion.CONDITION, 0, 1)
-    for mark in run.having("condition"):
-        distance = len(run.tokens) - mark.end
-        near = mark.start >= piece and distance <= 6
-        if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
-            continue
-        if near or (quoted.asserts and distance <= _CONDITION):
-            yield run.sign(Distortion.CONDITION, mark)
-            break
-    for mark in run.having("hedge"):
-        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
-            yield run.sign(Distortion.HEDGE, mark)
-
-
-def _opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
-    first = next((index for index, word in enumerate(run.tokens) if word == ","), None)
-    if first is None:
-        return
-    opening = run.part(0, first)
-    between = len(run.tokens) - first - 1
-    if not quoted.asserts and between > 1:
-        return
-    for mark in opening.marks:
-        if "hedge" in mark.kinds and first <= _OPENING and mark.start <= 1:
-            yield opening.sign(Distortion.HEDGE, mark)
-        elif "hearsay" in mark.kinds or (
-            not attributed
-            and "attribution" in mark.kinds
-            and not run.is_own(mark)
-            and ((mark.start == 0 and mark.end > 1) or opening.word(0) == "as")
-        ):
-            yield opening.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the verb before a colon or an opening mark that gives the word to someone."""
-    end = len(run.tokens)
-    marked = quoted.opens and run.word(end - 1) == '"'
-    end -= marked
-    if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
-        return
-    head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
-    for mark in head.having("attribution", "report"):
-        if not head.is_own(mark) and not any(word in _STRONG for word in head.tokens[mark.end :]):
-            yield head.sign(Distortion.ATTRIBUTION, mark)
-            return

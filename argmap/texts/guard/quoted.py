@@ -91,9 +91,19 @@ class Run:
         """Tell whether the word of a number, if there is one, is of some kind."""
         return 0 <= index < len(self.tokens) and kind in self.words.kinds(self.tokens[index])
 
+    def behind_last(self, words: frozenset[str]) -> int:
+        """Return the number of the token behind the last of some marks."""
+        return max((index + 1 for index, word in enumerate(self.tokens) if word in words), default=0)
+
     def is_own(self, mark: Mark) -> bool:
         """Tell whether the one who speaks is the text's author: an "I" or "we" shortly before a verb."""
         return any(self.is_a(index, "self") for index in range(mark.start - 4, mark.start))
+
+
+def negated(marks: list[Mark]) -> Mark | None:
+    """Return the negation of some marks, unless two of them undo each other."""
+    found = [mark for mark in marks if mark.kinds & {"negation", "denial"}]
+    return found[0] if len(found) % 2 else None
 
 
 _WHICH = frozenset(["which", "who", "whose", "where"])
