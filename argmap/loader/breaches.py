@@ -118,7 +118,7 @@ def shape(value: object) -> str:
     return "a mapping" if isinstance(value, dict) else "a list" if isinstance(value, list) else "plain text"
 
 
-_text = _shaped("text", "")
+_text = _shaped("text", "write plain text in its place")
 _mapping = _shaped("a mapping", "write keys and values, each on a line of its own")
 _list = _shaped("a list", 'write each item on a line of its own, behind "- "')
 _READERS: dict[str, Callable[[Any, Path], Breach]] = {
