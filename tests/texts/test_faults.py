@@ -210,3 +210,26 @@ def test_status_is_told_for_each_quotation(claims: Write, graph_of: Build, plea:
     graph, text = graph_of(claims(f"[{GOOD}, it was drawn at noon]")), make_text(plea, "plea.txt")
     assert list(verify(graph, text, None).status.values()) == [Status.TEXT, Status.NONE]
     assert list(verify(graph, None, None).status.values()) == [Status.NONE, Status.NONE]
+
+
+def test_a_lock_of_another_normalisation_vouches_for_nothing(claims: Write, text: Path, lock: Path) -> None:
+    lock.write_text(
+        lock.read_text(encoding="utf-8").replace('"normalisation": 1', '"normalisation": 0'), encoding="utf-8"
+    )
+    assert marks(check(claims(GOOD), None, lock)) == [(4, 7, "AM606")]
+    [found] = check(claims(GOOD), text, lock)
+    assert (found.code, "normalisation" in found.message) == ("AM607", True)
+
+
+def test_a_lock_of_another_text_vouches_for_nothing(claims: Write, lock: Path) -> None:
+    lock.write_text(
+        lock.read_text(encoding="utf-8").replace('"id": "plea"', '"id": "other"'), encoding="utf-8"
+    )
+    assert marks(check(claims(GOOD), None, lock)) == [(4, 7, "AM606")]
+
+
+def test_a_quotation_of_a_section_that_is_missing_is_not_blamed_for_it(claims: Write, text: Path) -> None:
+    content = claims("rung again at dawn by the mate", "bells").replace("As to the bells", "As for the bells")
+    assert [item.code for item in check(content, text)] == ["AM609"]
+    invented = claims("rung by the council", "bells").replace("As to the bells", "As for the bells")
+    assert [item.code for item in check(invented, text)] == ["AM609", "AM601"]
