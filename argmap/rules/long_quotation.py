@@ -74,12 +74,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
 from argmap.rule import Context, Finding, Rule, entry
-
-_UNSPACED = re.compile(
-    "[\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
+from argmap.texts.words import word_starts
 
 _OWN_WORDS = re.compile(r"\[[^\]]*\]")
 
@@ -99,8 +94,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def count_words(quote: str) -> int:
     """Return the number of the text's own words in a quotation."""
-    text, unspaced = _UNSPACED.subn(" ", _OWN_WORDS.sub(" ", quote))
-    return sum(any(map(str.isalnum, word)) for word in text.split()) + (unspaced + 1) // 2
+    return len(word_starts(_OWN_WORDS.sub(" ", quote)))
 
 
 RULE = Rule(Kind("AM301", "long-quotation"), __doc__, check)
