@@ -9,6 +9,7 @@ from argmap.authorship import Authorship
 from argmap.diagnostics import Fix, Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
+from argmap.loader.identifiers import is_id, slugged
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
 from argmap.tables import Table, Tables
@@ -209,12 +210,17 @@ class Declared:
     def check(self, table: Table, key: str) -> Iterator[Finding]:
         """Yield a finding for each unknown name that a table has under a key, alone or in a list."""
         named = {name for value in set(table.column(key)) if value for name in _listed(value)}
-        unknown = named.difference(self.names) if self.complete else set()
+        unknown = named.difference(self.names, self._meant) if self.complete else set()
         for path, value in table.having(key) if unknown else ():
             for index, name in enumerate(_listed(value)):
                 if name in unknown:
                     at = (*path, key) if name is value else (*path, key, index)
                     yield self.unknown(name, at, path)
+
+    @cached_property
+    def _meant(self) -> set[str]:
+        """What the names that are no identifiers will be once they are."""
+        return {slugged(name, dots=True) for name in self.names if not is_id(name)}
 
     def near(self, name: str) -> str | None:
         """Return the declared name most like another, or ``None``."""

@@ -43,6 +43,11 @@ _BELOW = {
 }
 
 
+def is_id(name: str) -> bool:
+    """Tell whether a name has the form of an identifier, be it one of a section."""
+    return _SECTION_ID(name) is not None
+
+
 def _breach(path: Path, name: str, kind: str) -> Breach:
     if name == INFERENCE:
         message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'

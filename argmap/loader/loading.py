@@ -97,15 +97,20 @@ def _place(breach: Breach, loaded: Loaded) -> tuple[int, int]:
     """Return what is marked: a missing key at the key of its entry, an empty value at its own key."""
     if breach.kind is faults.MISSING_KEY:
         entry = breach.path[:-1]
-        return loaded.key_offsets(entry) if entry else _first_key(loaded)
+        keyed = bool(entry) and isinstance(entry[-1], str)
+        return loaded.key_offsets(entry) if keyed else _first_key(loaded, entry)
     if breach.on_key:
         return loaded.key_offsets(breach.path)
     start, end = loaded.offsets(breach.path)
     return (start, end) if end > start else loaded.key_offsets(breach.path)
 
 
-def _first_key(loaded: Loaded) -> tuple[int, int]:
-    for key in loaded.data if isinstance(loaded.data, dict) else ():
-        return loaded.key_offsets((key,))
-    start, _ = loaded.offsets(())
-    return start, start + 1
+def _first_key(loaded: Loaded, entry: Path) -> tuple[int, int]:
+    """Return the place of the first key of what has no key itself: the file, or an item of a list."""
+    start, _ = loaded.offsets(entry)
+    key, node, _ = loaded.nodes.resolve(loaded.data, entry)
+    if key is not None and key != node:
+        return loaded.key_offsets(entry)  # one mapping in place of a list
+    first = node + 1
+    inside = loaded.nodes.sizes[node] > 1 and first not in loaded.nodes.skipped
+    return start, loaded.nodes.ends[first] if inside else start + 1

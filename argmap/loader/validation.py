@@ -81,7 +81,9 @@ class _Mender:
             written = self._written(path)
             self.repaired.add(written)
             value = stand_in(written)
-            if value is None:
+            if written[-1] == "mapped":
+                self._put(written, "false" if "reason" in self._holder(written) else "true")
+            elif value is None:
                 self._drop(written)
             else:
                 self._put(written, copy.deepcopy(value))

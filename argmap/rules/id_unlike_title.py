@@ -50,6 +50,7 @@ from typing import Any
 from unicodedata import combining, normalize
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.loader import STAND_IN
 from argmap.model import ID
 from argmap.rule import Context, Finding, Rule, entry
 
@@ -65,7 +66,7 @@ def check(context: Context) -> Iterator[Finding]:
         table = context.tables[kind]
         for number, (path, title) in enumerate(zip(table.paths, table.column("title"), strict=True)):
             id_, small = str(path[-1]), title.lower()
-            if id_[:_STEM] in small or _recalled(id_, small) or not _IS_ID(id_):
+            if id_[:_STEM] in small or _recalled(id_, small) or not _IS_ID(id_) or title == STAND_IN:
                 continue
             charge = str(path[1]) if len(path) > 2 else ""
             if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number])):
