@@ -27,6 +27,8 @@ from argmap.texts.verify import verify
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 """The code of every rule, by code and by name."""
 
+_BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
+
 
 @dataclass(frozen=True)
 class FileResult:
@@ -85,7 +87,7 @@ class Checker:
         suppressions = Suppressions(loaded, CODES)
         kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
         for diagnostic, path in self._findings(loaded, graph, verification):
-            if not suppressions.silence(diagnostic, path):
+            if diagnostic.code in _BY_ACK or not suppressions.silence(diagnostic, path):
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)

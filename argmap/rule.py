@@ -136,12 +136,14 @@ Check = Callable[[Context], Iterator[Finding]]
 class Rule:
     """A rule: its name and code, its page, and the check, which pure rules of the loader lack.
 
-    ``page`` has the headings "What it does", "Why it matters", "Example" and "Use instead".
+    ``page`` has the headings "What it does", "Why it matters", "Example" and "Use instead". ``by_ack`` marks
+    a rule whose findings only an `ack` in the claim file silences, and no comment.
     """
 
     kind: Kind
     page: str = field(repr=False)
     check: Check | None = None
+    by_ack: bool = False
 
     @property
     def code(self) -> str:

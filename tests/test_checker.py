@@ -1,9 +1,11 @@
 """The checker: which rules run, how severe their findings are, and that one never hides another."""
 
+from pathlib import Path
+
 import pytest
 
 from argmap.checker import CheckResult, check_source
-from argmap.config import Settings
+from argmap.config import Settings, TextPath
 from argmap.diagnostics import Severity
 from argmap.errors import ConfigError
 from argmap.span import SourceText
@@ -74,3 +76,45 @@ def test_results_are_counted() -> None:
     result = CheckResult((check_source(SOURCE), check_source(SOURCE)))
     assert result.counts[Severity.ERROR] == 4
     assert len(result.diagnostics) == 6
+
+
+QUOTING = """\
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The council, role: accuser}
+sources:
+  plea:
+    kind: letter
+    title: The plea
+    author: The keeper
+    date: 1871
+    sections: {all: {title: All of it, starts: The claim that}}
+topics: {storm: The night of the storm}
+accusations:
+  lamp-was-dark:
+    title: The lamp was dark
+    claim: The council says that no light was seen for an hour.
+    topic: storm
+    at: all
+    quote: the lamp stood dark
+    unanswered: The keeper was never asked.
+"""
+
+
+def doubts(file: str, text: Path) -> list[str]:
+    text.write_text("The claim that the lamp stood dark is false.", encoding="utf-8")
+    settings = Settings(texts={"plea": TextPath(text)})
+    return [item.code for item in check_source(SourceText("claims.yaml", file), settings).diagnostics]
+
+
+def test_only_an_ack_silences_a_doubt(tmp_path: Path) -> None:
+    """A quotation that its text calls false cannot be waved through by a comment."""
+    text = tmp_path / "plea.txt"
+    comment = QUOTING.replace("stood dark\n", "stood dark  # argmap: ignore[AM629] it is fair\n")
+    reason = "    ack: The text calls it false, and the charge is the council's\n"
+    ack = QUOTING.replace("    unanswered", f"{reason}    unanswered")
+    assert doubts(QUOTING, text) == ["AM629"]
+    assert doubts(comment, text) == ["AM629", "AM901"]
+    assert doubts(ack, text) == []

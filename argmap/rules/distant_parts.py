@@ -86,4 +86,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.DISTANCE)
 
 
-RULE = Rule(Kind("AM631", "distant-parts", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM631", "distant-parts", Severity.WARNING), __doc__, check, by_ack=True)

@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.INSERTION)
 
 
-RULE = Rule(Kind("AM630", "inserted-meaning", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM630", "inserted-meaning", Severity.WARNING), __doc__, check, by_ack=True)

@@ -85,4 +85,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.ATTRIBUTION)
 
 
-RULE = Rule(Kind("AM624", "lost-attribution", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM624", "lost-attribution", Severity.WARNING), __doc__, check, by_ack=True)

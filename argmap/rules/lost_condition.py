@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.CONDITION)
 
 
-RULE = Rule(Kind("AM625", "lost-condition", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM625", "lost-condition", Severity.WARNING), __doc__, check, by_ack=True)

@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.CORRECTION)
 
 
-RULE = Rule(Kind("AM629", "lost-correction", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM629", "lost-correction", Severity.WARNING), __doc__, check, by_ack=True)

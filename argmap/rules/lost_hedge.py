@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.HEDGE)
 
 
-RULE = Rule(Kind("AM622", "lost-hedge", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM622", "lost-hedge", Severity.WARNING), __doc__, check, by_ack=True)

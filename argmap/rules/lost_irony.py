@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.IRONY)
 
 
-RULE = Rule(Kind("AM628", "lost-irony", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM628", "lost-irony", Severity.WARNING), __doc__, check, by_ack=True)

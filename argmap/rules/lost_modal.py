@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.MODAL)
 
 
-RULE = Rule(Kind("AM627", "lost-modal", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM627", "lost-modal", Severity.WARNING), __doc__, check, by_ack=True)

@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.NEGATION)
 
 
-RULE = Rule(Kind("AM621", "lost-negation", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM621", "lost-negation", Severity.WARNING), __doc__, check, by_ack=True)

@@ -84,4 +84,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.QUANTIFIER)
 
 
-RULE = Rule(Kind("AM623", "lost-quantifier", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM623", "lost-quantifier", Severity.WARNING), __doc__, check, by_ack=True)

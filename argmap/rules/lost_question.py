@@ -85,4 +85,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.QUESTION)
 
 
-RULE = Rule(Kind("AM626", "lost-question", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM626", "lost-question", Severity.WARNING), __doc__, check, by_ack=True)
