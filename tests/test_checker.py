@@ -97,6 +97,7 @@ accusations:
     title: The lamp was dark
     claim: The council says that no light was seen for an hour.
     topic: storm
+    voice: quoted
     at: all
     quote: the lamp stood dark
     unanswered: The keeper was never asked.
