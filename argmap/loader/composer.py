@@ -307,15 +307,15 @@ class Composer:
 
     def _close(self) -> None:
         """End what is still open where reading stopped, so that every place can be found."""
-        nodes, size = self.nodes, len(self.nodes.starts)
-        if self._stack[-1].key is not None:  # a key without a value
-            size -= 1
-            del nodes.starts[size:], nodes.ends[size:]
+        nodes = self.nodes
         for frame in self._stack[:0:-1]:
+            if frame.key is not None:
+                self._end_key(frame)
             nodes.ends[frame.node] = len(self._parsed)
-            self._sizes.append((frame.node, size - frame.node))
+            self._sizes.append((frame.node, len(nodes.starts) - frame.node))
             for name in frame.dropped or ():
                 frame.value.pop(name, None)
+        size = len(nodes.starts)
         nodes.sizes = array("I", [1]) * size
         for node, count in self._sizes:
             nodes.sizes[node] = count
@@ -323,6 +323,14 @@ class Composer:
                 self.open.add(node)  # it may only seem to end where reading stopped
         self.data = self._top.value[0] if self._top.value else None
         self._join()
+
+    def _end_key(self, frame: _Frame) -> None:
+        """Give nothing to a key that is still without a value."""
+        end = self.nodes.ends[-1]
+        self.unread.add(len(self.nodes.starts))
+        self.nodes.starts.append(end)
+        self.nodes.ends.append(end)
+        frame.value[frame.key] = None
 
     def _join(self) -> None:
         """Find the places of what is repeated, now that all are known."""

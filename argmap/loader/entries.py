@@ -56,8 +56,12 @@ _VALUES: dict[str, Any] = {
 
 
 def is_entry(path: Path) -> bool:
-    """Tell whether a path leads to an entry, not to a value in one."""
-    return len(path) > 1 and path[-2] in _MODELS and (path[-2] in _SINGULAR or isinstance(path[-1], int))
+    """Tell whether a path leads to an entry, not to a value in one, whatever the entry is called."""
+    kind, name = (None, None) if len(path) < 2 else path[-2:]
+    if kind not in _MODELS or not (kind in _SINGULAR or isinstance(name, int)):
+        return False
+    holder = model_at(path[:-2])
+    return holder is not None and kind in holder.model_fields
 
 
 def last_key(path: Path) -> str:
@@ -77,14 +81,19 @@ def called(path: Path) -> str:
     return f"{'the caveat' if kind == 'caveat' else f'evidence {name + 1}'} of {called(path[:-2])}"
 
 
-def model_at(path: Path) -> type[BaseModel]:
-    """Return the model of the entry at a path."""
-    return _MODELS[str(path[-2])] if is_entry(path) else models.ClaimFile
+def model_at(path: Path) -> type[BaseModel] | None:
+    """Return the model of the entry at a path; a caveat may stand there as the only one, without a number."""
+    if not path:
+        return models.ClaimFile
+    if path[-1] == "caveat" and model_at(path[:-1]) is models.Evidence:
+        return models.Caveat
+    return _MODELS[str(path[-2])] if is_entry(path) else None
 
 
 def fields_at(path: Path) -> list[str]:
     """Return the keys that the entry at a path may have."""
-    return list(model_at(path).model_fields)
+    model = model_at(path)
+    return list(model.model_fields) if model else []
 
 
 def stand_in(path: Path) -> Any:
@@ -93,5 +102,6 @@ def stand_in(path: Path) -> Any:
         return _ENTRIES[str(path[-2])]
     if isinstance(path[-1], int):
         return STAND_IN
-    field = model_at(path[:-1]).model_fields.get(path[-1])
+    holder = model_at(path[:-1])
+    field = holder.model_fields.get(path[-1]) if holder else None
     return _VALUES.get(path[-1], STAND_IN) if field is not None and field.is_required() else None

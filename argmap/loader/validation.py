@@ -8,9 +8,9 @@ from pydantic import ValidationError
 
 from argmap.diagnostics import Path
 from argmap.loader.breaches import Breach, breach
-from argmap.loader.entries import STAND_IN, stand_in
+from argmap.loader.entries import STAND_IN, model_at, stand_in
 from argmap.loader.identifiers import malformed
-from argmap.model import ClaimFile
+from argmap.model import ClaimFile, Section
 from argmap.nearness import closest
 
 _ROUNDS = 5
@@ -81,7 +81,7 @@ class _Mender:
             written = self._written(path)
             self.repaired.add(written)
             value = stand_in(written)
-            if written[-1] == "mapped":
+            if written[-1] == "mapped" and model_at(written[:-1]) is Section:
                 self._put(written, "false" if "reason" in self._holder(written) else "true")
             elif value is None:
                 self._drop(written)
