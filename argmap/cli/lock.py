@@ -25,11 +25,16 @@ Place = Annotated[
     ),
 ]
 
+Check = Annotated[
+    bool, typer.Option("--check", help="Write nothing; say whether the lock is current, exit with 1 if not.")
+]
+
 
 def lock(
     file: options.File = DEFAULT,
     text: options.Texts = None,
     output_file: Place = None,
+    check: Check = False,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
@@ -48,9 +53,18 @@ def lock(
         report(call, CheckResult((result,)), "full")
         note(f"{place} not written")
         return 1
+    if check:
+        return _compare(place, content)
     write_file(place, content)
     note(f"{place} written")
     return 0
+
+
+def _compare(place: Path, content: bytes) -> int:
+    """Say whether a lock is the one that would be written now."""
+    current = place.is_file() and place.read_bytes() == content
+    note(f"{place} is {'current' if current else 'out of date'}")
+    return 0 if current else 1
 
 
 def _content(checker: Checker, result: FileResult) -> bytes | None:

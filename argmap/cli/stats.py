@@ -11,12 +11,12 @@ import typer
 from argmap.cli import options
 from argmap.cli.checking import DEFAULT
 from argmap.cli.claims import read_graph
+from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.graph import AccusationNode, ArgumentGraph
-from argmap.terminal import plain, width
+from argmap.terminal import plain
 
 VERSION = 1
-_WIDEST = 40
 
 Format = Annotated[
     options.Table, typer.Option("--format", metavar="table|json", help="How to print them; table by default.")
@@ -70,25 +70,15 @@ def _counts(values: Iterable[str]) -> dict[str, int]:
 def _tables(figures: dict[str, Any]) -> Iterator[str]:
     yield plain(figures["title"])
     yield ""
-    yield from _columns([[name, number] for name, number in figures["figures"].items()])
+    yield from columns([[name, number] for name, number in figures["figures"].items()])
     yield ""
     topics = [list(topic.values()) for topic in figures["topics"].values()]
     heads = ["topic", *list(next(iter(figures["topics"].values())))[1:]]
-    yield from _columns([heads, *topics])
+    yield from columns([heads, *topics])
     for name, kind in (("voice", "voices"), ("move", "moves"), ("attack", "attacks"), ("nature", "natures")):
         if figures[kind]:
             yield ""
-            yield from _columns([[name, _COUNTED[name]], *figures[kind].items()])
+            yield from columns([[name, _COUNTED[name]], *figures[kind].items()])
 
 
 _COUNTED = {"voice": "accusations", "move": "rebuttals", "attack": "rebuttals", "nature": "evidence"}
-
-
-def _columns(rows: Iterable[Iterable[object]]) -> Iterator[str]:
-    """Yield a table: the first column to the left, numbers and their heads to the right."""
-    cells = [[plain(str(cell), _WIDEST) for cell in row] for row in rows]
-    widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
-    for first, *rest in cells:
-        padding = " " * (widths[0] - width(first))
-        numbers = "".join(f"  {cell:>{size}}" for cell, size in zip(rest, widths[1:], strict=True))
-        yield f"{first}{padding}{numbers}"

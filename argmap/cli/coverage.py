@@ -1,0 +1,73 @@
+"""`argmap coverage`."""
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.checker import Checker
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, CheckCall, lock_of, settings_for
+from argmap.cli.claims import read_graph
+from argmap.cli.columns import columns
+from argmap.cli.output import write_file
+from argmap.cli.streams import emit
+from argmap.errors import UsageError
+from argmap.terminal import plain
+from argmap.texts.coverage import Coverage, as_data
+from argmap.texts.coverage import coverage as cover
+from argmap.texts.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table
+
+
+class Form(StrEnum):
+    TABLE = "table"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+Format = Annotated[
+    Form, typer.Option("--format", metavar="table|json|markdown", help="How to print it; table by default.")
+]
+_LEFT = (*(number for number, heading in enumerate(HEADINGS) if heading not in NUMBERS), len(HEADINGS) - 1)
+
+
+def coverage(
+    file: options.File = DEFAULT,
+    text: options.Texts = None,
+    form: Format = Form.TABLE,
+    output_file: options.OutputFile = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Show how much of the text the map accounts for, section by section.
+
+    The numbers of words come from the text where it is at hand, else from the lock.
+    """
+    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    graph = read_graph(file)
+    if not graph.claims.sections:
+        raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
+    verification = Checker(settings_for(call, file)).verify(graph, lock_of(call, file))
+    _write(list(_lines(cover(graph, verification), form)), output_file)
+    return 0
+
+
+def _write(lines: list[str], output_file: Path | None) -> None:
+    if output_file is None:
+        emit(lines)
+    else:
+        write_file(output_file, "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
+
+
+def _lines(found: Coverage, form: Form) -> Iterator[str]:
+    if form is Form.JSON:
+        yield json.dumps(as_data(found), indent=2)
+    elif form is Form.MARKDOWN:
+        yield from as_markdown(found).splitlines()
+    else:
+        yield from columns((HEADINGS, *table(found)), left=_LEFT)
+        yield ""
+        yield from map(plain, remarks(found))

@@ -1,0 +1,76 @@
+"""`argmap quote`."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from argmap.checker import Checker
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, CheckCall, settings_for
+from argmap.cli.claims import read_graph
+from argmap.cli.streams import emit, note
+from argmap.errors import UsageError
+from argmap.terminal import plain
+from argmap.texts.find import Passage, find_quotation
+from argmap.texts.verification import Change, Difference
+
+Words = Annotated[str, typer.Argument(metavar="WORDS", help="Some words of the text; `…` leaves words out.")]
+
+
+def quote(
+    words: Words,
+    file: options.File = DEFAULT,
+    text: options.Texts = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Find where some words stand in the text, and print the lines to paste.
+
+    Every place is listed; where there is none, the passages most like the words are, with what differs, and
+    the exit code is 1.
+    """
+    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    graph = read_graph(file)
+    source = graph.claims.text
+    if source is None:
+        raise UsageError(f'"{file}" names no text to quote')
+    settings = settings_for(call, file)
+    content = Checker(settings).text(source)
+    if content is None:
+        raise UsageError(f"the text is not at hand; say where it lies with `--text {source}=PATH`")
+    passages = find_quotation(graph, content, words)
+    emit(_lines(passages, str(settings.texts[source].path)))
+    if any(not passage.differences for passage in passages):
+        return 0
+    note("these words do not stand in the text" + ("; what is most like them is above" if passages else ""))
+    return 1
+
+
+def _lines(passages: tuple[Passage, ...], name: str) -> Iterator[str]:
+    for number, passage in enumerate(passages):
+        if number:
+            yield ""
+        line, column = passage.position
+        place = f"# {plain(name)}:{line}:{column}"
+        yield place if not passage.differences else f"{place}, like it by {passage.likeness:.0f} %"
+        yield f"# … {plain(passage.context)} …"
+        if passage.section is None:
+            yield "# it runs over the end of a section, so it cannot be quoted in one piece"
+        yield from (plain(line) for line in passage.lines.splitlines() if passage.section is not None)
+        yield from (
+            f"# {plain(_differing(change))}"
+            for change in passage.differences
+            if change.change is not Change.SAME
+        )
+        yield from (
+            f"# beware: {doubt.kind} {doubt.where} {plain(doubt.word)}".rstrip() for doubt in passage.doubts
+        )
+
+
+def _differing(change: Difference) -> str:
+    if change.change is Change.ADDED:
+        return f'"{change.quoted}" is not there'
+    if change.change is Change.DROPPED:
+        return f'"{change.text}" stands there too'
+    return f'"{change.text}" stands there, not "{change.quoted}"'
