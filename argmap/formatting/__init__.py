@@ -1,0 +1,47 @@
+"""The canonical shape of a claim file: the same data and the same comments, laid out in one way."""
+
+from collections import Counter
+
+from argmap.diagnostics import Severity
+from argmap.errors import InputError
+from argmap.formatting.comments import place
+from argmap.formatting.tree import Tree
+from argmap.formatting.writer import write
+from argmap.loader import Limits, Loaded, load
+from argmap.span import SourceText
+
+__all__ = ["format_text"]
+
+
+def format_text(source: SourceText, limits: Limits | None = None) -> str:
+    """Return the text of a claim file in its canonical shape.
+
+    Raises ``InputError`` where the file breaks the format, or could not be laid out without a change of
+    what it means.
+    """
+    loaded = load(source, limits)
+    faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
+    if faults or loaded.claims is None:
+        noun = "fault" if faults == 1 else "faults"
+        raise InputError(f'cannot format "{source.name}": it has {faults} {noun}; run `argmap check` on it')
+    tree = _tree(loaded)
+    text = write(tree)
+    if not _same(tree, loaded, load(SourceText(source.name, text), limits)):
+        raise InputError(f'cannot format "{source.name}": it would not mean the same')
+    return text
+
+
+def _tree(loaded: Loaded) -> Tree:
+    tree = Tree(loaded)
+    place(tree, loaded.source)
+    return tree
+
+
+def _same(tree: Tree, old: Loaded, new: Loaded) -> bool:
+    """Tell whether nothing but the shape has changed: every text, the order of entries, every comment."""
+    if old.claims is None or new.claims is None or old.data != new.data:
+        return False
+    if old.claims.model_dump_json() != new.claims.model_dump_json():
+        return False
+    comments, again = (Counter(item.text for item in one.comments()) for one in (tree, _tree(new)))
+    return comments == again

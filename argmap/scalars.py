@@ -1,0 +1,104 @@
+"""A text as YAML writes it: plain where that is read as the same, else in quotes, folded or literal."""
+
+import re
+
+WIDTH = 100
+"""How many columns a line has."""
+
+_INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
+_SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+_UNPLAIN = re.compile(f": | #|:$|[{_SPECIAL}]")
+_UNPLAIN_IN_FLOW = re.compile(r"[,\[\]{}:?]")
+_UNQUOTED = re.compile(f"[{_SPECIAL}]")
+_UNBLOCKED = re.compile("[" + _SPECIAL.replace("\x1f", "\x09\x0b-\x1f", 1) + "]| $| \n")
+_NO_TEXT = re.compile(
+    r"""~|null|true|false|yes|no|on|off|y|n|=|<<
+    |[-+]?\.(?:inf|nan)
+    |[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-f_]+
+    |[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9_]+(?:e[-+]?[0-9]+)?
+    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:t|[ \t]+)[0-9].*)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What some reader of YAML takes for a truth value, a number, a date or nothing."""
+
+_ESCAPES = {
+    "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t",
+    "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P",
+}  # fmt: skip
+_ESCAPED = re.compile(f'[\\\\"{_SPECIAL}]')
+_NULLS = frozenset(["", "~", "null", "Null", "NULL"])
+_BREAK = re.compile("(?<! ) (?! )")
+
+
+def is_plain(text: str, *, flow: bool = False, typed: bool = False) -> bool:
+    """Tell whether a text needs no quotes; where a value is typed, it may look like a number or a date."""
+    if not text or text != text.strip() or text[0] in _INDICATORS or _UNPLAIN.search(text):
+        return False
+    if flow and _UNPLAIN_IN_FLOW.search(text):
+        return False
+    return text not in _NULLS if typed else _NO_TEXT.fullmatch(text) is None
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotes: in double ones, unless single ones spare an escape."""
+    if _ESCAPED.search(text) is None:
+        return f'"{text}"'
+    if _UNQUOTED.search(text) is None:
+        return "'" + text.replace("'", "''") + "'"
+    return double_quoted(text)
+
+
+def double_quoted(text: str) -> str:
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    letter = match[0]
+    return _ESCAPES.get(letter) or (f"\\x{ord(letter):02x}" if letter < "\x7f" else f"\\u{ord(letter):04x}")
+
+
+def inline(text: str, *, flow: bool = False, typed: bool = False) -> str:
+    """Return a text as it stands on one line."""
+    return text if is_plain(text, flow=flow, typed=typed) else quoted(text)
+
+
+def block(text: str, indent: int) -> tuple[str, list[str]] | None:
+    """Return the header and the lines of a block scalar, or ``None`` where a text cannot be one.
+
+    Texts of several lines are literal where all of them fit, else folded, with an empty line between.
+    """
+    body = text.rstrip("\n")
+    ends = len(text) - len(body)
+    if not body or body[0].isspace() or ends > 1 or _UNBLOCKED.search(body):
+        return None
+    chomping = "" if ends else "-"
+    lines = body.split("\n")
+    long = any(len(line) > WIDTH - indent for line in lines)
+    if len(lines) > 1 and (not long or any(line.startswith(" ") for line in lines)):
+        return f"|{chomping}", [_indented(line, indent) for line in lines]
+    folded: list[str] = []
+    for number, line in enumerate(lines):
+        folded += [""] if number else []
+        folded += [_indented(part, indent) for part in wrapped(line, WIDTH - indent)] if line else []
+    return f">{chomping}", folded
+
+
+def _indented(line: str, indent: int) -> str:
+    return " " * indent + line if line else ""
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Return a text in lines that a folded scalar joins to the same text again."""
+    lines, line = [], ""
+    for word in _BREAK.split(text):
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, line]
+
+
+def can_break(text: str) -> bool:
+    """Tell whether a text has a place where a line may end."""
+    return _BREAK.search(text) is not None

@@ -1,0 +1,458 @@
+"""The canonical shape of a claim file."""
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from inline_snapshot import snapshot
+
+from argmap import model
+from argmap.diagnostics import Severity
+from argmap.errors import InputError
+from argmap.formatting import format_text
+from argmap.formatting.tree import KEYS
+from argmap.loader import Loaded, load
+from argmap.scalars import is_plain
+from argmap.span import SourceText
+
+HEAD = """\
+argmap: 1
+title: The harbour light
+"""
+REST = """\
+
+parties:
+  council: {name: The council, role: accuser}
+
+topics:
+  light: The light
+
+accusations:
+  dark:
+    title: The light was out
+    claim: It is said that the light was out.
+    topic: light
+    unanswered: Nobody asks.
+"""
+
+
+def formatted(text: str) -> str:
+    return format_text(SourceText("claims.yaml", text))
+
+
+def read(text: str) -> Loaded:
+    return load(SourceText("claims.yaml", text))
+
+
+def test_the_keys_are_those_of_the_models() -> None:
+    models = {
+        "file": model.ClaimFile, "parties": model.Party, "sources": model.Source, "sections": model.Section,
+        "topics": model.Topic, "accusations": model.Accusation, "grounds": model.Ground,
+        "rebuttals": model.Rebuttal, "evidence": model.Evidence, "caveat": model.Caveat,
+    }  # fmt: skip
+    assert {kind: set(keys) for kind, keys in KEYS.items()} == {
+        kind: set(one.model_fields) for kind, one in models.items()
+    }
+
+
+UNTIDY = """\
+# yaml-language-server: $schema=claims.schema.json
+# The harbour papers
+
+---
+accusations:   # what is charged
+    keeper-slept:
+        claim: The council hints that nobody was on watch, and that the boats on their way home had to find the harbour by its bells.
+        topic: watch
+        # whose word is that?
+        title: 'The keeper slept'
+
+        unanswered:
+            The plea
+            passes over it.   # so far
+    light-was-out:
+        rebuttals:
+            oil-was-burnt:
+                evidence:
+                -   nature: document
+                    source: oil-book   # argmap: ignore[AM501] a later copy
+                    # leaf 4
+                    shows: "Four pints"
+                    caveat: {says: The entry is in another hand., by: council}
+                -   {source: oil-book, shows: A second entry that goes on and on for longer than any line of this file may be, nature: document}
+                move: denial
+                claim: Oil was burnt.
+                title: Oil
+        title: The light was out
+        topic: light
+        claim: "The council says: the lamp did not burn."
+        quote: no lamp was seen
+        at:
+        - oil   # the first
+        - bells
+text: plea
+topics: {watch: The watch, light: The light}
+parties:
+
+  council: {role: accuser, name: The council}
+  keeper:
+    role: respondent
+    name: The keeper
+    # more to come
+
+
+sources:
+  oil-book: {kind: record, title: The oil book}
+  plea:
+    sections: {oil: {title: The oil, starts: As to the oil}, bells: {title: "Bells: all", starts: '"Bells"'}}
+    title: The plea
+    kind: pleading
+  # a page is lost
+  pier-book: {kind: record, title: The pier book}
+title: >
+  The harbour
+  light
+argmap: "1"
+# the end
+"""  # noqa: E501
+
+
+def test_an_untidy_file() -> None:
+    assert formatted(UNTIDY) == snapshot("""\
+# yaml-language-server: $schema=claims.schema.json
+# The harbour papers
+
+argmap: 1
+title: >
+  The harbour light
+text: plea
+
+parties:
+  council: {name: The council, role: accuser}
+  keeper:
+    name: The keeper
+    role: respondent
+    # more to come
+
+sources:
+  oil-book: {kind: record, title: The oil book}
+
+  plea:
+    kind: pleading
+    title: The plea
+    sections:
+      oil: {title: The oil, starts: "As to the oil"}
+      bells: {title: "Bells: all", starts: '"Bells"'}
+
+  # a page is lost
+  pier-book: {kind: record, title: The pier book}
+
+topics: {watch: The watch, light: The light}
+
+accusations:  # what is charged
+  keeper-slept:
+    # whose word is that?
+    title: The keeper slept
+    claim: >-
+      The council hints that nobody was on watch, and that the boats on their way home had to find
+      the harbour by its bells.
+    topic: watch
+    unanswered: The plea passes over it.  # so far
+
+  light-was-out:
+    title: The light was out
+    claim: "The council says: the lamp did not burn."
+    topic: light
+    at:
+      - oil  # the first
+      - bells
+    quote: "no lamp was seen"
+    rebuttals:
+      oil-was-burnt:
+        title: Oil
+        claim: Oil was burnt.
+        move: denial
+        evidence:
+          - source: oil-book  # argmap: ignore[AM501] a later copy
+            # leaf 4
+            shows: Four pints
+            nature: document
+            caveat: {by: council, says: The entry is in another hand.}
+          - source: oil-book
+            shows: A second entry that goes on and on for longer than any line of this file may be
+            nature: document
+# the end
+""")
+
+
+KEPT = {
+    "several paragraphs": """\
+summary: >-
+  The first paragraph, which is long enough to fill a line and therefore has to be folded into two
+  of them.
+
+  The second.
+""",
+    "a verse": """\
+summary: |-
+  The light was out,
+    the bells were dumb,
+  and none would shout.
+""",
+    "a line end at the end": """\
+summary: >
+  One line.
+""",
+    "a long word": f"""\
+summary: https://example.org/{"a" * 100}
+""",
+    "a comment behind a folded text": """\
+summary: >-  # as the papers have it
+  The first paragraph, which is long enough to fill a line and therefore has to be folded into two
+  of them.
+""",
+    "a long text that a comment speaks of": f"""\
+summary: The first {"very " * 20}long one  # argmap: ignore[AM005] it is wanted here
+""",
+    "a short text that a comment behind its header speaks of": """\
+summary: >-  # argmap: ignore[AM308] it is wanted here
+  Short.
+""",
+    "two comments for one text": """\
+summary:  # argmap: ignore[AM308] it is wanted here
+  Short.  # argmap: ignore[AM310] and this, too
+""",
+    "a comment inside a list": """\
+curators:
+  - Anne Reed  # the first
+  - John Marsh
+""",
+    "comments of their own, with their gaps": """\
+# A comment.
+
+# Another.
+# And one more.
+summary: Short.
+
+# Far away.
+
+language: en
+""",
+    "what looks like something else": """\
+summary: "null"
+language: en
+curators: ["1923", "no", "a, b", "x: y", "- z", "#1", Ω-3]
+""",
+    "white space at the edges": """\
+summary: " in the "
+""",
+    "characters that need an escape": """\
+summary: "a\\tb\\nc \\nd\\u2060 \\L."
+""".replace("\\u2060 ", ""),
+}
+
+
+@pytest.mark.parametrize("part", KEPT.values(), ids=KEPT)
+def test_what_is_in_shape_stays(part: str) -> None:
+    text = HEAD + part + REST
+    assert formatted(text) == text
+
+
+LONG = "A paragraph that is long enough to fill a line of this file, and that has to be folded for it."
+CHANGED = {
+    "prose that does not fit": (
+        f"summary: {LONG}\n",
+        f"summary: >-\n  {LONG}\n",
+    ),
+    "prose that fits": ("summary: >-\n  The first\n  paragraph.\n", "summary: The first paragraph.\n"),
+    "quotes for nothing": ("summary: 'The first.'\n", "summary: The first.\n"),
+    "another kind of quotes": ("summary: 'The: first'\n", 'summary: "The: first"\n'),
+    "an escape that single quotes spare": ('summary: "The: \\"first\\""\n', "summary: 'The: \"first\"'\n"),
+    "a list over two lines": (
+        "curators: [Anne Reed,\n  John Marsh]\n",
+        "curators: [Anne Reed, John Marsh]\n",
+    ),
+    "a list with a comment": (
+        "curators: [Anne Reed, # first\n  John Marsh] # second\n",
+        "curators:  # second\n  - Anne Reed  # first\n  - John Marsh\n",
+    ),
+    "a list without an indent": ("curators:\n- Anne Reed\n", "curators:\n  - Anne Reed\n"),
+    "a comment behind a key": ("summary: # why\n  Short.\n", "summary: Short.  # why\n"),
+    "a comment between key and value": ("summary:\n  # why\n  Short.\n", "# why\nsummary: Short.\n"),
+    "a key in quotes": ('"summary": Short.\n', "summary: Short.\n"),
+    "a key with a question mark": ("? summary\n: Short.\n", "summary: Short.\n"),
+    "too many empty lines": ("summary: Short.\n\n\n\nlanguage: en\n", "summary: Short.\nlanguage: en\n"),
+    "white space behind": (
+        "summary: Short.  \t\nlanguage: en   # x  \n",
+        "summary: Short.\nlanguage: en  # x\n",
+    ),
+    "other line ends": ("summary: Short.\r\nlanguage: en\r\n", "summary: Short.\nlanguage: en\n"),
+}
+
+
+@pytest.mark.parametrize(("part", "wanted"), CHANGED.values(), ids=CHANGED)
+def test_what_is_put_into_shape(part: str, wanted: str) -> None:
+    assert formatted(HEAD + part + REST) == HEAD + wanted + REST
+
+
+def test_a_file_with_faults_is_refused() -> None:
+    with pytest.raises(InputError, match="it has 1 fault; run `argmap check`"):
+        formatted(HEAD + "colour: red\n" + REST)
+
+
+_RESOLVER = yaml.resolver.Resolver
+
+
+@given(st.one_of(st.text("0123456789-+.:_eExXobyYnN~=<TtZz aflsruFALSE", max_size=12), st.text(max_size=8)))
+def test_a_plain_text_is_text_to_other_readers(text: str) -> None:
+    if is_plain(text) and text.isprintable():
+        assert yaml.safe_load(f"a: {text}\n") == {"a": text}
+    if is_plain(text, flow=True) and text.isprintable():
+        assert yaml.safe_load(f"[{text}, {{a: {text}}}]\n") == [text, {"a": text}]
+
+
+HOSTILE = st.sampled_from(
+    [
+        ": ", " #", "#", "- ", "? ", "'", '"', "\\", "\n", "\n\n", " ", "  ", "\t", "…", "null", "~", "no",
+        "1", "1923-10-23", "[", "]", "{", "}", ",", "&a", "*b", "!c", "|", ">", "%", "@", "`", "---", "...",
+        "<<", "\u2028", "\u2029", "\x85", "\ufeff", "\xa0", "é", "漢字", "😀", "w" * 120, "a", "word", ".",
+        "?", "\r", "# argmap: ignore[AM102] no", "the harbour light", "a sentence that goes on for a while",
+    ]
+)  # fmt: skip
+WORDS = st.sampled_from(["the", "light", "was", "out", "a: b", "x"])
+TEXTS = st.one_of(
+    st.lists(HOSTILE, min_size=1, max_size=12).map("".join),
+    st.lists(st.sampled_from(["the", "light", "was", "out", "a: b", "x"]), min_size=1, max_size=60).map(
+        " ".join
+    ),
+).filter(lambda text: re.search(r"\S", text) is not None)
+IDS = st.sampled_from(["no", "1", "null", "a", "light-was-out", "x9", "true", "parties", "quote"])
+
+
+def one_or_many(items: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
+    return st.one_of(items, st.lists(items, min_size=1, max_size=3))
+
+
+def entry(required: dict[str, Any], **optional: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def entries(values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.dictionaries(IDS, values, min_size=1, max_size=3)
+
+
+PASSAGE = {
+    "at": one_or_many(st.sampled_from(["1.10", "intro", "a.b"])),
+    "quote": one_or_many(TEXTS),
+    "ack": TEXTS,
+}
+CAVEAT = entry({"by": one_or_many(IDS), "says": TEXTS}, **PASSAGE)
+EVIDENCE = entry(
+    {"source": IDS, "shows": TEXTS, "nature": st.just("event")},
+    caveat=st.one_of(CAVEAT, st.lists(CAVEAT, min_size=1, max_size=2)),
+    **PASSAGE,
+)
+REBUTTAL = entry(
+    {"title": TEXTS, "claim": TEXTS, "move": st.just("denial")},
+    by=one_or_many(IDS),
+    evidence=st.lists(EVIDENCE, min_size=1, max_size=2),
+    **PASSAGE,
+)
+ACCUSATION = entry(
+    {"title": TEXTS, "claim": TEXTS, "topic": IDS},
+    grounds=entries(entry({"claim": TEXTS}, source=IDS, **PASSAGE)),
+    rebuttals=entries(REBUTTAL),
+    unanswered=TEXTS,
+    **PASSAGE,
+)
+SOURCE = entry(
+    {"kind": st.just("letter"), "title": TEXTS},
+    author=one_or_many(TEXTS),
+    date=st.sampled_from(["1923", "1923-10-23", "1923-10~"]),
+    note=TEXTS,
+    sections=entries(entry({"title": TEXTS, "starts": TEXTS})),
+)
+FILES = entry(
+    {
+        "argmap": st.just("1"),
+        "title": TEXTS,
+        "parties": entries(entry({"name": TEXTS, "role": st.just("accuser")})),
+        "topics": entries(st.one_of(TEXTS, entry({"title": TEXTS}, summary=TEXTS))),
+        "accusations": entries(ACCUSATION),
+    },
+    summary=TEXTS,
+    curators=st.lists(TEXTS, min_size=1, max_size=4),
+    sources=entries(SOURCE),
+)
+
+
+def events(data: Any, draw: Any) -> list[Any]:
+    """Return the events of some data, each part in a style that is drawn."""
+    if isinstance(data, str):
+        style = draw(st.sampled_from([None, "'", '"', ">", "|"]))
+        return [yaml.ScalarEvent(None, None, (True, True), data, style=style)]
+    flow = draw(st.sampled_from([False, False, False, True]))
+    if isinstance(data, list):
+        items = [event for item in data for event in events(item, draw)]
+        return [yaml.SequenceStartEvent(None, None, True, flow_style=flow), *items, yaml.SequenceEndEvent()]
+    pairs = list(data.items())
+    if "title" in data or "argmap" in data:
+        pairs = draw(st.permutations(pairs))
+    items = [event for pair in pairs for part in pair for event in events(part, draw)]
+    return [yaml.MappingStartEvent(None, None, True, flow_style=flow), *items, yaml.MappingEndEvent()]
+
+
+def written(data: Any, draw: Any) -> str:
+    around = (
+        [yaml.StreamStartEvent(), yaml.DocumentStartEvent(explicit=draw(st.booleans()))],
+        [yaml.DocumentEndEvent(explicit=draw(st.booleans())), yaml.StreamEndEvent()],
+    )
+    layout = {"indent": draw(st.sampled_from([2, 4])), "width": draw(st.sampled_from([40, 80, 4000]))}
+    text = yaml.emit([*around[0], *events(data, draw), *around[1]], allow_unicode=True, **layout)
+    return str(text)
+
+
+def commented(text: str, draw: Any) -> tuple[str, list[str]]:
+    """Put comments behind and between the lines of a text, wherever they are comments there."""
+    wanted, kept = read(text).data, []
+    count = draw(st.integers(0, 12))
+    for number in range(count):
+        comment = draw(st.sampled_from(["# {}!", "# argmap: ignore[AM102] {}!", "#{}!"])).format(f"c{number}")
+        lines = text.split("\n")
+        place = draw(st.integers(0, len(lines) - 1))
+        if draw(st.booleans()):
+            lines[place] += f" {comment}"
+        else:
+            lines.insert(place, " " * draw(st.integers(0, 10)) + comment)
+            if draw(st.booleans()):
+                lines.insert(place, "")
+        changed = "\n".join(lines)
+        again = read(changed)
+        if again.data == wanted and not any(item.severity is Severity.ERROR for item in again.diagnostics):
+            text = changed
+            kept.append(f"c{number}!")
+    return text, kept
+
+
+@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=60)
+@given(FILES, st.data())
+def test_it_never_changes_what_a_file_means(data: dict[str, Any], picked: st.DataObject) -> None:
+    plain = written(data, picked.draw)
+    before = read(plain)
+    assume(not any(item.severity is Severity.ERROR for item in before.diagnostics))
+    text, comments = commented(plain, picked.draw)
+    done = formatted(text)
+    after = read(done)
+    assert after.data == before.data
+    assert after.claims is not None
+    assert before.claims is not None
+    assert after.claims.model_dump_json() == before.claims.model_dump_json()
+    assert formatted(done) == done
+    for comment in comments:
+        assert done.count(comment) == 1
+    assert done.endswith("\n")
+    assert not done.endswith("\n\n")
+    assert not any(line != line.rstrip(" ") for line in done.split("\n"))
