@@ -7,9 +7,12 @@ import typer
 from argmap import __version__
 from argmap.cli.check import check
 from argmap.cli.coverage import coverage
+from argmap.cli.fmt import fmt
 from argmap.cli.help import Command, Group
 from argmap.cli.lock import lock
+from argmap.cli.lsp import lsp
 from argmap.cli.quote import quote
+from argmap.cli.rename import rename
 from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
@@ -18,7 +21,7 @@ from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.errors import UsageError
 
-COMMANDS = (check, render, lock, coverage, quote, show, stats, rule, schema)
+COMMANDS = (check, fmt, rename, lock, coverage, quote, render, show, stats, rule, schema, lsp)
 
 app = typer.Typer(
     cls=Group,

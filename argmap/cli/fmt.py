@@ -1,0 +1,71 @@
+"""`argmap fmt`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, STDIN, CheckCall, settings_for, source_of
+from argmap.cli.rewriting import overwrite, show
+from argmap.cli.streams import FAILED, complain, emit, emit_bytes, note
+from argmap.errors import InputError
+from argmap.loader import Limits
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FILE]...",
+        help="Claim files; `-` is standard input, written to standard output. [default: claims.yaml]",
+    ),
+]
+OnlyCheck = Annotated[
+    bool, typer.Option("--check", help="Write nothing; name each file that is not in shape, and exit with 1.")
+]
+
+
+def fmt(
+    files: Files = None,
+    check: OnlyCheck = False,
+    diff: options.Diff = False,
+    stdin_filename: options.StdinName = None,
+    color: options.ColourChoice = options.Colour.AUTO,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Put claim files into their canonical shape, without a change of what they mean.
+
+    Keys are put into the order of the schema, prose is folded at 100 columns, quotes stand where they are
+    needed and around the text's own words, and empty lines between sources and between accusations;
+    comments stay where they are. A file with faults is refused and left as it is.
+    """
+    call = CheckCall(stdin_name=stdin_filename, config=config, isolated=isolated)
+    codes = [
+        _formatted(call, name, color.value, check=check, diff=diff)
+        for name in dict.fromkeys(files or [DEFAULT])
+    ]
+    return max(codes)
+
+
+def _formatted(call: CheckCall, name: str, colour: str, *, check: bool, diff: bool) -> int:
+    """Format one file, and return the exit code that it asks for."""
+    from argmap.formatting import format_text
+
+    try:
+        settings = settings_for(call, name)
+        source = source_of(call, name, settings)
+        text = format_text(source, Limits(**settings.limits))
+        changed = text != source.text
+        if diff and changed:
+            show(source, text, colour)
+        elif check and changed:
+            emit([source.name])
+        elif name == STDIN and not (check or diff):
+            emit_bytes(text.encode())
+        elif changed:
+            overwrite(Path(name), source, text)
+            note(f"{name} written")
+    except InputError as error:
+        complain(str(error))
+        return FAILED
+    return int(changed and (check or diff))

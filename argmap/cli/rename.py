@@ -1,0 +1,113 @@
+"""`argmap rename`."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.cli import options
+from argmap.cli.checking import DEFAULT, STDIN, CheckCall, lock_of, settings_for, source_of
+from argmap.cli.rewriting import overwrite, show
+from argmap.cli.streams import emit_bytes, note
+from argmap.diagnostics import Severity
+from argmap.errors import InputError, UsageError
+from argmap.fixes import patched
+from argmap.loader import Limits, Loaded, load
+from argmap.nearness import suggestion
+from argmap.references import References
+
+
+class Kind(StrEnum):
+    ACCUSATION = "accusation"
+    GROUND = "ground"
+    REBUTTAL = "rebuttal"
+    PARTY = "party"
+    SOURCE = "source"
+    SECTION = "section"
+    TOPIC = "topic"
+
+
+_KINDS = {
+    "accusations": Kind.ACCUSATION,
+    "grounds": Kind.GROUND,
+    "rebuttals": Kind.REBUTTAL,
+    "parties": Kind.PARTY,
+    "sources": Kind.SOURCE,
+    "sections": Kind.SECTION,
+    "topics": Kind.TOPIC,
+}
+Old = Annotated[str, typer.Argument(metavar="OLD", help="The identifier, or the prefix of some sections.")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="What it is called from now on.")]
+Chosen = Annotated[
+    Kind | None,
+    typer.Option("--kind", metavar="KIND", help=f"Which, where several have the name: {', '.join(Kind)}."),
+]
+
+
+def rename(
+    old: Old,
+    new: New,
+    file: options.File = DEFAULT,
+    kind: Chosen = None,
+    diff: options.Diff = False,
+    color: options.ColourChoice = options.Colour.AUTO,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Change an identifier where it is declared and wherever it is named, and nothing else.
+
+    With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
+    and `at: party` of `at: regime`. What would change what another name stands for is refused.
+    """
+    call = CheckCall(config=config, isolated=isolated)
+    settings = settings_for(call, file)
+    source = source_of(call, file, settings)
+    references = References(_loaded(load(source, Limits(**settings.limits)), file))
+    edits = references.rename(_namespace(references, old, kind), old, new)
+    text = patched(source.text, edits)
+    if diff:
+        show(source, text, color.value)
+        return int(text != source.text)
+    if file == STDIN:
+        emit_bytes(text.encode())
+        return 0
+    overwrite(Path(file), source, text)
+    note(f"{len(edits)} {'place' if len(edits) == 1 else 'places'} changed in {file}")
+    if lock_of(call, file).exists():
+        note(f"{lock_of(call, file)} has the old name; make it anew with `argmap lock`")
+    return 0
+
+
+def _loaded(loaded: Loaded, name: str) -> Loaded:
+    """Refuse a file with faults: what cannot be read cannot be renamed."""
+    faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
+    if faults:
+        noun = "fault" if faults == 1 else "faults"
+        raise InputError(f'"{name}" has {faults} {noun}; run `argmap check {name}`')
+    return loaded
+
+
+def _namespace(references: References, old: str, kind: Kind | None) -> str:
+    """Return the namespace in which a name is to be changed.
+
+    Raises ``UsageError`` where nothing has the name, or things of several kinds have it.
+    """
+    found = {
+        _KINDS[str(item.path[-2])]: namespace
+        for namespace in references.namespaces(old)
+        for item in references.declarations(namespace, old)
+    }
+    if not found:
+        names = dict.fromkeys(item.name for item in references.all if item.declares)
+        raise UsageError(f'nothing is called "{old}"; {suggestion(old, names)}')
+    if kind is not None and kind not in found:
+        raise UsageError(f'no {kind} is called "{old}", but {_listed(found)} is')
+    if kind is None and len(found) > 1:
+        raise UsageError(f'{_listed(found)} are called "{old}"; choose one with `--kind`')
+    return found[kind or next(iter(found))]
+
+
+def _listed(kinds: dict[Kind, str]) -> str:
+    *first, last = (f"{'an' if kind is Kind.ACCUSATION else 'a'} {kind}" for kind in kinds)
+    return f"{', '.join(first)} and {last}" if first else last

@@ -1,0 +1,206 @@
+"""`argmap rename`."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+
+from argmap.loader import load, read_source
+
+Call = Callable[..., object]
+
+FILE = """\
+# light: the charge and the topic
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The light of the council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells.1: {title: The first bell, starts: The first}
+      bells.2: {title: The second bell, starts: The second}
+  "oil-book": {kind: record, title: The oil-book}
+topics:
+  light: The light
+accusations:
+  light:  # the first
+    title: The light was out
+    claim: It was out, as the oil-book has it.
+    topic: 'light'
+    by: [council]
+    at: [oil, bells]
+    grounds:
+      pilot: {claim: A pilot saw no light., source: oil-book}
+    rebuttals:
+      burnt:
+        title: Oil was burnt
+        claim: The oil-book counts four pints.
+        by: keeper
+        move: denial
+        against: pilot
+        evidence:
+          - source: oil-book
+            shows: Four pints.
+            nature: document
+            at: bells.1
+            caveat: {by: council, says: The oil-book is late., at: bells.2}
+        rebuttals:
+          late:
+            title: The book is late
+            claim: It was written later.
+            move: objection
+            against: "oil-book"
+            rests_on: argument
+  slept:
+    title: The keeper slept
+    claim: Nobody was on watch.
+    topic: light
+    part_of: light
+    unanswered: Nobody asks.
+"""
+
+
+@pytest.fixture
+def file(folder: Path) -> Path:
+    path = folder / "claims.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def model(path: Path) -> object:
+    loaded = load(read_source(path))
+    assert loaded.diagnostics == ()
+    assert loaded.claims is not None
+    return json.loads(loaded.claims.model_dump_json())
+
+
+TABLE = {
+    ("council", "board"): [
+        ("  council: {name", "  board: {name"),
+        ("by: [council]", "by: [board]"),
+        ("{by: council", "{by: board"),
+    ],
+    ("oil-book", "store-book"): [
+        ('"oil-book": {kind', '"store-book": {kind'),
+        ("source: oil-book}", "source: store-book}"),
+        ("- source: oil-book", "- source: store-book"),
+        ('against: "oil-book"', 'against: "store-book"'),
+    ],
+    ("pilot", "no-light-seen"): [
+        ("pilot: {", "no-light-seen: {"),
+        ("against: pilot", "against: no-light-seen"),
+    ],
+    ("burnt", "null"): [("      burnt:", "      null:")],
+    ("late", "book-is-late"): [("          late:", "          book-is-late:")],
+    ("plea", "answer"): [("text: plea", "text: answer"), ("  plea:", "  answer:")],
+    ("bells", "horns"): [
+        ("bells.1: {", "horns.1: {"),
+        ("bells.2: {", "horns.2: {"),
+        ("[oil, bells]", "[oil, horns]"),
+        ("at: bells.1", "at: horns.1"),
+        ("at: bells.2", "at: horns.2"),
+    ],
+    ("light", "beacon", "--kind", "topic"): [
+        ("  light: The light", "  beacon: The light"),
+        ("topic: 'light'", "topic: 'beacon'"),
+        ("topic: light", "topic: beacon"),
+    ],
+    ("light", "out", "--kind=accusation"): [("  light:  #", "  out:  #"), ("part_of: light", "part_of: out")],
+}
+
+
+@pytest.mark.parametrize("words", TABLE, ids=" ".join)
+def test_every_place_and_nothing_else(argmap: Call, file: Path, words: tuple[str, ...]) -> None:
+    changes = TABLE[words]
+    wanted = FILE
+    for old, new in changes:
+        assert wanted.count(old) == 1
+        wanted = wanted.replace(old, new)
+    done = argmap("rename", *words)
+    noun = "place" if len(changes) == 1 else "places"
+    assert (done.code, done.out, done.err) == (0, "", f"{len(changes)} {noun} changed in claims.yaml\n")
+    assert file.read_text(encoding="utf-8") == wanted
+
+
+@pytest.mark.parametrize("words", TABLE, ids=" ".join)
+def test_the_model_is_the_same_but_for_the_name(argmap: Call, file: Path, words: tuple[str, ...]) -> None:
+    before = model(file)
+    assert argmap("rename", *words).code == 0
+    assert model(file) != before
+    back = [words[1], words[0], *words[2:]]
+    assert argmap("rename", *back).code == 0
+    assert model(file) == before
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+REFUSED = {
+    ("burnd", "x"): 'nothing is called "burnd"; did you mean "burnt"?',
+    ("light", "x"): 'an accusation and a topic are called "light"; choose one with `--kind`',
+    ("light", "x", "--kind", "party"): 'no party is called "light", but an accusation and a topic is',
+    ("burnt", "pilot"): '"pilot" is taken',
+    ("council", "keeper"): '"keeper" is taken',
+    ("oil", "bells"): '"bells" is taken',
+    ("oil", "bells.3"): 'an `at` names "bells", and would no longer stand for the same sections',
+    ("burnt", "Burnt Oil"): '"Burnt Oil" is no identifier: lower-case words and digits joined by hyphens',
+    ("burnt", "inference"): '"inference" is a target of answers and no identifier',
+    ("bells.1", "bells..1"): '"bells..1" is no identifier: lower-case words and digits joined by hyphens',
+}
+
+
+@pytest.mark.parametrize("words", REFUSED, ids=" ".join)
+def test_what_is_refused(argmap: Call, file: Path, words: tuple[str, ...]) -> None:
+    done = argmap("rename", *words)
+    assert (done.code, done.out, done.err) == (2, "", f"argmap: {REFUSED[words]}\n")
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_diff_shows_and_writes_nothing(argmap: Call, file: Path) -> None:
+    done = argmap("rename", "pilot", "no-light-seen", "--diff")
+    assert done.out == snapshot("""\
+--- claims.yaml
++++ claims.yaml
+@@ -24,14 +24,14 @@
+     by: [council]
+     at: [oil, bells]
+     grounds:
+-      pilot: {claim: A pilot saw no light., source: oil-book}
++      no-light-seen: {claim: A pilot saw no light., source: oil-book}
+     rebuttals:
+       burnt:
+         title: Oil was burnt
+         claim: The oil-book counts four pints.
+         by: keeper
+         move: denial
+-        against: pilot
++        against: no-light-seen
+         evidence:
+           - source: oil-book
+             shows: Four pints.
+""")
+    assert (done.code, done.err) == (1, "")
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_a_lock_is_mentioned(argmap: Call, file: Path) -> None:
+    file.with_suffix(".lock").write_text("{}", encoding="utf-8")
+    assert "claims.lock has the old name" in argmap("rename", "burnt", "oil-was-burnt").err
+
+
+def test_a_file_with_faults_is_refused(argmap: Call, file: Path) -> None:
+    file.write_text(FILE.replace("role: accuser", "role: accusser"), encoding="utf-8")
+    done = argmap("rename", "burnt", "oil-was-burnt")
+    assert (done.code, done.err) == (2, 'argmap: "claims.yaml" has 1 fault; run `argmap check claims.yaml`\n')
+
+
+def test_standard_input_goes_to_standard_output(process: Call) -> None:
+    done = process("rename", "burnt", "oil-was-burnt", "-", given=FILE.encode())
+    assert (done.code, done.err) == (0, "")
+    assert done.out == FILE.replace("      burnt:", "      oil-was-burnt:")
