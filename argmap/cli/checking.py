@@ -48,11 +48,21 @@ def check_files(call: CheckCall) -> int:
         except InputError as error:
             failures.append(str(error))
     result = CheckResult(tuple(results))
+    _refuse_stray_texts(call, result)
     if results:
         report(call, result, settings.output_format)
     for failure in failures:
         complain(failure)
     return FAILED if failures else int(not call.exit_zero and failed(result, settings.fail_level))
+
+
+def _refuse_stray_texts(call: CheckCall, result: CheckResult) -> None:
+    """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it."""
+    mapped = {file.graph.claims.text for file in result.files if file.graph and file.graph.claims.text}
+    readable = result.files and all(file.graph for file in result.files)
+    for name in call.flags.get("texts") or ():
+        if readable and name not in mapped:
+            raise UsageError(f'"--text {name}=…" names no text of these files; {suggestion(name, mapped)}')
 
 
 def settings_for(call: CheckCall, name: str) -> Settings:

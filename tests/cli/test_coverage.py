@@ -146,3 +146,9 @@ def test_a_lock_is_current_or_not(said: Callable[..., Said], plea: Path) -> None
     assert said("lock", "--text", "plea=plea.txt", "--check") == (0, "", "claims.lock is current\n")
     (plea / "claims.yaml").write_text(FILE.replace("was out all that", "was out all"), encoding="utf-8")
     assert said("lock", "--text", "plea=plea.txt", "--check")[0] == 1
+
+
+def test_a_misspelt_text_is_no_text(said: Callable[..., Said]) -> None:
+    """A slip in an id must not pass for a check against the text."""
+    complaint = 'argmap: "--text pleas=…" names no text of these files; did you mean "plea"?\n'
+    assert said("check", "--text", "pleas=plea.txt") == (2, "", complaint)
