@@ -21,7 +21,7 @@ from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.errors import UsageError
 
-COMMANDS = (check, fmt, rename, lock, coverage, quote, render, show, stats, rule, schema, lsp)
+COMMANDS = (check, render, lock, coverage, quote, show, stats, fmt, rename, rule, schema, lsp)
 
 app = typer.Typer(
     cls=Group,
