@@ -83,7 +83,7 @@ accusations:
 """,
     "leaves with backs": """
 sources:
-  plea: {kind: record, title: The plea, archive: 'RGASPI, f. 51, op. 1, d. 21, l. 54ob-57ob'}
+  plea: {kind: record, title: The plea, archive: 'RGASPI, f. 17, op. 3, d. 94, l. 12ob-15ob'}
 accusations:
   light-was-out:
     title: The light was out
