@@ -16,7 +16,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SECTION_ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _SHARED = ("grounds", "rebuttals")
 """What shares the namespace of the accusations."""
-_REFERRING = {
+REFERRING = {
     "file": {"text": "sources"},
     "accusations": {"topic": "topics", "by": "parties", "at": "sections", "part_of": "accusations"},
     "grounds": {"source": "sources", "at": "sections"},
@@ -202,7 +202,7 @@ def _listed(kind: str, path: Path, holder: dict[str, object]) -> Iterator[tuple[
 def _named(
     kind: str, path: Path, entry: dict[str, object], *, nested: bool
 ) -> Iterator[tuple[str, str, Path, bool]]:
-    for key, namespace in _REFERRING.get(kind, {}).items():
+    for key, namespace in REFERRING.get(kind, {}).items():
         value = entry.get(key)
         if key == "against" and nested:
             namespace = "sources"

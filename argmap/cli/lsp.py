@@ -1,0 +1,27 @@
+"""`argmap lsp`."""
+
+import gc
+from typing import Annotated
+
+import typer
+
+from argmap.errors import UsageError
+
+Stdio = Annotated[
+    bool, typer.Option("--stdio", help="Speak over standard input and output; there is no other way.")
+]
+
+
+def lsp(stdio: Stdio = True) -> int:  # noqa: ARG001 - many editors pass it to any server
+    """Serve an editor: findings as one types, completion, explanations, references, renaming.
+
+    It speaks the Language Server Protocol, and needs what `pip install 'argmap[lsp]'` installs.
+    """
+    try:
+        from argmap.lsp.server import serve
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] not in ("pygls", "lsprotocol"):
+            raise
+        raise UsageError("the language server needs pygls: pip install 'argmap[lsp]'") from None
+    gc.enable()  # this run is not short
+    return 0 if serve() else 1

@@ -1,0 +1,59 @@
+"""What `argmap check` finds in a document, under the settings of the project that it lies in."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from argmap.checker import Checker, lock_beside
+from argmap.config import Settings, find_settings
+from argmap.diagnostics import Diagnostic
+from argmap.errors import ArgmapError
+from argmap.lsp.documents import Document
+
+_Stamp = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found in one state of a document; ``failure`` says what kept argmap from looking."""
+
+    document: Document
+    diagnostics: tuple[Diagnostic, ...] = ()
+    failure: str = ""
+
+
+@dataclass
+class Checks:
+    """Checks documents one after the other; a text that they quote is read again only when it changes."""
+
+    _checkers: dict[Path | None, tuple[Settings, list[_Stamp], Checker]] = field(default_factory=dict)
+    _turn: Lock = field(default_factory=Lock)
+
+    def check(self, document: Document) -> Checked:
+        """Check a document, with the lock that lies beside it; nothing is raised."""
+        with self._turn:
+            try:
+                result = self._checker(document.path).check(
+                    document.parsed.source, lock_beside(document.path) if document.path else None
+                )
+            except ArgmapError as error:
+                return Checked(document, failure=str(error))
+        return Checked(document, result.diagnostics)
+
+    def _checker(self, path: Path | None) -> Checker:
+        folder = path.parent if path else None
+        settings = find_settings(folder) if folder else Settings()
+        stamps = [_stamp(text.path) for text in settings.texts.values()]
+        known = self._checkers.get(folder)
+        if known is None or known[:2] != (settings, stamps):
+            known = self._checkers[folder] = (settings, stamps, Checker(settings))
+        return known[2]
+
+
+def _stamp(path: Path) -> _Stamp:
+    """Return what tells one state of a file from another."""
+    try:
+        state = path.stat()
+    except OSError:
+        return str(path), 0, 0
+    return str(path), state.st_mtime_ns, state.st_size

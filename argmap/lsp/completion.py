@@ -1,0 +1,125 @@
+"""What may be typed at a place: keys, identifiers with their titles, and the words of a vocabulary."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from argmap.lsp import shapes
+from argmap.lsp.documents import Parsed
+from argmap.lsp.place import Place, at
+from argmap.lsp.shapes import ITEM
+from argmap.lsp.words import describe, title
+from argmap.model import INFERENCE
+from argmap.references import REFERRING
+
+_INFERENCE = {
+    False: "the step from the grounds to the claim",
+    True: "the step from the evidence to the claim of the answer",
+}
+_Kind = Literal["key", "identifier", "word"]
+
+
+class Completion(NamedTuple):
+    """Something that may stand where a word was begun; ``insert`` takes the place of the word."""
+
+    label: str
+    kind: _Kind
+    insert: str
+    detail: str = ""
+    documentation: str = ""
+
+
+class Offer(NamedTuple):
+    """What may be typed, best first, in place of the characters from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    items: tuple[Completion, ...] = ()
+
+
+def complete(text: str, offset: int, best: Parsed) -> Offer:
+    """Return what may be typed at an offset of a text, with the identifiers of its best state."""
+    place = at(text, offset)
+    if place is None or " " in place.word:
+        return Offer(offset, offset)
+    return Offer(place.start, offset, tuple(_offered(place, best)))
+
+
+def _offered(place: Place, best: Parsed) -> Iterator[Completion]:
+    path = place.path
+    lead = ""
+    if not place.value and not place.flow and shapes.takes_items(path) and not place.siblings:
+        path, lead = (*path, ITEM), "- "
+    if not place.value:
+        yield from _keys(place, path, lead)
+    if shapes.takes_text(path):
+        yield from (Completion(word, "word", lead + word) for word in shapes.values(path))
+        yield from (item._replace(insert=lead + item.insert) for item in _identifiers(path, best))
+
+
+def _keys(place: Place, path: tuple[str, ...], lead: str) -> Iterator[Completion]:
+    found = [key for key in shapes.keys(path) if key.name not in place.siblings]
+    for key in sorted(found, key=lambda item: not item.required):
+        colon = "" if place.colon else ":" if key.opens and not place.flow else ": "
+        detail = "required" if key.required else ""
+        yield Completion(key.name, "key", f"{lead}{key.name}{colon}", detail, key.description)
+
+
+def _identifiers(path: tuple[str, ...], best: Parsed) -> Iterator[Completion]:
+    """Yield the identifiers that may stand as the value at a path."""
+    entry = path[:-1] if path[-1] != ITEM else path[:-2]
+    key = path[len(entry)] if len(entry) < len(path) else ""
+    namespace = REFERRING.get(_kind(entry), {}).get(key)
+    if key == "against":
+        yield from _targets(entry, best)
+    elif namespace is not None:
+        yield from _named(namespace, _names(namespace, entry, best), best)
+
+
+def _kind(entry: tuple[str, ...]) -> str:
+    """Return the kind of the entry at a path, by the key that its like stand under."""
+    if not entry:
+        return "file"
+    if entry[-1] in ("evidence", "caveat"):  # one that stands in place of a list
+        return entry[-1]
+    return entry[-2] if len(entry) > 1 else ""
+
+
+def _named(namespace: str, names: Iterable[str], best: Parsed) -> Iterator[Completion]:
+    for name in names:
+        about = describe(best, namespace, name)
+        yield Completion(name, "identifier", name, title(best, namespace, name), about)
+
+
+def _names(namespace: str, entry: tuple[str, ...], best: Parsed) -> list[str]:
+    if namespace == "accusations":
+        own = entry[-1] if entry else ""
+        return [name for name in _mapping(best.loaded.data, "accusations") if name != own]
+    declared = [item.name for item in best.references.all if item.declares and item.namespace == namespace]
+    if namespace != "sections":
+        return list(dict.fromkeys(declared))
+    claims = best.loaded.claims
+    return list(dict.fromkeys([*declared, *(claims.places if claims else ())]))
+
+
+def _targets(entry: tuple[str, ...], best: Parsed) -> Iterator[Completion]:
+    """Yield what an answer may be against: grounds of its accusation, or evidence of what it answers."""
+    nested = entry.count("rebuttals") > 1
+    answered = _at(best.loaded.data, entry[:-2])
+    if nested:
+        pieces = answered.get("evidence") if isinstance(answered, dict) else None
+        used = [piece.get("source") for piece in pieces or () if isinstance(piece, dict)]
+        yield from _named("sources", dict.fromkeys(name for name in used if isinstance(name, str)), best)
+    else:
+        yield from _named("accusations", _mapping(answered, "grounds"), best)
+    yield Completion(INFERENCE, "word", INFERENCE, _INFERENCE[nested])
+
+
+def _mapping(data: object, key: str) -> dict[str, object]:
+    held = data.get(key) if isinstance(data, dict) else None
+    return held if isinstance(held, dict) else {}
+
+
+def _at(data: object, path: tuple[str, ...]) -> object:
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data

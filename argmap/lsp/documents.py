@@ -1,0 +1,126 @@
+"""A document that is open in an editor: its text, what it says, and the last state that was whole."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from argmap.graph import ArgumentGraph
+from argmap.loader import Loaded, load
+from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed
+from argmap.references import References
+from argmap.span import SourceText, Span
+
+_BOM = "\ufeff"
+_NAMED = re.compile(r"(?:.*[.-])?claims\.ya?ml", re.IGNORECASE)
+_VERSION = re.compile(r"^[\"']?argmap[\"']?[ \t]*:", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One state of a claim file, read when it is asked for."""
+
+    source: SourceText
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        return load(self.source)
+
+    @cached_property
+    def references(self) -> References:
+        return References(self.loaded)
+
+    @cached_property
+    def graph(self) -> ArgumentGraph | None:
+        return ArgumentGraph.of(self.loaded.claims) if self.loaded.claims else None
+
+    @property
+    def sound(self) -> bool:
+        """Whether the text is YAML and a mapping, so that what it holds can be told."""
+        return self.loaded.claims is not None
+
+    @property
+    def known_sound(self) -> bool:
+        return "loaded" in self.__dict__ and self.sound
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document at one version; a change makes another.
+
+    ``earlier`` is the last state that was sound, of which the symbols are shown while this one is broken.
+    """
+
+    uri: str
+    path: Path | None
+    text: str
+    version: int | None = None
+    encoding: str = UTF16
+    claims: bool = False
+    earlier: Parsed | None = None
+
+    @classmethod
+    def opened(cls, uri: str, path: Path | None, text: str, version: int | None, encoding: str) -> "Document":
+        return cls(uri, path, text, version, encoding, is_claim_file(path, text))
+
+    def after(self, changes: Sequence[Change], version: int | None) -> "Document":
+        """Return the document as it is after some changes; a claim file remains one while it is open."""
+        text = changed(self.text, changes, self.encoding)
+        earlier = self.parsed if self.parsed.known_sound else self.earlier
+        claims = self.claims or is_claim_file(self.path, text)
+        return Document(self.uri, self.path, text, version, self.encoding, claims, earlier)
+
+    @cached_property
+    def parsed(self) -> Parsed:
+        name = str(self.path) if self.path else self.uri
+        return Parsed(SourceText(name, self.text.removeprefix(_BOM)))
+
+    @cached_property
+    def best(self) -> Parsed:
+        """The state to take identifiers from: this one, or the last one that was sound."""
+        return self.parsed if self.parsed.sound or self.earlier is None else self.earlier
+
+    @cached_property
+    def shift(self) -> Shift:
+        """Carries offsets between the best state and this one."""
+        return Shift(self.best.source.text, self.parsed.source.text)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text, self.encoding)
+
+    @property
+    def _mark(self) -> int:
+        return 1 if self.text.startswith(_BOM) else 0
+
+    def offset(self, point: Point) -> int:
+        """Return the offset of a point, not counting a byte-order mark."""
+        return max(self._lines.offset(point) - self._mark, 0)
+
+    def points(self, start: int, end: int) -> tuple[Point, Point]:
+        """Return the points of two offsets of this state."""
+        return self._lines.point(start + self._mark), self._lines.point(end + self._mark)
+
+    def best_points(self, start: int, end: int) -> tuple[Point, Point]:
+        """Return the points of two offsets of the best state."""
+        if self.best is self.parsed:
+            return self.points(start, end)
+        return self.points(self.shift.to_new(start), self.shift.to_new(end))
+
+    def best_offset(self, point: Point) -> int:
+        """Return the offset in the best state that belongs to a point."""
+        offset = self.offset(point)
+        return offset if self.best is self.parsed else self.shift.to_old(offset)
+
+    def span(self, span: Span) -> tuple[Point, Point]:
+        source = self.parsed.source
+        return self.points(source.offset(span.start), source.offset(span.end))
+
+
+def is_claim_file(path: Path | None, text: str) -> bool:
+    """Tell whether a document is a claim file, by its name or by the version of the format in it."""
+    if path is not None and _NAMED.fullmatch(path.name):
+        return True
+    yaml = path is None or path.suffix.lower() in (".yaml", ".yml")
+    return yaml and _VERSION.search(text) is not None

@@ -1,0 +1,124 @@
+"""A claim file as an outline: its entries as a tree, what may be folded, and the key at an offset."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from argmap.diagnostics import Path
+from argmap.loader import Loaded
+
+GROUPS = ("parties", "sources", "topics", "accusations")
+_BELOW = {"sources": ("sections",), "accusations": ("grounds", "rebuttals"), "rebuttals": ("rebuttals",)}
+_TOLD = {"parties": "name", "grounds": "claim", "evidence": "shows"}
+_COMMENTS = re.compile(r"^[ \t]*#[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*#[^\r\n]*)+", re.MULTILINE)
+
+
+class Symbol(NamedTuple):
+    """An entry: ``kind`` is the key that its like stand under, ``named`` where its name is written."""
+
+    name: str
+    detail: str
+    kind: str
+    start: int
+    end: int
+    named: tuple[int, int]
+    children: tuple["Symbol", ...] = ()
+
+
+class Fold(NamedTuple):
+    """A stretch of lines, from 1, of which only the first is shown when it is folded."""
+
+    first: int
+    last: int
+    comment: bool = False
+
+
+def symbols(loaded: Loaded) -> tuple[Symbol, ...]:
+    """Return the parties, sources, topics and accusations with all that stands below them."""
+    data = loaded.data if isinstance(loaded.data, dict) else {}
+    return tuple(
+        _symbol(loaded, (key,), key, "", "group", tuple(_entries(loaded, (key,), data[key])))
+        for key in data
+        if key in GROUPS
+    )
+
+
+def _entries(loaded: Loaded, path: Path, entries: object) -> Iterator[Symbol]:
+    kind = str(path[-1])
+    for name, entry in entries.items() if isinstance(entries, dict) else ():
+        here = (*path, name)
+        children = [child for key in _BELOW.get(kind, ()) for child in _below(loaded, here, entry, key)]
+        if kind == "rebuttals":
+            children = [*_evidence(loaded, here, entry), *children]
+        detail = entry if isinstance(entry, str) else _text(entry, _TOLD.get(kind, "title"))
+        yield _symbol(loaded, here, name, detail, kind, tuple(children))
+
+
+def _below(loaded: Loaded, path: Path, entry: object, key: str) -> Iterator[Symbol]:
+    if isinstance(entry, dict):
+        yield from _entries(loaded, (*path, key), entry.get(key))
+
+
+def _evidence(loaded: Loaded, path: Path, entry: object) -> Iterator[Symbol]:
+    pieces = entry.get("evidence") if isinstance(entry, dict) else None
+    for index, piece in enumerate(pieces if isinstance(pieces, list) else ()):
+        name = _text(piece, "source") or f"evidence {index + 1}"
+        yield _symbol(loaded, (*path, "evidence", index), name, _text(piece, "shows"), "evidence", ())
+
+
+def _symbol(
+    loaded: Loaded, path: Path, name: str, detail: str, kind: str, children: tuple[Symbol, ...]
+) -> Symbol:
+    start, behind = loaded.key_offsets(path)
+    _, end = loaded.offsets(path)
+    named = (start, behind) if isinstance(path[-1], str) else (start, start)
+    shown = name if name.strip() else "?"
+    return Symbol(shown, " ".join(detail.split()), kind, start, max(end, behind), named, children)
+
+
+def _text(entry: object, key: str) -> str:
+    value = entry.get(key) if isinstance(entry, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def folds(loaded: Loaded) -> list[Fold]:
+    """Return what takes more than one line: entries, lists, texts and runs of comments; outermost first."""
+    found: dict[int, Fold] = {}
+    line = loaded.source.position
+    for path in _paths((), loaded.data):
+        first = line(loaded.key_offsets(path)[0]).line
+        last = line(loaded.offsets(path)[1]).line
+        if last > first:
+            found.setdefault(first, Fold(first, last))
+    for match in _COMMENTS.finditer(loaded.source.text):
+        if loaded.is_comment(match.start() + match[0].index("#")):
+            first = line(match.start()).line
+            found.setdefault(first, Fold(first, line(match.end()).line, comment=True))
+    return sorted(found.values())
+
+
+def _paths(path: Path, data: object) -> Iterator[Path]:
+    """Yield the path of every value, the outer ones first."""
+    steps = list(data) if isinstance(data, dict) else range(len(data)) if isinstance(data, list) else ()
+    for step in steps:
+        yield (*path, step)
+        yield from _paths((*path, step), data[step])  # type: ignore[index]
+
+
+def key_at(loaded: Loaded, offset: int) -> tuple[Path, int, int] | None:
+    """Return the path of the key at an offset, and where the key is written."""
+    path: Path = ()
+    data: object = loaded.data
+    while isinstance(data, dict | list):
+        for step in data if isinstance(data, dict) else range(len(data)):
+            here = (*path, step)
+            start, end = loaded.key_offsets(here)
+            if isinstance(data, dict) and start <= offset <= end:
+                return here, start, end
+            start, end = loaded.offsets(here)
+            if start <= offset <= end:
+                path, data = here, data[step]
+                break
+        else:
+            return None
+    return None

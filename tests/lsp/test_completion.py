@@ -1,0 +1,145 @@
+"""What is offered at a cursor, marked by a bar, while the text around it is half typed."""
+
+import pytest
+
+from argmap.lsp.completion import Completion, complete
+from argmap.lsp.documents import Parsed
+
+
+def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
+    offset = text.index("|")
+    offer = complete(text.replace("|", "", 1), offset, parsed)
+    return {item.label: item for item in offer.items}
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("|", ["argmap", "title", "parties", "topics", "accusations", "summary"]),
+        ("argmap: 1\ntitle: x\nparties: x\n|", ["topics", "accusations", "summary", "language"]),
+        ("parties:\n  keeper:\n    |", ["name", "role", "description", "members"]),
+        ("parties:\n  keeper: {name: x, |", ["role", "description", "members"]),
+        ("sources:\n  plea:\n    kind: x\n    ti|", ["title", "author", "date"]),
+        ("sources:\n  plea:\n    sections:\n      a: {|", ["title", "starts", "mapped", "reason"]),
+        ("topics:\n  light:\n    |", ["title", "summary"]),
+        ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - |",
+         ["source", "shows", "nature", "at"]),
+        ("accusations:\n  a:\n    rebuttals:\n      b:\n        rebuttals:\n          c:\n            mo|",
+         ["title", "claim", "move"]),
+        ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - caveat: {|",
+         ["by", "says"]),
+        ("accusations:\n  a:\n    grounds: {g: {|", ["claim"]),
+    ],
+)  # fmt: skip
+def test_keys(text: str, labels: list[str], parsed: Parsed) -> None:
+    found = offered(text, parsed)
+    assert list(found)[: len(labels)] == labels
+    assert {item.kind for item in found.values()} == {"key"}
+    assert all(item.documentation for item in found.values())
+
+
+def test_a_key_that_is_there_is_not_offered_again(parsed: Parsed) -> None:
+    found = offered("parties:\n  keeper:\n    |\n    name: x\n", parsed)
+    assert set(found) == {"role", "description", "members"}
+
+
+def test_a_key_comes_with_its_colon(parsed: Parsed) -> None:
+    found = offered("accusations:\n  a:\n    |", parsed)
+    assert (found["title"].insert, found["title"].detail) == ("title: ", "required")
+    assert (found["grounds"].insert, found["grounds"].detail) == ("grounds:", "")
+    assert found["topic"].documentation == "The topic under which the charge is shown."
+    assert offered("accusations:\n  a:\n    ti|: x", parsed)["title"].insert == "title"
+    assert offered("accusations:\n  a: {|", parsed)["grounds"].insert == "grounds: "
+
+
+def test_a_list_may_begin(parsed: Parsed) -> None:
+    text = "accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          |"
+    assert offered(text, parsed)["source"].insert == "- source: "
+
+
+ANSWER = "accusations:\n  light-was-out:\n    rebuttals:\n      b:\n        "
+REPLY = (
+    "accusations:\n  light-was-out:\n    rebuttals:\n      oil-was-burnt:\n        rebuttals:\n          c:\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("text: |", ["plea", "oil-book"]),
+        ("accusations:\n  a:\n    topic: |", ["light", "watch"]),
+        ("accusations:\n  a:\n    topic: li|\n    claim: 'open", ["light", "watch"]),
+        ("accusations:\n  a:\n    by: k|", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by: [council, |]", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by:\n      - |", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by:\n    - cou|", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by:\n      |", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    at: oi|", ["oil.1", "oil.2", "bells", "oil"]),
+        ("accusations:\n  keeper-slept:\n    part_of: |", ["light-was-out"]),
+        ("accusations:\n  a:\n    part_of: [|", ["light-was-out", "keeper-slept"]),
+        ("accusations:\n  a:\n    grounds: {g: {source: |", ["plea", "oil-book"]),
+        (f"{ANSWER}by: |", ["council", "keeper", "clerk"]),
+        (f"{ANSWER}against: |", ["none-seen", "inference"]),
+        (f"{REPLY}            against: |", ["oil-book", "inference"]),
+        (f"{ANSWER}evidence:\n          - source: |", ["plea", "oil-book"]),
+        (f"{ANSWER}evidence:\n          - at: [oil.1, |", ["oil.1", "oil.2", "bells", "oil"]),
+        (f"{ANSWER}evidence:\n          - caveat: {{by: |", ["council", "keeper", "clerk"]),
+        (f"{ANSWER}evidence:\n          - caveat:\n              by: |", ["council", "keeper", "clerk"]),
+        (f"{ANSWER}evidence:\n          - caveat:\n              - by: |", ["council", "keeper", "clerk"]),
+    ],
+)
+def test_identifiers(text: str, labels: list[str], parsed: Parsed) -> None:
+    assert list(offered(text, parsed)) == labels
+
+
+def test_identifiers_have_titles_and_pages(parsed: Parsed) -> None:
+    found = offered("text: |", parsed)["oil-book"]
+    assert (found.kind, found.insert, found.detail) == ("identifier", "oil-book", "The oil book")
+    assert "*archive*: Shelf 4" in found.documentation
+    assert offered("accusations:\n  a:\n    at: |", parsed)["oil"].detail == "2 sections"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("argmap: |", {"1"}),
+        ("parties:\n  a: {role: |", {"accuser", "respondent", "witness", "judge", "editor", "other"}),
+        ("accusations:\n  a:\n    voice: |", {"quoted", "paraphrased", "hinted", "reported"}),
+        ("accusations:\n  a:\n    voice:\n      |", {"quoted", "paraphrased", "hinted", "reported"}),
+        (
+            f"{ANSWER}move: de|",
+            {"denial", "distinction", "justification", "objection", "counter-charge", "context"},
+        ),
+        (f"{ANSWER}rests_on: |", {"evidence", "argument"}),
+        ("sources:\n  a:\n    sections: {b: {mapped: |", {"true", "false"}),
+    ],
+)
+def test_words(text: str, labels: set[str], parsed: Parsed) -> None:
+    assert set(offered(text, parsed)) == labels
+
+
+def test_kinds_and_natures(parsed: Parsed) -> None:
+    assert len(offered("sources:\n  a:\n    kind: |", parsed)) == 31
+    assert len(offered(f"{ANSWER}evidence:\n          - nature: |", parsed)) == 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: |",
+        "title: The light |",
+        "title: x # |",
+        "parties:\n  |",
+        "accusations:\n  a:\n    claim: >-\n      The |",
+        "accusations:\n  a:\n    nosuch:\n      |",
+        "sources:\n  plea:\n    author: [|",
+    ],
+)
+def test_nothing_is_offered(text: str, parsed: Parsed) -> None:
+    assert offered(text, parsed) == {}
+
+
+def test_the_word_that_was_begun_is_replaced(parsed: Parsed) -> None:
+    text = "accusations:\n  a:\n    topic: li"
+    offer = complete(text, len(text), parsed)
+    assert text[offer.start : offer.end] == "li"
