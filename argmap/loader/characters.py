@@ -19,7 +19,7 @@ _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = re.compile(r"[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\U000e0000-\U000e007f]")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _LETTER_ESCAPES = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "e": 27}
-_BREAKS = "\x85\u2028\u2029"
+_HIDDEN = "\x85\u2028\u2029\ufeff"
 
 _MOST_BYTES = 20
 """With more places that are no UTF-8 than this, it is the whole file that is not."""
@@ -110,8 +110,11 @@ def legal(text: str) -> str:
 
 
 def hidden_breaks(found: set[str]) -> dict[str, str]:
-    """Return a stand-in for each character at which YAML 1.1 would end a line and no editor does."""
-    breaks = sorted(found.intersection(_BREAKS))
+    """Return a stand-in for each character at which YAML 1.1 would end a line and no editor does.
+
+    The parser also passes over a second byte-order mark, and would be one character behind from there on.
+    """
+    breaks = sorted(found.intersection(_HIDDEN))
     private = (character for character in map(chr, range(0xE000, 0xF8FF)) if character not in found)
     return dict(zip(breaks, private, strict=False)) if breaks else {}
 

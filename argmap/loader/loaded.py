@@ -48,7 +48,7 @@ class Loaded:
         if value is None:
             return start
         text, places = offsets(self.source.text, start, self.nodes.ends[node])
-        return places[index] if text == value and 0 <= index < len(places) else start
+        return places[index] if len(text) == len(value) and 0 <= index < len(places) else start
 
     def span(self, path: Path) -> Span:
         return self.source.span(*self.offsets(path))
