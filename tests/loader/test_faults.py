@@ -241,7 +241,7 @@ CHARACTERS: Table = {
         _HEAD.replace("harbour", "שלום\u200f! \u200eab") + "summary: left\u200e\n" + _REST,
         [(5, 14, "AM005")],
     ),
-    "a byte-order mark inside": (_HEAD + "\ufefflanguage: en\n" + _REST, [(5, 1, "AM005"), (5, 2, "AM001")]),
+    "a byte-order mark inside": (_HEAD + "\ufefflanguage: en\n" + _REST, [(5, 1, "AM005"), (5, 1, "AM021")]),
 }
 """What may not stand in a text, and what nobody can see there."""
 
