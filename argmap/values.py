@@ -7,18 +7,14 @@ are known without them.
 
 import re
 from calendar import isleap, monthrange
-from typing import NamedTuple
+from contextlib import redirect_stdout
+from io import StringIO
+from typing import Any, NamedTuple
 
-_DATE = re.compile(
-    r"(?P<year>-?\d(?:\d{3}|\d\dX|\dXX|XXX))(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?[?~%]?", re.ASCII
-)
-_MOMENT = re.compile(
-    r"(?P<year>-?\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
-    r"T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)(?:Z|[+-](?:(?:0\d|1[0-3])(?::[0-5]\d)?|14:00))?",
-    re.ASCII,
-)
-_LONG_YEAR = re.compile(r"Y(?P<year>-?[1-9]\d{4,15})(?P<month>)(?P<day>)", re.ASCII)
-_NO_DATE = "no date of EDTF level 1"
+_PLAIN_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
+_QUALIFIED = {"Date", "Season", "Unspecified"}
+_LEVEL_1 = {*_QUALIFIED, "DateAndTime", "LongYear"}
+_IN_INTERVAL = {"Date", "Season"}
 _COMMON_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "uk", "zh"])
 _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
 _OWN_LICENCE = re.compile(r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+")
@@ -48,29 +44,35 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     """
     ends = text.split("/")
     if len(ends) == 1:
-        return _bounds(text)
-    if len(ends) > 2 or all(end in ("", "..") for end in ends) or "X" in text:
-        raise ValueError(_NO_DATE)
-    first, last = ((None, None) if end in ("", "..") else _bounds(end, alone=False) for end in ends)
+        return _bounds(text, _LEVEL_1)
+    if len(ends) > 2 or all(end in ("", "..") for end in ends):
+        raise ValueError("no date of EDTF level 1")
+    first, last = ((None, None) if end in ("", "..") else _bounds(end, _IN_INTERVAL) for end in ends)
     if first[0] and last[1] and first[0] > last[1]:
         raise ValueError("the interval ends before it starts")
     return first[0], last[1]
 
 
-def _bounds(text: str, *, alone: bool = True) -> tuple[Day, Day]:
-    match = _DATE.fullmatch(text)
-    if match is None and alone:
-        match = _MOMENT.fullmatch(text) or _LONG_YEAR.fullmatch(text)
-    if match is None:
-        raise ValueError(_NO_DATE)
-    year, month, day = match["year"], match["month"], match["day"]
-    if year == "-0000" or ("X" in year and month) or (month == "XX" and day not in (None, "XX")):
-        raise ValueError(_NO_DATE)
-    if month and day is None and "21" <= month <= "24":
-        return _season(int(year), month)
-    if month and month != "XX" and not "01" <= month <= "12":
-        raise ValueError(_NO_DATE)
-    return _extent(year, month, day)
+def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
+    match = _PLAIN_DATE.fullmatch(text)
+    if match and (match[2] is None or "01" <= match[2] <= "12"):
+        return _extent(match[1], match[2], match[3])
+    if match and "21" <= match[2] <= "24" and match[3] is None:
+        return _season(int(match[1]), match[2])
+    return _library_bounds(text, allowed)
+
+
+def _library_bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
+    """Let the library read what is no plain date; the days are our own, as it knows no leap years."""
+    date = _parsed(re.sub(r"[?~%]$", "", text))
+    kind = type(date).__name__
+    if kind not in allowed or (text[-1:] in "?~%" and kind not in _QUALIFIED):
+        raise ValueError("no date of EDTF level 1")
+    if kind == "DateAndTime":
+        date = date.date
+    if kind == "Season":
+        return _season(int(date.year), date.season)
+    return _extent(date.year, getattr(date, "month", None), getattr(date, "day", None))
 
 
 def _season(year: int, season: str) -> tuple[Day, Day]:
@@ -78,12 +80,28 @@ def _season(year: int, season: str) -> tuple[Day, Day]:
     return Day(year, 1, 1), Day(year + 1, 3, 31) if season == "24" else Day(year, 12, 31)
 
 
+def _parsed(text: str) -> Any:
+    """Return what the library makes of a text, ``None`` where that is nothing."""
+    if len(text) > _LONGEST or not re.fullmatch(r"[-+0-9XYTZ:]+", text):
+        return None  # white space and significant digits are none of level 1, whatever the library says
+    from edtf import parse_edtf
+
+    text = re.sub(r"[+-]00:00$", "Z", text)  # the same, but unknown to the library
+    try:
+        with redirect_stdout(StringIO()):  # it prints what it cannot read
+            return parse_edtf(text)
+    except Exception:  # and raises whatever comes
+        return None
+
+
 def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     """Return the first and last day of a year, month or day in which some digits may be an X."""
+    if len(year) > 18:
+        raise ValueError("a year of more than 16 digits")
     years = sorted(int(year.replace("X", digit)) for digit in "09")
-    months = (int(month), int(month)) if month and month != "XX" else (1, 12)
+    months = (1, 12) if month in (None, "XX") else (int(month), int(month))
     length = 29 if months[1] == 2 and isleap(years[1]) else monthrange(2001, months[1])[1]
-    days = (int(day), int(day)) if day and day != "XX" else (1, length)
+    days = (1, length) if day in (None, "XX") else (int(day), int(day))
     if not 1 <= days[1] <= length:
         raise ValueError("the calendar has no such day")
     return Day(years[0], months[0], days[0]), Day(years[1], months[1], days[1])

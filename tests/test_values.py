@@ -2,11 +2,8 @@
 
 import subprocess
 import sys
-from contextlib import redirect_stdout
-from io import StringIO
 
 import pytest
-from edtf import parse_edtf
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -50,8 +47,6 @@ DATES = {
     "1923-10-23T10:00:00Z": ((1923, 10, 23), (1923, 10, 23)),
     "1923-10-23T10:00:00+00:00": ((1923, 10, 23), (1923, 10, 23)),
     "1923-10-23T10:00:00+05:30": ((1923, 10, 23), (1923, 10, 23)),
-    "1923-10-23T10:00:00+14:00": ((1923, 10, 23), (1923, 10, 23)),
-    "1923-10-23T10:00:00-05": ((1923, 10, 23), (1923, 10, 23)),
     "1923-10-23T24:00:00": ((1923, 10, 23), (1923, 10, 23)),
     "1923-21": ((1923, 1, 1), (1923, 12, 31)),
     "1923-22?": ((1923, 1, 1), (1923, 12, 31)),
@@ -118,13 +113,7 @@ BAD_DATES = {
     "1923-10-23T10:00:00?": LEVEL,
     "1923-10-23T10:00:00/1924": LEVEL,
     "1٩23": LEVEL,
-    "Y" + "9" * 500: LEVEL,
-    "1923-10-23T10:60:00": LEVEL,
-    "1923-10-23T10:00:60": LEVEL,
-    "1923-10-23T10:00:00+14:30": LEVEL,
-    "1923-24-01": LEVEL,
-    "192X-10": LEVEL,
-    "1923-13-XX": LEVEL,
+    "Y" + "9" * 500: "a year of more than 16 digits",
     "9" * 5000: LEVEL,
 }
 
@@ -152,49 +141,6 @@ def test_any_text_is_a_date_or_a_value_error(text: str) -> None:
         return
     assert first or last
     assert not first or not last or first <= last
-
-
-_LEVELS_0_AND_1 = (
-    "Date", "DateAndTime", "Interval", "Level1Interval", "LongYear", "Season", "UncertainOrApproximate",
-    "Unspecified",
-)  # fmt: skip
-_SINGLE = [
-    year + rest
-    for year in ("1923", "1924", "-0044", "-0000", "192X", "1XXX", "19X3", "Y19233", "Y-19233", "Y1923")
-    for rest in (
-        "", "?", "-02", "-12~", "-13", "-00", "-21", "-25", "-XX", "-1X", "-02-28%", "-02-30", "-04-31",
-        "-12-31",
-        "-XX-XX", "-12-XX", "-XX-12", "-02-28T10:00:00", "-02-28T24:00:00Z", "-02-28T23:59:60",
-        "-02-28T10:00:00+05:30", "-02-28T10:00:00-14:30", "-02-28T10:00:00+13",
-    )
-]  # fmt: skip
-_ENDS = [
-    "1923",
-    "1924-02",
-    "1925-21",
-    "1926-02-28",
-    "1923-XX",
-    "192X",
-    "1927?",
-    "",
-    "1928T10:00:00",
-    "1929-22~",
-]
-
-
-@pytest.mark.parametrize("text", [*_SINGLE, *(f"{first}/{last}" for first in _ENDS for last in _ENDS)])
-def test_another_reader_agrees(text: str) -> None:
-    with redirect_stdout(StringIO()):
-        try:
-            known = type(parse_edtf(text)).__name__ in _LEVELS_0_AND_1
-        except Exception:  # it raises whatever comes
-            known = False
-    message = ""
-    try:
-        require_date(text)
-    except ValueError as error:
-        message = str(error)
-    assert (message != LEVEL) == known or (message == CALENDAR and not known)
 
 
 LANGUAGES = ["en", "ru", "en-GB", "zh-Hant-TW", "de-1996", "x-private", "mul", "i-klingon"]
@@ -242,7 +188,7 @@ for text in ("1923", "1923-10~", "1923-10-23", "1919/1921", "../1921"):
     require_date(text)
 require_language("en")
 require_licence("CC-BY-4.0")
-print(sorted({"langcodes", "license_expression"} & set(sys.modules)))
+print(sorted({"edtf", "langcodes", "license_expression"} & set(sys.modules)))
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n"
