@@ -70,10 +70,10 @@ def _symbol(
     loaded: Loaded, path: Path, name: str, detail: str, kind: str, children: tuple[Symbol, ...]
 ) -> Symbol:
     start, behind = loaded.key_offsets(path)
-    _, end = loaded.offsets(path)
+    end = max(loaded.offsets(path)[1], *(child.end for child in children), behind)
     named = (start, behind) if isinstance(path[-1], str) else (start, start)
     shown = name if name.strip() else "?"
-    return Symbol(shown, " ".join(detail.split()), kind, start, max(end, behind), named, children)
+    return Symbol(shown, " ".join(detail.split()), kind, start, end, named, children)
 
 
 def _text(entry: object, key: str) -> str:

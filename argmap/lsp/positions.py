@@ -97,7 +97,7 @@ class Shift:
         return self._carry(offset, self._new, self._old)
 
     def _carry(self, offset: int, here: int, there: int) -> int:
-        if offset <= self._head:
+        if offset < self._head:
             return offset
         if offset >= here - self._tail:
             return offset + there - here

@@ -27,7 +27,7 @@ def title(parsed: Parsed, namespace: str, name: str) -> str:
 
 
 def _page(what: str, name: str, heading: str, *parts: str) -> str:
-    return "\n\n".join([f"{what} `{name}`", f"**{escaped(heading)}**", *filter(None, parts)])
+    return "\n\n".join([f"`{name}`: {what}", f"**{escaped(heading)}**", *filter(None, parts)])
 
 
 def _facts(**facts: str | Sequence[str] | None) -> str:
@@ -39,7 +39,7 @@ def _parties(parsed: Parsed, name: str) -> Iterator[str]:
     party = _party(parsed, name)
     if party:
         facts = _facts(members=party.members)
-        yield _page(f"party, {party.role},", name, party.name, escaped(party.description or ""), facts)
+        yield _page(f"party, {party.role}", name, party.name, escaped(party.description or ""), facts)
 
 
 def _sources(parsed: Parsed, name: str) -> Iterator[str]:
@@ -47,7 +47,7 @@ def _sources(parsed: Parsed, name: str) -> Iterator[str]:
     if source:
         names = ("author", "date", "recipient", "published", "archive", "url", "rights", "note")
         yield _page(
-            f"source, {source.kind},",
+            f"source, {source.kind}",
             name,
             source.title,
             _facts(**{key: getattr(source, key) for key in names}),
@@ -64,7 +64,7 @@ def _sections(parsed: Parsed, name: str) -> Iterator[str]:
     if below:
         lines = [f"- `{id_}` {escaped(_titled(_section(parsed, id_)))}" for id_ in below[:_LISTED]]
         rest = [f"- and {len(below) - _LISTED} more"] if len(below) > _LISTED else []
-        yield "\n".join([f"all sections below `{name}`", "", *lines, *rest])
+        yield "\n".join([f"`{name}`: all sections below it", "", *lines, *rest])
 
 
 def _topics(parsed: Parsed, name: str) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _accusation(node: AccusationNode) -> str:
     item = node.accusation
     standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
     facts = _facts(by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of)
-    return _page(f"accusation, {standing},", node.id, item.title, escaped(item.claim), facts)
+    return _page(f"accusation, {standing}", node.id, item.title, escaped(item.claim), facts)
 
 
 def _rebuttal(node: RebuttalNode) -> str:
@@ -100,7 +100,7 @@ def _rebuttal(node: RebuttalNode) -> str:
     attack = f"{node.attack} {target.get(node.attack, node.target)}"
     evidence = [piece.evidence.source for piece in node.evidence] or "none; it rests on argument"
     facts = _facts(by=node.by, attack=attack, at=item.at, concedes=item.concedes, evidence=evidence)
-    return _page(f"rebuttal, {item.move},", node.id, item.title, escaped(item.claim), facts)
+    return _page(f"rebuttal, {item.move}", node.id, item.title, escaped(item.claim), facts)
 
 
 def _entries(parsed: Parsed, name: str) -> Iterator[AccusationNode | GroundNode | RebuttalNode]:

@@ -25,16 +25,24 @@ Options:
   -h, --help            Show this message and exit.
 
 Commands:
-  check   Find everything that is wrong with claim files, each at its place.
-  lock    Verify every quotation against the text, and record it without a word of the
-          text.
-  render  Draw the maps of a claim file: an overview, each topic, each accusation.
-  show    Show an entry with its answers and their evidence, as a tree.
-  stats   Count what a map holds: charges and how they stand, answers by kind, evidence by
-          nature.
-  rule    Print what a rule wants and why, with an example.
-  schema  Print the JSON Schema of the claim file, with which editors complete and explain
-          its keys.
+  check     Find everything that is wrong with claim files, each at its place.
+  render    Draw the maps of a claim file: an overview, each topic, each accusation.
+  lock      Verify every quotation against the text, and record it without a word of the
+            text.
+  coverage  Show how much of the text the map accounts for, section by section.
+  quote     Find where some words stand in the text, and print the lines to paste.
+  show      Show an entry with its answers and their evidence, as a tree.
+  stats     Count what a map holds: charges and how they stand, answers by kind, evidence
+            by nature.
+  fmt       Put claim files into their canonical shape, without a change of what they
+            mean.
+  rename    Change an identifier where it is declared and wherever it is named, and
+            nothing else.
+  rule      Print what a rule wants and why, with an example.
+  schema    Print the JSON Schema of the claim file, with which editors complete and
+            explain its keys.
+  lsp       Serve an editor: findings as one types, completion, explanations, references,
+            renaming.
 """)
 
 

@@ -34,8 +34,8 @@ accusations:
   light-was-out:
     title: The light was out
     claim: >-
-      The council says that the lamp did not burn 🕯 on the night of the storm, and that the boats on
-      their way home had only the bells.
+      The council says that the lamp did not burn 🕯 on that night, and that the boats
+      had only the bells.
     topic: light
     by: council
     at: oil

@@ -1,0 +1,93 @@
+"""Comments that silence a finding where a comment may stand, and fixes."""
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
+from argmap.loader import load
+from argmap.lsp.actions import Action, actions
+from argmap.span import Position, SourceText, Span
+
+
+def silencing(text: str, code: str) -> list[Action]:
+    source = SourceText("claims.yaml", text)
+    found = [item for item in check_source(source).diagnostics if item.code == code]
+    assert found
+    made = actions(load(source), found[:1], found)
+    return [action for action in made if action.title.startswith("Ignore ")]
+
+
+def patched(text: str, action: Action) -> str:
+    for edit in sorted(action.edits, key=lambda item: item.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("topic: watch", "topic: wtach", "AM102", "    topic: wtach  # argmap: ignore[AM102] reason"),
+        ("topic: watch", "topic: wtach  ", "AM102", "    topic: wtach  # argmap: ignore[AM102] reason"),
+        ("topic: watch", "topic: wtach # late", "AM102",
+         "    topic: wtach # late  # argmap: ignore[AM102] reason"),
+        ("topic: watch", "topic: wtach # argmap: ignore[AM301] so", "AM102",
+         "    topic: wtach # argmap: ignore[AM301, AM102] so"),
+        ("claim: The council hints that nobody was on watch.", "claim: >-\n      The keeper slept.", "AM304",
+         "    claim: >-  # argmap: ignore[AM304] reason"),
+        ("by: clerk, says: The entry is in", "by: nobody, says: In", "AM101",
+         "            caveat: {by: nobody, says: In another hand.}  # argmap: ignore[AM101] reason"),
+    ],
+)  # fmt: skip
+def test_a_finding_is_silenced_on_its_line(sample: str, old: str, new: str, code: str, line: str) -> None:
+    text = sample.replace(old, new)
+    here, file = silencing(text, code)
+    assert here.title.endswith(" on this line")
+    assert line in patched(text, here).split("\n")
+    for action in (here, file):
+        after = check_source(SourceText("claims.yaml", patched(text, action))).diagnostics
+        assert code not in [item.code for item in after]
+        assert not {"AM901", "AM902", "AM903", "AM904"} & {
+            item.code for item in after if code in item.message
+        }
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "claim: The keeper\n      slept.",
+        'claim: "The keeper\n      slept."',
+        "claim: The keeper slept. # x\n    # y",
+    ],
+)
+def test_a_comment_never_ends_a_text(sample: str, claim: str) -> None:
+    text = sample.replace("claim: The council hints that nobody was on watch.", claim)
+    for action in silencing(text, "AM304"):
+        new = patched(text, action)
+        assert load(SourceText("x", new)).data == load(SourceText("x", text)).data
+        assert "AM304" not in [item.code for item in check_source(SourceText("x", new)).diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("argmap: 1\nb: [", "AM001"), ("argmap: 1 # argmap: ignore[AM1]\n", "AM902")]
+)
+def test_what_cannot_be_silenced(text: str, code: str) -> None:
+    assert silencing(text, code) == []
+
+
+def finding(start: int, *edits: Edit, safe: bool = True, title: str = "Mend it") -> Diagnostic:
+    span = Span(Position(1, start + 1), Position(1, start + 2))
+    return Diagnostic("x", "AM001", "x", Severity.ERROR, "x", span, fix=Fix(title, edits, safe))
+
+
+def test_fixes() -> None:
+    loaded = load(SourceText("x", "argmap: 1\n"))
+    safe, unsafe = finding(0, Edit(0, 1, "b")), finding(2, Edit(2, 3, "c"), safe=False, title="Guess")
+    touching, apart = finding(1, Edit(1, 2, "d")), finding(4, Edit(4, 5, "e"))
+    found = list(actions(loaded, [safe, unsafe], [safe, unsafe, touching, apart]))
+    assert [(item.title, item.preferred, item.everywhere) for item in found] == [
+        ("Mend it", True, False),
+        ("Guess (unsafe)", False, False),
+        ("Fix all that can be fixed safely", False, True),
+    ]
+    assert found[0].edits == (Edit(0, 1, "b"),)
+    assert found[2].edits == (Edit(0, 1, "b"), Edit(4, 5, "e"))

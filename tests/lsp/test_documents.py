@@ -1,0 +1,70 @@
+"""Documents through their changes, and which of them are claim files."""
+
+from pathlib import Path
+
+import pytest
+
+from argmap.lsp.documents import Document, is_claim_file
+from argmap.lsp.positions import UTF16, Change, Point
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "is_one"),
+    [
+        ("claims.yaml", "", True),
+        ("Claims.YML", "", True),
+        ("harbour.claims.yaml", "", True),
+        ("harbour-claims.yml", "", True),
+        ("disclaims.yaml", "a: b", False),
+        ("map.yaml", "title: x\nargmap: 1\n", True),
+        ("map.yaml", '"argmap" : 1', True),
+        ("map.yaml", "a:\n  argmap: 1\n", False),
+        ("notes.md", "argmap: 1\n", False),
+        ("claims.lock", "argmap: 1", False),
+        (None, "argmap: 1\n", True),
+        (None, "a: b", False),
+    ],
+)
+def test_claim_files(path: str | None, text: str, is_one: bool) -> None:
+    assert is_claim_file(Path(path) if path else None, text) is is_one
+
+
+def opened(text: str) -> Document:
+    return Document.opened("file:///map.yaml", Path("map.yaml"), text, 1, UTF16)
+
+
+def test_a_claim_file_remains_one_while_it_is_open(sample: str) -> None:
+    document = opened(sample).after([Change(None, "title: x\n")], 2)
+    assert document.claims
+    assert document.version == 2
+    assert not opened("title: x\n").claims
+
+
+def test_the_last_sound_state_is_kept(sample: str) -> None:
+    document = opened(sample)
+    assert document.best is document.parsed
+    broken = document.after([Change((Point(0, 0), Point(0, 0)), "{\n")], 2)
+    assert not broken.parsed.sound
+    assert broken.best is document.parsed
+    still = broken.after([Change((Point(0, 0), Point(0, 0)), "[")], 3)
+    assert still.best is document.parsed
+    start = sample.index("keeper-slept")
+    assert still.best_points(start, start)[0] == Point(sample[:start].count("\n") + 1, 2)
+    assert still.best_offset(still.best_points(start, start)[0]) == start
+    mended = still.after([Change(None, sample)], 4)
+    assert mended.best is mended.parsed
+    assert mended.earlier is document.parsed
+
+
+def test_a_file_that_was_never_sound_is_its_own_best() -> None:
+    document = opened("argmap: 1\n{")
+    assert document.best is document.parsed
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
+    document = opened("\ufeffargmap: 1\n")
+    assert document.parsed.source.text == "argmap: 1\n"
+    assert document.offset(Point(0, 0)) == 0
+    assert document.offset(Point(0, 3)) == 2
+    assert document.points(0, 6) == (Point(0, 1), Point(0, 7))
+    assert document.offset(Point(1, 0)) == len("argmap: 1\n")

@@ -1,0 +1,179 @@
+"""What is said of names, keys and findings."""
+
+import pytest
+from inline_snapshot import snapshot
+
+from argmap.checker import check_source
+from argmap.lsp.documents import Document
+from argmap.lsp.hover import hover
+from argmap.lsp.positions import Change, Point
+
+
+def said(document: Document, mark: str, shift: int = 0) -> str:
+    text = document.parsed.source.text
+    before = text[: text.index(mark) + shift]
+    point = Point(before.count("\n"), len(before.rpartition("\n")[2].encode("utf-16-le")) // 2)
+    found = hover(document, point)
+    return found.text if found else ""
+
+
+def test_a_party(document: Document) -> None:
+    assert said(document, "by: council", 4) == snapshot("""\
+`council`: party, accuser
+
+**The harbour council**
+
+*members*: Anne Reed, John Marsh\
+""")
+
+
+def test_a_source(document: Document) -> None:
+    assert said(document, "text: plea", 6) == snapshot("""\
+`plea`: source, pleading
+
+**The keeper's plea**
+
+*author*: Mary Voss  \n\
+*date*: 1871-03-20\
+""")
+
+
+def test_sections(document: Document) -> None:
+    assert said(document, "at: oil.2", 4) == snapshot("""\
+`oil.2`: section
+
+**The wick**
+
+“As to the wick …”\
+""")
+    assert said(document, "at: oil\n", 4) == snapshot("""\
+`oil`: all sections below it
+
+- `oil.1` The oil
+- `oil.2` The wick\
+""")
+    assert said(document, "bells: {") == snapshot("""\
+`bells`: section
+
+**The bells**
+
+“As to the bells …”
+
+*not mapped*: no charge in it\
+""")
+
+
+def test_a_topic(document: Document) -> None:
+    assert said(document, "topic: light", 7) == snapshot("""\
+`light`: topic
+
+**The light**
+
+Whether it burnt.
+
+1 accusation\
+""")
+    assert said(document, "topic: watch", 7) == snapshot("""\
+`watch`: topic
+
+**The watch**
+
+1 accusation\
+""")
+
+
+def test_an_accusation(document: Document) -> None:
+    assert said(document, "part_of: light-was-out", 9) == snapshot("""\
+`light-was-out`: accusation, documented, conceded in part
+
+**The light was out**
+
+The council says that the lamp did not burn 🕯 on that night, and that the boats had only the bells.
+
+*by*: council  \n\
+*topic*: light  \n\
+*voice*: paraphrased  \n\
+*at*: oil\
+""")
+
+
+def test_a_ground(document: Document) -> None:
+    assert said(document, "against: none-seen", 9) == snapshot("""\
+`none-seen`: ground
+
+**A pilot saw no light from the roads.**
+
+*at*: oil.1\
+""")
+
+
+def test_rebuttals(document: Document) -> None:
+    assert said(document, "oil-was-burnt:") == snapshot("""\
+`oil-was-burnt`: rebuttal, denial
+
+**Oil was burnt**
+
+The keeper answers that the book counts four pints for that night.
+
+*by*: keeper  \n\
+*attack*: undermines none-seen  \n\
+*at*: oil.1, oil.2  \n\
+*concedes*: The lamp smoked.  \n\
+*evidence*: oil-book\
+""")
+    assert said(document, "book-is-late:") == snapshot("""\
+`book-is-late`: rebuttal, objection
+
+**The book is late**
+
+The council holds that the entry was made on the next day.
+
+*by*: council  \n\
+*attack*: undermines oil-book  \n\
+*evidence*: none; it rests on argument\
+""")
+
+
+@pytest.mark.parametrize(
+    ("mark", "words"),
+    [
+        ("argmap: 1", "`argmap`, required\n\nThe version of this format."),
+        ("members: [", "`members`\n\nThe persons who make up the party."),
+        ("starts: As to the oil", "`starts`, required"),
+        ("summary: Whether", "What the dispute on it is about."),
+        ("rests_on", "One of `evidence`, `argument`."),
+        ("says: The entry", "What it says, in the curator's words."),
+        ("source: oil-book", "The source that is brought."),
+        ("accusations:", "The charges, in the order of presentation."),
+    ],
+)
+def test_keys(document: Document, mark: str, words: str) -> None:
+    assert words in said(document, mark)
+
+
+@pytest.mark.parametrize("mark", ["Four pints", "The plea passes", "denial", "\n"])
+def test_nothing_is_said_of_prose(document: Document, mark: str) -> None:
+    assert said(document, mark, 1 if mark != "\n" else 0) == ("" if mark != "\n" else said(document, "\n"))
+
+
+def test_the_page_of_a_rule(document: Document, sample: str) -> None:
+    broken = document.after([Change(None, sample.replace("topic: watch", "topic: wtach"))], 2)
+    found = [item for item in check_source(broken.parsed.source).diagnostics if item.code == "AM102"]
+    place = broken.parsed.source.offset(found[0].span.start)
+    point = broken.points(place, place)[0]
+    shown = hover(broken, point, found)
+    assert shown is not None
+    assert shown.text.startswith("# unknown-topic (AM102, error)\n\nA topic that is not declared")
+    assert shown.between == broken.span(found[0].span)
+    assert hover(broken, point) is None
+
+
+def test_a_broken_document_tells_what_it_knew(document: Document) -> None:
+    assert document.best
+    broken = document.after([Change((Point(0, 0), Point(0, 0)), "{\n")], 2)
+    assert said(broken, "topic: light", 7) == said(document, "topic: light", 7)
+
+
+def test_what_looks_like_markup_is_shown_as_it_is(document: Document, sample: str) -> None:
+    hostile = document.after([Change(None, sample.replace("The light, summary", "'<b>*x*`', summary"))], 2)
+    assert r"**\<b\>\*x\*\`**" in said(hostile, "topic: light", 7)
