@@ -68,7 +68,7 @@ class Loaded:
     def _text(self, path: Path) -> str | None:
         value = self.data
         for step in path:
-            if isinstance(value, dict | list):
+            if isinstance(value, list) or (isinstance(value, dict) and step != 0):
                 value = value[step]  # type: ignore[index]
         return value if isinstance(value, str) else None
 

@@ -5,7 +5,9 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from argmap.loader import load
 from argmap.loader.scalars import offsets
+from argmap.span import SourceText
 
 
 def scalars(text: str) -> list[tuple[str, int, int]]:
@@ -69,3 +71,11 @@ def test_every_scalar_reads_as_the_parser_reads_it(start: str, pieces: list[str]
         assert len(places) == len(value)
         assert places == sorted(places)
         assert all(first <= place < max(end, first + 1) for place in places)
+
+
+def test_a_value_in_place_of_a_list_is_its_first_item() -> None:
+    text = "accusations: {a: {rebuttals: {b: {evidence: [{caveat: {says: It is torn}}]}}}}\n"
+    path = ("accusations", "a", "rebuttals", "b", "evidence", 0, "caveat", 0, "says")
+    loaded = load(SourceText("claims.yaml", text))
+    assert text[loaded.text_offset(path, 6) :].startswith("torn")
+    assert text[loaded.text_offset((*path, 0), 6) :].startswith("torn")
