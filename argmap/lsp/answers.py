@@ -18,7 +18,7 @@ _COMPLETED = {
     "identifier": types.CompletionItemKind.Reference,
     "word": types.CompletionItemKind.EnumMember,
 }
-_TRIGGERS = [" ", "[", "{", ",", "-"]
+_TRIGGERS = [" ", "[", "{"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Question:
 def _complete(question: Question) -> types.CompletionList:
     document = question.document
     offset = document.offset(wire.point(question.asked.position))
-    offer = complete(document.parsed.source.text, offset, document.best)
+    offer = complete(document.parsed.source.text, offset, lambda: document.best)
     between = wire.range_(document.points(offer.start, offer.end))
     items = [
         types.CompletionItem(

@@ -1,6 +1,6 @@
 """What may be typed at a place: keys, identifiers with their titles, and the words of a vocabulary."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from argmap.lsp import shapes
@@ -36,15 +36,18 @@ class Offer(NamedTuple):
     items: tuple[Completion, ...] = ()
 
 
-def complete(text: str, offset: int, best: Parsed) -> Offer:
-    """Return what may be typed at an offset of a text, with the identifiers of its best state."""
+def complete(text: str, offset: int, best: Callable[[], Parsed]) -> Offer:
+    """Return what may be typed at an offset of a text, with the identifiers of its best state.
+
+    That state is asked for only where something may be typed, which in prose is nowhere.
+    """
     place = at(text, offset)
-    if place is None or " " in place.word:
+    if place is None or " " in place.word or not shapes.shapes(place.path):
         return Offer(offset, offset)
     return Offer(place.start, offset, tuple(_offered(place, best)))
 
 
-def _offered(place: Place, best: Parsed) -> Iterator[Completion]:
+def _offered(place: Place, best: Callable[[], Parsed]) -> Iterator[Completion]:
     path = place.path
     lead = ""
     if not place.value and not place.flow and shapes.takes_items(path) and not place.siblings:
@@ -64,15 +67,15 @@ def _keys(place: Place, path: tuple[str, ...], lead: str) -> Iterator[Completion
         yield Completion(key.name, "key", f"{lead}{key.name}{colon}", detail, key.description)
 
 
-def _identifiers(path: tuple[str, ...], best: Parsed) -> Iterator[Completion]:
+def _identifiers(path: tuple[str, ...], best: Callable[[], Parsed]) -> Iterator[Completion]:
     """Yield the identifiers that may stand as the value at a path."""
     entry = path[:-1] if path[-1] != ITEM else path[:-2]
     key = path[len(entry)] if len(entry) < len(path) else ""
     namespace = REFERRING.get(_kind(entry), {}).get(key)
     if key == "against":
-        yield from _targets(entry, best)
+        yield from _targets(entry, best())
     elif namespace is not None:
-        yield from _named(namespace, _names(namespace, entry, best), best)
+        yield from _named(namespace, _names(namespace, entry, best()), best())
 
 
 def _kind(entry: tuple[str, ...]) -> str:

@@ -131,14 +131,18 @@ class Server(LanguageServer):
             await asyncio.sleep(PAUSE)
             if self._documents.get(uri) is not document:
                 continue
-            checked = await asyncio.to_thread(self._look, document)
+            checked, found = await asyncio.to_thread(self._found, document)
             if self._documents.get(uri) is document:
                 self._checked[uri] = checked
-                self._publish(document, wire.diagnostics(checked))
+                self._publish(document, found)
 
     def _known(self, document: Document) -> Checked | None:
         checked = self._checked.get(document.uri)
         return checked if checked and checked.document is document else None
+
+    def _found(self, document: Document) -> tuple[Checked, list[types.Diagnostic]]:
+        checked = self._look(document)
+        return checked, wire.diagnostics(checked)
 
     def _look(self, document: Document) -> Checked:
         try:
