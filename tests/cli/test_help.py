@@ -26,7 +26,8 @@ Options:
 
 Commands:
   check     Find everything that is wrong with claim files, each at its place.
-  render    Draw the maps of a claim file: an overview, each topic, each accusation.
+  render    Draw the maps of a claim file: an overview, each topic, each accusation, and
+            its text's coverage.
   lock      Verify every quotation against the text, and record it without a word of the
             text.
   coverage  Show how much of the text the map accounts for, section by section.
@@ -81,7 +82,8 @@ def test_help_of_render(argmap: Call) -> None:
     assert argmap("render", "--help").out == snapshot("""\
 Usage: argmap render [OPTIONS] [FILE]
 
-Draw the maps of a claim file: an overview, each topic, each accusation.
+Draw the maps of a claim file: an overview, each topic, each accusation, and its text's
+coverage.
 
 What argmap drew there before and is no longer part of the map is removed; other files are
 left alone.
@@ -92,7 +94,7 @@ Arguments:
 Options:
   -o, --output DIR                Where to draw to, diagrams by default; `-` is standard
                                   output, for one picture.
-  --view overview|topics|accusations
+  --view overview|topics|accusations|coverage
                                   Draw only these views; may be repeated.
   --only IDS                      Draw only the maps of these topics and accusations.
   --format svg|dot|png            svg by default; png needs a Chromium.

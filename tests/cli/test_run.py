@@ -104,4 +104,4 @@ def test_completion_is_offered() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "argmap"], env=environment, capture_output=True, text=True, check=False
     )
-    assert done.stdout.split() == ["render"]
+    assert set(done.stdout.split()) == {"render", "rename"}
