@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from argmap.checker import CODES
 from argmap.diagnostics import Diagnostic, Edit, Severity
+from argmap.fixes import fixable
 from argmap.loader import Loaded
 from argmap.rules import RULES
 
@@ -74,11 +75,8 @@ def _on_line(loaded: Loaded, item: Diagnostic) -> Edit | None:
 def _together(found: Sequence[Diagnostic]) -> Iterator[Edit]:
     """Yield the edits of every safe fix that does not touch what another one changes."""
     taken: list[Edit] = []
-    for item in found:
-        if item.fix is None or not item.fix.safe:
-            continue
-        if all(
-            edit.end < other.start or edit.start > other.end for edit in item.fix.edits for other in taken
-        ):
-            taken += item.fix.edits
-            yield from item.fix.edits
+    for item in fixable(found):
+        own = item.fix.edits if item.fix else ()
+        if all(edit.end < other.start or edit.start > other.end for edit in own for other in taken):
+            taken += own
+            yield from own

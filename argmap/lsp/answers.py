@@ -12,6 +12,7 @@ from argmap.lsp.checks import Checked
 from argmap.lsp.completion import complete
 from argmap.lsp.documents import Document
 from argmap.lsp.hover import hover
+from argmap.lsp.layout import formatted
 
 _COMPLETED = {
     "key": types.CompletionItemKind.Property,
@@ -106,6 +107,10 @@ def _fold(question: Question) -> list[types.FoldingRange]:
     ]
 
 
+def _format(question: Question) -> list[types.TextEdit]:
+    return wire.edits(question.document, formatted(question.document))
+
+
 def _act(question: Question) -> list[types.CodeAction]:
     document, asked = question.document, question.asked
     found = (question.known or question.check()).diagnostics
@@ -145,6 +150,7 @@ ANSWERS: dict[str, tuple[Answer, Any]] = {
     types.TEXT_DOCUMENT_RENAME: (_rename, types.RenameOptions(prepare_provider=True)),
     types.TEXT_DOCUMENT_DOCUMENT_SYMBOL: (_outline, types.DocumentSymbolOptions(label="argmap")),
     types.TEXT_DOCUMENT_FOLDING_RANGE: (_fold, None),
+    types.TEXT_DOCUMENT_FORMATTING: (_format, None),
     types.TEXT_DOCUMENT_CODE_ACTION: (
         _act,
         types.CodeActionOptions([types.CodeActionKind.QuickFix, types.CodeActionKind.SourceFixAll]),

@@ -90,6 +90,11 @@ class Shift:
         self._tail = min(_common(old[::-1], new[::-1]), shortest) if shortest else 0
         self._old, self._new = len(old), len(new)
 
+    @property
+    def between(self) -> tuple[int, int, int]:
+        """Where the old text differs: from and up to which offset, and up to which in the new one."""
+        return self._head, self._old - self._tail, self._new - self._tail
+
     def to_new(self, offset: int) -> int:
         return self._carry(offset, self._old, self._new)
 

@@ -176,7 +176,7 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Keep faults in the log, where an editor shows what a server writes; none is worth a window."""
-        logging.getLogger(__name__).debug("%s: %s", source.__name__, error)
+        logging.getLogger(__name__).error("%s: %s", source.__name__, error)
 
 
 def serve() -> bool:

@@ -16,7 +16,11 @@ import pytest
 pytest.importorskip("pygls")
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
+
+from argmap.formatting import format_text
+from argmap.span import SourceText
 
 LIMIT = 60
 T = TypeVar("T")
@@ -159,7 +163,15 @@ def test_what_it_can_do(client: Client) -> None:
     assert able.text_document_sync.change is types.TextDocumentSyncKind.Incremental
     assert able.text_document_sync.open_close
     assert able.rename_provider.prepare_provider
-    for name in ("completion", "hover", "definition", "references", "document_symbol", "folding_range"):
+    for name in (
+        "completion",
+        "hover",
+        "definition",
+        "references",
+        "document_symbol",
+        "folding_range",
+        "document_formatting",
+    ):
         assert getattr(able, f"{name}_provider")
 
 
@@ -345,8 +357,6 @@ def test_renaming(client: Client, uri: str, sample: str) -> None:
     )
     new = applied(sample, edit.changes[uri])
     assert new == sample.replace("by: council", "by: town").replace("  council:", "  town:")
-    from pygls.exceptions import JsonRpcException
-
     with pytest.raises(JsonRpcException, match='"keeper" is taken'):
         client.ask(
             client.client.text_document_rename_async,
@@ -390,6 +400,20 @@ def test_actions(client: Client, uri: str, sample: str) -> None:
     assert "    topic: wtach  # argmap: ignore[AM102] reason\n" in new
     client.change(uri, 2, types.TextDocumentContentChangeWholeDocument(new))
     assert "AM102" not in [item.code for item in client.findings(uri, 2)]
+
+
+def test_formatting(client: Client, uri: str, sample: str) -> None:
+    asked = types.DocumentFormattingParams(
+        types.TextDocumentIdentifier(uri), types.FormattingOptions(2, True)
+    )
+    client.open(uri, sample)
+    edits = client.ask(client.client.text_document_formatting_async, asked)
+    assert applied(sample, edits) == format_text(SourceText("x", sample)) != sample
+    client.change(uri, 2, types.TextDocumentContentChangeWholeDocument(applied(sample, edits)))
+    assert not client.ask(client.client.text_document_formatting_async, asked)
+    client.change(uri, 3, types.TextDocumentContentChangeWholeDocument("argmap: ["))
+    with pytest.raises(JsonRpcException, match="cannot format"):
+        client.ask(client.client.text_document_formatting_async, asked)
 
 
 def test_a_hostile_document(client: Client, uri: str, sample: str) -> None:
