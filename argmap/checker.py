@@ -173,5 +173,5 @@ def _diagnostic(rule: Rule, finding: Finding, loaded: Loaded) -> Diagnostic:
         finding.label,
         tuple(Label(loaded.key_span(path), text) for path, text in finding.related),
         finding.help,
-        finding.fix,
+        finding.fix.fix(loaded) if finding.fix else None,
     )

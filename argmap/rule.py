@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Literal
 
 from argmap.authorship import Authorship
-from argmap.diagnostics import Fix, Kind, Path, Severity
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
+from argmap.patches import Mend, Replace
 from argmap.tables import Table, Tables
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
@@ -30,7 +31,7 @@ class Finding:
     help: str = ""
     on: Literal["key", "value"] = "value"
     related: tuple[tuple[Path, str], ...] = ()
-    fix: Fix | None = None
+    fix: Mend | None = None
 
 
 @dataclass(frozen=True)
@@ -207,6 +208,7 @@ class Declared:
             f"no {self.kind} has this id",
             f'did you mean "{near}"?' if near else self.choice,
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
+            fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
         )
 
     def check(self, table: Table, key: str) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ WIDTH = 100
 """How many columns a line has."""
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
-_SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+_SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _UNPLAIN = re.compile(f": | #|:$|[{_SPECIAL}]")
 _UNPLAIN_IN_FLOW = re.compile(r"[,\[\]{}:?]")
 _UNQUOTED = re.compile(f"[{_SPECIAL}]")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from argmap.diagnostics import Diagnostic, Kind, Path, Severity
+from argmap.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
 from argmap.loader import Loaded
-from argmap.nearness import suggestion
+from argmap.nearness import closest, suggestion
 
 UNUSED = Kind("AM901", "unused-suppression", Severity.WARNING)
 UNKNOWN = Kind("AM902", "unknown-suppression")
@@ -16,6 +16,8 @@ MALFORMED = Kind("AM904", "malformed-suppression")
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
 _NAME = re.compile(r"[^\s,]+")
+_REST = re.compile(r"[^\r\n]*")
+_LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 
 @dataclass
@@ -90,6 +92,7 @@ class Suppressions:
                     f'a suppression names the unknown rule "{entry.written}"',
                     "no rule has this code or name",
                     suggestion(entry.written, self.codes),
+                    self._renaming(entry),
                 )
             elif not entry.used and entry.rule in ran:
                 yield self._diagnostic(
@@ -99,14 +102,36 @@ class Suppressions:
                     f'a suppression of "{entry.written}" silences nothing',
                     "nothing to silence here",
                     "remove it",
+                    Fix("remove it", (_removal(self.loaded.source.text, entry.start, entry.end),)),
                 )
 
     def _fault(self, kind: Kind, start: int, end: int, message: str) -> None:
         form = "`# argmap: ignore[CODE] reason`, or `ignore-file[CODE]` for the whole file"
         self._faults.append(self._diagnostic(kind, start, end, message, "", f"write {form}"))
 
+    def _renaming(self, entry: _Entry) -> Fix | None:
+        near = closest(entry.written, self.codes)
+        return Fix(f'name "{near}"', (Edit(entry.start, entry.end, near),), safe=False) if near else None
+
     def _diagnostic(
-        self, kind: Kind, start: int, end: int, message: str, label: str, remedy: str
+        self, kind: Kind, start: int, end: int, message: str, label: str, remedy: str, fix: Fix | None = None
     ) -> Diagnostic:
         source = self.loaded.source
-        return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy)
+        return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy, fix=fix)
+
+
+def _removal(text: str, start: int, end: int) -> Edit:
+    """Take a rule out of a comment; with the only one goes the comment, and the line that is all comment."""
+    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    rest = _REST.match(text, end)[0]  # type: ignore[index]
+    head = text[line:start]
+    if not head.rstrip().endswith("["):
+        return Edit(line + len(head.rstrip(" \t,")), end, "")
+    if not rest.lstrip().startswith("]"):
+        return Edit(start, end + len(rest) - len(rest.lstrip(" \t,")), "")
+    *_, mark = _MARK.finditer(head)
+    before = head[: mark.start()].rstrip()
+    behind = end + len(rest)
+    if before:
+        return Edit(line + len(before), behind, "")
+    return Edit(line, _LINE_END.match(text, behind).end(), "")  # type: ignore[union-attr]

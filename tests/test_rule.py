@@ -2,6 +2,7 @@
 
 import pytest
 
+from argmap.patches import Mend, Replace
 from argmap.rule import Declared, Finding, entry
 
 
@@ -26,12 +27,14 @@ def test_entries_have_names(path: tuple[str | int, ...], words: str) -> None:
 
 def test_an_unknown_name_is_told_with_its_near_miss() -> None:
     topics = Declared("topic", ("topics",), {"light": None, "bells": None})
-    assert topics.unknown("lights", ("accusations", "out", "topic"), ("accusations", "out")) == Finding(
-        ("accusations", "out", "topic"),
+    path = ("accusations", "out", "topic")
+    assert topics.unknown("lights", path, path[:2]) == Finding(
+        path,
         'accusation "out" names the unknown topic "lights"',
         "no topic has this id",
         'did you mean "light"?',
         related=((("topics", "light"), "topic declared here"),),
+        fix=Mend('name "light"', (Replace(path, "light"),)),
     )
 
 

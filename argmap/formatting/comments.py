@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from argmap.formatting.tree import Collection, Comment, Entry, Leaf, Tree
 from argmap.span import SourceText
 
-_COMMENT = re.compile(r"#[^\r\n\x85\u2028\u2029]*")
+_COMMENT = re.compile(r"#[^\r\n]*")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults
 from argmap.loader.entries import called, fields_at, last_key
-from argmap.nearness import suggestion
+from argmap.nearness import choice, closest
 
 
 class Breach(NamedTuple):
@@ -18,6 +18,8 @@ class Breach(NamedTuple):
     label: str = ""
     help: str = ""
     on_key: bool = False
+    near: str | None = None
+    """What was probably meant in its place."""
 
 
 def breach(error: Any) -> Breach:
@@ -42,8 +44,14 @@ def _missing(_: Any, path: Path) -> Breach:
 
 def _extra(_: Any, path: Path) -> Breach:
     message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
-    remedy = suggestion(str(path[-1]), fields_at(path[:-1]), most=30)
-    return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True)
+    near, remedy = _suggested(str(path[-1]), fields_at(path[:-1]))
+    return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
+
+
+def _suggested(word: str, options: list[str]) -> tuple[str | None, str]:
+    """Return what was probably meant by a word, and the help that says so or lists the choice."""
+    near = closest(word, options)
+    return near, f'did you mean "{near}"?' if near else choice(options, most=40)
 
 
 def _shaped(due: str, remedy: str) -> Callable[[Any, Path], Breach]:
@@ -81,10 +89,9 @@ def _truth(error: Any, path: Path) -> Breach:
 
 
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
-    remedy = suggestion(value, options, most=40)
-    return Breach(
-        faults.UNKNOWN_VALUE, path, f'"{last_key(path)}" cannot be "{value}"', "not one of its values", remedy
-    )
+    near, remedy = _suggested(value, options)
+    message = f'"{last_key(path)}" cannot be "{value}"'
+    return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 
 
 def _unreasoned(_: Any, path: Path) -> Breach:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Diagnostic, Label, Path
+from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
 from argmap.loader import characters, faults
 from argmap.loader.breaches import Breach, shape
@@ -85,12 +85,34 @@ def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
         start, end, words = fault.related
         related = (Label(source.span(start, end), words),)
     span = source.span(fault.start, fault.end)
-    return Diagnostic(source.name, *fault.kind, fault.message, span, fault.label, related, fault.help)
+    fix = Fix("remove it", (Edit(fault.start, fault.end, ""),), safe=False)
+    return Diagnostic(
+        source.name,
+        *fault.kind,
+        fault.message,
+        span,
+        fault.label,
+        related,
+        fault.help,
+        fix if fault.kind in _REMOVABLE else None,
+    )
+
+
+_REMOVABLE = frozenset([faults.ILLEGAL_CHARACTER, faults.BIDI_CONTROL, faults.INVISIBLE_CHARACTER])
 
 
 def _of_breach(breach: Breach, loaded: Loaded) -> Diagnostic:
-    span = loaded.source.span(*_place(breach, loaded))
-    return Diagnostic(loaded.source.name, *breach.kind, breach.message, span, breach.label, help=breach.help)
+    start, end = _place(breach, loaded)
+    near = breach.near
+    return Diagnostic(
+        loaded.source.name,
+        *breach.kind,
+        breach.message,
+        loaded.source.span(start, end),
+        breach.label,
+        help=breach.help,
+        fix=Fix(f'write "{near}"', (Edit(start, end, near),), safe=False) if near else None,
+    )
 
 
 def _place(breach: Breach, loaded: Loaded) -> tuple[int, int]:

@@ -67,6 +67,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
+from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -82,6 +83,7 @@ def check(context: Context) -> Iterator[Finding]:
                 "take out `unanswered`, or the rebuttals",
                 on="key",
                 related=(((*node.path, "rebuttals"), "the answers stand here"),),
+                fix=Mend("take out `unanswered`", (Remove((*node.path, "unanswered")),)),
             )
 
 

@@ -67,6 +67,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
+from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -81,6 +82,7 @@ def check(context: Context) -> Iterator[Finding]:
                 "take out `rests_on`, or the evidence",
                 on="key",
                 related=(((*answer.path, "evidence"), "the evidence stands here"),),
+                fix=Mend("take out `rests_on`", (Remove((*answer.path, "rests_on")),)),
             )
 
 

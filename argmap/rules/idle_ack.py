@@ -73,6 +73,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -85,6 +86,7 @@ def check(context: Context) -> Iterator[Finding]:
             "silences nothing",
             "remove it",
             on="key",
+            fix=Mend("remove it", (Remove(path),)),
         )
 
 

@@ -57,12 +57,16 @@ import re
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule
 
 _CURLED = re.compile("[‘’‚‛“”„‟«»‹›]")
 _STRAIGHT = re.compile(r"(?<!\d)\"|(?<=[^\W\d_])'|'(?=[^\W\d_])")
 """Straight marks, but those that stand for feet, minutes and inches."""
 
+_STRAIGHTENED = dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"')
+_ENGLISH = frozenset("‘’“”")
+_OPENING = re.compile(r"(?:^|[\s(\[{–—“‘])$")
 _SHOWN = 10
 
 
@@ -80,7 +84,45 @@ def check(context: Context) -> Iterator[Finding]:
         f"{marks} here and in {len(rarer) - 1} other texts, the others in {len(other)}",
         f"take the other kind here, which is the commoner, or make the {marks} ones the rule",
         related=tuple((path, f"{marks} here, too") for path in rarer[1:_SHOWN]),
+        fix=_curl(context, rarer) if rarer is straight else _straighten(context, rarer),
     )
+
+
+def _texts(context: Context) -> dict[Path, str]:
+    prose = context.tables.prose.values()
+    return {(*path, own.key): text for own in prose for path, text in own}
+
+
+def _straighten(context: Context, paths: list[Path]) -> Mend:
+    texts = _texts(context)
+    return Mend(
+        "make the typographic marks straight",
+        tuple(Change(path, _straightened(texts[path])) for path in paths),
+    )
+
+
+def _straightened(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple((*match.span(), _STRAIGHTENED[match[0]]) for match in _CURLED.finditer(text))
+
+
+def _curl(context: Context, paths: list[Path]) -> Mend | None:
+    """Offer English marks, where the file has no others."""
+    texts = _texts(context)
+    if not _ENGLISH.issuperset(mark for text in texts.values() for mark in _CURLED.findall(text)):
+        return None
+    return Mend(
+        "make the straight marks typographic", tuple(Change(path, _curled(texts[path])) for path in paths)
+    )
+
+
+def _curled(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the straight marks of a text with the typographic one that goes in the place of each."""
+    changes = []
+    for match in _STRAIGHT.finditer(text):
+        opening = _OPENING.search(text, 0, match.start()) is not None
+        pair = "“”" if match[0] == '"' else "‘’"
+        changes.append((*match.span(), pair[not opening]))
+    return tuple(changes)
 
 
 def _with(context: Context, marks: re.Pattern[str]) -> list[Path]:

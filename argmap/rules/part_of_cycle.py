@@ -57,7 +57,8 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
+from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 
 _LABELLED = 20
@@ -100,12 +101,14 @@ def _finding(circle: list[str], tied: dict[str, tuple[str, ...]]) -> Finding:
         through = ", through " + ", ".join(f'"{id_}"' for id_ in others[:_LABELLED])
     if len(others) > _LABELLED:
         through += f" and {len(others) - _LABELLED} more"
+    path: Path = ("accusations", first, "part_of", tied[first].index(others[0] if others else first))
     return Finding(
-        ("accusations", first, "part_of", tied[first].index(others[0] if others else first)),
+        path,
         f"{entry(('accusations', first))} is part of itself{through}",
         label,
         remedy,
         related=tuple((("accusations", id_), "part of the circle") for id_ in others[:_LABELLED]),
+        fix=None if others else Mend("take it out", (Remove(path),)),
     )
 
 

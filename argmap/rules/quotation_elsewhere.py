@@ -74,7 +74,8 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Edit, Fix, Kind
+from argmap.diagnostics import Kind
+from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.texts.verification import CheckedQuotation, Elsewhere
 
@@ -101,17 +102,16 @@ def _finding(context: Context, item: CheckedQuotation, problem: Elsewhere) -> Fi
         "in another section",
         f"name {' or '.join(names)} in `at`",
         related=(((*item.entry, "at"), "the place given"),),
-        fix=_fix(context, item, problem.sections),
+        fix=_mend(context, item, problem.sections),
     )
 
 
-def _fix(context: Context, item: CheckedQuotation, sections: tuple[str, ...]) -> Fix | None:
+def _mend(context: Context, item: CheckedQuotation, sections: tuple[str, ...]) -> Mend | None:
     """Offer to change the place, where one section has the words and the entry names one."""
     passage = dict(context.graph.passages)[item.entry]
     if len(sections) > 1 or len(passage.at or ()) != 1 or len(passage.quote or ()) != 1:
         return None
-    start, end = context.loaded.offsets((*item.entry, "at", 0))
-    return Fix(f'change the place to "{sections[0]}"', (Edit(start, end, sections[0]),), safe=False)
+    return Mend(f'change the place to "{sections[0]}"', (Replace((*item.entry, "at", 0), sections[0]),))
 
 
 RULE = Rule(Kind("AM602", "quotation-elsewhere"), __doc__, check)

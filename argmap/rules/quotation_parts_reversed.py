@@ -72,11 +72,16 @@ accusations:
 ```
 """
 
+import re
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
+from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
+from argmap.texts.normalise import normalise
 from argmap.texts.verification import Reversed
+
+_ELISION = re.compile(r"\s*(?:…|\.{3,})\s*")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -88,7 +93,16 @@ def check(context: Context) -> Iterator[Finding]:
                 f"{entry(item.entry)} quotes parts in another order than the text has them",
                 "not in this order",
                 f"the text{place} has them as: {' … '.join(item.problem.order)}",
+                fix=_mend(item.path, item.quote, item.problem.order),
             )
+
+
+def _mend(path: Path, quote: str, order: tuple[str, ...]) -> Mend | None:
+    """Offer to put the parts in order, where nothing but elisions stands between them."""
+    written = {normalise(part).strip(): part for part in _ELISION.split(quote)}
+    if written.keys() != set(order) or len(written) != len(order):
+        return None
+    return Mend("put them in order", (Replace(path, " … ".join(written[part] for part in order)),))
 
 
 RULE = Rule(Kind("AM604", "quotation-parts-reversed"), __doc__, check)

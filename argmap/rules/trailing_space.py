@@ -48,6 +48,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.loader import Loaded
+from argmap.patches import Mend, Strip
 from argmap.rule import Context, Finding, Rule, entry
 
 _TRAILING = re.compile(r"[ \t](?=[\r\n]|\Z)")
@@ -66,6 +67,7 @@ def check(context: Context) -> Iterator[Finding]:
                     f"{entry(path)} has white space at the end of a line of its `{prose.key}`",
                     "ends in white space",
                     "take it out",
+                    fix=Mend("take it out", (Strip((*path, prose.key)),), safe=True),
                 )
 
 

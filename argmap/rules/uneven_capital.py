@@ -86,6 +86,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.tables import Prose
 
@@ -105,11 +106,13 @@ def check(context: Context) -> Iterator[Finding]:
 def _small(prose: Prose, capitals: int) -> Iterator[Finding]:
     for path, text in prose:
         if text[0].islower() and not text[1:2].isupper():  # names such as "eLibrary" start as they like
+            place = (*path, prose.key)
             yield Finding(
-                (*path, prose.key),
+                place,
                 f"{entry(path)} has a `{prose.key}` that starts with a small letter",
                 f"{capitals} others start with a capital",
                 "start it with a capital, too",
+                fix=Mend("start it with a capital", (Change(place, ((0, 1, text[0].upper()),)),)),
             )
 
 

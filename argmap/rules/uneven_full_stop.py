@@ -89,6 +89,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule, entry
 
 _FEWEST = 4
@@ -124,7 +125,16 @@ def _outliers(key: str, few: list[tuple[Path, str]], many: int, *, stopped: bool
                 f"{entry(path)} has a `{key}` that ends {here} a full stop",
                 f"{many} others end {there} one",
                 "take it out" if stopped else "add it",
+                fix=_mend((*path, key), text, stopped=stopped),
             )
+
+
+def _mend(path: Path, text: str, *, stopped: bool) -> Mend:
+    if not stopped:
+        end = len(text.rstrip())
+        return Mend("add a full stop", (Change(path, ((end, end, "."),)),))
+    end = len(text.rstrip(_CLOSING))
+    return Mend("take out the full stop", (Change(path, ((end - 1, end, ""),)),))
 
 
 RULE = Rule(Kind("AM310", "uneven-full-stop", Severity.WARNING), __doc__, check)

@@ -74,10 +74,11 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
 from argmap.graph import RebuttalNode
 from argmap.model import INFERENCE
-from argmap.nearness import suggestion
+from argmap.nearness import closest, suggestion
+from argmap.patches import Mend, Remove, Replace
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -110,20 +111,29 @@ def _groundless(context: Context, answer: RebuttalNode, against: str, grounds: l
         )
     if against == answer.answers:
         remedy = "leave `against` out: an answer is against the claim itself where nothing else is said"
+        fix: Mend | None = Mend("take out `against`", (Remove(path),))
     else:
         remedy = suggestion(against, [*grounds, INFERENCE])
+        fix = _near(path, against, [*grounds, INFERENCE])
     message = f'{entry(answer.path)} is against the unknown ground "{against}"'
-    return Finding(path, message, f"{entry(answer.path[:2])} has no such ground", remedy)
+    return Finding(path, message, f"{entry(answer.path[:2])} has no such ground", remedy, fix=fix)
+
+
+def _near(path: Path, against: str, targets: list[str]) -> Mend | None:
+    near = closest(against, targets)
+    return Mend(f'name "{near}"', (Replace(path, near),)) if near else None
 
 
 def _unused(reply: RebuttalNode, against: str, sources: list[str]) -> Finding:
     answered = entry(reply.path[:-2])
+    path = (*reply.path, "against")
     return Finding(
-        (*reply.path, "against"),
+        path,
         f'{entry(reply.path)} is against "{against}", which {answered} does not rest on',
         "no evidence there has this source",
         suggestion(against, [*sources, INFERENCE]),
         related=((reply.path[:-2], "the answer that it answers"),),
+        fix=_near(path, against, [*sources, INFERENCE]),
     )
 
 

@@ -83,6 +83,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.nearness import closest
+from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
@@ -104,13 +105,15 @@ def _strangers(
     for name in strangers:
         near = closest(name, members, likeness=_LIKENESS)
         if near or mostly:
+            place = (*path, "author", names.index(name))
             yield Finding(
-                (*path, "author", names.index(name)),
+                place,
                 f'{entry(path)} is signed by "{name}", who is a member of no party',
                 "a member of no party",
                 f'did you mean "{near}"?'
                 if near
                 else "add the name to the `members` of a party, or take it out",
+                fix=Mend(f'write "{near}"', (Replace(place, near),)) if near else None,
             )
 
 

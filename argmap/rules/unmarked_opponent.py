@@ -70,6 +70,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.graph import EvidenceNode
+from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 
 _HIDING = frozenset(["document", "testimony", "own-record"])
@@ -93,6 +94,7 @@ def _finding(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
         "hides that it is the accusers' own word",
         "write `opponent`, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
+        fix=Mend("write `opponent`", (Replace((*piece.path, "nature"), "opponent"),)),
     )
 
 

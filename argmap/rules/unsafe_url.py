@@ -70,24 +70,35 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
+from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 
 _SAFE = re.compile(r"https?://[a-z0-9.-]+(?:/[!#-\[\]-~]*)?")
 """Most addresses; what does not match is looked at part by part."""
 
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
 _BROKEN = re.compile(r"[\s\x00-\x20\x7f-\x9f\\]")
 
 
 def check(context: Context) -> Iterator[Finding]:
     for path, url in context.tables["sources"].having("url"):
         if not _SAFE.fullmatch(url) and (fault := _fault(url)):
+            place = (*path, "url")
             yield Finding(
-                (*path, "url"),
+                place,
                 f"{entry(path)} has a URL that is not safe to follow",
                 fault,
                 "write the whole address, with `https://` or `http://` and the host",
+                fix=_mend(place, url),
             )
+
+
+def _mend(path: Path, url: str) -> Mend | None:
+    """Offer the beginning, where an address lacks nothing else."""
+    if _BARE.match(url) is None or _fault(f"https://{url}"):
+        return None
+    return Mend("put `https://` before it", (Replace(path, f"https://{url}"),))
 
 
 def _fault(url: str) -> str:

@@ -49,6 +49,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.loader import STAND_IN
+from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -67,8 +68,14 @@ def check(context: Context) -> Iterator[Finding]:
         for name in declared.names:
             if name not in names and name not in meant and name not in context.unread:
                 path = (kind, name)
-                message = f"nothing uses {entry(path)}"
-                yield Finding(path, message, "declared here only", "use it, or take it out", on="key")
+                yield Finding(
+                    path,
+                    f"nothing uses {entry(path)}",
+                    "declared here only",
+                    "use it, or take it out",
+                    on="key",
+                    fix=Mend("take it out", (Remove(path),)),
+                )
 
 
 def _sources(context: Context) -> set[str]:

@@ -1,0 +1,216 @@
+"""What a fix changes, said in paths by rules, and turned into replacements of characters here."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from argmap.diagnostics import Edit, Fix, Path
+from argmap.letters import Extent, extents
+from argmap.loader import Loaded
+from argmap.scalars import double_quoted, inline, is_plain
+
+_TRAILING = re.compile(r"(?<!\\)[ \t]+(?=[\r\n])")
+_EDGE = re.compile(r"(?<!\\)[ \t\xa0]+(?=['\"]?\Z)")
+_EMPTY_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))+")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Give a value another text."""
+
+    path: Path
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Put other texts in the place of some characters of a value, each counted from ``start`` to ``end``."""
+
+    path: Path
+    parts: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Take white space from the ends of the lines of a value, and from its own end."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take out a key with its value, or an item of a list, and what would be left empty by that."""
+
+    path: Path
+
+
+Patch = Replace | Change | Strip | Remove
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """The fix of a finding: what is to be changed; a safe one cannot change what the file means."""
+
+    title: str
+    patches: tuple[Patch, ...]
+    safe: bool = False
+
+    def fix(self, loaded: Loaded) -> Fix | None:
+        """Return the fix for one file, or ``None`` where its layout leaves no plain way to do it."""
+        edits: list[Edit] = []
+        for patch in self.patches:
+            own = _edits(patch, loaded) if loaded.has(patch.path) else None
+            if own is None:
+                return None
+            edits += own
+        return Fix(self.title, tuple(edits), self.safe) if edits else None
+
+
+def _edits(patch: Patch, loaded: Loaded) -> list[Edit] | None:
+    match patch:
+        case Replace(path, text):
+            start, end = loaded.offsets(path)
+            return [Edit(start, end, _rewritten(loaded, path, text))]
+        case Change(path, parts):
+            return _changes(loaded, path, parts)
+        case Strip(path):
+            return list(_stripped(loaded, path))
+        case Remove(path):
+            edit = _removal(loaded, path)
+            return [edit] if edit else None
+
+
+def _rewritten(loaded: Loaded, path: Path, text: str) -> str:
+    """Return another text for a value, in the quotes that it has."""
+    start, end = loaded.offsets(path)
+    style = loaded.source.text[start : min(start + 1, end)]
+    if style == '"':
+        return double_quoted(text)
+    if style == "'":
+        return _single_quoted(text)
+    return inline(text, flow=_in_flow(loaded, path))
+
+
+def _single_quoted(text: str) -> str:
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'" if text.isprintable() else double_quoted(text)
+
+
+def _in_flow(loaded: Loaded, path: Path) -> bool:
+    """Tell whether a value stands in brackets."""
+    text = loaded.source.text
+    return any(text[loaded.offsets(path[:end])[0]] in "[{" for end in range(len(path)))
+
+
+def _changes(loaded: Loaded, path: Path, parts: tuple[tuple[int, int, str], ...]) -> list[Edit]:
+    """Change characters where they stand, so that lines and quotes stay; else write the value anew."""
+    start, end = loaded.offsets(path)
+    written, value = loaded.source.text[start:end], _text(loaded, path)
+    changed = _changed(value, parts)
+    letters, style = extents(written, value), written[:1]
+    marked = style in ("'", '"', "|", ">")
+    if not letters or not (marked or is_plain(changed, flow=_in_flow(loaded, path), typed=True)):
+        return [Edit(start, end, _rewritten(loaded, path, changed))]
+    edits = []
+    for first, last, text in parts:
+        begin, behind = _stretch(letters, first, last)
+        edits.append(Edit(start + begin, start + behind, _within(text, style)))
+    return edits
+
+
+def _stretch(letters: list[Extent], first: int, last: int) -> Extent:
+    """Return where some letters are written, or where text goes in between two of them."""
+    if last > first:
+        return letters[first][0], letters[last - 1][1]
+    place = letters[first - 1][1] if first else letters[0][0]
+    return place, place
+
+
+def _within(text: str, style: str) -> str:
+    """Return a text as it stands within quotes."""
+    if style == '"':
+        return double_quoted(text)[1:-1]
+    return text.replace("'", "''") if style == "'" else text
+
+
+def _changed(value: str, parts: Iterable[tuple[int, int, str]]) -> str:
+    for start, end, text in sorted(parts, reverse=True):
+        value = value[:start] + text + value[end:]
+    return value
+
+
+def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
+    start, end = loaded.offsets(path)
+    if loaded.source.text[start : start + 1] in ("|", ">"):
+        end = _line_end(loaded.source.text, end)
+    written = loaded.source.text[start:end]
+    found = {match.span() for match in (*_TRAILING.finditer(written), *_EDGE.finditer(written))}
+    for first, last in sorted(found):
+        yield Edit(start + first, start + last, "")
+
+
+def _line_end(text: str, offset: int) -> int:
+    ends = (text.find("\n", offset), text.find("\r", offset), len(text))
+    return min(end for end in ends if end >= 0)
+
+
+def _value(loaded: Loaded, path: Path) -> object:
+    """Return what stands at a path; what is given in place of a list is its first item."""
+    data: object = loaded.data
+    for step in path:
+        if isinstance(data, dict | list):
+            data = data[step]  # type: ignore[index]
+    return data
+
+
+def _text(loaded: Loaded, path: Path) -> str:
+    value = _value(loaded, path)
+    return value if isinstance(value, str) else ""
+
+
+def _removal(loaded: Loaded, path: Path) -> Edit | None:
+    holder = _value(loaded, path[:-1]) if path else None
+    if not isinstance(holder, dict | list) or len(holder) == 1:
+        return _removal(loaded, path[:-1]) if len(path) > 1 else None
+    start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
+    text, following = loaded.source.text, _following(loaded, path)
+    if text[loaded.offsets(path[:-1])[0]] in "[{":
+        return _from_brackets(text, start, end, following)
+    return _from_lines(text, start, end, following, is_item=isinstance(holder, list))
+
+
+def _following(loaded: Loaded, path: Path) -> int | None:
+    """Return where the next key or item begins, ``None`` behind the last."""
+    nodes = loaded.nodes
+    _, holder, _ = nodes.resolve(loaded.data, path[:-1])
+    _, node, _ = nodes.resolve(loaded.data, path)
+    behind = node + nodes.sizes[node]
+    return nodes.starts[behind] if behind < holder + nodes.sizes[holder] else None
+
+
+def _from_brackets(text: str, start: int, end: int, following: int | None) -> Edit | None:
+    if following is not None:
+        return Edit(start, following, "") if "#" not in text[end:following] else None
+    comma = text.rfind(",", 0, start)
+    return Edit(comma, end, "") if not text[comma + 1 : start].strip() else None
+
+
+def _from_lines(text: str, start: int, end: int, following: int | None, *, is_item: bool) -> Edit | None:
+    """Take out whole lines, with the comment behind them; empty lines stay on one side only."""
+    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    rest = _REST_OF_LINE.match(text, end)
+    lead = text[line:start].strip(" \t")
+    if rest is not None and lead == ("-" if is_item else ""):
+        gap = _EMPTY_LINES.match(text, rest.end()) if _follows_empty_line(text, line) else None
+        return Edit(line, gap.end() if gap else rest.end(), "")
+    if following is not None and lead == "-" and not text[end:following].strip():
+        return Edit(start, following, "")
+    return None
+
+
+def _follows_empty_line(text: str, line: int) -> bool:
+    before = line - 2 if text[line - 2 : line] == "\r\n" else line - 1
+    while before > 0 and text[before - 1] in " \t":
+        before -= 1
+    return before <= 0 or text[before - 1] in "\r\n"

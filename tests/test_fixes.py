@@ -1,0 +1,230 @@
+"""Fixes of findings, applied to a file until there is nothing left to mend."""
+
+import re
+from collections import Counter
+
+import pytest
+from inline_snapshot import snapshot
+
+from argmap.checker import Checker, FileResult
+from argmap.config import Settings
+from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
+from argmap.fixes import Mended, fixable, mend, patched
+from argmap.rule import Rule
+from argmap.rules import RULES
+from argmap.span import SourceText
+
+CHECKER = Checker(Settings(ignore=("text-missing",)))
+
+FAULTY = """\
+argmap: 1
+title: The harbour light
+text: plea
+# those who speak
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper:
+    name: The keeper   # a widow
+    role: respondant
+  clerk: {name: The clerk, role: editor}  # not heard of again
+
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: "As to the oil"}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: example.org/oil}
+topics: {light: The light, watch: The watch}
+
+accusations:
+  light-was-out:
+    title: The light was out  # argmap: ignore[AM303, AM304] it says what it says
+    claim: >-
+      The council says that the light was out on
+      the night of the storm.
+    topic: 'lights'
+    at: oils
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: "The keeper drew oil at dusk and again at midnight. "
+        move: denial
+        evidence:
+        -   source: oil-books
+            shows: Two pints were drawn that night.
+            nature: document
+            at: oil
+        rests_on: argument
+    unanswered: Nobody asks.
+"""
+
+
+def mended(text: str, *, unsafe: bool = False) -> Mended:
+    return mend(SourceText("claims.yaml", text), CHECKER.check, unsafe=unsafe)
+
+
+def test_safe_fixes_leave_the_rest() -> None:
+    done = mended(FAULTY)
+    wanted = FAULTY.replace("  # argmap: ignore[AM303, AM304] it says what it says", "")
+    assert done.text == wanted.replace('midnight. "', 'midnight."')
+    assert done.fixed == 3
+    assert not fixable(done.result.diagnostics)
+    assert len(fixable(done.result.diagnostics, unsafe=True)) == 8
+
+
+def test_all_fixes() -> None:
+    done = mended(FAULTY, unsafe=True)
+    assert done.text == snapshot("""\
+argmap: 1
+title: The harbour light
+text: plea
+# those who speak
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper:
+    name: The keeper   # a widow
+    role: respondent
+
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: "As to the oil"}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: "https://example.org/oil"}
+topics: {light: The light}
+
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: >-
+      The council says that the light was out on
+      the night of the storm.
+    topic: 'light'
+    at: oil
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: "The keeper drew oil at dusk and again at midnight."
+        move: denial
+        evidence:
+        -   source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+            at: oil
+""")
+    assert done.fixed == 12
+    assert [item.code for item in done.result.diagnostics] == []
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_twice_changes_nothing_more(unsafe: bool) -> None:
+    once = mended(FAULTY, unsafe=unsafe)
+    again = mended(once.text, unsafe=unsafe)
+    assert (again.text, again.fixed) == (once.text, 0)
+
+
+def test_line_ends_stay() -> None:
+    done = mended(FAULTY.replace("\n", "\r\n"), unsafe=True)
+    assert done.text == mended(FAULTY, unsafe=True).text.replace("\n", "\r\n")
+
+
+def examples() -> list[tuple[Rule, str, Diagnostic]]:
+    found = []
+    for rule in RULES:
+        example = re.search(r"^```yaml\n(.*?)^```$", rule.page, re.MULTILINE | re.DOTALL)
+        assert example is not None
+        diagnostics = CHECKER.check(SourceText("claims.yaml", example[1])).diagnostics
+        found += [(rule, example[1], item) for item in diagnostics if item.code == rule.code and item.fix]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("rule", "example", "finding"), examples(), ids=lambda value: getattr(value, "name", "")
+)
+def test_the_fix_of_a_rule_mends_its_example(rule: Rule, example: str, finding: Diagnostic) -> None:
+    assert finding.fix is not None
+    done = mended(example, unsafe=True)
+    assert done.fixed
+    left = {item.code for item in done.result.diagnostics}
+    assert rule.code not in left
+    assert not any(code.startswith("AM0") for code in left)
+    assert mended(done.text, unsafe=True).fixed == 0
+    assert mended(example).fixed == int(finding.fix.safe)
+
+
+def test_which_rules_have_fixes() -> None:
+    assert {rule.name: finding.fix.safe for rule, _, finding in examples() if finding.fix} == snapshot(
+        {
+            "illegal-character": False,
+            "bidi-control": False,
+            "invisible-character": False,
+            "unknown-key": False,
+            "unknown-value": False,
+            "unknown-party": False,
+            "unknown-topic": False,
+            "unknown-source": False,
+            "unknown-section": False,
+            "unknown-ground": False,
+            "unused-declaration": False,
+            "answer-and-unanswered": False,
+            "evidence-beside-argument": False,
+            "mixed-quotation-marks": False,
+            "trailing-space": True,
+            "uneven-capital": False,
+            "uneven-full-stop": False,
+            "unmarked-opponent": False,
+            "unknown-signatory": False,
+            "unused-suppression": True,
+            "unknown-suppression": False,
+        }
+    )
+
+
+def finding(code: str, *edits: tuple[int, int, str], message: str = "") -> Diagnostic:
+    span = SourceText("x", "abcdef").span(0, 1)
+    fix = Fix("mend it", tuple(Edit(*edit) for edit in edits))
+    return Diagnostic("x", code, "a-rule", Severity.ERROR, message, span, fix=fix)
+
+
+def run(text: str, rules: dict[str, Diagnostic]) -> Mended:
+    """Mend a text in which each of some words is a finding."""
+    checked: Counter[str] = Counter()
+
+    def check(source: SourceText) -> FileResult:
+        checked[source.text] += 1
+        found = [item for word, item in rules.items() if word in source.text]
+        return FileResult(source, tuple(found), None)
+
+    return mend(SourceText("x", text), check)
+
+
+def test_fixes_that_touch_are_applied_one_after_the_other() -> None:
+    first, second = finding("AM1", (0, 2, "x")), finding("AM2", (2, 3, "y"))
+    assert run("abc", {"ab": first, "abc": second}).text == "xc"
+    third = finding("AM2", (1, 2, "y"))
+    assert run("abc", {"ab": first, "xc": third}).text == "xy"
+
+
+def test_a_fix_that_breaks_the_file_is_left_out_alone() -> None:
+    breaking, good = finding("AM1", (0, 1, "!")), finding("AM2", (2, 3, "z"))
+    done = run("abc", {"a": breaking, "c": good, "!": finding("AM001")})
+    assert (done.text, done.fixed) == ("abz", 1)
+
+
+def test_fixes_that_undo_each_other_come_to_an_end() -> None:
+    done = run("abc", {"a": finding("AM1", (0, 1, "x")), "x": finding("AM2", (0, 1, "a"))})
+    assert done.text in ("abc", "xbc")
+
+
+def test_a_fix_that_changes_nothing_is_none() -> None:
+    assert run("abc", {"a": finding("AM1", (0, 1, "a"))}).fixed == 0
+
+
+def test_edits_are_applied_from_behind() -> None:
+    assert patched("abcdef", [Edit(0, 1, "xx"), Edit(3, 3, "-"), Edit(5, 6, "")]) == "xxbc-de"
