@@ -8,6 +8,7 @@ are known without them.
 import re
 from calendar import isleap, monthrange
 from contextlib import redirect_stdout
+from functools import lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
@@ -80,6 +81,7 @@ def _season(year: int, season: str) -> tuple[Day, Day]:
     return Day(year, 1, 1), Day(year + 1, 3, 31) if season == "24" else Day(year, 12, 31)
 
 
+@lru_cache(maxsize=1_000)
 def _parsed(text: str) -> Any:
     """Return what the library makes of a text, ``None`` where that is nothing."""
     if len(text) > _LONGEST or not re.fullmatch(r"[-+0-9XYTZ:]+", text):
