@@ -34,6 +34,7 @@ class Map:
 
     claims: ClaimFile
     graph: ArgumentGraph
+    file: Path
 
     def _repr_svg_(self) -> str:
         first, *_ = render(self, views=["overview"]).values()
@@ -46,11 +47,12 @@ def load(path: str | PathLike[str]) -> Map:
     Raises ``InputError`` where the file cannot be read, and ``ClaimFileError`` where it breaks the
     format. What only ``check`` can tell, such as a reference that leads nowhere, is not looked at.
     """
-    loaded = load_text(read_source(Path(path)))
+    file = Path(path)
+    loaded = load_text(read_source(file))
     faults = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
     if faults or loaded.claims is None:
         raise ClaimFileError(faults)
-    return Map(loaded.claims, ArgumentGraph.of(loaded.claims))
+    return Map(loaded.claims, ArgumentGraph.of(loaded.claims), file)
 
 
 def check(path: str | PathLike[str], settings: Settings | None = None) -> FileResult:
@@ -59,8 +61,11 @@ def check(path: str | PathLike[str], settings: Settings | None = None) -> FileRe
     Raises ``InputError`` and ``ConfigError``.
     """
     file = Path(path)
-    checker = Checker(settings or find_settings(file.absolute().parent))
-    return checker.check(read_source(file), lock_beside(file))
+    return _checker(file, settings).check(read_source(file), lock_beside(file))
+
+
+def _checker(file: Path, settings: Settings | None) -> Checker:
+    return Checker(settings or find_settings(file.absolute().parent))
 
 
 def render(
@@ -68,13 +73,16 @@ def render(
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
+    settings: Settings | None = None,
 ) -> dict[str, bytes]:
     """Draw a map as SVG: the name of each file and its content.
 
-    ``views`` chooses among `overview`, `topics` and `accusations`, ``only`` among identifiers of
-    topics and accusations. Raises what ``load`` raises, and ``EngineError``.
+    ``views`` chooses among `overview`, `topics`, `accusations` and `coverage`, ``only`` among identifiers
+    of topics and accusations. What the quotations rest on is found out as ``check`` does, under the same
+    settings. Raises what ``load`` and ``check`` raise, and ``EngineError``.
     """
     from argmap.drawing import render as draw
 
-    graph = subject.graph if isinstance(subject, Map) else load(subject).graph
-    return draw(graph, views=views, only=only)
+    found = subject if isinstance(subject, Map) else load(subject)
+    verification = _checker(found.file, settings).verify(found.graph, lock_beside(found.file))
+    return draw(found.graph, verification, views=views, only=only)

@@ -16,6 +16,7 @@ from argmap.drawing import render as draw
 from argmap.drawing import stale, write_tree
 from argmap.errors import InputError, UsageError
 from argmap.graph import ArgumentGraph
+from argmap.texts.verification import Verification
 
 STDOUT = "-"
 
@@ -24,6 +25,7 @@ class View(StrEnum):
     OVERVIEW = "overview"
     TOPICS = "topics"
     ACCUSATIONS = "accusations"
+    COVERAGE = "coverage"
 
 
 class PictureFormat(StrEnum):
@@ -49,7 +51,9 @@ Folder = Annotated[
 Views = Annotated[
     list[View] | None,
     typer.Option(
-        "--view", metavar="overview|topics|accusations", help="Draw only these views; may be repeated."
+        "--view",
+        metavar="overview|topics|accusations|coverage",
+        help="Draw only these views; may be repeated.",
     ),
 ]
 Only = Annotated[
@@ -83,18 +87,19 @@ def render(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Draw the maps of a claim file: an overview, each topic, each accusation.
+    """Draw the maps of a claim file: an overview, each topic, each accusation, and its text's coverage.
 
     What argmap drew there before and is no longer part of the map is removed; other files are left alone.
     """
     if check and output == STDOUT:
         raise UsageError('"--check" wants a folder to look at')
     call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = _graph(call, file, force)
+    graph, verification = _checked(call, file, force)
     gc.enable()  # the check is over, and drawing leaves more behind
     with Progress("drawing") as progress:
         files = draw(
             graph,
+            verification,
             views=[item.value for item in view] if view else None,
             only=options.names(only),
             format=form.value,
@@ -107,11 +112,11 @@ def render(
     return _compare(Path(output), files, complete) if check else _write(Path(output), files, complete)
 
 
-def _graph(call: CheckCall, file: str, force: bool) -> ArgumentGraph:
+def _checked(call: CheckCall, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
     result = check_one(call, file)
     errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
     if result.graph is not None and (force or not errors):
-        return result.graph
+        return result.graph, result.verification
     noun = "error" if errors == 1 else "errors"
     way_out = ", or draw it all the same with `--force`" if result.graph is not None else ""
     raise InputError(f'"{file}" has {errors} {noun}; run `argmap check {file}`{way_out}')

@@ -7,19 +7,24 @@ from typing import Literal
 
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.files import stale, write_tree
+from argmap.drawing.strip import Strip
 from argmap.errors import UsageError
 from argmap.graph import ArgumentGraph
+from argmap.texts.verification import Verification
+from argmap.texts.verify import verify
 
 __all__ = ["VIEWS", "bench", "box_texts", "diagrams", "render", "stale", "write_tree"]
 
-VIEWS = ("overview", "topics", "accusations")
+VIEWS = ("overview", "topics", "accusations", "coverage")
 
 Format = Literal["svg", "dot", "png"]
 Progress = Callable[[int, int], None]
+Picture = Diagram | Strip
 
 
 def render(
     graph: ArgumentGraph,
+    verification: Verification | None = None,
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
@@ -27,18 +32,21 @@ def render(
     engine: Literal["pure", "dot"] = "pure",
     progress: Progress | None = None,
 ) -> dict[str, bytes]:
-    """Return the pictures of a graph by file name, in order: the overview, topics, accusations.
+    """Return the pictures of a graph by file name, in order: the overview, topics, accusations, coverage.
 
-    ``views`` chooses among the kinds of view, ``only`` among topics and accusations by their id;
-    ``progress`` is told how many pictures are done, and of how many.
+    ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
+    chooses among the kinds of view, ``only`` among topics and accusations by their id; ``progress`` is told
+    how many pictures are done, and of how many. Coverage is no graph, and is left out as DOT.
     """
-    made: list[Diagram] = []
+    verification = verification or verify(graph, None, None)
+    made: list[Picture] = []
     files: dict[str, bytes] = {}
     with _uncollected():
-        for diagram, content in _contents(
-            _kept(diagrams(graph, views=views, only=only), made), format, engine
-        ):
-            files[f"{diagram.name}.{format}"] = content
+        maps = _kept(diagrams(graph, verification, views=views, only=only), made)
+        strips = _strips(graph, verification, views, only) if format != "dot" else []
+        made += strips
+        for name, content in _contents(maps, strips, format, engine):
+            files[f"{name}.{format}"] = content
             if progress:
                 progress(len(files), len(made))
     return files
@@ -56,45 +64,66 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _kept(diagrams: Iterable[Diagram], made: list[Diagram]) -> Iterator[Diagram]:
+def _kept(diagrams: Iterable[Diagram], made: list[Picture]) -> Iterator[Diagram]:
     """Keep diagrams as they are made, so that they can be counted while the engine is at work."""
     for diagram in diagrams:
         made.append(diagram)
         yield diagram
 
 
-Drawn = Iterable[tuple[Diagram, bytes]]
+Drawn = Iterable[tuple[str, bytes]]
 
 
-def _contents(made: Iterable[Diagram], format_: Format, engine: str) -> Drawn:
+def _contents(maps: Iterable[Diagram], strips: Iterable[Strip], format_: Format, engine: str) -> Drawn:
     if format_ == "dot":
         from argmap.drawing.labelled import labelled
 
-        return [(diagram, labelled(diagram)) for diagram in made]
+        return [(diagram.name, labelled(diagram)) for diagram in maps]
     if format_ == "png":
         from argmap.drawing.png import pngs
 
-        return pngs(_drawn(made, engine))
-    return _drawn(made, engine)
+        return pngs(_drawn(maps, strips, engine))
+    return _drawn(maps, strips, engine)
 
 
-def _drawn(made: Iterable[Diagram], engine: str) -> Drawn:
+def _drawn(maps: Iterable[Diagram], strips: Iterable[Strip], engine: str) -> Drawn:
     from argmap.drawing.engine import lay_out
     from argmap.drawing.layout import arrange
+    from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
 
-    for diagram, places in lay_out(made, engine):
-        yield diagram, write(arrange(diagram, places))
+    for diagram, places in lay_out(maps, engine):
+        yield diagram.name, write(arrange(diagram, places))
+    for strip in strips:
+        yield strip.name, write_strip(strip)
+
+
+def _strips(
+    graph: ArgumentGraph,
+    verification: Verification,
+    views: Sequence[str] | None,
+    only: Sequence[str] | None,
+) -> list[Strip]:
+    from argmap.drawing.views.coverage import coverage_pages
+
+    asked = only is None and "coverage" in _chosen(views, VIEWS, "view")
+    return coverage_pages(graph, verification) if asked else []
 
 
 def diagrams(
-    graph: ArgumentGraph, *, views: Sequence[str] | None = None, only: Sequence[str] | None = None
+    graph: ArgumentGraph,
+    verification: Verification | None = None,
+    *,
+    views: Sequence[str] | None = None,
+    only: Sequence[str] | None = None,
 ) -> Iterator[Diagram]:
-    """Yield the drawing models of the views that are asked for."""
+    """Yield the drawing models of the views that are asked for, but for coverage, which is no graph."""
     from argmap.drawing.views.accusations import accusation_pages
     from argmap.drawing.views.overview import overview_pages
+    from argmap.drawing.views.proof import Proof
     from argmap.drawing.views.topics import topic_pages
 
+    proof = Proof(verification or verify(graph, None, None))
     chosen = _chosen(views, VIEWS, "view")
     ids = _chosen(only, [*graph.claims.topics, *graph.accusations], "topic or accusation")
     if "overview" in chosen and only is None:
@@ -104,7 +133,7 @@ def diagrams(
             yield from topic_pages(graph, topic)
     for id_, node in graph.accusations.items() if "accusations" in chosen else ():
         if id_ in ids:
-            yield from accusation_pages(graph, node)
+            yield from accusation_pages(graph, node, proof)
 
 
 def _chosen(asked: Sequence[str] | None, known: Sequence[str], noun: str) -> Sequence[str]:

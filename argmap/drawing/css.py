@@ -18,6 +18,11 @@ _SHAPES = (
     ".argmap .rule{stroke-width:1;fill:none}",
     ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}",
+    ".argmap .thin{fill:none;stroke-width:.2}",
+    ".argmap .strip{stroke-width:.8}",
+    ".argmap .unmapped .strip{stroke-dasharray:2 2}",
+    ".argmap .hatch{fill:none;stroke-width:1.1}",
+    ".argmap .unmapped .hatch{stroke-width:.6;stroke-dasharray:1.5 2.5}",
     ".argmap .b{font-weight:700}",
     (
         ".argmap text a tspan,.argmap .go .name tspan"
@@ -59,7 +64,8 @@ def _colours(palette: Palette) -> list[str]:
     lines = [
         f".argmap .page{{fill:{palette.page}}}",
         f".argmap text{{fill:{palette.text}}}",
-        f".argmap .hair,.argmap .sign{{stroke:{palette.text}}}",
+        f".argmap .hair,.argmap .thin,.argmap .sign,.argmap .hatch{{stroke:{palette.text}}}",
+        f".argmap .strip{{fill:{palette.page};stroke:{palette.text}}}",
         f".argmap .solid{{fill:{palette.text}}}",
     ]
     for kind, (fill, stroke) in (
@@ -73,6 +79,7 @@ def _colours(palette: Palette) -> list[str]:
     accusation, rebuttal, evidence = palette.accusation[1], palette.rebuttal[1], palette.evidence[1]
     lines += [
         f".argmap .ground .box,.argmap .inference .box{{fill:{palette.page};stroke:{accusation}}}",
+        f".argmap .empty .hatch{{stroke:{accusation}}}",
         f".argmap .gap .box{{fill:{palette.page};stroke:{palette.text}}}",
         f".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines{{stroke:{rebuttal}}}",
         f".argmap .edge.grounds{{stroke:{accusation}}}",

@@ -39,10 +39,22 @@ def _encoded(words: str) -> str:
     return quote(" ".join(words.split()), safe=_UNENCODED).replace("-", "%2D")
 
 
+def section_address(url: str | None, starts: str) -> str | None:
+    """Return the address of a page, opened where a section starts; brackets there are the text's own."""
+    address = web_address(url)
+    if address is None or not re.search(r"\w", starts):
+        return address
+    return _joined(address, f":~:text={_encoded(starts)}")
+
+
+def _joined(address: str, directive: str) -> str:
+    return address + ("" if "#" in address else "#") + directive
+
+
 def passage_address(url: str | None, passages: Sequence[str]) -> str | None:
     """Return the address of a page, opened at the passages that are quoted from it."""
     address = web_address(url)
     directive = text_fragment(passages)
     if address is None or not directive:
         return address
-    return address + ("" if "#" in address else "#") + directive
+    return _joined(address, directive)

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from argmap.drawing.diagram import Diagram
 from argmap.drawing.engine import PROCESSES, run
 from argmap.drawing.files import MARKER
 from argmap.errors import EngineError
@@ -34,13 +33,13 @@ def browser() -> str:
     raise EngineError(f"PNG needs a Chromium, and none was found ({wanted}); set ARGMAP_CHROMIUM or draw SVG")
 
 
-def pngs(pictures: Iterable[tuple[Diagram, bytes]]) -> Iterator[tuple[Diagram, bytes]]:
-    """Yield each picture as PNG, in order; two are drawn at a time."""
+def pngs(pictures: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """Yield each picture by its name as PNG, in order; two are drawn at a time."""
     program = browser()
     with ThreadPoolExecutor(PROCESSES) as pool:
-        tasks = [(diagram, pool.submit(_png, program, svg)) for diagram, svg in pictures]
-        for diagram, task in tasks:
-            yield diagram, task.result()
+        tasks = [(name, pool.submit(_png, program, svg)) for name, svg in pictures]
+        for name, task in tasks:
+            yield name, task.result()
 
 
 def _png(program: str, svg: bytes) -> bytes:

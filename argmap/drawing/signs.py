@@ -27,10 +27,18 @@ STROKES: Final = {
     "argued": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
     "unanswered": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
     "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
+    # a piece of the strip: with a quotation in it, with nothing on it, left out
+    "quoted": "M2 1H12V13H2Z",
+    "empty": "M2 1H12V13H2ZM2 6L7 1M2 11L12 1M5 13L12 6M10 13L12 11",
+    "unmapped": "M2 1H12V13H2ZM2 4L11 13M6 1L12 7",
+    # stands so in the text; nobody has looked
+    "verified": "M1.8 7.6L5.4 11.2L12.4 2.6",
+    "unverified": "M3.8 4.4C3.8 2.4 5.2 1.4 7 1.4S10.2 2.5 10.2 4.3C10.2 6.6 7 6.6 7 9.2M7 12.4V12.5",
 }
 FILLS: Final = {
     "justification": "M7 1.8A1.6 1.6 0 1 1 6.9 1.8ZM2.9 9A1.6 1.6 0 1 1 2.8 9ZM11.1 9A1.6 1.6 0 1 1 11 9Z",
     "documented": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
     "argued": "M7 1.6A5.4 5.4 0 0 0 7 12.4Z",
     "conceded": "M7 1.2L12.8 7H1.2Z",
+    "quoted": "M2 3.4H12V5.6H2ZM2 8.6H12V9.8H2Z",
 }

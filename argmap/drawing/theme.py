@@ -104,6 +104,15 @@ STANDINGS: Final = {
     "unanswered": "no answer",
     "conceded": "some answer grants a part",
 }
+PROOFS: Final = {
+    "verified": "the words stand so in the text",
+    "unverified": "the words were not held against the text",
+}
+COVERED: Final = {
+    "quoted": ("quoted", "words that some entry quotes"),
+    "empty": ("no entry", "nothing in the map stands on this section"),
+    "unmapped": ("not mapped", "left out of the map, for the reason that is given"),
+}
 ATTACKS: Final = {
     "rebuts": "attacks what is claimed",
     "undercuts": "attacks the step to the claim",

@@ -10,6 +10,10 @@ from lxml import etree
 from argmap.drawing import render
 from argmap.graph import ArgumentGraph
 from argmap.model import ClaimFile
+from argmap.texts.lock import make_lock, parse_lock
+from argmap.texts.read import read_text
+from argmap.texts.verification import Verification
+from argmap.texts.verify import verify
 
 HERE = Path(__file__).parent
 
@@ -30,8 +34,21 @@ def graph() -> ArgumentGraph:
 
 
 @pytest.fixture(scope="session")
-def files(graph: ArgumentGraph) -> dict[str, bytes]:
-    return render(graph)
+def verification(graph: ArgumentGraph) -> Verification:
+    """What the text of the answer says of the quotations from it."""
+    return verify(graph, read_text(HERE / "answer.txt"), None)
+
+
+@pytest.fixture(scope="session")
+def locked(graph: ArgumentGraph, verification: Verification) -> Verification:
+    """What a lock made from that text says."""
+    lock = parse_lock(make_lock(graph, read_text(HERE / "answer.txt"), verification))
+    return verify(graph, None, lock)
+
+
+@pytest.fixture(scope="session")
+def files(graph: ArgumentGraph, verification: Verification) -> dict[str, bytes]:
+    return render(graph, verification)
 
 
 @pytest.fixture(scope="session")

@@ -51,4 +51,4 @@ def test_every_view_is_a_graph_with_all_its_cards(graph: ArgumentGraph) -> None:
     answer = read_back(files["accusations/overspent.dot"].decode())
     assert len([thing for thing in answer["objects"] if thing["name"].startswith("n")]) == 4
     assert len(answer["edges"]) == 3
-    assert list(files) == [name.replace(".svg", ".dot") for name in render(graph)]
+    assert list(files) == [name.replace(".svg", ".dot") for name in render(graph) if name != "coverage.svg"]

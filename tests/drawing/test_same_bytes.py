@@ -9,6 +9,12 @@ from pathlib import Path
 import pytest
 
 from argmap.drawing import render
+from argmap.graph import ArgumentGraph
+from argmap.loader import load, read_source
+from argmap.texts.lock import read_lock
+from argmap.texts.read import read_text
+from argmap.texts.verification import Status, Verification
+from argmap.texts.verify import verify
 
 SCRIPT = """
 import hashlib, sys, yaml
@@ -46,14 +52,32 @@ def test_nothing_around_it_changes_a_picture(tmp_path: Path) -> None:
         FONTCONFIG_FILE=str(fonts), PYTHONUTF8="0", SOURCE_DATE_EPOCH="0",
     )  # fmt: skip
     assert usual == other
-    assert usual.count("\n") == 14
+    assert usual.count("\n") == 15
 
 
-def test_twice_is_once(graph, files: dict[str, bytes]) -> None:  # type: ignore[no-untyped-def]
-    assert render(graph) == files
+def test_twice_is_once(graph: ArgumentGraph, verification: Verification, files: dict[str, bytes]) -> None:
+    assert render(graph, verification) == files
     assert hashlib.sha256(b"".join(files.values())).hexdigest()
 
 
 @pytest.mark.parametrize("word", [b"graphviz", b"/work", b"2026", b"0.1.0"])
 def test_no_program_path_date_or_version_is_written(files: dict[str, bytes], word: bytes) -> None:
     assert not any(word in content for content in files.values())
+
+
+def test_the_lock_draws_what_the_text_draws(
+    graph: ArgumentGraph, locked: Verification, files: dict[str, bytes]
+) -> None:
+    assert locked.against is Status.LOCK
+    assert render(graph, locked) == files
+
+
+@pytest.mark.letter
+def test_the_committed_lock_draws_what_the_letter_draws(root: Path, letter: Path) -> None:
+    loaded = load(read_source(root / "claims.yaml"))
+    assert loaded.claims
+    graph = ArgumentGraph.of(loaded.claims)
+    with_text = verify(graph, read_text(letter), None)
+    with_lock = verify(graph, None, read_lock(root / "claims.lock"))
+    assert (with_text.against, with_lock.against) == (Status.TEXT, Status.LOCK)
+    assert render(graph, with_text) == render(graph, with_lock)

@@ -9,6 +9,8 @@ import pytest
 from argmap.drawing import render
 from argmap.drawing.files import stale, write_tree
 from argmap.graph import ArgumentGraph
+from argmap.texts.read import read_text
+from argmap.texts.verify import verify
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
@@ -17,7 +19,8 @@ SNAPSHOTS = Path(__file__).parent / "snapshots"
 def test_the_pictures_are_those_that_were_looked_at(
     small: ArgumentGraph, form: Literal["svg", "dot"]
 ) -> None:
-    files = render(small, format=form)
+    verification = verify(small, read_text(SNAPSHOTS.parent / "reply.txt"), None)
+    files = render(small, verification, format=form)
     if os.environ.get("RENEW_SNAPSHOTS"):
         write_tree(SNAPSHOTS / form, files)
     assert stale(SNAPSHOTS / form, files) == []

@@ -92,7 +92,11 @@ def test_a_picture_and_each_card_say_what_they_are(pictures: dict[str, etree._El
     for picture in pictures.values():
         assert picture.get("role") == "graphics-document document"
         assert picture.get("lang") == "en"
-        cards = [element for element in elements(picture) if "card" in element.get("class", "").split()]
+        cards = [
+            element
+            for element in elements(picture)
+            if {"card", "section"} & set(element.get("class", "").split())
+        ]
         assert cards
         for element in (picture, *cards):
             assert (element.findtext(SVG + "title") or "").strip()

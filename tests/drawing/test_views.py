@@ -14,6 +14,7 @@ from argmap.drawing.theme import MOVES, NATURES, STEP, TALLEST
 from argmap.errors import UsageError
 from argmap.graph import ArgumentGraph
 from argmap.model import ClaimFile
+from argmap.texts.verification import Verification
 
 
 def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:
@@ -34,6 +35,7 @@ def test_there_is_a_picture_for_everything(files: dict[str, bytes]) -> None:
         "accusations/keeper-drunk.svg",
         "accusations/kept-silent.svg",
         "accusations/overspent.svg",
+        "coverage.svg",
     ]
 
 
@@ -41,14 +43,19 @@ def test_there_is_a_picture_for_everything(files: dict[str, bytes]) -> None:
     ("chosen", "names"),
     [
         ({"views": ["overview"]}, ["overview.svg"]),
+        ({"views": ["coverage"]}, ["coverage.svg"]),
         ({"views": ["topics"], "only": ["money"]}, ["topics/money.svg"]),
         ({"only": ["money", "overspent"]}, ["topics/money.svg", "accusations/overspent.svg"]),
     ],
 )
 def test_a_selection_gives_the_same_pictures(
-    graph: ArgumentGraph, files: dict[str, bytes], chosen: dict[str, list[str]], names: list[str]
+    graph: ArgumentGraph,
+    verification: Verification,
+    files: dict[str, bytes],
+    chosen: dict[str, list[str]],
+    names: list[str],
 ) -> None:
-    assert render(graph, **chosen) == {name: files[name] for name in names}  # type: ignore[arg-type]
+    assert render(graph, verification, **chosen) == {name: files[name] for name in names}  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +75,7 @@ def test_what_does_not_exist_cannot_be_chosen(
 def test_progress_is_told(graph: ArgumentGraph) -> None:
     told: list[tuple[int, int]] = []
     render(graph, progress=lambda done, of: told.append((done, of)))
-    assert told == [(done, 7) for done in range(1, 8)]
+    assert told == [(done, 8) for done in range(1, 9)]
 
 
 def test_the_map_of_an_accusation_says_all_that_the_file_says(
@@ -117,6 +124,7 @@ def test_a_legend_explains_the_marks_that_are_used_and_no_others(graph: Argument
     legends = {diagram.name: [mark.sign for mark in diagram.legend] for diagram in diagrams(graph)}
     assert legends["accusations/keeper-drunk"] == ["argued", "objection", "rebuts"]
     assert legends["accusations/kept-silent"] == ["unanswered"]
+    assert legends["accusations/lamp-dark"][-1] == "unverified"
     assert legends["accusations/overspent"] == [
         "documented",
         "conceded",

@@ -12,6 +12,7 @@ from argmap.drawing.views.crumbs import page_crumbs
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.lots import apart
 from argmap.drawing.views.pages import Filling
+from argmap.drawing.views.proof import Proof
 from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 
 _FURNITURE = 330.0
@@ -46,22 +47,23 @@ class _Page:
     grounds: list[str] = field(default_factory=list)
 
 
-def accusation_pages(graph: ArgumentGraph, node: AccusationNode) -> list[Diagram]:
+def accusation_pages(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[Diagram]:
     """Return the pictures of an accusation."""
     name = view_name("accusations", node.id)
-    accusation = cards.accusation(graph, node, name)
-    grounds = {ground.id: cards.ground(graph.claims, ground, node) for ground in node.grounds}
-    pages = _paginate(graph, node)
+    accusation = cards.accusation(graph, node, name, proof)
+    grounds = {ground.id: cards.ground(graph.claims, ground, node, proof) for ground in node.grounds}
+    pages = _paginate(graph, node, proof)
     _place_grounds(pages, grounds, accusation.height)
     drawings = (
-        _Drawing(graph, node, accusation, grounds, page, at, len(pages)) for at, page in enumerate(pages, 1)
+        _Drawing(graph, node, proof, accusation, grounds, page, at, len(pages))
+        for at, page in enumerate(pages, 1)
     )
     return [drawing.diagram() for drawing in drawings]
 
 
-def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
+def _paginate(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[_Page]:
     lots: list[list[_Row]] = []
-    for row in _rows(graph, node):
+    for row in _rows(graph, node, proof):
         if row.answer.depth == 1 and not row.again:
             lots.append([])
         lots[-1].append(row)
@@ -71,15 +73,15 @@ def _paginate(graph: ArgumentGraph, node: AccusationNode) -> list[_Page]:
     return [_Page(rows) for rows in filling.pages(lots)]
 
 
-def _rows(graph: ArgumentGraph, node: AccusationNode) -> Iterator[_Row]:
+def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[_Row]:
     """Yield the answers with their evidence, that of one answer in parts where it would fill a page alone."""
     answers = {answer.path: answer for answer in node.walk()}
     for answer in node.walk():
         answered = _answered(node, answers, answer)
-        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered))
+        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered, proof))
         filled = 0.0
         for piece in answer.evidence:
-            card = cards.evidence(graph.claims, piece, answer)
+            card = cards.evidence(graph.claims, piece, answer, proof)
             if row.evidence and filled + card.height + STEP > _LIMIT:
                 yield row
                 row, filled = _Row(answer, cards.rebuttal_again(answer), again=True), 0.0
@@ -119,6 +121,7 @@ class _Drawing:
         self,
         graph: ArgumentGraph,
         node: AccusationNode,
+        proof: Proof,
         accusation: Card,
         grounds: dict[str, Card],
         page: _Page,
@@ -126,7 +129,7 @@ class _Drawing:
         of: int,
     ) -> None:
         self.graph, self.node, self.page, self.at, self.of = graph, node, page, at, of
-        self.accusation, self.grounds = accusation, grounds
+        self.accusation, self.grounds, self.proof = accusation, grounds, proof
         self.name = view_name("accusations", node.id, at)
         self.cards: dict[str, Card] = {}
         self.lots: list[str] = []
@@ -154,7 +157,7 @@ class _Drawing:
             tight=True,
             cards=apart(list(self.cards.values()), self.lots),
             edges=tuple(self.edges),
-            legend=legend([self.node], [row.answer for row in self.page.rows], self.edges),
+            legend=legend(self.cards.values(), self.edges),
             foot=(Block("small", (Run(LEFT_OUT),)),),
         )
 
@@ -191,7 +194,7 @@ class _Drawing:
             again = piece.evidence.source in self.cited
             self.cited.add(piece.evidence.source)
             if again:
-                card = cards.evidence(self.graph.claims, piece, answer, again=True)
+                card = cards.evidence(self.graph.claims, piece, answer, self.proof, again=True)
             self._add(card, lot)
             self.edges.append(
                 Edge(card.key, row.card.key, "supports", f"Evidence for “{answer.rebuttal.title}”")

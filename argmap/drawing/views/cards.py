@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Card, Mark, Run
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import path_key, relative, view_name
@@ -9,11 +10,12 @@ from argmap.drawing.theme import FULL, INDENT, VOICES
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import words
+from argmap.drawing.views.proof import Proof
 from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
 from argmap.model import Caveat, ClaimFile
 
 
-def accusation(graph: ArgumentGraph, node: AccusationNode, name: str) -> Card:
+def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:
     """Return the card of an accusation in full."""
     item, claims = node.accusation, graph.claims
     who = f"By {words.party_names(claims, node.by)}, {VOICES[item.voice]}" if node.by else VOICES[item.voice]
@@ -23,12 +25,12 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str) -> Card:
         Block("title", (Run(item.title),), above=3),
         Block("claim", (Run(item.claim),), above=4),
         Block("small", (Run(who),), above=5),
-        *words.place(claims, item),
+        *words.place(claims, item, node.path, proof),
         *_ties(graph, node, name),
     ]
     if node.conceded:
         blocks.insert(2, Block("small", (Run("conceded in part", strong=True),), mark="conceded", above=1))
-    desc = f"{item.claim} {standing_words(node)}."
+    desc = f"{item.claim} {standing_words(node)}.{proof.told(node.path, item)}"
     return _card(
         f"a-{node.id}", "accusation", 0, blocks, f"Accusation: {item.title}", desc, classes=(node.standing,)
     )
@@ -92,7 +94,7 @@ def inference(node: AccusationNode) -> Card:
     return _card(f"i-{node.id}", "inference", 0, blocks, "The step to the claim", stated)
 
 
-def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card:
+def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: Proof) -> Card:
     """Return the card of what an accuser offers in proof."""
     item = node.ground
     blocks = [
@@ -106,8 +108,8 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode) -> Card
         href = web_address(source.url) if source else None
         blocks.append(Block("small", (Run("Relies on: ", strong=True), Run(title, href=href)), above=4))
         blocks.append(Block("small", words.origin(source))) if source else None
-    blocks += words.place(claims, item)
-    desc = f"{item.claim} Offered in proof of “{accused.accusation.title}”."
+    blocks += words.place(claims, item, node.path, proof)
+    desc = f"{item.claim} Offered in proof of “{accused.accusation.title}”.{proof.told(node.path, item)}"
     return _card(f"g-{node.id}", "ground", 0, blocks, f"Ground: {node.id}", desc, indent=INDENT)
 
 
@@ -116,7 +118,7 @@ def answer_key(node: RebuttalNode) -> str:
     return f"r-{path_key(node.path[3:])}"
 
 
-def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
+def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof) -> Card:
     """Return the card of an answer in full."""
     item = node.rebuttal
     label = "REBUTTAL" if node.depth == 1 else "REPLY"
@@ -137,9 +139,12 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str) -> Card:
         blocks.append(words.concession(item.concedes))
     if item.rests_on == "argument" and not item.evidence:
         blocks.append(Block("small", (Run("Rests on argument, not on evidence"),), above=4))
-    blocks += words.place(claims, item)
+    blocks += words.place(claims, item, node.path, proof)
     rests = f"Rests on {words.counted(len(node.evidence), 'piece')} of evidence." if node.evidence else ""
-    desc = f"{item.claim} {words.target(claims, node).capitalize()}: “{answered}”. {rests}".strip()
+    desc = (
+        f"{item.claim} {words.target(claims, node).capitalize()}: “{answered}”. {rests}".strip()
+        + proof.told(node.path, item)
+    )
     return _card(
         answer_key(node),
         "rebuttal",
@@ -181,7 +186,9 @@ def unanswered(node: AccusationNode) -> Card:
     return _card(f"u-{node.id}", "gap", 1, blocks, "No answer", node.accusation.unanswered or "")
 
 
-def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, again: bool = False) -> Card:
+def evidence(
+    claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, proof: Proof, *, again: bool = False
+) -> Card:
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
     item = node.evidence
     source = (claims.sources or {}).get(item.source)
@@ -192,14 +199,19 @@ def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, aga
         Block("name", (Run(title, href=href),), above=3),
         Block("small", words.origin(source), above=1) if source else None,
         Block("claim", (Run("Shows: ", strong=True), Run(item.shows)), above=4),
-        *words.place(claims, item),
-        *(block for caveat in item.caveat or () for block in _caveat(claims, caveat)),
+        *words.place(claims, item, node.path, proof),
+        *(
+            block
+            for index, caveat in enumerate(item.caveat or ())
+            for block in _caveat(claims, caveat, (*node.path, "caveat", index), proof)
+        ),
     ]
     details = words.reference(source) if source else []
     if again and details:
         details = [Block("small", (Run("Reference in full above"),))]
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
     desc = f"{item.shows} Evidence for “{answer.rebuttal.title}”: {words.nature(item.nature)}."
+    desc += proof.told(node.path, item)
     kept = [block for block in blocks if block]
     return _card(
         f"e-{path_key(node.path[3:])}",
@@ -212,11 +224,11 @@ def evidence(claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, *, aga
     )
 
 
-def _caveat(claims: ClaimFile, caveat: Caveat) -> list[Block]:
+def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
     by = words.party_names(claims, caveat.by)
     return [
         Block("line", (Run(f"Caveat, {by}: ", strong=True), Run(caveat.says)), above=6, ruled=True),
-        *(replace(block, ruled=True) for block in words.place(claims, caveat, above=2)),
+        *(replace(block, ruled=True) for block in words.place(claims, caveat, path, proof, above=2)),
     ]
 
 

@@ -2,28 +2,21 @@
 
 from collections.abc import Iterable
 
-from argmap.drawing.diagram import Edge, Mark
-from argmap.drawing.theme import ATTACKS, MOVES, STANDINGS
-from argmap.graph import AccusationNode, RebuttalNode
+from argmap.drawing.diagram import Card, Edge, Mark
+from argmap.drawing.theme import ATTACKS, MOVES, PROOFS, STANDINGS
 
 
-def legend(
-    accusations: Iterable[AccusationNode], answers: Iterable[RebuttalNode], edges: Iterable[Edge]
-) -> tuple[Mark, ...]:
-    """Return the marks of standings, moves and edges that these bring with them, in a fixed order."""
-    standings = {word for node in accusations for word in _standings(node)}
-    moves = {answer.rebuttal.move for answer in answers}
+def legend(cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[Mark, ...]:
+    """Return the marks that stand on cards, and those of edges, in a fixed order."""
+    drawn = {sign.name for card in cards for sign in card.setting.signs}
     kinds = {edge.kind for edge in edges}
     used = (
-        *((STANDINGS, word) for word in STANDINGS if word in standings),
-        *((MOVES, word) for word in MOVES if word in moves),
+        *((STANDINGS, word) for word in STANDINGS if word in drawn),
+        *((MOVES, word) for word in MOVES if word in drawn),
         *((ATTACKS, word) for word in ATTACKS if word in kinds),
+        *((PROOFS, word) for word in PROOFS if word in drawn),
     )
     return tuple(Mark(word, f"{_named(word)}: {meanings[word]}") for meanings, word in used)
-
-
-def _standings(node: AccusationNode) -> tuple[str, ...]:
-    return (node.standing, "conceded") if node.conceded else (node.standing,)
 
 
 def _named(word: str) -> str:

@@ -54,12 +54,10 @@ def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
 def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagram:
     name = view_name("overview", page=at)
     claims = graph.claims
-    nodes = [row.node for row in rows]
-    topics = list(dict.fromkeys(node.accusation.topic for node in nodes))
-    cards = (
+    topics = list(dict.fromkeys(row.node.accusation.topic for row in rows))
+    cards = tuple(
         replace(card, group=topics.index(row.node.accusation.topic)) for row in rows for card in row.cards
     )
-    answers = [answer for node in nodes for answer in node.walk()]
     return Diagram(
         name=name,
         title=claims.title + (f" ({at} of {of})" if of > 1 else ""),
@@ -68,11 +66,11 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagra
         crumbs=(Run("Overview"), *page_crumbs("overview", None, at, of)) if of > 1 else (),
         lead=_lead(graph) if at == 1 else (),
         widths=COUNTS,
-        cards=tuple(cards),
+        cards=cards,
         edges=tuple(edge for row in rows for edge in _edges(row)),
         groups=tuple(_group(graph, topic, name) for topic in topics),
-        legend=legend(nodes, answers, ()),
-        foot=(Block("small", (Run(LEFT_OUT),)), *_credit(graph)),
+        legend=legend(cards, ()),
+        foot=(Block("small", (Run(LEFT_OUT),)), *_coverage(graph, name), *_credit(graph)),
     )
 
 
@@ -89,6 +87,14 @@ def _figures(graph: ArgumentGraph) -> str:
 def _lead(graph: ArgumentGraph) -> tuple[Block, ...]:
     summary = [Block("lead", (Run(graph.claims.summary),), above=4)] if graph.claims.summary else []
     return (*summary, Block("small", (Run(_figures(graph)),), above=6))
+
+
+def _coverage(graph: ArgumentGraph, name: str) -> tuple[Block, ...]:
+    if not graph.claims.sections:
+        return ()
+    link = Run("coverage of the text", href=relative(name, view_name("coverage")))
+    runs = (Run("What of the text the map accounts for is shown by the "), link, Run("."))
+    return (Block("small", runs, above=3),)
 
 
 def _credit(graph: ArgumentGraph) -> tuple[Block, ...]:

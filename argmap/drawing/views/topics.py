@@ -73,7 +73,6 @@ def _edges(graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[
 def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: int) -> Diagram:
     name = view_name("topics", topic, at)
     item = graph.claims.topics[topic]
-    answers = [answer for part in parts for answer in part.answers]
     edges = tuple(edge for part in parts for edge in part.edges)
     cards = [card for part in parts for card in part.cards]
     lots = [part.node.id for part in parts for _ in part.cards]
@@ -90,6 +89,6 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
         widths=NAMES,
         cards=apart(cards, lots),
         edges=edges,
-        legend=legend([part.node for part in parts], answers, edges),
+        legend=legend(cards, edges),
         foot=(Block("small", (Run(LEFT_OUT),)),),
     )

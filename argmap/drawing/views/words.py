@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Mark, Run
-from argmap.drawing.fragment import passage_address, web_address
+from argmap.drawing.fragment import passage_address, section_address, web_address
 from argmap.drawing.theme import NATURES
+from argmap.drawing.views.proof import Proof
 from argmap.graph import Attack, RebuttalNode
 from argmap.model import ClaimFile, Passage, Source
 
@@ -59,12 +61,12 @@ def text_url(claims: ClaimFile) -> str | None:
     return source.url if source else None
 
 
-def place(claims: ClaimFile, passage: Passage, *, above: float = 5) -> list[Block]:
-    """Return the foot of a card: the quotation, and where in the text it stands."""
-    blocks = []
-    if passage.quote:
-        words = " · ".join(f"“{quote}”" for quote in passage.quote)
-        blocks.append(Block("quote", (Run(words),), above=above))
+def place(claims: ClaimFile, passage: Passage, path: Path, proof: Proof, *, above: float = 5) -> list[Block]:
+    """Return the foot of a card: each quotation with what it rests on, and where in the text it stands."""
+    blocks: list[Block] = []
+    for index, quote in enumerate(passage.quote or ()):
+        mark = proof.mark(path, index)
+        blocks.append(Block("quote", (Run(f"“{quote}”"),), above=2 if blocks else above, mark=mark))
     if passage.ack:
         blocks.append(Block("small", (Run(f"On the quotation: {passage.ack}"),), above=1))
     if passage.at:
@@ -78,11 +80,18 @@ def _sections(claims: ClaimFile, passage: Passage) -> Iterable[Run]:
     yield Run("At ")
     for at, id_ in enumerate(ids):
         section = claims.sections.get(id_)
-        quotes = passage.quote if passage.quote and len(ids) == 1 else (section.starts,) if section else ()
         name = f"{id_}, {section.title}" if section else f"{id_}, all of it" if id_ in claims.places else id_
         end = ";" if at < len(ids) - 1 else ""
-        yield Run(name + end, href=passage_address(text_url(claims), quotes))
+        yield Run(name + end, href=_address(claims, passage, id_))
         yield Run(" ")
+
+
+def _address(claims: ClaimFile, passage: Passage, place: str) -> str | None:
+    """Return where a passage can be read: at its quotation if it is in one place, else at the section."""
+    url, section = text_url(claims), claims.sections.get(place)
+    if section and not (passage.quote and len(passage.at or ()) == 1):
+        return section_address(url, section.starts)
+    return passage_address(url, passage.quote or ())
 
 
 def origin(source: Source) -> tuple[Run, ...]:

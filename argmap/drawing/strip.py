@@ -1,0 +1,74 @@
+"""The drawing model of a text as a strip of its sections, from its beginning down to its end."""
+
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from argmap.drawing.diagram import Block, Mark, Run, Setting
+from argmap.texts.coverage import SectionCoverage
+
+State = Literal["entered", "empty", "unmapped"]
+"""Whether something stands on a section, nothing does, or nothing is meant to."""
+
+
+class Column(NamedTuple):
+    """A column of numbers: where these end, and the kind and the room of the shapes beside them."""
+
+    name: str
+    right: float
+    kind: str | None = None
+    room: float = 0.0
+
+
+ID: Final = (20.0, 86.0)
+"""Where the identifiers of sections start, and how much room they have."""
+NAME: Final = (110.0, 250.0)
+TEXT: Final = (370.0, 80.0)
+REMARK: Final = (500.0, 440.0)
+"""The same of their titles, of the strip, and of what is said where numbers would be."""
+COLUMNS: Final = (
+    Column("words", 486),
+    Column("accusations", 514, "accusation", 54),
+    Column("rebuttals", 588, "rebuttal", 62),
+    Column("evidence", 672, "evidence", 84),
+    Column("caveats", 816),
+    Column("quotations", 884),
+    Column("quoted", 940),
+)
+SHORTEST: Final = 17.0
+"""The height of a section that has its title on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A section with its words set; ``above`` is the room between it and the section before."""
+
+    section: SectionCoverage
+    state: State
+    id: Setting
+    name: Setting
+    remark: Setting | None
+    desc: str
+    height: float
+    above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A picture of a text, or of one page of it; ``most`` is the highest number in each column."""
+
+    name: str
+    title: str
+    desc: str
+    language: str
+    crumbs: tuple[Run, ...]
+    lead: tuple[Block, ...]
+    rows: tuple[Row, ...]
+    most: dict[str, int]
+    totals: dict[str, str] | None
+    legend: tuple[Mark, ...]
+    foot: tuple[Block, ...]
+
+    @property
+    def key(self) -> str:
+        """What the identifiers in the picture begin with."""
+        return self.name.replace("/", "-")

@@ -1,0 +1,28 @@
+"""What quotations rest on, as pictures show it.
+
+Whether it was the text that vouched for a quotation or the lock makes no difference to a picture, so
+that it is the same with the text at hand and without.
+"""
+
+from argmap.diagnostics import Path
+from argmap.model import Passage
+from argmap.texts.verification import Status, Verification
+
+
+class Proof:
+    """Tells of each quotation whether it was verified."""
+
+    def __init__(self, verification: Verification) -> None:
+        self._status = verification.status
+
+    def mark(self, entry: Path, index: int) -> str:
+        """Return the mark of a quotation of an entry."""
+        status = self._status.get((*entry, "quote", index), Status.NONE)
+        return "unverified" if status is Status.NONE else "verified"
+
+    def told(self, entry: Path, passage: Passage) -> str:
+        """Return the same of all quotations of an entry in a sentence; nothing where nothing is quoted."""
+        marks = {self.mark(entry, index) for index in range(len(passage.quote or ()))}
+        if not marks:
+            return ""
+        return " Quotation unverified." if "unverified" in marks else " Quotation verified."

@@ -1,0 +1,72 @@
+"""What a quotation rests on is shown beside it, in the legend and in what a card is read out as."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from argmap.drawing import diagrams
+from argmap.drawing.diagram import Card, Diagram
+from argmap.graph import ArgumentGraph
+from argmap.texts.verification import Status, Verification
+from argmap.texts.verify import verify
+
+PROOFS = ("verified", "unverified")
+
+
+def maps(graph: ArgumentGraph, verification: Verification | None) -> list[Diagram]:
+    return list(diagrams(graph, verification, views=["accusations"]))
+
+
+def marks(card: Card) -> list[str]:
+    return [sign.name for sign in card.setting.signs if sign.name in PROOFS]
+
+
+def cards(graph: ArgumentGraph, verification: Verification | None) -> dict[str, Card]:
+    return {card.key: card for diagram in maps(graph, verification) for card in diagram.cards}
+
+
+@pytest.mark.parametrize(
+    ("key", "number"),
+    [
+        ("a-lamp-dark", 1),
+        ("g-wreck", 1),
+        ("r-log-shows-light", 2),
+        ("e-log-shows-light.0", 1),
+        ("a-overspent", 0),
+    ],
+)
+def test_each_quotation_has_a_mark(
+    graph: ArgumentGraph, verification: Verification, locked: Verification, key: str, number: int
+) -> None:
+    for found in (verification, locked):
+        assert marks(cards(graph, found)[key]) == ["verified"] * number
+    for unknown in (None, verify(graph, None, None)):
+        assert marks(cards(graph, unknown)[key]) == ["unverified"] * number
+
+
+def test_the_legend_says_what_the_marks_mean(graph: ArgumentGraph, verification: Verification) -> None:
+    for found, word in ((verification, "verified"), (None, "unverified")):
+        first = maps(graph, found)[0]
+        told = [mark.word for mark in first.legend if mark.sign in PROOFS]
+        assert [text.partition(":")[0] for text in told] == [word]
+
+
+def test_a_card_is_read_out_with_what_its_quotation_rests_on(
+    graph: ArgumentGraph, verification: Verification
+) -> None:
+    assert cards(graph, verification)["a-lamp-dark"].desc.endswith("Quotation verified.")
+    assert cards(graph, None)["e-log-shows-light.0"].desc.endswith("Quotation unverified.")
+    assert "uotation" not in cards(graph, verification)["a-overspent"].desc
+
+
+def test_one_bad_quotation_does_not_hide_behind_good_ones(
+    graph: ArgumentGraph, verification: Verification
+) -> None:
+    path = ("accusations", "lamp-dark", "rebuttals", "log-shows-light", "quote", 1)
+    quotations = tuple(
+        replace(item, status=Status.NONE) if item.path == path else item for item in verification.quotations
+    )
+    card = cards(graph, replace(verification, quotations=quotations))["r-log-shows-light"]
+    assert Counter(marks(card)) == {"verified": 1, "unverified": 1}
+    assert card.desc.endswith("Quotation unverified.")
