@@ -121,20 +121,21 @@ class Server(LanguageServer):
 
     def _check_soon(self, uri: str) -> None:
         if self._documents[uri].claims and uri not in self._checking:
-            task = asyncio.ensure_future(self._check(uri))
-            self._checking[uri] = task
-            task.add_done_callback(lambda _: self._checking.pop(uri, None))
+            self._checking[uri] = asyncio.ensure_future(self._check(uri))
 
     async def _check(self, uri: str) -> None:
         """Check a document as soon as it rests, and again if it has changed meanwhile."""
-        while (document := self._documents.get(uri)) is not None and not self._known(document):
-            await asyncio.sleep(PAUSE)
-            if self._documents.get(uri) is not document:
-                continue
-            checked, found = await asyncio.to_thread(self._found, document)
-            if self._documents.get(uri) is document:
-                self._checked[uri] = checked
-                self._publish(document, found)
+        try:
+            while (document := self._documents.get(uri)) is not None and not self._known(document):
+                await asyncio.sleep(PAUSE)
+                if self._documents.get(uri) is not document:
+                    continue
+                checked, found = await asyncio.to_thread(self._found, document)
+                if self._documents.get(uri) is document:
+                    self._checked[uri] = checked
+                    self._publish(document, found)
+        finally:  # at once, not when the task is told to be done: the next change may come before that
+            del self._checking[uri]
 
     def _known(self, document: Document) -> Checked | None:
         checked = self._checked.get(document.uri)

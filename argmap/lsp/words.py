@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from argmap.graph import AccusationNode, Attack, GroundNode, RebuttalNode
+from argmap.loader import STAND_IN
 from argmap.lsp.documents import Parsed
 from argmap.model import Party, Section, Source, Topic
 
@@ -27,7 +28,10 @@ def title(parsed: Parsed, namespace: str, name: str) -> str:
 
 
 def _page(what: str, name: str, heading: str, *parts: str) -> str:
-    return "\n\n".join([f"`{name}`: {what}", f"**{escaped(heading)}**", *filter(None, parts)])
+    known = [part for part in parts if part and part != STAND_IN]
+    return "\n\n".join(
+        [f"`{name}`: {what}", *([] if heading == STAND_IN else [f"**{escaped(heading)}**"]), *known]
+    )
 
 
 def _facts(**facts: str | Sequence[str] | None) -> str:

@@ -174,6 +174,13 @@ def test_a_broken_document_tells_what_it_knew(document: Document) -> None:
     assert said(broken, "topic: light", 7) == said(document, "topic: light", 7)
 
 
+def test_what_is_missing_is_left_out(document: Document, sample: str) -> None:
+    without = document.after([Change(None, sample.replace("    title: The keeper slept\n", ""))], 2)
+    assert said(without, "keeper-slept:").startswith(
+        "`keeper-slept`: accusation, unanswered\n\nThe council hints"
+    )
+
+
 def test_what_looks_like_markup_is_shown_as_it_is(document: Document, sample: str) -> None:
     hostile = document.after([Change(None, sample.replace("The light, summary", "'<b>*x*`', summary"))], 2)
     assert r"**\<b\>\*x\*\`**" in said(hostile, "topic: light", 7)
