@@ -9,7 +9,7 @@ from argmap.drawing.theme import MARGIN, WIDTH
 from argmap.drawing.typeset import typeset
 
 _FULL = WIDTH - 2 * MARGIN
-_BASELINE = 12.3
+_BASELINE = 12.7
 _DIGITS = 13.0
 _UNIT = (7.0, 9.0)
 """The pitch of the shapes that stand for numbers, and their height."""
