@@ -10,8 +10,8 @@ from argmap.loader import Loaded
 from argmap.scalars import double_quoted, inline, is_plain
 
 _TRAILING = re.compile(r"(?<!\\)[ \t]+(?=[\r\n])")
-_EDGE = re.compile(r"(?<!\\)[ \t\xa0]+(?=['\"]?\Z)")
 _EMPTY_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))+")
+_LINE = re.compile(r"[^\r\n]*")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
 
 
@@ -99,8 +99,12 @@ def _single_quoted(text: str) -> str:
 
 def _in_flow(loaded: Loaded, path: Path) -> bool:
     """Tell whether a value stands in brackets."""
-    text = loaded.source.text
-    return any(text[loaded.offsets(path[:end])[0]] in "[{" for end in range(len(path)))
+    return any(_has_brackets(loaded, path[:end]) for end in range(len(path)))
+
+
+def _has_brackets(loaded: Loaded, path: Path) -> bool:
+    _, node, _ = loaded.nodes.resolve(loaded.data, path)
+    return loaded.source.text[loaded.nodes.starts[node]] in "[{"
 
 
 def _changes(loaded: Loaded, path: Path, parts: tuple[tuple[int, int, str], ...]) -> list[Edit]:
@@ -143,16 +147,14 @@ def _changed(value: str, parts: Iterable[tuple[int, int, str]]) -> str:
 def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
     start, end = loaded.offsets(path)
     if loaded.source.text[start : start + 1] in ("|", ">"):
-        end = _line_end(loaded.source.text, end)
+        end = _LINE.match(loaded.source.text, end).end()  # type: ignore[union-attr]
     written = loaded.source.text[start:end]
-    found = {match.span() for match in (*_TRAILING.finditer(written), *_EDGE.finditer(written))}
-    for first, last in sorted(found):
-        yield Edit(start + first, start + last, "")
-
-
-def _line_end(text: str, offset: int) -> int:
-    ends = (text.find("\n", offset), text.find("\r", offset), len(text))
-    return min(end for end in ends if end >= 0)
+    for match in _TRAILING.finditer(written):
+        yield Edit(start + match.start(), start + match.end(), "")
+    body = written[:-1] if written[:1] in ("'", '"') else written
+    kept = body.rstrip(" \t\xa0")
+    if kept != body and not kept.endswith("\\"):
+        yield Edit(start + len(kept), start + len(body), "")
 
 
 def _value(loaded: Loaded, path: Path) -> object:
@@ -175,9 +177,10 @@ def _removal(loaded: Loaded, path: Path) -> Edit | None:
         return _removal(loaded, path[:-1]) if len(path) > 1 else None
     start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
     text, following = loaded.source.text, _following(loaded, path)
-    if text[loaded.offsets(path[:-1])[0]] in "[{":
+    if _has_brackets(loaded, path[:-1]):
         return _from_brackets(text, start, end, following)
-    return _from_lines(text, start, end, following, is_item=isinstance(holder, list))
+    line = start - loaded.source.position(start).column + 1
+    return _from_lines(text, (line, start, end), following, is_item=isinstance(holder, list))
 
 
 def _following(loaded: Loaded, path: Path) -> int | None:
@@ -196,9 +199,11 @@ def _from_brackets(text: str, start: int, end: int, following: int | None) -> Ed
     return Edit(comma, end, "") if not text[comma + 1 : start].strip() else None
 
 
-def _from_lines(text: str, start: int, end: int, following: int | None, *, is_item: bool) -> Edit | None:
+def _from_lines(
+    text: str, place: tuple[int, int, int], following: int | None, *, is_item: bool
+) -> Edit | None:
     """Take out whole lines, with the comment behind them; empty lines stay on one side only."""
-    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    line, start, end = place
     rest = _REST_OF_LINE.match(text, end)
     lead = text[line:start].strip(" \t")
     if rest is not None and lead == ("-" if is_item else ""):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from argmap.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
 from argmap.loader import Loaded
 from argmap.nearness import closest, suggestion
+from argmap.span import SourceText
 
 UNUSED = Kind("AM901", "unused-suppression", Severity.WARNING)
 UNKNOWN = Kind("AM902", "unknown-suppression")
@@ -102,7 +103,7 @@ class Suppressions:
                     f'a suppression of "{entry.written}" silences nothing',
                     "nothing to silence here",
                     "remove it",
-                    Fix("remove it", (_removal(self.loaded.source.text, entry.start, entry.end),)),
+                    Fix("remove it", (_removal(self.loaded.source, entry.start, entry.end),)),
                 )
 
     def _fault(self, kind: Kind, start: int, end: int, message: str) -> None:
@@ -120,9 +121,9 @@ class Suppressions:
         return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy, fix=fix)
 
 
-def _removal(text: str, start: int, end: int) -> Edit:
+def _removal(source: SourceText, start: int, end: int) -> Edit:
     """Take a rule out of a comment; with the only one goes the comment, and the line that is all comment."""
-    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    text, line = source.text, start - source.position(start).column + 1
     rest = _REST.match(text, end)[0]  # type: ignore[index]
     head = text[line:start]
     if not head.rstrip().endswith("["):
