@@ -89,7 +89,7 @@ def _rewritten(loaded: Loaded, path: Path, text: str) -> str:
         return double_quoted(text)
     if style == "'":
         return _single_quoted(text)
-    return inline(text, flow=_in_flow(loaded, path))
+    return text if is_plain(text, flow=True) else inline(text, flow=_in_flow(loaded, path))
 
 
 def _single_quoted(text: str) -> str:
