@@ -20,6 +20,8 @@ from argmap.loader.nodes import Data, Nodes
 _NOTHING = frozenset(["", "~", "null", "Null", "NULL"])
 _CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
 _PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
+_MAPPING_START, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
+_SEQUENCE_START, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _DROPPED = "\0"
 """Begins the key of a value that is read but not kept; no text holds this character."""
 
@@ -35,16 +37,18 @@ class Limits:
     faults: int = 10_000
 
 
-@dataclass(slots=True)
 class _Frame:
     """A mapping or list that is being read; ``key`` is ``None`` where a mapping waits for its next key."""
 
-    value: Any
-    node: int
-    is_list: bool
-    key: str | None = None
-    dropped: list[str] | None = None
-    in_key: bool = False
+    __slots__ = ("dropped", "in_key", "is_list", "key", "node", "value")
+
+    def __init__(self, value: Any, node: int, is_list: bool, in_key: bool) -> None:
+        self.value = value
+        self.node = node
+        self.is_list = is_list
+        self.in_key = in_key
+        self.key: str | None = None
+        self.dropped: list[str] | None = None
 
 
 class _Stop(Exception):  # noqa: N818
@@ -71,7 +75,7 @@ class Composer:
         self._written = written
         self._parsed = parsed
         self._limits = limits
-        self._top = _Frame([], -1, is_list=True)
+        self._top = _Frame([], -1, True, False)
         self._stack = [self._top]
         self._sizes: list[tuple[int, int]] = []
         self._repeats: list[tuple[_Frame, str, int]] = []
@@ -94,6 +98,7 @@ class Composer:
         starts, ends, limits = self.nodes.starts, self.nodes.ends, self._limits
         scalar: Any = yaml.ScalarEvent
         cuts, longest = self._cuts, limits.scalar
+        adorned = "&" in self._parsed or "!" in self._parsed  # few texts have anchors or tags
         frame = self._top
         holder, key, is_list = frame.value, frame.key, frame.is_list
         try:
@@ -109,11 +114,12 @@ class Composer:
                     end, value, style = event.end_mark.index, event.value, event.style
                     starts.append(event.start_mark.index)
                     ends.append(end)
-                    if style or event.anchor or event.tag or end in cuts or len(value) > longest:
+                    odd = style or end in cuts or len(value) > longest
+                    if odd or (adorned and (event.anchor or event.tag)):
                         value = self._look(event)
                     if key is None and not is_list:
-                        odd = value in holder or value == "<<"
-                        key = self._odd_key(frame, value, style) if odd else value
+                        known = value in holder or value == "<<"
+                        key = self._odd_key(frame, value, style) if known else value
                         continue
                     if value in _NOTHING and not style:
                         value = None
@@ -131,12 +137,12 @@ class Composer:
     def _structure(self, event: Any) -> None:
         """Take an event that is no scalar."""
         kind = type(event)
-        if kind is yaml.MappingStartEvent:
-            self._begin(event, {})
-        elif kind is yaml.SequenceStartEvent:
-            self._begin(event, [])
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+        if kind is _MAPPING_START:
+            self._begin(event, {}, False)
+        elif kind is _MAPPING_END or kind is _SEQUENCE_END:
             self._end(self._stack.pop(), event.end_mark.index)
+        elif kind is _SEQUENCE_START:
+            self._begin(event, [], True)
         elif kind is yaml.AliasEvent:
             self._alias(event)
         elif kind is yaml.DocumentStartEvent:
@@ -145,15 +151,15 @@ class Composer:
                 raise _Stop
             self.documents += 1
 
-    def _begin(self, event: Any, value: dict[str, Data] | list[Data]) -> None:
+    def _begin(self, event: Any, value: dict[str, Data] | list[Data], is_list: bool) -> None:
         if len(self._stack) > self._limits.depth:
             depth = f"more than {self._limits.depth} levels, one inside the other"
             self._exceeded(event.start_mark.index, depth)
         node = self._place(event)
         if event.anchor or event.tag:
             self._properties(event, node)
-        parent, is_list = self._stack[-1], isinstance(value, list)
-        frame = _Frame(value, node, is_list, in_key=parent.in_key)
+        parent = self._stack[-1]
+        frame = _Frame(value, node, is_list, parent.in_key)
         if parent.is_list or parent.key is not None:
             frame.value = self._put(parent, node, value)
         else:
@@ -163,22 +169,25 @@ class Composer:
     def _put(self, parent: _Frame, node: int, value: Any) -> Any:
         """Give a value to what holds it; under a repeated key of the file, it adds to the first."""
         key = parent.key
-        if parent.is_list:
+        if parent.is_list or key is None:
             parent.value.append(value)
-        elif key is not None:
-            parent.key = None
-            first = parent.value.get(key[1:]) if key[:1] == _DROPPED and parent.node == 0 else None
+            return value
+        parent.key = None
+        if parent.dropped and parent.node == 0 and key[:1] == _DROPPED:
+            first = parent.value.get(key[1:])
             if first and isinstance(first, dict) and isinstance(value, dict):
                 self._additions.append((key[1:], node))
                 return first
-            parent.value[key] = value
+        parent.value[key] = value
         return value
 
     def _end(self, frame: _Frame, offset: int) -> None:
-        for name in frame.dropped or ():
-            frame.value.pop(name, None)
-        self.nodes.ends[frame.node] = offset
-        self._sizes.append((frame.node, len(self.nodes.starts) - frame.node))
+        if frame.dropped:
+            for name in frame.dropped:
+                frame.value.pop(name, None)
+        nodes, node = self.nodes, frame.node
+        nodes.ends[node] = offset
+        self._sizes.append((node, len(nodes.starts) - node))
         if len(self.faults) >= self._limits.faults:
             self._exceeded(self.nodes.starts[-1], f"more than {self._limits.faults:,} faults")
 
@@ -194,9 +203,10 @@ class Composer:
             parent.key = self._drop(parent, node)
 
     def _place(self, event: Any) -> int:
-        node = len(self.nodes.starts)
-        self.nodes.starts.append(event.start_mark.index)
-        self.nodes.ends.append(event.end_mark.index)
+        nodes = self.nodes
+        node = len(nodes.starts)
+        nodes.starts.append(event.start_mark.index)
+        nodes.ends.append(event.end_mark.index)
         return node
 
     def _odd_key(self, frame: _Frame, name: str, style: str) -> str:

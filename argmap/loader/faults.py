@@ -1,6 +1,6 @@
 """What can be wrong with a claim file before any rule looks at it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.diagnostics import Kind, Severity
 
@@ -31,8 +31,7 @@ MALFORMED_LICENCE = Kind("AM029", "malformed-licence")
 IDLE_REASON = Kind("AM030", "idle-reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something wrong with the text, as offsets; ``related`` is another place with the words beside it."""
 
     kind: Kind

@@ -1,7 +1,7 @@
 """A text made fit for the parser: as long as it was, and without what would lead the parser astray."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.loader import characters, faults
 from argmap.loader.faults import Fault
@@ -15,8 +15,7 @@ _BEYOND = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A text for the parser, the faults of its characters, and what each stand-in stands for."""
 
     text: str
