@@ -38,6 +38,8 @@ class FileResult:
     diagnostics: tuple[Diagnostic, ...]
     graph: ArgumentGraph | None
     verification: Verification | None = None
+    fixed: int = 0
+    """How many findings were mended before these were left."""
 
 
 @dataclass(frozen=True)

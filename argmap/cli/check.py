@@ -44,6 +44,11 @@ MaxWords = Annotated[
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even where something is found.")]
 
+Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended without a change of meaning.")]
+UnsafeFixes = Annotated[
+    bool, typer.Option("--unsafe-fixes", help="Mend all that can be mended; read the result.")
+]
+
 
 def check(
     files: Files = None,
@@ -56,6 +61,9 @@ def check(
     fail_level: Level = None,
     max_words: MaxWords = None,
     exit_zero: ExitZero = False,
+    fix: Fix = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: options.Diff = False,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
     isolated: options.Isolated = False,
@@ -63,7 +71,7 @@ def check(
     """Find everything that is wrong with claim files, each at its place.
 
     Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read or the call makes
-    no sense. Nothing is written but the report.
+    no sense. Nothing is written but the report, unless fixes are asked for.
     """
     flags = {
         "output_format": output_format and output_format.value,
@@ -76,4 +84,12 @@ def check(
     call = CheckCall(
         tuple(files or ()), stdin_filename, output_file, color, exit_zero, config, isolated, flags
     )
+    if diff:
+        from argmap.cli.fixing import show_fixes
+
+        return show_fixes(call, unsafe=unsafe_fixes)
+    if fix or unsafe_fixes:
+        from argmap.cli.fixing import fix_files
+
+        return fix_files(call, unsafe=unsafe_fixes)
     return check_files(call)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,15 +36,20 @@ class CheckCall:
     flags: Mapping[str, Any] = field(default_factory=dict)
 
 
-def check_files(call: CheckCall) -> int:
+def files_of(call: CheckCall) -> tuple[str, ...]:
+    """Return the files of a call, each once."""
+    return tuple(dict.fromkeys(call.files)) or (DEFAULT,)
+
+
+def check_files(call: CheckCall, check: Callable[[CheckCall, str], FileResult] | None = None) -> int:
     """Check every file, report the findings, and return the exit code."""
-    names = tuple(dict.fromkeys(call.files)) or (DEFAULT,)
+    names = files_of(call)
     settings = settings_for(call, names[0])
     _refuse_overwriting(call, names)
     results, failures = [], []
     for name in names:
         try:
-            results.append(check_one(call, name))
+            results.append((check or check_one)(call, name))
         except InputError as error:
             failures.append(str(error))
     result = CheckResult(tuple(results))

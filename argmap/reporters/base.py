@@ -30,6 +30,7 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     worst = next((severity for severity in Severity if result.counts[severity]), None)
     found = style.paint(_found(result), worst or "help")
     yield f"{found} in {_files(result)}"
+    yield from _fixes(result)
     standings = total(result)
     if standings["accusations"]:
         yield (
@@ -41,6 +42,21 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     if rests.total():
         parts = ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
         yield f"{counted(rests.total(), 'quotation')}: {parts}"
+
+
+def _fixes(result: CheckResult) -> Iterator[str]:
+    """Yield what was mended, and what could be."""
+    fixed = sum(file.fixed for file in result.files)
+    if fixed:
+        yield f"fixed {counted(fixed, 'finding')}"
+    safe = Counter(item.fix.safe for item in result.diagnostics if item.fix)
+    ways = [
+        f"{safe[kind]} with `{flag}`"
+        for kind, flag in ((True, "--fix"), (False, "--unsafe-fixes"))
+        if safe[kind]
+    ]
+    if ways:
+        yield f"can be fixed: {', '.join(ways)}"
 
 
 def total(result: CheckResult) -> dict[str, int]:

@@ -37,6 +37,7 @@ error[AM102]: accusation "light-was-out" names the unknown topic "lights"
    = rule: unknown-topic; run `argmap rule AM102`
 
 found 1 error in faulty.yaml
+can be fixed: 1 with `--unsafe-fixes`
 2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part
 """)
     assert (done.code, done.err) == (1, "")
@@ -52,6 +53,7 @@ def test_several_files(argmap: Call) -> None:
     assert done.out == snapshot("""\
 faulty.yaml:17:12: error[AM102] accusation "light-was-out" names the unknown topic "lights"
 found 1 error in 2 files
+can be fixed: 1 with `--unsafe-fixes`
 4 accusations: 2 documented, 0 argued, 2 unanswered; 2 conceded in part
 """)
     assert done.code == 1

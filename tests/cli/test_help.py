@@ -32,7 +32,8 @@ Commands:
             text.
   coverage  Show how much of the text the map accounts for, section by section.
   quote     Find where some words stand in the text, and print the lines to paste.
-  show      Show an entry with its answers and their evidence, as a tree.
+  show      Show an entry with its answers and their evidence, as a tree, and what each
+            quotation rests on.
   stats     Count what a map holds: charges and how they stand, answers by kind, evidence
             by nature.
   fmt       Put claim files into their canonical shape, without a change of what they
@@ -54,7 +55,7 @@ Usage: argmap check [OPTIONS] [FILE]...
 Find everything that is wrong with claim files, each at its place.
 
 Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read
-or the call makes no sense. Nothing is written but the report.
+or the call makes no sense. Nothing is written but the report, unless fixes are asked for.
 
 Arguments:
   [FILE]...  Claim files; `-` is standard input. [default: claims.yaml]
@@ -71,6 +72,9 @@ Options:
   --fail-level error|warning      What fails a check; warning by default.
   --max-words N                   The most words of a quotation; 12 by default.
   --exit-zero                     Exit with 0 even where something is found.
+  --fix                           Mend what can be mended without a change of meaning.
+  --unsafe-fixes                  Mend all that can be mended; read the result.
+  --diff                          Write nothing; show what would change, and exit with 1.
   --color auto|always|never       When to colour; auto by default.
   --config FILE                   Take the settings from this pyproject.toml.
   --isolated                      Take no settings from any pyproject.toml.
@@ -113,14 +117,18 @@ def test_help_of_the_smaller_commands(argmap: Call) -> None:
     assert "\n".join(pages) == snapshot("""\
 Usage: argmap show [OPTIONS] ID [FILE]
 
-Show an entry with its answers and their evidence, as a tree.
+Show an entry with its answers and their evidence, as a tree, and what each quotation
+rests on.
 
 Arguments:
   ID      An accusation, a ground, a rebuttal or a source.
   [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
 
 Options:
+  --text ID=PATH             Where the text of a source lies; may be repeated.
   --color auto|always|never  When to colour; auto by default.
+  --config FILE              Take the settings from this pyproject.toml.
+  --isolated                 Take no settings from any pyproject.toml.
   -h, --help                 Show this message and exit.
 
 Usage: argmap stats [OPTIONS] [FILE]
