@@ -15,7 +15,6 @@ from argmap.errors import InputError
 from argmap.formatting import format_text
 from argmap.formatting.tree import KEYS
 from argmap.loader import Loaded, load
-from argmap.scalars import is_plain
 from argmap.span import SourceText
 
 HEAD = """\
@@ -301,17 +300,6 @@ def test_what_is_put_into_shape(part: str, wanted: str) -> None:
 def test_a_file_with_faults_is_refused() -> None:
     with pytest.raises(InputError, match="it has 1 fault; run `argmap check`"):
         formatted(HEAD + "colour: red\n" + REST)
-
-
-_RESOLVER = yaml.resolver.Resolver
-
-
-@given(st.one_of(st.text("0123456789-+.:_eExXobyYnN~=<TtZz aflsruFALSE", max_size=12), st.text(max_size=8)))
-def test_a_plain_text_is_text_to_other_readers(text: str) -> None:
-    if is_plain(text) and text.isprintable():
-        assert yaml.safe_load(f"a: {text}\n") == {"a": text}
-    if is_plain(text, flow=True) and text.isprintable():
-        assert yaml.safe_load(f"[{text}, {{a: {text}}}]\n") == [text, {"a": text}]
 
 
 HOSTILE = st.sampled_from(

@@ -1,14 +1,9 @@
 """What fixes change, in every way in which YAML writes a value."""
 
-import re
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from argmap.diagnostics import Path
 from argmap.fixes import patched
-from argmap.letters import extents
 from argmap.loader import Loaded, load
 from argmap.patches import Change, Mend, Patch, Remove, Replace, Strip
 from argmap.span import SourceText
@@ -146,18 +141,3 @@ def test_entries_are_removed(text: str, path: Path, wanted: str) -> None:
 )
 def test_what_cannot_be_done_plainly_is_no_fix(text: str, patch: Patch) -> None:
     assert mended(text, patch) is None
-
-
-WORDS = st.lists(st.sampled_from(["It", "was", "o'ut", 'a "b"', "c\\d", "é", "  "]), min_size=1, max_size=9)
-
-
-@given(WORDS.map(" ".join).filter(lambda text: text == text.strip()), st.data())
-def test_every_letter_is_found_where_it_is_written(text: str, data: st.DataObject) -> None:
-    doubled, escaped = text.replace("'", "''"), text.replace("\\", "\\\\").replace('"', '\\"')
-    folded = re.sub(r"(?<=\S) (?=\S)", "\n  ", text)
-    written = data.draw(st.sampled_from([f"'{doubled}'", f'"{escaped}"', f">-\n  {folded}", f"|\n  {text}"]))
-    found = extents(written, text)
-    assert found is not None
-    for letter, (start, end) in zip(text, found, strict=True):
-        own = written[start:end]
-        assert own.strip() == "" if letter == " " else own.replace("\\", "", len(own) - 1)[-1] == letter
