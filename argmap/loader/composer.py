@@ -3,38 +3,23 @@
 `yaml.load` and `yaml.compose` are never called: on hostile input they hang, explode or kill the process.
 """
 
-import re
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 import yaml
 
-from argmap.diagnostics import Kind
-from argmap.loader import characters, faults, syntax
+from argmap.loader import faults, syntax
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data, Nodes
+from argmap.loader.notes import Limits, Notes, Stop
 
 _NOTHING = frozenset(["", "~", "null", "Null", "NULL"])
-_CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
-_PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
 _MAPPING_START, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SEQUENCE_START, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _DROPPED = "\0"
 """Begins the key of a value that is read but not kept; no text holds this character."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Bounds that no claim file needs to pass: bytes, nodes, levels, characters of one scalar, faults."""
-
-    bytes: int = 64 * 1024 * 1024
-    nodes: int = 4_000_000
-    depth: int = 40
-    scalar: int = 200_000
-    faults: int = 10_000
 
 
 class _Frame:
@@ -51,27 +36,21 @@ class _Frame:
         self.dropped: list[str] | None = None
 
 
-class _Stop(Exception):  # noqa: N818
-    """Reading cannot go on."""
-
-
 class Composer:
     """Builds the data of one text from its events.
 
-    ``written`` is the text as it is, ``parsed`` the same in characters that YAML can read. ``unread`` holds
-    the nodes for which something was meant that is not there, ``merged`` the mappings that were to have
-    more keys. Where reading had to stop early, it is ``broken``, and ``open`` holds what had no end yet.
+    ``written`` is the text as it is, ``parsed`` the same in characters that YAML can read. ``merged`` holds
+    the mappings that were to have more keys. Where reading had to stop early, it is ``broken``, and ``open``
+    holds what may have gone on behind.
     """
 
     def __init__(self, written: str, parsed: str, limits: Limits) -> None:
-        self.faults: list[Fault] = []
         self.nodes = Nodes()
+        self.notes = Notes(written, limits, self.nodes)
         self.data: Data = None
-        self.unread: set[int] = set()
         self.merged: set[int] = set()
         self.open: set[int] = set()
         self.broken = False
-        self.documents = 0
         self._written = written
         self._parsed = parsed
         self._limits = limits
@@ -80,16 +59,14 @@ class Composer:
         self._sizes: list[tuple[int, int]] = []
         self._repeats: list[tuple[_Frame, str, int]] = []
         self._additions: list[tuple[str, int]] = []
-        cuts = islice(_CUT.finditer(parsed), limits.faults)
-        self._cuts = {_before(parsed, match.start()): match.start() for match in cuts}
 
     def compose(self) -> None:
         """Read the first document; a second one is a fault."""
         try:
             self._read(_parser(self._parsed).get_event)
-        except _Stop:
-            pass
-        except yaml.YAMLError as error:
+        except Stop:
+            self.broken = len(self._stack) > 1  # else it was a second document
+        except (yaml.YAMLError, ValueError) as error:  # the pure parser lets one of `chr` out
             self._syntax(error)
         self._close()
 
@@ -97,7 +74,7 @@ class Composer:
         """Take events until there are none; nearly all are scalars, so those take the shortest way."""
         starts, ends, limits = self.nodes.starts, self.nodes.ends, self._limits
         scalar: Any = yaml.ScalarEvent
-        cuts, longest = self._cuts, limits.scalar
+        notes, cuts, longest = self.notes, self.notes.cuts, limits.scalar
         adorned = "&" in self._parsed or "!" in self._parsed  # few texts have anchors or tags
         frame = self._top
         holder, key, is_list = frame.value, frame.key, frame.is_list
@@ -116,7 +93,7 @@ class Composer:
                     ends.append(end)
                     odd = style or end in cuts or len(value) > longest
                     if odd or (adorned and (event.anchor or event.tag)):
-                        value = self._look(event)
+                        value = notes.scalar(event)
                     if key is None and not is_list:
                         known = value in holder or value == "<<"
                         key = self._odd_key(frame, value, style) if known else value
@@ -132,7 +109,7 @@ class Composer:
                     return
         finally:
             frame.key = key
-        self._exceeded(starts[-1], f"more than {limits.nodes:,} values")
+        self.notes.exceed(starts[-1], f"more than {limits.nodes:,} values")
 
     def _structure(self, event: Any) -> None:
         """Take an event that is no scalar."""
@@ -145,19 +122,17 @@ class Composer:
             self._begin(event, [], True)
         elif kind is yaml.AliasEvent:
             self._alias(event)
-        elif kind is yaml.DocumentStartEvent:
-            if self._top.value:
-                self._second(event.start_mark.index)
-                raise _Stop
-            self.documents += 1
+        elif kind is yaml.DocumentStartEvent and self._top.value:
+            self.notes.second(event.start_mark.index)
+            raise Stop
 
     def _begin(self, event: Any, value: dict[str, Data] | list[Data], is_list: bool) -> None:
         if len(self._stack) > self._limits.depth:
             depth = f"more than {self._limits.depth} levels, one inside the other"
-            self._exceeded(event.start_mark.index, depth)
+            self.notes.exceed(event.start_mark.index, depth)
         node = self._place(event)
         if event.anchor or event.tag:
-            self._properties(event, node)
+            self.notes.properties(event, node)
         parent = self._stack[-1]
         frame = _Frame(value, node, is_list, parent.in_key)
         if parent.is_list or parent.key is not None:
@@ -188,16 +163,16 @@ class Composer:
         nodes, node = self.nodes, frame.node
         nodes.ends[node] = offset
         self._sizes.append((node, len(nodes.starts) - node))
-        if len(self.faults) >= self._limits.faults:
-            self._exceeded(self.nodes.starts[-1], f"more than {self._limits.faults:,} faults")
+        if len(self.notes.faults) >= self._limits.faults:
+            self.notes.exceed(self.nodes.starts[-1], f"more than {self._limits.faults:,} faults")
 
     def _alias(self, event: Any) -> None:
         node = self._place(event)
         name = f'the alias "*{event.anchor}"'
-        self._fault(faults.YAML_ALIAS, node, name, "stands for a value elsewhere", "write the value out")
+        self.notes.node(faults.YAML_ALIAS, node, name, "stands for a value elsewhere", "write the value out")
         parent = self._stack[-1]
         if parent.is_list or parent.key is not None:
-            self.unread.add(node)
+            self.notes.unread.add(node)
             self._put(parent, node, None)
         else:
             parent.key = self._drop(parent, node)
@@ -217,7 +192,9 @@ class Composer:
             return self._drop(frame, node, name)
         if style:
             return name
-        self._fault(faults.YAML_ALIAS, node, "a merge key", "adds keys from elsewhere", "write the keys out")
+        self.notes.node(
+            faults.YAML_ALIAS, node, "a merge key", "adds keys from elsewhere", "write the keys out"
+        )
         self.merged.add(frame.node)
         return self._drop(frame, node)
 
@@ -225,7 +202,7 @@ class Composer:
         start = self.nodes.starts[node]
         message, remedy = f"a key that is {what}", "write the key as plain text, or put quotes around it"
         if not frame.in_key:
-            self._add(Fault(faults.COMPLEX_KEY, start, start + 1, message, "text is due here", remedy))
+            self.notes.add(Fault(faults.COMPLEX_KEY, start, start + 1, message, "text is due here", remedy))
         return self._drop(frame, node)
 
     def _drop(self, frame: _Frame, node: int, name: str = "") -> str:
@@ -235,84 +212,12 @@ class Composer:
         frame.dropped.append(_DROPPED + name)
         return _DROPPED + name
 
-    def _look(self, event: Any) -> str:
-        """Note what is wrong with one scalar itself; return its text as far as that may stand."""
-        node, value = len(self.nodes.starts) - 1, str(event.value)
-        start, end = event.start_mark.index, event.end_mark.index
-        if event.anchor or event.tag:
-            self._properties(event, node)
-        if len(value) > self._limits.scalar:
-            message = f"a text of more than {self._limits.scalar:,} characters"
-            self._fault(
-                faults.EXCEEDED_BOUND, node, message, "", "write less, or raise the bound in the settings"
-            )
-        if event.style == '"' and self._written.find("\\", start, end) >= 0:
-            for fault in characters.escape_faults(self._written, start, end):
-                self._add(fault)
-            return characters.legal(value)
-        if not event.style and end in self._cuts:
-            sign = self._cuts[end]
-            message = "a text ends before a number sign, and the rest of its line is a comment"
-            remedy = "put the text in quotes, or a space behind the number sign of a comment"
-            self._add(Fault(faults.CUT_PROSE, sign, sign + 1, message, "a comment from here on", remedy))
-        return value
-
-    def _properties(self, event: Any, node: int) -> None:
-        """Note an anchor and a tag; the place of the node is what stands behind them."""
-        place = self.nodes.starts[node]
-        while match := _PROPERTY.match(self._written, place):
-            what = match[1]
-            if what[0] == "!":
-                words = (
-                    f'the tag "{what}"',
-                    "says of what type a value is",
-                    "remove it; every value is text",
-                )
-            else:
-                words = (f'the anchor "{what}"', "names a value for use elsewhere", "remove it")
-            kind = faults.YAML_TAG if what[0] == "!" else faults.YAML_ALIAS
-            self._add(Fault(kind, place, place + len(what), *words))
-            place = match.end()
-        if place < self.nodes.ends[node] and self._written[place] != "#":
-            self.nodes.starts[node] = place
-        elif type(event) is yaml.ScalarEvent and not event.value:
-            self.unread.add(node)
-
-    def _fault(self, kind: Kind, node: int, message: str, label: str, remedy: str) -> None:
-        self._add(Fault(kind, self.nodes.starts[node], self.nodes.ends[node], message, label, remedy))
-
-    def _add(self, fault: Fault) -> None:
-        if len(self.faults) <= self._limits.faults:
-            self.faults.append(fault)
-
-    def _exceeded(self, start: int, message: str) -> None:
-        remedy = "raise the bound in the settings, if this is meant"
-        self.faults.append(
-            Fault(faults.EXCEEDED_BOUND, start, start + 1, message, "not read from here on", remedy)
-        )
-        self.broken = True
-        raise _Stop
-
-    def _second(self, start: int) -> None:
-        line = re.compile(r"[^\r\n]*").match(self._written, start)
-        message, remedy = "a second document", "one file holds one map"
-        self._add(
-            Fault(
-                faults.SECOND_DOCUMENT,
-                start,
-                line.end() if line else start,
-                message,
-                "not read from here on",
-                remedy,
-            )
-        )
-
-    def _syntax(self, error: yaml.YAMLError) -> None:
+    def _syntax(self, error: Exception) -> None:
         fault = syntax.fault(error, self._written)
         if len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list):
-            self._second(fault.start)
+            self.notes.second(fault.start)
         else:
-            self.faults.append(fault)
+            self.notes.faults.append(fault)
             self.broken = True
 
     def _close(self) -> None:
@@ -337,7 +242,7 @@ class Composer:
     def _end_key(self, frame: _Frame) -> None:
         """Give nothing to a key that is still without a value."""
         end = self.nodes.ends[-1]
-        self.unread.add(len(self.nodes.starts))
+        self.notes.unread.add(len(self.nodes.starts))
         self.nodes.starts.append(end)
         self.nodes.ends.append(end)
         frame.value[frame.key] = None
@@ -355,14 +260,7 @@ class Composer:
             related = (nodes.starts[known[0]], nodes.ends[known[0]], "first here") if known else None
             message, remedy = f'the key "{name}" stands here a second time', "keep one of them"
             start, end = nodes.starts[node], nodes.ends[node]
-            self._add(Fault(faults.DUPLICATE_KEY, start, end, message, "repeated here", remedy, related))
-
-
-def _before(text: str, place: int) -> int:
-    """Return where the blanks before a place begin."""
-    while place and text[place - 1] in " \t":
-        place -= 1
-    return place
+            self.notes.add(Fault(faults.DUPLICATE_KEY, start, end, message, "repeated here", remedy, related))
 
 
 def _parser(text: str) -> Any:

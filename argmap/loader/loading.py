@@ -6,10 +6,11 @@ from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
 from argmap.loader import characters, faults
 from argmap.loader.breaches import Breach, shape
-from argmap.loader.composer import Composer, Limits
+from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.loaded import Loaded
 from argmap.loader.nodes import Nodes
+from argmap.loader.notes import Limits
 from argmap.loader.preparing import prepared, without_surrogates
 from argmap.loader.validation import validated
 from argmap.model import ClaimFile
@@ -32,7 +33,7 @@ def _load(source: SourceText, limits: Limits) -> Loaded:
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
         claims, breaches, repaired = validated(data)
-    found = [*ready.faults, *composer.faults, *_no_map(composer, source.text)]
+    found = [*ready.faults, *composer.notes.faults, *_no_map(composer, source.text)]
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
     diagnostics += [
@@ -61,7 +62,7 @@ def _no_map(composer: Composer, text: str) -> Iterator[Fault]:
         yield Fault(
             faults.WRONG_TYPE, start, end, f"the file is {shape(data)}", "a mapping is due here", _KEYS
         )
-    elif not composer.faults:
+    elif not composer.notes.faults:
         yield Fault(faults.EMPTY_FILE, 0, 0, "the file is empty", "nothing stands here", _KEYS)
 
 
@@ -70,13 +71,13 @@ _KEYS = "start with `argmap: 1`, and run `argmap schema` for what else it may ho
 
 def _follows(breach: Breach, composer: Composer, loaded: Loaded) -> bool:
     """Tell whether a breach only follows from a fault of the YAML: what was left out, or was not read."""
-    if not (composer.broken or composer.unread or composer.merged):
+    if not (composer.broken or composer.notes.unread or composer.merged):
         return False
     missing = breach.kind is faults.MISSING_KEY
     _, node, _ = loaded.nodes.resolve(loaded.data, breach.path[:-1] if missing else breach.path)
     if missing:
         return node in composer.merged or node in composer.open
-    return node in composer.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
+    return node in composer.notes.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
 
 
 def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:

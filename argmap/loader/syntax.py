@@ -29,7 +29,7 @@ _WORDS = {
         "read as the end of a key",
         "put a text that holds a colon in quotes, or check the indentation",
     ),
-    r"block sequence entries are not allowed": _Words(
+    r"sequence entries are not allowed": _Words(
         "a list cannot start here",
         "read as a list item",
         "start the list on a line of its own, or put the text in quotes",
@@ -65,9 +65,11 @@ _WORDS = {
         "put a colon and a space behind a key, or indent the line",
         at_begin=True,
     ),
-    r"indentation indicator": _Words("an indentation of 0 cannot be asked for", "", "remove the digit"),
+    r"indentation indicator (equal|in the range)": _Words(
+        "an indentation of 0 cannot be asked for", "", "remove the digit"
+    ),
     r"a tab character": _Words("a tab cannot indent a line", "", _SPACES),
-    r"expected (a )?comment or (a )?line break": _Words(
+    r"expected (a )?comment or (a )?line break|expected chomping": _Words(
         "a text cannot start on this line", "", "start it on the next line, or leave out the mark before it"
     ),
     r"directive": _Words("a directive that YAML does not know", "", "remove the line"),
@@ -78,14 +80,14 @@ _WORDS = {
     r"scanning an alias|scanning an anchor|alphabetic or numeric": _Words(
         "a plain text cannot start with this mark", "read as an alias or an anchor", _QUOTE, at_begin=True
     ),
-    r"scanning a tag|tag handle|expected URI|tag suffix": _Words(
+    r"(scanning|parsing) a tag|tag handle|expected URI|tag suffix": _Words(
         "a plain text cannot start with this mark", "read as a tag", _QUOTE, at_begin=True
     ),
 }
 """What the parser says, as a pattern of its context and its problem, and what that means."""
 
 
-def fault(error: yaml.YAMLError, text: str) -> Fault:
+def fault(error: Exception, text: str) -> Fault:
     """Return what an error of the parser means to the one who wrote the text."""
     context, problem = (getattr(error, name, None) or "" for name in ("context", "problem"))
     begin = _index(getattr(error, "context_mark", None), text)

@@ -382,3 +382,10 @@ def test_an_encoding_is_named(content: bytes, message: str) -> None:
 def test_bounds_can_be_set(limits: Limits, text: str, wanted: tuple[int, int, str]) -> None:
     found = load(SourceText("claims.yaml", text), limits).diagnostics
     assert wanted in [(*item.span.start, item.message) for item in found if item.code == "AM013"]
+
+
+def test_without_the_c_parser_the_same_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    short = {name: text for name, (text, _) in (FILES | FEATURES | CHARACTERS).items()}
+    fast = {name: findings(text) for name, text in short.items()}
+    monkeypatch.setattr("yaml.cyaml.CParser", None)
+    assert {name: findings(text) for name, text in short.items()} == fast
