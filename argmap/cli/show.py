@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from argmap.checker import Checker
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT
+from argmap.cli.checking import DEFAULT, CheckCall, lock_of, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.entries import branches, identifiers
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
@@ -23,11 +24,18 @@ Identifier = Annotated[
 
 
 def show(
-    identifier: Identifier, file: options.File = DEFAULT, color: options.ColourChoice = options.Colour.AUTO
+    identifier: Identifier,
+    file: options.File = DEFAULT,
+    text: options.Texts = None,
+    color: options.ColourChoice = options.Colour.AUTO,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
 ) -> int:
-    """Show an entry with its answers and their evidence, as a tree."""
+    """Show an entry with its answers and their evidence, as a tree, and what each quotation rests on."""
     graph = read_graph(file)
-    found = list(branches(graph, identifier))
+    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
+    found = list(branches(graph, identifier, proofs))
     if not found:
         nearest = suggestion(identifier, identifiers(graph))
         raise UsageError(f'"{file}" has no entry "{identifier}"; {nearest}')
