@@ -7,6 +7,7 @@ from argmap.errors import InputError
 from argmap.formatting.comments import place
 from argmap.formatting.tree import Tree
 from argmap.formatting.writer import write
+from argmap.garbage import uncollected
 from argmap.loader import Limits, Loaded, load
 from argmap.span import SourceText
 
@@ -24,10 +25,11 @@ def format_text(source: SourceText, limits: Limits | None = None) -> str:
     if faults or loaded.claims is None:
         noun = "fault" if faults == 1 else "faults"
         raise InputError(f'cannot format "{source.name}": it has {faults} {noun}; run `argmap check` on it')
-    tree = _tree(loaded)
-    text = write(tree)
-    if not _same(tree, loaded, load(SourceText(source.name, text), limits)):
-        raise InputError(f'cannot format "{source.name}": it would not mean the same')
+    with uncollected():
+        tree = _tree(loaded)
+        text = write(tree)
+        if not _same(tree, loaded, load(SourceText(source.name, text), limits)):
+            raise InputError(f'cannot format "{source.name}": it would not mean the same')
     return text
 
 

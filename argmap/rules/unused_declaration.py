@@ -68,13 +68,14 @@ def check(context: Context) -> Iterator[Finding]:
         for name in declared.names:
             if name not in names and name not in meant and name not in context.unread:
                 path = (kind, name)
+                removal = Mend("take it out", (Remove(path),))
                 yield Finding(
                     path,
                     f"nothing uses {entry(path)}",
                     "declared here only",
                     "use it, or take it out",
                     on="key",
-                    fix=Mend("take it out", (Remove(path),)),
+                    fix=removal if len(declared.names) > 1 or kind == "sources" else None,
                 )
 
 
