@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic, Label, Severity
 from argmap.diagnostics import Path as DataPath
 from argmap.errors import ConfigError
 from argmap.garbage import uncollected
-from argmap.graph import ArgumentGraph
+from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
 from argmap.nearness import suggestion
 from argmap.rule import Context, Finding, Rule
@@ -21,7 +22,7 @@ from argmap.suppressions import Suppressions
 from argmap.texts.lock import read_lock
 from argmap.texts.read import read_text
 from argmap.texts.text import Text
-from argmap.texts.verification import Verification
+from argmap.texts.verification import Status, Verification
 from argmap.texts.verify import verify
 
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
@@ -30,16 +31,34 @@ CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 _BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 
 
+class Record(NamedTuple):
+    """What reports say of a map as a whole: its figures, what its quotations rest on, its text's id."""
+
+    figures: Figures
+    rests: Counter[Status]
+    text: str | None
+
+    @classmethod
+    def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
+        rests = Counter(item.status for item in verification.quotations) if verification else Counter()
+        return cls(graph.figures, rests, graph.claims.text)
+
+
 @dataclass(frozen=True)
 class FileResult:
-    """What was found in one file; ``graph`` is ``None`` where it could not be read as a claim file."""
+    """What was found in one file; without ``record`` where it could not be read as a claim file."""
 
     source: SourceText
     diagnostics: tuple[Diagnostic, ...]
-    graph: ArgumentGraph | None
+    record: Record | None = None
+    graph: ArgumentGraph | None = None
     verification: Verification | None = None
     fixed: int = 0
     """How many findings were mended before these were left."""
+
+    def without_graph(self) -> "FileResult":
+        """Return what most reports need, which is soon sent from one process to another."""
+        return replace(self, graph=None, verification=None)
 
 
 @dataclass(frozen=True)
@@ -93,7 +112,8 @@ class Checker:
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
-        return FileResult(source, tuple(ordered), graph, verification)
+        record = Record.of(graph, verification) if graph else None
+        return FileResult(source, tuple(ordered), record, graph, verification)
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
         """Hold the quotations and sections of a map against its text or its lock, where they are at hand."""

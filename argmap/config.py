@@ -1,9 +1,10 @@
 """The settings of a project: `[tool.argmap]` in the nearest `pyproject.toml`."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
 from argmap.diagnostics import Severity
@@ -30,11 +31,13 @@ class Settings:
     """What a project or a call asks of argmap; every value has a default.
 
     ``severity`` maps the code or name of a rule to the severity that its findings get, ``limits`` a
-    bound of the loader to its number.
+    bound of the loader to its number. ``exclude`` are patterns of what is passed over in folders: with a
+    slash, of absolute paths; without one, of names.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     max_words: int = 12
     texts: Mapping[str, TextPath] = field(default_factory=dict)
@@ -56,11 +59,14 @@ def find_settings(folder: Path) -> Settings:
 
     Raises ``ConfigError`` where that file is broken or holds an unknown key or a wrong value.
     """
-    for place in (folder, *folder.parents):
-        file = place / "pyproject.toml"
-        if file.is_file():
-            return read_settings(file)
-    return Settings()
+    file = settings_file(folder)
+    return read_settings(file) if file else Settings()
+
+
+def settings_file(folder: Path) -> Path | None:
+    """Return the nearest `pyproject.toml` at or above a folder."""
+    places = (place / "pyproject.toml" for place in (folder, *folder.parents))
+    return next((file for file in places if file.is_file()), None)
 
 
 def read_settings(file: Path) -> Settings:
@@ -103,6 +109,20 @@ def _names(key: str, value: object, _folder: Path) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f'"{key}" must be a list of codes or names of rules')
     return tuple(value)
+
+
+def patterns(items: Iterable[str], folder: Path) -> tuple[str, ...]:
+    """Return the patterns of what is passed over, as written in a folder."""
+    from glob import escape
+
+    place = escape(folder.absolute().as_posix())
+    return tuple(f"{place}/{normpath(item)}" if "/" in item else item for item in items)
+
+
+def _patterns(key: str, value: object, folder: Path) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ConfigError(f'"{key}" must be a list of patterns of names or paths')
+    return patterns(value, folder)
 
 
 def _whole(key: str, value: object, _folder: Path = Path()) -> int:
@@ -158,6 +178,7 @@ def _limits(key: str, value: object, _folder: Path) -> dict[str, int]:
 _READERS: dict[str, Callable[[str, object, Path], Any]] = {
     "select": _names,
     "ignore": _names,
+    "exclude": _patterns,
     "severity": _severities,
     "max-words": _whole,
     "texts": _texts,

@@ -199,7 +199,7 @@ def run(text: str, rules: dict[str, Diagnostic]) -> Mended:
     def check(source: SourceText) -> FileResult:
         checked[source.text] += 1
         found = [item for word, item in rules.items() if word in source.text]
-        return FileResult(source, tuple(found), None)
+        return FileResult(source, tuple(found))
 
     return mend(SourceText("x", text), check)
 

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from argmap.cli import options
-from argmap.cli.checking import CheckCall, check_files
+from argmap.cli.call import Call
+from argmap.cli.checking import check_files
 from argmap.config import FORMATS
-
-OutputFormat = StrEnum("OutputFormat", {name.upper(): name for name in FORMATS})  # type: ignore[misc]
+from argmap.errors import UsageError
 
 
 class FailLevel(StrEnum):
@@ -17,16 +17,26 @@ class FailLevel(StrEnum):
     WARNING = "warning"
 
 
-Files = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[FILE]...", help="Claim files; `-` is standard input. [default: claims.yaml]"),
-]
 Format = Annotated[
-    OutputFormat | None,
+    list[str] | None,
     typer.Option(
         "--output-format",
-        metavar="|".join(FORMATS),
-        help="How findings are reported; full by default, or as ARGMAP_OUTPUT_FORMAT says.",
+        metavar="NAME[=FILE]",
+        autocompletion=lambda incomplete: [name for name in FORMATS if name.startswith(incomplete)],
+        help=f"How findings are reported: {', '.join(FORMATS)}; full by default, or as ARGMAP_OUTPUT_FORMAT "
+        "says. With =FILE it is a further report, written to that file; may be repeated.",
+    ),
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Count the findings by rule instead of listing them.")
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Check again whenever a file changes, until interrupted.")
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="Check with so many processes; as many as pay by default."
     ),
 ]
 Select = Annotated[
@@ -51,39 +61,64 @@ UnsafeFixes = Annotated[
 
 
 def check(
-    files: Files = None,
+    files: options.Files = None,
     output_format: Format = None,
     output_file: options.OutputFile = None,
+    statistics: Statistics = False,
+    watch: Watch = False,
     stdin_filename: options.StdinName = None,
     text: options.Texts = None,
     select: Select = None,
     ignore: Ignore = None,
+    exclude: options.Exclude = None,
     fail_level: Level = None,
     max_words: MaxWords = None,
     exit_zero: ExitZero = False,
     fix: Fix = False,
     unsafe_fixes: UnsafeFixes = False,
     diff: options.Diff = False,
+    jobs: Jobs = None,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
     """Find everything that is wrong with claim files, each at its place.
 
-    Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read or the call makes
-    no sense. Nothing is written but the report, unless fixes are asked for.
+    Of a folder, every YAML file in and below it is checked that is a claim file: it has a key `argmap` or
+    `accusations`. Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read or
+    the call makes no sense. Nothing is written but reports, unless fixes are asked for.
     """
+    form, reports = options.reports(output_format)
     flags = {
-        "output_format": output_format and output_format.value,
+        "output_format": form,
         "fail_level": fail_level and fail_level.value,
         "select": options.names(select),
         "ignore": options.names(ignore),
+        "exclude": options.excluded(exclude),
         "max_words": max_words,
         "texts": options.texts(text),
     }
-    call = CheckCall(
-        tuple(files or ()), stdin_filename, output_file, color, exit_zero, config, isolated, flags
+    call = Call(
+        tuple(files or ()),
+        stdin_name=stdin_filename,
+        output_file=output_file,
+        reports=reports,
+        statistics=statistics,
+        jobs=jobs,
+        colour=color,
+        exit_zero=exit_zero,
+        config=config,
+        isolated=isolated,
+        flags=flags,
     )
+    if watch:
+        if fix or unsafe_fixes or diff:
+            raise UsageError(
+                "`--watch` only checks, and does not go with `--fix`, `--unsafe-fixes` or `--diff`"
+            )
+        from argmap.cli.watching import watch_files
+
+        return watch_files(call)
     if diff:
         from argmap.cli.fixing import show_fixes
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from argmap.cli.checking import STDIN
+from argmap.cli.call import STDIN
 from argmap.cli.streams import read_input
 from argmap.diagnostics import Severity
 from argmap.errors import InputError

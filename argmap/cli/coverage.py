@@ -10,7 +10,7 @@ import typer
 
 from argmap.checker import Checker
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, lock_of, settings_for
+from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.columns import columns
 from argmap.cli.output import write_file
@@ -46,7 +46,7 @@ def coverage(
 
     The numbers of words come from the text where it is at hand, else from the lock.
     """
-    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     graph = read_graph(file)
     if not graph.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')

@@ -6,28 +6,23 @@ from typing import Annotated
 import typer
 
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, STDIN, CheckCall, settings_for, source_of
+from argmap.cli.call import STDIN, Call, settings_for, source_of
+from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
 from argmap.cli.streams import FAILED, complain, emit, emit_bytes, note
 from argmap.errors import InputError
 from argmap.loader import Limits
 
-Files = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[FILE]...",
-        help="Claim files; `-` is standard input, written to standard output. [default: claims.yaml]",
-    ),
-]
 OnlyCheck = Annotated[
     bool, typer.Option("--check", help="Write nothing; name each file that is not in shape, and exit with 1.")
 ]
 
 
 def fmt(
-    files: Files = None,
+    files: options.Files = None,
     check: OnlyCheck = False,
     diff: options.Diff = False,
+    exclude: options.Exclude = None,
     stdin_filename: options.StdinName = None,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
@@ -39,15 +34,16 @@ def fmt(
     needed and around the text's own words, and empty lines between sources and between accusations;
     comments stay where they are. A file with faults is refused and left as it is.
     """
-    call = CheckCall(stdin_name=stdin_filename, config=config, isolated=isolated)
-    codes = [
-        _formatted(call, name, color.value, check=check, diff=diff)
-        for name in dict.fromkeys(files or [DEFAULT])
-    ]
-    return max(codes)
+    flags = {"exclude": options.excluded(exclude)}
+    call = Call(tuple(files or ()), stdin_name=stdin_filename, config=config, isolated=isolated, flags=flags)
+    names, failures = files_of(call)
+    codes = [_formatted(call, name, color.value, check=check, diff=diff) for name in names]
+    for failure in failures:
+        complain(failure)
+    return max([*codes, FAILED if failures else 0])
 
 
-def _formatted(call: CheckCall, name: str, colour: str, *, check: bool, diff: bool) -> int:
+def _formatted(call: Call, name: str, colour: str, *, check: bool, diff: bool) -> int:
     """Format one file, and return the exit code that it asks for."""
     from argmap.formatting import format_text
 

@@ -8,8 +8,9 @@ import typer
 
 from argmap.checker import Checker, CheckResult, FileResult
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, lock_of, report, settings_for, source_of
+from argmap.cli.call import DEFAULT, Call, lock_of, settings_for, source_of
 from argmap.cli.output import write_file
+from argmap.cli.reports import Reports
 from argmap.cli.streams import note
 from argmap.diagnostics import Severity
 from argmap.errors import UsageError
@@ -43,14 +44,14 @@ def lock(
     With the lock, a check without the text can tell whether a quotation is still the one that was verified.
     A file with errors is not locked.
     """
-    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     settings = settings_for(call, file)
     place = output_file or settings.lock or lock_of(call, file)
     checker = Checker(replace(settings, lock=None))
     result = checker.check(source_of(call, file, settings))
     content = _content(checker, result)
     if content is None:
-        report(call, CheckResult((result,)), "full")
+        Reports(call, "full").write(CheckResult((result,)))
         note(f"{place} not written")
         return 1
     if check:

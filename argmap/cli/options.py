@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from argmap.config import TextPath
+from argmap.config import FORMATS, TextPath, patterns
 from argmap.errors import UsageError
+from argmap.nearness import suggestion
 
 
 class Colour(StrEnum):
@@ -24,6 +25,19 @@ class Table(StrEnum):
 File = Annotated[
     str,
     typer.Argument(metavar="[FILE]", help="The claim file; `-` is standard input. [default: claims.yaml]"),
+]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...",
+        help="Claim files, and folders that hold them; `-` is standard input. [default: claims.yaml]",
+    ),
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude", metavar="PATTERN", help="Pass over such names or paths in folders; may be repeated."
+    ),
 ]
 Texts = Annotated[
     list[str] | None,
@@ -59,6 +73,30 @@ def texts(pairs: list[str] | None) -> dict[str, TextPath] | None:
             raise UsageError(f'"--text" takes ID=PATH, such as "letter=letter.txt", not "{pair}"')
         paths[name] = TextPath(Path(path))
     return paths
+
+
+def reports(values: list[str] | None) -> tuple[str | None, tuple[tuple[str, Path], ...]]:
+    """Return the format that ``--output-format`` names, and each ``NAME=FILE`` as a format and a file."""
+    plain, further = [], []
+    for value in values or ():
+        name, sign, file = value.partition("=")
+        if name not in FORMATS:
+            raise UsageError(f'"--output-format" knows no "{name}"; {suggestion(name, FORMATS)}')
+        if sign and not file:
+            raise UsageError(f'"--output-format {value}" names no file')
+        if sign:
+            further.append((name, Path(file)))
+        elif name not in plain:
+            plain.append(name)
+    if len(plain) > 1:
+        named = " and ".join(f'"{name}"' for name in plain)
+        raise UsageError(f'{named} cannot both be printed; write one to a file: "{plain[-1]}=FILE"')
+    return (plain[0] if plain else None), tuple(further)
+
+
+def excluded(values: list[str] | None) -> tuple[str, ...] | None:
+    """Return the patterns of what is passed over, as they are meant in the working folder."""
+    return patterns(values, Path()) if values else None
 
 
 def names(values: list[str] | None) -> tuple[str, ...] | None:

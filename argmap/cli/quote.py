@@ -7,7 +7,7 @@ import typer
 
 from argmap.checker import Checker
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, settings_for
+from argmap.cli.call import DEFAULT, Call, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.streams import emit, note
 from argmap.errors import UsageError
@@ -30,7 +30,7 @@ def quote(
     Every place is listed; where there is none, the passages most like the words are, with what differs, and
     the exit code is 1.
     """
-    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     graph = read_graph(file)
     source = graph.claims.text
     if source is None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, STDIN, CheckCall, lock_of, settings_for, source_of
+from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.rewriting import overwrite, show
 from argmap.cli.streams import emit_bytes, note
 from argmap.diagnostics import Severity
@@ -60,7 +60,7 @@ def rename(
     With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
     and `at: party` of `at: regime`. What would change what another name stands for is refused.
     """
-    call = CheckCall(config=config, isolated=isolated)
+    call = Call(config=config, isolated=isolated)
     settings = settings_for(call, file)
     source = source_of(call, file, settings)
     references = References(_loaded(load(source, Limits(**settings.limits)), file))

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, check_one
+from argmap.cli.call import DEFAULT, Call
+from argmap.cli.desk import Desk
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.diagnostics import Severity
@@ -93,7 +94,7 @@ def render(
     """
     if check and output == STDOUT:
         raise UsageError('"--check" wants a folder to look at')
-    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     graph, verification = _checked(call, file, force)
     gc.enable()  # the check is over, and drawing leaves more behind
     with Progress("drawing") as progress:
@@ -112,8 +113,8 @@ def render(
     return _compare(Path(output), files, complete) if check else _write(Path(output), files, complete)
 
 
-def _checked(call: CheckCall, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
-    result = check_one(call, file)
+def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
+    result = Desk(call).check(file)
     errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
     if result.graph is not None and (force or not errors):
         return result.graph, result.verification

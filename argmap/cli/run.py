@@ -35,9 +35,10 @@ def _dispatch(words: list[str]) -> int:
         emit([f"argmap {__version__}"])
         return 0
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
-        from argmap.cli.checking import CheckCall, check_files
+        from argmap.cli.call import Call
+        from argmap.cli.checking import check_files
 
-        return check_files(CheckCall(tuple(words[1:])))
+        return check_files(Call(tuple(words[1:])))
     from argmap.cli.app import call
 
     return call(words)

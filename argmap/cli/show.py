@@ -7,7 +7,7 @@ import typer
 
 from argmap.checker import Checker
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT, CheckCall, lock_of, settings_for
+from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.entries import branches, identifiers
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
@@ -33,7 +33,7 @@ def show(
 ) -> int:
     """Show an entry with its answers and their evidence, as a tree, and what each quotation rests on."""
     graph = read_graph(file)
-    call = CheckCall(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
     found = list(branches(graph, identifier, proofs))
     if not found:

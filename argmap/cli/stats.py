@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from argmap.cli import options
-from argmap.cli.checking import DEFAULT
+from argmap.cli.call import DEFAULT
 from argmap.cli.claims import read_graph
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Diagnostic, Severity
 from argmap.terminal import paint, plain
 from argmap.texts.verification import Status
 
@@ -49,28 +49,33 @@ def _fixes(result: CheckResult) -> Iterator[str]:
     fixed = sum(file.fixed for file in result.files)
     if fixed:
         yield f"fixed {counted(fixed, 'finding')}"
-    safe = Counter(item.fix.safe for item in result.diagnostics if item.fix)
-    ways = [
-        f"{safe[kind]} with `{flag}`"
-        for kind, flag in ((True, "--fix"), (False, "--unsafe-fixes"))
-        if safe[kind]
-    ]
-    if ways:
-        yield f"can be fixed: {', '.join(ways)}"
+    if ways := ways_to_fix(result.diagnostics):
+        yield f"can be fixed: {ways}"
+
+
+def ways_to_fix(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return how many findings can be fixed with which flag."""
+    numbers = counted_fixes(diagnostics)
+    flags = {"safe": "--fix", "unsafe": "--unsafe-fixes"}
+    return ", ".join(f"{number} with `{flags[kind]}`" for kind, number in numbers.items() if number)
+
+
+def counted_fixes(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
+    """Count the findings that have a fix which cannot change the meaning, and those that have another."""
+    safe = Counter(item.fix.safe for item in diagnostics if item.fix)
+    return {"safe": safe[True], "unsafe": safe[False]}
 
 
 def total(result: CheckResult) -> dict[str, int]:
     """Return how the accusations of all files together stand."""
     names = ("accusations", "documented", "argued", "unanswered", "conceded")
-    figures = [file.graph.figures for file in result.files if file.graph]
+    figures = [file.record.figures for file in result.files if file.record]
     return {name: sum(getattr(item, name) for item in figures) for name in names}
 
 
 def verified(files: Iterable[FileResult]) -> Counter[Status]:
     """Count what the quotations of some files rest on."""
-    return Counter(
-        item.status for file in files if file.verification for item in file.verification.quotations
-    )
+    return sum((file.record.rests for file in files if file.record), Counter())
 
 
 def counted(number: int, noun: str) -> str:

@@ -5,12 +5,13 @@
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
                       "related": [{"text", "start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
-     "summary": {"errors", "warnings", "notes",
+     "summary": {"errors", "warnings", "notes", "fixed", "fixable": {"safe", "unsafe"},
                  "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
 Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
-behind. `quotations` counts what they rest on: `{"text", "lock", "unverified"}`. What is not ASCII is
-escaped, so the bytes are the same in every locale.
+behind. `quotations` counts what they rest on: `{"text", "lock", "unverified"}`. `fixed` findings were
+mended before these were left, of which some are `fixable`. What is not ASCII is escaped, so the bytes are
+the same in every locale.
 """
 
 import json
@@ -21,7 +22,7 @@ from typing import Any
 import argmap
 from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.reporters.base import Style, total, verified
+from argmap.reporters.base import Style, counted_fixes, total, verified
 from argmap.span import SourceText, Span
 from argmap.texts.verification import Status
 
@@ -37,18 +38,27 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
             "diagnostics": [
                 _diagnostic(item, file.source) for file in result.files for item in file.diagnostics
             ],
-            "summary": {f"{level}s": result.counts[level] for level in Severity}
-            | total(result)
-            | {"quotations": _quotations(result.files)},
+            "summary": totals(result),
         },
         indent=2,
+    )
+
+
+def totals(result: CheckResult) -> dict[str, Any]:
+    """Return the figures of all files together."""
+    fixed = sum(file.fixed for file in result.files)
+    return (
+        {f"{level}s": result.counts[level] for level in Severity}
+        | {"fixed": fixed, "fixable": counted_fixes(result.diagnostics)}
+        | total(result)
+        | {"quotations": _quotations(result.files)}
     )
 
 
 def _file(file: FileResult) -> dict[str, Any]:
     return {
         "file": file.source.name,
-        "figures": asdict(file.graph.figures) if file.graph else None,
+        "figures": asdict(file.record.figures) if file.record else None,
         "quotations": _quotations([file]),
     }
 

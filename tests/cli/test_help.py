@@ -50,35 +50,43 @@ Commands:
 
 def test_help_of_check(argmap: Call) -> None:
     assert argmap("check", "--help").out == snapshot("""\
-Usage: argmap check [OPTIONS] [FILE]...
+Usage: argmap check [OPTIONS] [PATH]...
 
 Find everything that is wrong with claim files, each at its place.
 
-Exits with 0 where nothing is found, 1 where something is, 2 where a file cannot be read
-or the call makes no sense. Nothing is written but the report, unless fixes are asked for.
+Of a folder, every YAML file in and below it is checked that is a claim file: it has a key
+`argmap` or `accusations`. Exits with 0 where nothing is found, 1 where something is, 2
+where a file cannot be read or the call makes no sense. Nothing is written but reports,
+unless fixes are asked for.
 
 Arguments:
-  [FILE]...  Claim files; `-` is standard input. [default: claims.yaml]
+  [PATH]...  Claim files, and folders that hold them; `-` is standard input. [default:
+             claims.yaml]
 
 Options:
-  --output-format full|concise|json|github|gitlab|junit|sarif
-                                  How findings are reported; full by default, or as
-                                  ARGMAP_OUTPUT_FORMAT says.
-  -o, --output-file FILE          Write to this file, not to standard output.
-  --stdin-filename NAME           What standard input is called in reports.
-  --text ID=PATH                  Where the text of a source lies; may be repeated.
-  --select RULES                  Run only these rules: codes, prefixes of codes, names.
-  --ignore RULES                  Leave these rules out.
-  --fail-level error|warning      What fails a check; warning by default.
-  --max-words N                   The most words of a quotation; 12 by default.
-  --exit-zero                     Exit with 0 even where something is found.
-  --fix                           Mend what can be mended without a change of meaning.
-  --unsafe-fixes                  Mend all that can be mended; read the result.
-  --diff                          Write nothing; show what would change, and exit with 1.
-  --color auto|always|never       When to colour; auto by default.
-  --config FILE                   Take the settings from this pyproject.toml.
-  --isolated                      Take no settings from any pyproject.toml.
-  -h, --help                      Show this message and exit.
+  --output-format NAME[=FILE]  How findings are reported: full, concise, json, github,
+                               gitlab, junit, sarif; full by default, or as
+                               ARGMAP_OUTPUT_FORMAT says. With =FILE it is a further
+                               report, written to that file; may be repeated.
+  -o, --output-file FILE       Write to this file, not to standard output.
+  --statistics                 Count the findings by rule instead of listing them.
+  --watch                      Check again whenever a file changes, until interrupted.
+  --stdin-filename NAME        What standard input is called in reports.
+  --text ID=PATH               Where the text of a source lies; may be repeated.
+  --select RULES               Run only these rules: codes, prefixes of codes, names.
+  --ignore RULES               Leave these rules out.
+  --exclude PATTERN            Pass over such names or paths in folders; may be repeated.
+  --fail-level error|warning   What fails a check; warning by default.
+  --max-words N                The most words of a quotation; 12 by default.
+  --exit-zero                  Exit with 0 even where something is found.
+  --fix                        Mend what can be mended without a change of meaning.
+  --unsafe-fixes               Mend all that can be mended; read the result.
+  --diff                       Write nothing; show what would change, and exit with 1.
+  -j, --jobs N                 Check with so many processes; as many as pay by default.
+  --color auto|always|never    When to colour; auto by default.
+  --config FILE                Take the settings from this pyproject.toml.
+  --isolated                   Take no settings from any pyproject.toml.
+  -h, --help                   Show this message and exit.
 """)
 
 

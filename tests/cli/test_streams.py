@@ -150,9 +150,10 @@ def test_closed_outputs_are_survived() -> None:
 
 @POSIX
 @pytest.mark.parametrize(
-    "place", ["absent.yaml", ".", "/dev/null", "/dev/zero", "pipe", "unreadable", "loop", "a\x1b[31m"]
+    "place", ["absent.yaml", "empty", "/dev/null", "/dev/zero", "pipe", "unreadable", "loop", "a\x1b[31m"]
 )
 def test_what_is_no_readable_file_is_one_line(process: Call, place: str) -> None:
+    Path("empty").mkdir()
     os.mkfifo("pipe")
     Path("unreadable").touch(0)
     Path("loop").symlink_to("loop")

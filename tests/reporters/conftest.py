@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import CheckResult, FileResult
+from argmap.checker import CheckResult, FileResult, Record
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Severity
 from argmap.graph import ArgumentGraph
 from argmap.model import ClaimFile
@@ -86,7 +86,7 @@ def find() -> Find:
         source = SourceText("claims.yaml", text)
         label = str(more.pop("label", "here"))
         start, end = _at(source, what)
-        return FileResult(source, (finding(source, start, end, message, label, **more),), None)  # type: ignore[arg-type]
+        return FileResult(source, (finding(source, start, end, message, label, **more),))  # type: ignore[arg-type]
 
     return build
 
@@ -99,7 +99,7 @@ def result() -> CheckResult:
 
 def clean() -> FileResult:
     graph = ArgumentGraph.of(ClaimFile.model_validate(CLEAN))
-    return FileResult(SourceText("clean.yaml", "argmap: 1\n"), (), graph)
+    return FileResult(SourceText("clean.yaml", "argmap: 1\n"), (), Record.of(graph))
 
 
 def _ordinary() -> FileResult:
@@ -122,7 +122,7 @@ def _ordinary() -> FileResult:
         "the title is long",
         kind=("AM303", "long-title", Severity.NOTE),
     )
-    return FileResult(source, (title, unknown), None)
+    return FileResult(source, (title, unknown))
 
 
 def _hostile() -> FileResult:
@@ -137,10 +137,10 @@ def _hostile() -> FileResult:
         kind=("AM302", "illegal-character", Severity.WARNING),
     )
     command = finding(source, *_at(source, "::error::obeyed"), '"::error::obeyed" is no key')
-    return FileResult(source, (escape, command), None)
+    return FileResult(source, (escape, command))
 
 
 def _empty() -> FileResult:
     source = SourceText("empty.yaml", "")
     nothing = finding(source, 0, 0, "the file is empty", kind=("AM001", "empty-file", Severity.ERROR))
-    return FileResult(source, (nothing,), None)
+    return FileResult(source, (nothing,))

@@ -225,6 +225,8 @@ def test_json(result: CheckResult) -> None:
                 "errors": 3,
                 "warnings": 1,
                 "notes": 1,
+                "fixed": 0,
+                "fixable": {"safe": 1, "unsafe": 0},
                 "accusations": 2,
                 "documented": 1,
                 "argued": 0,

@@ -81,7 +81,7 @@ def test_the_end_of_a_file(find: Find) -> None:
     source = file.source
     (item,) = file.diagnostics
     span = source.span(len(source.text), len(source.text))
-    at_end = FileResult(source, (type(item)(**{**_fields(item), "span": span}),), None)
+    at_end = FileResult(source, (type(item)(**{**_fields(item), "span": span}),))
     assert excerpt(at_end) == "2 |\n  | ^ here"
 
 
@@ -171,7 +171,7 @@ def test_numbers_of_different_length_are_aligned(find: Find) -> None:
 def test_a_place_outside_the_text_is_survived() -> None:
     span = Span(Position(9, 9), Position(12, 3))
     item = Diagnostic("claims.yaml", "AM001", "x", Severity.ERROR, "m", span, "here")
-    assert excerpt(FileResult(SourceText("claims.yaml", "a: 1\n"), (item,), None))
+    assert excerpt(FileResult(SourceText("claims.yaml", "a: 1\n"), (item,)))
 
 
 @given(
@@ -184,7 +184,7 @@ def test_any_span_of_any_text_is_shown_harmlessly(text: str, places: list[int], 
     first, second = source.span(*sorted(places[:2])), source.span(*sorted(places[2:]))
     related = (Label(second, "there"),)
     item = Diagnostic("claims.yaml", "AM001", "x", Severity.ERROR, text, first, "here", related, text)
-    result = CheckResult((FileResult(source, (item,), None),))
+    result = CheckResult((FileResult(source, (item,)),))
     for line in FORMATS["full"](result, Style(width=width)):
         assert not line.lstrip().startswith("::")
         assert "##[" not in line

@@ -1,0 +1,93 @@
+"""What a command was asked, and the settings and files that follow from it."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from argmap.checker import lock_beside
+from argmap.cli.streams import read_input
+from argmap.config import FORMATS, Settings, find_settings, read_settings
+from argmap.errors import ConfigError
+from argmap.loader import Limits, decode, read_source
+from argmap.nearness import suggestion
+from argmap.span import SourceText
+
+DEFAULT = "claims.yaml"
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Call:
+    """What `argmap check` was asked, and what other commands share of it.
+
+    ``flags`` are those that overrule settings, where not ``None``; ``reports`` are further reports, each a
+    format and a file.
+    """
+
+    names: tuple[str, ...] = ()
+    stdin_name: str | None = None
+    output_file: Path | None = None
+    reports: tuple[tuple[str, Path], ...] = ()
+    statistics: bool = False
+    jobs: int | None = None
+    colour: str = "auto"
+    exit_zero: bool = False
+    config: Path | None = None
+    isolated: bool = False
+    flags: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The files and folders that were named, or the one that is meant where none was."""
+        return self.names or (DEFAULT,)
+
+
+def settings_for(call: Call, name: str) -> Settings:
+    """Return the settings for a file or folder: its project's, with environment and flags over them."""
+    if call.isolated:
+        settings = Settings()
+    elif call.config is not None:
+        settings = read_settings(call.config)
+    else:
+        settings = find_settings(folder_of(call, name))
+    return settings.with_flags(**{"output_format": _format_wished(), **_given(call.flags)})
+
+
+def folder_of(call: Call, name: str) -> Path:
+    """Return the folder from which the settings for a file or a folder are looked for."""
+    path = shown(call, name).absolute()
+    return path if path.is_dir() else path.parent
+
+
+def _given(flags: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in flags.items() if value is not None}
+
+
+def _format_wished() -> str | None:
+    wish = os.environ.get("ARGMAP_OUTPUT_FORMAT")
+    if wish and wish not in FORMATS:
+        raise ConfigError(f'ARGMAP_OUTPUT_FORMAT names no format: "{wish}"; {suggestion(wish, FORMATS)}')
+    return wish or None
+
+
+def shown(call: Call, name: str) -> Path:
+    """Return the path by which a file is known; standard input is taken to lie in the working folder."""
+    return Path(call.stdin_name or name) if name == STDIN else Path(name)
+
+
+def lock_of(call: Call, name: str) -> Path:
+    """Return where the lock of a file lies, unless the settings say otherwise."""
+    return lock_beside(shown(call, name))
+
+
+def source_of(call: Call, name: str, settings: Settings) -> SourceText:
+    """Read a file, or standard input.
+
+    Raises ``InputError``.
+    """
+    most = Limits(**settings.limits).bytes
+    if name != STDIN:
+        return read_source(Path(name), name, most=most)
+    return decode(read_input(most), call.stdin_name or "<stdin>")

@@ -1,0 +1,72 @@
+"""The claim files that a call means: those that it names, and those in the folders that it names."""
+
+import os
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+from argmap.cli.call import STDIN, Call, settings_for
+from argmap.errors import InputError
+
+_SUFFIXES = (".yaml", ".yml")
+_MARK = re.compile(
+    rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\{[ \t]*)?[\"']?(?:argmap|accusations)[\"']?[ \t]*:",
+    re.MULTILINE,
+)
+"""What a claim file has somewhere at the beginning of a line, and other YAML has not."""
+
+_LINES = bytes.maketrans(b"\r", b"\n")
+_MOST = 16 * 1024 * 1024
+
+
+def files_of(call: Call) -> tuple[list[str], list[str]]:
+    """Return the files of a call, each once, and a line for each folder that could not be searched."""
+    files: dict[str, str] = {}
+    failures = []
+    for name in call.asked:
+        try:
+            for file in _in_folder(call, name) if name != STDIN and Path(name).is_dir() else (name,):
+                files.setdefault(file if file == STDIN else os.path.abspath(file), file)  # noqa: PTH100
+        except InputError as error:
+            failures.append(str(error))
+    return list(files.values()), failures
+
+
+def _in_folder(call: Call, folder: str) -> Iterator[str]:
+    """Yield the claim files in and below a folder in the order of their names; hidden ones are left alone."""
+    excluded = settings_for(call, folder).exclude
+    number = 0
+    for place, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = sorted(item for item in folders if not _is_left_out(Path(place, item), excluded))
+        for name in sorted(names):
+            path = Path(place, name)
+            if path.suffix.lower() in _SUFFIXES and not _is_left_out(path, excluded) and _is_claim_file(path):
+                number += 1
+                yield str(path)
+    if not number:
+        raise InputError(f'"{folder}" holds no claim file: no YAML file with a key "argmap" or "accusations"')
+
+
+def _refuse(error: OSError) -> None:
+    raise InputError(f'cannot read "{error.filename}": {(error.strerror or str(error)).lower()}')
+
+
+def _is_left_out(path: Path, excluded: tuple[str, ...]) -> bool:
+    """Tell whether a name is hidden or excluded; a pattern with a slash speaks of whole paths."""
+    if path.name.startswith("."):
+        return True
+    whole = path.absolute().as_posix()
+    return any(fnmatch(whole if "/" in pattern else path.name, pattern) for pattern in excluded)
+
+
+def _is_claim_file(path: Path) -> bool:
+    """Tell whether a YAML file is one; what cannot be read may be, and the check will complain of it."""
+    try:
+        if not path.is_file():
+            return not path.exists()
+        with path.open("rb") as file:
+            start = file.read(_MOST)
+    except OSError:
+        return True
+    return len(start) == _MOST or _MARK.search(start.translate(_LINES, b"\0")) is not None

@@ -1,0 +1,114 @@
+"""The check that begins anew whenever something changes that it reads."""
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
+from argmap.cli.checking import gathered, refuse_stray_texts
+from argmap.cli.desk import Desk, Outcome
+from argmap.cli.folders import files_of
+from argmap.cli.parallel import outcomes_of
+from argmap.cli.reports import Reports
+from argmap.cli.streams import complain, emit, is_terminal, note
+from argmap.config import settings_file
+from argmap.errors import ConfigError, UsageError
+
+_PAUSE = 0.2
+"""How many seconds pass between two looks at the files."""
+
+_CLEAR = "\x1b[H\x1b[2J\x1b[3J"
+
+Stamp = tuple[tuple[int, int, int] | None, ...]
+"""What tells that files are what they were: time, size and number of each that is there."""
+
+
+def watch_files(call: Call) -> int:
+    """Check, and check again after every change, until the user interrupts."""
+    if STDIN in call.names:
+        raise UsageError("standard input cannot be watched")
+    form = Desk(call).checker(call.asked[0]).settings.output_format
+    Reports(call, form, files_of(call)[0])  # what makes no sense from the start ends the call
+    watched = _Watched(call)
+    while True:
+        if watched.changed():
+            watched.report()
+        time.sleep(_PAUSE)
+
+
+class _Watched:
+    """The files of a call, and what came of each when it was last looked at."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._desk = Desk(call)
+        self._shared: Stamp = ()
+        self._failures: list[str] | None = None
+        self._known: dict[str, tuple[Stamp, Outcome]] = {}
+
+    def changed(self) -> bool:
+        """Check what is new or no longer what it was; tell whether there was any such thing."""
+        try:
+            return self._changed()
+        except ConfigError as error:
+            changed = self._failures != [str(error)]
+            self._failures, self._known, self._shared = [str(error)], {}, ()
+            return changed
+
+    def _changed(self) -> bool:
+        names, failures = files_of(self._call)
+        shared = _stamp(self._shared_files(names))
+        if shared != self._shared:
+            self._desk, self._known = Desk(self._call), {}
+        before = self._known, self._failures
+        self._known = self._looked_at(names)
+        self._shared, self._failures = shared, failures
+        return (self._known, self._failures) != before
+
+    def _looked_at(self, names: list[str]) -> dict[str, tuple[Stamp, Outcome]]:
+        """Return what is known of each file, after a check of those that are no longer what they were."""
+        # The stamps are taken first, so that a change during the check is seen as one.
+        stamps = {name: _stamp([Path(name), lock_of(self._call, name)]) for name in names}
+        old = {name: self._known[name] for name in names if name in self._known}
+        stale = [name for name in names if name not in old or old[name][0] != stamps[name]]
+        new = dict(zip(stale, outcomes_of(self._desk, stale, whole=True), strict=True))
+        return {name: (stamps[name], new[name]) if name in new else old[name] for name in names}
+
+    def _shared_files(self, names: Iterable[str]) -> Iterator[Path]:
+        """Yield the settings that hold for the files, and the texts and locks that these name."""
+        for folder in dict.fromkeys(folder_of(self._call, name) for name in (*names, *self._call.asked)):
+            settings = settings_for(self._call, str(folder))
+            yield self._call.config or settings_file(folder) or folder
+            yield from (text.path for text in settings.texts.values())
+            yield from [settings.lock] if settings.lock else []
+
+    def report(self) -> None:
+        """Report what is known by now, and what could not be read."""
+        if is_terminal(sys.stdout):
+            emit([_CLEAR])
+        result, failures = gathered(item for _, item in self._known.values())
+        failures = [*(self._failures or ()), *failures]
+        try:
+            refuse_stray_texts(self._call, result)
+        except UsageError as error:
+            failures.append(str(error))
+        if result.files:
+            form = settings_for(self._call, self._call.asked[0]).output_format
+            Reports(self._call, form).write(result)
+        for failure in failures:
+            complain(failure)
+        note(f"watching; checked at {time.strftime('%H:%M:%S')}, and again after every change; Ctrl-C ends")
+
+
+def _stamp(files: Iterable[Path]) -> Stamp:
+    return tuple(map(_look, files))
+
+
+def _look(file: Path) -> tuple[int, int, int] | None:
+    try:
+        found = os.stat(file)  # noqa: PTH116 - a broken link is no error here
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
