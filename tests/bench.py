@@ -231,6 +231,17 @@ def bench_text(folder: Path) -> None:
     report(f"1,000 in {len(content) / 1e6:.1f} MB, to 1,000 str.find", least["argmap"] / least["find"], 1.5)
 
 
+def bench_many(folder: Path) -> None:
+    print("the check of 200 files of 40 accusations by two processes, to that by one")
+    place = folder / "many"
+    place.mkdir()
+    for number in range(200):
+        (place / f"{number}.yaml").write_text(generated_map(40), encoding="utf-8")
+    words = ("-m", "argmap", "check", str(place), "--jobs")
+    least = quickest(5, one=command(*words, "1"), two=command(*words, "2"))
+    report("two processes", least["two"] / least["one"], 0.7)
+
+
 def bench_render() -> None:
     from argmap.drawing import bench
     from argmap.loader import load, read_source
@@ -249,6 +260,7 @@ def main() -> None:
         bench_check(Path(folder))
         bench_memory(Path(folder))
         bench_text(Path(folder))
+        bench_many(Path(folder))
         bench_render()
 
 
