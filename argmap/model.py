@@ -6,7 +6,7 @@ value or a list of them always holds a tuple.
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -216,6 +216,8 @@ class Topic(Model):
 class Passage(Model):
     """Something that stands at a place of the mapped text and may quote it."""
 
+    behind: ClassVar[str]
+    """The key of an entry's own behind which these stand in a file."""
     at: Sections | None = None
     """The sections of the mapped text where it stands; a prefix stands for all below it."""
     quote: Texts | None = None
@@ -223,10 +225,20 @@ class Passage(Model):
     ack: Text | None = None
     """Why a quotation that a warning asks about is fair as it stands."""
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Give the keys the order that they have in a file, in the schema and wherever they are listed."""
+        super().__pydantic_init_subclass__(**kwargs)
+        fields = cls.model_fields
+        own = [name for name in fields if name not in Passage.model_fields]
+        for name in [*Passage.model_fields, *own[own.index(cls.behind) + 1 :]]:
+            fields[name] = fields.pop(name)
+
 
 class Caveat(Passage):
     """Who qualifies or contradicts a piece of evidence, and how."""
 
+    behind = "by"
     by: Names
     """The party that says so."""
     says: Text
@@ -236,6 +248,7 @@ class Caveat(Passage):
 class Evidence(Passage):
     """A source brought for an answer."""
 
+    behind = "nature"
     source: Name
     """The source that is brought."""
     shows: Text
@@ -251,6 +264,7 @@ class Evidence(Passage):
 class Ground(Passage):
     """What the accuser offers in proof of an accusation."""
 
+    behind = "claim"
     claim: Text
     """What is offered, in the curator's words."""
     source: Name | None = None
@@ -260,6 +274,7 @@ class Ground(Passage):
 class Rebuttal(Passage):
     """An answer to an accusation, or to another answer."""
 
+    behind = "against"
     title: Text
     """A few words that fit a card."""
     claim: Text
@@ -283,6 +298,7 @@ class Rebuttal(Passage):
 class Accusation(Passage):
     """A charge, with what is offered for it and what is answered to it."""
 
+    behind = "voice"
     title: Text
     """A few words that fit a card."""
     claim: Text

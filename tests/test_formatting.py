@@ -1,6 +1,7 @@
 """The canonical shape of a claim file."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,12 +10,11 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from argmap import model
 from argmap.diagnostics import Severity
 from argmap.errors import InputError
 from argmap.formatting import format_text
-from argmap.formatting.tree import KEYS
 from argmap.loader import Loaded, load
+from argmap.schema import claim_file_schema
 from argmap.span import SourceText
 
 HEAD = """\
@@ -46,15 +46,73 @@ def read(text: str) -> Loaded:
     return load(SourceText("claims.yaml", text))
 
 
-def test_the_keys_are_those_of_the_models() -> None:
-    models = {
-        "file": model.ClaimFile, "parties": model.Party, "sources": model.Source, "sections": model.Section,
-        "topics": model.Topic, "accusations": model.Accusation, "grounds": model.Ground,
-        "rebuttals": model.Rebuttal, "evidence": model.Evidence, "caveat": model.Caveat,
-    }  # fmt: skip
-    assert {kind: set(keys) for kind, keys in KEYS.items()} == {
-        kind: set(one.model_fields) for kind, one in models.items()
-    }
+EVERY = """\
+argmap: 1
+title: t
+summary: s
+language: en
+curators: [c]
+license: CC-BY-4.0
+text: plea
+parties: {council: {name: n, role: accuser, description: d, members: [m]}}
+sources:
+  plea: {kind: pleading, title: t, author: a, date: 1871, recipient: r, published: p, archive: a,
+    url: "https://x.example", rights: r, note: n,
+    sections: {oil: {title: t, starts: s, mapped: false, reason: r}}}
+topics: {light: {title: t, summary: s}}
+accusations:
+  dark:
+    title: t
+    claim: c
+    topic: light
+    by: council
+    voice: hinted
+    at: oil
+    quote: q
+    ack: a
+    part_of: dark
+    grounds: {seen: {claim: c, at: oil, quote: q, ack: a, source: plea}}
+    rebuttals:
+      bright: {title: t, claim: c, by: council, move: denial, against: seen, at: oil, quote: q, ack: a,
+        concedes: c, rests_on: evidence,
+        evidence: [{source: plea, shows: s, nature: event, at: oil, quote: q, ack: a,
+          caveat: {by: council, at: oil, quote: q, ack: a, says: s}}],
+        rebuttals: {late: {title: t, claim: c, move: denial}}}
+    unanswered: u
+"""
+
+
+def backwards(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: backwards(data[key]) for key in reversed(data)}
+    return [backwards(item) for item in data] if isinstance(data, list) else data
+
+
+def orders(data: Any, shape: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the keys of each entry as they stand, and as the schema has them."""
+    if "$ref" in shape:
+        shape = schema["$defs"][shape["$ref"].rpartition("/")[2]]
+    for option in shape.get("anyOf", ()):
+        yield from orders(data, option, schema)
+    known = shape.get("properties", {})
+    if isinstance(data, dict):
+        if known:
+            yield list(data), [key for key in known if key in data]
+        for key, value in data.items():
+            below = known.get(key, shape.get("additionalProperties"))
+            yield from orders(value, below if isinstance(below, dict) else {}, schema)
+    for item in data if isinstance(data, list) else ():
+        yield from orders(item, shape.get("items", {}), schema)
+
+
+def test_keys_are_in_the_order_of_the_schema() -> None:
+    turned = yaml.safe_dump(backwards(yaml.safe_load(EVERY)), sort_keys=False)
+    data, schema = yaml.safe_load(formatted(turned)), claim_file_schema()
+    found = list(orders(data, schema, schema))
+    assert [keys for keys, _ in found] == [wanted for _, wanted in found]
+    used = {tuple(wanted) for _, wanted in found}
+    holders = [schema, *(part.get("anyOf", [part])[-1] for part in schema["$defs"].values())]
+    assert {tuple(holder["properties"]) for holder in holders} <= used
 
 
 UNTIDY = """\

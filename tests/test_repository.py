@@ -66,6 +66,11 @@ def test_the_pictures_are_fresh() -> None:
     assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr
 
 
+def test_the_map_is_in_its_canonical_shape() -> None:
+    done = run("fmt", "claims.yaml", "--check")
+    assert (done.returncode, done.stdout) == (0, ""), "run `argmap fmt claims.yaml`"
+
+
 @pytest.mark.letter
 def test_the_lock_is_current(letter: Path) -> None:
     done = run("lock", "claims.yaml", "--text", f"letter={letter}", "--check")

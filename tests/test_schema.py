@@ -148,6 +148,21 @@ def test_every_key_is_described() -> None:
             assert field.get("description"), f"{name}: {key}"
 
 
+ORDERS = {
+    "Accusation": "title claim topic by voice at quote ack part_of grounds rebuttals unanswered",
+    "Ground": "claim at quote ack source",
+    "Rebuttal": "title claim by move against at quote ack concedes rests_on evidence rebuttals",
+    "Evidence": "source shows nature at quote ack caveat",
+    "Caveat": "by at quote ack says",
+}
+
+
+@pytest.mark.parametrize(("part", "wanted"), ORDERS.items())
+def test_keys_stand_in_the_order_in_which_they_are_written(part: str, wanted: str) -> None:
+    """The place of an entry, and its words, stand behind who says it, not before everything."""
+    assert " ".join(claim_file_schema()["$defs"][part]["properties"]) == wanted
+
+
 def test_it_says_what_a_reader_needs_and_no_more() -> None:
     schema = claim_file_schema()
     for part in parts(schema):

@@ -4,38 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from argmap.loader import Loaded
+from argmap.loader import IDENTIFIED, Loaded, keys_of
 
 _SUPPRESSION = re.compile(r"#[ \t]*argmap[ \t]*:")
-
-ENTRIES = frozenset(["parties", "sources", "sections", "topics", "accusations", "grounds", "rebuttals"])
-"""The keys under which identifiers stand, each with an entry."""
-
-KEYS: dict[str, tuple[str, ...]] = {
-    "file": (
-        "argmap", "title", "summary", "language", "curators", "license", "text",
-        "parties", "sources", "topics", "accusations",
-    ),
-    "parties": ("name", "role", "description", "members"),
-    "sources": (
-        "kind", "title", "author", "date", "recipient", "published", "archive", "url", "rights", "note",
-        "sections",
-    ),
-    "sections": ("title", "starts", "mapped", "reason"),
-    "topics": ("title", "summary"),
-    "accusations": (
-        "title", "claim", "topic", "by", "voice", "at", "quote", "ack", "part_of", "grounds", "unanswered",
-        "rebuttals",
-    ),
-    "grounds": ("claim", "at", "quote", "ack", "source"),
-    "rebuttals": (
-        "title", "claim", "by", "move", "against", "at", "quote", "ack", "concedes", "rests_on", "evidence",
-        "rebuttals",
-    ),
-    "evidence": ("source", "shows", "nature", "at", "quote", "ack", "caveat"),
-    "caveat": ("by", "at", "quote", "ack", "says"),
-}  # fmt: skip
-"""The keys of each kind of entry, in their order."""
 
 
 @dataclass(slots=True)
@@ -72,7 +43,7 @@ class Collection:
     def ordered(self) -> list["Entry"]:
         if not self.kind or self.is_list:
             return self.entries
-        order = {key: number for number, key in enumerate(KEYS[self.kind])}
+        order = {key: number for number, key in enumerate(keys_of(self.kind))}
         return sorted(self.entries, key=lambda entry: order.get(entry.key or "", len(order)))
 
 
@@ -175,9 +146,9 @@ def _kind(kind: str, key: str) -> str:
     """Return what stands under a key: `*sources` are identifiers, each with one of the `sources`."""
     if kind.startswith("*"):
         return kind[1:]
-    if key in ENTRIES:
+    if key in IDENTIFIED:
         return f"*{key}"
-    return key if key in KEYS else "text"
+    return key if keys_of(key) else "text"
 
 
 def _comments(collection: Collection) -> Iterator[Comment]:

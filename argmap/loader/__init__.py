@@ -1,9 +1,9 @@
 """The only reader of YAML: a text becomes a model, places and faults."""
 
-from argmap.loader.entries import STAND_IN
+from argmap.loader.entries import IDENTIFIED, STAND_IN, keys_of
 from argmap.loader.loaded import Loaded
 from argmap.loader.loading import load
 from argmap.loader.notes import Limits
 from argmap.loader.reading import decode, read_source
 
-__all__ = ["STAND_IN", "Limits", "Loaded", "decode", "load", "read_source"]
+__all__ = ["IDENTIFIED", "STAND_IN", "Limits", "Loaded", "decode", "keys_of", "load", "read_source"]

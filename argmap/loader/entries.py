@@ -27,6 +27,9 @@ _SINGULAR = {
     "grounds": "ground",
     "rebuttals": "rebuttal",
 }
+IDENTIFIED = frozenset(_SINGULAR)
+"""The keys under which identifiers stand, each with an entry."""
+
 STAND_IN = "?"
 """What takes the place of a text that is wrong or missing; no identifier is like it."""
 
@@ -88,6 +91,12 @@ def model_at(path: Path) -> type[BaseModel] | None:
     if path[-1] == "caveat" and model_at(path[:-1]) is models.Evidence:
         return models.Caveat
     return _MODELS[str(path[-2])] if is_entry(path) else None
+
+
+def keys_of(kind: str) -> tuple[str, ...]:
+    """Return the keys of a kind of entry, or of the `file`, in their order; none if nothing is so called."""
+    model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
+    return tuple(model.model_fields) if model else ()
 
 
 def fields_at(path: Path) -> list[str]:
