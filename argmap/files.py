@@ -3,7 +3,6 @@
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from argmap.errors import InputError, OutputError
@@ -25,6 +24,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    import tempfile  # slow to import, and a check writes nothing
+
     if path.exists() and not path.is_file():
         raise OSError("it is no regular file")
     mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()

@@ -1,10 +1,8 @@
 """Claim files as bytes and as text: opened so that nothing hangs, decoded so that nothing is guessed."""
 
-import os
-import stat
 from pathlib import Path
 
-from argmap.errors import InputError
+from argmap.files import read_whole
 from argmap.span import SourceText
 
 
@@ -13,24 +11,7 @@ def read_source(path: Path, name: str | None = None, *, most: int = 64 * 1024 * 
 
     Raises ``InputError`` where there is none, or where it cannot be read.
     """
-    return decode(read_bytes(path, most), name or str(path))
-
-
-def read_bytes(path: Path, most: int) -> bytes:
-    try:
-        # A pipe or a device would block for ever, so the file is opened without waiting.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except OSError as error:
-        raise InputError(f'cannot read "{path}": {(error.strerror or str(error)).lower()}') from None
-    with os.fdopen(handle, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
-        if not stat.S_ISREG(mode):
-            what = "a folder" if stat.S_ISDIR(mode) else "no regular file"
-            raise InputError(f'cannot read "{path}": it is {what}')
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise InputError(f'cannot read "{path}": it is larger than {most:,} bytes')
-    return content
+    return decode(read_whole(path, most), name or str(path))
 
 
 def decode(content: bytes, name: str) -> SourceText:

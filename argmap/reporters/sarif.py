@@ -50,7 +50,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 def _result(item: Diagnostic, fingerprint: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "ruleId": item.code,
-        "ruleIndex": _INDEX[item.code],
+        "ruleIndex": _INDEX.get(item.code, -1),
         "level": item.severity,
         "message": {"text": f"{item.message}; {item.help}" if item.help else item.message},
         "locations": [_location(item.file, item.span)],
