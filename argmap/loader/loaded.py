@@ -1,5 +1,6 @@
 """A claim file as it was read: its model, and where in the text everything stands."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -7,6 +8,9 @@ from argmap.diagnostics import Diagnostic, Path
 from argmap.loader.nodes import Data, Nodes
 from argmap.model import ClaimFile
 from argmap.span import SourceText, Span
+
+_CLOSING = re.compile(r"(?:(?:[\s,]|#[^\r\n]*+)*+[\]}])*")
+"""The brackets that close around the last text of a list or mapping, with what stands before them."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,7 @@ class Loaded:
             return 0, 0
         nodes, text = self.nodes, self.source.text
         start, end, size = nodes.starts[node], nodes.ends[node], nodes.sizes[node]
-        if size > 1 and text[end - 1 : end] not in ("]", "}"):
-            end = nodes.ends[node + size - 1]
+        if size > 1 and text[start] not in "[{":
+            last = nodes.ends[node + size - 1]
+            end = last + len(_CLOSING.match(text, last, max(end, last))[0])  # type: ignore[index]
         return start, start + len(text[start:end].rstrip())
