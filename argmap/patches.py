@@ -110,7 +110,7 @@ def _has_brackets(loaded: Loaded, path: Path) -> bool:
 def _changes(loaded: Loaded, path: Path, parts: tuple[tuple[int, int, str], ...]) -> list[Edit]:
     """Change characters where they stand, so that lines and quotes stay; else write the value anew."""
     start, end = loaded.offsets(path)
-    written, value = loaded.source.text[start:end], _text(loaded, path)
+    written, value = loaded.source.text[start:end], str(loaded.value(path))
     changed = _changed(value, parts)
     letters, style = extents(written, value), written[:1]
     marked = style in ("'", '"', "|", ">")
@@ -157,22 +157,8 @@ def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
         yield Edit(start + len(kept), start + len(body), "")
 
 
-def _value(loaded: Loaded, path: Path) -> object:
-    """Return what stands at a path; what is given in place of a list is its first item."""
-    data: object = loaded.data
-    for step in path:
-        if isinstance(data, dict | list):
-            data = data[step]  # type: ignore[index]
-    return data
-
-
-def _text(loaded: Loaded, path: Path) -> str:
-    value = _value(loaded, path)
-    return value if isinstance(value, str) else ""
-
-
 def _removal(loaded: Loaded, path: Path) -> Edit | None:
-    holder = _value(loaded, path[:-1]) if path else None
+    holder = loaded.value(path[:-1]) if path else None
     if not isinstance(holder, dict | list) or len(holder) == 1:
         return _removal(loaded, path[:-1]) if len(path) > 1 else None
     start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]

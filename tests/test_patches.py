@@ -64,6 +64,20 @@ def test_letters_are_changed_in_every_style(
     assert ("# so" in done) == ("# so" in written)
 
 
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("topics: {light: The light}\n", ("topics", "light", "title")),
+        ("caveat: {by: clerk, says: The light}\n", ("caveat", 0, "says")),
+        ("author: The light\n", ("author", 0)),
+    ],
+)
+def test_what_is_written_short_is_changed_where_it_stands(text: str, path: Path) -> None:
+    assert mended(text, Change(path, ((4, 9, "lamp"),))) == text.replace("light}", "lamp}").replace(
+        "The light\n", "The lamp\n"
+    )
+
+
 def test_lines_stay_where_letters_are_changed() -> None:
     text = claim("claim: >-\n      It was\n      out\n")
     assert mended(text, Change(CLAIM, ((10, 10, "."),))) == text.replace("out\n", "out.\n")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from argmap.diagnostics import Diagnostic, Path
-from argmap.loader.nodes import Data, Nodes
+from argmap.loader.nodes import Data, Nodes, stays
 from argmap.model import ClaimFile
 from argmap.span import SourceText, Span
 
@@ -32,6 +32,14 @@ class Loaded:
         """Tell whether something is written at a path."""
         return bool(self.nodes.starts) and self.nodes.resolve(self.data, path)[2] == len(path)
 
+    def value(self, path: Path) -> Data:
+        """Return what is written at a path that leads to something."""
+        value = self.data
+        for step in path:
+            if not stays(step, value):
+                value = value[step]  # type: ignore[index]
+        return value
+
     def offsets(self, path: Path) -> tuple[int, int]:
         """Return where the value at a path is written, quotes included."""
         key, node, taken = self._resolve(path)
@@ -47,9 +55,9 @@ class Loaded:
         from argmap.loader.scalars import offsets
 
         _, node, taken = self._resolve(path)
-        value = self._text(path) if taken == len(path) else None
+        value = self.value(path) if taken == len(path) else None
         start = self.offsets(path)[0]
-        if value is None:
+        if not isinstance(value, str):
             return start
         text, places = offsets(self.source.text, start, self.nodes.ends[node])
         return places[index] if len(text) == len(value) and 0 <= index < len(places) else start
@@ -68,13 +76,6 @@ class Loaded:
         start = self.nodes.starts[node]
         text = self.source.text
         return text[start] in "|>" and "\n" not in text[start:offset]
-
-    def _text(self, path: Path) -> str | None:
-        value = self.data
-        for step in path:
-            if isinstance(value, list) or (isinstance(value, dict) and step != 0):
-                value = value[step]  # type: ignore[index]
-        return value if isinstance(value, str) else None
 
     def _resolve(self, path: Path) -> tuple[int | None, int, int]:
         return self.nodes.resolve(self.data, path) if self.nodes.starts else (None, -1, 0)

@@ -32,11 +32,12 @@ class Nodes:
     def resolve(self, data: Data, path: Path) -> tuple[int | None, int, int]:
         """Follow a path as far as it leads: the key's node, the value's node, and how many steps it led.
 
-        A step into a list that was written as a single value stays on that value.
+        A step into a list that was written as a single value stays on that value, and so does the step to
+        the title of a topic that was written as its title alone.
         """
         key, node, value = None, 0, data
         for taken, step in enumerate(path):
-            if step == 0 and not isinstance(value, list):
+            if stays(step, value):
                 continue
             child = self.children(node, value).get(step)
             if child is None:
@@ -71,3 +72,8 @@ class Nodes:
                     index[next(names)] = (child, behind)
                 child = behind + self.sizes[behind]
         return index
+
+
+def stays(step: str | int, value: Data) -> bool:
+    """Tell whether a step leads from a value to itself, because it was written short."""
+    return (step == 0 and not isinstance(value, list)) or (step == "title" and isinstance(value, str))

@@ -24,6 +24,11 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "in a topic that is its title alone": """
+topics:
+  light: "The light "
+#        ^ AM308
+""",
     "outside prose": """
 accusations:
   light-was-out:
