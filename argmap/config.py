@@ -11,7 +11,7 @@ from argmap.diagnostics import Severity
 from argmap.errors import ConfigError
 from argmap.nearness import suggestion
 
-FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "sarif")
+FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "sarif", "markdown")
 FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
 """What a file with a table `tool.argmap` has somewhere, however it is written."""

@@ -19,7 +19,7 @@ def _imported(name: str) -> Reporter:
     return report
 
 
-_FOR_PROGRAMS = ("json", "github", "gitlab", "junit", "sarif")
+_FOR_PROGRAMS = ("json", "github", "gitlab", "junit", "sarif", "markdown")
 FORMATS: dict[str, Reporter] = {
     "full": full.report,
     "concise": concise.report,

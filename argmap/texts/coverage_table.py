@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from argmap import markdown
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
 
 HEADINGS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
@@ -16,23 +17,23 @@ def table(found: Coverage) -> tuple[tuple[str, ...], ...]:
 
 def _row(row: SectionCoverage) -> tuple[str, ...]:
     if not row.mapped:
-        return (row.id, row.title, _number(row.words), "", "", "", "", f"not mapped: {row.reason}")
+        return (row.id, row.title, number(row.words), "", "", "", "", f"not mapped: {row.reason}")
     counts = (row.accusations, row.rebuttals, row.evidence, row.quotations)
-    return (row.id, row.title, _number(row.words), *map(str, counts), _share(row.quoted, row.words))
+    return (row.id, row.title, number(row.words), *map(str, counts), share(row.quoted, row.words))
 
 
 def _totals(found: Coverage) -> tuple[str, ...]:
     words = found.total("words", mapped=True)
     counts = (found.total(key) for key in ("accusations", "rebuttals", "evidence", "quotations"))
-    quoted = _share(found.total("quoted", mapped=True), words)
-    return ("", "mapped in all", _number(words), *map(_number, counts), quoted)
+    quoted = share(found.total("quoted", mapped=True), words)
+    return ("", "mapped in all", number(words), *map(number, counts), quoted)
 
 
-def _number(value: int | None) -> str:
+def number(value: int | None) -> str:
     return "?" if value is None else f"{value:,}"
 
 
-def _share(part: int | None, whole: int | None) -> str:
+def share(part: int | None, whole: int | None) -> str:
     return "?" if part is None or not whole else f"{100 * part / whole:.1f} %"
 
 
@@ -57,15 +58,7 @@ def _stretches(found: Sequence[Stretch]) -> str:
 
 def as_markdown(found: Coverage) -> str:
     """Return the table and its remarks as Markdown."""
-    rules = ["---:" if heading in NUMBERS else "---" for heading in HEADINGS]
-    rows = [HEADINGS, rules, *table(found)]
-    lines = [f"# Coverage of {_escaped(found.title or found.text or 'the text')}", ""]
-    lines += [f"| {' | '.join(map(_escaped, row))} |" for row in rows]
-    lines += ["", *(f"- {_escaped(remark)}" for remark in remarks(found))]
+    lines = [f"# Coverage of {markdown.escaped(found.title or found.text or 'the text')}", ""]
+    lines += markdown.table(HEADINGS, table(found), NUMBERS)
+    lines += ["", *(f"- {markdown.escaped(remark, len(remark))}" for remark in remarks(found))]
     return "\n".join(lines) + "\n"
-
-
-def _escaped(cell: str) -> str:
-    for mark in "\\|*_`<[":
-        cell = cell.replace(mark, f"\\{mark}")
-    return " ".join(cell.split())

@@ -65,7 +65,7 @@ Arguments:
 
 Options:
   --output-format NAME[=FILE]  How findings are reported: full, concise, json, github,
-                               gitlab, junit, sarif; full by default, or as
+                               gitlab, junit, sarif, markdown; full by default, or as
                                ARGMAP_OUTPUT_FORMAT says. With =FILE it is a further
                                report, written to that file; may be repeated.
   -o, --output-file FILE       Write to this file, not to standard output.

@@ -1,0 +1,96 @@
+"""How maps stand, their coverage and the findings, as Markdown for the summary of a job or for a comment.
+
+No text of a claim file becomes markup, a link or a mention. Each table is cut so that all of them stay
+below what GitHub takes for the summary of a step, 1 MiB; what is left out is counted.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from argmap.checker import CheckResult, FileResult
+from argmap.diagnostics import Diagnostic
+from argmap.markdown import escaped, table
+from argmap.reporters.base import Style, counted, summary
+from argmap.texts.coverage import Coverage, coverage
+from argmap.texts.coverage_table import number, share
+from argmap.texts.verification import Status
+
+_STANDING = ("accusations", "documented", "argued", "unanswered", "conceded in part")
+_RESTS = tuple(f"quotations {status}" for status in Status)
+_COVERED = ("sections covered", "with no entry", "not mapped", "words mapped", "quoted")
+_NUMBERS = (*_STANDING, *_RESTS, *_COVERED)
+_FOUND = ("place", "severity", "rule", "message", "help")
+_MOST = {"map": 150_000, "text": 150_000, "finding": 600_000}
+"""How many bytes the lines of a table may take, by what they tell of."""
+
+Row = tuple[str, ...]
+
+
+def report(result: CheckResult, _style: Style) -> Iterator[str]:
+    verdict, *counts = summary(result, Style())
+    yield f"## argmap: {escaped(verdict)}"
+    if counts:
+        yield ""
+        yield from (f"- {escaped(line)}" for line in counts)
+    maps = [*_standings(result.files)]
+    yield from _table("Standing", ("file", *_STANDING, *_RESTS), maps, len(maps), "map")
+    texts = [*_covered(result.files)]
+    yield from _table("Coverage", ("file", "text", *_COVERED), texts, len(texts), "text")
+    found = result.diagnostics
+    yield from _table("Findings", _FOUND, map(_finding, found), len(found), "finding")
+
+
+def _table(title: str, headings: Sequence[str], rows: Iterable[Row], total: int, noun: str) -> Iterator[str]:
+    """Yield a heading and a table, cut where it grows too long; nothing where it would be empty."""
+    if not total:
+        return
+    yield from ("", f"### {title}", "")
+    room = _MOST[noun]
+    for shown, line in enumerate(table(headings, rows, _NUMBERS), -2):
+        room -= len(line.encode())
+        if room < 0:
+            yield from ("", f"… and {counted(total - shown, f'more {noun}')}")
+            return
+        yield line
+
+
+def _standings(files: Iterable[FileResult]) -> Iterator[Row]:
+    """Yield a row for each file that could be read as a map."""
+    for file in files:
+        if file.record is None:
+            continue
+        figures, rests = file.record.figures, file.record.rests
+        counts = (
+            figures.accusations,
+            figures.documented,
+            figures.argued,
+            figures.unanswered,
+            figures.conceded,
+        )
+        yield (file.source.name, *map(number, counts), *(number(rests[status]) for status in Status))
+
+
+def _covered(files: Iterable[FileResult]) -> Iterator[Row]:
+    """Yield a row for each file that maps a text with sections."""
+    for file in files:
+        if file.graph and file.verification and file.graph.claims.sections:
+            yield (file.source.name, *_coverage(coverage(file.graph, file.verification)))
+
+
+def _coverage(found: Coverage) -> Row:
+    mapped = [row for row in found.sections if row.mapped]
+    covered = sum(row.entries > 0 for row in mapped)
+    left = len(found.sections) - len(mapped)
+    words, quoted = found.total("words", mapped=True), found.total("quoted", mapped=True)
+    counts = (covered, len(mapped) - covered, left, words)
+    return (found.title or found.text or "", *map(number, counts), share(quoted, words))
+
+
+def _finding(item: Diagnostic) -> Row:
+    line, column = item.span.start
+    return (
+        f"{item.file}:{line}:{column}",
+        item.severity,
+        f"{item.code} {item.name}",
+        item.message,
+        item.help,
+    )
