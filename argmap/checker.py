@@ -99,10 +99,10 @@ class Checker:
         the text or the lock cannot be read.
         """
         with uncollected():
-            return self._check(source, lock)
+            return self.check_loaded(load(source, Limits(**self.settings.limits)), lock)
 
-    def _check(self, source: SourceText, lock: Path | None) -> FileResult:
-        loaded = load(source, Limits(**self.settings.limits))
+    def check_loaded(self, loaded: Loaded, lock: Path | None = None) -> FileResult:
+        """Check a claim file that has been loaded, under whatever limits."""
         graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
         verification = self.verify(graph, lock) if graph else None
         suppressions = Suppressions(loaded, CODES)
@@ -113,7 +113,7 @@ class Checker:
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
         record = Record.of(graph, verification) if graph else None
-        return FileResult(source, tuple(ordered), record, graph, verification)
+        return FileResult(loaded.source, tuple(ordered), record, graph, verification)
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
         """Hold the quotations and sections of a map against its text or its lock, where they are at hand."""

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from argmap.checker import Checker, lock_beside
+from argmap.checker import Checker, FileResult, lock_beside
 from argmap.config import Settings, find_settings
 from argmap.diagnostics import Diagnostic
 from argmap.errors import ArgmapError
+from argmap.garbage import uncollected
 from argmap.lsp.documents import Document
 
 _Stamp = tuple[str, int, int]
@@ -33,12 +34,19 @@ class Checks:
         """Check a document, with the lock that lies beside it; nothing is raised."""
         with self._turn:
             try:
-                result = self._checker(document.path).check(
-                    document.parsed.source, lock_beside(document.path) if document.path else None
-                )
+                result = self._check(document)
             except ArgmapError as error:
                 return Checked(document, failure=str(error))
         return Checked(document, result.diagnostics)
+
+    def _check(self, document: Document) -> FileResult:
+        parsed, lock = document.parsed, lock_beside(document.path) if document.path else None
+        with uncollected():
+            loaded = parsed.loaded  # so that it is known when a later state is broken
+            checker = self._checker(document.path)
+            if checker.settings.limits:
+                return checker.check(parsed.source, lock)
+            return checker.check_loaded(loaded, lock)
 
     def _checker(self, path: Path | None) -> Checker:
         folder = path.parent if path else None

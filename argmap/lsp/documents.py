@@ -8,7 +8,7 @@ from pathlib import Path
 
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded, load
-from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed
+from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed, difference
 from argmap.references import References
 from argmap.span import SourceText, Span
 
@@ -49,7 +49,8 @@ class Parsed:
 class Document:
     """A document at one version; a change makes another.
 
-    ``earlier`` is the last state that was sound, of which the symbols are shown while this one is broken.
+    ``earlier`` is the last state that was sound, of which the symbols are shown while this one is broken, and
+    ``since`` what has been changed since then.
     """
 
     uri: str
@@ -59,6 +60,7 @@ class Document:
     encoding: str = UTF16
     claims: bool = False
     earlier: Parsed | None = None
+    since: tuple[Shift, ...] = ()
 
     @classmethod
     def opened(cls, uri: str, path: Path | None, text: str, version: int | None, encoding: str) -> "Document":
@@ -66,10 +68,14 @@ class Document:
 
     def after(self, changes: Sequence[Change], version: int | None) -> "Document":
         """Return the document as it is after some changes; a claim file remains one while it is open."""
-        text = changed(self.text, changes, self.encoding)
-        earlier = self.parsed if self.parsed.known_sound else self.earlier
+        earlier, since = (self.parsed, ()) if self.parsed.known_sound else (self.earlier, self.since)
+        text = self.text
+        for change in changes:
+            old = text
+            text, shift = changed(old, change, self.encoding)
+            since = (*since, _unmarked(old, text, shift)) if earlier else ()
         claims = self.claims or is_claim_file(self.path, text)
-        return Document(self.uri, self.path, text, version, self.encoding, claims, earlier)
+        return Document(self.uri, self.path, text, version, self.encoding, claims, earlier, since)
 
     @cached_property
     def parsed(self) -> Parsed:
@@ -82,17 +88,12 @@ class Document:
         return self.parsed if self.parsed.sound or self.earlier is None else self.earlier
 
     @cached_property
-    def shift(self) -> Shift:
-        """Carries offsets between the best state and this one."""
-        return Shift(self.best.source.text, self.parsed.source.text)
-
-    @cached_property
     def _lines(self) -> Lines:
         return Lines(self.text, self.encoding)
 
     @property
     def _mark(self) -> int:
-        return 1 if self.text.startswith(_BOM) else 0
+        return _mark(self.text)
 
     def offset(self, point: Point) -> int:
         """Return the offset of a point, not counting a byte-order mark."""
@@ -104,18 +105,37 @@ class Document:
 
     def best_points(self, start: int, end: int) -> tuple[Point, Point]:
         """Return the points of two offsets of the best state."""
-        if self.best is self.parsed:
-            return self.points(start, end)
-        return self.points(self.shift.to_new(start), self.shift.to_new(end))
+        for shift in self._passed:
+            start, end = shift.to_new(start), shift.to_new(end)
+        return self.points(start, end)
 
     def best_offset(self, point: Point) -> int:
         """Return the offset in the best state that belongs to a point."""
         offset = self.offset(point)
-        return offset if self.best is self.parsed else self.shift.to_old(offset)
+        for shift in reversed(self._passed):
+            offset = shift.to_old(offset)
+        return offset
+
+    @property
+    def _passed(self) -> tuple[Shift, ...]:
+        """What lies between the best state and this one."""
+        return () if self.best is self.parsed else self.since
 
     def span(self, span: Span) -> tuple[Point, Point]:
         source = self.parsed.source
         return self.points(source.offset(span.start), source.offset(span.end))
+
+
+def _mark(text: str) -> int:
+    return 1 if text.startswith(_BOM) else 0
+
+
+def _unmarked(old: str, new: str, shift: Shift) -> Shift:
+    """Return a shift between two texts without their byte-order marks."""
+    mark = _mark(old)
+    if mark != _mark(new):
+        return difference(old.removeprefix(_BOM), new.removeprefix(_BOM))
+    return Shift(*(max(offset - mark, 0) for offset in shift))
 
 
 def is_claim_file(path: Path | None, text: str) -> bool:

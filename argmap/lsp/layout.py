@@ -3,7 +3,7 @@
 from argmap.diagnostics import Edit
 from argmap.formatting import format_text
 from argmap.lsp.documents import Document
-from argmap.lsp.positions import Shift
+from argmap.lsp.positions import difference
 
 
 def formatted(document: Document) -> tuple[Edit, ...]:
@@ -15,5 +15,5 @@ def formatted(document: Document) -> tuple[Edit, ...]:
     text = format_text(source)
     if text == source.text:
         return ()
-    start, end, behind = Shift(source.text, text).between
+    start, end, behind = difference(source.text, text)
     return (Edit(start, end, text[start:behind]),)

@@ -1,6 +1,5 @@
 """Places as an editor counts them: lines and code units from 0, in the encoding that was agreed on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -69,44 +68,44 @@ class Lines:
         return start + len(line)
 
 
-def changed(text: str, changes: Sequence[Change], encoding: str) -> str:
-    """Return a text after some changes, each of which counts in the text that the one before it left."""
-    for change in changes:
-        if change.between is None:
-            text = change.text
-            continue
-        lines = Lines(text, encoding)
-        start, end = (lines.offset(point) for point in change.between)
-        text = text[:start] + change.text + text[max(start, end) :]
-    return text
+class Shift(NamedTuple):
+    """Carries offsets from one state of a text to the next, around the part that differs.
 
+    That part begins at ``start``, and ends at ``old_end`` in the old state and at ``new_end`` in the new one.
+    """
 
-class Shift:
-    """Carries offsets from one state of a text to another, around the part that differs."""
-
-    def __init__(self, old: str, new: str) -> None:
-        self._head = _common(old, new)
-        shortest = min(len(old), len(new)) - self._head
-        self._tail = min(_common(old[::-1], new[::-1]), shortest) if shortest else 0
-        self._old, self._new = len(old), len(new)
-
-    @property
-    def between(self) -> tuple[int, int, int]:
-        """Where the old text differs: from and up to which offset, and up to which in the new one."""
-        return self._head, self._old - self._tail, self._new - self._tail
+    start: int
+    old_end: int
+    new_end: int
 
     def to_new(self, offset: int) -> int:
-        return self._carry(offset, self._old, self._new)
+        return self._carry(offset, self.old_end, self.new_end)
 
     def to_old(self, offset: int) -> int:
-        return self._carry(offset, self._new, self._old)
+        return self._carry(offset, self.new_end, self.old_end)
 
     def _carry(self, offset: int, here: int, there: int) -> int:
-        if offset < self._head:
+        if offset < self.start:
             return offset
-        if offset >= here - self._tail:
-            return offset + there - here
-        return min(offset, there - self._tail)
+        return offset + there - here if offset >= here else min(offset, there)
+
+
+def difference(old: str, new: str) -> Shift:
+    """Return the shift around all that differs between two texts."""
+    head = _common(old, new)
+    shortest = min(len(old), len(new)) - head
+    tail = min(_common(old[::-1], new[::-1]), shortest) if shortest else 0
+    return Shift(head, len(old) - tail, len(new) - tail)
+
+
+def changed(text: str, change: Change, encoding: str) -> tuple[str, Shift]:
+    """Return a text after a change, and what carries offsets over it."""
+    if change.between is None:
+        return change.text, difference(text, change.text)
+    lines = Lines(text, encoding)
+    start, end = (lines.offset(point) for point in change.between)
+    end = max(start, end)
+    return text[:start] + change.text + text[end:], Shift(start, end, start + len(change.text))
 
 
 def _common(one: str, other: str) -> int:

@@ -68,3 +68,39 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
     assert document.offset(Point(0, 3)) == 2
     assert document.points(0, 6) == (Point(0, 1), Point(0, 7))
     assert document.offset(Point(1, 0)) == len("argmap: 1\n")
+
+
+def test_changes_follow_one_another() -> None:
+    first = Change((Point(0, 0), Point(0, 1)), "🕯🕯")
+    second = Change((Point(0, 2), Point(0, 4)), "x\n")
+    assert opened("ab").after([first, second], 2).text == "🕯x\nb"
+    assert opened("ab").after([first, Change(None, "new")], 2).text == "new"
+
+
+def mark(document: Document, words: str) -> Point:
+    """Return where the best state has some words, as a point of the document as it is."""
+    start = document.best.source.text.index(words)
+    return document.best_points(start, start)[0]
+
+
+def test_places_are_carried_over_changes_far_apart(sample: str) -> None:
+    document = opened(sample)
+    assert document.best.sound
+    at = {words: mark(document, words) for words in ("parties:", "plea:", "keeper-slept")}
+    document = document.after([Change((Point(1, 7), Point(1, 7)), "'")], 2)  # nothing is sound from here on
+    document = document.after([Change((at["keeper-slept"],) * 2, "new\n  ")], 3)
+    document = document.after([Change((Point(0, 0), Point(0, 0)), "\ufeff")], 4)
+    assert not document.parsed.sound
+    assert mark(document, "parties:") == at["parties:"]
+    assert mark(document, "plea:") == at["plea:"]
+    line, column = at["keeper-slept"]
+    assert mark(document, "keeper-slept") == Point(line + 1, column)
+    assert document.best_offset(Point(line + 1, column)) == sample.index("keeper-slept")
+
+
+def test_what_is_never_sound_keeps_no_changes() -> None:
+    document = opened("argmap: {")
+    for version in range(2, 5):
+        document = document.after([Change((Point(0, 9), Point(0, 9)), "{")], version)
+        assert not document.parsed.sound
+    assert document.since == ()

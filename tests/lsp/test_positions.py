@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.lsp.positions import UTF8, UTF16, UTF32, Change, Lines, Point, Shift, changed, units
+from argmap.lsp.positions import UTF8, UTF16, UTF32, Change, Lines, Point, changed, difference, units
 
 ENCODINGS = (UTF8, UTF16, UTF32)
 TEXTS = st.text(st.sampled_from("ab:\n\r é日🕯\u2028\x85\ud800"))
@@ -69,20 +69,19 @@ def test_a_change_is_the_one_that_was_typed(
     lines = Lines(text, encoding)
     between = (lines.point(start), lines.point(end))
     start, end = (lines.offset(point) for point in between)
-    assert changed(text, [Change(between, typed)], encoding) == text[:start] + typed + text[end:]
+    new, shift = changed(text, Change(between, typed), encoding)
+    assert new == text[:start] + typed + text[end:]
+    assert shift == (start, end, start + len(typed))
 
 
-def test_changes_follow_one_another() -> None:
-    first = Change((Point(0, 0), Point(0, 1)), "🕯🕯")
-    second = Change((Point(0, 2), Point(0, 4)), "x\n")
-    assert changed("ab", [first, second], UTF16) == "🕯x\nb"
-    assert changed("ab", [first, Change(None, "new")], UTF16) == "new"
+def test_the_whole_text_may_be_replaced() -> None:
+    assert changed("abc", Change(None, "adc"), UTF16) == ("adc", (1, 2, 2))
 
 
 @given(st.text("ab\n"), st.text("wx"), st.text("yz"), st.text("cd\n"))
 def test_offsets_outside_a_change_keep_their_character(head: str, old: str, new: str, tail: str) -> None:
     before, after = head + old + tail, head + new + tail
-    shift = Shift(before, after)
+    shift = difference(before, after)
     for offset in [*range(len(head)), *range(len(head + old), len(before))]:
         assert after[shift.to_new(offset)] == before[offset]
     there = [shift.to_new(offset) for offset in range(len(before) + 1)]
