@@ -10,19 +10,22 @@ from argmap.fixes import fixable
 from argmap.loader import Loaded
 from argmap.rules import RULES
 
-_REASON = "reason"
 _RULES = {rule.code: rule for rule in RULES}
 _OWN = re.compile(r"#\s*argmap\s*:\s*ignore\s*\[[^\]\r\n]*(?=\])")
 
 
 class Action(NamedTuple):
-    """Something to do about a finding, or about many; a preferred one is what an editor does by itself."""
+    """Something to do about a finding, or about many; a preferred one is what an editor does by itself.
+
+    ``blank`` is the place in the text of the only edit where an author is to write on.
+    """
 
     title: str
     edits: tuple[Edit, ...]
     diagnostic: Diagnostic | None = None
     preferred: bool = False
     everywhere: bool = False
+    blank: int | None = None
 
 
 def actions(loaded: Loaded, marked: Sequence[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Action]:
@@ -48,28 +51,30 @@ def can_be_silenced(item: Diagnostic) -> bool:
 
 
 def _silencing(loaded: Loaded, item: Diagnostic) -> Iterator[Action]:
+    """Yield the comments that silence a finding, without their reason, which is for the author to give."""
     named = f"{item.code} ({item.name})"
-    place = _on_line(loaded, item)
-    if place is not None:
-        yield Action(f"Ignore {named} on this line", (place,), item)
+    yield from _on_line(loaded, item, f"Ignore {named} on this line")
     line_end = "\r\n" if "\r\n" in loaded.source.text else "\n"
-    top = Edit(0, 0, f"# argmap: ignore-file[{item.code}] {_REASON}{line_end}")
-    yield Action(f"Ignore {named} in this file", (top,), item)
+    comment = f"# argmap: ignore-file[{item.code}]"
+    top = Edit(0, 0, comment + line_end)
+    yield Action(f"Ignore {named} in this file", (top,), item, blank=len(comment))
 
 
-def _on_line(loaded: Loaded, item: Diagnostic) -> Edit | None:
-    """Return the edit that adds a comment to the line of a finding, unless a comment cannot stand there."""
+def _on_line(loaded: Loaded, item: Diagnostic, title: str) -> Iterator[Action]:
+    """Yield what adds a comment to the line of a finding, unless a comment cannot stand there."""
     source, number = loaded.source, item.span.start.line
     start = source.offset(item.span.start._replace(column=1))
     line = source.line(number)
     for match in _OWN.finditer(line):
         if loaded.is_comment(start + match.start()):
-            return Edit(start + match.end(), start + match.end(), f", {item.code}")
+            added = Edit(start + match.end(), start + match.end(), f", {item.code}")
+            yield Action(title, (added,), item)
+            return
     end = start + len(line.rstrip())
     behind = start + len(line)
-    if not loaded.is_comment(behind) or not loaded.is_comment(end):
-        return None
-    return Edit(end, behind, f"  # argmap: ignore[{item.code}] {_REASON}")
+    if loaded.is_comment(behind) and loaded.is_comment(end):
+        comment = f"  # argmap: ignore[{item.code}]"
+        yield Action(title, (Edit(end, behind, comment),), item, blank=len(comment))
 
 
 def _together(found: Sequence[Diagnostic]) -> Iterator[Edit]:

@@ -31,6 +31,8 @@ class Question:
     check: Callable[[], Checked]
     known: Checked | None
     """What was found, where it is known already."""
+    snippets: bool = False
+    """Whether the client takes edits that leave the cursor where an author is to write on."""
 
 
 def _complete(question: Question) -> types.CompletionList:
@@ -117,19 +119,24 @@ def _act(question: Question) -> list[types.CodeAction]:
     start, end = wire.point(asked.range.start), wire.point(asked.range.end)
     spans = [(item, document.span(item.span)) for item in found]
     marked = [item for item, (first, last) in spans if first <= end and last >= start]
-    made = [_action(document, item) for item in actions(document.parsed.loaded, marked, found)]
+    made = [_action(question, item) for item in actions(document.parsed.loaded, marked, found)]
     wanted = asked.context.only
     return made if wanted is None else [action for action in made if _is_one_of(action, wanted)]
 
 
-def _action(document: Document, item: Action) -> types.CodeAction:
+def _action(question: Question, item: Action) -> types.CodeAction:
+    document = question.document
+    if item.blank is not None and question.snippets:
+        edit = wire.snippet_edit(document, item.edits[0], item.blank)
+    else:
+        edit = wire.workspace_edit(document, item.edits)
     kind = types.CodeActionKind.SourceFixAll if item.everywhere else types.CodeActionKind.QuickFix
     return types.CodeAction(
         title=item.title,
         kind=kind,
         diagnostics=[wire.diagnostic(document, item.diagnostic)] if item.diagnostic else None,
         is_preferred=True if item.preferred else None,
-        edit=wire.workspace_edit(document, item.edits),
+        edit=edit,
     )
 
 

@@ -164,7 +164,9 @@ class Server(LanguageServer):
             document = self._documents.get(params.text_document.uri)
             if document is None or not document.claims:
                 return None
-            question = Question(document, params, lambda: self._look(document), self._known(document))
+            question = Question(
+                document, params, lambda: self._look(document), self._known(document), self._snippets
+            )
             try:
                 return await asyncio.to_thread(answer, question)
             except ArgmapError as error:
@@ -174,6 +176,13 @@ class Server(LanguageServer):
                 return None
 
         return handle
+
+    @property
+    def _snippets(self) -> bool:
+        """Whether the client takes a snippet for an edit, which only edits of one version may hold."""
+        workspace = self.client_capabilities.workspace
+        able = workspace.workspace_edit if workspace else None
+        return bool(able and able.document_changes and able.snippet_edit_support)
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Keep faults in the log, where an editor shows what a server writes; none is worth a window."""

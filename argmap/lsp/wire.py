@@ -1,5 +1,6 @@
 """Plain values as the types of the protocol."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +13,9 @@ from argmap.lsp.outline import Symbol
 from argmap.lsp.positions import Change, Point
 
 SOURCE = "argmap"
+_ACTIVE = re.compile(r"[\\$}]")
+"""What means something in a snippet."""
+
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -51,6 +55,16 @@ def edits(document: Document, changes: Iterable[Edit]) -> list[types.TextEdit]:
 
 def workspace_edit(document: Document, changes: Iterable[Edit]) -> types.WorkspaceEdit:
     return types.WorkspaceEdit(changes={document.uri: edits(document, changes)})
+
+
+def snippet_edit(document: Document, edit: Edit, blank: int) -> types.WorkspaceEdit:
+    """Return an edit after which the cursor stands at a blank of its text."""
+    head, tail = (_ACTIVE.sub(r"\\\g<0>", part) for part in (edit.text[:blank], edit.text[blank:]))
+    shown = types.SnippetTextEdit(
+        range_(document.points(edit.start, edit.end)), types.StringValue(f"{head} $0{tail}")
+    )
+    item = types.OptionalVersionedTextDocumentIdentifier(document.uri, document.version)
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(item, [shown])])
 
 
 def diagnostics(checked: Checked) -> list[types.Diagnostic]:

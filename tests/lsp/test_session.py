@@ -29,7 +29,7 @@ T = TypeVar("T")
 class Client:
     """Talks to one server from a thread of its own, so that tests need not be coroutines."""
 
-    def __init__(self, folder: Path, encodings: list[str]) -> None:
+    def __init__(self, folder: Path, encodings: list[str], *, snippets: bool = False) -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
@@ -44,7 +44,12 @@ class Client:
         watched = types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
         capabilities = types.ClientCapabilities(
             general=types.GeneralClientCapabilities(position_encodings=encodings),
-            workspace=types.WorkspaceClientCapabilities(did_change_watched_files=watched),
+            workspace=types.WorkspaceClientCapabilities(
+                did_change_watched_files=watched,
+                workspace_edit=types.WorkspaceEditClientCapabilities(
+                    document_changes=snippets, snippet_edit_support=snippets
+                ),
+            ),
             text_document=types.TextDocumentClientCapabilities(
                 rename=types.RenameClientCapabilities(prepare_support=True)
             ),
@@ -397,9 +402,39 @@ def test_actions(client: Client, uri: str, sample: str) -> None:
     found = {item.title: item for item in client.ask(client.client.text_document_code_action_async, asked)}
     here = found["Ignore AM102 (unknown-topic) on this line"]
     new = applied(text, here.edit.changes[uri])
-    assert "    topic: wtach  # argmap: ignore[AM102] reason\n" in new
+    assert "    topic: wtach  # argmap: ignore[AM102]\n" in new
     client.change(uri, 2, types.TextDocumentContentChangeWholeDocument(new))
-    assert "AM102" not in [item.code for item in client.findings(uri, 2)]
+    codes = [item.code for item in client.findings(uri, 2)]
+    assert "AM102" not in codes
+    assert "AM903" in codes  # until a reason is given
+    client.change(uri, 3, types.TextDocumentContentChangeWholeDocument(new.replace("[AM102]", "[AM102] so")))
+    assert "AM903" not in [item.code for item in client.findings(uri, 3)]
+
+
+def test_the_cursor_is_left_where_a_reason_is_due(tmp_path: Path, sample: str) -> None:
+    client = Client(tmp_path, ["utf-16"], snippets=True)
+    try:
+        uri = (tmp_path / "claims.yaml").as_uri()
+        client.open(uri, sample.replace("topic: watch", "topic: wtach"))
+        (finding,) = [item for item in client.findings(uri, 1) if item.code == "AM102"]
+        asked = types.CodeActionParams(
+            types.TextDocumentIdentifier(uri), finding.range, types.CodeActionContext([finding])
+        )
+        made = client.ask(client.client.text_document_code_action_async, asked)
+        shown = []
+        for item in made:
+            if not item.title.startswith("Ignore "):
+                continue
+            (change,) = item.edit.document_changes
+            assert (change.text_document.uri, change.text_document.version) == (uri, 1)
+            shown += [(edit.range.start.line, edit.snippet.value) for edit in change.edits]
+        line = finding.range.start.line
+        assert shown == [
+            (line, "  # argmap: ignore[AM102] $0"),
+            (0, "# argmap: ignore-file[AM102] $0\n"),
+        ]
+    finally:
+        assert client.end() == 0
 
 
 def test_formatting(client: Client, uri: str, sample: str) -> None:
