@@ -40,8 +40,8 @@ class Composer:
     """Builds the data of one text from its events.
 
     ``written`` is the text as it is, ``parsed`` the same in characters that YAML can read. ``merged`` holds
-    the mappings that were to have more keys. Where reading had to stop early, it is ``broken``, and ``open``
-    holds what may have gone on behind.
+    the mappings that were to have more keys. Where reading had to stop early, it is ``broken``, ``error`` is
+    the syntax error that stopped it, if one did, and ``open`` holds what may have gone on behind.
     """
 
     def __init__(self, written: str, parsed: str, limits: Limits) -> None:
@@ -51,6 +51,7 @@ class Composer:
         self.merged: set[int] = set()
         self.open: set[int] = set()
         self.broken = False
+        self.error: Fault | None = None
         self._written = written
         self._parsed = parsed
         self._limits = limits
@@ -213,12 +214,12 @@ class Composer:
         return _DROPPED + name
 
     def _syntax(self, error: Exception) -> None:
-        fault = syntax.fault(error, self._written)
+        fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
         if len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list):
             self.notes.second(fault.start)
         else:
             self.notes.faults.append(fault)
-            self.broken = True
+            self.error, self.broken = fault, True
 
     def _close(self) -> None:
         """End what is still open where reading stopped, so that every place can be found."""

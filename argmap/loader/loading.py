@@ -1,6 +1,7 @@
 """From a text to a claim file, with everything that is wrong as diagnostics."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
@@ -12,6 +13,7 @@ from argmap.loader.loaded import Loaded
 from argmap.loader.nodes import Nodes
 from argmap.loader.notes import Limits
 from argmap.loader.preparing import prepared, without_surrogates
+from argmap.loader.recovery import Reading, behind
 from argmap.loader.validation import validated
 from argmap.model import ClaimFile
 from argmap.span import SourceText
@@ -26,6 +28,23 @@ def load(source: SourceText, limits: Limits | None = None) -> Loaded:
 def _load(source: SourceText, limits: Limits) -> Loaded:
     if encoding := characters.encoding_fault(source.text):
         return Loaded(source, None, (_diagnostic(encoding, source),), frozenset(), None, Nodes())
+    loaded, error = _read(source, limits)
+    return _with_rest(loaded, error, limits) if error else loaded
+
+
+def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
+    """Add what is wrong behind a syntax error, where that can be told."""
+
+    def read(source: SourceText) -> Reading:
+        rest, error = _read(source, limits)
+        return rest.diagnostics, error
+
+    found = {*loaded.diagnostics, *behind(loaded.source, error, read)}
+    return replace(loaded, diagnostics=tuple(sorted(found, key=lambda item: item.sort_key)))
+
+
+def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
+    """Read a text up to its end, or to the syntax error that is returned beside what was read."""
     ready = prepared(source.text)
     composer = _composed(source.text, ready.text, limits)
     data = ready.restored(composer.data)
@@ -40,7 +59,8 @@ def _load(source: SourceText, limits: Limits) -> Loaded:
         _of_breach(breach, loaded) for breach in breaches if not _follows(breach, composer, loaded)
     ]
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
-    return Loaded(source, None if composer.broken else claims, ordered, repaired, data, composer.nodes)
+    claims = None if composer.broken else claims
+    return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
 
 
 def _composed(written: str, parsed: str, limits: Limits) -> Composer:

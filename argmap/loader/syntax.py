@@ -17,12 +17,20 @@ class _Words(NamedTuple):
     help: str = ""
     begun: str = ""
     at_begin: bool = False
+    ends_quotation: bool = False
 
 
 _QUOTE = "put the text in quotes"
 _SPACES = "indent with spaces"
 _INDENT = "check the indentation of this line, or put the text above it in quotes"
 _CLOSED = "double the mark where it is part of the text, or use the other kind of quotation marks"
+_ENDED = _Words(
+    "nothing can stand behind a closing quotation mark",
+    "the quotation has ended",
+    _CLOSED,
+    "the quotation starts here",
+    ends_quotation=True,
+)
 _WORDS = {
     r"mapping values are not allowed": _Words(
         "a colon cannot stand here",
@@ -87,8 +95,11 @@ _WORDS = {
 """What the parser says, as a pattern of its context and its problem, and what that means."""
 
 
-def fault(error: Exception, text: str) -> Fault:
-    """Return what an error of the parser means to the one who wrote the text."""
+def fault(error: Exception, text: str, last: int = 0) -> Fault:
+    """Return what an error of the parser means to the one who wrote the text.
+
+    ``last`` is where the last part starts that could be read.
+    """
     context, problem = (getattr(error, name, None) or "" for name in ("context", "problem"))
     begin = _index(getattr(error, "context_mark", None), text)
     place = _index(getattr(error, "problem_mark", None), text)
@@ -96,6 +107,8 @@ def fault(error: Exception, text: str) -> Fault:
     words = _near(text, place) if "expected" in problem else None
     words = words or _words(f"{context} {problem}".strip() or str(error), text[place : place + 1])
     start = begin if words.at_begin and begin is not None else place
+    if words.ends_quotation:
+        begin = last if "\n" in text[last:place] else None
     related = (
         (begin, begin + 1, words.begun) if words.begun and begin is not None and begin != start else None
     )
@@ -108,7 +121,7 @@ def _near(text: str, place: int) -> _Words | None:
     if not before and text[place : place + 2] in ("- ", "-\n"):
         return _Words("a list item cannot stand among keys", "read as a list item", _INDENT)
     if before[-1:] in ("'", '"'):
-        return _Words("nothing can stand behind a closing quotation mark", "the quotation has ended", _CLOSED)
+        return _ENDED
     if before[-1:] in ("]", "}"):
         return _Words("nothing can stand behind a closing bracket", "the brackets are closed", _QUOTE)
     return None

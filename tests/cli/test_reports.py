@@ -63,10 +63,10 @@ def test_statistics(argmap: Call, folder: Path) -> None:
     done = argmap("check", "faulty.yaml", "a.yaml", "b.yaml", "--statistics")
     assert done.out == snapshot("""\
 3  AM102  unknown-topic   3 with `--unsafe-fixes`
-2  AM308  trailing-space
+2  AM308  trailing-space  2 with `--fix`
 
 found 3 errors and 2 warnings in 3 files
-can be fixed: 3 with `--unsafe-fixes`
+can be fixed: 2 with `--fix`, 3 with `--unsafe-fixes`
 6 accusations: 3 documented, 0 argued, 3 unanswered; 3 conceded in part
 """)
     assert (done.code, done.err) == (1, "")
