@@ -105,7 +105,7 @@ STANDINGS: Final = {
     "conceded": "some answer grants a part",
 }
 PROOFS: Final = {
-    "verified": "the words stand so in the text",
+    "verified": "the words stand so in the text, as a check or its lock shows",
     "unverified": "the words were not held against the text",
 }
 COVERED: Final = {
