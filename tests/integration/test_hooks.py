@@ -1,0 +1,189 @@
+"""The hooks of pre-commit, run by pre-commit in a scratch repository, with good and bad files.
+
+Hooks, configuration and environment are the real ones but for one thing: what pre-commit installs is a wheel
+that only points to the argmap of the tests, since the network may not be at hand.
+"""
+
+import os
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from argmap.drawing.engine import engine_command
+
+BACKEND = """\
+from zipfile import ZipFile
+
+FILES = {{
+    "argmap_of_the_tests.pth": {paths!r},
+    "argmap-0.dist-info/METADATA": "Metadata-Version: 2.1\\nName: argmap\\nVersion: 0\\n",
+    "argmap-0.dist-info/WHEEL": "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+    "argmap-0.dist-info/entry_points.txt": "[console_scripts]\\nargmap = argmap.__main__:main\\n",
+    "argmap-0.dist-info/RECORD": "",
+}}
+
+
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    with ZipFile(f"{{folder}}/argmap-0-py3-none-any.whl", "w") as wheel:
+        for name, content in FILES.items():
+            wheel.writestr(name, content)
+    return "argmap-0-py3-none-any.whl"
+"""
+PROJECT = """\
+[build-system]
+requires = []
+build-backend = "backend"
+backend-path = ["."]
+"""
+
+CONFIGURATION = """\
+repos:
+  - repo: {}
+    rev: {}
+    hooks:
+      - id: argmap-fmt
+      - id: argmap-check
+      - id: argmap-diagrams
+"""
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Who commits, where pre-commit keeps what it installs, and where the layout engine is, for all tests."""
+    home = tmp_path_factory.mktemp("home")
+    engine, *_ = engine_command("pure")
+    (home / "programs").mkdir()
+    (home / "programs" / "graphviz-pure").symlink_to(engine)
+    author = {f"GIT_{who}_{what}": "tests" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT"))}
+    return (
+        kept
+        | author
+        | {
+            "HOME": str(home),
+            "PATH": f"{home / 'programs'}:{os.environ['PATH']}",
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "PRE_COMMIT_HOME": str(home / "pre-commit"),
+            "PIP_NO_INDEX": "1",
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def hooks(
+    root: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, str]:
+    """A repository with our hooks, and its commit."""
+    place = tmp_path_factory.mktemp("hooks")
+    paths = "\n".join([str(root), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")])
+    (place / "backend.py").write_text(BACKEND.format(paths=paths))
+    (place / "pyproject.toml").write_text(PROJECT)
+    (place / ".pre-commit-hooks.yaml").write_bytes((root / ".pre-commit-hooks.yaml").read_bytes())
+    for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "hooks"]):
+        subprocess.run(["git", *words], cwd=place, env=environment, check=True)
+    commit = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=place, env=environment, capture_output=True, text=True, check=True
+    )
+    return place, commit.stdout.strip()
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, hooks: tuple[Path, str], environment: dict[str, str], claims: str, argmap: Run
+) -> Path:
+    """A repository with a clean map, its drawings, and our hooks."""
+    place = tmp_path / "desk"
+    place.mkdir()
+    (place / "claims.yaml").write_text(claims, encoding="utf-8")
+    (place / "compose.yaml").write_text("services: {}\n", encoding="utf-8")
+    assert argmap(place, "render").returncode == 0
+    (place / ".pre-commit-config.yaml").write_text(CONFIGURATION.format(*hooks))
+    subprocess.run(["git", "init", "-q"], cwd=place, env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "pre_commit", "install"],
+        cwd=place,
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
+    return place
+
+
+@pytest.fixture
+def commit(desk: Path, environment: dict[str, str]) -> Run:
+    """Commit all that lies in the desk's repository; the hooks let it pass or not."""
+
+    def run() -> subprocess.CompletedProcess[str]:
+        subprocess.run(["git", "add", "-A"], cwd=desk, env=environment, check=True)
+        return subprocess.run(
+            ["git", "commit", "-m", "change"],
+            cwd=desk,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def test_pre_commit_takes_the_manifest(root: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "pre_commit", "validate-manifest", root / ".pre-commit-hooks.yaml"], check=True
+    )
+
+
+def test_a_good_file_is_committed(commit: Run) -> None:
+    done = commit()
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("Passed") == 3
+
+
+def test_a_bad_file_is_not(desk: Path, commit: Run, claims: str) -> None:
+    (desk / "claims.yaml").write_text(claims.replace("topic: storm\n", "topic: storms\n"), encoding="utf-8")
+    done = commit()
+    assert done.returncode == 1
+    assert "error[AM102]" in done.stdout
+    assert " --> claims.yaml:" in done.stdout
+
+
+def test_a_file_out_of_shape_is_put_into_shape(desk: Path, commit: Run, claims: str) -> None:
+    (desk / "claims.yaml").write_text(claims.replace("topic: storm", "topic:    storm"), encoding="utf-8")
+    refused = commit()
+    assert refused.returncode == 1
+    assert "files were modified by this hook" in refused.stdout
+    assert (desk / "claims.yaml").read_text(encoding="utf-8") == claims
+    assert commit().returncode == 0
+
+
+def test_stale_maps_are_named(desk: Path, commit: Run, claims: str) -> None:
+    assert commit().returncode == 0
+    (desk / "claims.yaml").write_text(claims.replace("was dark", "was out"), encoding="utf-8")
+    done = commit()
+    assert done.returncode == 1
+    assert "diagrams/accusations/lamp-was-dark.svg" in done.stdout
+
+
+def test_a_map_that_was_drawn_over_is_noticed(desk: Path, commit: Run) -> None:
+    assert commit().returncode == 0
+    (desk / "diagrams" / "overview.svg").write_text("<svg/>")
+    done = commit()
+    assert done.returncode == 1
+    assert "diagrams/overview.svg" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["maps/claims.yml", "a b;$(touch escaped)/claims.yaml"])
+def test_a_map_elsewhere_is_checked_too(desk: Path, commit: Run, claims: str, name: str) -> None:
+    (desk / name).parent.mkdir()
+    (desk / name).write_text(claims.replace("topic: storm\n", "topic: storms\n"), encoding="utf-8")
+    done = commit()
+    assert done.returncode == 1
+    assert f" --> {name}:" in done.stdout
+    assert not (desk / "escaped").exists()
