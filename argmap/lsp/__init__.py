@@ -1,4 +1,5 @@
 """The language server: what an editor asks of a claim file while it is written.
 
-Only `server` and `wire` know pygls; the other modules turn texts and offsets into plain values.
+Only `server`, `protocol`, `answers` and `wire` know the protocol; the other modules turn texts and
+offsets into plain values.
 """

@@ -12,7 +12,6 @@ from typing import Any
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
-from pygls.protocol import LanguageServerProtocol, lsp_method
 from pygls.uris import to_fs_path
 
 import argmap
@@ -21,6 +20,7 @@ from argmap.lsp import wire
 from argmap.lsp.answers import ANSWERS, Answer, Question
 from argmap.lsp.checks import Checked, Checks
 from argmap.lsp.documents import Document
+from argmap.lsp.protocol import Messages
 
 PAUSE = 0.15
 """How long, in seconds, nothing must be typed before a document is checked."""
@@ -28,35 +28,15 @@ PAUSE = 0.15
 _REFUSED = -32803
 """The protocol's code for a request that was understood and cannot be done."""
 
-_WATCHED = ("**/pyproject.toml", "**/*.lock")
-
-
-class _Protocol(LanguageServerProtocol):
-    """Leaves documents to us: pygls ends lines where `str.splitlines` does, and editors do not."""
-
-    @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
-    def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
-        self._session.open(params)
-
-    @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
-    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
-        self._session.change(params)
-
-    @lsp_method(types.TEXT_DOCUMENT_DID_CLOSE)
-    def lsp_text_document__did_close(self, params: types.DidCloseTextDocumentParams) -> None:
-        self._session.close(params)
-
-    @property
-    def _session(self) -> "Server":
-        assert isinstance(self._server, Server)  # noqa: S101 - for the types; it is made with no other
-        return self._server
+_WATCHED = ("**/pyproject.toml", "**/*.lock", "**/*.{txt,md,markdown,html,htm}")
+"""The settings, the locks, and the texts that they may be of."""
 
 
 class Server(LanguageServer):
     """What is open in an editor, and what is found in it."""
 
     def __init__(self) -> None:
-        super().__init__("argmap", argmap.__version__, protocol_cls=_Protocol)
+        super().__init__("argmap", argmap.__version__, protocol_cls=Messages)
         self.ended = False
         self._documents: dict[str, Document] = {}
         self._checked: dict[str, Checked] = {}
@@ -106,7 +86,7 @@ class Server(LanguageServer):
         self.ended = True
 
     def _watch(self, _params: object) -> None:
-        """Ask to be told when settings or a lock change, of a client that can tell."""
+        """Ask to be told when settings, a lock or a text change, of a client that can tell."""
         workspace = self.client_capabilities.workspace
         able = workspace.did_change_watched_files if workspace else None
         if not (able and able.dynamic_registration):
