@@ -12,7 +12,7 @@ _NAMES = {
     Distortion.ATTRIBUTION: "an attribution",
     Distortion.CONDITION: "a condition",
     Distortion.QUESTION: "a question",
-    Distortion.MODAL: "a modal",
+    Distortion.MODAL: "a modal verb",
     Distortion.IRONY: "marks of irony",
     Distortion.CORRECTION: "a correction",
 }
@@ -41,9 +41,9 @@ def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
         return Finding(item.path, f"{owner} puts {word} into a quotation", "not in the text", remedy)
     if doubt.kind is Distortion.DISTANCE:
         return Finding(item.path, f"{owner} joins words that stand far apart", "far apart in the text", text)
-    word = f' "{doubt.word}"' if doubt.word else ""
+    word = f': "{doubt.word}"' if any(map(str.isalpha, doubt.word)) else ""
     label = _PLACES.get(doubt.where, "left out")
-    return Finding(item.path, f"{owner} quotes without {_NAMES[doubt.kind]} of the text{word}", label, text)
+    return Finding(item.path, f"{owner} leaves out {_NAMES[doubt.kind]} of the text{word}", label, text)
 
 
 def places(candidates: Sequence[Candidate]) -> str:

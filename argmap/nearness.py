@@ -25,6 +25,8 @@ def choice(names: Sequence[str], *, most: int = 12) -> str:
     """Return a help text that lists what there was to choose from."""
     if not names:
         return "none is declared"
+    if len(names) == 1:
+        return f'expected "{names[0]}"'
     listed = ", ".join(f'"{name}"' for name in names[:most])
     return f"expected one of {listed}" + (f" and {len(names) - most} more" if len(names) > most else "")
 

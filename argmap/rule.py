@@ -202,11 +202,13 @@ class Declared:
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that an entry names, at a path, something that is not declared."""
         near = self.near(name)
+        if (*self.place, near) == owner:  # nothing is part of itself
+            near = None
         return Finding(
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',
             f"no {self.kind} has this id",
-            f'did you mean "{near}"?' if near else self.choice,
+            f'did you mean "{near}"?' if near else self._choice(owner),
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
             fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
         )
@@ -232,7 +234,12 @@ class Declared:
             self._near[name] = closest(name, tuple(self.names))
         return self._near.get(name)
 
+    def _choice(self, owner: Path) -> str:
+        """Return what there was to choose from, in a file of usual size without the entry that names it."""
+        if owner[:-1] != self.place or len(self.names) > _SEARCHES:
+            return self._all
+        return choice([name for name in self.names if name != owner[-1]])
+
     @cached_property
-    def choice(self) -> str:
-        """What there was to choose from."""
+    def _all(self) -> str:
         return choice(list(self.names))

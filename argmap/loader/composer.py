@@ -169,7 +169,7 @@ class Composer:
 
     def _alias(self, event: Any) -> None:
         node = self._place(event)
-        name = f'the alias "*{event.anchor}"'
+        name = f'a claim file cannot have the alias "*{event.anchor}"'
         self.notes.node(faults.YAML_ALIAS, node, name, "stands for a value elsewhere", "write the value out")
         parent = self._stack[-1]
         if parent.is_list or parent.key is not None:
@@ -194,14 +194,18 @@ class Composer:
         if style:
             return name
         self.notes.node(
-            faults.YAML_ALIAS, node, "a merge key", "adds keys from elsewhere", "write the keys out"
+            faults.YAML_ALIAS,
+            node,
+            "a claim file cannot have a merge key",
+            "adds keys from elsewhere",
+            "write the keys out",
         )
         self.merged.add(frame.node)
         return self._drop(frame, node)
 
     def _no_text(self, frame: _Frame, node: int, what: str) -> str:
         start = self.nodes.starts[node]
-        message, remedy = f"a key that is {what}", "write the key as plain text, or put quotes around it"
+        message, remedy = f"a key cannot be {what}", "write the key as plain text, or put quotes around it"
         if not frame.in_key:
             self.notes.add(Fault(faults.COMPLEX_KEY, start, start + 1, message, "text is due here", remedy))
         return self._drop(frame, node)

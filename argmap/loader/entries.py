@@ -77,7 +77,8 @@ def called(path: Path) -> str:
     if not path:
         return "the file"
     if not is_entry(path):
-        return f'"{last_key(path)}"'
+        item = path[-1]
+        return f"item {item + 1} of {called(path[:-1])}" if isinstance(item, int) else f'"{item}"'
     kind, name = str(path[-2]), path[-1]
     if isinstance(name, str):
         return f'{_SINGULAR[kind]} "{name}"'

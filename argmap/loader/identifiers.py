@@ -51,7 +51,9 @@ def is_id(name: str) -> bool:
 def _breach(path: Path, name: str, kind: str) -> Breach:
     if name == INFERENCE:
         message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
-        return Breach(faults.MALFORMED_ID, path, message, "reserved", "find another one", on_key=True)
+        return Breach(
+            faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
+        )
     form = "lower-case letters and digits, joined by hyphens" + (" or dots" if kind == "sections" else "")
     slug = slugged(name, dots=kind == "sections")
     remedy = f'write "{slug}"' if slug and slug != INFERENCE else f"write {form}"

@@ -14,8 +14,18 @@ from argmap.loader.nodes import Nodes
 
 _CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
 _PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
-_TAG = (faults.YAML_TAG, 'the tag "{}"', "says of what type a value is", "remove it; every value is text")
-_ANCHOR = (faults.YAML_ALIAS, 'the anchor "{}"', "names a value for use elsewhere", "remove it")
+_TAG = (
+    faults.YAML_TAG,
+    'a claim file cannot have the tag "{}"',
+    "says of what type a value is",
+    "remove it; every value is text",
+)
+_ANCHOR = (
+    faults.YAML_ALIAS,
+    'a claim file cannot have the anchor "{}"',
+    "names a value for use elsewhere",
+    "remove it",
+)
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -102,7 +112,11 @@ class Notes:
 
     def second(self, start: int) -> None:
         line = _LINE.match(self._written, start)
-        words = ("a second document", "not read from here on", "one file holds one map")
+        words = (
+            "a claim file cannot have a second document",
+            "not read from here on",
+            "one file holds one map",
+        )
         self.add(Fault(faults.SECOND_DOCUMENT, start, line.end() if line else start, *words))
 
 

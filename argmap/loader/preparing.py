@@ -50,7 +50,7 @@ def without_surrogates(text: str) -> str:
 
 
 def _directive(match: re.Match[str]) -> Fault:
-    message = f'the directive "{match[0].split()[0]}"'
+    message = f'a claim file cannot have the directive "{match[0].split()[0]}"'
     return Fault(
         faults.YAML_DIRECTIVE, match.start(), match.end(), message, "speaks to the parser", "remove the line"
     )

@@ -94,7 +94,8 @@ def check(context: Context) -> Iterator[Finding]:
     for whole, parts in context.graph.parts.items() if tied else ():
         if whole not in accusations or accusations[whole].rebuttals:
             continue
-        answered = [id_ for id_ in parts if id_ != whole and accusations[id_].rebuttals]
+        broader = accusations[whole].accusation.part_of or ()  # in a circle nothing is the whole
+        answered = [id_ for id_ in parts if id_ not in (whole, *broader) and accusations[id_].rebuttals]
         if len(answered) == 1:
             part = accusations[answered[0]]
             yield Finding(

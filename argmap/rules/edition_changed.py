@@ -95,7 +95,7 @@ def check(context: Context) -> Iterator[Finding]:
         ("text",),
         f'the text of "{found.text}" is not the edition in the lock "{found.lock_name}"',
         "another edition",
-        "; ".join([*told, f"if it is to be this one, `argmap lock --text {found.text}=PATH`"]),
+        "; ".join([*told, f"to take this edition, run `argmap lock --text {found.text}=PATH`"]),
     )
 
 

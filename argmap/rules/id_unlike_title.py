@@ -70,17 +70,17 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             charge = str(path[1]) if len(path) > 2 else ""
             if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number])):
-                yield _finding(path)
+                yield _finding(path, (*path, "title"), apart=context.loaded.has((*path, "title")))
 
 
-def _finding(path: Path) -> Finding:
+def _finding(path: Path, title: Path, *, apart: bool) -> Finding:
     return Finding(
         path,
         f"{entry(path)} has an id unlike its title",
         "recalls no word of the title",
         "rename it, or mend the title",
         on="key",
-        related=(((*path, "title"), "the title"),),
+        related=((title, "the title"),) if apart else (),
     )
 
 

@@ -77,15 +77,19 @@ def check(context: Context) -> Iterator[Finding]:
     if not straight or not curled:
         return
     rarer, other = sorted((straight, curled), key=len)
-    marks = "straight" if rarer is straight else "typographic"
+    marks, kind = ("straight", "typographic") if rarer is straight else ("typographic", "straight")
     yield Finding(
         rarer[0],
         "the file has straight and typographic quotation marks",
-        f"{marks} here and in {len(rarer) - 1} other texts, the others in {len(other)}",
-        f"take the other kind here, which is the commoner, or make the {marks} ones the rule",
+        f"{marks} in {_counted(rarer)}, {kind} in {_counted(other)}",
+        f"take {kind} ones here, or {marks} ones everywhere",
         related=tuple((path, f"{marks} here, too") for path in rarer[1:_SHOWN]),
         fix=_curl(context, rarer) if rarer is straight else _straighten(context, rarer),
     )
+
+
+def _counted(paths: list[Path]) -> str:
+    return "1 text" if len(paths) == 1 else f"{len(paths)} texts"
 
 
 def _texts(context: Context) -> dict[Path, str]:

@@ -78,11 +78,11 @@ from argmap.rule import Context, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     for item in context.quotations:
         if item.occurrences > 1:
-            lines = ", ".join(str(place.line) for place in item.places)
+            *lines, last = (str(place.line) for place in item.places)
             yield Finding(
                 item.path,
-                f"{entry(item.entry)} quotes words that stand there {item.occurrences} times",
-                f"in the lines {lines} of the text",
+                f"{entry(item.entry)} quotes words that stand {item.occurrences} times in the place given",
+                f"in lines {', '.join(lines)} and {last} of the text",
                 "add a word before or after, so that only one place has them all",
             )
 

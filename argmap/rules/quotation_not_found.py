@@ -101,8 +101,8 @@ def _remedy(near: Near | None) -> str:
         return "the text has nothing like it; quote it word for word, or say it without `quote`"
     place = f' of "{near.section}"' if near.section else ""
     line, column = near.position
-    likeness = int(near.likeness)
-    return f"closest, {likeness} % alike, in line {line}, column {column}{place}: {marked(near.differences)}"
+    closest = f"closest, {int(near.likeness)} % alike, in line {line}, column {column}{place}"
+    return f"quote it word for word; {closest}: {marked(near.differences)}"
 
 
 RULE = Rule(Kind("AM601", "quotation-not-found"), __doc__, check)

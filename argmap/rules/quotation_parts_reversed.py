@@ -92,7 +92,7 @@ def check(context: Context) -> Iterator[Finding]:
                 item.path,
                 f"{entry(item.entry)} quotes parts in another order than the text has them",
                 "not in this order",
-                f"the text{place} has them as: {' … '.join(item.problem.order)}",
+                f"quote them in the order of the text{place}: {' … '.join(item.problem.order)}",
                 fix=_mend(item.path, item.quote, item.problem.order),
             )
 

@@ -57,10 +57,10 @@ def check(context: Context) -> Iterator[Finding]:
         places, quotes = table.column("at"), table.column("quote")
         if any(quotes) or not mapped:
             for path, at, quote in zip(table.paths, places, quotes, strict=True):
-                if quote and not at and context.lacks(path, "at"):
-                    yield _placeless(path)
-                elif not mapped and (at or quote):
+                if not mapped and (at or quote):
                     yield _textless(path, *(("quote", "a quotation") if quote else ("at", "a place")))
+                elif quote and not at and context.lacks(path, "at"):
+                    yield _placeless(path)
 
 
 def _placeless(path: Path) -> Finding:

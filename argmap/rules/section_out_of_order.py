@@ -84,8 +84,8 @@ def check(context: Context) -> Iterator[Finding]:
             (*path, "starts"),
             f"{entry(path)} does not follow the one before it in the text",
             "out of order",
-            f"the text has it in {places(item.candidates)}"
-            + (f', behind "{item.after}"' if item.after else ""),
+            (f'move it behind "{item.after}"; ' if item.after else "move it; ")
+            + f"the text has it in {places(item.candidates)}",
         )
 
 

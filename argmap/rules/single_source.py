@@ -94,7 +94,7 @@ def check(context: Context) -> Iterator[Finding]:
         if source is not None:
             yield Finding(
                 node.path,
-                f'all {len(node.rebuttals)} answers to {entry(node.path)} rest on the one source "{source}"',
+                f'every answer to {entry(node.path)} rests on the one source "{source}"',
                 "a single point of failure",
                 "add a second source where there is one",
                 on="key",

@@ -168,7 +168,7 @@ class _TextCheck:
         windows = locate(parsed.parts, self.text, 0, len(self.text.normal))
         if windows:
             sections = tuple(dict.fromkeys(id_ for spans in windows for id_ in self._sections_of(spans)))
-            return Elsewhere(sections, tuple(named)) if sure and sections else None
+            return Elsewhere(sections, tuple(named)) if sure and named and sections else None
         order = self._order(parsed, named)
         if order:
             return order
