@@ -337,6 +337,10 @@ CHANGED = {
         "curators:  # second\n  - Anne Reed  # first\n  - John Marsh\n",
     ),
     "a list without an indent": ("curators:\n- Anne Reed\n", "curators:\n  - Anne Reed\n"),
+    "comments before brackets that close": (
+        "curators: [\n  Anne Reed, # first\n  John Marsh\n# no more\n  ] # second\n",
+        "curators:  # second\n  - Anne Reed  # first\n  - John Marsh\n  # no more\n",
+    ),
     "a comment behind a key": ("summary: # why\n  Short.\n", "summary: Short.  # why\n"),
     "a comment between key and value": ("summary:\n  # why\n  Short.\n", "# why\nsummary: Short.\n"),
     "a key in quotes": ('"summary": Short.\n', "summary: Short.\n"),
@@ -346,7 +350,10 @@ CHANGED = {
         "summary: Short.  \t\nlanguage: en   # x  \n",
         "summary: Short.\nlanguage: en  # x\n",
     ),
-    "other line ends": ("summary: Short.\r\nlanguage: en\r\n", "summary: Short.\nlanguage: en\n"),
+    "other line ends": (
+        "summary: Short.\r\n# x\r\nlanguage: en\r\n",
+        "summary: Short.\n# x\nlanguage: en\n",
+    ),
 }
 
 
@@ -497,6 +504,7 @@ def test_it_never_changes_what_a_file_means(data: dict[str, Any], picked: st.Dat
     assert before.claims is not None
     assert after.claims.model_dump_json() == before.claims.model_dump_json()
     assert formatted(done) == done
+    assert formatted(text.replace("\n", "\r\n")) == done
     for comment in comments:
         assert done.count(comment) == 1
     assert done.endswith("\n")

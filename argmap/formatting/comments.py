@@ -8,7 +8,7 @@ from argmap.formatting.tree import Collection, Comment, Entry, Leaf, Tree
 from argmap.span import SourceText
 
 _COMMENT = re.compile(r"#[^\r\n]*")
-_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_EMPTY_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,16 @@ class _Placer:
             self._behind(found, found.previous)
 
     def _on_own_line(self, found: _Found, previous: Entry) -> None:
-        """A comment goes with what follows, unless it is indented like something that ends before it."""
+        """A comment goes with what follows, unless it is indented like something that ends before it.
+
+        Between brackets, indents mean nothing: there it stays between them.
+        """
         column = self._column(found.start)
         target = found.following.entry.opens if found.following else None
+        inside = _behind_brackets(previous.within, found.closed)
+        if inside.flow and (target is None or not _holds(inside, target)):
+            inside.after.append(found.comment)
+            return
         if target is None or column > self._column_of(target):
             for collection in _around(previous):
                 ended = target is None or not _holds(collection, target)
@@ -149,6 +156,13 @@ def _take(entry: Entry, place: str, comment: Comment) -> None:
         setattr(entry, place, comment)
     else:
         entry.before.append(comment)
+
+
+def _behind_brackets(collection: Collection, closed: int) -> Collection:
+    """Return what a comment stands in behind some closing brackets."""
+    for _ in range(closed):
+        collection = collection.parent.within if collection.parent else collection
+    return collection
 
 
 def _around(entry: Entry) -> Iterator[Collection]:
