@@ -6,24 +6,32 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from markdown_it import MarkdownIt
 
 Step = dict[str, Any]
 _EXPRESSION = re.compile(r"\$\{\{ *(.*?) *\}\}")
 _COMPARED = re.compile(r"(\S+) *(==|!=) *'([^']*)'")
 _PYTHON = """\
 #!/usr/bin/env bash
-# Stands for Python and its installer: notes what it is asked, and puts the argmap of the tests in place.
+# Stands for Python: notes what it is asked, makes a folder for an environment, installs the tests' argmap.
 printf '%s\\n' "$*" >> "$CALLS"
-[ "$1 $2" = "-m venv" ] || exit 0
-mkdir -p "$3/bin"
-cp "$0" "$3/bin/python"
-printf '#!/bin/sh\\nexec "%s" -m argmap "$@"\\n' "$REAL_PYTHON" > "$3/bin/argmap"
-chmod +x "$3/bin/argmap"
+case "$1 $2" in
+  "-m venv")
+    mkdir -p "$3/bin"
+    cp "$0" "$3/bin/python"
+    ;;
+  "-m pip")
+    printf '#!/bin/sh\\nexec "%s" -m argmap "$@"\\n' "$REAL_PYTHON" > "${0%/*}/argmap"
+    chmod +x "${0%/*}/argmap"
+    ;;
+  *) exit 1 ;;
+esac
 """
 
 
@@ -80,6 +88,12 @@ class Runner:
         """Run the steps of a job; ``own`` is how they call the project's own action."""
         job = Job()
         self._steps(job, steps, {}, own)
+        return job
+
+    def script(self, *lines: str) -> Job:
+        """Run the lines of a script up to the first that fails, as GitLab's runner does."""
+        job = Job()
+        self._run(job, {"run": "\n".join(lines)}, {})
         return job
 
     def _action(self, job: Job, given: Mapping[str, str]) -> None:
@@ -209,10 +223,46 @@ accusations:
 """
 
 
-@pytest.fixture
+LETTER = """\
+  letter:
+    kind: letter
+    title: The letter
+    author: The keeper
+    date: 1871-03-20
+    archive: Harbour office
+    sections:
+      whole: {title: The letter, starts: As to the lamp}
+"""
+
+
+@pytest.fixture(scope="session")
 def claims() -> str:
     """A claim file in which nothing is found, in its canonical shape."""
     return CLAIMS
+
+
+@pytest.fixture(scope="session")
+def quoting(claims: str) -> tuple[str, str]:
+    """A claim file that quotes a letter, and the letter."""
+    quote = "        move: denial\n        at: whole\n        quote: it burnt on\n"
+    mapped = claims.replace("light\n", "light\ntext: letter\n", 1).replace("  log:\n", f"{LETTER}  log:\n")
+    return mapped.replace("        move: denial\n", quote), "As to the lamp I say that it burnt on.\n"
+
+
+_COMMENT = re.compile(r"<!-- file: (\S+) -->")
+
+
+@pytest.fixture(scope="session")
+def recipes(root: Path) -> dict[str, str]:
+    """The files that docs/ci.md shows, by the names that it gives them, and everything for a console."""
+    tokens = MarkdownIt().parse((root / "docs" / "ci.md").read_text(encoding="utf-8"))
+    found = {}
+    for before, token in pairwise(tokens):
+        if token.type == "fence":
+            named = _COMMENT.fullmatch(before.content.strip())
+            assert named or token.info == "console", f"line {token.map[0]}: a block that no test would run"
+            found[named[1] if named else "console"] = token.content
+    return found
 
 
 Argmap = Callable[..., subprocess.CompletedProcess[str]]

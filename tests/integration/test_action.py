@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 Argmap = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -79,15 +80,22 @@ def test_several_files_and_a_folder(runner: Any, claims: str) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_name_is_a_name(runner: Any, name: str, claims: str) -> None:
-    (runner.workspace / name).write_text(broken(claims), encoding="utf-8")
-    job = runner.action(paths=name, diagrams=f"{name}=maps")
-    assert job.failed
-    assert {path.name for path in runner.workspace.iterdir()} == {name, "claims.yaml"}
-    assert len([line for line in job.commands if "AM102" in line]) == 1
-    assert "AM102" in job.summary
+def test_a_hostile_name_is_a_name(runner: Any, claims: str) -> None:
+    for name in HOSTILE:
+        (runner.workspace / name).write_text(broken(claims), encoding="utf-8")
+    job = runner.action(paths="\n".join(HOSTILE), diagrams="\n".join(f"{name}=maps" for name in HOSTILE))
     assert job.outputs["action"] == {"exit-code": "1"}
+    assert {path.name for path in runner.workspace.iterdir()} == {*HOSTILE, "claims.yaml"}
+    found = [line for line in job.commands if "AM102" in line]
+    assert [unescaped(line.split("file=")[1].split(",line=")[0]) for line in found] == HOSTILE
+    undrawn = [line for line in job.commands if line.startswith("::error title=argmap::")]
+    assert len(found) == len(undrawn) == len(HOSTILE)
+    assert len(job.commands) == 2 * len(HOSTILE)
+    assert job.summary.count("AM102") == len(HOSTILE)
+
+
+def unescaped(text: str) -> str:
+    return text.replace("%3A", ":").replace("%2C", ",").replace("%25", "%")
 
 
 @pytest.mark.parametrize("input_", ["texts", "diagrams", "sarif", "fail_level", "args"])
@@ -148,30 +156,23 @@ def test_everything_is_told_before_it_fails(runner: Any, argmap: Argmap, claims:
         assert told in job.summary
 
 
-def test_a_text(runner: Any, claims: str) -> None:
-    mapped = claims.replace("title: The harbour light\n", "title: The harbour light\ntext: plea\n", 1)
-    plea = """  plea:
-    kind: pleading
-    title: The plea
-    author: The keeper
-    date: 1871-03-20
-    archive: Harbour office
-    sections:
-      whole: {title: The plea, starts: As to the lamp}
-"""
-    mapped = mapped.replace("  log:\n", plea + "  log:\n")
-    quoted = "        move: denial\n        at: whole\n        quote: it burnt on\n"
-    mapped = mapped.replace("        move: denial\n", quoted)
-    (runner.workspace / "claims.yaml").write_text(mapped, encoding="utf-8")
-    (runner.workspace / "the plea.txt").write_text(
-        "As to the lamp I say that it burnt on.\n", encoding="utf-8"
-    )
-    job = runner.action(texts="plea=the plea.txt\n")
+def test_a_text(runner: Any, quoting: tuple[str, str]) -> None:
+    claims, letter = quoting
+    (runner.workspace / "claims.yaml").write_text(claims, encoding="utf-8")
+    (runner.workspace / "the letter.txt").write_text(letter, encoding="utf-8")
+    job = runner.action(texts="letter=the letter.txt\n")
     assert not job.failed, job.log
     assert "1 quotation: 1 verified against the text" in job.summary
     without = runner.action()
     assert without.failed
     assert "1 quotation: 1 unverified" in without.summary
+
+
+def test_a_text_that_is_not_there_passes_nothing(runner: Any, quoting: tuple[str, str]) -> None:
+    (runner.workspace / "claims.yaml").write_text(quoting[0], encoding="utf-8")
+    job = runner.action(texts="letter=letter.txt")
+    assert job.outputs["action"] == {"exit-code": "2"}
+    assert "letter.txt" in job.summary
 
 
 def test_a_second_run_in_one_job_starts_afresh(runner: Any) -> None:
@@ -206,3 +207,12 @@ def test_a_pair_without_a_folder_is_not_passed_over(runner: Any) -> None:
     assert job.outputs["action"] == {"exit-code": "2"}
     (command,) = job.commands
     assert command.startswith("::error title=argmap::argmap: diagrams takes FILE=FOLDER")
+
+
+def test_the_documentation_has_every_input(root: Path) -> None:
+    inputs = yaml.safe_load((root / "action.yml").read_text(encoding="utf-8"))["inputs"]
+    rows = [line.split(" | ") for line in (root / "docs" / "ci.md").read_text(encoding="utf-8").splitlines()]
+    documented = {row[0].strip("| `"): row[2].strip("| `") for row in rows if len(row) == 3 and "`" in row[0]}
+    assert documented.keys() == inputs.keys()
+    for name, item in inputs.items():
+        assert item["default"] == "" or item["default"] == documented[name]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from argmap import __version__
 from argmap.drawing.engine import engine_command
 
 BACKEND = """\
@@ -38,16 +39,6 @@ PROJECT = """\
 requires = []
 build-backend = "backend"
 backend-path = ["."]
-"""
-
-CONFIGURATION = """\
-repos:
-  - repo: {}
-    rev: {}
-    hooks:
-      - id: argmap-fmt
-      - id: argmap-check
-      - id: argmap-diagrams
 """
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -76,43 +67,41 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def hooks(
-    root: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, str]:
-    """A repository with our hooks, and its commit."""
+def hooks(root: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with our hooks, tagged with the version."""
     place = tmp_path_factory.mktemp("hooks")
     paths = "\n".join([str(root), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")])
     (place / "backend.py").write_text(BACKEND.format(paths=paths))
     (place / "pyproject.toml").write_text(PROJECT)
     (place / ".pre-commit-hooks.yaml").write_bytes((root / ".pre-commit-hooks.yaml").read_bytes())
-    for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "hooks"]):
+    for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "hooks"], ["tag", f"v{__version__}"]):
         subprocess.run(["git", *words], cwd=place, env=environment, check=True)
-    commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=place, env=environment, capture_output=True, text=True, check=True
-    )
-    return place, commit.stdout.strip()
+    return place
+
+
+@pytest.fixture
+def configure(tmp_path: Path, hooks: Path, recipes: dict[str, str]) -> Callable[[str], None]:
+    """Set the desk's repository up as docs/ci.md says under a name."""
+
+    def run(name: str) -> None:
+        text = recipes[name].replace("https://github.com/OWNER/argmap", str(hooks))
+        (tmp_path / ".pre-commit-config.yaml").write_text(text)
+
+    return run
 
 
 @pytest.fixture
 def desk(
-    tmp_path: Path, hooks: tuple[Path, str], environment: dict[str, str], claims: str, argmap: Run
+    tmp_path: Path, configure: Callable[[str], None], environment: dict[str, str], claims: str, argmap: Run
 ) -> Path:
-    """A repository with a clean map, its drawings, and our hooks."""
-    place = tmp_path / "desk"
-    place.mkdir()
-    (place / "claims.yaml").write_text(claims, encoding="utf-8")
-    (place / "compose.yaml").write_text("services: {}\n", encoding="utf-8")
-    assert argmap(place, "render").returncode == 0
-    (place / ".pre-commit-config.yaml").write_text(CONFIGURATION.format(*hooks))
-    subprocess.run(["git", "init", "-q"], cwd=place, env=environment, check=True)
-    subprocess.run(
-        [sys.executable, "-m", "pre_commit", "install"],
-        cwd=place,
-        env=environment,
-        check=True,
-        capture_output=True,
-    )
-    return place
+    """A repository with a clean map, its drawings, another YAML file, and our hooks."""
+    (tmp_path / "claims.yaml").write_text(claims, encoding="utf-8")
+    (tmp_path / "compose.yaml").write_text("services: {}\n", encoding="utf-8")
+    assert argmap(tmp_path, "render").returncode == 0
+    configure(".pre-commit-config.yaml")
+    for words in (["git", "init", "-q"], [sys.executable, "-m", "pre_commit", "install"]):
+        subprocess.run(words, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    return tmp_path
 
 
 @pytest.fixture
@@ -179,11 +168,30 @@ def test_a_map_that_was_drawn_over_is_noticed(desk: Path, commit: Run) -> None:
     assert "diagrams/overview.svg" in done.stdout
 
 
-@pytest.mark.parametrize("name", ["maps/claims.yml", "a b;$(touch escaped)/claims.yaml"])
+@pytest.mark.parametrize(
+    "name", ["maps/claims.yml", "harbour.claims.yaml", "a b;$(touch escaped)/claims.yaml"]
+)
 def test_a_map_elsewhere_is_checked_too(desk: Path, commit: Run, claims: str, name: str) -> None:
-    (desk / name).parent.mkdir()
+    (desk / name).parent.mkdir(exist_ok=True)
     (desk / name).write_text(claims.replace("topic: storm\n", "topic: storms\n"), encoding="utf-8")
     done = commit()
     assert done.returncode == 1
     assert f" --> {name}:" in done.stdout
     assert not (desk / "escaped").exists()
+
+
+def test_maps_elsewhere(
+    desk: Path, commit: Run, configure: Callable[[str], None], claims: str, argmap: Run
+) -> None:
+    """The second configuration of docs/ci.md: files with other names, drawn to another place."""
+    configure("elsewhere/.pre-commit-config.yaml")
+    (desk / "maps").mkdir()
+    (desk / "claims.yaml").rename(desk / "maps" / "harbour.yaml")
+    assert argmap(desk, "render", "maps/harbour.yaml", "-o", "drawn/harbour").returncode == 0
+    done = commit()
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("Passed") == 2
+    (desk / "maps" / "harbour.yaml").write_text(claims.replace("was dark", "was out"), encoding="utf-8")
+    done = commit()
+    assert done.returncode == 1
+    assert "drawn/harbour/overview.svg" in done.stdout
