@@ -19,7 +19,11 @@ _COMPLETED = {
     "identifier": types.CompletionItemKind.Reference,
     "word": types.CompletionItemKind.EnumMember,
 }
-_TRIGGERS = [" ", "[", "{"]
+_TRIGGERS = [" ", "[", "{", "."]
+"""A full stop goes on to the sections below a prefix."""
+
+_FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.argmap"
+"""What may be done on every save, for all servers together or for this one alone."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ def _action(question: Question, item: Action) -> types.CodeAction:
         edit = wire.snippet_edit(document, item.edits[0], item.blank)
     else:
         edit = wire.workspace_edit(document, item.edits)
-    kind = types.CodeActionKind.SourceFixAll if item.everywhere else types.CodeActionKind.QuickFix
+    kind = _FIX_ALL if item.everywhere else types.CodeActionKind.QuickFix
     return types.CodeAction(
         title=item.title,
         kind=kind,
@@ -160,7 +164,7 @@ ANSWERS: dict[str, tuple[Answer, Any]] = {
     types.TEXT_DOCUMENT_FORMATTING: (_format, None),
     types.TEXT_DOCUMENT_CODE_ACTION: (
         _act,
-        types.CodeActionOptions([types.CodeActionKind.QuickFix, types.CodeActionKind.SourceFixAll]),
+        types.CodeActionOptions([types.CodeActionKind.QuickFix, _FIX_ALL]),
     ),
 }
 """How each request is answered, and what the client is told of it."""

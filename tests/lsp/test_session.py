@@ -411,6 +411,31 @@ def test_actions(client: Client, uri: str, sample: str) -> None:
     assert "AM903" not in [item.code for item in client.findings(uri, 3)]
 
 
+def test_every_safe_fix_at_once(client: Client, uri: str, sample: str) -> None:
+    text = sample.replace("had only the bells.", "had only the bells.  ").replace(
+        "Oil was burnt", "'Oil was burnt '"
+    )
+    client.open(uri, text)
+    assert [item.code for item in client.findings(uri, 1)].count("AM308") == 2
+    begin = types.Position(0, 0)
+    for kind, count in (
+        ("source.fixAll", 1),
+        ("source.fixAll.argmap", 1),
+        ("source.fixAll.other", 0),
+        ("refactor", 0),
+    ):
+        asked = types.CodeActionParams(
+            types.TextDocumentIdentifier(uri),
+            types.Range(begin, begin),
+            types.CodeActionContext([], only=[kind]),
+        )
+        made = client.ask(client.client.text_document_code_action_async, asked)
+        assert len(made) == count
+        for action in made:
+            new = applied(text, action.edit.changes[uri])
+            assert new == text.replace("bells.  ", "bells.").replace("burnt '", "burnt'")
+
+
 def test_the_cursor_is_left_where_a_reason_is_due(tmp_path: Path, sample: str) -> None:
     client = Client(tmp_path, ["utf-16"], snippets=True)
     try:
