@@ -12,7 +12,7 @@ where the map sends them.
 
 ## Example
 
-The lock was made from another print, in which the bells were rung till dawn:
+The lock was made from another print, in which the oil was drawn at noon:
 
 ```yaml
 argmap: 1
@@ -35,7 +35,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```
@@ -65,7 +65,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```

@@ -38,7 +38,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: all night … the bells
     unanswered: The plea passes over it.
 ```
@@ -66,7 +66,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: the bells … all night
     unanswered: The plea passes over it.
 ```

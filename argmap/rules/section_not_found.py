@@ -37,7 +37,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: oil
+    at: [oil, bells]
     unanswered: The plea passes over it.
 ```
 

@@ -27,14 +27,14 @@ sources:
     date: 1871-03-20
     sections:
       oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells, they}
+      bells: {title: The bells, starts: 'As to the bells, they'}
 topics: {light: The light}
 accusations:
   light-was-out:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```
@@ -64,7 +64,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```

@@ -34,7 +34,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```
@@ -64,7 +64,7 @@ accusations:
     title: The light was out
     claim: The council says that the light was out on the night of the storm.
     topic: light
-    at: bells
+    at: [oil, bells]
     quote: they were rung all night
     unanswered: The plea passes over it.
 ```

@@ -61,6 +61,13 @@ def marks(found: tuple[Diagnostic, ...]) -> list[tuple[int, int, str]]:
     return [(*item.span.start, item.code) for item in found]
 
 
+def edited(content: str, edits: list[tuple[str, str]]) -> str:
+    for old, new in edits:
+        assert old in content
+        content = content.replace(old, new)
+    return content
+
+
 def check(content: str, text: Path | None, lock: Path | None = None) -> tuple[Diagnostic, ...]:
     texts = {"plea": TextPath(text)} if text else {}
     checker = Checker(Settings(select=("AM6",), texts=texts))
@@ -79,6 +86,38 @@ def text(tmp_path: Path, plea: str) -> Path:
 )
 def test_with_the_text(quote: str, at: str, wanted: list[object], claims: Write, text: Path) -> None:
     assert marks(check(claims(quote, at), text)) == wanted
+
+
+DOUBTS = [
+    ("a negation", "The mate never slept.", "The mate … slept", [(*QUOTE, "AM621")]),
+    ("a hedge", "The lamp was perhaps out.", "The lamp was … out", [(*QUOTE, "AM622")]),
+    ("a quantity", "In March some ships sank.", "In March … ships sank", [(*QUOTE, "AM623")]),
+    ("an attribution", "The pilots say that the lamp was out.", "the lamp was out", [(*QUOTE, "AM624")]),
+    ("a condition", "The lamp, if oil was sent, burnt.", "The lamp … burnt", [(*QUOTE, "AM625")]),
+    ("a question", "Was the lamp lit? The mate said so.", "the lamp lit", [(*QUOTE, "AM626")]),
+    ("a modal", "The board should pay the mate.", "The board … pay the mate", [(*QUOTE, "AM627")]),
+    ("irony", "The “repair” of the lamp took a year.", "repair", [(*QUOTE, "AM628")]),
+    ("a correction", "The charge, which is false, was read.", "The charge … was read", [(*QUOTE, "AM629")]),
+    ("words put in", "The mate slept.", '"The mate [always] slept"', [(*QUOTE, "AM630")]),
+    (
+        "a distance",
+        "The mate slept. Fog came. Rain fell. A ship sank.",
+        "The mate slept … A ship sank",
+        [(*QUOTE, "AM631")],
+    ),
+    ("nothing lost", "The mate slept in the yard.", "The mate slept", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "wanted"), [case[1:] for case in DOUBTS], ids=[case[0] for case in DOUBTS]
+)
+def test_what_a_quotation_leaves_out(
+    sentence: str, quote: str, wanted: list[object], claims: Write, text: Path, plea: str
+) -> None:
+    content = plea.replace("\nAs to the bells", f"{sentence}\n\nAs to the bells")
+    text.write_text(content, encoding="utf-8")
+    assert marks(check(claims(quote), text)) == wanted
 
 
 @pytest.fixture
@@ -115,10 +154,7 @@ LOCKED = [
 def test_with_the_lock_alone(
     edits: list[tuple[str, str]], wanted: list[object], claims: Write, lock: Path
 ) -> None:
-    content = claims(GOOD)
-    for old, new in edits:
-        assert old in content
-        content = content.replace(old, new)
+    content = edited(claims(GOOD), edits)
     assert sorted(code for *_, code in marks(check(content, None, lock))) == sorted(
         code for *_, code in wanted
     )
@@ -133,8 +169,28 @@ def test_a_doubt_outlives_in_the_lock(claims: Write, graph_of: Build, tmp_path: 
     assert marks(check(content.replace(ACK, ""), None, lock)) == [(*QUOTE, "AM624")]
 
 
-def test_with_neither_text_nor_lock(claims: Write) -> None:
-    assert marks(check(claims(GOOD), None)) == [(4, 7, "AM606")]
+EDITIONS = [
+    ("the edition that was locked", [], True, []),
+    ("another edition", [("by the mate", "by the cook")], True, [(4, 7, "AM608")]),
+    ("neither text nor lock", None, False, [(4, 7, "AM606")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("edits", "locked", "wanted"), [case[1:] for case in EDITIONS], ids=[case[0] for case in EDITIONS]
+)
+def test_editions(
+    edits: list[tuple[str, str]] | None,
+    locked: bool,
+    wanted: list[object],
+    claims: Write,
+    text: Path,
+    lock: Path,
+    plea: str,
+) -> None:
+    text.write_text(edited(plea, edits or []), encoding="utf-8")
+    at_hand, beside = (None if edits is None else text), (lock if locked else None)
+    assert marks(check(claims(GOOD), at_hand, beside)) == wanted
 
 
 def test_an_outdated_lock_beside_the_text(claims: Write, text: Path, lock: Path) -> None:
@@ -152,24 +208,30 @@ def test_another_edition_names_the_sections_that_differ(
     assert "other words in bells;" in found.help
 
 
-SECTIONS = [
-    ("missing", "starts: As to the bells", "starts: As for the bells", "AM609"),
-    ("twice", "starts: As to the oil", "starts: As to the", "AM610"),
-    ("late", "starts: The keeper's plea", "starts: sworn in May", "AM612"),
+OIL, BELLS = "{title: The oil, starts: As to the oil}", "{title: The bells, starts: As to the bells}"
+FILES = [
+    ("as it should be", [], []),
+    ("a section missing", [("starts: As to the bells", "starts: As for the bells")], [(16, 41, "AM609")]),
+    ("a section twice", [("starts: As to the oil", "starts: As to the")], [(15, 37, "AM610")]),
+    (
+        "sections out of order",
+        [(f"oil: {OIL}\n      bells: {BELLS}", f"bells: {BELLS}\n      oil: {OIL}")],
+        [(15, 41, "AM611")],
+    ),
+    (
+        "a first section that starts late",
+        [("starts: The keeper's plea", "starts: sworn in May")],
+        [(14, 39, "AM612")],
+    ),
+    ("a language without word lists", [("language: en", "language: de")], [(3, 11, "AM633")]),
 ]
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "code"), [case[1:] for case in SECTIONS], ids=[case[0] for case in SECTIONS]
-)
-def test_sections(old: str, new: str, code: str, claims: Write, text: Path) -> None:
-    content = claims(GOOD).replace(old, new)
-    [found] = check(content, text)
-    line = next(number for number, row in enumerate(content.split("\n"), 1) if new in row)
-    assert (found.code, found.span.start.line) == (code, line)
-    assert content.split("\n")[line - 1][found.span.start.column - 1 :].startswith(
-        new.removeprefix("starts: ")
-    )
+@pytest.mark.parametrize(("edits", "wanted"), [case[1:] for case in FILES], ids=[case[0] for case in FILES])
+def test_sections_and_the_file(
+    edits: list[tuple[str, str]], wanted: list[object], claims: Write, text: Path
+) -> None:
+    assert marks(check(edited(claims(GOOD), edits), text)) == wanted
 
 
 def test_sections_out_of_order_name_the_place(claims: Write, text: Path) -> None:
@@ -193,11 +255,6 @@ def test_a_wrong_place_comes_with_a_fix(claims: Write, text: Path) -> None:
     [edit] = found.fix.edits
     mended = content[: edit.start] + edit.text + content[edit.end :]
     assert mended == claims("rung again at dawn by the mate", "bells")
-
-
-def test_a_language_without_word_lists_is_noted(claims: Write, text: Path) -> None:
-    content = claims(GOOD).replace("language: en", "language: de")
-    assert marks(check(content, text)) == [(3, 11, "AM633")]
 
 
 def test_a_check_leaves_every_file_as_it_was(claims: Write, text: Path, lock: Path) -> None:
