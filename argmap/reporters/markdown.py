@@ -1,7 +1,7 @@
 """How maps stand, their coverage and the findings, as Markdown for the summary of a job or for a comment.
 
-No text of a claim file becomes markup, a link or a mention. Each table is cut so that all of them stay
-below what GitHub takes for the summary of a step, 1 MiB; what is left out is counted.
+No text of a claim file becomes markup, a link or a mention. Each table is cut so that all of them, with what
+our action adds, stay below what GitHub takes for the summary of a step, 1 MiB; what is left out is counted.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +19,7 @@ _RESTS = tuple(f"quotations {status}" for status in Status)
 _COVERED = ("sections covered", "with no entry", "not mapped", "words mapped", "quoted")
 _NUMBERS = (*_STANDING, *_RESTS, *_COVERED)
 _FOUND = ("place", "severity", "rule", "message", "help")
-_MOST = {"map": 150_000, "text": 150_000, "finding": 600_000}
+_MOST = {"map": 100_000, "text": 100_000, "finding": 500_000}
 """How many bytes the lines of a table may take, by what they tell of."""
 
 Row = tuple[str, ...]

@@ -62,6 +62,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
             "GIT_CONFIG_NOSYSTEM": "1",
             "PRE_COMMIT_HOME": str(home / "pre-commit"),
             "PIP_NO_INDEX": "1",
+            "VIRTUALENV_NO_DOWNLOAD": "1",
+            "VIRTUALENV_NO_PERIODIC_UPDATE": "1",
         }
     )
 

@@ -156,4 +156,6 @@ def test_lock(
     (tmp_path / "texts" / "letter.txt").unlink()
     assert "1 verified by the lock" in argmap(desk, "check").stdout
     (desk / "claims.yaml").write_text(claims.replace("it burnt on", "that it burnt on"), encoding="utf-8")
-    assert "1 unverified" in argmap(desk, "check").stdout
+    changed = argmap(desk, "check")
+    assert changed.returncode == 1
+    assert "1 unverified" in changed.stdout
