@@ -100,16 +100,15 @@ class References:
         Raises ``UsageError`` where the name is none, is taken, or would change what another stands for.
         """
         self._require_free(namespace, old, new)
-        renamed = [
-            item for item in self.all if item.namespace == namespace and _is_or_below(item, namespace, old)
-        ]
+        renamed = [item for item in self.all if item.namespace == namespace and _is_or_below(item, old)]
         text = self.loaded.source.text
         return tuple(_edit(item, new + item.name.removeprefix(old), text) for item in renamed)
 
     def _require_free(self, namespace: str, old: str, new: str) -> None:
         form = _SECTION_ID if namespace == "sections" else _ID
         if form.fullmatch(new) is None:
-            raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by hyphens')
+            joined = "hyphens or full stops" if namespace == "sections" else "hyphens"
+            raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
         if new == INFERENCE and namespace in ("accusations", "sources"):
             raise UsageError(f'"{INFERENCE}" is a target of answers and no identifier')
         declared = self.declarations(namespace, old)
@@ -117,18 +116,26 @@ class References:
             raise UsageError(f'nothing is declared as "{old}"')
         if len({item.name for item in declared}) < len(declared):
             raise UsageError(f'"{old}" is declared more than once')
-        if new != old and any(item.namespace == namespace and item.name == new for item in self.all):
-            raise UsageError(f'"{new}" is taken')
-        if namespace == "sections":
-            self._require_same_prefixes(old, new)
+        if new != old:
+            others = [
+                item for item in self.all if item.namespace == namespace and not _is_or_below(item, old)
+            ]
+            self._require_unused(new, others)
+            self._require_same_prefixes(old, new, others)
 
-    def _require_same_prefixes(self, old: str, new: str) -> None:
+    def _require_unused(self, new: str, others: list[Occurrence]) -> None:
+        """Refuse a name that something else has or is called by, or below which it stands."""
+        taken = [item for item in others if _is_or_below(item, new)]
+        if taken:
+            first = next((item for item in taken if item.declares), taken[0])
+            line = self.loaded.source.position(first.start).line
+            raise UsageError(f'"{new}" is taken, in line {line}')
+
+    def _require_same_prefixes(self, old: str, new: str, others: list[Occurrence]) -> None:
         """Refuse what would take a section out of an `at` that names a prefix of it, or put it into one."""
-        if new != old and any(_below(item.name, new) for item in self.declarations("sections", new)):
-            raise UsageError(f'"{new}" is taken')
         changed = _prefixes(old) ^ _prefixes(new)
-        for item in self.all:
-            if item.namespace == "sections" and item.name in changed and not item.declares:
+        for item in others:
+            if item.name in changed and not item.declares:
                 raise UsageError(
                     f'an `at` names "{item.name}", and would no longer stand for the same sections'
                 )
@@ -138,8 +145,8 @@ def _below(name: str, prefix: str) -> bool:
     return name.startswith(f"{prefix}.")
 
 
-def _is_or_below(item: Occurrence, namespace: str, name: str) -> bool:
-    return item.name == name or (namespace == "sections" and _below(item.name, name))
+def _is_or_below(item: Occurrence, name: str) -> bool:
+    return item.name == name or (item.namespace == "sections" and _below(item.name, name))
 
 
 def _stands_for(item: Occurrence, name: str) -> bool:

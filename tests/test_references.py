@@ -163,6 +163,20 @@ def test_a_prefix_is_renamed_with_all_below_it() -> None:
     assert [line for line, _ in changes(renamed("sections", "oil", "lamp"))] == [12, 13, 23, 25, 33]
 
 
+def test_sections_may_move_down_with_all_that_names_them() -> None:
+    """An `at` that names the section itself goes with it, and still stands for the same."""
+    assert [line for line, _ in changes(renamed("sections", "oil", "oil.burnt"))] == [12, 13, 23, 25, 33]
+    assert changes(renamed("sections", "bells", "bells.old")) == [
+        (14, "'bells.old': {title: The bells, starts: As to the bells}"),
+        (33, "at: [oil.2, bells.old]"),
+    ]
+
+
+def test_the_only_section_below_a_prefix_may_take_its_place() -> None:
+    text = renamed("sections", "bells", "bells.old")
+    assert renamed("sections", "bells.old", "bells", text) == TEXT
+
+
 def test_a_block_is_written_on_its_line() -> None:
     new = renamed("topics", "light", "lamp")
     assert "    topic: lamp\n    part_of" in new

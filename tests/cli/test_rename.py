@@ -145,13 +145,15 @@ REFUSED = {
     ("burnd", "x"): 'nothing is called "burnd"; did you mean "burnt"?',
     ("light", "x"): 'an accusation and a topic are called "light"; choose one with `--kind`',
     ("light", "x", "--kind", "party"): 'no party is called "light", but an accusation and a topic is',
-    ("burnt", "pilot"): '"pilot" is taken',
-    ("council", "keeper"): '"keeper" is taken',
-    ("oil", "bells"): '"bells" is taken',
+    ("burnt", "pilot"): '"pilot" is taken, in line 27',
+    ("council", "keeper"): '"keeper" is taken, in line 7',
+    ("oil", "bells"): '"bells" is taken, in line 14',
     ("oil", "bells.3"): 'an `at` names "bells", and would no longer stand for the same sections',
     ("burnt", "Burnt Oil"): '"Burnt Oil" is no identifier: lower-case words and digits joined by hyphens',
     ("burnt", "inference"): '"inference" is a target of answers and no identifier',
-    ("bells.1", "bells..1"): '"bells..1" is no identifier: lower-case words and digits joined by hyphens',
+    ("bells.1", "bells..1"): (
+        '"bells..1" is no identifier: lower-case words and digits joined by hyphens or full stops'
+    ),
 }
 
 
