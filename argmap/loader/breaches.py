@@ -42,9 +42,11 @@ def _missing(_: Any, path: Path) -> Breach:
     )
 
 
-def _extra(_: Any, path: Path) -> Breach:
+def _extra(error: Any, path: Path) -> Breach:
     message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
     near, remedy = _suggested(str(path[-1]), fields_at(path[:-1]))
+    if near in error["beside"]:
+        near, remedy = None, f'"{near}" stands here already: take this one out'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 

@@ -28,7 +28,9 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
         follows = _Follows(errors, frozenset(mender.repaired))
         for error in errors:
             if not follows(error):
-                breaches.append(breach(error | {"loc": mender.told(error["loc"])}))
+                extra = error["type"] == "extra_forbidden"
+                beside = mender.beside(error["loc"]) if extra else ()
+                breaches.append(breach(error | {"loc": mender.told(error["loc"]), "beside": beside}))
             mender.mend(error)
     return None, breaches, frozenset(mender.repaired)
 
@@ -64,6 +66,7 @@ class _Mender:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = copy.copy(data)
+        self._given = data
         self.repaired: set[Path] = set()
         self._own = {id(self.data)}
 
@@ -91,6 +94,13 @@ class _Mender:
     def told(self, path: Path) -> Path:
         """Return the path to tell the user: a topic that is plain text has no title of its own."""
         return self._written(path) if path[0] == "topics" else path
+
+    def beside(self, path: Path) -> Any:
+        """Return what the file gives to the entry in which the value at a path stands."""
+        holder: Any = self._given
+        for step in self._written(path[:-1]):
+            holder = holder.get(step, ()) if isinstance(step, str) else holder[step]
+        return holder
 
     def _written(self, path: Path) -> Path:
         """Return a path as the file has it, where one value may stand for a list, and a text for a topic."""
