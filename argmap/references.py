@@ -100,9 +100,21 @@ class References:
         Raises ``UsageError`` where the name is none, is taken, or would change what another stands for.
         """
         self._require_free(namespace, old, new)
-        renamed = [item for item in self.all if item.namespace == namespace and _is_or_below(item, old)]
         text = self.loaded.source.text
-        return tuple(_edit(item, new + item.name.removeprefix(old), text) for item in renamed)
+        return tuple(
+            _edit(item, new + item.name.removeprefix(old), text) for item in self._renamed(namespace, old)
+        )
+
+    def new_names(self, namespace: str, old: str, new: str) -> dict[Path, str]:
+        """Return what a change of name makes of the names that are declared, by their paths until then."""
+        return {
+            item.path: new + item.name.removeprefix(old)
+            for item in self._renamed(namespace, old)
+            if item.declares
+        }
+
+    def _renamed(self, namespace: str, old: str) -> list[Occurrence]:
+        return [item for item in self.all if item.namespace == namespace and _is_or_below(item, old)]
 
     def _require_free(self, namespace: str, old: str, new: str) -> None:
         form = _SECTION_ID if namespace == "sections" else _ID

@@ -8,6 +8,7 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
+from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import overwrite, show
 from argmap.cli.streams import emit_bytes, note
 from argmap.diagnostics import Severity
@@ -37,6 +38,9 @@ _KINDS = {
     "sections": Kind.SECTION,
     "topics": Kind.TOPIC,
 }
+_PICTURES = "diagrams"
+"""Where `argmap render` draws to by default."""
+
 Old = Annotated[str, typer.Argument(metavar="OLD", help="The identifier, or the prefix of some sections.")]
 New = Annotated[str, typer.Argument(metavar="NEW", help="What it is called from now on.")]
 Chosen = Annotated[
@@ -58,24 +62,31 @@ def rename(
     """Change an identifier where it is declared and wherever it is named, and nothing else.
 
     With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
-    and `at: party` of `at: regime`. What would change what another name stands for is refused.
+    and `at: party` of `at: regime`. What would change what another name stands for is refused. The lock
+    goes by the new name, too.
     """
     call = Call(config=config, isolated=isolated)
     settings = settings_for(call, file)
     source = source_of(call, file, settings)
     references = References(_loaded(load(source, Limits(**settings.limits)), file))
-    edits = references.rename(_namespace(references, old, kind), old, new)
+    namespace = _namespace(references, old, kind)
+    edits = references.rename(namespace, old, new)
     text = patched(source.text, edits)
-    if diff:
-        show(source, text, color.value)
-        return int(text != source.text)
-    if file == STDIN:
+    if file == STDIN and not diff:
         emit_bytes(text.encode())
         return 0
+    lock = Relocking.of(settings.lock or lock_of(call, file), references.new_names(namespace, old, new))
+    if diff:
+        show(source, text, color.value)
+        show(lock.source, lock.new.decode(), color.value)
+        return int(text != source.text)
     overwrite(Path(file), source, text)
     note(f"{len(edits)} {'place' if len(edits) == 1 else 'places'} changed in {file}")
-    if lock_of(call, file).exists():
-        note(f"{lock_of(call, file)} has the old name; make it anew with `argmap lock`")
+    lock.write()
+    if namespace == "sources" and old in settings.texts:
+        note(f'[tool.argmap.texts] still has the text of "{old}"')
+    if (pictures := Path(file).parent / _PICTURES).is_dir():
+        note(f"{pictures} may show the old name; draw it anew with `argmap render`")
     return 0
 
 

@@ -101,7 +101,12 @@ def make_lock(graph: ArgumentGraph, text: Text, verification: Verification) -> b
     """
     if not verification.clean:
         raise ValueError("a quotation or a section is not verified")
-    return "".join(f"{line}\n" for line in _lines(lock_of(graph, text, verification))).encode()
+    return written(lock_of(graph, text, verification))
+
+
+def written(lock: Lock) -> bytes:
+    """Return a lock as its file has it."""
+    return "".join(f"{line}\n" for line in _lines(lock)).encode()
 
 
 def _lines(lock: Lock) -> Iterator[str]:

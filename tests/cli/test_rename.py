@@ -191,9 +191,60 @@ def test_diff_shows_and_writes_nothing(argmap: Call, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == FILE
 
 
-def test_a_lock_is_mentioned(argmap: Call, file: Path) -> None:
-    file.with_suffix(".lock").write_text("{}", encoding="utf-8")
-    assert "claims.lock has the old name" in argmap("rename", "burnt", "oil-was-burnt").err
+TEXT = "As to the oil, it was burnt.\nThe first bell rang.\nThe second bell rang.\n"
+QUOTED = FILE.replace("    at: [oil, bells]\n", "    at: [oil, bells]\n    quote: it was burnt\n").replace(
+    "            at: bells.1\n", "            at: bells.1\n            quote: first bell rang\n"
+)
+
+
+@pytest.fixture
+def locked(argmap: Call, folder: Path) -> Path:
+    """A claim file with a lock, and no text any more to lock it by."""
+    file, text = folder / "claims.yaml", folder / "plea.txt"
+    file.write_text(QUOTED, encoding="utf-8")
+    text.write_text(TEXT, encoding="utf-8")
+    assert argmap("lock", "--text", "plea=plea.txt").code == 0
+    return file
+
+
+@pytest.mark.parametrize("words", TABLE, ids=" ".join)
+def test_the_lock_goes_by_the_new_name(argmap: Call, locked: Path, words: tuple[str, ...]) -> None:
+    before = locked.with_suffix(".lock").read_bytes()
+    assert argmap("rename", *words).code == 0
+    assert "2 verified by the lock" in argmap("check").out
+    text = "answer" if "answer" in words else "plea"
+    assert argmap("lock", "--text", f"{text}=plea.txt", "--check").code == 0
+    assert argmap("rename", words[1], words[0], *words[2:]).code == 0
+    assert locked.with_suffix(".lock").read_bytes() == before
+
+
+def test_what_is_said_of_the_lock_and_the_pictures(argmap: Call, locked: Path) -> None:
+    assert argmap("rename", "council", "board").err == "3 places changed in claims.yaml\n"
+    (locked.parent / "diagrams").mkdir()
+    assert argmap("rename", "burnt", "oil-was-burnt").err == (
+        "1 place changed in claims.yaml\n"
+        "claims.lock goes by the new name\n"
+        "diagrams may show the old name; draw it anew with `argmap render`\n"
+    )
+    locked.with_suffix(".lock").write_text("{}", encoding="utf-8")
+    assert '"claims.lock" is no lock of argmap' in argmap("rename", "pilot", "none-seen").err
+    assert locked.with_suffix(".lock").read_text(encoding="utf-8") == "{}"
+
+
+def test_what_is_said_of_the_settings(argmap: Call, locked: Path) -> None:
+    settings = locked.parent / "pyproject.toml"
+    settings.write_text('[tool.argmap.texts]\nplea = "plea.txt"\n', encoding="utf-8")
+    said = '[tool.argmap.texts] still has the text of "plea"\n'
+    assert said not in argmap("rename", "council", "board").err
+    assert said in argmap("rename", "plea", "answer").err
+
+
+def test_diff_shows_the_lock_too(argmap: Call, locked: Path) -> None:
+    before = locked.with_suffix(".lock").read_bytes()
+    shown = argmap("rename", "burnt", "oil-was-burnt", "--diff")
+    assert "--- claims.yaml\n" in shown.out
+    assert "--- claims.lock\n" in shown.out
+    assert locked.with_suffix(".lock").read_bytes() == before
 
 
 def test_a_file_with_faults_is_refused(argmap: Call, file: Path) -> None:
