@@ -46,7 +46,7 @@ class Record(NamedTuple):
 
 @dataclass(frozen=True)
 class FileResult:
-    """What was found in one file; without ``record`` where it could not be read as a claim file."""
+    """What was found in one file; without ``record`` where not all of it could be read."""
 
     source: SourceText
     diagnostics: tuple[Diagnostic, ...]
@@ -112,7 +112,8 @@ class Checker:
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
-        record = Record.of(graph, verification) if graph else None
+        whole = not any(path[:1] == ("accusations",) for path in loaded.repaired)
+        record = Record.of(graph, verification) if graph and whole else None
         return FileResult(loaded.source, tuple(ordered), record, graph, verification)
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
