@@ -13,6 +13,7 @@ With ``RENEW_SNAPSHOTS=1`` the reports are written anew.
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +78,24 @@ def test_a_bad_file_gives_the_committed_report(file: Path, checked: Callable[[Pa
     if os.environ.get("RENEW_SNAPSHOTS"):
         file.with_suffix(".out").write_text(found, encoding="utf-8", newline="\n")
     assert found == report(file)
+
+
+@by_file
+def test_what_is_mended_is_mended_at_once(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for beside in file.parent.glob(f"{file.stem}.*"):
+        shutil.copy(beside, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    call, copy = words(file), tmp_path / file.name
+    states = [copy.read_bytes()]
+    for flag in ("--fix", "--fix", "--unsafe-fixes", "--unsafe-fixes"):
+        assert run([*call[:-1], flag, call[-1]]) in (0, 1)
+        states.append(copy.read_bytes())
+        out = capfd.readouterr().out
+    _, safe, again, unsafe, once_more = states
+    assert (safe, unsafe) == (again, once_more)
+    assert "can be fixed" not in out
 
 
 @pytest.mark.parametrize("file", SINGLE, ids=lambda file: file.stem)
