@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
@@ -13,6 +14,7 @@ from argmap.lsp.completion import complete
 from argmap.lsp.documents import Document
 from argmap.lsp.hover import hover
 from argmap.lsp.layout import formatted
+from argmap.lsp.relocking import relocked
 
 _COMPLETED = {
     "key": types.CompletionItemKind.Property,
@@ -28,11 +30,12 @@ _FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.argmap"
 
 @dataclass(frozen=True)
 class Question:
-    """A request: what was asked of which document, and how to learn what is found in it."""
+    """A request: what was asked of which document, and how to learn what is found in it, and of its lock."""
 
     document: Document
     asked: Any
     check: Callable[[], Checked]
+    lock: Callable[[], Path | None]
     known: Checked | None
     """What was found, where it is known already."""
     snippets: bool = False
@@ -93,8 +96,11 @@ def _prepare_rename(question: Question) -> types.PrepareRenamePlaceholder | None
 
 def _rename(question: Question) -> types.WorkspaceEdit:
     document, asked = question.document, question.asked
-    edits = navigation.rename(document, wire.point(asked.position), asked.new_name)
-    return wire.workspace_edit(document, edits)
+    where = wire.point(asked.position)
+    edits = navigation.rename(document, where, asked.new_name)
+    names = navigation.new_names(document, where, asked.new_name)
+    lock = question.lock()
+    return wire.workspace_edit(document, edits, relocked(lock, names, document.encoding) if lock else None)
 
 
 def _outline(question: Question) -> list[types.DocumentSymbol]:

@@ -39,6 +39,15 @@ class Checks:
                 return Checked(document, failure=str(error))
         return Checked(document, result.diagnostics)
 
+    def lock_of(self, document: Document) -> Path | None:
+        """Return where the lock of a document lies, if that can be told."""
+        if document.path is None:
+            return None
+        try:
+            return find_settings(document.path.parent).lock or lock_beside(document.path)
+        except ArgmapError:
+            return None
+
     def _check(self, document: Document) -> FileResult:
         parsed, lock = document.parsed, lock_beside(document.path) if document.path else None
         with uncollected():

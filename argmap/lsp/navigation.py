@@ -1,6 +1,6 @@
 """From an identifier to its declaration and its references, and to another name."""
 
-from argmap.diagnostics import Edit
+from argmap.diagnostics import Edit, Path
 from argmap.errors import UsageError
 from argmap.lsp.documents import Document
 from argmap.lsp.positions import Point
@@ -57,6 +57,12 @@ def rename(document: Document, point: Point, name: str) -> tuple[Edit, ...]:
     if item is None:
         raise UsageError("no identifier stands here")
     return document.best.references.rename(item.namespace, item.name, name)
+
+
+def new_names(document: Document, point: Point, name: str) -> dict[Path, str]:
+    """Return what another name for the identifier at a point makes of the names that are declared."""
+    item = occurrence(document, point)
+    return document.best.references.new_names(item.namespace, item.name, name) if item else {}
 
 
 def _require_sound(document: Document) -> None:

@@ -145,7 +145,12 @@ class Server(LanguageServer):
             if document is None or not document.claims:
                 return None
             question = Question(
-                document, params, lambda: self._look(document), self._known(document), self._snippets
+                document,
+                params,
+                lambda: self._look(document),
+                lambda: self._checks.lock_of(document),
+                self._known(document),
+                self._snippets,
             )
             try:
                 return await asyncio.to_thread(answer, question)

@@ -11,6 +11,7 @@ from argmap.lsp.checks import Checked
 from argmap.lsp.documents import Document
 from argmap.lsp.outline import Symbol
 from argmap.lsp.positions import Change, Point
+from argmap.lsp.relocking import LockEdit
 
 SOURCE = "argmap"
 _ACTIVE = re.compile(r"[\\$}]")
@@ -53,8 +54,13 @@ def edits(document: Document, changes: Iterable[Edit]) -> list[types.TextEdit]:
     return [types.TextEdit(range_(document.points(edit.start, edit.end)), edit.text) for edit in changes]
 
 
-def workspace_edit(document: Document, changes: Iterable[Edit]) -> types.WorkspaceEdit:
-    return types.WorkspaceEdit(changes={document.uri: edits(document, changes)})
+def workspace_edit(
+    document: Document, changes: Iterable[Edit], lock: LockEdit | None = None
+) -> types.WorkspaceEdit:
+    changed = {document.uri: edits(document, changes)}
+    if lock is not None:
+        changed[lock.uri] = [types.TextEdit(range_(lock.between), lock.text)]
+    return types.WorkspaceEdit(changes=changed)
 
 
 def snippet_edit(document: Document, edit: Edit, blank: int) -> types.WorkspaceEdit:

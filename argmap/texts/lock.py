@@ -19,7 +19,8 @@ from argmap.texts.verification import Spans, Verification
 FORMAT = 1
 NAME = "claims.lock"
 
-_LARGEST = 64 * 2**20
+LARGEST = 64 * 2**20
+"""How many bytes a lock may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def _json(value: object) -> str:
 
 def read_lock(path: Path) -> Lock:
     """Read a lock file; raises ``InputError`` where it cannot be read or is no lock of this format."""
-    return parse_lock(read_whole(path, _LARGEST), str(path))
+    return parse_lock(read_whole(path, LARGEST), str(path))
 
 
 def parse_lock(content: bytes, name: str = NAME) -> Lock:

@@ -371,6 +371,25 @@ def test_renaming(client: Client, uri: str, sample: str) -> None:
     assert client.ask(client.client.text_document_prepare_rename_async, nothing) is None
 
 
+def test_renaming_changes_the_lock(client: Client, folder: Path, sample: str) -> None:
+    below = folder / "locked"
+    below.mkdir()
+    row = '{"sha256": "0", "section": "oil.1", "words": [[1, 2]]}'
+    (below / "claims.lock").write_text(
+        '{"lock": 1, "normalisation": 1, "text": {"id": "plea", "sha256": "0", "words": 9},\n'
+        ' "sections": {}, "quotations": {"accusations/keeper-slept/quote": ' + row + "}}",
+        encoding="utf-8",
+    )
+    uri = (below / "claims.yaml").as_uri()
+    client.open(uri, sample)
+    asked = types.RenameParams(new_name="keeper-woke", **asking(uri, at(sample, "keeper-slept")))
+    edit = client.ask(client.client.text_document_rename_async, asked)
+    assert set(edit.changes) == {uri, (below / "claims.lock").as_uri()}
+    (changed,) = edit.changes[(below / "claims.lock").as_uri()]
+    assert "woke" in changed.new_text
+    client.close(uri)
+
+
 def test_symbols_and_folds_outlive_a_fault(client: Client, uri: str, sample: str) -> None:
     client.open(uri, sample)
     asked = types.DocumentSymbolParams(types.TextDocumentIdentifier(uri))
