@@ -228,10 +228,12 @@ class Composer:
     def _close(self) -> None:
         """End what is still open where reading stopped, so that every place can be found."""
         nodes = self.nodes
+        stopped = self.broken and not self.error  # at a bound, where nothing behind is anybody's
+        last = max(nodes.ends, default=0) if stopped else len(self._parsed)
         for frame in self._stack[:0:-1]:
             if frame.key is not None:
                 self._end_key(frame)
-            nodes.ends[frame.node] = len(self._parsed)
+            nodes.ends[frame.node] = last
             self._sizes.append((frame.node, len(nodes.starts) - frame.node))
             for name in frame.dropped or ():
                 frame.value.pop(name, None)
