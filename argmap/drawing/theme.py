@@ -72,14 +72,6 @@ PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""
 TALLEST: Final = 2 * PAGE
 
-MOVES: Final = {
-    "denial": "it did not happen, it was not said",
-    "distinction": "it happened, but it is not that",
-    "justification": "it happened, and it was right or excusable",
-    "objection": "the charge is not in order",
-    "counter-charge": "the accusers did the same, or the reverse",
-    "context": "what is left out changes what it means",
-}
 NATURES: Final = {
     "document": "document",
     "resolution": "resolution",
@@ -91,12 +83,6 @@ NATURES: Final = {
     "data": "data",
     "exhibit": "exhibit",
     "event": "event",
-}
-VOICES: Final = {
-    "quoted": "in the accuser’s quoted words",
-    "paraphrased": "as the text paraphrases it",
-    "hinted": "only hinted at",
-    "reported": "as others report it",
 }
 STANDINGS: Final = {
     "documented": "some answer rests on evidence",

@@ -10,6 +10,7 @@ from argmap.lsp.shapes import ITEM
 from argmap.lsp.words import describe, title
 from argmap.model import INFERENCE
 from argmap.references import REFERRING
+from argmap.vocabulary import MEANINGS
 
 _INFERENCE = {
     False: "the step from the grounds to the claim",
@@ -55,8 +56,14 @@ def _offered(place: Place, best: Callable[[], Parsed]) -> Iterator[Completion]:
     if not place.value:
         yield from _keys(place, path, lead)
     if shapes.takes_text(path):
-        yield from (Completion(word, "word", lead + word) for word in shapes.values(path))
+        yield from _words(path, lead)
         yield from (item._replace(insert=lead + item.insert) for item in _identifiers(path, best))
+
+
+def _words(path: tuple[str, ...], lead: str) -> Iterator[Completion]:
+    meanings = MEANINGS.get(path[-1], {})
+    for word in shapes.values(path):
+        yield Completion(word, "word", lead + word, meanings.get(word, ""))
 
 
 def _keys(place: Place, path: tuple[str, ...], lead: str) -> Iterator[Completion]:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from argmap.diagnostics import Diagnostic
 from argmap.lsp import shapes
 from argmap.lsp.documents import Document, Parsed
-from argmap.lsp.outline import key_at
+from argmap.lsp.outline import part_at
 from argmap.lsp.positions import Point
 from argmap.lsp.shapes import ITEM
 from argmap.lsp.words import describe
 from argmap.rules import RULES
+from argmap.vocabulary import MEANINGS
 
 _PAGES = {rule.code: rule for rule in RULES}
 
@@ -52,15 +53,25 @@ def _about(parsed: Parsed, offset: int) -> tuple[str, int, int] | None:
     if occurrence is not None:
         text = describe(parsed, occurrence.namespace, occurrence.name)
         return (text, occurrence.start, occurrence.end) if text else None
-    key = key_at(parsed.loaded, offset)
-    if key is None:
+    part = part_at(parsed.loaded, offset)
+    known = shapes.key(tuple(ITEM if isinstance(step, int) else step for step in part.path)) if part else None
+    if part is None or known is None:
         return None
-    path, start, end = key
-    known = shapes.key(tuple(ITEM if isinstance(step, int) else step for step in path))
-    return (_explained(known), start, end) if known else None
+    text = (
+        _explained(known)
+        if part.is_key
+        else _meaning(known, parsed.loaded.source.text[part.start : part.end])
+    )
+    return (text, part.start, part.end) if text else None
 
 
 def _explained(key: shapes.Key) -> str:
     heading = f"`{key.name}`{', required' if key.required else ''}"
     words = f"One of {', '.join(f'`{word}`' for word in key.values)}." if len(key.values) > 1 else ""
     return "\n\n".join(filter(None, [heading, key.description, words]))
+
+
+def _meaning(key: shapes.Key, written: str) -> str:
+    word = written.strip("'\"")
+    meaning = MEANINGS.get(key.name, {}).get(word)
+    return f"`{word}`: {meaning}" if meaning else ""

@@ -105,8 +105,17 @@ def _paths(path: Path, data: object) -> Iterator[Path]:
         yield from _paths((*path, step), data[step])  # type: ignore[index]
 
 
-def key_at(loaded: Loaded, offset: int) -> tuple[Path, int, int] | None:
-    """Return the path of the key at an offset, and where the key is written."""
+class Part(NamedTuple):
+    """A key or a single value, and where it is written."""
+
+    path: Path
+    start: int
+    end: int
+    is_key: bool
+
+
+def part_at(loaded: Loaded, offset: int) -> Part | None:
+    """Return the key or the single value at an offset."""
     path: Path = ()
     data: object = loaded.data
     while isinstance(data, dict | list):
@@ -114,11 +123,11 @@ def key_at(loaded: Loaded, offset: int) -> tuple[Path, int, int] | None:
             here = (*path, step)
             start, end = loaded.key_offsets(here)
             if isinstance(data, dict) and start <= offset <= end:
-                return here, start, end
+                return Part(here, start, end, True)
             start, end = loaded.offsets(here)
             if start <= offset <= end:
                 path, data = here, data[step]
                 break
         else:
             return None
-    return None
+    return Part(path, *loaded.offsets(path), False) if path else None

@@ -4,7 +4,8 @@ import pytest
 
 from argmap.drawing.css import style_sheet
 from argmap.drawing.signs import FILLS, STROKES
-from argmap.drawing.theme import ATTACKS, DARK, LIGHT, MOVES, STANDINGS, Palette
+from argmap.drawing.theme import ATTACKS, DARK, LIGHT, STANDINGS, Palette
+from argmap.vocabulary import MOVES
 
 
 def luminance(colour: str) -> float:

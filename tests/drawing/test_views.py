@@ -10,11 +10,12 @@ from argmap.drawing import diagrams, render
 from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
-from argmap.drawing.theme import MOVES, NATURES, STEP, TALLEST
+from argmap.drawing.theme import NATURES, STEP, TALLEST
 from argmap.errors import UsageError
 from argmap.graph import ArgumentGraph
 from argmap.model import ClaimFile
 from argmap.texts.verification import Verification
+from argmap.vocabulary import MOVES
 
 
 def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:

@@ -4,6 +4,7 @@ import pytest
 
 from argmap.lsp.completion import Completion, complete
 from argmap.lsp.documents import Parsed
+from argmap.vocabulary import MOVES
 
 
 def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
@@ -116,6 +117,11 @@ def test_identifiers_have_titles_and_pages(parsed: Parsed) -> None:
 )
 def test_words(text: str, labels: set[str], parsed: Parsed) -> None:
     assert set(offered(text, parsed)) == labels
+
+
+def test_words_come_with_what_they_mean(parsed: Parsed) -> None:
+    assert {item.label: item.detail for item in offered(f"{ANSWER}move: |", parsed).values()} == MOVES
+    assert offered("accusations:\n  a:\n    voice: |", parsed)["hinted"].detail == "only hinted at"
 
 
 def test_kinds_and_natures(parsed: Parsed) -> None:

@@ -7,7 +7,7 @@ from inline_snapshot import snapshot
 
 from argmap.loader import load
 from argmap.lsp.documents import Parsed
-from argmap.lsp.outline import Symbol, folds, key_at, symbols
+from argmap.lsp.outline import Symbol, folds, part_at, symbols
 from argmap.span import SourceText
 
 
@@ -121,12 +121,26 @@ accusations:
             "says: The",
             ("accusations", "light-was-out", "rebuttals", "oil-was-burnt", "evidence", 0, "caveat", "says"),
         ),
-        ("Anne", None),
-        ("respondent", None),
+        ("\n  keeper", None),
     ],
 )
 def test_the_key_at_an_offset(
     parsed: Parsed, sample: str, mark: str, path: tuple[object, ...] | None
 ) -> None:
-    found = key_at(parsed.loaded, sample.index(mark) + 1)
-    assert (found[0] if found else None) == path
+    found = part_at(parsed.loaded, sample.index(mark) + 1)
+    assert (found.path if found else None) == path
+    assert found is None or (found.is_key and sample[found.start : found.end] == path[-1])  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("mark", "path"),
+    [
+        ("Anne Reed", ("parties", "council", "members", 0)),
+        ("respondent", ("parties", "keeper", "role")),
+        ("denial", ("accusations", "light-was-out", "rebuttals", "oil-was-burnt", "move")),
+    ],
+)
+def test_the_value_at_an_offset(parsed: Parsed, sample: str, mark: str, path: tuple[object, ...]) -> None:
+    found = part_at(parsed.loaded, sample.index(mark) + 1)
+    assert found is not None
+    assert (found.path, found.is_key, sample[found.start : found.end]) == (path, False, mark)

@@ -6,13 +6,14 @@ from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Card, Mark, Run
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import path_key, relative, view_name
-from argmap.drawing.theme import FULL, INDENT, VOICES
+from argmap.drawing.theme import FULL, INDENT
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import words
 from argmap.drawing.views.proof import Proof
 from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
 from argmap.model import Caveat, ClaimFile
+from argmap.vocabulary import VOICES
 
 
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:

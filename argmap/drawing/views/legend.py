@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from argmap.drawing.diagram import Card, Edge, Mark
-from argmap.drawing.theme import ATTACKS, MOVES, PROOFS, STANDINGS
+from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS
+from argmap.vocabulary import MOVES
 
 
 def legend(cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[Mark, ...]:
