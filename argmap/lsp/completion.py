@@ -57,7 +57,9 @@ def _offered(place: Place, best: Callable[[], Parsed]) -> Iterator[Completion]:
         yield from _keys(place, path, lead)
     if shapes.takes_text(path):
         yield from _words(path, lead)
-        yield from (item._replace(insert=lead + item.insert) for item in _identifiers(path, best))
+        for item in _identifiers(path, best):
+            if path[-1] != ITEM or item.label not in place.siblings:
+                yield item._replace(insert=lead + item.insert)
 
 
 def _words(path: tuple[str, ...], lead: str) -> Iterator[Completion]:
@@ -108,7 +110,9 @@ def _names(namespace: str, entry: tuple[str, ...], best: Parsed) -> list[str]:
     if namespace != "sections":
         return list(dict.fromkeys(declared))
     claims = best.loaded.claims
-    return list(dict.fromkeys([*declared, *(claims.places if claims else ())]))
+    idle = {name for name, section in claims.sections.items() if not section.mapped} if claims else set()
+    places = [name for name, below in claims.places.items() if not idle.issuperset(below)] if claims else []
+    return list(dict.fromkeys([*(name for name in declared if name not in idle), *places]))
 
 
 def _targets(entry: tuple[str, ...], best: Parsed) -> Iterator[Completion]:

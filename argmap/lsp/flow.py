@@ -12,7 +12,10 @@ _COLON = re.compile(r"[\w-]*:(?=\s|$)")
 
 
 class Flow(NamedTuple):
-    """What is being typed there: a key, or the value at the end of the path."""
+    """What is being typed there: a key, or the value at the end of the path.
+
+    ``siblings`` are the keys of the mapping, or the items of the list, that stand beside it.
+    """
 
     path: tuple[str, ...]
     value: bool
@@ -23,7 +26,7 @@ class Flow(NamedTuple):
 
 @dataclass
 class _Frame:
-    """An open bracket or brace; ``key`` is the one whose value comes next."""
+    """An open bracket or brace with its keys or items; ``key`` is the one whose value comes next."""
 
     is_list: bool
     key: str | None = None
@@ -63,13 +66,19 @@ def _turn(stack: list[_Frame], text: str, token: int, index: int) -> bool:
     elif character in "]}":
         stack.pop()
     elif character == ",":
+        if stack[-1].is_list:
+            stack[-1].keys.add(_bare(text[token:index]))
         stack[-1].key = None
     elif character == ":" and not stack[-1].is_list and stack[-1].key is None and _ends_key(text, index):
-        stack[-1].key = text[token:index].strip().strip("'\"")
+        stack[-1].key = _bare(text[token:index])
         stack[-1].keys.add(stack[-1].key)
     else:
         return False
     return True
+
+
+def _bare(text: str) -> str:
+    return text.strip().strip("'\"")
 
 
 def _ends_key(text: str, index: int) -> bool:
@@ -88,9 +97,11 @@ def _flow(stack: list[_Frame], word: str, rest: str) -> Flow:
     path = tuple(ITEM if frame.is_list else frame.key or "" for frame in stack[:-1])
     last = stack[-1]
     own = _OWN.match(rest)
-    keys = frozenset(last.keys) | frozenset(_KEYS.findall(own[0] if own else ""))
+    behind = own[0] if own else ""
     if last.is_list:
-        return Flow((*path, ITEM), True, word, frozenset(), False)
+        items = {*last.keys, *map(_bare, behind.split(",")[1:])}
+        return Flow((*path, ITEM), True, word, frozenset(items - {""}), False)
+    keys = frozenset(last.keys) | frozenset(_KEYS.findall(behind))
     if last.key is not None:
         return Flow((*path, last.key), True, word, frozenset(), False)
     return Flow(path, False, word, keys, _COLON.match(rest) is not None)

@@ -22,7 +22,7 @@ class Place:
     """What is being typed: a key of the entry at ``path``, or the value there where ``value`` is set.
 
     A step `-` of the path is an item of a list. ``start`` is the offset of the ``word`` typed so far, and
-    ``siblings`` are the keys that stand beside it.
+    ``siblings`` are the keys, or the other items of a list, that stand beside it.
     """
 
     path: tuple[str, ...]
@@ -77,7 +77,10 @@ def _in_block(
     if chain and chain[-1][1].name != ITEM and chain[-1][0] == number:
         return Place(path, True, word, start)
     colon = _KEY_AFTER.match(lines[number][column:]) is not None if number < len(lines) else False
-    return Place(path, False, word, start, _siblings(lines, number, start), colon=colon)
+    beside = _siblings(lines, number, start)
+    if chain and chain[-1][1].name == ITEM:
+        beside |= frozenset(_items(lines, number, chain[-1][1].column))
+    return Place(path, False, word, start, beside, colon=colon)
 
 
 def _in_flow(
@@ -162,6 +165,19 @@ def _beside(lines: Iterator[str], column: int, *, down: bool) -> Iterator[str]:
         yield from (mark.name for mark in marks if mark.column == column and mark.name != ITEM)
         if first < column:
             return
+
+
+def _items(lines: Sequence[str], number: int, column: int) -> Iterator[str]:
+    """Yield the other items of the list whose dashes stand at a column."""
+    above, below = range(number - 1, -1, -1), range(number + 1, len(lines))
+    for numbers in (above, below):
+        for line in map(lines.__getitem__, numbers):
+            marks = _marks(line)
+            if not _EMPTY.fullmatch(line) and len(line) - len(line.lstrip(" ")) <= column:
+                if not marks or marks[0].name != ITEM or marks[0].column != column:
+                    break
+                if item := re.split(r"\s#", marks[0].value)[0].strip():
+                    yield item.strip("'\"")
 
 
 def at(text: str, offset: int) -> Place | None:
