@@ -78,7 +78,7 @@ REPLY = (
         ("accusations:\n  a:\n    by: [|, 'keeper' , clerk]", ["council"]),
         ("accusations:\n  a:\n    by: [keeper|]", ["council", "keeper", "clerk"]),
         (
-            "accusations:\n  a:\n    by:\n      - council\n      # y\n      - |\n      - clerk # x\n    at: b",
+            "accusations:\n  a:\n    by:\n      - council\n      # y\n      - |\n      - clerk # \n    at: ",
             ["keeper"],
         ),
         (
