@@ -33,7 +33,7 @@ def actions(loaded: Loaded, marked: Sequence[Diagnostic], found: Sequence[Diagno
     for item in marked:
         if item.fix is not None:
             title = item.fix.title if item.fix.safe else f"{item.fix.title} (unsafe)"
-            yield Action(title, item.fix.edits, item, preferred=item.fix.safe)
+            yield Action(title[:1].upper() + title[1:], item.fix.edits, item, preferred=item.fix.safe)
     for item in marked:
         if can_be_silenced(item):
             yield from _silencing(loaded, item)

@@ -96,7 +96,7 @@ def finding(start: int, *edits: Edit, safe: bool = True, title: str = "Mend it")
 
 def test_fixes() -> None:
     loaded = load(SourceText("x", "argmap: 1\n"))
-    safe, unsafe = finding(0, Edit(0, 1, "b")), finding(2, Edit(2, 3, "c"), safe=False, title="Guess")
+    safe, unsafe = finding(0, Edit(0, 1, "b")), finding(2, Edit(2, 3, "c"), safe=False, title="guess")
     touching, apart = finding(1, Edit(1, 2, "d")), finding(4, Edit(4, 5, "e"))
     found = list(actions(loaded, [safe, unsafe], [safe, unsafe, touching, apart]))
     assert [(item.title, item.preferred, item.everywhere) for item in found] == [
