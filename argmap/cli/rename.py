@@ -80,6 +80,9 @@ def rename(
         show(source, text, color.value)
         show(lock.source, lock.new.decode(), color.value)
         return int(text != source.text)
+    if text == source.text:
+        note(f"{file} has that name already")
+        return 0
     overwrite(Path(file), source, text)
     note(f"{len(edits)} {'place' if len(edits) == 1 else 'places'} changed in {file}")
     lock.write()

@@ -164,6 +164,12 @@ def test_what_is_refused(argmap: Call, file: Path, words: tuple[str, ...]) -> No
     assert file.read_text(encoding="utf-8") == FILE
 
 
+def test_the_same_name_changes_nothing(argmap: Call, file: Path) -> None:
+    assert argmap("rename", "council", "council").err == "claims.yaml has that name already\n"
+    assert argmap("rename", "council", "council", "--diff").code == 0
+    assert file.read_text(encoding="utf-8") == FILE
+
+
 def test_diff_shows_and_writes_nothing(argmap: Call, file: Path) -> None:
     done = argmap("rename", "pilot", "no-light-seen", "--diff")
     assert done.out == snapshot("""\
