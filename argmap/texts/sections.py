@@ -61,8 +61,8 @@ def _fitting(id_: str, order: list[str], places: list[int], starts: Mapping[str,
 
 def _ends(starts: Mapping[str, int], length: int) -> Iterator[tuple[str, int]]:
     ordered = sorted(starts, key=starts.__getitem__)
-    for id_, follower in zip(ordered, [*ordered[1:], None], strict=True):
-        yield id_, length if follower is None else starts[follower]
+    ends = [*(starts[id_] for id_ in ordered[1:]), length]
+    yield from zip(ordered, ends, strict=False)  # where there is no section, there is no end
 
 
 def _checked(

@@ -191,3 +191,13 @@ class TestSettings:
         done = argmap("check")
         assert done.code == 2
         assert 'did you mean "select"?' in done.err
+
+
+def test_a_text_may_be_given_of_which_no_section_is_named(argmap: Call, folder: Path) -> None:
+    (folder / "plea.txt").write_text("I answer that it burnt.\n", encoding="utf-8")
+    text = (
+        (folder / "claims.yaml").read_text(encoding="utf-8").replace("topics:", "text: oil-book\ntopics:", 1)
+    )
+    (folder / "claims.yaml").write_text(text, encoding="utf-8")
+    done = argmap("check", "--text", "oil-book=plea.txt")
+    assert (done.code, done.err) == (0, "")
