@@ -10,7 +10,7 @@ LETTER ?= ../shared/letter.txt
 TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
 
 .DEFAULT_GOAL := help
-.PHONY: help diagrams check test lint lock schema bench clean
+.PHONY: help diagrams check test lint lock schema bench fuzz clean
 
 help: ## show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ lock: $(RUN) ## write claims.lock from the letter's text
 
 schema: $(RUN) ## write the JSON Schema of the claim file
 	$(BIN)/argmap schema -o argmap/claims.schema.json
+
+fuzz: $(DEV) ## look for SECONDS (600) for a file that argmap cannot bear; on Linux
+	$(BIN)/python tests/fuzz/fuzz_check.py -max_total_time=$(or $(SECONDS),600) -rss_limit_mb=4000
 
 bench: $(DEV) ## measure, each as a ratio to a reference in the same run
 	$(BIN)/python tests/bench.py

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -23,7 +24,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     driver = {
         "name": "argmap",
         "semanticVersion": argmap.__version__,
-        "rules": [_rule(rule) for rule in RULES],
+        "rules": _rules(),
     }
     run = {
         "tool": {"driver": driver},
@@ -31,6 +32,11 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
         "results": [_result(item, fingerprint) for item, fingerprint in fingerprinted(result)],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+@cache
+def _rules() -> list[dict[str, Any]]:
+    return [_rule(rule) for rule in RULES]
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

@@ -1,0 +1,64 @@
+"""No bytes, and no claim file however spoiled, bring argmap down, hold it up or lead its findings astray."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from mutation import mutated
+from soundness import examine, seeds
+
+HERE = Path(__file__).parent
+IN_CI = os.environ.get("CI") == "true"
+OWN = HERE.parent.parent / "claims.yaml"
+tried = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+
+def spoiled(text: str, other: str, seed: int) -> bytes:
+    return mutated(text, Random(seed).randrange, other).encode("utf-8", "surrogateescape")
+
+
+@settings(tried, max_examples=150)
+@given(st.binary(max_size=300))
+def test_bytes(content: bytes) -> None:
+    examine(content)
+
+
+@settings(tried, max_examples=250)
+@given(st.sampled_from(seeds()), st.sampled_from(seeds()), st.integers(0, 2**32))
+def test_spoiled_claim_files(text: str, other: str, seed: int) -> None:
+    examine(spoiled(text, other, seed))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_our_own_claim_file_spoiled(seed: int) -> None:
+    text = OWN.read_text(encoding="utf-8")
+    examine(spoiled(text, text, seed))
+
+
+def test_seeds_are_examined_as_they_are() -> None:
+    assert len(seeds()) > 300
+    for text in seeds()[::9]:
+        examine(text.encode("utf-8", "surrogateescape"))
+
+
+def test_a_fuzzer_led_by_coverage_finds_nothing(tmp_path: Path) -> None:
+    if importlib.util.find_spec("atheris") is None:
+        pytest.skip("atheris is not here; it has wheels for Linux on x86-64")
+    seconds = 60 if IN_CI else 5
+    done = subprocess.run(
+        [sys.executable, str(HERE / "fuzz_check.py"), f"-max_total_time={seconds}", "-rss_limit_mb=4000"],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-5000:] + done.stdout[-5000:]
+    assert "Done" in done.stderr
