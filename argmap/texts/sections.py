@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from argmap.model import Section
@@ -13,6 +14,7 @@ from argmap.texts.verification import Candidate, CheckedSection, Misplacement, S
 
 _MOST_CANDIDATES = 6
 _PASSAGE = 60
+_UNPLACED = (Misplacement.MISSING, Misplacement.AMBIGUOUS, Misplacement.OUT_OF_ORDER)
 
 
 def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedSection, ...]:
@@ -30,9 +32,20 @@ def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedS
             starts[id_] = place
     ends = dict(_ends(starts, len(text.normal)))
     first = next(iter(sections), None)
-    return tuple(
-        _checked(id_, found[id_], starts, ends.get(id_), text, first=id_ == first) for id_ in sections
-    )
+    checked = [_checked(id_, found[id_], starts, ends.get(id_), text, first=id_ == first) for id_ in sections]
+    vague = set(_vague(checked))
+    return tuple(replace(item, vague=True) if item.id in vague else item for item in checked)
+
+
+def _vague(checked: list[CheckedSection]) -> Iterator[str]:
+    """Yield each section that could not be placed for sure, and the one whose end it takes with it."""
+    before: str | None = None
+    for item in checked:
+        if item.problem not in _UNPLACED:
+            before = item.id
+            continue
+        yield item.id
+        yield from (other for other in (before, item.after) if other)
 
 
 def _in_order(places: Mapping[str, int]) -> dict[str, int]:

@@ -171,6 +171,8 @@ class CheckedSection:
     candidates: tuple[Candidate, ...] = ()
     after: str | None = None
     """Of a section that is out of order: the one it must not follow."""
+    vague: bool = False
+    """Whether it or its neighbour could not be placed for sure, so that nobody knows where it ends."""
 
 
 @dataclass(frozen=True, slots=True)

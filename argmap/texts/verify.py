@@ -86,6 +86,7 @@ class _TextCheck:
         self.text = text
         self.sections = find_sections(self.claims.sections, text)
         self.bounds = {item.id: item.span for item in self.sections if item.span}
+        self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.language, text)
         self.near_misses = 0
 
@@ -114,16 +115,16 @@ class _TextCheck:
             problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
         section, spans, doubts = self._fairest(parsed, found, attributed=_attributed(passage))
-        start = self.bounds[section][0]
+        start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
             quote,
-            Status.TEXT,
+            Status.TEXT if sure else Status.NONE,
             section,
             tuple(self._words(span, start) for span in spans),
             spans,
-            len(found),
-            tuple(self.text.position(item[0][0]) for _, item in found) if len(found) > 1 else (),
+            len(found) if sure else 1,
+            tuple(self.text.position(item[0][0]) for _, item in found) if sure and len(found) > 1 else (),
             doubts=doubts,
             acknowledged=passage.ack is not None,
         )
@@ -141,9 +142,9 @@ class _TextCheck:
         return [section for section in named if section in self.bounds]
 
     def _sure(self, at: Collection[str]) -> bool:
-        """Tell whether all that an `at` names could be placed, so that a quotation elsewhere is a fault."""
+        """Tell whether the bounds of all that an `at` names are known: else a quotation may stand there."""
         places = self.claims.places
-        return all(section in self.bounds for place in at for section in places.get(place, ())) and all(
+        return all(section in self.settled for place in at for section in places.get(place, ())) and all(
             place in places for place in at
         )
 
@@ -168,6 +169,7 @@ class _TextCheck:
         windows = locate(parsed.parts, self.text, 0, len(self.text.normal))
         if windows:
             sections = tuple(dict.fromkeys(id_ for spans in windows for id_ in self._sections_of(spans)))
+            sure = sure and self.settled.issuperset(sections)
             return Elsewhere(sections, tuple(named)) if sure and named and sections else None
         order = self._order(parsed, named)
         if order:
@@ -213,7 +215,7 @@ class _TextCheck:
             return None
         start, end, likeness = found
         passage = self.text.normal[start:end]
-        section = next(self._sections_of(((start, end),)), None)
+        section = next((id_ for id_ in self._sections_of(((start, end),)) if id_ in self.settled), None)
         return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
 
 

@@ -234,6 +234,40 @@ def test_sections_and_the_file(
     assert marks(check(edited(claims(GOOD), edits), text)) == wanted
 
 
+UNSETTLED = [
+    (
+        "a section that starts with words found elsewhere, too",
+        "rung all night",
+        "bells",
+        [("As to the bells", "rung")],
+        ["AM610"],
+    ),
+    (
+        "the section before one that was not found",
+        "They were rung again at dawn",
+        "oil",
+        [("As to the bells", "As for the bells")],
+        ["AM609"],
+    ),
+    (
+        "a section that may have taken it in",
+        "rung again at dawn by the mate",
+        "oil",
+        [("[1] The oil book", "[2] The oil book")],
+        ["AM609"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("quote", "at", "edits", "wanted"), [case[1:] for case in UNSETTLED], ids=[case[0] for case in UNSETTLED]
+)
+def test_what_stands_beside_a_section_without_a_place(
+    quote: str, at: str, edits: list[tuple[str, str]], wanted: list[str], claims: Write, text: Path
+) -> None:
+    assert [item.code for item in check(edited(claims(quote, at), edits), text)] == wanted
+
+
 def test_sections_out_of_order_name_the_place(claims: Write, text: Path) -> None:
     oil, bells = "{title: The oil, starts: As to the oil}", "{title: The bells, starts: As to the bells}"
     content = claims(GOOD).replace(f"oil: {oil}\n      bells: {bells}", f"bells: {bells}\n      oil: {oil}")
