@@ -42,6 +42,8 @@ class Suppressions:
     codes: dict[str, str]
     """The code of every rule, by code and by name."""
     _entries: list[_Entry] = field(default_factory=list)
+    _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
+    """The entries by rule and line."""
     _faults: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -59,7 +61,9 @@ class Suppressions:
         offset = start + form.start("rules")
         for name in names:
             place = (offset + name.start(), offset + name.end())
-            self._entries.append(_Entry(name[0], self.codes.get(name[0]), *place, line))
+            entry = _Entry(name[0], self.codes.get(name[0]), *place, line)
+            self._entries.append(entry)
+            self._places.setdefault((entry.rule, line), []).append(entry)
         if not form["reason"].strip():
             self._fault(UNREASONED, start, start + len(comment), "a suppression without a reason")
 
@@ -73,7 +77,7 @@ class Suppressions:
         lines = {None, diagnostic.span.start.line}
         if path is not None:
             lines.add(self.loaded.key_span(path).start.line)
-        needed = [entry for entry in self._entries if entry.rule == diagnostic.code and entry.line in lines]
+        needed = [entry for line in lines for entry in self._places.get((diagnostic.code, line), ())]
         for entry in needed:
             entry.used = True
         return bool(needed)
