@@ -3,9 +3,9 @@
 ## What it does
 
 Reports each quotation whose words the text does not have, in this order and on whole words. The closest
-passage is shown beside it: `[-words of the text-]`, `{+words of the quotation+}`. White space, the kinds of
-quotation marks, hyphens and dashes, emphasis and footnote marks make no difference; case, punctuation and
-accents do. A quotation without a single word of the text is reported too.
+passage is shown beside it, with what it has in place of the words given. White space, the kinds of quotation
+marks, hyphens and dashes, emphasis and footnote marks make no difference; case, punctuation and accents do.
+A quotation without a single word of the text is reported too.
 
 ## Why it matters
 
@@ -78,9 +78,10 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
+from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.texts.near import marked
-from argmap.texts.verification import Near, NotFound
+from argmap.texts.differing import mended, told
+from argmap.texts.verification import CheckedQuotation, Near, NotFound
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -93,16 +94,29 @@ def check(context: Context) -> Iterator[Finding]:
                 message = f'{owner} quotes "{item.problem.part}", which is not in the text'
             else:
                 message = f"{owner} quotes words that are not in the text"
-            yield Finding(item.path, message, "not in the text", _remedy(item.problem.near))
+            near = item.problem.near
+            mend = _mend(context, item, near) if near else None
+            yield Finding(item.path, message, "not in the text", _remedy(near), fix=mend)
 
 
 def _remedy(near: Near | None) -> str:
     if near is None:
         return "the text has nothing like it; quote it word for word, or say it without `quote`"
-    place = f' of "{near.section}"' if near.section else ""
-    line, column = near.position
-    closest = f"closest, {int(near.likeness)} % alike, in line {line}, column {column}{place}"
-    return f"quote it word for word; {closest}: {marked(near.differences)}"
+    return f"quote it word for word; {told(near)}"
+
+
+def _mend(context: Context, item: CheckedQuotation, near: Near) -> Mend | None:
+    """Offer the words of the text in the place of others, where the passage stands in the place given."""
+    passage = dict(context.graph.passages)[item.entry]
+    part = mended(item.quote, near)
+    if part is None or not _named(context, passage.at or (), near.section):
+        return None
+    start, end, words = part
+    return Mend(f'write "{words}" for "{item.quote[start:end]}"', (Change(item.path, (part,)),))
+
+
+def _named(context: Context, at: tuple[str, ...], section: str | None) -> bool:
+    return any(section in context.claims.places.get(place, ()) for place in at)
 
 
 RULE = Rule(Kind("AM601", "quotation-not-found"), __doc__, check)

@@ -56,10 +56,10 @@ def _free(text: str, cut: int, *, backwards: bool) -> bool:
 
 def _edge(outer: str, left: str, right: str) -> bool:
     """Tell whether a run without white space may be parted; ``outer`` is left out, from the cut on."""
-    if not any(map(_in_word, outer)):
+    if not any(map(in_word, outer)):
         return outer[0] not in _UNITS
-    before = max((index for index, character in enumerate(left) if _in_word(character)), default=-1)
-    after = next((index for index, character in enumerate(right) if _in_word(character)), len(right) - 1)
+    before = max((index for index, character in enumerate(left) if in_word(character)), default=-1)
+    after = next((index for index, character in enumerate(right) if in_word(character)), len(right) - 1)
     if _unspaced().match(left[before]) or _unspaced().match(right[after]):
         return not unicodedata.category(right[0]).startswith("M")
     between = left[before + 1 :] + right[:after]
@@ -72,5 +72,5 @@ def _edge(outer: str, left: str, right: str) -> bool:
     return between != "." or before > 0 or after + 1 < len(right)
 
 
-def _in_word(character: str) -> bool:
+def in_word(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character)[0] == "M"

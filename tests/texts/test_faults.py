@@ -276,10 +276,38 @@ def test_sections_out_of_order_name_the_place(claims: Write, text: Path) -> None
     assert "line 3, column 1" in found.help or "line 7, column 1" in found.help
 
 
-def test_a_near_miss_shows_what_differs(claims: Write, text: Path) -> None:
-    [found] = check(claims("it was drawn at noon"), text)
-    assert 'column 16 of "oil"' in found.help
-    assert found.help.endswith("it was drawn at [-dusk-]{+noon+}")
+NEAR = [
+    ("one word", "it was drawn at noon", '"dusk" for "noon"', "dusk"),
+    ("a word too many", "it was soon drawn at dusk", 'no "soon"', None),
+    ("a word too few", "it was at dusk", '"drawn" as well', None),
+    ("two words", "and the cook of the Council heard it", '"clerk" for "cook" and "saw" for "heard"', None),
+    ("another case", "it was Drawn at dusk", '"drawn" for "Drawn"', "drawn"),
+    ("letters of another script", "it wаs drawn at dusk", '"was" for "wаs"', "was"),
+]
+
+
+@pytest.mark.parametrize(
+    ("quote", "told", "put"), [case[1:] for case in NEAR], ids=[case[0] for case in NEAR]
+)
+def test_a_near_miss_tells_what_differs(
+    quote: str, told: str, put: str | None, claims: Write, text: Path
+) -> None:
+    [found] = check(claims(quote), text)
+    assert f"the text has {told}, in line " in found.help
+    assert ([edit.text for edit in found.fix.edits] if found.fix else [None]) == [put]
+
+
+def test_what_the_eye_misses_is_named(claims: Write, text: Path) -> None:
+    helps = [check(claims(quote), text)[0].help for quote in ("it was Drawn", "it wаs drawn at dusk")]
+    assert helps[0].endswith("; the case differs")
+    assert helps[1].endswith(
+        '; the "а" given is U+0430 CYRILLIC SMALL LETTER A, not U+0061 LATIN SMALL LETTER A'
+    )
+
+
+def test_a_near_miss_elsewhere_offers_no_words(claims: Write, text: Path) -> None:
+    [found] = check(claims("rung again at dusk by the mate"), text)
+    assert (found.code, found.fix) == ("AM601", None)
 
 
 def test_a_wrong_place_comes_with_a_fix(claims: Write, text: Path) -> None:

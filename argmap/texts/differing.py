@@ -1,0 +1,65 @@
+"""Puts into words how a quotation differs from the passage of the text that is most like it."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from argmap.texts.verification import Change, Difference, Near
+from argmap.texts.words import on_whole_words
+
+_MOST = 3
+_LIKE = 70.0
+_LIKE_ENOUGH = 75.0
+
+
+def told(near: Near) -> str:
+    """Return where the nearest passage stands, and what it has in place of the words that were given."""
+    line, column = near.position
+    place = f"in line {line}, column {column}" + (f' of "{near.section}"' if near.section else "")
+    changes = _changed(near)
+    if len(changes) > _MOST or near.likeness < _LIKE:
+        return f'the closest, {int(near.likeness)} % alike, is {place}: "{near.passage}"'
+    *others, last = map(_told, changes)
+    listed = f"{', '.join(others)} and {last}" if others else last
+    return f'the text has {listed}, {place}: "{near.passage}"' + "".join(dict.fromkeys(map(_unseen, changes)))
+
+
+def _changed(near: Near) -> list[Difference]:
+    return [item for item in near.differences if item.change is not Change.SAME]
+
+
+def _told(item: Difference) -> str:
+    if item.change is Change.ADDED:
+        return f'no "{item.quoted}"'
+    return f'"{item.text}"' + (" as well" if item.change is Change.DROPPED else f' for "{item.quoted}"')
+
+
+def _unseen(item: Difference) -> str:
+    """Return what the eye may miss: another case, or letters of another script that look the same."""
+    if item.text.casefold() == item.quoted.casefold():
+        return "; the case differs" if item.quoted else ""
+    for own, other in zip(item.text, item.quoted, strict=False):
+        if own != other and len(item.text) == len(item.quoted) and _script(own) != _script(other):
+            return f'; the "{other}" given is {_named(other)}, not {_named(own)}'
+    return ""
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""
+
+
+def _named(letter: str) -> str:
+    return f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
+
+
+def mended(quote: str, near: Near) -> tuple[int, int, str] | None:
+    """Return which characters of a quotation to replace by what, where it differs in one place only."""
+    changes = _changed(near)
+    if len(changes) != 1 or changes[0].change is not Change.REPLACED or near.likeness < _LIKE_ENOUGH:
+        return None
+    found = _places(quote, changes[0].quoted)
+    return (found[0], found[0] + len(changes[0].quoted), changes[0].text) if len(found) == 1 else None
+
+
+def _places(quote: str, words: str) -> Sequence[int]:
+    starts = (start for start in range(len(quote)) if quote.startswith(words, start))
+    return [start for start in starts if on_whole_words(quote, start, start + len(words))]
