@@ -78,10 +78,10 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
-from argmap.patches import Change, Mend
+from argmap.patches import Change, Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.texts.differing import mended, told
-from argmap.texts.verification import CheckedQuotation, Near, NotFound
+from argmap.texts.differing import mended, told, without_marks
+from argmap.texts.verification import CheckedQuotation, NotFound
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -94,22 +94,27 @@ def check(context: Context) -> Iterator[Finding]:
                 message = f'{owner} quotes "{item.problem.part}", which is not in the text'
             else:
                 message = f"{owner} quotes words that are not in the text"
-            near = item.problem.near
-            mend = _mend(context, item, near) if near else None
-            yield Finding(item.path, message, "not in the text", _remedy(near), fix=mend)
+            mend = _mend(context, item, item.problem)
+            yield Finding(item.path, message, "not in the text", _remedy(item.quote, item.problem), fix=mend)
 
 
-def _remedy(near: Near | None) -> str:
+def _remedy(quote: str, problem: NotFound) -> str:
+    near = problem.near
+    if problem.bare:
+        return without_marks(quote, problem.bare)
     if near is None:
         return "the text has nothing like it; quote it word for word, or say it without `quote`"
     return f"quote it word for word; {told(near)}"
 
 
-def _mend(context: Context, item: CheckedQuotation, near: Near) -> Mend | None:
+def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend | None:
     """Offer the words of the text in the place of others, where the passage stands in the place given."""
+    if problem.bare:
+        return Mend("leave out the marks", (Replace(item.path, problem.bare),))
     passage = dict(context.graph.passages)[item.entry]
-    part = mended(item.quote, near)
-    if part is None or not _named(context, passage.at or (), near.section):
+    near = problem.near
+    part = mended(item.quote, near) if near else None
+    if near is None or part is None or not _named(context, passage.at or (), near.section):
         return None
     start, end, words = part
     return Mend(f'write "{words}" for "{item.quote[start:end]}"', (Change(item.path, (part,)),))

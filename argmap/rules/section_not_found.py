@@ -2,7 +2,8 @@
 
 ## What it does
 
-Reports each section whose `starts` stands nowhere in the text, on whole words.
+Reports each section whose `starts` stands nowhere in the text, on whole words. The closest passage is shown
+beside it.
 
 ## Why it matters
 
@@ -71,20 +72,41 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
+from argmap.patches import Change, Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.texts.verification import Misplacement
+from argmap.texts.differing import mended, told, without_marks
+from argmap.texts.verification import CheckedSection, Misplacement
 
 
 def check(context: Context) -> Iterator[Finding]:
     for item in context.checked_sections(Misplacement.MISSING):
         path = ("sources", str(context.claims.text), "sections", item.id)
+        starts = context.claims.sections[item.id].starts
         yield Finding(
             (*path, "starts"),
             f"{entry(path)} starts with words that are not in the text",
             "not in the text",
-            "give the first words of the section, word for word",
+            _remedy(starts, item),
+            fix=_mend((*path, "starts"), starts, item),
         )
+
+
+def _remedy(starts: str, item: CheckedSection) -> str:
+    if item.bare:
+        return without_marks(starts, item.bare)
+    near = f"; {told(item.near)}" if item.near else ""
+    return f"give the first words of the section, word for word{near}"
+
+
+def _mend(path: Path, starts: str, item: CheckedSection) -> Mend | None:
+    if item.bare:
+        return Mend("leave out the marks", (Replace(path, item.bare),))
+    part = mended(starts, item.near) if item.near else None
+    if part is None:
+        return None
+    start, end, words = part
+    return Mend(f'write "{words}" for "{starts[start:end]}"', (Change(path, (part,)),))
 
 
 RULE = Rule(Kind("AM609", "section-not-found"), __doc__, check)

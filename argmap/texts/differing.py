@@ -51,6 +51,12 @@ def _named(letter: str) -> str:
     return f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
 
 
+def without_marks(given: str, bare: str) -> str:
+    """Return what to do where only the marks around some words are not in the text."""
+    before, _, after = given.partition(bare)
+    return f"the marks {before.strip()} {after.strip()} count as part of the words; leave them out"
+
+
 def mended(quote: str, near: Near) -> tuple[int, int, str] | None:
     """Return which characters of a quotation to replace by what, where it differs in one place only."""
     changes = _changed(near)

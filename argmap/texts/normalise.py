@@ -28,6 +28,7 @@ _EMPHASIS = re.compile(r"([*_])\1*")
 _NON_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 _DOUBLE = "“”„‟«»〝〞＂″‴"
 _SINGLE = "‘’‚‛‹›ʼʻ`´＇′"
+_MARKS = f"{_DOUBLE}{_SINGLE}\"'"
 _QUOTES = re.compile(r"['\"]['\"]+")
 _HYPHENS = "‐‑﹣－−‒"
 _RANGE = re.compile(r"–(?<=\d.)(?=\d)")
@@ -52,6 +53,13 @@ class Normalised:
     @property
     def text(self) -> str:
         return self.marked.replace('"', "'")
+
+
+def unmarked(text: str) -> str | None:
+    """Return what stands between quotation marks that are around the whole of a text, or ``None``."""
+    bare = text.strip().strip(_MARKS).strip()
+    whole = text.strip()
+    return bare if bare and whole[0] in _MARKS and whole[-1] in _MARKS else None
 
 
 def normalise(text: str) -> str:

@@ -81,10 +81,14 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """The words stand nowhere in the text; ``part`` is the first of its parts that does not."""
+    """The words stand nowhere in the text; ``part`` is the first of its parts that does not.
+
+    ``bare`` are the words without the quotation marks around them, where these do stand in the place given.
+    """
 
     part: str
     near: Near | None
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,9 @@ class CheckedSection:
     candidates: tuple[Candidate, ...] = ()
     after: str | None = None
     """Of a section that is out of order: the one it must not follow."""
+    near: Near | None = None
+    bare: str = ""
+    """Of a section that is missing: the passage most like its words, or these without marks around them."""
     vague: bool = False
     """Whether it or its neighbour could not be placed for sure, so that nobody knows where it ends."""
 

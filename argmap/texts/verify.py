@@ -9,7 +9,7 @@ from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
 from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
 from argmap.texts.lookup import look_up
-from argmap.texts.normalise import VERSION
+from argmap.texts.normalise import VERSION, normalise, unmarked
 from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
@@ -18,6 +18,7 @@ from argmap.texts.verification import (
     CheckedSection,
     Doubt,
     Elsewhere,
+    Misplacement,
     Near,
     NotFound,
     QuotationProblem,
@@ -89,6 +90,19 @@ class _TextCheck:
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.language, text)
         self.near_misses = 0
+        self.sections = tuple(
+            self._likened(item) if item.problem is Misplacement.MISSING else item for item in self.sections
+        )
+
+    def _likened(self, section: CheckedSection) -> CheckedSection:
+        """Find out which words of the text a section that is missing may start with."""
+        starts = self.claims.sections[section.id].starts
+        bare = unmarked(starts)
+        if bare and self._stands(normalise(bare), ()):
+            return replace(section, bare=bare)
+        phrase = normalise(starts)
+        near = self._near(phrase, ()) if any(map(str.isalnum, phrase)) else None
+        return replace(section, near=near) if near and near.likeness >= _LIKE_ENOUGH else section
 
     def run(self) -> Verification:
         self._look_up()
@@ -112,6 +126,9 @@ class _TextCheck:
         named = self._named(passage.at or ())
         found = self._find(parsed, named)
         if not found:
+            bare = unmarked(quote)
+            if bare and self._find(parse(bare), named):
+                return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
             problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
         section, spans, doubts = self._fairest(parsed, found, attributed=_attributed(passage))

@@ -305,6 +305,35 @@ def test_what_the_eye_misses_is_named(claims: Write, text: Path) -> None:
     )
 
 
+MARKED = [
+    ("a quotation", ("quote: it was", "quote: “it was"), ("at dusk\n", "at dusk”\n"), "AM601"),
+    ("a section", ("As to the oil", "‚As to the oil‘"), None, "AM609"),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "code"), [case[1:] for case in MARKED], ids=[case[0] for case in MARKED]
+)
+def test_marks_taken_for_quotes_of_yaml_are_left_out(
+    first: tuple[str, str], last: tuple[str, str] | None, code: str, claims: Write, text: Path
+) -> None:
+    right = claims(GOOD)
+    content = edited(right, [first, *([last] if last else [])])
+    [found] = check(content, text)
+    assert found.code == code
+    assert "count as part of the words; leave them out" in found.help
+    assert found.fix is not None
+    [edit] = found.fix.edits
+    assert content[: edit.start] + edit.text + content[edit.end :] == right
+
+
+def test_a_section_that_is_missing_comes_with_the_closest_words(claims: Write, text: Path) -> None:
+    [found] = check(claims(GOOD).replace("As to the oil", "As for the oil"), text)
+    assert 'the text has "to" for "for", in line 3, column 1: "As to the oil"' in found.help
+    assert found.fix is not None
+    assert [edit.text for edit in found.fix.edits] == ["to"]
+
+
 def test_a_near_miss_elsewhere_offers_no_words(claims: Write, text: Path) -> None:
     [found] = check(claims("rung again at dusk by the mate"), text)
     assert (found.code, found.fix) == ("AM601", None)
