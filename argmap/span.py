@@ -60,7 +60,12 @@ class SourceText:
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of the characters from ``start`` up to ``end``, at least one position wide."""
-        return Span(self.position(start), self.position(max(start, end)))
+        first = self.position(start)
+        line, column = first
+        length = max(start, end) - start
+        if start >= 0 and line < len(self._starts) and start + length < self._starts[line]:
+            return Span(first, Position(line, column + length))  # most end in the line where they start
+        return Span(first, self.position(start + length))
 
     def line(self, number: int) -> str:
         """Return a line without its line end; a number outside the text gives an empty line."""

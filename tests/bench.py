@@ -5,12 +5,14 @@ A time says little on a shared machine, so every pair is run in turn and the qui
 
 import gc
 import math
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -165,6 +167,35 @@ def bench_check(folder: Path) -> None:
         )
 
 
+FLAWS = {
+    "white space at the end (form)": (r"^    title: (Charge \d+ .*)$", r"    title: '\1 '"),
+    "a title too long (form)": (r"^(    title: Charge .*)$", rf"\1, {'and so on ' * 5}to no end"),
+    "an unknown topic (references)": (r"^(  charge-(\d+):\n(?:    .*\n)*?    topic: )light$", r"\1ligh\2"),
+    "an unknown key (schema)": (r"^    topic: light$", r"    topic: light\n    note: of no use"),
+    "a missing key (schema)": (r"^    title: Charge .*\n", ""),
+    "an answer and none (completeness)": (
+        r"^    topic: light$",
+        r"    topic: light\n    unanswered: So it is.",
+    ),
+    "one that is silenced": (r"^    topic: light$", r"    topic: lamp  # argmap: ignore[AM102] so it is"),
+}
+"""What is wrong in each accusation of a generated map, as a pattern and what takes its place."""
+
+
+def bench_findings() -> None:
+    from argmap.checker import check_source
+    from argmap.span import SourceText
+
+    print(f"a finding in each of {SIZES[-1]:,} entries, to the clean check of the same size")
+    clean = generated_map(SIZES[-1])
+    for name, (pattern, flaw) in FLAWS.items():
+        flawed = re.sub(pattern, flaw, clean, flags=re.MULTILINE)
+        sources = {"clean": SourceText("clean.yaml", clean), "flawed": SourceText("flawed.yaml", flawed)}
+        least = quickest(3, **{key: partial(check_source, source) for key, source in sources.items()})
+        size = len(flawed) / len(clean)
+        report(name, least["flawed"] / least["clean"] / size, 1.25)
+
+
 def bench_memory(folder: Path) -> None:
     print("the most memory that a check holds, to the size of the file")
     (folder / "smallest.yaml").write_text(generated_map(1), encoding="utf-8")
@@ -258,6 +289,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench_start()
         bench_check(Path(folder))
+        bench_findings()
         bench_memory(Path(folder))
         bench_text(Path(folder))
         bench_many(Path(folder))
