@@ -89,4 +89,4 @@ class Loaded:
         if size > 1 and text[start] not in "[{":
             last = nodes.ends[node + size - 1]
             end = last + len(_CLOSING.match(text, last, max(end, last))[0])  # type: ignore[index]
-        return start, start + len(text[start:end].rstrip())
+        return start, start + len(text[start:end].rstrip(" \t\r\n"))
