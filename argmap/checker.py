@@ -55,6 +55,8 @@ class FileResult:
     verification: Verification | None = None
     fixed: int = 0
     """How many findings were mended before these were left."""
+    read: bool = True
+    """Whether the rules could be run over it, as they cannot be where YAML or the file's shape is broken."""
 
     def without_graph(self) -> "FileResult":
         """Return what most reports need, which is soon sent from one process to another."""
@@ -114,7 +116,8 @@ class Checker:
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
         whole = not any(path[:1] == ("accusations",) for path in loaded.repaired)
         record = Record.of(graph, verification) if graph and whole else None
-        return FileResult(loaded.source, tuple(ordered), record, graph, verification)
+        read = graph is not None or not loaded.source.text.strip()  # there is nothing to read in an empty one
+        return FileResult(loaded.source, tuple(ordered), record, graph, verification, read=read)
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
         """Hold the quotations and sections of a map against its text or its lock, where they are at hand."""

@@ -30,6 +30,7 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     worst = next((severity for severity in Severity if result.counts[severity]), None)
     found = style.paint(_found(result), worst or "help")
     yield f"{found} in {_files(result)}"
+    yield from _unread(result)
     yield from _fixes(result)
     standings = total(result)
     if standings["accusations"]:
@@ -42,6 +43,14 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     if rests.total():
         parts = ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
         yield f"{counted(rests.total(), 'quotation')}: {parts}"
+
+
+def _unread(result: CheckResult) -> Iterator[str]:
+    """Yield what was not looked at: an absence of findings means nothing there."""
+    names = [file.source.name for file in result.files if not file.read]
+    if names:
+        what = plain(names[0]) if len(names) == 1 else f"{len(names)} files"
+        yield f"{what} could not be read in full: references, arguments and quotations were not checked"
 
 
 def _fixes(result: CheckResult) -> Iterator[str]:

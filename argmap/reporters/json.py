@@ -1,7 +1,7 @@
 """The findings for programs, in a shape that only grows while its `version` stays.
 
     {"version": 1, "argmap": "0.1.0",
-     "files": [{"file", "figures": {"accusations", …} or null, "quotations"}],
+     "files": [{"file", "read", "figures": {"accusations", …} or null, "quotations"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
                       "related": [{"text", "start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
@@ -9,9 +9,9 @@
                  "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
 Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
-behind. `quotations` counts what they rest on: `{"text", "lock", "unverified"}`. `fixed` findings were
-mended before these were left, of which some are `fixable`. What is not ASCII is escaped, so the bytes are
-the same in every locale.
+behind. A file that is not `read` in full was not held against the rules. `quotations` counts what they rest
+on: `{"text", "lock", "unverified"}`. `fixed` findings were mended before these were left, of which some are
+`fixable`. What is not ASCII is escaped, so the bytes are the same in every locale.
 """
 
 import json
@@ -58,6 +58,7 @@ def totals(result: CheckResult) -> dict[str, Any]:
 def _file(file: FileResult) -> dict[str, Any]:
     return {
         "file": file.source.name,
+        "read": file.read,
         "figures": asdict(file.record.figures) if file.record else None,
         "quotations": _quotations([file]),
     }

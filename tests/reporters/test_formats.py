@@ -102,21 +102,25 @@ def test_json(result: CheckResult) -> None:
             "files": [
                 {
                     "file": "claims.yaml",
+                    "read": True,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
                 },
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
+                    "read": True,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
                 },
                 {
                     "file": "empty.yaml",
+                    "read": True,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
                 },
                 {
                     "file": "clean.yaml",
+                    "read": True,
                     "figures": {
                         "accusations": 2,
                         "grounds": 0,
