@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote, urlsplit
 
+from argmap.texts.quotations import ELISION
+
 _UNENCODED = "!$'()*+./:;=?@_~"
-_ELIDED = re.compile(r"\s*(?:…|\.\.\.|\[[^\]]*\])\s*")
+_ELIDED = re.compile(rf"\s*(?:\[[^\]]*\]|{ELISION})\s*")
 
 
 def web_address(url: str | None) -> str | None:

@@ -79,9 +79,10 @@ from argmap.diagnostics import Kind, Path
 from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.texts.normalise import normalise
+from argmap.texts.quotations import ELISION
 from argmap.texts.verification import Reversed
 
-_ELISION = re.compile(r"\s*(?:…|\.{3,})\s*")
+_ELISION = re.compile(rf"\s*{ELISION}\s*")
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 ## What it does
 
 Notes, once for a file, that no word lists exist for its `language`, so that quotations were compared word
-for word, but nobody looked for a negation, a hedge or a condition that they leave out.
+for word, but nobody looked for a negation, a hedge or a condition that they leave out. The lock remembers it.
 
 ## Why it matters
 
@@ -80,13 +80,16 @@ from argmap.rule import Context, Finding, Rule
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found is not None and found.unguarded:
-        yield Finding(
-            ("language",),
-            f'what quotations leave out was not looked at: there are no word lists for "{found.unguarded}"',
-            "no word lists",
-            "read the quotations in their sentences yourself, or add lists to argmap/texts/guard/words.json",
-        )
+    if found is None or not found.unguarded:
+        return
+    language, looked_for = found.unguarded.language, " and ".join(found.unguarded.looked_for)
+    but = f" but for {looked_for}" if looked_for else ""
+    yield Finding(
+        ("language",),
+        f'what quotations leave out was not looked at{but}: there are no word lists for "{language}"',
+        "no word lists",
+        "read the quotations in their sentences yourself, or add lists to argmap/texts/guard/words.json",
+    )
 
 
 RULE = Rule(Kind("AM633", "unguarded-language", Severity.NOTE), __doc__, check)

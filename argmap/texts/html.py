@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
 
+from argmap.texts.notes import is_note
 from argmap.texts.offsets import Edits
 
 _VOID = frozenset(
@@ -28,6 +29,7 @@ _HIDDEN_ROLES = frozenset(
 _NOTE = re.compile(r"\[?[\d*†‡§]{1,4}\]?|\[\w{1,4}\]")
 _REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_BEFORE = 6
 _MOST_OF = 0.6
 """The share of a larger region's text that a region inside must hold to be taken in its stead."""
 
@@ -124,7 +126,13 @@ class _Page(HTMLParser):
 
     def _is_note(self, element: _Element) -> bool:
         text = "".join(piece.text for piece in self.pieces[element.note :]).strip()
-        return bool(_NOTE.fullmatch(text)) and (element.linked or text.startswith("["))
+        if element.note is None or not text:
+            return False
+        if _NOTE.fullmatch(text) and (element.linked or text.startswith("[")):
+            return True
+        before = self.pieces[max(0, element.note - _BEFORE) : element.note]
+        beside = not self.pieces[element.note].parted
+        return beside and is_note("".join(piece.parted + piece.text for piece in before), text)
 
     def handle_data(self, data: str) -> None:
         start = self._offset()

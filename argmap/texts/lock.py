@@ -14,7 +14,7 @@ from argmap.texts.normalise import VERSION as NORMALISATION
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import parse
 from argmap.texts.text import Text, digest
-from argmap.texts.verification import Spans, Verification
+from argmap.texts.verification import Spans, Unguarded, Verification
 
 FORMAT = 1
 NAME = "claims.lock"
@@ -59,6 +59,7 @@ class Lock:
     locked: LockedText
     quotations: Mapping[str, LockedQuotation]
     normalisation: int = NORMALISATION
+    unguarded: Unguarded | None = None
     name: str = field(default=NAME, compare=False)
 
 
@@ -92,7 +93,8 @@ def lock_of(graph: ArgumentGraph, text: Text, verification: Verification) -> Loc
         for item in verification.quotations
         if item.section and not item.problem
     }
-    return Lock(verification.text or "", LockedText(text.sha256, len(text.words), sections), quotations)
+    locked = LockedText(text.sha256, len(text.words), sections)
+    return Lock(verification.text or "", locked, quotations, unguarded=verification.unguarded)
 
 
 def make_lock(graph: ArgumentGraph, text: Text, verification: Verification) -> bytes:
@@ -116,6 +118,8 @@ def _lines(lock: Lock) -> Iterator[str]:
     yield "{"
     yield f' "lock": {FORMAT},'
     yield f' "normalisation": {lock.normalisation},'
+    if lock.unguarded:
+        yield f' "unguarded": {_json(_row(lock.unguarded))},'
     yield f' "text": {_json({"id": lock.text, **head})},'
     yield from _table("sections", lock.locked.sections, ",")
     yield from _table("quotations", lock.quotations, "")
@@ -173,7 +177,13 @@ def _lock(data: dict[str, Any], name: str) -> Lock:
         for path, row in data["quotations"].items()
     }
     locked = LockedText(str(head["sha256"]), int(head["words"]), sections)
-    return Lock(str(head["id"]), locked, quotations, int(data["normalisation"]), name)
+    missing = data.get("unguarded")
+    unguarded = (
+        Unguarded(str(missing["language"]), tuple(map(str, missing.get("looked_for", ()))))
+        if missing is not None
+        else None
+    )
+    return Lock(str(head["id"]), locked, quotations, int(data["normalisation"]), unguarded, name)
 
 
 def _pair(value: Any) -> tuple[int, int]:

@@ -30,7 +30,8 @@ def compare(lock: Lock, fresh: Lock) -> tuple[tuple[str, ...], Edition | None]:
             tuple(id_ for id_ in new if id_ not in old),
             tuple(id_ for id_ in old if id_ not in new),
         )
-    return (*_differing(old, new), *_differing(lock.quotations, fresh.quotations)), None
+    guarded = () if lock.unguarded == fresh.unguarded else ("language",)
+    return (*guarded, *_differing(old, new), *_differing(lock.quotations, fresh.quotations)), None
 
 
 def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
@@ -44,7 +45,10 @@ def check_against_lock(graph: ArgumentGraph, lock: Lock) -> Verification:
     quotations = tuple(_quotations(graph, lock, vouched))
     present = {path_key(item.path) for item in quotations} | {item.id for item in sections}
     gone = tuple(key for key in (*lock.locked.sections, *lock.quotations) if key not in present)
-    return Verification(graph.claims.text, Status.LOCK, quotations, sections, gone, lock_name=lock.name)
+    unguarded = lock.unguarded if quotations else None
+    return Verification(
+        graph.claims.text, Status.LOCK, quotations, sections, gone, unguarded=unguarded, lock_name=lock.name
+    )
 
 
 def _sections(graph: ArgumentGraph, lock: Lock) -> Iterator[CheckedSection]:

@@ -1,10 +1,13 @@
 """Markdown: leaves of a document what is read, where it stands."""
 
 import re
+from html import unescape
 
-from argmap.texts.offsets import Edits, unwrap
+from argmap.texts.notes import is_note
+from argmap.texts.offsets import Edits, substitute, unwrap
 
 _TARGET = r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
+_BEFORE = 40
 _STEPS = (
     re.compile(r"\A---\r?\n.*?\n---[ \t]*(?=\r?\n|\Z)()", re.DOTALL),  # front matter
     re.compile(r"<!--.*?-->()", re.DOTALL),
@@ -14,14 +17,21 @@ _STEPS = (
     re.compile(r"^[ ]{0,3}(?:=+|-{2,}|(?:[*_-][ \t]*){3,})[ \t]*$()", re.MULTILINE),  # a rule
     re.compile(r"^[ ]{0,3}(?:```|~~~)[^\r\n]*$()", re.MULTILINE),  # a fence
     re.compile(r"^[ ]{0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]+\S+[^\r\n]*$()", re.MULTILINE),  # a link's target
-    re.compile(rf"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_TARGET}"),
+    re.compile(rf"!\[(?:[^\[\]]|\[[^\[\]]*\])*\]{_TARGET}()"),  # a picture
+    re.compile(rf"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_TARGET}"),
     re.compile(r"<((?:https?|mailto):[^<>\s]+)>"),
-    re.compile(r"</?[A-Za-z][^<>]*>()"),
+)
+_SUPERSCRIPT = re.compile(r"<sup\b[^<>]*>(<a\b[^<>]*>)?([^<>]{1,24})(?:</a>)?</sup>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>()")
+_MARKS = (
+    _TAG,
     re.compile(r"\\(?=\r?\n)()"),  # a line's end that counts
     re.compile(r"\\([!\"#$%&'()+,./:;<=>?@^`{|}~-])"),
     re.compile(r"(?<!`)(?:`+)(?!`)([^`]+)(?<!`)`+(?!`)"),  # code
 )
-"""What is taken out; a group that is not empty stays."""
+"""What is taken out, superscripts between; a group that is not empty stays."""
+
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def plain_text(content: str) -> tuple[str, *tuple[Edits, ...]]:
@@ -29,8 +39,22 @@ def plain_text(content: str) -> tuple[str, *tuple[Edits, ...]]:
 
     Emphasis, escaped brackets and footnote marks are left to normalisation, which knows them in any text.
     """
-    layers = []
+    layers: list[Edits] = []
+
+    def keep(outcome: tuple[str, Edits]) -> str:
+        layers.append(outcome[1])
+        return outcome[0]
+
     for pattern in _STEPS:
-        content, edits = unwrap(pattern, content)
-        layers.append(edits)
+        content = keep(unwrap(pattern, content))
+    content = keep(substitute(_SUPERSCRIPT, _without_note, content))
+    for pattern in _MARKS:
+        content = keep(unwrap(pattern, content))
+    content = keep(substitute(_REFERENCE, lambda match: unescape(match[0]), content))
     return content, *layers
+
+
+def _without_note(match: re.Match[str]) -> str:
+    """Return a superscript, or nothing in the place of a footnote's mark."""
+    before = _TAG.sub("", match.string[max(0, match.start() - _BEFORE) : match.start()]).rstrip("*_`")
+    return "" if is_note("." if match[1] and before else before, match[2]) else match[0]

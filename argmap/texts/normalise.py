@@ -12,7 +12,7 @@ from functools import reduce
 
 from argmap.texts.offsets import Edits, Replacement, remove, substitute
 
-VERSION = 1
+VERSION = 2
 
 _LINE_ENDS = "\n\r\f"
 _LONGEST_MARK = 3
@@ -26,8 +26,8 @@ _SPACED_FOOTNOTE = re.compile(rf"[ \t]{_NOTE}(?=[.,;:!?)])")
 _ESCAPE = re.compile(r"\\([\[\]*_])")
 _EMPHASIS = re.compile(r"([*_])\1*")
 _NON_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
-_DOUBLE = "“”„‟«»〝〞＂″‴"
-_SINGLE = "‘’‚‛‹›ʼʻ`´＇′"
+_DOUBLE = "“”„‟«»〝〞〟＂″‴「」｢｣﹁﹂"
+_SINGLE = "‘’‚‛‹›ʼʻ`´＇′『』﹃﹄"
 _MARKS = f"{_DOUBLE}{_SINGLE}\"'"
 _QUOTES = re.compile(r"['\"]['\"]+")
 _HYPHENS = "‐‑﹣－−‒"
@@ -36,6 +36,11 @@ _LONG_HYPHEN = re.compile(r"--+")
 _DASH = re.compile(r"[–—―⸺⸻](?: ?[–—―⸺⸻])* ?")
 _OTHER_SPACE = re.compile(r"[^\S ]")
 _SPACES = re.compile(r"  +")
+_CJK_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CJK_STOPS = "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_CJK = _CJK_LETTERS + _CJK_STOPS
+_MAYBE_CJK = re.compile("[\u3001-\U0003ffff]")
+_CJK_SPACE = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])")
 
 
 @dataclass(frozen=True)
@@ -190,6 +195,13 @@ def _closes(text: str, start: int, end: int) -> bool:
     return not text[start - 1].isspace() and not (end < len(text) and text[end].isalnum())
 
 
+def _unspaced(state: Normalised) -> Normalised:
+    """Leave out white space within Chinese and Japanese, where it is only the end of a line or a gap."""
+    if not _MAYBE_CJK.search(state.marked):
+        return state
+    return _changed(state, substitute(_CJK_SPACE, "", state.marked))
+
+
 def _one_space(state: Normalised) -> Normalised:
     """Turn white space into single spaces, and leave it out at both ends."""
     text = state.marked
@@ -229,6 +241,7 @@ _STEPS: tuple[Step, ...] = (
     _rule(_QUOTES, '"', "''", '""', "'\"", "\"'"),
     _fold(_HYPHENS, "-"),
     _rule(_RANGE, "-", "–"),
+    _unspaced,
     _one_space,
     _rule(_LONG_HYPHEN, "—", "--"),
     _rule(_DASH, _dash, *"–—―⸺⸻"),

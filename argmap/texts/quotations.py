@@ -14,7 +14,11 @@ from argmap.texts.text import Text
 from argmap.texts.verification import Spans
 from argmap.texts.words import on_whole_words
 
-_SEAM = re.compile(r"(\[[^\[\]]*\]|…+|\.{3,})")
+_DOTS = r"(?:[…⋯‥]+|\.(?:\s\.){2,}|\.{2,})"
+ELISION = rf"(?:[(<]\s*{_DOTS}\s*[)>]|{_DOTS})"
+"""How a quotation says that it leaves words out, as a regular expression."""
+
+_SEAM = re.compile(rf"(\[[^\[\]]*\]|{ELISION})")
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])\\-(?=[^\W\d_])")
 _MOST = 200
 _MOST_ALONE = 6
@@ -38,12 +42,12 @@ class Quotation:
 
 @lru_cache(maxsize=4096)
 def parse(quote: str) -> Quotation:
-    """Take a quotation apart at `…`, `...` and `[the curator's words]`."""
+    """Take a quotation apart at `…`, `(...)` and the like, and at `[the curator's words]`."""
     parts: list[str] = []
     inserted = [""]
     for piece in _SEAM.split(normalise(quote)):
         if piece.startswith("["):
-            inserted[-1] = f"{inserted[-1]} {piece[1:-1]}".strip(" .…")
+            inserted[-1] = f"{inserted[-1]} {piece[1:-1]}".strip(" .…⋯‥")
         elif any(map(str.isalnum, piece)):
             parts.append(piece.strip())
             inserted.append("")

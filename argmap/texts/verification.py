@@ -50,6 +50,14 @@ class Doubt:
     passage: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unguarded:
+    """A language without word lists, or with some: only those distortions were ``looked_for``."""
+
+    language: str
+    looked_for: tuple[str, ...] = ()
+
+
 class Change(StrEnum):
     """What became of some words on the way from the text to a quotation."""
 
@@ -207,8 +215,8 @@ class Verification:
     stale: tuple[str, ...] = ()
     edition: Edition | None = None
     idle_acks: tuple[Path, ...] = ()
-    unguarded: str | None = None
-    """The language of the file, where there are no word lists of it, so that meanings were not guarded."""
+    unguarded: Unguarded | None = None
+    """Set where word lists of the file's language are missing, so that meanings were not guarded in full."""
     lock_name: str = "claims.lock"
 
     @cached_property

@@ -109,7 +109,7 @@ class _TextCheck:
         quotations = tuple(
             self._quotation(path, passage, quote) for path, passage, quote in quotations_of(self.graph)
         )
-        unguarded = self.guard.missing_language if quotations else None
+        unguarded = self.guard.unguarded if quotations else None
         return Verification(self.claims.text, Status.TEXT, quotations, self.sections, unguarded=unguarded)
 
     def _look_up(self) -> None:

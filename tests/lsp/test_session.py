@@ -376,7 +376,7 @@ def test_renaming_changes_the_lock(client: Client, folder: Path, sample: str) ->
     below.mkdir()
     row = '{"sha256": "0", "section": "oil.1", "words": [[1, 2]]}'
     (below / "claims.lock").write_text(
-        '{"lock": 1, "normalisation": 1, "text": {"id": "plea", "sha256": "0", "words": 9},\n'
+        '{"lock": 1, "normalisation": 2, "text": {"id": "plea", "sha256": "0", "words": 9},\n'
         ' "sections": {}, "quotations": {"accusations/keeper-slept/quote": ' + row + "}}",
         encoding="utf-8",
     )

@@ -30,6 +30,10 @@ QUOTATIONS = [
     ("the same without it", "The halfhearted wind had dropped", "bells", []),
     ("emphasis and a footnote mark", "rung all night, and rung again at dawn", "bells", []),
     ("elided", "it was drawn … and the clerk", "oil", []),
+    *(
+        (f"elided by {mark}", f"'it was drawn {mark} as on'", "oil", [])
+        for mark in ("(…)", "(...)", "<…>", "<...>", ". . .", "..", "....", "⋯⋯", "[. . .]", "( … )")
+    ),
     ("elided with brackets", "it was drawn […] as on", "oil", []),
     ("a list with one fault", f"[{GOOD}, it was drawn at noon]", "oil", [(25, 35, "AM601")]),
     ("one word changed", "it was drawn at noon", "oil", [(*QUOTE, "AM601")]),
@@ -167,6 +171,19 @@ def test_a_doubt_outlives_in_the_lock(claims: Write, graph_of: Build, tmp_path: 
     lock.write_bytes(make_lock(graph, text, verify(graph, text, None)))
     assert check(content, None, lock) == ()
     assert marks(check(content.replace(ACK, ""), None, lock)) == [(*QUOTE, "AM624")]
+
+
+def test_a_missing_guard_outlives_in_the_lock(
+    claims: Write, graph_of: Build, text: Path, tmp_path: Path, plea: str
+) -> None:
+    content = claims(GOOD).replace("language: en", "language: is")
+    graph = graph_of(content)
+    lock, at_hand = tmp_path / "claims.lock", make_text(plea, "plea.txt")
+    lock.write_bytes(make_lock(graph, at_hand, verify(graph, at_hand, None)))
+    assert marks(check(content, None, lock)) == [(3, 11, "AM633")]
+    assert marks(check(content, text, lock)) == [(3, 11, "AM633")]
+    [found] = check(claims(GOOD), text, lock)
+    assert (found.code, '"language"' in found.message) == ("AM607", True)
 
 
 EDITIONS = [
@@ -362,7 +379,7 @@ def test_status_is_told_for_each_quotation(claims: Write, graph_of: Build, plea:
 
 def test_a_lock_of_another_normalisation_vouches_for_nothing(claims: Write, text: Path, lock: Path) -> None:
     lock.write_text(
-        lock.read_text(encoding="utf-8").replace('"normalisation": 1', '"normalisation": 0'), encoding="utf-8"
+        lock.read_text(encoding="utf-8").replace('"normalisation": 2', '"normalisation": 1'), encoding="utf-8"
     )
     assert marks(check(claims(GOOD), None, lock)) == [(4, 7, "AM606")]
     [found] = check(claims(GOOD), text, lock)

@@ -10,7 +10,7 @@ from argmap.texts.normalise import VERSION, normalise, trace
 from argmap.texts.text import Text
 
 TEXTS = st.text(
-    st.sampled_from("ab Z1é́\u00ad\u200b-–—‐…'\"“”‘’«»`*_^[]\\().,;\n\r\f\t \u00a0한ᄒ")
+    st.sampled_from("ab Z1é́\u00ad\u200b-–—‐…'\"“”‘’«»`*_^[]\\().,;\n\r\f\t \u00a0한ᄒ他『」。（\u3000")
     | st.characters(exclude_categories=["Cs"]),
     max_size=60,
 )
@@ -22,6 +22,16 @@ SAME = [
     ("single marks", "‘a’ don’t donʼt `b`", "'a' don't don't 'b'"),
     ("marks within marks", "“‘a’ b”", "'a' b'"),
     ("typewriter marks", "``a''", "'a'"),
+    ("corner marks", "『盗作』と「出典」、｢灯｣", "'盗作'と'出典'、'灯'"),
+    ("marks of titles stay", "《燈》〈油〉", "《燈》〈油〉"),
+    (
+        "line ends in Japanese",
+        "出典を\n挙げて\u3000いない。\r\n\r\n次の 「灯」\nは",
+        "出典を挙げていない。次の'灯'は",
+    ),
+    ("line ends in Chinese", "他没有\n说：\n“灯”，\n也没有", "他没有说：'灯'，也没有"),
+    ("spaces beside other scripts", "用 Python 写\n的 《灯》 in 1871 年", "用 Python 写的《灯》 in 1871 年"),
+    ("line ends in Korean", "등대의\n불", "등대의 불"),
     ("hyphens", "a‐b a‑b", "a-b a-b"),
     ("ranges", "1905–1914", "1905-1914"),
     ("dashes", "a—b, a — b, a -- b, a - b, a–b", "a - b, a - b, a - b, a - b, a - b"),

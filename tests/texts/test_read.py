@@ -59,9 +59,37 @@ def test_places_of_a_page_lead_back_to_its_source(word: str) -> None:
 
 def test_markdown_is_read_as_its_words() -> None:
     assert make_text(MARKDOWN, "plea.md").normal == (
-        "The keeper's plea As to the oil, it was drawn at dusk. 1. The lamp was lit again. A lamp"
+        "The keeper's plea As to the oil, it was drawn at dusk. 1. The lamp was lit again."
         " : Read in the book."
     )
+
+
+NOTES = [
+    ("the keeper<sup>1</sup> slept", "the keeper slept"),
+    ("it burnt.<sup>2</sup> So", "it burnt. So"),
+    ("the oil<sup>12</sup> was", "the oil was"),
+    ("the oil<sup>*</sup> was", "the oil was"),
+    ("the <b>keeper</b><sup>3</sup> slept", "the keeper slept"),
+    ('the oil<sup id="r1"><a href="#n2">2</a></sup> was', "the oil was"),
+    ("four km<sup>2</sup> of reef", "four km2 of reef"),
+    ("10<sup>6</sup> pints", "106 pints"),
+    ("the 4<sup>th</sup> of May", "the 4th of May"),
+    ("the soft&nbsp;hyph&shy;enated 5 &lt; 6 &#8217;", "the soft hyphenated 5 < 6 '"),
+    ("AT&T; and R&D", "AT&T; and R&D"),
+]
+
+
+@pytest.mark.parametrize(("written", "read"), NOTES)
+@pytest.mark.parametrize("name", ["plea.md", "plea.html"])
+def test_notes_and_references_are_read_alike(written: str, read: str, name: str) -> None:
+    assert make_text(f"<p>{written}</p>", name).normal == read
+
+
+def test_places_behind_a_reference_lead_back_to_its_source() -> None:
+    content = "Oil &amp; light<sup>1</sup> at dusk"
+    text = make_text(content, "plea.md")
+    start = text.normal.index("dusk")
+    assert content[slice(*text.original(start, start + 4))] == "dusk"
 
 
 def test_places_of_markdown_lead_back_to_its_source() -> None:

@@ -18,7 +18,7 @@ from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
 from argmap.texts.text import Text
-from argmap.texts.verification import Distortion, Doubt, Spans
+from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 
 _MOST_SWALLOWED = 40
 _NEXT = 90
@@ -41,8 +41,8 @@ class Guard:
         return cls(text, language or _DEFAULT, word_list(language or _DEFAULT))
 
     @property
-    def missing_language(self) -> str | None:
-        return None if self.words else self.language
+    def unguarded(self) -> Unguarded | None:
+        return None if self.words else Unguarded(self.language)
 
     @cached_property
     def _sentences(self) -> Sentences:
