@@ -8,7 +8,7 @@ from typing import Literal
 from argmap.authorship import Authorship
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
-from argmap.loader import Loaded
+from argmap.loader import Loaded, faults
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
@@ -97,6 +97,12 @@ class Context:
         return any(own[: len(path)] == path for own in self.loaded.repaired)
 
     @cached_property
+    def partial(self) -> bool:
+        """Whether accusations, or parts of some, were left out, so that nobody knows what they use."""
+        left_out = any(item.code in _LEAVING_OUT for item in self.loaded.diagnostics)
+        return left_out or ("accusations",) in self.loaded.repaired
+
+    @cached_property
     def unread(self) -> frozenset[str]:
         """Every text below the accusations of a file with faults, where a fault may hide what is named."""
         data = self.loaded.data
@@ -105,6 +111,7 @@ class Context:
         return frozenset(_texts(data.get("accusations")))
 
 
+_LEAVING_OUT = frozenset([faults.DUPLICATE_KEY.code, faults.SECOND_DOCUMENT.code])
 _FIELDS = frozenset(
     key for model in (Accusation, Ground, Rebuttal, Evidence, Caveat, Source) for key in model.model_fields
 )

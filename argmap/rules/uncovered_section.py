@@ -73,7 +73,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
-    if not claims.sections:
+    if not claims.sections or context.partial:
         return
     named = context.unread.union(*{places for _, places in context.tables.placed})
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}

@@ -89,12 +89,13 @@ def check(context: Context) -> Iterator[Finding]:
             grounds = context.claims.accusations[answer.answers].grounds or {}
             if against not in grounds:
                 yield _groundless(context, answer, against, list(grounds))
+    declared = (context.claims.sources or {}).keys()
     for answered in context.graph.answers:
         for reply in answered.replies:
             against = reply.rebuttal.against
             if against is not None and against != INFERENCE:
                 sources = dict.fromkeys(piece.evidence.source for piece in answered.evidence)
-                if against not in sources:
+                if against not in sources and sources.keys() <= declared:
                     yield _unused(reply, against, list(sources))
 
 

@@ -15,7 +15,7 @@ argmap: 1
 title: The harbour light
 parties:
   council: {name: The harbour council, role: accuser}
-topics: {light: The light}  # argmap: ignore[unused-declaration] the next issue needs it
+topics: {light: The light}
 accusations:
   light-was-out:
     title: The light was out
@@ -31,7 +31,7 @@ argmap: 1
 title: The harbour light
 parties:
   council: {name: The harbour council, role: accuser}
-topics: {light: The light}  # argmap: ignore[unused-declaration] the next issue needs it
+topics: {light: The light}
 accusations:
   light-was-out:
     title: The light was out

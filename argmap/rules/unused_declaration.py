@@ -48,12 +48,13 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
-from argmap.loader import STAND_IN
 from argmap.patches import Mend, Remove
-from argmap.rule import Context, Finding, Rule, entry
+from argmap.rule import Context, Declared, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
+    if context.partial:
+        return  # what was left out may use it
     used = {
         "sources": _sources(context),
         "topics": set(context.tables["accusations"].column("topic")),
@@ -61,22 +62,26 @@ def check(context: Context) -> Iterator[Finding]:
     if not context.faulty("parties"):  # a role may be what is wrong
         used["parties"] = _parties(context)
     for kind, names in used.items():
-        if STAND_IN in names:
-            continue  # what was meant there is not known
         declared = context.declared[kind]
         meant = {declared.near(name) for name in names.difference(declared.names)}
-        for name in declared.names:
-            if name not in names and name not in meant and name not in context.unread:
-                path = (kind, name)
-                removal = Mend("take it out", (Remove(path),))
-                yield Finding(
-                    path,
-                    f"nothing uses {entry(path)}",
-                    "declared here only",
-                    "use it, or take it out",
-                    on="key",
-                    fix=removal if len(declared.names) > 1 or kind == "sources" else None,
-                )
+        if None not in meant:  # else any may be what an unknown name was to be
+            yield from _unused(context, declared, names | meant)
+
+
+def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
+    several = len(declared.names) > 1 or declared.kind == "source"
+    for name in declared.names:
+        path = (*declared.place, name)
+        if name in names or name in context.unread or context.loaded.has((*path, "sections")):
+            continue
+        yield Finding(
+            path,
+            f"nothing uses {entry(path)}",
+            "declared here only",
+            "use it, or take it out",
+            on="key",
+            fix=Mend("take it out", (Remove(path),)) if several else None,
+        )
 
 
 def _sources(context: Context) -> set[str]:

@@ -101,6 +101,25 @@ accusations:
           torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument, against: no-lamp}
 #                                                                                            ^ AM105
 """,
+    "a source that is named wrongly in the evidence": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: logbook
+            shows: Two pints were drawn.
+            nature: document
+
+        rebuttals:
+          torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument, against: oil-book}
+""",
     "a ground of its own, the inference, and a cited source": """
 accusations:
   light-was-out:

@@ -69,6 +69,47 @@ accusations:
             shows: Two pints were drawn.
             nature: document
 """,
+    "what a name that leads nowhere may have been meant to be": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  oil-book: {kind: record, title: The oil book}
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light, bells: The bells}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: navigation
+    by: warden
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: logbook
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "a source whose sections say that it is the text": """
+- text
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+parties:
+  council: {name: The council, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
     "an author, a member, a default and a caveat": """
 parties:
   council: {name: The council, role: accuser}
