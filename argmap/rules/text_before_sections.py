@@ -86,7 +86,7 @@ def check(context: Context) -> Iterator[Finding]:
             (*path, "starts"),
             f"{entry(path)} is the first, and the text starts before it",
             "not the start of the text",
-            f"the text starts before {places(item.candidates)}; add a section for what precedes it",
+            f"the text starts in {places(item.candidates)}; add a section for what precedes it",
         )
 
 

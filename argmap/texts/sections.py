@@ -92,7 +92,10 @@ def _checked(
     elif first and start:
         problem = Misplacement.LATE
     after = _before(places[0], starts) if problem is Misplacement.OUT_OF_ORDER else None
-    candidates = tuple(_candidate(place, text) for place in places) if problem else ()
+    if problem is Misplacement.LATE:
+        candidates: tuple[Candidate, ...] = (_candidate(0, text, start),)
+    else:
+        candidates = tuple(_candidate(place, text) for place in places) if problem else ()
     if start is None or end is None:
         return CheckedSection(id_, Status.NONE, problem=problem, candidates=candidates, after=after)
     status = Status.NONE if problem else Status.TEXT
@@ -106,5 +109,6 @@ def _before(place: int, starts: Mapping[str, int]) -> str | None:
     return max(earlier, key=starts.__getitem__, default=None)
 
 
-def _candidate(place: int, text: Text) -> Candidate:
-    return Candidate(text.position(place), text.normal[place : place + _PASSAGE].rsplit(" ", 1)[0])
+def _candidate(place: int, text: Text, end: int | None = None) -> Candidate:
+    passage = text.normal[place : place + _PASSAGE if end is None else min(place + _PASSAGE, end)]
+    return Candidate(text.position(place), passage.rsplit(" ", 1)[0])
