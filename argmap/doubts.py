@@ -24,9 +24,15 @@ _PLACES = {
 }
 
 
+_BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
+"""What depends on whose words an entry says that it quotes."""
+
+
 def doubtful(context: Context, kind: Distortion) -> Iterator[Finding]:
     """Yield the quotations that are doubted for one reason, unless an `ack` stands beside them."""
     for item in context.quotations:
+        if kind in _BY_VOICE and (*item.entry, "voice") in context.loaded.repaired:
+            continue
         for doubt in item.doubts:
             if doubt.kind is kind and not item.acknowledged:
                 yield _finding(item, doubt)

@@ -131,7 +131,7 @@ class _TextCheck:
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
             problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, attributed=_attributed(passage))
+        section, spans, doubts = self._fairest(parsed, found, passage)
         start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
@@ -173,11 +173,15 @@ class _TextCheck:
         ]
 
     def _fairest(
-        self, parsed: Quotation, found: list[tuple[str, Spans]], *, attributed: bool
+        self, parsed: Quotation, found: list[tuple[str, Spans]], passage: Passage
     ) -> tuple[str, Spans, tuple[Doubt, ...]]:
         """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
+        attributed, charge = (
+            _attributed(passage),
+            isinstance(passage, Accusation) and passage.voice == "quoted",
+        )
         tried = (
-            (section, spans, self.guard.doubts(parsed, spans, attributed=attributed))
+            (section, spans, self.guard.doubts(parsed, spans, attributed=attributed, charge=charge))
             for section, spans in found
         )
         return min(tried, key=lambda item: len(item[2])) if len(found) > 1 else next(tried)

@@ -124,6 +124,34 @@ def test_what_a_quotation_leaves_out(
     assert marks(check(claims(quote), text)) == wanted
 
 
+VERDICT = "“The lamp was cold all week.”{}Misleading. It burnt."
+VOICES = [
+    ("a charge, and the answer in the next paragraph", "voice: quoted", "\n\n", []),
+    ("a charge, and a verdict in the same paragraph", "voice: quoted", " ", ["AM629"]),
+    ("nobody's charge", "voice: paraphrased", "\n\n", ["AM629"]),
+    ("a misspelt voice", "voice: quote", "\n\n", ["AM024"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("voice", "parted", "wanted"), [case[1:] for case in VOICES], ids=[case[0] for case in VOICES]
+)
+def test_the_verdict_on_a_charge_is_its_answer(
+    voice: str, parted: str, wanted: list[str], claims: Write, text: Path, plea: str
+) -> None:
+    sentences = VERDICT.format(parted)
+    text.write_text(plea.replace("\nAs to the bells", f"\n{sentences}\n\nAs to the bells"), encoding="utf-8")
+    content = claims("The lamp was cold all week").replace("    at: oil", f"    {voice}\n    at: oil")
+    assert [item.code for item in check(content, text)] == wanted
+
+
+def test_the_text_before_the_first_section_is_shown(claims: Write, text: Path) -> None:
+    [found] = check(claims(GOOD).replace("starts: The keeper's plea", "starts: sworn in May"), text)
+    assert found.help == (
+        'the text starts in line 1, column 1 ("The keeper\'s plea,"); add a section for what precedes it'
+    )
+
+
 @pytest.fixture
 def lock(tmp_path: Path, plea: str, claims: Write, graph_of: Build) -> Path:
     graph, text = graph_of(claims(GOOD)), make_text(plea, "plea.txt")

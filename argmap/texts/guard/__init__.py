@@ -48,19 +48,24 @@ class Guard:
     def _sentences(self) -> Sentences:
         return Sentences(self.text, self.words or WordList({}, {}))
 
-    def doubts(self, quotation: Quotation, spans: Spans, *, attributed: bool) -> tuple[Doubt, ...]:
+    def doubts(
+        self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool = False
+    ) -> tuple[Doubt, ...]:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
-        ``attributed`` tells that its entry says whose words they are.
+        ``attributed`` tells that its entry says whose words they are, and ``charge`` that they are another's
+        charge: the verdict of a later paragraph is the answer to it.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
-        for doubt in self._doubts(quotation, spans, attributed=attributed):
+        for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             found.setdefault(doubt.kind, doubt)
         return tuple(found.values())
 
-    def _doubts(self, quotation: Quotation, spans: Spans, *, attributed: bool) -> Iterator[Doubt]:
+    def _doubts(
+        self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
+    ) -> Iterator[Doubt]:
         start, end = spans[0][0], spans[-1][1]
         low, high = self._sentences.start(start), self._sentences.end(end)
         quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
@@ -70,7 +75,7 @@ class Guard:
             ("swallowed", self._gaps(spans, attributed=attributed)),
             ("before", signs_before(before, quoted, attributed=attributed)),
             ("after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)),
-            ("after", self._following(quoted, high, len(after.tokens))),
+            ("after", self._following(quoted, end, high, charge=charge)),
             ("around", self._around(before, quoted, (start, end), high, attributed=attributed)),
         ):
             for sign in signs:
@@ -80,10 +85,13 @@ class Guard:
             if word:
                 yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
 
-    def _following(self, quoted: Quoted, high: int, remainder: int) -> Iterator[Sign]:
+    def _following(self, quoted: Quoted, end: int, high: int, *, charge: bool) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
-        if remainder <= _REMAINDER and len(quoted.run.tokens) > 1:
-            yield from signs_following(self._tokens(high, high + _NEXT))
+        if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
+            return
+        for sign in signs_following(self._tokens(high, high + _NEXT)):
+            if not (charge and self._sentences.crossed(end, sign.start)[1]):
+                yield sign
 
     def _quoted(self, spans: Spans) -> Run:
         """Return the tokens of all parts of a quotation, as if they stood together."""
