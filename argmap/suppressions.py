@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
 from argmap.loader import Loaded
@@ -18,6 +19,11 @@ _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
 _NAME = re.compile(r"[^\s,]+")
 _REST = re.compile(r"[^\r\n]*")
+_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+_BELOW = re.compile(
+    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+)([^\r\n]*[^\s])"
+)
+"""A line that is all comment, other such lines and empty ones, and a line with something in it."""
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 
@@ -34,6 +40,18 @@ class _Entry:
     used: bool = False
 
 
+class _CommentLine(NamedTuple):
+    """A line that is all comment, down to the end of the next one that is not.
+
+    That stands so many ``lines`` below; ``moved`` is all of it with the comment at its end.
+    """
+
+    start: int
+    end: int
+    lines: int
+    moved: str
+
+
 @dataclass
 class Suppressions:
     """The comments of one file, and which of them were needed."""
@@ -45,6 +63,8 @@ class Suppressions:
     _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
     """The entries by rule and line."""
     _faults: list[Diagnostic] = field(default_factory=list)
+    _found: set[tuple[str, int]] = field(default_factory=set)
+    """The rules, each with a line, that no comment silences there."""
 
     def __post_init__(self) -> None:
         for match in _MARK.finditer(self.loaded.source.text):
@@ -74,12 +94,14 @@ class Suppressions:
         """
         if not self._entries:
             return False
-        lines = {None, diagnostic.span.start.line}
+        lines: set[int | None] = {None, diagnostic.span.start.line}
         if path is not None:
             lines.add(self.loaded.key_span(path).start.line)
         needed = [entry for line in lines for entry in self._places.get((diagnostic.code, line), ())]
         for entry in needed:
             entry.used = True
+        if not needed:
+            self._found |= {(diagnostic.code, line) for line in lines if line is not None}
         return bool(needed)
 
     def diagnostics(self, ran: Collection[str]) -> Iterator[Diagnostic]:
@@ -100,15 +122,28 @@ class Suppressions:
                     self._renaming(entry),
                 )
             elif not entry.used and entry.rule in ran:
-                yield self._diagnostic(
-                    UNUSED,
-                    entry.start,
-                    entry.end,
-                    f'a suppression of "{entry.written}" silences nothing',
-                    "nothing to silence here",
-                    "remove it",
-                    Fix("remove it", (_removal(self.loaded.source, entry.start, entry.end),)),
-                )
+                yield self._unused(entry, entry.rule)
+
+    def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
+        message = f'a suppression of "{entry.written}" silences nothing'
+        removal = _removal(self.loaded.source, entry.start, entry.end)
+        comment = _comment_line(self.loaded.source.text, entry.start)
+        if entry.line is None or comment is None:
+            label, remedy, fix = "nothing to silence here", "remove it", Fix("remove it", (removal,))
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+        label, line = "a comment speaks for its own line only", entry.line + comment.lines
+        if (rule, line) in self._found:
+            remedy, moving = self._moving(comment, line, entry.written)
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, moving)
+        remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
+        return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+
+    def _moving(self, comment: _CommentLine, line: int, rule: str) -> tuple[str, Fix | None]:
+        """Put a comment behind the line below it, unless a value goes on there."""
+        if not self.loaded.is_comment(comment.end):
+            return f"write `ignore-file[{rule}]`: behind line {line}, where a text goes on, is no place", None
+        move = Edit(comment.start, comment.end, comment.moved)
+        return f"put it at the end of line {line}", Fix("move it to the line below", (move,), safe=False)
 
     def _fault(self, kind: Kind, start: int, end: int, message: str) -> None:
         form = "`# argmap: ignore[CODE] reason`, or `ignore-file[CODE]` for the whole file"
@@ -123,6 +158,17 @@ class Suppressions:
     ) -> Diagnostic:
         source = self.loaded.source
         return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy, fix=fix)
+
+
+def _comment_line(text: str, offset: int) -> _CommentLine | None:
+    """Return the line around an offset with the one that follows, or ``None`` where it is not all comment."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    below = _BELOW.match(text, start)
+    if below is None:
+        return None
+    comment, between, line = below.groups()
+    lines = len(_LINE_ENDS.findall(comment + between))
+    return _CommentLine(start, below.end(), lines, f"{between}{line}  {comment.strip()}")
 
 
 def _removal(source: SourceText, start: int, end: int) -> Edit:

@@ -4,6 +4,8 @@ import pytest
 
 from argmap.checker import check_source
 from argmap.config import Settings
+from argmap.diagnostics import Diagnostic
+from argmap.fixes import mend, patched
 from argmap.span import SourceText
 
 FILE = """\
@@ -52,6 +54,10 @@ CASES = [
         with_comments(oil="  # argmap: ignore[AM102] on the wrong line"),
         [TOPIC[0], (7, 34, "AM901"), TOPIC[1]],
     ),
+    (
+        FILE.replace("    topic:", "    # argmap: ignore[AM102] on the line above\n    topic:"),
+        [TOPIC[0], (12, 22, "AM901"), (13, 12, "AM102")],
+    ),
     (with_comments(head="# argmap: ignore-file[AM102, AM110] a draft\n"), []),
     (
         with_comments(head="# argmap: ignore-file[AM205] a draft\n"),
@@ -87,3 +93,41 @@ def test_errors_of_the_loader_cannot_be_silenced() -> None:
     codes = [code for _, _, code in found(text)]
     assert "AM901" in codes
     assert len([code for code in codes if code.startswith("AM0")]) == 1
+
+
+REASONED = "# argmap: ignore[AM102] it comes with the next issue"
+ABOVE = FILE.replace("    topic: storms", f"    {REASONED}\n    topic: storms")
+
+
+def unused(text: str) -> Diagnostic:
+    [finding] = [item for item in check_source(SourceText("f", text)).diagnostics if item.code == "AM901"]
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("", "    topic: storms"),
+        ("\n    # so\n", "    topic: storms  # or not"),
+    ],
+)
+def test_a_comment_above_its_line_is_moved_and_not_lost(above: str, below: str) -> None:
+    text = ABOVE.replace("    topic: storms", above + below)
+    fix = unused(text).fix
+    assert fix
+    assert not fix.safe
+    assert patched(text, fix.edits) == FILE.replace("    topic: storms", f"{above}{below}  {REASONED}")
+    assert f"{below}  {REASONED}" in mend(SourceText("f", text), check_source, unsafe=True).text
+
+
+def test_a_comment_above_a_text_that_goes_on_stays() -> None:
+    finding = unused(ABOVE.replace("storms", "storms\n      by night"))
+    assert finding.fix is None
+    assert finding.help == "write `ignore-file[AM102]`: behind line 13, where a text goes on, is no place"
+
+
+def test_a_comment_on_its_own_line_goes_only_unsafely() -> None:
+    finding = unused(ABOVE.replace("storms", "storm"))
+    assert finding.fix
+    assert not finding.fix.safe
+    assert finding.help == "remove it, or put it at the end of its line"

@@ -2,8 +2,8 @@
 
 ## What it does
 
-Reports each rule that an `# argmap: ignore[…]` comment names and that has no finding there. Rules
-that did not run are passed over.
+Reports each rule that an `# argmap: ignore[…]` comment names and that has no finding there. A
+comment speaks for its own line only, not for the one below. Rules that did not run are passed over.
 
 ## Why it matters
 
