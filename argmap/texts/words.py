@@ -10,7 +10,7 @@ UNSPACED = (
 )
 """Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
 
-_SPACED_WORD = re.compile(r"\S*?[^\W_]\S*")
+_SPACED_WORD = re.compile(r"(?<!\S)\S*?[^\W_]\S*")
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
 _NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
@@ -24,7 +24,8 @@ def _unspaced() -> re.Pattern[str]:
 @cache
 def _any_word() -> re.Pattern[str]:
     """Return what a word is where some scripts write spaces and others none; most texts never ask."""
-    return re.compile(f"[{UNSPACED}]{{1,2}}|[^\\s{UNSPACED}]*?[^\\W_{UNSPACED}][^\\s{UNSPACED}]*")
+    other = f"[^\\s{UNSPACED}]"
+    return re.compile(f"[{UNSPACED}]{{1,2}}|(?<!{other}){other}*?[^\\W_{UNSPACED}]{other}*")
 
 
 def has_unspaced(text: str) -> bool:
