@@ -3,7 +3,8 @@
 ## What it does
 
 Notes, once for a file, that no word lists exist for its `language`, so that quotations were compared word
-for word, but nobody looked for a negation, a hedge or a condition that they leave out. The lock remembers it.
+for word, but nobody looked for a negation, a hedge or a condition that they leave out. For German, French and
+Russian there are lists of negations, and of nothing else. The lock remembers what was not looked for.
 
 ## Why it matters
 
@@ -83,11 +84,14 @@ def check(context: Context) -> Iterator[Finding]:
     if found is None or not found.unguarded:
         return
     language, looked_for = found.unguarded.language, " and ".join(found.unguarded.looked_for)
-    but = f" but for {looked_for}" if looked_for else ""
+    if looked_for:
+        what = f"of what quotations leave out, only {looked_for} were looked for"
+    else:
+        what = "what quotations leave out was not looked at"
     yield Finding(
         ("language",),
-        f'what quotations leave out was not looked at{but}: there are no word lists for "{language}"',
-        "no word lists",
+        f'{what}: there are no {"other " if looked_for else ""}word lists for "{language}"',
+        f"no {'other ' if looked_for else ''}word lists",
         "read the quotations in their sentences yourself, or add lists to argmap/texts/guard/words.json",
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from argmap.texts.guard import negations
 from argmap.texts.guard.after import signs_after, signs_following
 from argmap.texts.guard.before import signs_before
 from argmap.texts.guard.lists import WordList, parts, word_list
@@ -42,7 +43,9 @@ class Guard:
 
     @property
     def unguarded(self) -> Unguarded | None:
-        return None if self.words else Unguarded(self.language)
+        if self.words is None:
+            return Unguarded(self.language)
+        return Unguarded(self.language, ("negations",)) if self.words.partial else None
 
     @cached_property
     def _sentences(self) -> Sentences:
@@ -70,20 +73,36 @@ class Guard:
         low, high = self._sentences.start(start), self._sentences.end(end)
         quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
         before, after = self._tokens(low, start), self._tokens(end, high)
-        subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
-        for where, signs in (
-            ("swallowed", self._gaps(spans, attributed=attributed)),
-            ("before", signs_before(before, quoted, attributed=attributed)),
-            ("after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)),
-            ("after", self._following(quoted, end, high, charge=charge)),
-            ("around", self._around(before, quoted, (start, end), high, attributed=attributed)),
-        ):
+        if self.words and self.words.partial:
+            found = self._negated(spans, before, quoted, after)
+        else:
+            found = self._signs(spans, before, quoted, after, attributed=attributed, charge=charge)
+        for where, signs in found:
             for sign in signs:
                 yield self._doubt(sign, where, min(low, sign.start), max(high, sign.end))
         for inserted in filter(None, quotation.inserted):
             word = doubtful_insertion(quoted.run.words, inserted)
             if word:
                 yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+    def _signs(
+        self, spans: Spans, before: Run, quoted: Quoted, after: Run, *, attributed: bool, charge: bool
+    ) -> Iterator[tuple[str, Iterator[Sign]]]:
+        start, (_, end, high) = spans[0][0], after.stretch
+        subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
+        yield "swallowed", self._gaps(spans, attributed=attributed)
+        yield "before", signs_before(before, quoted, attributed=attributed)
+        yield "after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)
+        yield "after", self._following(quoted, end, high, charge=charge)
+        yield "around", self._around(before, quoted, (start, end), high, attributed=attributed)
+
+    def _negated(
+        self, spans: Spans, before: Run, quoted: Quoted, after: Run
+    ) -> Iterator[tuple[str, Iterator[Sign]]]:
+        for (_, start), (end, _) in pairwise(spans):
+            yield "swallowed", negations.swallowed(self._tokens(start, end))
+        yield "before", negations.before(before, self.language.split("-")[0].lower())
+        yield "after", negations.after(after, quoted)
 
     def _following(self, quoted: Quoted, end: int, high: int, *, charge: bool) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""

@@ -38,6 +38,8 @@ class WordList:
     words: dict[str, frozenset[str]]
     phrases: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]]
     """Phrases by their first two words, the longest first."""
+    partial: bool = False
+    """Whether they know of negations only."""
     _triggers: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False)
 
     def kinds(self, word: str) -> frozenset[str]:
@@ -107,4 +109,6 @@ def word_list(language: str) -> WordList | None:
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):
         by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))
-    return WordList({word: frozenset(kinds) for word, kinds in words.items()}, by_start)
+    return WordList(
+        {word: frozenset(kinds) for word, kinds in words.items()}, by_start, partial="hedge" not in entries
+    )

@@ -26,9 +26,9 @@ _OF_GAPS = (
 
 def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs among the words that an elision swallows."""
-    pieces = list(_pieces(gap))
-    for index, (piece, left, right) in enumerate(pieces):
-        last = index + 1 == len(pieces)
+    found = list(pieces(gap))
+    for index, (piece, left, right) in enumerate(found):
+        last = index + 1 == len(found)
         yield from _negations(piece, left=left, right=right, aside=not left and not right)
         yield from _limits(piece, left=left, right=right)
         aside = not (left or right)
@@ -43,7 +43,7 @@ def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
         yield gap.sign_at(Distortion.QUESTION, number, number + 1)
 
 
-def _pieces(gap: Run) -> Iterator[tuple[Run, bool, bool]]:
+def pieces(gap: Run) -> Iterator[tuple[Run, bool, bool]]:
     """Yield the clauses of a gap, and whether each goes on from the left and into the right of it."""
     start, count = 0, len(gap.tokens)
     for index, word in enumerate([*gap.tokens, None]):
