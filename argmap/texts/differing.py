@@ -16,11 +16,18 @@ def told(near: Near) -> str:
     line, column = near.position
     place = f"in line {line}, column {column}" + (f' of "{near.section}"' if near.section else "")
     changes = _changed(near)
-    if len(changes) > _MOST or near.likeness < _LIKE:
+    if len(changes) > _MOST or not _is_like(near, changes):
         return f'the closest, {int(near.likeness)} % alike, is {place}: "{near.passage}"'
     *others, last = map(_told, changes)
     listed = f"{', '.join(others)} and {last}" if others else last
     return f'the text has {listed}, {place}: "{near.passage}"' + "".join(dict.fromkeys(map(_unseen, changes)))
+
+
+def _is_like(near: Near, changes: list[Difference]) -> bool:
+    """Tell whether enough is the same, letter by letter or word by word, for a list of what is not."""
+    same = sum(len(item.text.split()) for item in near.differences if item.change is Change.SAME)
+    changed = sum(max(len(item.text.split()), len(item.quoted.split())) for item in changes)
+    return near.likeness >= _LIKE or same >= changed
 
 
 def _changed(near: Near) -> list[Difference]:

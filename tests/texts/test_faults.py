@@ -326,6 +326,7 @@ NEAR = [
     ("a word too many", "it was soon drawn at dusk", 'no "soon"', None),
     ("a word too few", "it was at dusk", '"drawn" as well', None),
     ("two words", "and the cook of the Council heard it", '"clerk" for "cook" and "saw" for "heard"', None),
+    ("one of two words", "the cook", '"clerk" for "cook"', None),
     ("another case", "it was Drawn at dusk", '"drawn" for "Drawn"', "drawn"),
     ("letters of another script", "it wаs drawn at dusk", '"was" for "wаs"', "was"),
 ]
