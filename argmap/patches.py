@@ -45,7 +45,15 @@ class Remove:
     path: Path
 
 
-Patch = Replace | Change | Strip | Remove
+@dataclass(frozen=True, slots=True)
+class Below:
+    """Put a line below a value, as far in as its key."""
+
+    path: Path
+    line: str
+
+
+Patch = Replace | Change | Strip | Remove | Below
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,9 @@ def _edits(patch: Patch, loaded: Loaded) -> list[Edit] | None:
             return list(_stripped(loaded, path))
         case Remove(path):
             edit = _removal(loaded, path)
+            return [edit] if edit else None
+        case Below(path, line):
+            edit = _below(loaded, path, line)
             return [edit] if edit else None
 
 
@@ -198,6 +209,17 @@ def _from_lines(
     if following is not None and lead == "-" and not text[end:following].strip():
         return Edit(start, following, "")
     return None
+
+
+def _below(loaded: Loaded, path: Path, line: str) -> Edit | None:
+    start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
+    text = loaded.source.text
+    lead = text[start - loaded.source.position(start).column + 1 : start]
+    rest = _REST_OF_LINE.match(text, end)
+    if lead.strip(" ") or rest is None or _has_brackets(loaded, path[:-1]):
+        return None
+    line_end = rest[0][len(rest[0].rstrip("\r\n")) :]
+    return Edit(rest.end(), rest.end(), f"{lead}{line}{line_end}") if line_end else None
 
 
 def _follows_empty_line(text: str, line: int) -> bool:

@@ -1,5 +1,6 @@
 """What a rule is, what it is given and what it yields."""
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,7 +9,7 @@ from typing import Literal
 from argmap.authorship import Authorship
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
-from argmap.loader import Loaded, faults
+from argmap.loader import Loaded
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
@@ -98,20 +99,23 @@ class Context:
 
     @cached_property
     def partial(self) -> bool:
-        """Whether accusations, or parts of some, were left out, so that nobody knows what they use."""
-        left_out = any(item.code in _LEAVING_OUT for item in self.loaded.diagnostics)
-        return left_out or ("accusations",) in self.loaded.repaired
+        """Whether the accusations are missing, so that nobody knows what they name."""
+        return ("accusations",) in self.loaded.repaired
 
     @cached_property
     def unread(self) -> frozenset[str]:
-        """Every text below the accusations of a file with faults, where a fault may hide what is named."""
+        """Every text below the accusations of a file with faults, where a fault may hide what is named.
+
+        What was left out of the data for its place or its key counts, word by word.
+        """
         data = self.loaded.data
         if not self.loaded.diagnostics or not isinstance(data, dict):
             return frozenset()
-        return frozenset(_texts(data.get("accusations")))
+        left_out = (word for text in self.loaded.left_out() for word in _WORD.findall(text))
+        return frozenset(_texts(data.get("accusations"))).union(left_out)
 
 
-_LEAVING_OUT = frozenset([faults.DUPLICATE_KEY.code, faults.SECOND_DOCUMENT.code])
+_WORD = re.compile(r"[\w.-]+")
 _FIELDS = frozenset(
     key for model in (Accusation, Ground, Rebuttal, Evidence, Caveat, Source) for key in model.model_fields
 )

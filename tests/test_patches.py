@@ -5,7 +5,7 @@ import pytest
 from argmap.diagnostics import Path
 from argmap.fixes import patched
 from argmap.loader import Loaded, load
-from argmap.patches import Change, Mend, Patch, Remove, Replace, Strip
+from argmap.patches import Below, Change, Mend, Patch, Remove, Replace, Strip
 from argmap.span import SourceText
 
 CLAIM: Path = ("accusations", "dark", "claim")
@@ -155,3 +155,17 @@ def test_entries_are_removed(text: str, path: Path, wanted: str) -> None:
 )
 def test_what_cannot_be_done_plainly_is_no_fix(text: str, patch: Patch) -> None:
     assert mended(text, patch) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("title: The light  # so\r\nparties:\r\n", "title: The light  # so\r\ntext: plea\r\nparties:\r\n"),
+        ("title: >-\n  The\n  light\n\ntopics:\n", "title: >-\n  The\n  light\ntext: plea\n\ntopics:\n"),
+        ("{title: The light,\n text: plea}\n", None),
+        ("{\n title: The light\n}\n", None),
+        ("title: The light", None),
+    ],
+)
+def test_a_line_is_put_below_a_value(text: str, wanted: str | None) -> None:
+    assert mended(text, Below(("title",), "text: plea")) == wanted

@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from argmap.diagnostics import Diagnostic, Path
+from argmap.loader.faults import SECOND_DOCUMENT
 from argmap.loader.nodes import Data, Nodes, stays
 from argmap.model import ClaimFile
 from argmap.span import SourceText, Span
@@ -39,6 +41,15 @@ class Loaded:
             if not stays(step, value):
                 value = value[step]  # type: ignore[index]
         return value
+
+    def left_out(self) -> Iterator[str]:
+        """Yield what is written of what is not in the data: repeated keys, and what follows the document."""
+        text, nodes = self.source.text, self.nodes
+        for key in nodes.skipped:
+            value = key + nodes.sizes[key]
+            yield text[nodes.starts[value] : nodes.ends[value + nodes.sizes[value] - 1]]
+        if any(item.code == SECOND_DOCUMENT.code for item in self.diagnostics):
+            yield text[nodes.ends[nodes.sizes[0] - 1] :]
 
     def offsets(self, path: Path) -> tuple[int, int]:
         """Return where the value at a path is written, quotes included."""

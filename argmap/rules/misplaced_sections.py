@@ -6,7 +6,8 @@ Reports `sections` of any source but the one that `text` names.
 
 ## Why it matters
 
-Places and quotations always belong to the mapped text, so these sections can be named by nothing.
+Places and quotations always belong to the mapped text, so these sections can be named by nothing. Where
+only one source has sections, it is probably the text itself that is to be named.
 
 ## Example
 
@@ -72,25 +73,44 @@ accusations:
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from argmap.diagnostics import Kind
+from argmap.model import ClaimFile
+from argmap.patches import Below, Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
+from argmap.scalars import inline
+
+_BEFORE = tuple(takewhile(lambda key: key != "text", ClaimFile.model_fields))
 
 
 def check(context: Context) -> Iterator[Finding]:
     text, sources = context.claims.text, context.claims.sources or {}
-    if context.loaded.has(("text",)) and text not in sources:
+    if text not in sources and not context.lacks((), "text"):
         return  # the misspelt `text` is the fault
-    for id_, source in sources.items():
-        if source.sections and id_ != text:
+    holding = [id_ for id_, source in sources.items() if source.sections]
+    for id_ in holding:
+        if id_ != text:
             path = ("sources", id_)
+            single = len(holding) == 1
             yield Finding(
                 (*path, "sections"),
                 f"{entry(path)} has sections, and is not the mapped text",
                 "nothing can name these",
-                "take them out" if text else f"take them out, or write `text: {id_}`",
+                f"write `text: {id_}`, or take them out" if single or not text else "take them out",
                 on="key",
+                related=((("text",), "another is named here"),) if text else (),
+                fix=_naming(context, id_) if single else None,
             )
+
+
+def _naming(context: Context, source: str) -> Mend | None:
+    """Name a source as the mapped text: the only one with sections."""
+    title = f"write `text: {source}`"
+    if context.claims.text:
+        return Mend(title, (Replace(("text",), source),))
+    above = [key for key in _BEFORE if context.loaded.has((key,))]
+    return Mend(title, (Below((above[-1],), f"text: {inline(source)}"),)) if above else None
 
 
 RULE = Rule(Kind("AM208", "misplaced-sections"), __doc__, check)

@@ -2,7 +2,7 @@
 
 ## What it does
 
-Reports each `quote` that has no `at` beside it, and each `at` and `quote` of a file that maps no
+Reports each `quote` that has no `at` beside it, and once the `at` and `quote` of a file that maps no
 `text`.
 
 ## Why it matters
@@ -45,41 +45,50 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Path
+from argmap.diagnostics import Kind
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.tables import PASSAGES
+
+_NAMES = {"quote": "a quotation", "at": "a place"}
+_SHOWN = 3
+"""How many others are shown beside the first."""
 
 
 def check(context: Context) -> Iterator[Finding]:
-    mapped = context.loaded.has(("text",))
-    for kind in PASSAGES:
-        table = context.tables[kind]
-        places, quotes = table.column("at"), table.column("quote")
-        if any(quotes) or not mapped:
-            for path, at, quote in zip(table.paths, places, quotes, strict=True):
-                if not mapped and (at or quote):
-                    yield _textless(path, *(("quote", "a quotation") if quote else ("at", "a place")))
-                elif quote and not at and context.lacks(path, "at"):
-                    yield _placeless(path)
+    if context.loaded.has(("text",)):
+        yield from _placeless(context)
+    elif context.lacks((), "text"):
+        sources = (context.claims.sources or {}).values()
+        if not any(source.sections for source in sources):  # which one is mapped is another rule's finding
+            yield from _textless(context)
 
 
-def _placeless(path: Path) -> Finding:
-    return Finding(
-        (*path, "quote"),
-        f"{entry(path)} has a quotation and no place",
-        "no `at` beside it",
-        "add `at` with the section of the text that has these words",
-        on="key",
-    )
+def _placeless(context: Context) -> Iterator[Finding]:
+    for path, _ in context.tables.quoted:
+        if context.lacks(path, "at"):
+            yield Finding(
+                (*path, "quote"),
+                f"{entry(path)} has a quotation and no place",
+                "no `at` beside it",
+                "add `at` with the section of the text that has these words",
+                on="key",
+            )
 
 
-def _textless(path: Path, key: str, what: str) -> Finding:
-    return Finding(
-        (*path, key),
-        f"{entry(path)} has {what}, and the file maps no text",
-        "of no text",
+def _textless(context: Context) -> Iterator[Finding]:
+    """Yield one finding for all that is of the text: one line is missing."""
+    quoted = {path: "quote" for path, _ in context.tables.quoted}
+    keys = {path: "at" for path, _ in context.tables.placed} | quoted
+    if not keys:
+        return
+    first, *others = sorted(((*path, key) for path, key in keys.items()), key=context.loaded.key_offsets)
+    more = f", like {len(others)} other" + "s" * (len(others) > 1) if others else ""
+    yield Finding(
+        first,
+        f"{entry(first[:-1])} has {_NAMES[str(first[-1])]}, and the file maps no text",
+        f"of no text{more}",
         "name the source that is mapped as `text`, and its `sections`",
         on="key",
+        related=tuple((path, "of no text either") for path in others[:_SHOWN]),
     )
 
 

@@ -75,8 +75,11 @@ from argmap.tables import PASSAGES
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
-    if claims.text is None or claims.text not in (claims.sources or {}):
+    sources = claims.sources or {}
+    if claims.text is None or claims.text not in sources:
         return  # another rule's finding
+    if not claims.sections and any(source.sections for source in sources.values()):
+        return  # the wrong source is named as the text, or the sections stand at the wrong one
     place = ("sources", claims.text, "sections")
     places = Declared("section", place, claims.places, place not in context.loaded.repaired)
     for kind in PASSAGES:

@@ -55,10 +55,9 @@ from argmap.rule import Context, Declared, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     if context.partial:
         return  # what was left out may use it
-    used = {
-        "sources": _sources(context),
-        "topics": set(context.tables["accusations"].column("topic")),
-    }
+    used = {"topics": set(context.tables["accusations"].column("topic"))}
+    if context.claims.text or not (context.tables.placed or context.tables.quoted):
+        used["sources"] = _sources(context)  # else one of them may be the text of these
     if not context.faulty("parties"):  # a role may be what is wrong
         used["parties"] = _parties(context)
     for kind, names in used.items():

@@ -4,6 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import Checker
+from argmap.config import Settings
+from argmap.fixes import mend
+from argmap.span import SourceText
+
 CASES = {
     "of a source beside the text": """
 sources:
@@ -61,6 +66,36 @@ accusations:
     unanswered: The plea passes over it.
 """,
 }
+
+
+NAMED = """argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+sources:
+  plea: {kind: pleading, title: The plea, note: Undated., sections: {oil: {title: The oil, starts: As}}}
+  oil-book: {kind: record, title: The oil book}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    quote: the lamp was dark
+    grounds:
+      dark: {claim: Nobody saw it., source: oil-book, at: oil}
+    unanswered: The plea passes over it.
+"""
+
+
+@pytest.mark.parametrize("text", ["", "text: oil-book\n"])
+def test_the_only_source_with_sections_becomes_the_text_and_nothing_else_is_found(text: str) -> None:
+    source = SourceText("claims.yaml", NAMED.replace("text: plea\n", text))
+    check = Checker(Settings(ignore=("text-missing",))).check
+    assert [item.code for item in check(source).diagnostics] == ["AM208"]
+    assert mend(source, check, unsafe=True).text == NAMED
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

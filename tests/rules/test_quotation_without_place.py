@@ -38,6 +38,8 @@ accusations:
 """,
     "a place in no text": """
 - text
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
 accusations:
   light-was-out:
     title: The light was out
@@ -49,18 +51,30 @@ accusations:
 """,
     "a quotation of no text, with a place and without": """
 - text
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
 accusations:
   light-was-out:
     title: The light was out
     claim: The lamp was dark in the storm.
     topic: light
     unanswered: The plea passes over it.
+    at: oil
     quote: the lamp was dark
 #   ^ AM207
-    at: oil
     grounds:
       no-lamp: {claim: Two pilots saw no lamp., quote: no lamp}
-#                                               ^ AM207
+""",
+    "sections tell which text is to be named": """
+- text
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oil
+    quote: the lamp was dark
 """,
     "both": """
 accusations:

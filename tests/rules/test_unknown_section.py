@@ -91,6 +91,22 @@ accusations:
     unanswered: The plea passes over it.
     at: oil
 """,
+    "the wrong source is named as the text": """
+text: oil-book
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    sections: {oil: {title: The oil, starts: As to the oil}}
+  oil-book: {kind: record, title: The oil book}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    unanswered: The plea passes over it.
+""",
 }
 
 

@@ -110,6 +110,20 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "a source that may be the text of the quotations": """
+- text
+sources:
+  plea: {kind: pleading, title: The plea}
+parties:
+  council: {name: The council, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    quote: the lamp stood dark
+    unanswered: The plea passes over it.
+""",
     "an author, a member, a default and a caveat": """
 parties:
   council: {name: The council, role: accuser}
