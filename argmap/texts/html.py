@@ -132,7 +132,7 @@ class _Page(HTMLParser):
             return True
         before = self.pieces[max(0, element.note - _BEFORE) : element.note]
         beside = not self.pieces[element.note].parted
-        return beside and is_note("".join(piece.parted + piece.text for piece in before), text)
+        return beside and is_note("".join(piece.parted + piece.text[-_BEFORE:] for piece in before), text)
 
     def handle_data(self, data: str) -> None:
         start = self._offset()

@@ -6,6 +6,7 @@ _MARK = re.compile(r"\[?(?:[*†‡§]{1,4}|\d{1,3}(?:[,–-] ?\d{1,3})*)\]?")
 _POWER = re.compile(r"[23]")
 _WORD = re.compile(r"[^\W\d_]*\Z")
 _STOPS = frozenset(".,;:!?…)]'\"’”»›")
+_LONGEST = 40
 _UNITS = 3
 """How many letters the sign of a unit has at most."""
 
@@ -16,7 +17,7 @@ def is_note(before: str, mark: str) -> bool:
     A number behind a digit is a power, and so may be a 2 or a 3 behind the few letters of a unit or a
     variable: `10⁶`, `km²`.
     """
-    mark, before = mark.strip(), before.rstrip()
+    mark, before = mark.strip(), before[-_LONGEST:].rstrip()
     if not before or not _MARK.fullmatch(mark):
         return False
     if before[-1] in _STOPS or not mark[0].isdigit():
