@@ -66,7 +66,7 @@ class _Page(HTMLParser):
         self.pieces: list[_Piece] = []
         self.regions = 0
         self.parted = ""
-        self.feed(content)
+        self.feed(content[: _end(content)])
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -76,7 +76,7 @@ class _Page(HTMLParser):
                 self.open.pop()
         elif tag == "br":
             self.parted = self.parted or "\n"
-        if tag not in _VOID:
+        if tag not in _VOID and len(self.open) < _DEEPEST:
             self.open.append(self._element(tag, {key: value or "" for key, value in attrs}))
 
     def _element(self, tag: str, attributes: dict[str, str]) -> _Element:
@@ -97,7 +97,7 @@ class _Page(HTMLParser):
         return element
 
     def _dropped(self, tag: str, attributes: dict[str, str]) -> bool:
-        within = any(element.dropped for element in self.open)
+        within = bool(self.open) and self.open[-1].dropped
         outside = tag in _OUTSIDE and not any(element.tag == "article" for element in self.open)
         return (
             within
@@ -161,6 +161,15 @@ class _Page(HTMLParser):
         self.pieces.append(_Piece(text, start, end, self.parted, regions))
         self.parted = ""
 
+
+def _end(content: str) -> int:
+    """Return where a page ends: a comment that is never closed takes the rest with it."""
+    unclosed = content.find("<!--", content.rfind("-->") + 1)
+    return unclosed if unclosed >= 0 else len(content)
+
+
+_DEEPEST = 256
+"""How deep elements are told apart, as in browsers; only a page that means harm goes deeper."""
 
 _ENDS_ITSELF = frozenset(["p", "li", "dt", "dd", "td", "th", "tr"])
 

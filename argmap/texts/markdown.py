@@ -1,19 +1,19 @@
 """Markdown: leaves of a document what is read, where it stands."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from argmap.texts.notes import is_note
-from argmap.texts.offsets import Edits, substitute, unwrap
+from argmap.texts.offsets import Edits, remove, substitute, unwrap
 
 _TARGET = r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
 _BEFORE = 40
 _STEPS = (
     re.compile(r"\A---\r?\n.*?\n---[ \t]*(?=\r?\n|\Z)()", re.DOTALL),  # front matter
-    re.compile(r"<!--.*?-->()", re.DOTALL),
     re.compile(r"^[ ]{0,3}(?:>[ ]?)+()", re.MULTILINE),  # a quoted block
     re.compile(r"^[ ]{0,3}#{1,6}[ \t]+()", re.MULTILINE),  # a heading
-    re.compile(r"[ \t]+#+[ \t]*$()", re.MULTILINE),
+    re.compile(r"(?<![ \t])[ \t]+#+[ \t]*$()", re.MULTILINE),
     re.compile(r"^[ ]{0,3}(?:=+|-{2,}|(?:[*_-][ \t]*){3,})[ \t]*$()", re.MULTILINE),  # a rule
     re.compile(r"^[ ]{0,3}(?:```|~~~)[^\r\n]*$()", re.MULTILINE),  # a fence
     re.compile(r"^[ ]{0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]+\S+[^\r\n]*$()", re.MULTILINE),  # a link's target
@@ -45,13 +45,24 @@ def plain_text(content: str) -> tuple[str, *tuple[Edits, ...]]:
         layers.append(outcome[1])
         return outcome[0]
 
-    for pattern in _STEPS:
+    front, *steps = _STEPS
+    content = keep(unwrap(front, content))
+    content = keep(remove(list(_comments(content)), content))
+    for pattern in steps:
         content = keep(unwrap(pattern, content))
     content = keep(substitute(_SUPERSCRIPT, _without_note, content))
     for pattern in _MARKS:
         content = keep(unwrap(pattern, content))
     content = keep(substitute(_REFERENCE, lambda match: unescape(match[0]), content))
     return content, *layers
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where comments stand; a pattern would look from each beginning for an end that may not come."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start)) >= 0:
+        yield start, end + 3
+        start = text.find("<!--", end)
 
 
 def _without_note(match: re.Match[str]) -> str:

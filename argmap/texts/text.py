@@ -12,7 +12,7 @@ from argmap.texts.normalise import trace
 from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
 
-_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|\s*\f\s*")
+_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|(?<!\s)\s*\f\s*")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from random import Random
 
@@ -11,7 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutation import mutated
-from soundness import examine, seeds
+from soundness import MOST_SECONDS, examine, seeds
+
+from argmap.texts.read import make_text
 
 HERE = Path(__file__).parent
 IN_CI = os.environ.get("CI") == "true"
@@ -45,6 +48,39 @@ def test_seeds_are_examined_as_they_are() -> None:
     assert len(seeds()) > 300
     for text in seeds()[::9]:
         examine(text.encode("utf-8", "surrogateescape"))
+
+
+RUNS = (
+    "*",
+    "* a",
+    "[",
+    "[a](",
+    "<",
+    "<b>",
+    "<!--",
+    "a<sup>1",
+    "<a>",
+    "&a",
+    "`",
+    "a-\n",
+    "^[",
+    "> ",
+    "\n",
+    " ",
+    "# a\n",
+    "…",
+)
+"""What, over and over, makes careless patterns look for an end from each beginning."""
+
+
+@pytest.mark.parametrize("kind", ["txt", "md", "html"])
+@pytest.mark.parametrize("run", RUNS)
+def test_no_text_holds_a_check_up(run: str, kind: str) -> None:
+    start = time.process_time()
+    text = make_text(f"As to the oil {run * 20_000} was burnt", f"text.{kind}")
+    assert len(text.words) >= 4
+    assert text.breaks == sorted(text.breaks)
+    assert time.process_time() - start < MOST_SECONDS
 
 
 def test_a_fuzzer_led_by_coverage_finds_nothing(tmp_path: Path) -> None:
