@@ -53,7 +53,15 @@ class Below:
     line: str
 
 
-Patch = Replace | Change | Strip | Remove | Below
+@dataclass(frozen=True, slots=True)
+class Divide:
+    """Put several names in the place of one, as the items of a list."""
+
+    path: Path
+    names: tuple[str, ...]
+
+
+Patch = Replace | Change | Strip | Remove | Below | Divide
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,9 @@ def _edits(patch: Patch, loaded: Loaded) -> list[Edit] | None:
             return [edit] if edit else None
         case Below(path, line):
             edit = _below(loaded, path, line)
+            return [edit] if edit else None
+        case Divide(path, names):
+            edit = _divided(loaded, path, names)
             return [edit] if edit else None
 
 
@@ -209,6 +220,17 @@ def _from_lines(
     if following is not None and lead == "-" and not text[end:following].strip():
         return Edit(start, following, "")
     return None
+
+
+def _divided(loaded: Loaded, path: Path, names: tuple[str, ...]) -> Edit | None:
+    start, end = loaded.offsets(path)
+    items = [inline(name, flow=True) for name in names]
+    if not isinstance(path[-1], int) or not isinstance(loaded.value(path[:-1]), list):
+        return Edit(start, end, f"[{', '.join(items)}]")
+    if _has_brackets(loaded, path[:-1]):
+        return Edit(start, end, ", ".join(items))
+    lead = loaded.source.text[start - loaded.source.position(start).column + 1 : start]
+    return Edit(start, end, f"\n{lead}".join(items)) if lead.strip(" ") == "-" else None
 
 
 def _below(loaded: Loaded, path: Path, line: str) -> Edit | None:

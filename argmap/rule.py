@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import chain
 from typing import Literal
 
 from argmap.authorship import Authorship
@@ -13,7 +14,7 @@ from argmap.loader import Loaded
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
 from argmap.nearness import choice, closest
-from argmap.patches import Mend, Replace
+from argmap.patches import Divide, Mend, Replace
 from argmap.tables import Table, Tables
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
@@ -75,7 +76,24 @@ class Context:
             "accusations": claims.accusations,
         }
         repaired = self.loaded.repaired
-        return {key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired) for key, ids in names.items()}
+        return {
+            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=self._called(key))
+            for key, ids in names.items()
+        }
+
+    def _called(self, key: str) -> Callable[[str], Collection[str]]:
+        """Return what tells the identifiers of the entries that a text calls by their name or title."""
+        names = ("name", "members") if key == "parties" else ("title",)
+
+        @cache
+        def ids() -> dict[str, set[str]]:
+            found: dict[str, set[str]] = {}
+            for path, value in chain.from_iterable(map(self.tables[key].having, names)):
+                for text in _listed(value):
+                    found.setdefault(_name(text), set()).add(str(path[-1]))
+            return found
+
+        return lambda text: ids().get(_name(text), ())
 
     @cached_property
     def tables(self) -> Tables:
@@ -191,10 +209,16 @@ def entry(path: Path) -> str:
     return f'{_KINDS[str(kind)]} "{name}"'
 
 
+def _name(text: str) -> str:
+    """Return a name or title as it is compared, without its article."""
+    return text.casefold().removeprefix("the ")
+
+
 def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
+_BETWEEN = re.compile(r"\s*[,;&]\s*(?:and\s+)?|\s+and\s+")
 _SEARCHES = 100
 """How many near misses one rule looks for: a file in which every name is wrong has another fault."""
 
@@ -208,21 +232,50 @@ class Declared:
     names: Collection[str]
     complete: bool = True
     """Whether these are all names, as they are not where a fault hides some."""
+    called: Callable[[str], Collection[str]] = field(default=lambda _: (), kw_only=True, repr=False)
+    """Tells the identifiers of what a text calls by its name or title."""
     _near: dict[str, str | None] = field(default_factory=dict)
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that an entry names, at a path, something that is not declared."""
-        near = self.near(name)
+        own = self._identified(name)
+        near = own or (self.near(name) if _BETWEEN.search(name) is None else None)
         if (*self.place, near) == owner:  # nothing is part of itself
-            near = None
+            own = near = None
+        meant = f'"{name}" stands under the id "{near}"' if own else f'did you mean "{near}"?'
         return Finding(
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',
             f"no {self.kind} has this id",
-            f'did you mean "{near}"?' if near else self._choice(owner),
+            meant if near else self._choice(owner),
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
             fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
         )
+
+    def _several(self, names: tuple[str, ...], name: str, path: Path, owner: Path) -> Finding:
+        """Return the finding that several names stand in the place of one."""
+        written = ", ".join(names)
+        return Finding(
+            path,
+            f'{entry(owner)} names the unknown {self.kind} "{name}"',
+            f"{len(names)} names in one text",
+            f"write a list: `[{written}]`",
+            fix=Mend(f"write `[{written}]`", (Divide(path, names),)),
+        )
+
+    def _identified(self, text: str) -> str | None:
+        """Return the identifier of the only entry that has a text as its name or title."""
+        ids = self.called(text)
+        return next(iter(ids)) if len(ids) == 1 else None
+
+    def _pieces(self, name: str) -> tuple[str, ...]:
+        """Return the declared names that stand together in one text, if that is all that it holds."""
+        if self._identified(name):
+            return ()
+        pieces = [piece for piece in _BETWEEN.split(name) if piece]
+        ids = [piece if piece in self.names else self._identified(piece) for piece in pieces]
+        known = tuple(dict.fromkeys(id_ for id_ in ids if id_))
+        return known if len(known) > 1 and None not in ids else ()
 
     def check(self, table: Table, key: str) -> Iterator[Finding]:
         """Yield a finding for each unknown name that a table has under a key, alone or in a list."""
@@ -230,9 +283,14 @@ class Declared:
         unknown = named.difference(self.names, self._meant) if self.complete else set()
         for path, value in table.having(key) if unknown else ():
             for index, name in enumerate(_listed(value)):
-                if name in unknown:
-                    at = (*path, key) if name is value else (*path, key, index)
-                    yield self.unknown(name, at, path)
+                if name not in unknown:
+                    continue
+                if name is value:
+                    yield self.unknown(name, (*path, key), path)
+                elif pieces := self._pieces(name):
+                    yield self._several(pieces, name, (*path, key, index), path)
+                else:
+                    yield self.unknown(name, (*path, key, index), path)
 
     @cached_property
     def _meant(self) -> set[str]:

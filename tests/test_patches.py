@@ -5,7 +5,7 @@ import pytest
 from argmap.diagnostics import Path
 from argmap.fixes import patched
 from argmap.loader import Loaded, load
-from argmap.patches import Below, Change, Mend, Patch, Remove, Replace, Strip
+from argmap.patches import Below, Change, Divide, Mend, Patch, Remove, Replace, Strip
 from argmap.span import SourceText
 
 CLAIM: Path = ("accusations", "dark", "claim")
@@ -169,3 +169,17 @@ def test_what_cannot_be_done_plainly_is_no_fix(text: str, patch: Patch) -> None:
 )
 def test_a_line_is_put_below_a_value(text: str, wanted: str | None) -> None:
     assert mended(text, Below(("title",), "text: plea")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("written", "index", "wanted"),
+    [
+        ("by: a, b  # so", 0, "by: [a, b]  # so"),
+        ('by: ["a and b", c]', 0, "by: [a, b, c]"),
+        ("by:\n    - c\n    - a & b\n", 1, "by:\n    - c\n    - a\n    - b\n"),
+        ("by: [c, a; b]", 1, "by: [c, a, b]"),
+        ("by:\n    -\n      a & b\n", 0, None),
+    ],
+)
+def test_one_text_becomes_several_items(written: str, index: int, wanted: str | None) -> None:
+    assert mended(written, Divide(("by", index), ("a", "b"))) == wanted

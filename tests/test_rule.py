@@ -38,6 +38,12 @@ def test_an_unknown_name_is_told_with_its_near_miss() -> None:
     )
 
 
+def test_a_title_is_told_from_its_id() -> None:
+    topics = Declared("topic", ("topics",), ["light"], called=lambda _: ["light"])
+    path = ("accusations", "out", "topic")
+    assert topics.unknown("The light", path, path[:2]).help == '"The light" stands under the id "light"'
+
+
 def test_an_unknown_name_like_no_other_is_told_with_the_choice() -> None:
     topics = Declared("topic", ("topics",), ["light", "bells"])
     finding = topics.unknown("weather", ("topic",), ())

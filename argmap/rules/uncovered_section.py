@@ -65,10 +65,14 @@ accusations:
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
 from argmap.rule import Context, Finding, Rule, entry
+
+_PIECE = re.compile(r"[\w.-]+")
+"""One of several places in a text that is another rule's finding."""
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -76,6 +80,7 @@ def check(context: Context) -> Iterator[Finding]:
     if not claims.sections or context.partial:
         return
     named = context.unread.union(*{places for _, places in context.tables.placed})
+    named |= {piece for name in named - claims.places.keys() for piece in _PIECE.findall(name)}
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
     for id_, section in claims.sections.items():
         if section.mapped and id_ not in covered:

@@ -75,6 +75,15 @@ accusations:
               says: It is torn.
               at: oil
 """,
+    "named with another in one text": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: oil; bells.1 and bells.2
+""",
 }
 
 

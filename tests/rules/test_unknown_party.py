@@ -70,6 +70,24 @@ accusations:
     unanswered: The plea passes over it.
     by: [council, keeper, clerk]
 """,
+    "several in one text, and a name for an id": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: council, keeper
+#       ^ AM101
+    grounds: {dark: {claim: Nobody saw it.}}
+  bells:
+    title: The bells
+    claim: No bell was rung before dawn.
+    topic: light
+    by: [The harbour council, Mary Voss and the clerk]
+#        ^ AM101              ^ AM101
+    unanswered: The plea passes over it.
+""",
 }
 
 

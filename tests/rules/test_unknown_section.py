@@ -107,6 +107,18 @@ accusations:
     at: oil
     unanswered: The plea passes over it.
 """,
+    "several in one text": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at:
+      - oil
+      - bells.1, bells.2
+#       ^ AM104
+""",
 }
 
 
