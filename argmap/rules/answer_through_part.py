@@ -94,8 +94,9 @@ def check(context: Context) -> Iterator[Finding]:
     for whole, parts in context.graph.parts.items() if tied else ():
         if whole not in accusations or accusations[whole].rebuttals:
             continue
-        broader = accusations[whole].accusation.part_of or ()  # in a circle nothing is the whole
-        answered = [id_ for id_ in parts if id_ not in (whole, *broader) and accusations[id_].rebuttals]
+        answered = [id_ for id_ in parts if accusations[id_].rebuttals]
+        if len(answered) == 1 and answered[0] in _wholes(context, whole):
+            continue  # in a circle nothing is the whole
         if len(answered) == 1:
             part = accusations[answered[0]]
             yield Finding(
@@ -105,6 +106,18 @@ def check(context: Context) -> Iterator[Finding]:
                 "record an answer to the whole, or say in its `unanswered` how far that of the part goes",
                 related=((("accusations", whole), "this charge has no answer of its own"),),
             )
+
+
+def _wholes(context: Context, part: str) -> set[str]:
+    """Return what an accusation is part of, at however many removes, and itself."""
+    found, rest = set[str](), [part]
+    while rest:
+        id_ = rest.pop()
+        if id_ not in found:
+            found.add(id_)
+            node = context.graph.accusations.get(id_)
+            rest += (node.accusation.part_of or ()) if node else ()
+    return found
 
 
 RULE = Rule(Kind("AM406", "answer-through-part", Severity.NOTE), __doc__, check)

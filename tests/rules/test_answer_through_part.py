@@ -62,6 +62,28 @@ accusations:
 accusations:
   a: {title: Charge a, claim: It is charged., topic: light, unanswered: No answer., part_of: elsewhere}
 """,
+    "a circle of three": """
+accusations:
+  night:
+    title: The night
+    claim: The lamp was dark.
+    topic: light
+    part_of: duty
+    rebuttals:
+      burnt: {title: Burnt, claim: Oil was drawn., move: denial, rests_on: argument}
+  duty:
+    title: Duty was neglected
+    claim: The garden came first.
+    topic: light
+    part_of: bells
+    unanswered: No answer.
+  bells:
+    title: The bells
+    claim: No bell was rung.
+    topic: light
+    part_of: night
+    unanswered: No answer.
+""",
 }
 
 
