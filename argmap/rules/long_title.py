@@ -58,10 +58,12 @@ def check(context: Context) -> Iterator[Finding]:
         for number, title in enumerate(table.column("title")):
             if 2 * len(title) > _MOST and (width := _width(title)) > _MOST:
                 path = table.paths[number]
+                letters = sum(not combining(letter) for letter in title)
+                wide = f" as wide as {width}," if width > letters else ""
                 yield Finding(
                     (*path, "title"),
-                    f"{entry(path)} has a title of {width} letters, more than a card takes",
-                    f"more than {_MOST}",
+                    f"{entry(path)} has a title of {letters} letters,{wide} more than a card takes",
+                    f"more than {_MOST}" if not wide else f"wider than {_MOST}",
                     "keep the few words that tell it from its neighbours, and leave the rest to the claim",
                 )
 

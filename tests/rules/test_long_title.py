@@ -37,6 +37,15 @@ accusations:
         move: denial
         rests_on: argument
 """,
+    "thirty-six wide ones": """
+accusations:
+  out:
+    title: 灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯
+#          ^ AM303
+    claim: It was dark all night and nobody on the pier could see the lamp.
+    topic: light
+    unanswered: No.
+""",
     "seventy letters": """
 accusations:
   out:
