@@ -60,15 +60,10 @@ from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    misstated = context.loaded.repaired
     for answer in context.graph.answers:
-        if (
-            answer.evidence
-            or answer.rebuttal.rests_on == "argument"
-            or (*answer.path, "rests_on") in misstated
-        ):
+        if answer.evidence or answer.rebuttal.rests_on == "argument":
             continue
-        if context.lacks(answer.path, "evidence"):
+        if context.lacks(answer.path, "evidence") and context.lacks(answer.path, "rests_on"):
             yield Finding(
                 answer.path,
                 f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",

@@ -38,6 +38,7 @@ accusations:
             shows: Two pints were drawn that night.
             nature: document
 """
+EVIDENCE = WHOLE[WHOLE.index("        evidence:") :]
 
 
 def codes(text: str) -> list[str]:
@@ -71,6 +72,7 @@ def test_the_whole_file_is_clean() -> None:
             "            source: oil-book\n            shows",
         ),
         ("            nature: document\n", ""),
+        (EVIDENCE, "        rest_on: argument\n"),
         ("date: 1871-03-04", "date: 4 March"),
         ("date: 1871-03-04", "dates: 1871-03-04"),
         ("kind: pleading", "kind: plea"),
