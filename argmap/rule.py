@@ -135,7 +135,9 @@ class Context:
 
 _WORD = re.compile(r"[\w.-]+")
 _FIELDS = frozenset(
-    key for model in (Accusation, Ground, Rebuttal, Evidence, Caveat, Source) for key in model.model_fields
+    key
+    for model in (ClaimFile, Accusation, Ground, Rebuttal, Evidence, Caveat, Source)
+    for key in model.model_fields
 )
 
 
