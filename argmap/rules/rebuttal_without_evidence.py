@@ -61,9 +61,10 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
-        if answer.evidence or answer.rebuttal.rests_on == "argument":
+        stated = answer.rebuttal.rests_on
+        if answer.evidence or stated == "argument" or not context.lacks(answer.path, "evidence"):
             continue
-        if context.lacks(answer.path, "evidence") and context.lacks(answer.path, "rests_on"):
+        if stated or context.lacks(answer.path, "rests_on"):
             yield Finding(
                 answer.path,
                 f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",

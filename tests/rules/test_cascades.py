@@ -38,7 +38,12 @@ accusations:
             shows: Two pints were drawn that night.
             nature: document
 """
-EVIDENCE = WHOLE[WHOLE.index("        evidence:") :]
+ARGUED = """      nobody-looked:
+        title: Nobody looked
+        claim: He adds that nobody in the council went to the pier to see.
+        move: denial
+        rest_on: argument
+"""
 
 
 def codes(text: str) -> list[str]:
@@ -72,7 +77,7 @@ def test_the_whole_file_is_clean() -> None:
             "            source: oil-book\n            shows",
         ),
         ("            nature: document\n", ""),
-        (EVIDENCE, "        rest_on: argument\n"),
+        ("            nature: document\n", f"            nature: document\n{ARGUED}"),
         ("date: 1871-03-04", "date: 4 March"),
         ("date: 1871-03-04", "dates: 1871-03-04"),
         ("kind: pleading", "kind: plea"),
