@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from argmap.diagnostics import Kind, Path
-from argmap.loader import faults
+from argmap.loader import faults, plausible
 from argmap.loader.entries import called, fields_at, last_key
 from argmap.nearness import choice, closest
 
@@ -44,8 +44,14 @@ def _missing(_: Any, path: Path) -> Breach:
 
 def _extra(error: Any, path: Path) -> Breach:
     message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
-    near, remedy = _suggested(str(path[-1]), fields_at(path[:-1]))
-    if near in error["beside"]:
+    key, options = str(path[-1]), fields_at(path[:-1])
+    name, colon, value = key.partition(":")
+    near, remedy = _suggested(key, options)
+    if colon and name in options and error["input"] is None:
+        near, remedy = f"{name}: {value}", "put a space behind the colon"
+    elif error["input"] is None and " " in key:
+        near, remedy = None, "a comma ends a text in brackets: put the text that this belongs to in quotes"
+    elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
@@ -91,7 +97,8 @@ def _truth(error: Any, path: Path) -> Breach:
 
 
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
-    near, remedy = _suggested(value, options)
+    near = plausible.word(value, options)
+    remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
     message = f'"{last_key(path)}" cannot be "{value}"'
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 
@@ -119,7 +126,10 @@ _TYPED = {
 def _malformed(error: Any, path: Path) -> Breach:
     kind, remedy = _TYPED.get(last_key(path), (faults.WRONG_TYPE, ""))
     reason = str(error.get("ctx", {}).get("error", "")) or error["msg"]
-    return Breach(kind, path, f'the {last_key(path)} "{error["input"]}" cannot be read', reason, remedy)
+    near = plausible.date(str(error["input"])) if kind is faults.MALFORMED_DATE else None
+    remedy = f'write it as "{near}"' if near else remedy
+    message = f'the {last_key(path)} "{error["input"]}" cannot be read'
+    return Breach(kind, path, message, reason, remedy, near=near)
 
 
 def shape(value: object) -> str:

@@ -31,6 +31,12 @@ _ENDED = _Words(
     "the quotation starts here",
     ends_quotation=True,
 )
+_COLON = _Words(
+    "a colon cannot stand here",
+    "read as the end of a key",
+    "put a text that holds a colon in quotes, or a comma before the next key",
+    "the mapping starts here",
+)
 _WORDS = {
     r"mapping values are not allowed": _Words(
         "a colon cannot stand here",
@@ -128,6 +134,8 @@ def _near(text: str, place: int) -> _Words | None:
 
 
 def _words(said: str, character: str) -> _Words:
+    if "flow mapping" in said and character == ":":
+        return _COLON
     if "cannot start any token" in said:
         if character == "\t":
             return _Words("a tab cannot indent a line", "", _SPACES)

@@ -53,7 +53,9 @@ class _Follows:
     def __call__(self, error: Any) -> bool:
         path, kind = error["loc"], error["type"]
         if kind == "missing" and path[:-1] in self._unknown:
-            return closest(path[-1], self._unknown[path[:-1]]) is not None
+            unknown = self._unknown[path[:-1]]
+            unspaced = any(name.startswith(f"{path[-1]}:") for name in unknown)
+            return unspaced or closest(path[-1], unknown) is not None
         if kind in ("missing_reason", "idle_reason"):
             return any((*path, key) in self._repaired for key in ("mapped", "reason"))
         return (

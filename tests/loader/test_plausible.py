@@ -1,0 +1,90 @@
+"""What is offered in place of a date or a word that the format does not know, and what is left alone."""
+
+import pytest
+
+from argmap.loader import load
+from argmap.loader.plausible import date, word
+from argmap.span import SourceText
+
+DATES = [
+    ("1871/03/04", "1871-03-04"),
+    ("1871-3-4", "1871-03-04"),
+    ("1923.10", "1923-10"),
+    ("March 1871", "1871-03"),
+    ("4 March 1871", "1871-03-04"),
+    ("Mar. 4th, 1871", "1871-03-04"),
+    ("spring 2019", "2019-21"),
+    ("c. 1871", "1871~"),
+    ("circa March 1871", "1871-03~"),
+    ("1869-1871", "1869/1871"),
+    ("1872/1871", "1871/1872"),
+    ("44 BC", "-0043"),
+    ("1 B.C.E.", "0000"),
+    ("471", "0471"),
+    ("AD 471", "0471"),
+    ("1870s", "187X"),
+    ("18uu", "18XX"),
+    ("4.3.1871", None),
+    ("30 February 1871", None),
+    ("1869-71", None),
+    ("the year of the storm", None),
+    ("٣٤٥", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("written", "meant"), DATES)
+def test_dates(written: str, meant: str | None) -> None:
+    assert date(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "options", "meant"),
+    [
+        ("denail", ["denial", "context"], "denial"),
+        ("Denial", ["denial", "context"], "denial"),
+        ("deny", ["denial", "context"], "denial"),
+        ("documents", ["document", "data"], "document"),
+        ("logbook", ["book", "record"], None),
+        ("record", ["own-record", "public-record"], None),
+        ("no", ["true", "false"], "false"),
+        ("nonsense", ["true", "false"], None),
+    ],
+)
+def test_words(written: str, options: list[str], meant: str | None) -> None:
+    assert word(written, options) == meant
+
+
+BRACKETS = """\
+argmap: 1
+title: The harbour light
+parties: {council: {name: The council, role: accuser}}
+topics: {light: The light}
+accusations:
+  light-was-out: {title: The light was out, claim: It was out., topic: light, unanswered: So it is.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "code", "remedy"),
+    [
+        (
+            "claim: It was out.",
+            "claim: Out: it was",
+            (6, 55),
+            "AM001",
+            "put a text that holds a colon in quotes, or a comma before the next key",
+        ),
+        (
+            "claim: It was out.",
+            "claim: It was out, they say.",
+            (6, 64),
+            "AM021",
+            "a comma ends a text in brackets: put the text that this belongs to in quotes",
+        ),
+        ("topic: light", "topic:light", (6, 65), "AM021", "put a space behind the colon"),
+    ],
+)
+def test_slips_in_brackets(old: str, new: str, place: tuple[int, int], code: str, remedy: str) -> None:
+    [item] = load(SourceText("claims.yaml", BRACKETS.replace(old, new))).diagnostics
+    assert ((*item.span.start,), item.code, item.help) == (place, code, remedy)
