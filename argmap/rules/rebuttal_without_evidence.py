@@ -55,16 +55,15 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
 from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
-        stated = answer.rebuttal.rests_on
-        if answer.evidence or stated == "argument" or not context.lacks(answer.path, "evidence"):
+        if answer.evidence or answer.rebuttal.rests_on == "argument":
             continue
-        if stated or context.lacks(answer.path, "rests_on"):
+        if context.lacks(answer.path, "evidence") and _is_told(context, (*answer.path, "rests_on")):
             yield Finding(
                 answer.path,
                 f"{entry(answer.path)} offers no evidence and does not say that it rests on argument",
@@ -72,6 +71,13 @@ def check(context: Context) -> Iterator[Finding]:
                 "add `evidence`, or `rests_on: argument`",
                 on="key",
             )
+
+
+def _is_told(context: Context, path: Path) -> bool:
+    """Tell whether what an answer rests on is known, as it is not where that is misspelt."""
+    if context.loaded.has(path):
+        return path not in context.loaded.repaired
+    return context.lacks(path[:-1], "rests_on")
 
 
 RULE = Rule(Kind("AM203", "rebuttal-without-evidence"), __doc__, check)
