@@ -3,9 +3,11 @@
 ## What it does
 
 Reports each party, source and topic that nothing in the file uses. A party is used by a `by`,
-written or by default, and by a source of which it, or one of its members, is the author; a source
-by a piece of evidence, a ground or `text`; a topic by an accusation. What a misspelt name was
-probably meant to be counts as used.
+written or by default, and by a source of which it, or one of its members, is author or recipient; a
+source by a piece of evidence, a ground or `text`, and where the text is not by those who accuse, by
+being theirs, since no key cites what the charges were taken from; a topic by an accusation. What a
+misspelt name was probably meant to be counts as used, and while a name leads nowhere, everything
+that it may have been meant to be.
 
 ## Why it matters
 
@@ -85,15 +87,25 @@ def _unused(context: Context, declared: Declared, names: set[str | None]) -> Ite
 
 def _sources(context: Context) -> set[str]:
     used = {context.claims.text, *context.tables["grounds"].column("source")}
-    return used.union(context.tables["evidence"].column("source")) - {None}
+    used = used.union(context.tables["evidence"].column("source")) - {None}
+    charging = _accusers(context)
+    if charging.isdisjoint(context.authorship.of(context.claims.text or "").parties):
+        others = (context.claims.sources or {}).keys() - used  # no key cites what the charges were taken from
+        used.update(id_ for id_ in others if charging & context.authorship.of(id_).parties)
+    return used
+
+
+def _accusers(context: Context) -> set[str]:
+    nodes = context.graph.accusations.values()
+    return set().union(*{node.by or _of_role(context, "accuser") for node in nodes})
 
 
 def _parties(context: Context) -> set[str]:
-    speakers = {node.by or _of_role(context, "accuser") for node in context.graph.accusations.values()}
-    speakers.update(answer.by or _of_role(context, "respondent") for answer in context.graph.answers)
+    speakers = {answer.by or _of_role(context, "respondent") for answer in context.graph.answers}
     speakers.update(context.tables["caveat"].column("by"))
-    authors = {author for _, names in context.tables["sources"].having("author") for author in names}
-    return set().union(*speakers, *map(context.authorship.parties, authors))
+    sources = context.tables["sources"]
+    named = {name for key in ("author", "recipient") for _, names in sources.having(key) for name in names}
+    return _accusers(context).union(*speakers, *map(context.authorship.parties, named))
 
 
 def _of_role(context: Context, role: str) -> tuple[str, ...]:

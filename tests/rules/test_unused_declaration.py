@@ -164,6 +164,37 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "who is written to, and what the charges were taken from": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, recipient: The judge of the port}
+  charges: {kind: statement, title: The charges, author: Anne Reed}
+  oil-book: {kind: record, title: The oil book}
+# ^ AM110
+parties:
+  council: {name: The council, role: accuser, members: [Anne Reed]}
+  keeper: {name: The keeper, role: respondent}
+  judge: {name: The judge of the port, role: judge}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "another document of those who wrote the text": """
+sources:
+  plea: {kind: pleading, title: The charges, author: The council}
+  letter: {kind: letter, title: A letter, author: The council}
+# ^ AM110
+parties:
+  council: {name: The council, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
 }
 
 
