@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from argmap.config import Settings
-from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.diagnostics import Diagnostic, Fix, Label, Severity
 from argmap.diagnostics import Path as DataPath
 from argmap.errors import ConfigError
 from argmap.garbage import uncollected
@@ -199,5 +199,14 @@ def _diagnostic(rule: Rule, finding: Finding, loaded: Loaded) -> Diagnostic:
         finding.label,
         tuple(Label(loaded.key_span(path), text) for path, text in finding.related),
         finding.help,
-        finding.fix.fix(loaded) if finding.fix else None,
+        _fix(finding, loaded),
     )
+
+
+def _fix(finding: Finding, loaded: Loaded) -> Fix | None:
+    """Return the fix of a finding; from a file that breaks the format, nothing is taken out.
+
+    What seems of no use in it may be what was meant where the format is broken.
+    """
+    mend = finding.fix
+    return mend.fix(loaded) if mend and not (loaded.broken and mend.removes) else None

@@ -72,6 +72,10 @@ class Mend:
     patches: tuple[Patch, ...]
     safe: bool = False
 
+    @property
+    def removes(self) -> bool:
+        return any(isinstance(patch, Remove) for patch in self.patches)
+
     def fix(self, loaded: Loaded) -> Fix | None:
         """Return the fix for one file, or ``None`` where its layout leaves no plain way to do it."""
         edits: list[Edit] = []

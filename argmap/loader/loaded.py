@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from argmap.diagnostics import Diagnostic, Path
+from argmap.diagnostics import Diagnostic, Path, Severity
 from argmap.loader.faults import SECOND_DOCUMENT
 from argmap.loader.nodes import Data, Nodes, stays
 from argmap.model import ClaimFile
@@ -29,6 +30,11 @@ class Loaded:
     repaired: frozenset[Path]
     data: Data = field(repr=False)
     nodes: Nodes = field(repr=False)
+
+    @cached_property
+    def broken(self) -> bool:
+        """Whether anything breaks the format, so that not all is read as it was meant."""
+        return any(item.severity is Severity.ERROR for item in self.diagnostics)
 
     def has(self, path: Path) -> bool:
         """Tell whether something is written at a path."""
