@@ -87,21 +87,27 @@ from argmap.texts.verification import CheckedQuotation, NotFound
 def check(context: Context) -> Iterator[Finding]:
     for item in context.quotations:
         if isinstance(item.problem, NotFound):
-            owner = entry(item.entry)
-            if not item.problem.part:
-                message = f"{owner} quotes no word of the text"
-            elif item.problem.part in item.quote and len(item.problem.part) < len(item.quote) - 2:
-                message = f'{owner} quotes "{item.problem.part}", which is not in the text'
-            else:
-                message = f"{owner} quotes words that are not in the text"
-            mend = _mend(context, item, item.problem)
-            yield Finding(item.path, message, "not in the text", _remedy(item.quote, item.problem), fix=mend)
+            near = item.problem.near
+            where = "in the place given" if near and near.exact else "in the text"
+            message = f"{entry(item.entry)} quotes {_quoted(item.quote, item.problem.part, where)}"
+            remedy, mend = _remedy(item.quote, item.problem), _mend(context, item, item.problem)
+            yield Finding(item.path, message, f"not {where}", remedy, fix=mend)
+
+
+def _quoted(quote: str, part: str, where: str) -> str:
+    if not part:
+        return "no word of the text"
+    if part in quote and len(part) < len(quote) - 2:
+        return f'"{part}", which is not {where}'
+    return f"words that are not {where}"
 
 
 def _remedy(quote: str, problem: NotFound) -> str:
     near = problem.near
     if problem.bare:
         return without_marks(quote, problem.bare)
+    if near and near.exact:
+        return f"quote each place by itself, in the order of the text; {told(near)}"
     if near is None:
         return "the text has nothing like it; quote it word for word, or say it without `quote`"
     return f"quote it word for word; {told(near)}"

@@ -16,6 +16,8 @@ def told(near: Near) -> str:
     line, column = near.position
     place = f"in line {line}, column {column}" + (f' of "{near.section}"' if near.section else "")
     changes = _changed(near)
+    if near.exact:
+        return f'they stand {place}: "{near.passage}"'
     if len(changes) > _MOST or not _is_like(near, changes):
         return f'the closest, {int(near.likeness)} % alike, is {place}: "{near.passage}"'
     *others, last = map(_told, changes)

@@ -26,6 +26,8 @@ def nearest(phrase: str, text: Text, start: int = 0, end: int | None = None) -> 
     if found is None or len(phrase) > len(stretch):
         return None
     first, last = _bare(stretch, *_likest(phrase, stretch, (found.dest_start, found.dest_end)), phrase)
+    if first >= last:  # nothing but marks
+        return None
     return start + first, start + last, fuzz.ratio(phrase, stretch[first:last])
 
 

@@ -86,6 +86,11 @@ class Near:
     differences: tuple[Difference, ...]
     position: Position
 
+    @property
+    def exact(self) -> bool:
+        """Whether the words do stand there, which is not where they are looked for."""
+        return all(item.change is Change.SAME for item in self.differences)
+
 
 @dataclass(frozen=True, slots=True)
 class NotFound:

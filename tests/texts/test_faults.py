@@ -351,6 +351,13 @@ def test_what_the_eye_misses_is_named(claims: Write, text: Path) -> None:
     )
 
 
+def test_a_part_from_an_earlier_section_is_not_called_invented(claims: Write, text: Path) -> None:
+    [found] = check(claims("again at dawn by the mate … it was drawn at dusk"), text)
+    assert found.code == "AM601"
+    assert found.message.endswith('quotes "again at dawn by the mate", which is not in the place given')
+    assert "they stand in line 8" in found.help or "they stand in line 7" in found.help
+
+
 MARKED = [
     ("a quotation", ("quote: it was", "quote: “it was"), ("at dusk\n", "at dusk”\n"), "AM601"),
     ("a section", ("As to the oil", "‚As to the oil‘"), None, "AM609"),

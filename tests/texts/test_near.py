@@ -48,5 +48,9 @@ def test_the_nearest_passage(content: str, phrase: str, passage: str, changes: l
     assert [(item.text, item.quoted) for item in differing] == changes
 
 
+def test_nothing_is_near_where_the_text_has_marks_only() -> None:
+    assert nearest("' ',a [а", Text.of("< ' <' '— )(,,'(,'…' - - ' '' < )'.- -'('")) is None
+
+
 def test_nothing_is_near_words_that_are_longer_than_the_text() -> None:
     assert nearest("It is a long way to the harbour", Text.of("The harbour")) is None
