@@ -3,8 +3,8 @@
 ## What it does
 
 Reports each source that lacks what a document of its kind has: an author, a date, or a place
-(`published`, `archive` or `url`) where a reader can find it. A `note` that says why something is
-missing is enough.
+(`published`, `archive` or `url`) where a reader can find it. What a body issues, and a book, may go
+without an author where it has a place. A `note` that says why something is missing is enough.
 
 ## Why it matters
 
@@ -74,18 +74,27 @@ from argmap.rule import Context, Finding, Rule, entry
 
 _WRITTEN = ("author", "date")
 _PRINTED = ("author", "date", "place")
+_EITHER = "author or place"
+_ISSUED = (_EITHER, "date")
 _WANTED: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("letter", "note", "telegram", "message", "declaration", "ultimatum"), _WRITTEN),
-    **dict.fromkeys(("resolution", "pleading", "judgment", "report"), _WRITTEN),
+    **dict.fromkeys(("letter", "note", "telegram", "message", "pleading", "report"), _WRITTEN),
+    **dict.fromkeys(("declaration", "ultimatum", "resolution", "judgment"), _ISSUED),
     **dict.fromkeys(("speech", "statement", "testimony", "interview"), _WRITTEN),
-    **dict.fromkeys(("article", "book", "chapter", "thesis"), _PRINTED),
+    **dict.fromkeys(("article", "chapter", "thesis"), _PRINTED),
+    "book": (_EITHER, "date", "place"),
     **dict.fromkeys(("minutes", "treaty", "statute", "contract", "recording", "photograph"), ("date",)),
     **dict.fromkeys(("dataset", "software"), ("author", "place")),
     "web-page": ("place",),
     "recollection": ("author",),
 }
 _PLACE = "place (`published`, `archive` or `url`)"
-_KEYS = {"author": ("author",), "date": ("date",), "place": ("published", "archive", "url")}
+_PLACES = ("published", "archive", "url")
+_KEYS = {
+    "author": ("author",),
+    "date": ("date",),
+    "place": _PLACES,
+    _EITHER: ("author", *_PLACES),
+}
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -103,7 +112,8 @@ def _has(source: Source, part: str) -> bool:
 
 
 def _finding(path: Path, kind: str, lacking: list[str]) -> Finding:
-    named = " and no ".join(part if part != "place" else _PLACE for part in lacking)
+    names = {"place": _PLACE, _EITHER: "author" if "place" in lacking else f"author or {_PLACE}"}
+    named = " and no ".join(names.get(part, part) for part in lacking)
     return Finding(
         path,
         f"{entry(path)} has no {named}",

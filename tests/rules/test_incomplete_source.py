@@ -79,6 +79,21 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "canons of a council and an old book have no author, but a place": """
+sources:
+  plea: {kind: resolution, title: The canons, date: 1870, published: London}
+  book: {kind: book, title: The book of pilots, date: 1699, archive: The town archive}
+  note: {kind: judgment, title: The judgment, date: 1870}
+# ^ AM504
+  tale: {kind: book, title: The tale of the lamp, date: 1700}
+# ^ AM504
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
 }
 
 
