@@ -86,6 +86,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.graph import RebuttalNode
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.values import Day, date_bounds
 
@@ -98,6 +99,8 @@ def check(context: Context) -> Iterator[Finding]:
         names = {piece.evidence.source for piece in answer.evidence}
         if not names or not names <= own or names.isdisjoint(later):
             continue
+        if _is_misdated(context, answer):
+            continue  # another rule's finding
         if all(context.authorship.of(name).only(frozenset(answer.by)) for name in names):
             yield Finding(
                 (*answer.path, "evidence"),
@@ -119,6 +122,16 @@ def _later(context: Context) -> set[str]:
         dates = zip(sources, table.column("date"), strict=True)
         later |= {id_ for id_, date in dates if (start := _start(date)) and start >= begun}
     return later
+
+
+def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
+    """Tell whether the text itself cites some of the evidence, which by its date it could not."""
+    sources = context.claims.sources or {}
+    text = sources.get(context.claims.text or "")
+    end = date_bounds(text.date)[1] if text and text.date else None
+    cited = [sources.get(piece.evidence.source) for piece in answer.evidence if piece.evidence.at]
+    starts = [_start(source.date) for source in cited if source]
+    return any(end and start and start > end for start in starts)
 
 
 def _start(date: str | None) -> Day | None:

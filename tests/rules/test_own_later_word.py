@@ -170,6 +170,34 @@ accusations:
             shows: Two pints were drawn.
             nature: document
 """,
+    "what the text itself cites has a wrong date": """
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: The keeper
+    date: 1871-03-20
+    sections: {oil: {title: The oil, starts: As to the oil}}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1872}
+  same-day: {kind: letter, title: Own words, author: The keeper, date: 1871-03-20}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence: [{source: own, at: oil, shows: Two pints were drawn., nature: document}]
+      oil-sold:
+        title: Oil was sold
+        claim: Oil was sold at dawn.
+        move: denial
+        evidence: [{source: same-day, at: oil, shows: Two pints were sold., nature: document}]
+#       ^ AM402
+""",
 }
 
 
