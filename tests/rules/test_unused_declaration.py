@@ -195,6 +195,26 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "what stands under a repeated key": """
+topics: {light: The light, bells: The bells, fog: The fog}
+#                                            ^ AM110
+sources:
+  plea: {kind: pleading, title: The plea}
+parties:
+  council: {name: The council, role: accuser}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+  light-was-out:
+# ^ AM007
+    title: The bells were silent
+    claim: No bell was rung before dawn.
+    topic: bells
+    unanswered: The plea passes over it.
+""",
 }
 
 
