@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from argmap.diagnostics import Edit, Fix, Path
 from argmap.letters import Extent, extents
+from argmap.lines import below, divided, has_brackets, removal
 from argmap.loader import Loaded
 from argmap.scalars import double_quoted, inline, is_plain
 
 _TRAILING = re.compile(r"(?<!\\)[ \t]+(?=[\r\n])")
-_EMPTY_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))+")
 _LINE = re.compile(r"[^\r\n]*")
-_REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,13 @@ def _edits(patch: Patch, loaded: Loaded) -> list[Edit] | None:
         case Strip(path):
             return list(_stripped(loaded, path))
         case Remove(path):
-            edit = _removal(loaded, path)
+            edit = removal(loaded, path)
             return [edit] if edit else None
         case Below(path, line):
-            edit = _below(loaded, path, line)
+            edit = below(loaded, path, line)
             return [edit] if edit else None
         case Divide(path, names):
-            edit = _divided(loaded, path, names)
+            edit = divided(loaded, path, names)
             return [edit] if edit else None
 
 
@@ -125,12 +124,7 @@ def _single_quoted(text: str) -> str:
 
 def _in_flow(loaded: Loaded, path: Path) -> bool:
     """Tell whether a value stands in brackets."""
-    return any(_has_brackets(loaded, path[:end]) for end in range(len(path)))
-
-
-def _has_brackets(loaded: Loaded, path: Path) -> bool:
-    _, node, _ = loaded.nodes.resolve(loaded.data, path)
-    return loaded.source.text[loaded.nodes.starts[node]] in "[{"
+    return any(has_brackets(loaded, path[:end]) for end in range(len(path)))
 
 
 def _changes(loaded: Loaded, path: Path, parts: tuple[tuple[int, int, str], ...]) -> list[Edit]:
@@ -181,75 +175,3 @@ def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
     kept = body.rstrip(" \t\xa0")
     if kept != body and not kept.endswith("\\"):
         yield Edit(start + len(kept), start + len(body), "")
-
-
-def _removal(loaded: Loaded, path: Path) -> Edit | None:
-    holder = loaded.value(path[:-1]) if path else None
-    if not isinstance(holder, dict | list) or len(holder) == 1:
-        return _removal(loaded, path[:-1]) if len(path) > 1 else None
-    start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
-    text, following = loaded.source.text, _following(loaded, path)
-    if _has_brackets(loaded, path[:-1]):
-        return _from_brackets(text, start, end, following)
-    line = start - loaded.source.position(start).column + 1
-    return _from_lines(text, (line, start, end), following, is_item=isinstance(holder, list))
-
-
-def _following(loaded: Loaded, path: Path) -> int | None:
-    """Return where the next key or item begins, ``None`` behind the last."""
-    nodes = loaded.nodes
-    _, holder, _ = nodes.resolve(loaded.data, path[:-1])
-    _, node, _ = nodes.resolve(loaded.data, path)
-    behind = node + nodes.sizes[node]
-    return nodes.starts[behind] if behind < holder + nodes.sizes[holder] else None
-
-
-def _from_brackets(text: str, start: int, end: int, following: int | None) -> Edit | None:
-    if following is not None:
-        return Edit(start, following, "") if "#" not in text[end:following] else None
-    comma = text.rfind(",", 0, start)
-    return Edit(comma, end, "") if not text[comma + 1 : start].strip() else None
-
-
-def _from_lines(
-    text: str, place: tuple[int, int, int], following: int | None, *, is_item: bool
-) -> Edit | None:
-    """Take out whole lines, with the comment behind them; empty lines stay on one side only."""
-    line, start, end = place
-    rest = _REST_OF_LINE.match(text, end)
-    lead = text[line:start].strip(" \t")
-    if rest is not None and lead == ("-" if is_item else ""):
-        gap = _EMPTY_LINES.match(text, rest.end()) if _follows_empty_line(text, line) else None
-        return Edit(line, gap.end() if gap else rest.end(), "")
-    if following is not None and lead == "-" and not text[end:following].strip():
-        return Edit(start, following, "")
-    return None
-
-
-def _divided(loaded: Loaded, path: Path, names: tuple[str, ...]) -> Edit | None:
-    start, end = loaded.offsets(path)
-    items = [inline(name, flow=True) for name in names]
-    if not isinstance(path[-1], int) or not isinstance(loaded.value(path[:-1]), list):
-        return Edit(start, end, f"[{', '.join(items)}]")
-    if _has_brackets(loaded, path[:-1]):
-        return Edit(start, end, ", ".join(items))
-    lead = loaded.source.text[start - loaded.source.position(start).column + 1 : start]
-    return Edit(start, end, f"\n{lead}".join(items)) if lead.strip(" ") == "-" else None
-
-
-def _below(loaded: Loaded, path: Path, line: str) -> Edit | None:
-    start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
-    text = loaded.source.text
-    lead = text[start - loaded.source.position(start).column + 1 : start]
-    rest = _REST_OF_LINE.match(text, end)
-    if lead.strip(" ") or rest is None or _has_brackets(loaded, path[:-1]):
-        return None
-    line_end = rest[0][len(rest[0].rstrip("\r\n")) :]
-    return Edit(rest.end(), rest.end(), f"{lead}{line}{line_end}") if line_end else None
-
-
-def _follows_empty_line(text: str, line: int) -> bool:
-    before = line - 2 if text[line - 2 : line] == "\r\n" else line - 1
-    while before > 0 and text[before - 1] in " \t":
-        before -= 1
-    return before <= 0 or text[before - 1] in "\r\n"
