@@ -14,8 +14,7 @@ from argmap.errors import ConfigError
 from argmap.garbage import uncollected
 from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
-from argmap.nearness import suggestion
-from argmap.rule import Context, Finding, Rule
+from argmap.rule import Context, Finding, Rule, rule_meant
 from argmap.rules import RULES
 from argmap.span import SourceText
 from argmap.suppressions import Suppressions
@@ -178,7 +177,7 @@ def _codes(names: tuple[str, ...]) -> set[str]:
         prefix = name if name.startswith("AM") else "\0"
         meant = {code for known, code in CODES.items() if known == name or known.startswith(prefix)}
         if not meant:
-            raise ConfigError(f'no rule is called "{name}"; {suggestion(name, CODES)}')
+            raise ConfigError(f'no rule is called "{name}"; {rule_meant(name, CODES)}')
         codes |= meant
     return codes
 

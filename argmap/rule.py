@@ -190,6 +190,12 @@ class Rule:
         return self.kind.severity
 
 
+def rule_meant(name: str, codes: Collection[str]) -> str:
+    """Return a help text for the code or name of a rule that does not exist."""
+    near = closest(name, tuple(codes))
+    return f'did you mean "{near}"?' if near else "`argmap rule --all` tells which there are"
+
+
 _KINDS = {
     "parties": "party",
     "sources": "source",

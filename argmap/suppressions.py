@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
 from argmap.loader import Loaded
-from argmap.nearness import closest, suggestion
+from argmap.nearness import closest
+from argmap.rule import rule_meant
 from argmap.span import SourceText
 
 UNUSED = Kind("AM901", "unused-suppression", Severity.WARNING)
@@ -118,7 +119,7 @@ class Suppressions:
                     entry.end,
                     f'a suppression names the unknown rule "{entry.written}"',
                     "no rule has this code or name",
-                    suggestion(entry.written, self.codes),
+                    rule_meant(entry.written, self.codes),
                     self._renaming(entry),
                 )
             elif not entry.used and entry.rule in ran:
@@ -150,7 +151,7 @@ class Suppressions:
         self._faults.append(self._diagnostic(kind, start, end, message, "", f"write {form}"))
 
     def _renaming(self, entry: _Entry) -> Fix | None:
-        near = closest(entry.written, self.codes)
+        near = closest(entry.written, tuple(self.codes))
         return Fix(f'name "{near}"', (Edit(entry.start, entry.end, near),), safe=False) if near else None
 
     def _diagnostic(

@@ -9,8 +9,7 @@ import typer
 from argmap.checker import CODES
 from argmap.cli.streams import emit
 from argmap.errors import UsageError
-from argmap.nearness import suggestion
-from argmap.rule import Rule
+from argmap.rule import Rule, rule_meant
 from argmap.rules import RULES
 
 
@@ -45,7 +44,7 @@ def rule(name: Name = None, every: Every = False, form: Format = PageFormat.MARK
 def _named(name: str) -> Rule:
     code = CODES.get(name) or CODES.get(name.upper())
     if code is None:
-        raise UsageError(f'no rule is called "{name}"; {suggestion(name, CODES)}')
+        raise UsageError(f'no rule is called "{name}"; {rule_meant(name, CODES)}')
     return next(item for item in RULES if item.code == code)
 
 
