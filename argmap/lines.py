@@ -75,8 +75,10 @@ def divided(loaded: Loaded, path: Path, names: tuple[str, ...]) -> Edit | None:
         return Edit(start, end, f"[{', '.join(items)}]")
     if has_brackets(loaded, path[:-1]):
         return Edit(start, end, ", ".join(items))
-    lead = loaded.source.text[start - loaded.source.position(start).column + 1 : start]
-    return Edit(start, end, f"\n{lead}".join(items)) if lead.strip(" ") == "-" else None
+    text, line = loaded.source.text, start - loaded.source.position(start).column + 1
+    line_end = "\r\n" if text[line - 2 : line] == "\r\n" else text[line - 1 : line]
+    lead = text[line:start]
+    return Edit(start, end, f"{line_end}{lead}".join(items)) if lead.strip(" ") == "-" else None
 
 
 def below(loaded: Loaded, path: Path, line: str) -> Edit | None:

@@ -177,6 +177,7 @@ def test_a_line_is_put_below_a_value(text: str, wanted: str | None) -> None:
         ("by: a, b  # so", 0, "by: [a, b]  # so"),
         ('by: ["a and b", c]', 0, "by: [a, b, c]"),
         ("by:\n    - c\n    - a & b\n", 1, "by:\n    - c\n    - a\n    - b\n"),
+        ("by:\r\n  - a & b\r\n", 0, "by:\r\n  - a\r\n  - b\r\n"),
         ("by: [c, a; b]", 1, "by: [c, a, b]"),
         ("by:\n    -\n      a & b\n", 0, None),
     ],
