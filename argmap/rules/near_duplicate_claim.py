@@ -126,8 +126,9 @@ def _alike(claims: Sequence[str], group: list[int]) -> Iterator[tuple[int, int]]
 
 
 def _close(claim: str, other: str) -> bool:
-    if not share_words(claim, other):
-        return False
+    shorter, longer = sorted((len(claim), len(other)))
+    if 200 * shorter < _LIKENESS * (shorter + longer) or not share_words(claim, other):
+        return False  # before a library is imported, whose answer is known
     from rapidfuzz import fuzz
 
     near = fuzz.ratio(claim, other, score_cutoff=_LIKENESS) > 0
