@@ -1,17 +1,31 @@
 """What a misspelt name was probably meant to be."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
 
+_FEW = 100
+"""Among so few candidates it is quick to see that none can be near."""
+
 
 def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS) -> str | None:
     """Return the candidate most like a word, or ``None`` where none is like it."""
+    if isinstance(candidates, Sequence) and len(candidates) <= _FEW:
+        candidates = [other for other in candidates if _may_be_like(word, other, likeness)]
+        if not candidates:
+            return None  # and the library stays where it is, which is slow to import
     from rapidfuzz import fuzz, process
 
     match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness)
     return match[0] if match else None
+
+
+def _may_be_like(word: str, other: str, likeness: float) -> bool:
+    """Tell whether two words have enough letters in common, in whatever order, to be so much alike."""
+    common = (Counter(word) & Counter(other)).total()
+    return 200 * common >= likeness * (len(word) + len(other))
 
 
 def suggestion(word: str, candidates: Iterable[str], *, most: int = 12) -> str:
