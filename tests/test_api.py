@@ -57,9 +57,7 @@ def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
 
 def test_check_takes_the_settings_of_the_project(file: Path) -> None:
     file.write_text(FILE.replace("topic: storm", "topic: night\n    part_of: lamp-was-lit"), encoding="utf-8")
-    (file.parent / "pyproject.toml").write_text(
-        '[tool.argmap]\nignore = ["AM102"]\n', encoding="utf-8"
-    )
+    (file.parent / "pyproject.toml").write_text('[tool.argmap]\nignore = ["AM102"]\n', encoding="utf-8")
     assert [item.code for item in argmap.check(file).diagnostics] == ["AM106"]
     assert [item.code for item in argmap.check(file, Settings()).diagnostics] == ["AM102", "AM106"]
 
