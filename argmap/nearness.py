@@ -1,7 +1,7 @@
 """What a misspelt name was probably meant to be."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
@@ -22,9 +22,10 @@ def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS
     return match[0] if match else None
 
 
+@lru_cache(maxsize=4096)  # a slip made throughout a file is held against the same names each time
 def _may_be_like(word: str, other: str, likeness: float) -> bool:
     """Tell whether two words have enough letters in common, in whatever order, to be so much alike."""
-    common = (Counter(word) & Counter(other)).total()
+    common = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
     return 200 * common >= likeness * (len(word) + len(other))
 
 
