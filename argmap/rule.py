@@ -77,23 +77,9 @@ class Context:
         }
         repaired = self.loaded.repaired
         return {
-            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=self._called(key))
+            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=_called(self.tables, key))
             for key, ids in names.items()
         }
-
-    def _called(self, key: str) -> Callable[[str], Collection[str]]:
-        """Return what tells the identifiers of the entries that a text calls by their name or title."""
-        names = ("name", "members") if key == "parties" else ("title",)
-
-        @cache
-        def ids() -> dict[str, set[str]]:
-            found: dict[str, set[str]] = {}
-            for path, value in chain.from_iterable(map(self.tables[key].having, names)):
-                for text in _listed(value):
-                    found.setdefault(_name(text), set()).add(str(path[-1]))
-            return found
-
-        return lambda text: ids().get(_name(text), ())
 
     @cached_property
     def tables(self) -> Tables:
@@ -220,6 +206,21 @@ def entry(path: Path) -> str:
 def _name(text: str) -> str:
     """Return a name or title as it is compared, without its article."""
     return text.casefold().removeprefix("the ")
+
+
+def _called(tables: Tables, key: str) -> Callable[[str], Collection[str]]:
+    """Return what tells the identifiers of the entries that a text calls by their name or title."""
+    names = ("name", "members") if key == "parties" else ("title",)
+
+    @cache
+    def ids() -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for path, value in chain.from_iterable(map(tables[key].having, names)):
+            for text in _listed(value):
+                found.setdefault(_name(text), set()).add(str(path[-1]))
+        return found
+
+    return lambda text: ids().get(_name(text), ())
 
 
 def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:

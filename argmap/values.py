@@ -8,7 +8,7 @@ are known without them.
 import re
 from calendar import isleap, monthrange
 from contextlib import redirect_stdout
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
@@ -126,12 +126,17 @@ def require_licence(text: str) -> str:
     return text
 
 
-def _is_licence(text: str) -> bool:
+@cache  # each call would read the list of all licences anew
+def _licences() -> Any:
     from license_expression import get_spdx_licensing  # type: ignore[import-untyped]
 
+    return get_spdx_licensing()
+
+
+def _is_licence(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     try:
-        return not get_spdx_licensing().validate(_OWN_LICENCE.sub("MIT", text)).errors
+        return not _licences().validate(_OWN_LICENCE.sub("MIT", text)).errors
     except Exception:  # it stumbles over its own messages where an expression breaks off
         return False

@@ -1,5 +1,7 @@
 """The checker: which rules run, how severe their findings are, and that one never hides another."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,8 @@ import pytest
 from argmap.checker import CheckResult, check_source
 from argmap.config import Settings, TextPath
 from argmap.diagnostics import Severity
-from argmap.errors import ConfigError
+from argmap.errors import ConfigError, InputError
+from argmap.loader import read_source
 from argmap.span import SourceText
 
 FILE = """\
@@ -119,3 +122,31 @@ def test_only_an_ack_silences_a_doubt(tmp_path: Path) -> None:
     assert doubts(QUOTING, text) == ["AM629"]
     assert doubts(comment, text) == ["AM629", "AM901"]
     assert doubts(ack, text) == []
+
+
+BAD = sorted(Path(__file__).parent.glob("bad/**/*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def collector() -> Iterator[None]:
+    """Let the collector run only where it is called, and look only at what is made from now on."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+@pytest.mark.usefixtures("collector")
+def test_a_check_leaves_nothing_to_the_garbage_collector(file: Path) -> None:
+    """What is not looked through for garbage would pile up in an editor's server."""
+    try:
+        source = read_source(file)
+    except InputError:
+        pytest.skip("this file cannot be read at all")
+    check_source(source)  # what is made once, and stays
+    gc.collect()
+    check_source(source)
+    assert gc.collect() == 0

@@ -24,7 +24,7 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
         try:
             return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)
         except ValidationError as invalid:
-            errors = [error for error in invalid.errors(include_url=False) if not _is_shadow(error)]
+            errors = _errors(invalid)
         follows = _Follows(errors, frozenset(mender.repaired))
         for error in errors:
             if not follows(error):
@@ -33,6 +33,16 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
                 breaches.append(breach(error | {"loc": mender.told(error["loc"]), "beside": beside}))
             mender.mend(error)
     return None, breaches, frozenset(mender.repaired)
+
+
+def _errors(invalid: ValidationError) -> list[Any]:
+    """Return what is to be told; exceptions among it let go of the frames that they were raised in."""
+    errors: list[Any] = [error for error in invalid.errors(include_url=False) if not _is_shadow(error)]
+    for error in errors:
+        raised = error.get("ctx", {}).get("error")
+        if isinstance(raised, Exception):
+            raised.with_traceback(None)
+    return errors
 
 
 def _is_shadow(error: Any) -> bool:
