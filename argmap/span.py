@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, count
+from operator import add
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -38,10 +40,8 @@ class SourceText:
     def _starts(self) -> list[int]:
         if "\r" in self.text:
             return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
-        starts, find = [0], self.text.find
-        while start := find("\n", starts[-1]) + 1:
-            starts.append(start)
-        return starts
+        lengths = map(len, self.text.split("\n")[:-1])
+        return list(map(add, accumulate(lengths, initial=0), count()))  # and one for each line feed
 
     @property
     def line_count(self) -> int:

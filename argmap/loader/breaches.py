@@ -1,6 +1,7 @@
 """Pydantic's errors in plain words."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from argmap.diagnostics import Kind, Path
@@ -56,7 +57,8 @@ def _extra(error: Any, path: Path) -> Breach:
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 
-def _suggested(word: str, options: list[str]) -> tuple[str | None, str]:
+@lru_cache(maxsize=1024)  # a slip made throughout a file is asked about each time
+def _suggested(word: str, options: tuple[str, ...]) -> tuple[str | None, str]:
     """Return what was probably meant by a word, and the help that says so or lists the choice."""
     near = closest(word, options)
     return near, f'did you mean "{near}"?' if near else choice(options, most=40)

@@ -100,10 +100,10 @@ def keys_of(kind: str) -> tuple[str, ...]:
     return tuple(model.model_fields) if model else ()
 
 
-def fields_at(path: Path) -> list[str]:
+def fields_at(path: Path) -> tuple[str, ...]:
     """Return the keys that the entry at a path may have."""
     model = model_at(path)
-    return list(model.model_fields) if model else []
+    return tuple(model.model_fields) if model else ()
 
 
 def stand_in(path: Path) -> Any:
