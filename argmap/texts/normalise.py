@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 
 from argmap.texts.offsets import Edits, Replacement, remove, substitute
 
@@ -39,8 +39,7 @@ _SPACES = re.compile(r"  +")
 _CJK_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CJK_STOPS = "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _CJK = _CJK_LETTERS + _CJK_STOPS
-_MAYBE_CJK = re.compile("[\u3001-\U0003ffff]")
-_CJK_SPACE = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])")
+_MAYBE_CJK = re.compile("[^\x00-\u3000]")
 
 
 @dataclass(frozen=True)
@@ -199,7 +198,12 @@ def _unspaced(state: Normalised) -> Normalised:
     """Leave out white space within Chinese and Japanese, where it is only the end of a line or a gap."""
     if not _MAYBE_CJK.search(state.marked):
         return state
-    return _changed(state, substitute(_CJK_SPACE, "", state.marked))
+    return _changed(state, substitute(_cjk_space(), "", state.marked))
+
+
+@cache  # which takes long to compile, and most texts never ask for it
+def _cjk_space() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])")
 
 
 def _one_space(state: Normalised) -> Normalised:

@@ -10,27 +10,28 @@ UNSPACED = (
 )
 """Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
 
+_MAYBE_UNSPACED = re.compile("[^\x00-\u0e00\u2000-\u2fff]")
 _SPACED_WORD = re.compile(r"(?<!\S)\S*?[^\W_]\S*")
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
 _NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
 
 
-@cache
+@cache  # which takes long to compile, and most texts never ask for it
 def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{UNSPACED}]")
 
 
 @cache
 def _any_word() -> re.Pattern[str]:
-    """Return what a word is where some scripts write spaces and others none; most texts never ask."""
+    """Return what a word is where some scripts write spaces and others none."""
     other = f"[^\\s{UNSPACED}]"
     return re.compile(f"[{UNSPACED}]{{1,2}}|(?<!{other}){other}*?[^\\W_{UNSPACED}]{other}*")
 
 
 def has_unspaced(text: str) -> bool:
     """Tell whether anything is written in a script without spaces."""
-    return not text.isascii() and bool(_unspaced().search(text))
+    return bool(_MAYBE_UNSPACED.search(text) and _unspaced().search(text))
 
 
 def word_starts(text: str) -> list[int]:
