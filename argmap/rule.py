@@ -11,8 +11,9 @@ from argmap.authorship import Authorship
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
+from argmap.loader.entries import KEYS
 from argmap.loader.identifiers import is_id, slugged
-from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Rebuttal, Source
+from argmap.model import ClaimFile
 from argmap.nearness import choice, closest
 from argmap.patches import Divide, Mend, Replace
 from argmap.tables import Table, Tables
@@ -94,7 +95,7 @@ class Context:
         if self.loaded.has((*path, key)):
             return False
         data = _at(self.loaded.data, path)
-        misspelt = [name for name in data if name not in _FIELDS] if isinstance(data, dict) else []
+        misspelt = [name for name in data if name not in KEYS] if isinstance(data, dict) else []
         return closest(key, misspelt) is None if misspelt else True
 
     def faulty(self, *path: str | int) -> bool:
@@ -120,11 +121,6 @@ class Context:
 
 
 _WORD = re.compile(r"[\w.-]+")
-_FIELDS = frozenset(
-    key
-    for model in (ClaimFile, Accusation, Ground, Rebuttal, Evidence, Caveat, Source)
-    for key in model.model_fields
-)
 
 
 def _at(data: object, path: Path) -> object:

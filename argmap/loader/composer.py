@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from argmap.loader import faults, syntax
+from argmap.loader.entries import KEYS
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.notes import Limits, Notes, Stop
@@ -18,6 +19,8 @@ from argmap.loader.notes import Limits, Notes, Stop
 _NOTHING = frozenset(["", "~", "null", "Null", "NULL"])
 _MAPPING_START, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SEQUENCE_START, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
+_KEYS = {key: key for key in KEYS}
+"""The keys of the format, each held once, however often it stands."""
 _DROPPED = "\0"
 """Begins the key of a value that is read but not kept; no text holds this character."""
 
@@ -76,6 +79,7 @@ class Composer:
         starts, ends, limits = self.nodes.starts, self.nodes.ends, self._limits
         scalar: Any = yaml.ScalarEvent
         notes, cuts, longest = self.notes, self.notes.cuts, limits.scalar
+        shared = _KEYS.get
         adorned = "&" in self._parsed or "!" in self._parsed  # few texts have anchors or tags
         frame = self._top
         holder, key, is_list = frame.value, frame.key, frame.is_list
@@ -97,7 +101,7 @@ class Composer:
                         value = notes.scalar(event)
                     if key is None and not is_list:
                         known = value in holder or value == "<<"
-                        key = self._odd_key(frame, value, style) if known else value
+                        key = self._odd_key(frame, value, style) if known else shared(value, value)
                         continue
                     if value in _NOTHING and not style:
                         value = None

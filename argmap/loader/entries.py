@@ -18,6 +18,9 @@ _MODELS: dict[str, type[BaseModel]] = {
     "evidence": models.Evidence,
     "caveat": models.Caveat,
 }
+KEYS = frozenset(models.ClaimFile.model_fields).union(*(model.model_fields for model in _MODELS.values()))
+"""Every key that the format knows, wherever it may stand."""
+
 _SINGULAR = {
     "parties": "party",
     "sources": "source",
