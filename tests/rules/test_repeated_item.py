@@ -1,0 +1,156 @@
+"""Where repeated-item finds something, where it does not, and what it mends."""
+
+from collections.abc import Callable
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.config import Settings
+from argmap.span import SourceText
+
+CASES = {
+    "parties, places and accusations": """
+accusations:
+  lamp-was-dark: {title: Dark, claim: The lamp was dark., topic: light, unanswered: It is passed over.}
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: [council, clerk, council]
+#                        ^ AM311
+    at: [oil, bells, oil]
+#                    ^ AM311
+    part_of:
+      - lamp-was-dark
+      - lamp-was-dark
+#       ^ AM311
+    unanswered: The plea passes over it.
+""",
+    "a section beside its prefix": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: [bells.2, oil, bells]
+#        ^ AM311
+    unanswered: The plea passes over it.
+""",
+    "sections beside each other": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: [council, clerk]
+    at: [bells.1, bells.2, oil]
+    unanswered: The plea passes over it.
+""",
+    "names": """
+curators: [Edda Fell, Edda Fell]
+#                     ^ AM311
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871, author: [Mary Voss, Mary Voss], recipient: [A, A]}
+#                                                                         ^ AM311                    ^ AM311
+""",
+    "a quotation": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    quote: [the lamp was out, the lamp was dark, the lamp   was out]
+#                                                ^ AM311
+    unanswered: The plea passes over it.
+""",
+    "evidence": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: oil-book, shows: Two pints were drawn., nature: document}
+          - {source: pier-book, shows: Two pints were drawn., nature: document}
+          - {source: oil-book, shows: Two pints were drawn., nature: document, at: oil}
+#                                     ^ AM311
+          - {source: oil-book, shows: The tank was full., nature: document}
+""",
+    "the same evidence for another answer": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence: [{source: oil-book, shows: Two pints were drawn., nature: document}]
+      oil-paid:
+        title: Oil was paid for
+        claim: Oil was bought with the keeper's money.
+        move: context
+        evidence: [{source: oil-book, shows: Two pints were drawn., nature: document}]
+""",
+    "a caveat": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+            caveat:
+              - {by: clerk, says: The page is a copy.}
+              - {by: council, says: The page is a copy.}
+              - {by: clerk, says: The page is a copy., at: oil}
+#                                 ^ AM311
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM311", case)
+
+
+_CHARGE = """accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "safe"),
+    [
+        ("    by: [council, council]\n", True),
+        ("    at:\n      - oil\n      - oil\n", True),
+        ("    at:\n      - oil\n      - oil  # here the second tank\n", False),
+        ("    at: oil\n    quote: [it was drawn, it was drawn]\n", False),
+        ("    at: [bells, bells.1]\n", None),
+    ],
+)
+def test_only_what_means_nothing_is_safe_to_take_out(
+    line: str, safe: bool | None, whole: Callable[[str], str]
+) -> None:
+    source = SourceText("claims.yaml", whole(_CHARGE + line))
+    [finding] = check_source(source, Settings(select=("AM311",))).diagnostics
+    assert (finding.fix.safe if finding.fix else None) is safe
