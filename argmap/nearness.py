@@ -1,7 +1,8 @@
 """What a misspelt name was probably meant to be."""
 
+import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
@@ -51,5 +52,21 @@ def share_words(text: str, other: str) -> bool:
 
     It spares the import of the library that says how much alike they are.
     """
-    words, others = set(text.lower().split()), set(other.lower().split())
+    words, others = _words(text), _words(other)
     return 2 * len(words & others) >= max(len(words), len(others))
+
+
+def _words(text: str) -> set[str]:
+    """Return the words of a text, and letters where a script writes no spaces between words."""
+    words = text.lower().split()
+    if text.isascii() or not _unspaced().search(text):
+        return set(words)
+    return set(_unspaced().sub(r" \g<0> ", " ".join(words)).split())
+
+
+@cache  # most files never ask for it
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(
+        "[\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff"
+        "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.nearness import closest, suggestion
+from argmap.nearness import closest, share_words, suggestion
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,20 @@ def test_suggestion(word: str, names: list[str], expected: str) -> None:
 
 def test_nothing_is_like_it() -> None:
     assert closest("zzz", ["regime"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        ("The lamp was dark.", "the lamp was lit.", True),
+        ("The lamp was dark.", "Nobody rang a bell.", False),
+        ("“The lamp” was dark.", "The lamp was dark.", True),
+        ("他抄襲了別人的書。", "他抄襲了別人的書！", True),
+        ("他抄襲了別人的書。", "鐘整夜沒有響過。", False),
+        ("彼は盗作した", "彼女は盗作した", True),
+    ],
+)
+def test_texts_share_words_or_letters_where_no_spaces_are_written(
+    text: str, other: str, expected: bool
+) -> None:
+    assert share_words(text, other) is expected

@@ -3,13 +3,14 @@
 ## What it does
 
 Reports each claim of an accusation, a ground or a rebuttal that is almost that of an earlier entry
-of the same kind. Claims are compared where they begin or end alike; those that differ in a number
-are passed over.
+of the same kind, and each claim of a ground or a rebuttal that is that of its accusation. Claims are
+compared where they begin or end alike; those that differ in a number are passed over.
 
 ## Why it matters
 
 One charge in two entries is counted twice, answered twice, or answered in one place only. Where the
-two do differ, their claims should say in what.
+two do differ, their claims should say in what. A charge is neither proved nor answered by being said
+again.
 
 ## Example
 
@@ -59,12 +60,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.loader import STAND_IN
 from argmap.nearness import share_words
 from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 92.0
 _LETTERS = 20
 """How many letters at the start or the end of two claims are the same before they are compared."""
+
+_WIDE = "\u2e80"
+_FEWER = 8
+"""As many of them from this letter on, where each is a syllable or half a word."""
 
 _MOST = 16
 """Claims that begin or end alike in a larger number follow a pattern, and are compared as a whole only."""
@@ -73,18 +79,48 @@ _NUMBERS = re.compile(r"\d+")
 
 
 def check(context: Context) -> Iterator[Finding]:
+    ascii_only = context.loaded.source.text.isascii()
     for kind in ("accusations", "grounds", "rebuttals"):
         claims = context.tables[kind].column("claim")
         twins = _same(claims)
-        for group in (
-            *_groups([claim[:_LETTERS] for claim in claims]),
-            *_groups([claim[-_LETTERS:] for claim in claims]),
-        ):
-            for later, first in _alike(claims, group):
-                twins.setdefault(later, first)
+        for ends in _ends(claims, ascii_only=ascii_only):
+            for group in _groups(ends):
+                for later, first in _alike(claims, group):
+                    twins.setdefault(later, first)
         paths = context.tables[kind].paths if twins else ()
         for later, first in twins.items():
             yield _finding(paths[later], paths[first])
+    yield from _said_again(context)
+
+
+def _said_again(context: Context) -> Iterator[Finding]:
+    """Yield the grounds and answers that claim what they are to prove or to answer."""
+    charges = set(context.tables["accusations"].column("claim")) - {STAND_IN}
+    for kind, due in (("grounds", "what is offered in proof"), ("rebuttals", "what is answered")):
+        table = context.tables[kind]
+        if charges.isdisjoint(table.column("claim")):
+            continue
+        for path, claim in table.having("claim"):
+            charge = path[:-2]
+            if len(charge) == 2 and claim == context.claims.accusations[str(charge[1])].claim != STAND_IN:
+                yield Finding(
+                    (*path, "claim"),
+                    f"{entry(path)} has the claim of {entry(charge)}",
+                    "the claim of the charge",
+                    f"say {due}",
+                    related=(((*charge, "claim"), "the same claim"),),
+                )
+
+
+def _ends(claims: Sequence[str], *, ascii_only: bool) -> Iterator[list[str]]:
+    """Yield what the claims begin with, and what they end with."""
+    if ascii_only:
+        yield [claim[:_LETTERS] for claim in claims]
+        yield [claim[-_LETTERS:] for claim in claims]
+        return
+    sizes = [_FEWER if claim[:1] >= _WIDE else _LETTERS for claim in claims]
+    yield [claim[:size] for claim, size in zip(claims, sizes, strict=True)]
+    yield [claim[-size:] for claim, size in zip(claims, sizes, strict=True)]
 
 
 def _finding(later: Path, first: Path) -> Finding:
@@ -129,9 +165,9 @@ def _close(claim: str, other: str) -> bool:
     shorter, longer = sorted((len(claim), len(other)))
     if 200 * shorter < _LIKENESS * (shorter + longer) or not share_words(claim, other):
         return False  # before a library is imported, whose answer is known
-    from rapidfuzz import fuzz
+    from rapidfuzz import fuzz, utils
 
-    near = fuzz.ratio(claim, other, score_cutoff=_LIKENESS) > 0
+    near = fuzz.ratio(claim, other, processor=utils.default_process, score_cutoff=_LIKENESS) > 0
     return near and _NUMBERS.findall(claim) == _NUMBERS.findall(other)
 
 

@@ -99,7 +99,56 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     rebuttals:
-      oil-burnt: {title: Oil, claim: The lamp was dark in the storm., move: justification, rests_on: argument}
+      oil: {title: Oil, claim: That the lamp was dark is true., move: justification, rests_on: argument}
+""",
+    "an answer that only says the charge again": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil: {title: Oil, claim: The lamp was dark in the storm., move: justification, rests_on: argument}
+#                              ^ AM305
+""",
+    "a ground that only says the charge again": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds: {dark: {claim: The lamp was dark in the storm.}}
+#                           ^ AM305
+    unanswered: No.
+""",
+    "an accuser who stands by the charge": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil:
+        title: Oil
+        claim: The lamp was lit.
+        move: denial
+        rests_on: argument
+        rebuttals:
+          dark: {title: Dark, claim: The lamp was dark in the storm., move: denial, rests_on: argument}
+""",
+    "in Chinese": """
+accusations:
+  book: {title: 他的書, claim: 他抄襲了別人的書。, topic: light, unanswered: 他沒有回答。}
+  copy: {title: 抄襲, claim: 他抄襲了別人的書！, topic: light, unanswered: 他沒有回答。}
+#                          ^ AM305
+  bell: {title: 鐘, claim: 他抄襲了別人的歌詞和曲調。, topic: light, unanswered: 他沒有回答。}
+""",
+    "in Japanese": """
+accusations:
+  lamp: {title: 灯, claim: 嵐の夜に灯台の明かりが消えていたと評議会は言う。, topic: light, unanswered: 無。}
+  bell: {title: 鐘, claim: 嵐の夜に灯台の明かりは消えていたと評議会は言う。, topic: light, unanswered: 無。}
+#                         ^ AM305
+  boat: {title: 船, claim: 嵐の夜に灯台の船が港に戻らなかったと漁師は言う。, topic: light, unanswered: 無。}
 """,
 }
 
