@@ -69,6 +69,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind
+from argmap.nearness import closest
 from argmap.rule import Context, Finding, Rule, entry
 
 _PIECE = re.compile(r"[\w.-]+")
@@ -79,8 +80,11 @@ def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
     if not claims.sections or context.partial:
         return
-    named = context.unread.union(*{places for _, places in context.tables.placed})
-    named |= {piece for name in named - claims.places.keys() for piece in _PIECE.findall(name)}
+    named = {place for _, places in context.tables.placed for place in places}
+    unknown = named - claims.places.keys()
+    meant = {near for name in unknown if (near := closest(name, list(claims.places)))}
+    pieces = {piece for name in unknown for piece in _PIECE.findall(name)}
+    named = named.union(meant, pieces, context.unread)
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
     for id_, section in claims.sections.items():
         if section.mapped and id_ not in covered:

@@ -44,6 +44,22 @@ accusations:
     unanswered: The plea passes over it.
     at: [oil, bells.1]
 """,
+    "one that a misspelt name probably means": """
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells: {title: The bells, starts: The bells}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    at: [oil, bell]
+""",
     "covered by evidence and a caveat": """
 sources:
   oil-book: {kind: record, title: The oil book}
