@@ -36,13 +36,17 @@ def seeds() -> tuple[str, ...]:
 @cache
 def _checkers() -> tuple[tuple[Checker, Path | None], ...]:
     """Return checkers with neither text nor lock, with a text for any source, and with a lock."""
-    folder = Path(tempfile.mkdtemp(prefix="argmap-fuzz-"))
-    text = folder / "text.txt"
+    text = Path(_folder().name, "text.txt")
     text.write_text("\n\n".join(_texts()), encoding="utf-8")
     mapped = {name for seed in seeds() for name in _TEXT.findall(seed)}
     given = Settings(texts={name: TextPath(text) for name in mapped})
     lock = max(BAD.rglob("*.lock"), key=lambda file: file.stat().st_size)
     return (Checker(Settings()), None), (Checker(given), None), (Checker(Settings()), lock)
+
+
+@cache  # it is there as long as somebody holds it
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="argmap-fuzz-")
 
 
 def _texts() -> list[str]:

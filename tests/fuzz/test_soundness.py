@@ -90,6 +90,7 @@ def test_a_fuzzer_led_by_coverage_finds_nothing(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(HERE / "fuzz_check.py"), f"-max_total_time={seconds}", "-rss_limit_mb=4000"],
         cwd=tmp_path,
+        env=os.environ | {"TMPDIR": str(tmp_path)},  # libFuzzer leaves without tidying up
         capture_output=True,
         encoding="utf-8",
         errors="replace",
