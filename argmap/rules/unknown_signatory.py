@@ -2,13 +2,15 @@
 
 ## What it does
 
-Reports an author of a source with several authors who is no member of any party, where most of the
-others are members of one, or where the name is almost that of a member.
+Reports each author or recipient of a source whose name is almost that of a party or a member, or is
+an id; and an author beside several others, most of whom are members of parties, who is a member of
+none.
 
 ## Why it matters
 
 Who signed is often what the dispute is about. A misspelt name, or a signatory who was forgotten
-under `members`, makes the document look like somebody else's.
+under `members`, makes the document look like somebody else's, and what else is asked of the
+accusers' own word is not asked of it.
 
 ## Example
 
@@ -79,42 +81,85 @@ accusations:
 ```
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from argmap.diagnostics import Kind, Path, Severity
-from argmap.nearness import closest
+from argmap.model import ClaimFile
+from argmap.nearness import choice, closest
 from argmap.patches import Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
+_NUMBERS = re.compile(r"\d+")
+_INITIAL = 2
+"""So few letters say enough of a name to tell two apart."""
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for path, names in context.tables["sources"].having("author"):
-        if len(names) > 1:
-            authors = context.authorship.of(str(path[-1]))
-            if authors.parties and authors.strangers:
-                yield from _strangers(context, path, names, authors.strangers)
+    names = _Names(context.claims)
+    for key in ("author", "recipient"):
+        having = context.tables["sources"].having(key)
+        named = {name for _, signed in having for name in signed}
+        strangers = {name for name in named if not context.authorship.parties(name)}
+        for path, signed in having if strangers else ():
+            unknown = [name for name in signed if name in strangers]
+            mostly = key == "author" and len(signed) >= 3 and 2 * len(unknown) < len(signed)
+            for name in unknown:
+                if (near := names.meant(name)) or mostly:
+                    place = (*path, key, signed.index(name))
+                    yield _finding(place, name, near, is_id=name in context.claims.parties)
 
 
-def _strangers(
-    context: Context, path: Path, names: tuple[str, ...], strangers: tuple[str, ...]
-) -> Iterator[Finding]:
-    mostly = len(names) >= 3 and 2 * len(strangers) < len(names)
-    members = [name for party in context.claims.parties.values() for name in party.members or ()]
-    for name in strangers:
-        near = closest(name, members, likeness=_LIKENESS)
-        if near or mostly:
-            place = (*path, "author", names.index(name))
-            yield Finding(
-                place,
-                f'{entry(path)} is signed by "{name}", who is a member of no party',
-                "a member of no party",
-                f'did you mean "{near}"?'
-                if near
-                else "add the name to the `members` of a party, or take it out",
-                fix=Mend(f'write "{near}"', (Replace(place, near),)) if near else None,
-            )
+@dataclass
+class _Names:
+    """What the parties and their members are called."""
+
+    claims: ClaimFile
+    _meant: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def meant(self, name: str) -> tuple[str, ...]:
+        """Return what a stranger was probably to be called, the likeliest first."""
+        if name not in self._meant:
+            party = self.claims.parties.get(name)
+            self._meant[name] = (party.name, *(party.members or ())) if party else self._near(name)
+        return self._meant[name]
+
+    def _near(self, name: str) -> tuple[str, ...]:
+        last, _, given = name.partition(", ")
+        near = closest(f"{given} {last}".strip(), self._all, likeness=_LIKENESS)
+        return (near,) if near and _may_be_slip(f"{given} {last}", near) else ()
+
+    @cached_property
+    def _all(self) -> list[str]:
+        parties = self.claims.parties.values()
+        return [name for party in parties for name in (party.name, *(party.members or ()))]
+
+
+def _may_be_slip(name: str, near: str) -> bool:
+    """Tell whether two names differ in more than an initial or a number."""
+    words, others = name.split(), near.split()
+    differing = set(words) ^ set(others) if len(words) == len(others) else set()
+    short = any(len(word.strip(".")) <= _INITIAL for word in differing)
+    return not short and _NUMBERS.findall(name) == _NUMBERS.findall(near)
+
+
+def _finding(path: Path, name: str, near: tuple[str, ...], *, is_id: bool) -> Finding:
+    signed = "is signed by" if path[-2] == "author" else "is addressed to"
+    if is_id:
+        message, label, remedy = "which is an id and no name", "an id", choice(near)
+    else:
+        message, label = "who is no party and no member of one", "a member of no party"
+        remedy = "add the name to the `members` of a party, or take it out"
+    return Finding(
+        path,
+        f'{entry(path[:-2])} {signed} "{name}", {message}',
+        label,
+        f'did you mean "{near[0]}"?' if near and not is_id else remedy,
+        fix=Mend(f'write "{near[0]}"', (Replace(path, near[0]),)) if len(near) == 1 else None,
+    )
 
 
 RULE = Rule(Kind("AM506", "unknown-signatory", Severity.WARNING), __doc__, check)

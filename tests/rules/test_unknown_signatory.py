@@ -57,15 +57,59 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
-    "one author": """
+    "the only author, almost a member": """
 sources:
   plea: {kind: statement, title: The plea, date: 1871, author: Jon Marsh}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
+#                                                              ^ AM506
+""",
+    "almost a party": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: The harbour counsil}
+#                                                              ^ AM506
+""",
+    "almost a member, the last name first": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: 'March, John'}
+#                                                              ^ AM506
+""",
+    "a recipient, almost a party": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, recipient: The harbor council}
+#                                                                 ^ AM506
+""",
+    "an author that is an id": """
+parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: hq}
+#                                                              ^ AM506
+""",
+    "a recipient that is an id": """
+parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, recipient: hq}
+#                                                                 ^ AM506
+""",
+    "a party, without its article": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: harbour council}
+""",
+    "another initial": """
+parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: P. Marsh}
+""",
+    "another number": """
+parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: Pier 3}
+""",
+    "some other office": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: The harbour office}
+""",
+    "a stranger as recipient": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, recipient: The oil merchant}
 """,
 }
 
