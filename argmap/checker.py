@@ -113,8 +113,7 @@ class Checker:
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
-        whole = not any(path[:1] == ("accusations",) for path in loaded.repaired)
-        record = Record.of(graph, verification) if graph and whole else None
+        record = Record.of(graph, verification) if graph and loaded.countable else None
         read = graph is not None or not loaded.source.text.strip()  # there is nothing to read in an empty one
         return FileResult(loaded.source, tuple(ordered), record, graph, verification, read=read)
 

@@ -7,13 +7,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.diagnostics import Diagnostic, Path, Severity
-from argmap.loader.faults import SECOND_DOCUMENT
+from argmap.loader.faults import (
+    COMPLEX_KEY,
+    DUPLICATE_KEY,
+    SECOND_DOCUMENT,
+    UNKNOWN_KEY,
+    YAML_ALIAS,
+)
 from argmap.loader.nodes import Data, Nodes, stays
 from argmap.model import ClaimFile
 from argmap.span import SourceText, Span
 
 _CLOSING = re.compile(r"(?:(?:[\s,]|#[^\r\n]*+)*+[\]}])*")
 """The brackets that close around the last text of a list or mapping, with what stands before them."""
+
+_LEAVING_OUT = frozenset(
+    kind.code for kind in (YAML_ALIAS, DUPLICATE_KEY, SECOND_DOCUMENT, COMPLEX_KEY, UNKNOWN_KEY)
+)
+"""What has a part of the file left out of the model."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +46,15 @@ class Loaded:
     def broken(self) -> bool:
         """Whether anything breaks the format, so that not all is read as it was meant."""
         return any(item.severity is Severity.ERROR for item in self.diagnostics)
+
+    @cached_property
+    def countable(self) -> bool:
+        """Whether all accusations are in the model as they were written, so that they can be counted."""
+        place = ("accusations",)
+        if not self.has(place) or any(path[:1] == place for path in self.repaired):
+            return False
+        start = self.key_span(place).start
+        return not any(item.code in _LEAVING_OUT and item.span.start >= start for item in self.diagnostics)
 
     def has(self, path: Path) -> bool:
         """Tell whether something is written at a path."""
