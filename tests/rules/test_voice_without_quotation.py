@@ -1,0 +1,75 @@
+"""Where voice-without-quotation finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "no quotation": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    voice: quoted
+#          ^ AM209
+    unanswered: The plea passes over it.
+""",
+    "no quotation and no place": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    voice: quoted
+#          ^ AM209
+    unanswered: The plea passes over it.
+""",
+    "a quotation": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    voice: quoted
+    quote: the lamp was dark
+    unanswered: The plea passes over it.
+""",
+    "a quotation of the ground only": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    voice: quoted
+#          ^ AM209
+    grounds: {dark: {claim: All saw it., at: oil, quote: all saw it}}
+    unanswered: The plea passes over it.
+""",
+    "paraphrased by default": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: oil
+    unanswered: The plea passes over it.
+""",
+    "hinted": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    voice: hinted
+    at: oil
+    unanswered: The plea passes over it.
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM209", case)
