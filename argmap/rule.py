@@ -87,6 +87,12 @@ class Context:
         """Every entry, laid out by kind and key."""
         return Tables(self.graph)
 
+    @cached_property
+    def later_voices(self) -> frozenset[str]:
+        """The parties who speak after the text, and may bring what is younger."""
+        parties = self.claims.parties.items()
+        return frozenset(id_ for id_, party in parties if party.role in _LATER_ROLES)
+
     def lacks(self, path: Path, key: str) -> bool:
         """Tell whether an entry has nothing under a key, not even something wrong or under a misspelt key.
 
@@ -121,6 +127,7 @@ class Context:
 
 
 _WORD = re.compile(r"[\w.-]+")
+_LATER_ROLES = frozenset(["editor", "judge", "other"])
 
 
 def _at(data: object, path: Path) -> object:

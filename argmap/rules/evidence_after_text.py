@@ -91,8 +91,6 @@ from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.values import Day, date_bounds
 
-_LATER_VOICES = frozenset(["editor", "judge", "other"])
-
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
@@ -116,13 +114,11 @@ def _starts_after(date: str, end: Day) -> bool:
 def _cited(context: Context) -> Iterator[tuple[Path, str]]:
     """Yield what the text itself cites, as far as its place tells."""
     for node in context.graph.accusations.values():
-        for ground in node.grounds:
+        for ground in node.grounds if context.later_voices.isdisjoint(node.by) else ():
             if ground.ground.at and ground.ground.source:
                 yield ground.path, ground.ground.source
-    parties = context.claims.parties
-    later = {id_ for id_, party in parties.items() if party.role in _LATER_VOICES}
     for answer in context.graph.answers:
-        if later.isdisjoint(answer.by):
+        if context.later_voices.isdisjoint(answer.by):
             for piece in answer.evidence:
                 if piece.evidence.at:
                     yield piece.path, piece.evidence.source

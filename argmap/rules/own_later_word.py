@@ -126,6 +126,8 @@ def _later(context: Context) -> set[str]:
 
 def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
     """Tell whether the text itself cites some of the evidence, which by its date it could not."""
+    if not context.later_voices.isdisjoint(answer.by):
+        return False
     sources = context.claims.sources or {}
     text = sources.get(context.claims.text or "")
     end = date_bounds(text.date)[1] if text and text.date else None

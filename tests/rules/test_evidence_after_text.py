@@ -140,6 +140,33 @@ accusations:
             at: oil
         by: clerk
 """,
+    "a ground of the accusers": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: council
+    grounds: {saw: {claim: All saw it., at: oil, source: paper}}
+#                                                        ^ AM501
+    unanswered: The plea passes over it.
+""",
+    "a ground of an editor's own charge": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  paper: {kind: record, title: The paper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: clerk
+    grounds: {saw: {claim: All saw it., at: oil, source: paper}}
+    unanswered: The plea passes over it.
+""",
     "a text without a date": """
 sources:
   plea: {kind: pleading, title: The plea, sections: {oil: {title: Oil, starts: As to}}}

@@ -198,6 +198,29 @@ accusations:
         evidence: [{source: same-day, at: oil, shows: Two pints were sold., nature: document}]
 #       ^ AM402
 """,
+    "what an editor adds may be younger than the text, and be nobody else's": """
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: The keeper
+    date: 1871-03-20
+    sections: {oil: {title: The oil, starts: As to the oil}}
+  afterword: {kind: book, title: Afterword, author: The clerk, date: 1902, published: Harbour}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        by: clerk
+        move: denial
+        evidence: [{source: afterword, at: oil, shows: Two pints were drawn., nature: document}]
+#       ^ AM402
+""",
 }
 
 
