@@ -78,7 +78,7 @@ class Context:
         }
         repaired = self.loaded.repaired
         return {
-            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=_called(self.tables, key))
+            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=called(self.tables, key))
             for key, ids in names.items()
         }
 
@@ -211,7 +211,7 @@ def _name(text: str) -> str:
     return text.casefold().removeprefix("the ")
 
 
-def _called(tables: Tables, key: str) -> Callable[[str], Collection[str]]:
+def called(tables: Tables, key: str) -> Callable[[str], Collection[str]]:
     """Return what tells the identifiers of the entries that a text calls by their name or title."""
     names = ("name", "members") if key == "parties" else ("title",)
 
@@ -230,7 +230,7 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-_BETWEEN = re.compile(r"\s*[,;&]\s*(?:and\s+)?|\s+and\s+")
+_BETWEEN = re.compile(r"\s*[,;&]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+")
 _SEARCHES = 100
 """How many near misses one rule looks for: a file in which every name is wrong has another fault."""
 

@@ -69,7 +69,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from argmap.diagnostics import Kind
-from argmap.rule import Context, Declared, Finding, Rule
+from argmap.rule import Context, Declared, Finding, Rule, called
 from argmap.tables import PASSAGES
 
 
@@ -81,7 +81,9 @@ def check(context: Context) -> Iterator[Finding]:
     if not claims.sections and any(source.sections for source in sources.values()):
         return  # the wrong source is named as the text, or the sections stand at the wrong one
     place = ("sources", claims.text, "sections")
-    places = Declared("section", place, claims.places, place not in context.loaded.repaired)
+    complete = place not in context.loaded.repaired
+    titled = called(context.tables, "sections")
+    places = Declared("section", place, claims.places, complete, called=titled)
     for kind in PASSAGES:
         for finding in places.check(context.tables[kind], "at"):
             yield _without_prefix(finding, claims.sections)

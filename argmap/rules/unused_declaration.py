@@ -70,7 +70,10 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
-    several = len(declared.names) > 1 or declared.kind == "source"
+    is_source = declared.kind == "source"
+    remedy = "use it, or take it out"
+    if is_source and context.claims.text:
+        remedy += "; if the charges were taken from it, name an accuser as its `author`"
     for name in declared.names:
         path = (*declared.place, name)
         if name in names or name in context.unread or context.loaded.has((*path, "sections")):
@@ -79,9 +82,9 @@ def _unused(context: Context, declared: Declared, names: set[str | None]) -> Ite
             path,
             f"nothing uses {entry(path)}",
             "declared here only",
-            "use it, or take it out",
+            remedy,
             on="key",
-            fix=Mend("take it out", (Remove(path),)) if several else None,
+            fix=Mend("take it out", (Remove(path),)) if is_source or len(declared.names) > 1 else None,
         )
 
 

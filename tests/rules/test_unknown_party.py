@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import check_source
+from argmap.config import Settings
+from argmap.span import SourceText
+
 CASES = {
     "an accuser": """
 accusations:
@@ -88,9 +92,38 @@ accusations:
 #        ^ AM101              ^ AM101
     unanswered: The plea passes over it.
 """,
+    "several in one text, joined in other ways": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+    by: [council / keeper, council und keeper]
+#        ^ AM101           ^ AM101
+""",
 }
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM101", case)
+
+
+@pytest.mark.parametrize(
+    "written", ["council, clerk", "council / clerk", "council und clerk", "council; clerk"]
+)
+def test_what_is_joined_in_one_text_becomes_a_list(written: str, whole: Callable[[str], str]) -> None:
+    case = f"""
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    by: {written}
+    unanswered: The plea passes over it.
+"""
+    source = SourceText("claims.yaml", whole(case))
+    [finding] = check_source(source, Settings(select=("AM101",))).diagnostics
+    assert finding.fix
+    assert [edit.text for edit in finding.fix.edits] == ["[council, clerk]"]

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import check_source
+from argmap.config import Settings
+from argmap.span import SourceText
+
 CASES = {
     "a misspelt section": """
 accusations:
@@ -125,3 +129,20 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM104", case)
+
+
+def test_a_title_leads_to_its_section(whole: Callable[[str], str]) -> None:
+    case = """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    at: [The second bell, oil]
+    unanswered: The plea passes over it.
+"""
+    source = SourceText("claims.yaml", whole(case))
+    [finding] = check_source(source, Settings(select=("AM104",))).diagnostics
+    assert finding.help == '"The second bell" stands under the id "bells.2"'
+    assert finding.fix
+    assert [edit.text for edit in finding.fix.edits] == ["bells.2"]
