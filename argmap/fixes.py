@@ -14,6 +14,8 @@ _ROUNDS = 100
 _LOADER = "AM0"
 """How the codes of the loader's findings begin; no fix may add to these."""
 
+_SYNTAX = "AM001"
+
 
 @dataclass(frozen=True)
 class Mended:
@@ -86,7 +88,12 @@ def _checked(before: FileResult, chosen: list[Diagnostic], check: Check) -> File
     if text == before.source.text:
         return None
     after = check(SourceText(before.source.name, text))
-    return None if _faults(after) - _faults(before) else after
+    return None if _breaks(_faults(before), _faults(after)) else after
+
+
+def _breaks(before: Counter[str], after: Counter[str]) -> bool:
+    """Tell whether there is more wrong than before, but for what a syntax error kept from being seen."""
+    return bool(after - before) and after[_SYNTAX] >= before[_SYNTAX]
 
 
 def _faults(result: FileResult) -> Counter[str]:

@@ -161,6 +161,7 @@ def test_the_fix_of_a_rule_mends_its_example(rule: Rule, example: str, finding: 
 def test_which_rules_have_fixes() -> None:
     assert {rule.name: finding.fix.safe for rule, _, finding in examples() if finding.fix} == snapshot(
         {
+            "yaml-syntax": False,
             "illegal-character": False,
             "bidi-control": False,
             "invisible-character": False,

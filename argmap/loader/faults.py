@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from argmap.diagnostics import Kind, Severity
+from argmap.diagnostics import Fix, Kind, Severity
 
 YAML_SYNTAX = Kind("AM001", "yaml-syntax")
 WRONG_ENCODING = Kind("AM002", "wrong-encoding")
@@ -41,3 +41,4 @@ class Fault(NamedTuple):
     label: str = ""
     help: str = ""
     related: tuple[int, int, str] | None = None
+    fix: Fix | None = None

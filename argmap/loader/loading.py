@@ -52,7 +52,7 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
         claims, breaches, repaired = validated(data)
-    found = [*ready.faults, *composer.notes.faults, *_no_map(composer, source.text)]
+    found = [*ready.faults, *_noted(composer), *_no_map(composer, source.text)]
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
     diagnostics += [
@@ -70,6 +70,13 @@ def _composed(written: str, parsed: str, limits: Limits) -> Composer:
         composer = Composer(written, mended, limits)
         composer.compose()
     return composer
+
+
+def _noted(composer: Composer) -> Iterator[Fault]:
+    """Yield what was noted; a syntax error says all there is to say of its place."""
+    for fault in composer.notes.faults:
+        if composer.error in (None, fault) or fault.start != composer.error.start:
+            yield fault
 
 
 def _no_map(composer: Composer, text: str) -> Iterator[Fault]:
@@ -97,7 +104,19 @@ def _follows(breach: Breach, composer: Composer, loaded: Loaded) -> bool:
     _, node, _ = loaded.nodes.resolve(loaded.data, breach.path[:-1] if missing else breach.path)
     if missing:
         return node in composer.merged or node in composer.open
+    if breach.kind is faults.WRONG_TYPE and _is_in_line(composer.error, node, loaded):
+        return True
     return node in composer.notes.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
+
+
+def _is_in_line(error: Fault | None, node: int, loaded: Loaded) -> bool:
+    """Tell whether a syntax error lies in a value, in the line in which that starts."""
+    start, end = loaded.nodes.starts[node], loaded.nodes.ends[node]
+    return (
+        error is not None
+        and start <= error.start <= end
+        and "\n" not in loaded.source.text[start : error.start]
+    )
 
 
 def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
@@ -106,7 +125,7 @@ def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
         start, end, words = fault.related
         related = (Label(source.span(start, end), words),)
     span = source.span(fault.start, fault.end)
-    fix = Fix("remove it", (Edit(fault.start, fault.end, ""),), safe=False)
+    removal = Fix("remove it", (Edit(fault.start, fault.end, ""),), safe=False)
     return Diagnostic(
         source.name,
         *fault.kind,
@@ -115,7 +134,7 @@ def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
         fault.label,
         related,
         fault.help,
-        fix if fault.kind in _REMOVABLE else None,
+        removal if fault.kind in _REMOVABLE else fault.fix,
     )
 
 

@@ -12,15 +12,13 @@ from collections.abc import Callable
 from argmap.diagnostics import Diagnostic
 from argmap.loader import faults
 from argmap.loader.faults import Fault
+from argmap.loader.slips import CONTENT
 from argmap.span import SourceText
 
 Reading = tuple[tuple[Diagnostic, ...], Fault | None]
 """What is wrong with a text, and the syntax error at which reading stopped, if there is one."""
 
 _ROUNDS = 8
-_CONTENT = re.compile(r"(?<![^\r\n])( *)(?=[^\s#])")
-"""The indentation of a line that is neither empty nor a comment."""
-
 _LETTER = re.compile(r"[^\r\n]")
 
 
@@ -49,7 +47,7 @@ def _origin(error: Fault, text: str) -> int:
 
 def _entry(text: str, offset: int) -> tuple[int, int]:
     """Return the bounds of an entry: what stands directly below a key of the file, or such a key itself."""
-    lines = [(match.start(), len(match[1])) for match in _CONTENT.finditer(text)]
+    lines = [(match.start(), len(match[1])) for match in CONTENT.finditer(text)]
     number = max(bisect_left(lines, (offset + 1,)) - 1, 0)
     top = number
     while top > 0 and lines[top][1]:

@@ -7,6 +7,7 @@ import yaml
 
 from argmap.loader import faults
 from argmap.loader.faults import Fault
+from argmap.loader.slips import OTHER_MARKS, slip
 
 
 class _Words(NamedTuple):
@@ -23,11 +24,10 @@ class _Words(NamedTuple):
 _QUOTE = "put the text in quotes"
 _SPACES = "indent with spaces"
 _INDENT = "check the indentation of this line, or put the text above it in quotes"
-_CLOSED = "double the mark where it is part of the text, or use the other kind of quotation marks"
 _ENDED = _Words(
     "nothing can stand behind a closing quotation mark",
     "the quotation has ended",
-    _CLOSED,
+    OTHER_MARKS,
     "the quotation starts here",
     ends_quotation=True,
 )
@@ -110,6 +110,8 @@ def fault(error: Exception, text: str, last: int = 0) -> Fault:
     begin = _index(getattr(error, "context_mark", None), text)
     place = _index(getattr(error, "problem_mark", None), text)
     place = place if place is not None else begin if begin is not None else len(text)
+    if meant := slip(text, place if begin is None else begin, place, f"{context} {problem}"):
+        return meant
     words = _near(text, place) if "expected" in problem else None
     words = words or _words(f"{context} {problem}".strip() or str(error), text[place : place + 1])
     start = begin if words.at_begin and begin is not None else place

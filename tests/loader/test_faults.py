@@ -131,10 +131,10 @@ SYNTAX: Table = {
         _HEAD.replace("The harbour light", "The light: out") + _REST,
         [(2, 17, "AM001")],
     ),
-    "a key that hangs": (_HEAD + _REST.replace("    claim", "     claim"), [(8, 11, "AM001")]),
+    "a key that hangs": (_HEAD + _REST.replace("    claim", "     claim"), [(8, 6, "AM001")]),
     "a key too far to the left": (_HEAD + _REST.replace("    claim", "   claim"), [(8, 4, "AM001")]),
     "a key without a colon": (_HEAD + "summary\n" + _REST, [(5, 1, "AM001")]),
-    "a key without a blank": (_HEAD + "summary:x\n" + _REST, [(5, 1, "AM001")]),
+    "a key without a blank": (_HEAD + "summary:x\n" + _REST, [(5, 8, "AM001")]),
     "an open quotation mark": (_HEAD.replace("The harbour light", "'The light") + _REST, [(2, 8, "AM001")]),
     "an open double quotation mark": (
         _HEAD.replace("The harbour light", '"The light') + _REST,

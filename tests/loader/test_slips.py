@@ -1,0 +1,108 @@
+"""Slips of the hand behind a syntax error: where each is seen, what is said, and what mends it."""
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.fixes import mend
+from argmap.loader import load
+from argmap.span import SourceText
+
+FILE = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, author: The keeper, date: 1871-03-04, archive: Harbour office}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that no lamp was lit on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+"""
+TITLE, TOPIC = "    title: The light was out", "    topic: light"
+SHOWS, NATURE = "            shows: Two pints were drawn that night.", "            nature: document"
+
+SLIPS = {
+    "no space behind a colon": (TOPIC, "    topic:light", (13, 10), '"topic" is no key'),
+    "none at the first key": (TITLE, "    title:The light was out", (11, 10), '"title" is no key'),
+    "a full-width colon": (TOPIC, "    topic：light", (13, 10), '"topic" is no key'),
+    "an equals sign": (TOPIC, "    topic = light", (13, 11), '"topic" is no key'),
+    "a key too far in": (TOPIC, f"  {TOPIC}", (13, 7), '"topic" stands further in'),
+    "two of them": (f"{SHOWS}\n{NATURE}", f"{SHOWS}\n   {NATURE}", (22, 16), '"nature" stands further in'),
+    "a key under the dash": (
+        f"{SHOWS}\n{NATURE}",
+        f"{SHOWS[2:]}\n{NATURE[2:]}",
+        (21, 11),
+        '"shows" stands under',
+    ),
+    "a colon in a text": (TITLE, "    title: The light: out", (11, 21), "a colon cannot stand here"),
+    "a list that is none": (TITLE, "    title: [The light] was out", (11, 12), 'cannot start with "["'),
+    "a mapping that is none": (TITLE, "    title: {The light} was out", (11, 12), 'cannot start with "{"'),
+    "an alias that is none": (TITLE, "    title: *The light* was out", (11, 12), 'cannot start with "*"'),
+    "an at sign": (TITLE, "    title: @ night it was out  # so", (11, 12), 'cannot start with "@"'),
+    "a text on the line of its bar": (
+        TITLE,
+        "    title: >The light was out",
+        (11, 12),
+        'cannot start with ">"',
+    ),
+    "an apostrophe in single quotes": (
+        TITLE,
+        "    title: 'The keeper's light'",
+        (11, 24),
+        "closing quotation mark",
+    ),
+    "a word in quotes": (TITLE, '    title: "The light" was out', (11, 24), "closing quotation mark"),
+}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize(("right", "wrong", "place", "message"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_one_finding_and_can_be_mended(
+    right: str, wrong: str, place: tuple[int, int], message: str, end: str
+) -> None:
+    assert right in FILE
+    text = FILE.replace(right, wrong).replace("\n", end)
+    [error] = load(SourceText("claims.yaml", text)).diagnostics
+    assert (error.code, tuple(error.span.start)) == ("AM001", place)
+    assert message in error.message
+    mended = load(mend(SourceText("claims.yaml", text), check_source, unsafe=True).result.source)
+    assert mended.diagnostics == ()
+    assert mended.claims
+
+
+def test_what_a_slip_hid_does_not_keep_it_from_being_mended() -> None:
+    text = FILE.replace(TOPIC, "    topic:light\n    topics: light").replace(
+        "    claim: The council", "    clam: The council"
+    )
+    result = mend(SourceText("claims.yaml", text), check_source, unsafe=True).result
+    assert "    topic: light\n" in result.source.text
+    assert "AM001" not in [item.code for item in result.diagnostics]
+
+
+LEFT = {
+    "a closing bracket too many": (TITLE, "    title: [The light]] was out"),
+    "a text that goes on": (TITLE, "    title: The light: it was\n      out all night"),
+    "a word of the text": (f"{TOPIC}\n", f"    at: noon\n{TOPIC}\n    by the council\n"),
+    "a key that is none": (TOPIC, "      lamp: light"),
+    "prose with an equals sign": (TOPIC, "    lamps = light"),
+}
+
+
+@pytest.mark.parametrize(("right", "wrong"), LEFT.values(), ids=LEFT)
+def test_what_may_be_something_else_is_not_mended(right: str, wrong: str) -> None:
+    errors = load(SourceText("claims.yaml", FILE.replace(right, wrong))).diagnostics
+    assert [error.code for error in errors][-1:] == ["AM001"]
+    assert [error.fix for error in errors if error.code == "AM001"] == [None]
