@@ -2,8 +2,9 @@
 
 ## What it does
 
-Reports each source that has the kind, title, author and date of an earlier one, or its archive
-reference and date, or its address and title. Case, punctuation and white space make no difference.
+Reports each source that has the kind, title and date of an earlier one, and its author where both name
+one, or its archive reference and date, or its address and title. Case, punctuation and white space make no
+difference, nor does the order in which a name is given.
 
 ## Why it matters
 
@@ -76,13 +77,16 @@ from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule, entry
 
 _MARKS = re.compile(r"[^\w\0]+")
+_WORD = re.compile(r"\w+")
+_SCHEME = re.compile(r"(?i:https?://)(?:www\.)?")
+Mark = tuple[object, ...]
 
 
 def check(context: Context) -> Iterator[Finding]:
-    first: dict[tuple[object, ...], Path] = {}
-    for path, marks in _marked(context):
-        same = next((first[mark] for mark in marks if mark in first), None)
-        for mark in marks:
+    first: dict[Mark, Path] = {}
+    for path, own, sought in _marked(context):
+        same = next((first[mark] for mark in sought if mark in first), None)
+        for mark in own:
             first.setdefault(mark, path)
         if same is not None:
             yield Finding(
@@ -95,8 +99,8 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-def _marked(context: Context) -> Iterator[tuple[Path, list[tuple[object, ...]]]]:
-    """Yield the sources, each with what no two documents share."""
+def _marked(context: Context) -> Iterator[tuple[Path, list[Mark], list[Mark]]]:
+    """Yield the sources, each with what no two documents share, as it has it and as others may."""
     table = context.tables["sources"]
     titles, archives = _plain(table.column("title")), _plain(table.column("archive"))
     if len(set(titles)) == len(titles) and not any(archives):
@@ -105,14 +109,22 @@ def _marked(context: Context) -> Iterator[tuple[Path, list[tuple[object, ...]]]]
     rows = zip(*columns, strict=True)
     for path, title, archive, row in zip(table.paths, titles, archives, rows, strict=True):
         kind, author, date, url = row
-        marks: list[tuple[object, ...]] = []
-        if date:
-            marks.append(("title", title, kind, author, date))
-        if date and archive:
-            marks.append(("archive", archive, date))
+        own, sought = list[Mark](), list[Mark]()
+        day = date.rstrip("~?%") if date else None
+        if day:
+            own, sought = _signed((title, kind, day), author)
+        marks: list[Mark] = [("archive", archive, day)] if day and archive else []
         if url:
-            marks.append(("url", url.partition("#")[0].rstrip("/"), title))
-        yield path, marks
+            marks.append(("url", _SCHEME.sub("", url.partition("#")[0], count=1).rstrip("/"), title))
+        yield path, own + marks, sought + marks
+
+
+def _signed(document: Mark, author: tuple[str, ...] | None) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks of a document by its author; one that names none may be anybody's."""
+    if author is None:
+        return [("unsigned", *document), ("any", *document)], [("any", *document)]
+    signed = ("signed", frozenset(frozenset(_WORD.findall(name.casefold())) for name in author), *document)
+    return [signed, ("any", *document)], [signed, ("unsigned", *document)]
 
 
 def _plain(texts: Sequence[str | None]) -> list[str]:

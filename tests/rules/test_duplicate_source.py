@@ -41,6 +41,77 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "the last name first": """
+sources:
+  plea: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
+  again: {kind: letter, title: The plea, date: 1871, author: 'Voss, Mary'}
+# ^ AM503
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "the second without its author": """
+sources:
+  plea: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
+  again: {kind: letter, title: The plea, date: 1871}
+# ^ AM503
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "the first without its author": """
+sources:
+  plea: {kind: letter, title: The plea, date: 1871}
+  again: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
+# ^ AM503
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a date less certain": """
+sources:
+  plea: {kind: letter, title: The plea, date: 1871-03~}
+  again: {kind: letter, title: The plea, date: 1871-03}
+# ^ AM503
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "an address with and without the prefix": """
+sources:
+  plea: {kind: letter, title: The plea, url: 'http://www.quay.example/plea'}
+  again: {kind: letter, title: The plea, url: 'https://quay.example/plea/'}
+# ^ AM503
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "another page": """
+sources:
+  plea: {kind: letter, title: The plea, url: 'https://quay.example/plea'}
+  again: {kind: letter, title: The plea, url: 'https://quay.example/plea-2'}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
     "another author": """
 sources:
   plea: {kind: letter, title: To the mate, date: 1871, author: Mary Voss}

@@ -68,6 +68,36 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "a page at the end": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, published: 'The Quay, p. 1604'}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "a number after a word": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, published: 'The Quay, issue 1504'}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "what can be no year": """
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, published: 'The Quay, 1204'}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
     "no date": """
 sources:
   plea: {kind: pleading, title: The plea, published: Harbour Papers (1870)}
