@@ -4,7 +4,7 @@
 
 Reports a piece of evidence that is brought once for an answer and once against it: the same source
 in an answer and in the reply to it with the same place and quotation, or the same quotation from
-one source used by accusers and by respondents.
+one source used by accusers, in a ground or an answer, and by respondents.
 
 ## Why it matters
 
@@ -122,24 +122,32 @@ def _mark(evidence: Evidence) -> tuple[str, object, object]:
 
 
 def _quoted_by_both(context: Context) -> dict[Path, Path]:
-    """Return the evidence that quotes what the other side has quoted, with the place where it did."""
+    """Return what quotes the words that the other side has quoted, with the place where it did."""
     first: dict[tuple[str, object], tuple[str, Path]] = {}
     found: dict[Path, Path] = {}
     roles = {id_: party.role for id_, party in context.claims.parties.items()}
-    quoting = context.tables["evidence"].having("quote")
-    for answer in context.graph.answers if quoting else ():
-        for piece in answer.evidence:
-            if not piece.evidence.quote:
-                continue
-            sides = {roles.get(party) for party in answer.by} & {"accuser", "respondent"}
-            if len(sides) == 1:
-                side = str(*sides)
-                other, path = first.setdefault(
-                    (piece.evidence.source, piece.evidence.quote), (side, piece.path)
-                )
-                if other != side:
-                    found[piece.path] = path
+    for path, source, quote, by in _quoting(context):
+        sides = {roles.get(party) for party in by} & {"accuser", "respondent"}
+        if len(sides) == 1:
+            side = str(*sides)
+            other, earlier = first.setdefault((source, quote), (side, path))
+            if other != side:
+                found[path] = earlier
     return found
+
+
+def _quoting(context: Context) -> Iterator[tuple[Path, str, object, tuple[str, ...]]]:
+    """Yield what is offered in proof by a quotation, with those who offer it."""
+    if not context.tables["evidence"].having("quote"):
+        return
+    for node in context.graph.accusations.values():
+        for _, path, ground in node.grounds:
+            if ground.quote and ground.source:
+                yield path, ground.source, ground.quote, node.by
+        for answer in node.walk():
+            for path, evidence in answer.evidence:
+                if evidence.quote:
+                    yield path, evidence.source, evidence.quote, answer.by
 
 
 RULE = Rule(Kind("AM404", "evidence-for-both-sides", Severity.NOTE), __doc__, check)

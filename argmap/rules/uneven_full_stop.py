@@ -86,6 +86,7 @@ accusations:
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
@@ -94,7 +95,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 _FEWEST = 4
 _SHARE = 0.8
-_CLOSING = " \t\r\n\"'’”»›)]}"
+_CLOSING = " \t\r\n\"'’”»›)]}」』）】》〉"
 _STOPS = frozenset(".。．।۔")
 _OTHER_ENDS = frozenset("?!…？！؟:;")
 _ABBREVIATION = re.compile(r"(?:\b\w|\.\w+|\b(?:al|cf|Co|Dr|ed|etc|Inc|Jr|Ltd|No|pp|Sr|St|vol|vols))\.\W*$")
@@ -102,37 +103,45 @@ _ABBREVIATION = re.compile(r"(?:\b\w|\.\w+|\b(?:al|cf|Co|Dr|ed|etc|Inc|Jr|Ltd|No
 
 def check(context: Context) -> Iterator[Finding]:
     for prose in context.tables.prose.values():
-        if prose.last_letters.count(".") in (0, len(prose.texts)):
+        if sum(map(prose.last_letters.count, _STOPS)) in (0, len(prose.texts)):
             continue
         stopped, bare = [], []
         for item in prose:
-            end = item[1].rstrip(_CLOSING)[-1:]
+            end = _end(item[1])
             if end in _STOPS:
                 stopped.append(item)
             elif end not in _OTHER_ENDS:
                 bare.append(item)
         few, many = sorted((stopped, bare), key=len)
         if few and len(many) >= _FEWEST and len(many) >= _SHARE * (len(few) + len(many)):
-            yield from _outliers(prose.key, few, len(many), stopped=few is stopped)
+            yield from _outliers(prose.key, few, many, stopped=few is stopped)
 
 
-def _outliers(key: str, few: list[tuple[Path, str]], many: int, *, stopped: bool) -> Iterator[Finding]:
+def _outliers(
+    key: str, few: list[tuple[Path, str]], many: list[tuple[Path, str]], *, stopped: bool
+) -> Iterator[Finding]:
     here, there = ("with", "without") if stopped else ("without", "with")
+    stop = "" if stopped else Counter(_end(text) for _, text in many).most_common(1)[0][0]
     for path, text in few:
         if not (stopped and _ABBREVIATION.search(text)):
             yield Finding(
                 (*path, key),
                 f"{entry(path)} has a `{key}` that ends {here} a full stop",
-                f"{many} others end {there} one",
+                f"{len(many)} others end {there} one",
                 "take it out" if stopped else "add it",
-                fix=_mend((*path, key), text, stopped=stopped),
+                fix=_mend((*path, key), text, stop),
             )
 
 
-def _mend(path: Path, text: str, *, stopped: bool) -> Mend:
-    if not stopped:
+def _end(text: str) -> str:
+    """Return what a text ends with, but for marks that close something."""
+    return text.rstrip(_CLOSING)[-1:]
+
+
+def _mend(path: Path, text: str, stop: str) -> Mend:
+    if stop:
         end = len(text.rstrip())
-        return Mend("add a full stop", (Change(path, ((end, end, "."),)),))
+        return Mend("add a full stop", (Change(path, ((end, end, stop),)),))
     end = len(text.rstrip(_CLOSING))
     return Mend("take out the full stop", (Change(path, ((end - 1, end, ""),)),))
 

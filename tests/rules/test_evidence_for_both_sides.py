@@ -122,6 +122,39 @@ accusations:
           - {source: oil-book, shows: Two pints are gone., nature: document, at: bells, quote: two pints}
 #                    ^ AM404
 """,
+    "one quotation in a ground and in the answer": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      book-says-so: {claim: The book has no oil for the night., source: oil-book, at: oil, quote: no oil}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: oil-book, shows: It was drawn before., nature: document, at: oil, quote: no oil}
+#                    ^ AM404
+""",
+    "a ground and other words": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      book-says-so: {claim: The book has no oil for the night., source: oil-book, at: oil, quote: no oil}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: oil-book, shows: It was drawn before., nature: document, at: oil, quote: oil at dusk}
+""",
     "one quotation twice on one side": """
 accusations:
   light-was-out:

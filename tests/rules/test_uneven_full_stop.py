@@ -92,6 +92,15 @@ accusations:
     topic: light
     unanswered: No answer.
 """,
+    "in Chinese": """
+accusations:
+  a: {title: 慢, claim: 合唱團說聖詩彈得太慢。, topic: light, unanswered: 沒有回答。}
+  b: {title: 錢, claim: 他們認為她要了雙倍的錢。, topic: light, unanswered: 沒有回答。}
+  c: {title: 鐘, claim: 他們寫道鐘整夜沒有響過。, topic: light, unanswered: 沒有回答。}
+  d: {title: 門, claim: 他們說：「早上門鎖著。」, topic: light, unanswered: 沒有回答。}
+  e: {title: 燈, claim: 他們說燈在晚禱時滅了, topic: light, unanswered: 沒有回答。}
+#                      ^ AM310
+""",
     "a question": """
 accusations:
   c0:
