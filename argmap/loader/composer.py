@@ -43,7 +43,8 @@ class Composer:
     """Builds the data of one text from its events.
 
     ``written`` is the text as it is, ``parsed`` the same in characters that YAML can read. ``merged`` holds
-    the mappings that were to have more keys. Where reading had to stop early, it is ``broken``, ``error`` is
+    the mappings that were to have more keys, ``repeated`` the names and values of repeated keys by their
+    nodes. Where reading had to stop early, it is ``broken``, ``error`` is
     the syntax error that stopped it, if one did, and ``open`` holds what may have gone on behind.
     """
 
@@ -53,6 +54,7 @@ class Composer:
         self.data: Data = None
         self.merged: set[int] = set()
         self.open: set[int] = set()
+        self.repeated: dict[int, tuple[str, Data]] = {}
         self.broken = False
         self.error: Fault | None = None
         self._written = written
@@ -154,17 +156,17 @@ class Composer:
             return value
         parent.key = None
         if parent.dropped and parent.node == 0 and key[:1] == _DROPPED:
-            first = parent.value.get(key[1:])
+            name = key[1:].partition(_DROPPED)[0]
+            first = parent.value.get(name)
             if first and isinstance(first, dict) and isinstance(value, dict):
-                self._additions.append((key[1:], node))
+                self._additions.append((name, node))
                 return first
         parent.value[key] = value
         return value
 
     def _end(self, frame: _Frame, offset: int) -> None:
         if frame.dropped:
-            for name in frame.dropped:
-                frame.value.pop(name, None)
+            self._take_out(frame)
         nodes, node = self.nodes, frame.node
         nodes.ends[node] = offset
         self._sizes.append((node, len(nodes.starts) - node))
@@ -218,8 +220,16 @@ class Composer:
         """Return a key under which a value is kept until its mapping ends."""
         self.nodes.skipped.add(node)
         frame.dropped = frame.dropped or []
-        frame.dropped.append(_DROPPED + name)
-        return _DROPPED + name
+        frame.dropped.append(f"{_DROPPED}{name}{_DROPPED}{node}")
+        return frame.dropped[-1]
+
+    def _take_out(self, frame: _Frame) -> None:
+        """Take from a mapping what is not kept, but remember the values of repeated keys."""
+        for dropped in frame.dropped or ():
+            _, name, node = dropped.split(_DROPPED)
+            value = frame.value.pop(dropped, None)
+            if name:
+                self.repeated[int(node)] = name, value
 
     def _syntax(self, error: Exception) -> None:
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
@@ -239,8 +249,7 @@ class Composer:
                 self._end_key(frame)
             nodes.ends[frame.node] = last
             self._sizes.append((frame.node, len(nodes.starts) - frame.node))
-            for name in frame.dropped or ():
-                frame.value.pop(name, None)
+            self._take_out(frame)
         size = len(nodes.starts)
         nodes.sizes = array("I", [1]) * size
         for node, count in self._sizes:

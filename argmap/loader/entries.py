@@ -21,7 +21,7 @@ _MODELS: dict[str, type[BaseModel]] = {
 KEYS = frozenset(models.ClaimFile.model_fields).union(*(model.model_fields for model in _MODELS.values()))
 """Every key that the format knows, wherever it may stand."""
 
-_SINGULAR = {
+NOUNS = {
     "parties": "party",
     "sources": "source",
     "topics": "topic",
@@ -30,7 +30,9 @@ _SINGULAR = {
     "grounds": "ground",
     "rebuttals": "rebuttal",
 }
-IDENTIFIED = frozenset(_SINGULAR)
+"""What one of the entries under each key is called."""
+
+IDENTIFIED = frozenset(NOUNS)
 """The keys under which identifiers stand, each with an entry."""
 
 STAND_IN = "?"
@@ -64,7 +66,7 @@ _VALUES: dict[str, Any] = {
 def is_entry(path: Path) -> bool:
     """Tell whether a path leads to an entry, not to a value in one, whatever the entry is called."""
     kind, name = (None, None) if len(path) < 2 else path[-2:]
-    if kind not in _MODELS or not (kind in _SINGULAR or isinstance(name, int)):
+    if kind not in _MODELS or not (kind in NOUNS or isinstance(name, int)):
         return False
     holder = model_at(path[:-2])
     return holder is not None and kind in holder.model_fields
@@ -84,7 +86,7 @@ def called(path: Path) -> str:
         return f"item {item + 1} of {called(path[:-1])}" if isinstance(item, int) else f'"{item}"'
     kind, name = str(path[-2]), path[-1]
     if isinstance(name, str):
-        return f'{_SINGULAR[kind]} "{name}"'
+        return f'{NOUNS[kind]} "{name}"'
     return f"{'the caveat' if kind == 'caveat' else f'evidence {name + 1}'} of {called(path[:-2])}"
 
 
@@ -101,6 +103,11 @@ def keys_of(kind: str) -> tuple[str, ...]:
     """Return the keys of a kind of entry, or of the `file`, in their order; none if nothing is so called."""
     model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
     return tuple(model.model_fields) if model else ()
+
+
+def required_of(kind: str) -> frozenset[str]:
+    """Return the keys that a kind of entry must have."""
+    return frozenset(name for name, field in _MODELS[kind].model_fields.items() if field.is_required())
 
 
 def fields_at(path: Path) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ MALFORMED_DATE = Kind("AM027", "malformed-date")
 MALFORMED_LANGUAGE = Kind("AM028", "malformed-language")
 MALFORMED_LICENCE = Kind("AM029", "malformed-licence")
 IDLE_REASON = Kind("AM030", "idle-reason")
+MISPLACED_KEY = Kind("AM031", "misplaced-key")
 
 
 class Fault(NamedTuple):

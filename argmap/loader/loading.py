@@ -10,9 +10,9 @@ from argmap.loader.breaches import Breach, shape
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.loaded import Loaded
-from argmap.loader.nodes import Nodes
+from argmap.loader.nodes import Data, Nodes
 from argmap.loader.notes import Limits
-from argmap.loader.preparing import prepared, without_surrogates
+from argmap.loader.preparing import Prepared, prepared, without_surrogates
 from argmap.loader.recovery import Reading, behind
 from argmap.loader.validation import validated
 from argmap.model import ClaimFile
@@ -52,6 +52,8 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
         claims, breaches, repaired = validated(data)
+        if (breaches or composer.repeated) and _put_right(source, limits, composer, ready, data):
+            claims, breaches, repaired = validated(data)
     found = [*ready.faults, *_noted(composer), *_no_map(composer, source.text)]
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
@@ -61,6 +63,25 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
     claims = None if composer.broken else claims
     return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
+
+
+def _put_right(source: SourceText, limits: Limits, composer: Composer, ready: Prepared, data: Data) -> bool:
+    """Put into its place what is misplaced, and note it; tell whether anything was."""
+    if composer.broken:
+        return False
+    from argmap.loader.placing import place
+
+    def read(text: str) -> Data:
+        again = prepared(text)
+        return again.restored(_composed(text, again.text, limits).data)
+
+    repeated = {node: (name, ready.restored(value)) for node, (name, value) in composer.repeated.items()}
+    misplaced, taken = place(source.text, data, composer.nodes, repeated, read)
+    starts = {composer.nodes.starts[node] for node in taken}
+    noted = composer.notes.faults
+    noted[:] = [item for item in noted if item.kind != faults.DUPLICATE_KEY or item.start not in starts]
+    noted += misplaced
+    return bool(misplaced)
 
 
 def _composed(written: str, parsed: str, limits: Limits) -> Composer:

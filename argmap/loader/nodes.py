@@ -5,6 +5,7 @@ cost little; the way from a path to a node is found only when somebody asks.
 """
 
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from argmap.diagnostics import Path
@@ -64,14 +65,38 @@ class Nodes:
 
     def _pairs(self, node: int, value: dict[str, Data]) -> _Index:
         names, index = iter(value), _Index()
+        for key, below in self.pairs(node):
+            if key not in self.skipped:
+                index[next(names)] = (key, below)
+        return index
+
+    def pairs(self, node: int) -> Iterator[tuple[int, int]]:
+        """Yield the nodes of each key of a mapping and of its value, also where these are not in the data."""
         for part in (node, *self.continued.get(node, ())):
             child, end = part + 1, part + self.sizes[part]
             while child < end:
                 behind = child + self.sizes[child]
-                if child not in self.skipped:
-                    index[next(names)] = (child, behind)
+                yield child, behind
                 child = behind + self.sizes[behind]
-        return index
+
+    def end(self, node: int) -> int:
+        """Return the node behind one and all below it."""
+        return node + self.sizes[node]
+
+    def extend(self, node: int, end: int) -> None:
+        """Let a mapping reach up to a node, wherever it ended."""
+        self.sizes[node] = end - node
+        self.ends[node] = self.ends[end - 1]
+        self.forget(node)
+
+    def fill(self, node: int, end: int) -> None:
+        """Let a mapping stand in place of nothing, of the keys and values behind it up to a node."""
+        self.starts[node] = self.starts[node + 1]
+        self.extend(node, end)
+
+    def forget(self, node: int) -> None:
+        """Look anew at what stands in a mapping when it is asked for."""
+        self._children.pop(node, None)
 
 
 def stays(step: str | int, value: Data) -> bool:

@@ -209,6 +209,17 @@ CASES: Table = {
         ).replace("move: denial", "move: deny"),
         [(20, 3, "AM026"), (21, 5, "AM021"), (30, 15, "AM024")],
     ),
+    "rebuttals at the indentation of the grounds": (
+        _with("    rebuttals:\n", "      rebuttals:\n"),
+        [(26, 7, "AM031")],
+    ),
+    "an answer at the indentation of the keys of its accusation": (
+        _with(
+            "      oil-was-burnt:\n        title: Oil was burnt\n",
+            "    oil-was-burnt:\n        title: Oil was burnt\n",
+        ),
+        [(26, 5, "AM023"), (27, 5, "AM021")],
+    ),
 }
 
 

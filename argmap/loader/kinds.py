@@ -1,0 +1,88 @@
+"""What a mapping is, told by its keys alone: of which kind of entry, or a key among identifiers."""
+
+from collections.abc import Container, Set
+from typing import Any, NamedTuple
+
+from argmap.loader.entries import IDENTIFIED, keys_of, required_of
+
+
+class Pair(NamedTuple):
+    """A key with its value, and the node of each."""
+
+    name: str
+    value: Any
+    key: int
+    node: int
+
+
+KEYS = {kind: frozenset(keys_of(kind)) for kind in ("file", *sorted(IDENTIFIED))}
+"""The keys of each kind of entry that has an identifier, and of the file."""
+
+BELOW = {kind: tuple(key for key in keys_of(kind) if key in IDENTIFIED) for kind in KEYS}
+"""The keys of each kind under which entries stand."""
+
+_REQUIRED = {kind: required_of(kind) for kind in IDENTIFIED}
+
+
+def kind_of(value: Any) -> str | None:
+    """Return the only kind of entry that has all these keys, and needs no other."""
+    if not isinstance(value, dict):
+        return None
+    kinds = [kind for kind in IDENTIFIED if _REQUIRED[kind] <= value.keys() <= KEYS[kind]]
+    return kinds[0] if len(kinds) == 1 else None
+
+
+def is_key(pair: Pair, below: str) -> bool:
+    """Tell whether a key of some entries is no identifier, as its value is no entry."""
+    if isinstance(pair.value, dict):
+        kinds = {kind_of(entry) for entry in pair.value.values()}
+        return pair.name in IDENTIFIED and kinds == {pair.name}
+    return not (below == "topics" and isinstance(pair.value, str))
+
+
+def outer(free: Set[str], below: str, rest: list[Pair]) -> bool:
+    """Tell whether keys belong to what holds the entries: the first with all behind it, or each by itself."""
+    first, *others = rest
+    if first.value is None:
+        kinds = {kind_of(pair.value) for pair in others}
+        return first.name in free & IDENTIFIED and kinds == {first.name}
+    return all(
+        pair.value is not None and pair.name in free - KEYS[below] | free & IDENTIFIED and is_key(pair, below)
+        for pair in rest
+    )
+
+
+def takes(above: Pair, pair: Pair, below: str) -> bool:
+    """Tell whether the entry above a key can take it as its own."""
+    entry = above.value
+    return (
+        isinstance(entry, dict)
+        and pair.value is not None
+        and pair.name in KEYS[below]
+        and pair.name not in entry
+    )
+
+
+def divided(kind: str, pairs: list[Pair], taken: Container[str | int]) -> list[list[Pair]]:
+    """Divide the keys of an entry at the identifiers among them, each with the keys that are its own.
+
+    ``taken`` holds the identifiers that there are, and the nodes of repeated keys.
+    """
+    parts: list[list[Pair]] = [[]]
+    for pair in pairs:
+        is_id = pair.name not in KEYS[kind] and pair.name not in taken and pair.key not in taken
+        if parts[0] and is_id and (pair.value is None or kind_of(pair.value) == kind):
+            parts.append([pair])
+        elif len(parts) > 1 and parts[-1][0].value is not None:
+            return [pairs]  # a key of the entry above stands behind
+        else:
+            parts[-1].append(pair)
+    above = {pair.name for pair in parts[0]}
+    return parts if all(_is_entry(part, kind, above) for part in parts[1:]) else [pairs]
+
+
+def _is_entry(part: list[Pair], kind: str, above: Set[str]) -> bool:
+    """Tell whether an identifier and what follows it make an entry, as that has keys for a second time."""
+    own = {pair.name for pair in part[1:]}
+    again = own & above
+    return part[0].value is not None or len(again) > 1 or (bool(again) and own >= _REQUIRED[kind])

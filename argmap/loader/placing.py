@@ -1,0 +1,210 @@
+"""Entries and keys that are indented as if they stood in another entry are put where they belong.
+
+YAML takes such a slip for something else: an identifier for a key, a key for an identifier. What follows
+from that are faults by the dozen, none of which names the cause. So the data is made what was meant, and
+the slip is the only fault. Nothing is moved that could be meant as it stands.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from argmap.diagnostics import Fix, Path
+from argmap.loader import faults
+from argmap.loader.entries import NOUNS, called
+from argmap.loader.faults import Fault
+from argmap.loader.indentation import column, shifted
+from argmap.loader.kinds import BELOW, KEYS, Pair, divided, is_key, kind_of, outer, takes
+from argmap.loader.nodes import Data, Nodes
+
+_NAMES = frozenset[str]().union(*KEYS.values())
+
+
+def place(
+    text: str, data: Data, nodes: Nodes, repeated: Mapping[int, tuple[str, Data]], read: Callable[[str], Data]
+) -> tuple[list[Fault], set[int]]:
+    """Put what is misplaced in the data of a text into its place.
+
+    ``repeated`` has the names and values of repeated keys by their nodes. Returns the faults, and the nodes
+    of repeated keys that are ones no longer. The faults have fixes if the text that these make is ``read``
+    as what the data is now.
+    """
+    placer = _Placer(text, data, nodes, repeated)
+    if isinstance(data, dict):
+        placer.look("file", data, ())
+    found = placer.found
+    if found and read(_mended(text, found)) != data:
+        found = [fault._replace(fix=None) for fault in found]
+    return found, placer.taken
+
+
+def _mended(text: str, found: list[Fault]) -> str:
+    edits = sorted(
+        (edit for fault in found if fault.fix for edit in fault.fix.edits), key=lambda edit: edit.start
+    )
+    parts, last = list[str](), len(text)
+    for edit in reversed(edits):
+        parts += [text[edit.end : last], edit.text]
+        last = edit.start
+    return "".join([*parts, text[:last]][::-1])
+
+
+class _Placer:
+    """Moves entries and keys from one mapping of the data to another."""
+
+    def __init__(self, text: str, data: Data, nodes: Nodes, repeated: Mapping[int, tuple[str, Data]]) -> None:
+        self.found: list[Fault] = []
+        self.taken: set[int] = set()
+        self._text = text
+        self._data = data
+        self._nodes = nodes
+        self._repeated = repeated
+
+    def look(self, kind: str, holder: dict[str, Any], path: Path) -> None:
+        """Look at the entries that stand in the file or in an entry, and at its own keys."""
+        if not holder.keys() <= KEYS[kind]:
+            self._move_in_entries(kind, holder, path)
+        for below in BELOW[kind]:
+            entries = holder.get(below)
+            if not isinstance(entries, dict) or self._is_inline((*path, below)):
+                continue
+            if not _NAMES.isdisjoint(entries):
+                self._place_keys(kind, holder, path, below)
+            keys = KEYS[below]
+            if any(isinstance(entry, dict) and not entry.keys() <= keys for entry in entries.values()):
+                self._move_out_entries(below, entries, (*path, below))
+            for name, entry in entries.items() if BELOW[below] else ():
+                if isinstance(entry, dict):
+                    self.look(below, entry, (*path, below, name))
+
+    def _move_in_entries(self, kind: str, holder: dict[str, Any], path: Path) -> None:
+        """Give entries that are indented like the keys of what holds them to the entries above."""
+        kept = list[Pair]()
+        for pair in self._pairs(path, holder):
+            above = kept[-1] if kept else None
+            if above and pair.name not in KEYS[kind] and _continues(above, pair, kind):
+                [*_, last] = self._pairs((*path, above.name), above.value)
+                message = f"{called((*path, above.name, pair.name))} is indented like a key of {called(path)}"
+                self._tell(pair, last, message, "read as a key", f"the {NOUNS[above.name]} above")
+                self._append(above, pair)
+            else:
+                kept.append(pair)
+        self._keep(holder, kept, path)
+
+    def _move_out_entries(self, kind: str, entries: dict[str, Any], path: Path) -> None:
+        """Give entries that are indented like the keys of the one above them places of their own."""
+        kept = list[Pair]()
+        for pair in self._pairs(path, entries):
+            kept.append(pair)
+            place = (*path, pair.name)
+            if not isinstance(pair.value, dict) or pair.value.keys() <= KEYS[kind] or self._is_inline(place):
+                continue
+            own = self._pairs(place, pair.value)
+            first, *others = divided(kind, own, entries.keys() | self._repeated.keys())
+            if others:
+                self._keep(pair.value, first, place)
+                kept += self._separated(kind, pair, others, path)
+        self._keep(entries, kept, path)
+
+    def _separated(self, kind: str, above: Pair, parts: list[list[Pair]], path: Path) -> list[Pair]:
+        """Return what was read as keys of an entry as the entries that follow it."""
+        found, end = list[Pair](), self._nodes.end(above.node)
+        for number, part in enumerate(parts):
+            behind = parts[number + 1][0].key if number + 1 < len(parts) else end
+            found.append(self._filled(part, behind))
+            name = called((*path, part[0].name))
+            message = f"{name} is indented like a key of {called((*path, above.name))}"
+            label = "empty, and its keys stand no further in" if part[1:] else "read as a key"
+            self._tell(found[-1], above, message, label, f"the {NOUNS[kind]} above")
+        self._nodes.extend(above.node, parts[0][0].key)
+        return found
+
+    def _place_keys(self, kind: str, holder: dict[str, Any], path: Path, below: str) -> None:
+        """Give keys that are indented like identifiers to the entry that they belong to."""
+        entries, place = holder[below], (*path, below)
+        pairs, kept = self._pairs(place, entries), list[Pair]()
+        for number, pair in enumerate(pairs):
+            if is_key(pair, below) and outer(KEYS[kind] - holder.keys(), below, pairs[number:]):
+                self._keep(entries, kept, place)
+                self._move_out_keys(pairs[number:], holder, path, below)
+                return
+            if kept and is_key(pair, below) and takes(kept[-1], pair, below):
+                [*_, last] = self._pairs((*place, kept[-1].name), kept[-1].value)
+                self._tell_key(pair, last, path, below, f'it belongs to {NOUNS[below]} "{kept[-1].name}"')
+                self._append(kept[-1], pair)
+            else:
+                kept.append(pair)
+        self._keep(entries, kept, place)
+
+    def _move_out_keys(self, keys: list[Pair], holder: dict[str, Any], path: Path, below: str) -> None:
+        around = self._pairs(path, holder)
+        [at] = [number for number, pair in enumerate(around) if pair.name == below]
+        own, end = around[at], self._nodes.end(around[at].node)
+        moved = keys if keys[0].value is not None else [self._filled(keys, end)]
+        for pair in moved:
+            self._tell_key(pair, own, path, below, f"it belongs to {called(path)}")
+        self._nodes.extend(own.node, keys[0].key)
+        self._keep(holder, [*around[: at + 1], *moved, *around[at + 1 :]], path)
+
+    def _filled(self, part: list[Pair], end: int) -> Pair:
+        """Return a key with all that follows it as its value, up to a node, if it has none of its own."""
+        own, *rest = part
+        if not rest:
+            return own
+        self._nodes.fill(own.node, end)
+        value: dict[str, Any] = {}
+        for pair in rest:
+            if pair.name not in value:
+                value[pair.name] = pair.value
+                self._nodes.skipped.discard(pair.key)
+                self.taken.add(pair.key)
+        return own._replace(value=value)
+
+    def _append(self, above: Pair, pair: Pair) -> None:
+        above.value[pair.name] = pair.value
+        self._nodes.extend(above.node, self._nodes.end(pair.node))
+
+    def _pairs(self, path: Path, value: dict[str, Any]) -> list[Pair]:
+        """Return the keys and values of a mapping in the order of the text, repeated keys included."""
+        nodes = self._nodes
+        _, node, _ = nodes.resolve(self._data, path)
+        names, pairs = iter(value), list[Pair]()
+        for key, below in nodes.pairs(node):
+            if key not in nodes.skipped:
+                name = next(names)
+                pairs.append(Pair(name, value[name], key, below))
+            elif key in self._repeated:
+                pairs.append(Pair(*self._repeated[key], key, below))
+        return pairs
+
+    def _keep(self, mapping: dict[str, Any], kept: list[Pair], path: Path) -> None:
+        """Let a mapping hold some of what it held, and forget where that stood."""
+        _, node, _ = self._nodes.resolve(self._data, path)
+        mapping.clear()
+        mapping.update((pair.name, pair.value) for pair in kept if pair.key not in self._nodes.skipped)
+        self._nodes.forget(node)
+
+    def _is_inline(self, path: Path) -> bool:
+        """Tell whether a mapping stands in braces, where indentation means nothing."""
+        _, node, _ = self._nodes.resolve(self._data, path)
+        return self._text[self._nodes.starts[node]] == "{"
+
+    def _tell_key(self, pair: Pair, neighbour: Pair, path: Path, below: str, label: str) -> None:
+        message = f'"{pair.name}" stands among the {below} of {called(path)}'
+        self._tell(pair, neighbour, message, f"read as the id of a {NOUNS[below]}", label)
+
+    def _tell(self, pair: Pair, neighbour: Pair, message: str, label: str, other: str) -> None:
+        nodes, goal = self._nodes, self._nodes.starts[neighbour.key]
+        place = column(self._text, goal)
+        remedy = f'indent it as far as "{neighbour.name}", by {place}'
+        fix = Fix(remedy, shifted(self._text, nodes, pair.key, pair.node, place), safe=False)
+        related = (goal, nodes.ends[neighbour.key], other)
+        start, end = nodes.starts[pair.key], nodes.ends[pair.key]
+        self.found.append(Fault(faults.MISPLACED_KEY, start, end, message, label, remedy, related, fix))
+
+
+def _continues(above: Pair, pair: Pair, kind: str) -> bool:
+    """Tell whether a pair is one more of the entries that stand under the key above it."""
+    entries = above.value
+    if above.name not in BELOW[kind] or not isinstance(entries, dict) or pair.name in entries:
+        return False
+    return kind_of(pair.value) == above.name
