@@ -1,5 +1,6 @@
 """What a check finds: frozen values that hold everything a reporter needs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -47,6 +48,13 @@ class Fix:
     title: str
     edits: tuple[Edit, ...]
     safe: bool = True
+
+
+def patched(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text after some edits that do not touch each other."""
+    for edit in sorted(edits, key=lambda item: item.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from argmap.checker import FileResult
-from argmap.diagnostics import Diagnostic, Edit
+from argmap.diagnostics import Diagnostic, Edit, patched
 from argmap.span import SourceText
 
 Check = Callable[[SourceText], FileResult]
@@ -56,13 +56,6 @@ def mend(source: SourceText, check: Check, *, unsafe: bool = False) -> Mended:
 def fixable(diagnostics: Iterable[Diagnostic], *, unsafe: bool = False) -> list[Diagnostic]:
     """Return the findings that have a fix: a safe one, or with ``unsafe`` any."""
     return [item for item in diagnostics if item.fix and item.fix.edits and (unsafe or item.fix.safe)]
-
-
-def patched(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text after some edits that do not touch each other."""
-    for edit in sorted(edits, key=lambda item: item.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
 
 
 def _mark(item: Diagnostic) -> tuple[str, str]:

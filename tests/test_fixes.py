@@ -8,8 +8,8 @@ from inline_snapshot import snapshot
 
 from argmap.checker import Checker, FileResult
 from argmap.config import Settings
-from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
-from argmap.fixes import Mended, fixable, mend, patched
+from argmap.diagnostics import Diagnostic, Edit, Fix, Severity, patched
+from argmap.fixes import Mended, fixable, mend
 from argmap.rule import Rule
 from argmap.rules import RULES
 from argmap.span import SourceText

@@ -2,8 +2,7 @@
 
 import pytest
 
-from argmap.diagnostics import Path
-from argmap.fixes import patched
+from argmap.diagnostics import Path, patched
 from argmap.loader import Loaded, load
 from argmap.patches import Below, Change, Divide, Mend, Patch, Remove, Replace, Strip
 from argmap.span import SourceText

@@ -4,8 +4,8 @@ import pytest
 
 from argmap.checker import check_source
 from argmap.config import Settings
-from argmap.diagnostics import Diagnostic
-from argmap.fixes import mend, patched
+from argmap.diagnostics import Diagnostic, patched
+from argmap.fixes import mend
 from argmap.span import SourceText
 
 FILE = """\

@@ -11,9 +11,8 @@ from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import overwrite, show
 from argmap.cli.streams import emit_bytes, note
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Severity, patched
 from argmap.errors import InputError, UsageError
-from argmap.fixes import patched
 from argmap.loader import Limits, Loaded, load
 from argmap.nearness import suggestion
 from argmap.references import References

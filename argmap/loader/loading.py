@@ -10,10 +10,11 @@ from argmap.loader.breaches import Breach, shape
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.loaded import Loaded
+from argmap.loader.mended import besides
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.notes import Limits
 from argmap.loader.preparing import Prepared, prepared, without_surrogates
-from argmap.loader.recovery import Reading, behind
+from argmap.loader.recovery import Reading
 from argmap.loader.validation import validated
 from argmap.model import ClaimFile
 from argmap.span import SourceText
@@ -39,7 +40,7 @@ def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
         rest, error = _read(source, limits)
         return rest.diagnostics, error
 
-    found = {*loaded.diagnostics, *behind(loaded.source, error, read)}
+    found = besides(loaded.source, loaded.diagnostics, error, read)
     return replace(loaded, diagnostics=tuple(sorted(found, key=lambda item: item.sort_key)))
 
 

@@ -24,18 +24,20 @@ _LETTER = re.compile(r"[^\r\n]")
 
 def behind(source: SourceText, error: Fault, read: Callable[[SourceText], Reading]) -> list[Diagnostic]:
     """Return what is wrong behind the entry that holds a syntax error, further syntax errors included."""
-    found: list[Diagnostic] = []
+    found, errors = list[Diagnostic](), list[Diagnostic]()
     first, end = len(source.text), 0
     for _ in range(_ROUNDS):
         start, behind = _entry(source.text, _origin(error, source.text))
         if start < end:
             return []
+        if start > end:  # else nothing could be read since the last error, from which this one follows
+            found += errors
         first, end = min(first, behind), behind
         diagnostics, after = read(_without(source, start, end))
         if after is None:
             return found + [item for item in diagnostics if source.offset(item.span.start) >= first]
         source, error = _without(source, start, end), after
-        found += [item for item in diagnostics if item.code == faults.YAML_SYNTAX.code]
+        errors = [item for item in diagnostics if item.code == faults.YAML_SYNTAX.code]
     return []
 
 
@@ -56,6 +58,7 @@ def _entry(text: str, offset: int) -> tuple[int, int]:
     first = number
     while first > top and lines[first][1] > depth:
         first -= 1
+    depth = min(depth, lines[first][1]) if lines else 0
     ends = (start for start, indent in lines[number + 1 :] if indent <= depth)
     return (lines[first][0] if lines else 0), next(ends, len(text))
 

@@ -80,6 +80,19 @@ def _unspaced_above(text: str, _: int, place: int) -> Fault | None:
     return None if above is None else _unspaced(text, above, place)
 
 
+def _too_far_out(text: str, _: int, place: int) -> Fault | None:
+    """See a key in the line above that stands further out than those before and behind it."""
+    line, above = _neighbours(text, place)
+    if not line or not above or above.dashes or above.key not in KEYS or line.column <= above.column:
+        return None
+    others = _aligned(text, above.start, line.column) or (line if _opens(text, above) else None)
+    if not others:
+        return None
+    edit = Edit(above.start, above.start + above.column, " " * others.column)
+    message = f'"{above.key}" stands further out than the keys of its entry'
+    return _shifted(above, others, message, "ends the entry", "a key of the entry", iter([edit]))
+
+
 def _too_far_in(text: str, _: int, place: int) -> Fault | None:
     """See a key that stands further in than the one above it, whose text it then seems to go on with."""
     line, above = _neighbours(text, place)
@@ -151,7 +164,7 @@ def _told(value: str, start: int, place: int, character: str) -> tuple[str, str,
 
 _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"could not find expected ':'": (_unspaced,),
-    r"mapping values are not allowed": (_unspaced_above, _too_far_in, _unquoted),
+    r"mapping values are not allowed": (_unspaced_above, _too_far_out, _too_far_in, _unquoted),
     r"block (collection|sequence)": (_under_dash,),
     r"block mapping|alphabetic or numeric|mapping keys are not|node content|line break|any token": (
         _unquoted,
@@ -191,6 +204,24 @@ def _neighbours(text: str, place: int) -> tuple[_Line | None, _Line | None]:
     start = _start(text, place)
     above = _above(text, start)
     return _keyed(text, start), None if above is None else _keyed(text, above)
+
+
+def _aligned(text: str, start: int, column: int) -> _Line | None:
+    """Return the nearest line above whose key stands in a column, with nothing further out between."""
+    above = _above(text, start)
+    while above is not None:
+        line = _keyed(text, above)
+        if line and line.column <= column:
+            return line if line.column == column else None
+        above = _above(text, above)
+    return None
+
+
+def _opens(text: str, line: _Line) -> bool:
+    """Tell whether the line above has a key that waits for an entry, which the line would be the first of."""
+    start = _above(text, line.start)
+    above = _keyed(text, start) if start is not None else None
+    return above is not None and not above.value and line.column <= above.column
 
 
 def _goes_on(text: str, line: _Line) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from argmap.checker import Checker, CheckResult, FileResult
 from argmap.config import Settings, TextPath
+from argmap.diagnostics import patched
 from argmap.errors import InputError
-from argmap.fixes import fixable, patched
+from argmap.fixes import fixable
 from argmap.formatting import format_text
 from argmap.loader import decode, load
 from argmap.reporters import FORMATS, Style

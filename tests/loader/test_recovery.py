@@ -117,10 +117,24 @@ def test_what_is_hardly_a_file_has_one_error(text: str) -> None:
     assert [code for _, code in found(text)].count("AM001") == 1
 
 
-def test_many_errors_are_not_all_looked_for() -> None:
+@pytest.mark.parametrize(("title", "seen"), [("    title: @The", 40), ("    - lost\n    title: The", 1)])
+def test_many_errors_are_all_told_where_it_is_known_what_was_meant(title: str, seen: int) -> None:
     entry = FILE[FILE.index("  oil-was-sold") :]
     text = FILE + "".join(
-        entry.replace("oil-was-sold", f"charge-{number}").replace("title: The", "title: @The")
+        entry.replace("oil-was-sold", f"charge-{number}").replace("    title: The", title)
         for number in range(40)
     )
-    assert [code for _, code in found(text)] == ["AM001"]
+    assert [code for _, code in found(text)].count("AM001") == seen
+
+
+def test_what_follows_from_a_key_too_far_out_is_not_told() -> None:
+    text = FILE.replace("    claim: The council says that the light", "  claim: The council says that the light")
+    assert text != FILE
+    assert found(text) == [(line_of(text, "  claim:"), "AM001")]
+
+
+def test_errors_with_nothing_to_read_between_them_are_one() -> None:
+    ending = '    unanswered: "The plea passes over it."\n  # a comment'
+    text = FILE.replace(ending, "rebuttals:\n      oil-was-burnt:\n        title: Oil was burnt\n")
+    assert text != FILE
+    assert [code for _, code in found(text)].count("AM001") == 1
