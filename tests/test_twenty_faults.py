@@ -36,6 +36,7 @@ sources:
     sections:
       oil: {title: The oil, starts: As to the oil}
       bells: {title: The bells, starts: As to the bells}
+      tower: {title: The tower, starts: As to the tower}
 #     ^ AM205
       end: {title: Lists, starts: Of 1871, mapped: false}
 #     ^ AM022

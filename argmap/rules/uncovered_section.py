@@ -75,6 +75,9 @@ from argmap.rule import Context, Finding, Rule, entry
 _PIECE = re.compile(r"[\w.-]+")
 """One of several places in a text that is another rule's finding."""
 
+_SEARCHES = 100
+"""How many near misses are looked for: where every place is wrong, no near miss tells what was meant."""
+
 
 def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
@@ -82,7 +85,8 @@ def check(context: Context) -> Iterator[Finding]:
         return
     named = {place for _, places in context.tables.placed for place in places}
     unknown = named - claims.places.keys()
-    meant = {near for name in unknown if (near := closest(name, list(claims.places)))}
+    places = list(claims.places)
+    meant = {near for name in sorted(unknown)[:_SEARCHES] if (near := closest(name, places))}
     pieces = {piece for name in unknown for piece in _PIECE.findall(name)}
     named = named.union(meant, pieces, context.unread)
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
