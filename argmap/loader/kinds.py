@@ -63,14 +63,24 @@ def takes(above: Pair, pair: Pair, below: str) -> bool:
     )
 
 
-def divided(kind: str, pairs: list[Pair], taken: Container[str | int]) -> list[list[Pair]]:
+def holds_entries(value: Any, kind: str) -> bool:
+    """Tell whether a mapping has keys that may be identifiers of further entries of its own kind."""
+    if not isinstance(value, dict) or value.keys() <= KEYS[kind]:
+        return False
+    unknown = value.keys() - KEYS[kind]
+    return any(value[name] is None or kind_of(value[name]) == kind for name in unknown)
+
+
+def divided(
+    kind: str, pairs: list[Pair], taken: Container[str], repeated: Container[int]
+) -> list[list[Pair]]:
     """Divide the keys of an entry at the identifiers among them, each with the keys that are its own.
 
-    ``taken`` holds the identifiers that there are, and the nodes of repeated keys.
+    ``taken`` holds the identifiers that there are, ``repeated`` the nodes of repeated keys.
     """
     parts: list[list[Pair]] = [[]]
     for pair in pairs:
-        is_id = pair.name not in KEYS[kind] and pair.name not in taken and pair.key not in taken
+        is_id = pair.name not in KEYS[kind] and pair.name not in taken and pair.key not in repeated
         if parts[0] and is_id and (pair.value is None or kind_of(pair.value) == kind):
             parts.append([pair])
         elif len(parts) > 1 and parts[-1][0].value is not None:

@@ -13,7 +13,7 @@ from argmap.loader import faults
 from argmap.loader.entries import NOUNS, called
 from argmap.loader.faults import Fault
 from argmap.loader.indentation import column, shifted
-from argmap.loader.kinds import BELOW, KEYS, Pair, divided, is_key, kind_of, outer, takes
+from argmap.loader.kinds import BELOW, KEYS, Pair, divided, holds_entries, is_key, kind_of, outer, takes
 from argmap.loader.nodes import Data, Nodes
 
 _NAMES = frozenset[str]().union(*KEYS.values())
@@ -61,7 +61,7 @@ class _Placer:
 
     def look(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Look at the entries that stand in the file or in an entry, and at its own keys."""
-        if not holder.keys() <= KEYS[kind]:
+        if any(kind_of(holder[name]) in BELOW[kind] for name in holder.keys() - KEYS[kind]):
             self._move_in_entries(kind, holder, path)
         for below in BELOW[kind]:
             entries = holder.get(below)
@@ -69,8 +69,7 @@ class _Placer:
                 continue
             if not _NAMES.isdisjoint(entries):
                 self._place_keys(kind, holder, path, below)
-            keys = KEYS[below]
-            if any(isinstance(entry, dict) and not entry.keys() <= keys for entry in entries.values()):
+            if any(holds_entries(entry, below) for entry in entries.values()):
                 self._move_out_entries(below, entries, (*path, below))
             for name, entry in entries.items() if BELOW[below] else ():
                 if isinstance(entry, dict):
@@ -96,10 +95,10 @@ class _Placer:
         for pair in self._pairs(path, entries):
             kept.append(pair)
             place = (*path, pair.name)
-            if not isinstance(pair.value, dict) or pair.value.keys() <= KEYS[kind] or self._is_inline(place):
+            if not holds_entries(pair.value, kind) or self._is_inline(place):
                 continue
             own = self._pairs(place, pair.value)
-            first, *others = divided(kind, own, entries.keys() | self._repeated.keys())
+            first, *others = divided(kind, own, entries, self._repeated)
             if others:
                 self._keep(pair.value, first, place)
                 kept += self._separated(kind, pair, others, path)
