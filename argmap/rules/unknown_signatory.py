@@ -94,6 +94,10 @@ from argmap.rule import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
 _NUMBERS = re.compile(r"\d+")
+_START = 2
+_FEW = 100
+"""From so many strangers on, the library that compares them is worth its import at once."""
+
 _INITIAL = 2
 """So few letters say enough of a name to tell two apart."""
 
@@ -129,8 +133,17 @@ class _Names:
 
     def _near(self, name: str) -> tuple[str, ...]:
         last, _, given = name.partition(", ")
-        near = closest(f"{given} {last}".strip(), self._all, likeness=_LIKENESS)
-        return (near,) if near and _may_be_slip(f"{given} {last}", near) else ()
+        name = f"{given} {last}".strip()
+        if name[:_START] not in self._known and self._known.isdisjoint(name.split()):
+            return ()  # a slip leaves the start or one of the words as it is
+        candidates = self._all if len(self._meant) < _FEW else iter(self._all)
+        near = closest(name, candidates, likeness=_LIKENESS)
+        return (near,) if near and _may_be_slip(name, near) else ()
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """How names start, and their words."""
+        return frozenset(part for name in self._all for part in (name[:_START], *name.split()))
 
     @cached_property
     def _all(self) -> list[str]:
