@@ -53,8 +53,8 @@ class Loaded:
         place = ("accusations",)
         if not self.has(place) or any(path[:1] == place for path in self.repaired):
             return False
-        start = self.key_span(place).start
-        return not any(item.code in _LEAVING_OUT and item.span.start >= start for item in self.diagnostics)
+        gaps = [item.span.start for item in self.diagnostics if item.code in _LEAVING_OUT]
+        return not gaps or max(gaps) < self.key_span(place).start
 
     def has(self, path: Path) -> bool:
         """Tell whether something is written at a path."""
