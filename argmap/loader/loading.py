@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
-from argmap.loader import characters, faults
+from argmap.loader import characters, faults, spaces
 from argmap.loader.breaches import Breach, shape
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
@@ -86,6 +86,12 @@ def _put_right(source: SourceText, limits: Limits, composer: Composer, ready: Pr
 
 
 def _composed(written: str, parsed: str, limits: Limits) -> Composer:
+    if written.isascii() or not any(space in written for space in spaces.ODD):
+        return _compose(written, parsed, limits)
+    return spaces.composed(written, parsed, lambda text: _compose(written, text, limits))
+
+
+def _compose(written: str, parsed: str, limits: Limits) -> Composer:
     composer = Composer(written, parsed, limits)
     composer.compose()
     if composer.broken and (mended := without_surrogates(parsed)) != parsed:

@@ -192,6 +192,11 @@ CUTS: Table = {
 """Where a number sign cuts a text short."""
 
 CHARACTERS: Table = {
+    "a no-break space in place of the space behind a colon": (
+        _WHOLE.replace("topic: light", "topic:\xa0light"),
+        [(9, 11, "AM015")],
+    ),
+    "a no-break space in prose": (_WHOLE.replace("The lamp", "The\xa0lamp"), []),
     "U+0085 and U+2028 end no line": (
         _HEAD.replace("harbour", "har\x85\u2028bour\u2029") + "colour: red\n" + _REST,
         [(5, 1, "AM021")],
