@@ -165,6 +165,7 @@ def test_which_rules_have_fixes() -> None:
             "illegal-character": False,
             "bidi-control": False,
             "invisible-character": False,
+            "odd-space": True,
             "unknown-key": False,
             "unknown-value": False,
             "malformed-date": False,
