@@ -40,14 +40,15 @@ _NAMES = KEYS - {
     "ack",
 }
 """The keys whose text nobody would end in a space on purpose."""
-_MOST = 1_000
+_RUN = re.compile(f"{_ODD}+")
+_MOST = 10_000
 
 
 class Place(NamedTuple):
-    """Odd spaces around the key that is written from ``key``, as offsets."""
+    """Runs of odd spaces around the key that is written from ``key``, as offsets."""
 
     key: int
-    odd: tuple[int, ...]
+    runs: tuple[tuple[int, int], ...]
 
 
 def composed(text: str, parsed: str, compose: Callable[[str], Composer]) -> Composer:
@@ -78,28 +79,36 @@ def _reach(composer: Composer) -> int:
 
 def _places(text: str) -> Iterator[Place]:
     for match in _LINE.finditer(text):
-        key, value = match[1], match[2]
+        key, value, start = match[1], match[2], match.start(2)
         if key not in KEYS and value[:1] not in ("", "{", "#"):
             continue
-        odd = [at for at in range(match.start(), match.start(2)) if text[at] in ODD]
-        end = _END.match(value) if key in _NAMES else None
-        odd += [match.start(2) + at for at in range(*end.span(1)) if value[at] in ODD] if end else []
-        if odd:
-            yield Place(match.start(1), tuple(odd))
-        for inner in (
-            _INLINE.finditer(text, match.start(2), match.end()) if "{" in value or "," in value else ()
-        ):
-            odd = [at for at in range(*inner.span()) if text[at] in ODD]
-            if odd and inner[1] in KEYS:
-                yield Place(inner.start(1), tuple(odd))
+        runs = _runs(text, match.start(), start)
+        inline = "{" in value or "," in value
+        if key in _NAMES and not inline and (end := _END.match(value)):
+            runs += _runs(text, start + end.start(1), match.end())
+        if runs:
+            yield Place(match.start(1), tuple(runs))
+        if inline:
+            yield from _inline_places(text, start, match.end())
+
+
+def _inline_places(text: str, start: int, end: int) -> Iterator[Place]:
+    for match in _INLINE.finditer(text, start, end):
+        runs = _runs(text, *match.span())
+        if runs and match[1] in KEYS:
+            yield Place(match.start(1), tuple(runs))
+
+
+def _runs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [run.span() for run in _RUN.finditer(text, start, end)]
 
 
 def _with_spaces(text: str, places: list[Place]) -> str:
-    letters = list(text)
-    for place in places:
-        for at in place.odd:
-            letters[at] = " "
-    return "".join(letters)
+    parts, last = list[str](), 0
+    for start, end in (run for place in places for run in place.runs):
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return "".join([*parts, text[last:]])
 
 
 def _is_read(starts: Sequence[int], key: int) -> bool:
@@ -109,9 +118,8 @@ def _is_read(starts: Sequence[int], key: int) -> bool:
 
 
 def _fault(text: str, place: Place) -> Fault:
-    first = place.odd[0]
-    end = next(at for at in range(first + 1, len(text) + 2) if at not in place.odd)
-    code, name = f"U+{ord(text[first]):04X}", unicodedata.name(text[first]).lower()
-    fix = Fix("write plain spaces", tuple(Edit(at, at + 1, " ") for at in place.odd))
-    message, remedy = f"the space {code} is none to YAML", "write plain spaces in its place"
-    return Fault(faults.ODD_SPACE, first, end, message, name, remedy, fix=fix)
+    (start, end), remedy = place.runs[0], "write plain spaces"
+    fix = Fix(remedy, tuple(Edit(first, last, " " * (last - first)) for first, last in place.runs))
+    message = f"the space U+{ord(text[start]):04X} is none to YAML"
+    label = unicodedata.name(text[start]).lower()
+    return Fault(faults.ODD_SPACE, start, end, message, label, f"{remedy} in its place", fix=fix)
