@@ -118,7 +118,7 @@ def _repeated(context: Context, path: Path, first: Path, key: str, item: str) ->
         "there already",
         "take it out, or write what was meant in its place",
         related=((first, "the first time"),),
-        fix=Mend("take it out", (Remove(path),), safe=key in _NAMES and not _commented(context, path)),
+        fix=_removal(context, path, safe=key in _NAMES),
     )
 
 
@@ -158,13 +158,17 @@ def _said_twice(
                 "said already",
                 "make one entry of the two, with both places, or say what the second adds",
                 related=(((*earlier, key), "the first time"),),
-                fix=Mend("take it out", (Remove(path),)) if same else None,
+                fix=_removal(context, path, safe=False) if same else None,
             )
 
 
-def _commented(context: Context, path: Path) -> bool:
-    """Tell whether a comment stands behind an item, which would be taken out with it."""
-    return _COMMENT.match(context.loaded.source.text, context.loaded.offsets(path)[1]) is not None
+def _removal(context: Context, path: Path, *, safe: bool) -> Mend | None:
+    """Offer to take out an item, but for one with a comment, which would go with it."""
+    start, end = context.loaded.offsets(path)
+    text = context.loaded.source.text
+    if "#" in text[start:end] or _COMMENT.match(text, end):
+        return None
+    return Mend("take it out", (Remove(path),), safe=safe)
 
 
 RULE = Rule(Kind("AM311", "repeated-item", Severity.WARNING), __doc__, check)

@@ -143,12 +143,12 @@ _CHARGE = """accusations:
     [
         ("    by: [council, council]\n", True),
         ("    at:\n      - oil\n      - oil\n", True),
-        ("    at:\n      - oil\n      - oil  # here the second tank\n", False),
+        ("    at:\n      - oil\n      - oil  # here the second tank\n", None),
         ("    at: oil\n    quote: [it was drawn, it was drawn]\n", False),
         ("    at: [bells, bells.1]\n", None),
     ],
 )
-def test_only_what_means_nothing_is_safe_to_take_out(
+def test_only_what_means_nothing_is_taken_out(
     line: str, safe: bool | None, whole: Callable[[str], str]
 ) -> None:
     source = SourceText("claims.yaml", whole(_CHARGE + line))
