@@ -1,6 +1,6 @@
 """What a mapping is, told by its keys alone: of which kind of entry, or a key among identifiers."""
 
-from collections.abc import Container, Set
+from collections.abc import Collection, Container, Set
 from typing import Any, NamedTuple
 
 from argmap.loader.entries import IDENTIFIED, keys_of, required_of
@@ -50,6 +50,15 @@ def outer(free: Set[str], below: str, rest: list[Pair]) -> bool:
         pair.value is not None and pair.name in free - KEYS[below] | free & IDENTIFIED and is_key(pair, below)
         for pair in rest
     )
+
+
+def strays(entries: dict[str, Any], below: str, others: Collection[str]) -> dict[str, str]:
+    """Return the kind of each entry that has all keys of one of some other kinds, if not all of them have."""
+    found: dict[str, str] = {}
+    for name, entry in entries.items():
+        if isinstance(entry, dict) and not entry.keys() <= KEYS[below] and (kind := kind_of(entry)) in others:
+            found[name] = str(kind)
+    return found if len(found) < len(entries) else {}
 
 
 def takes(above: Pair, pair: Pair, below: str) -> bool:

@@ -53,8 +53,13 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
         claims, breaches, repaired = validated(data)
-        if (breaches or composer.repeated) and _put_right(source, limits, composer, ready, data):
+        moved = _put_right(source, limits, composer, ready, data) if breaches or composer.repeated else None
+        if moved is not None:
             claims, breaches, repaired = validated(data)
+            breaches, repaired = (
+                [item for item in breaches if not _within(item.path, moved)],
+                repaired | moved,
+            )
     found = [*ready.faults, *_noted(composer), *_no_map(composer, source.text)]
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
@@ -66,10 +71,19 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
 
 
-def _put_right(source: SourceText, limits: Limits, composer: Composer, ready: Prepared, data: Data) -> bool:
-    """Put into its place what is misplaced, and note it; tell whether anything was."""
+def _within(path: Path, places: frozenset[Path]) -> bool:
+    return bool(places) and any(path[:end] in places for end in range(1, len(path) + 1))
+
+
+def _put_right(
+    source: SourceText, limits: Limits, composer: Composer, ready: Prepared, data: Data
+) -> frozenset[Path] | None:
+    """Put into its place what is misplaced, and note it.
+
+    Returns the paths in the data at which nothing stands in the text, or ``None`` where all is in its place.
+    """
     if composer.broken:
-        return False
+        return None
     from argmap.loader.placing import place
 
     def read(text: str) -> Data:
@@ -77,12 +91,12 @@ def _put_right(source: SourceText, limits: Limits, composer: Composer, ready: Pr
         return again.restored(_composed(text, again.text, limits).data)
 
     repeated = {node: (name, ready.restored(value)) for node, (name, value) in composer.repeated.items()}
-    misplaced, taken = place(source.text, data, composer.nodes, repeated, read)
-    starts = {composer.nodes.starts[node] for node in taken}
+    placed = place(source.text, data, composer.nodes, repeated, read)
+    starts = {composer.nodes.starts[node] for node in placed.taken}
     noted = composer.notes.faults
     noted[:] = [item for item in noted if item.kind != faults.DUPLICATE_KEY or item.start not in starts]
-    noted += misplaced
-    return bool(misplaced)
+    noted += placed.found
+    return placed.moved if placed.found else None
 
 
 def _composed(written: str, parsed: str, limits: Limits) -> Composer:

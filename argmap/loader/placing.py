@@ -6,27 +6,49 @@ the slip is the only fault. Nothing is moved that could be meant as it stands.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from argmap.diagnostics import Fix, Path
+from argmap.diagnostics import Edit, Fix, Path
 from argmap.loader import faults
 from argmap.loader.entries import NOUNS, called
 from argmap.loader.faults import Fault
 from argmap.loader.indentation import column, shifted
-from argmap.loader.kinds import BELOW, KEYS, Pair, divided, holds_entries, is_key, kind_of, outer, takes
+from argmap.loader.kinds import (
+    BELOW,
+    KEYS,
+    Pair,
+    divided,
+    holds_entries,
+    is_key,
+    kind_of,
+    outer,
+    strays,
+    takes,
+)
 from argmap.loader.nodes import Data, Nodes
 
 _NAMES = frozenset[str]().union(*KEYS.values())
 
 
+class Placed(NamedTuple):
+    """What was misplaced, and what that changes.
+
+    ``taken`` holds the nodes of repeated keys that are ones no longer, ``moved`` the paths in the data at
+    which nothing stands in the text.
+    """
+
+    found: list[Fault]
+    taken: set[int]
+    moved: frozenset[Path]
+
+
 def place(
     text: str, data: Data, nodes: Nodes, repeated: Mapping[int, tuple[str, Data]], read: Callable[[str], Data]
-) -> tuple[list[Fault], set[int]]:
+) -> Placed:
     """Put what is misplaced in the data of a text into its place.
 
-    ``repeated`` has the names and values of repeated keys by their nodes. Returns the faults, and the nodes
-    of repeated keys that are ones no longer. The faults have fixes if the text that these make is ``read``
-    as what the data is now.
+    ``repeated`` has the names and values of repeated keys by their nodes. The faults have fixes if the text
+    that these make is ``read`` as what the data is now.
     """
     placer = _Placer(text, data, nodes, repeated)
     if isinstance(data, dict):
@@ -34,7 +56,7 @@ def place(
     found = placer.found
     if found and read(_mended(text, found)) != data:
         found = [fault._replace(fix=None) for fault in found]
-    return found, placer.taken
+    return Placed(found, placer.taken, frozenset(placer.moved))
 
 
 def _mended(text: str, found: list[Fault]) -> str:
@@ -54,6 +76,7 @@ class _Placer:
     def __init__(self, text: str, data: Data, nodes: Nodes, repeated: Mapping[int, tuple[str, Data]]) -> None:
         self.found: list[Fault] = []
         self.taken: set[int] = set()
+        self.moved: set[Path] = set()
         self._text = text
         self._data = data
         self._nodes = nodes
@@ -74,6 +97,10 @@ class _Placer:
             for name, entry in entries.items() if BELOW[below] else ():
                 if isinstance(entry, dict):
                     self.look(below, entry, (*path, below, name))
+        for below in BELOW[kind]:
+            entries = holder.get(below)
+            if isinstance(entries, dict) and (astray := strays(entries, below, BELOW[kind])):
+                self._take_strays(holder, path, below, astray)
 
     def _move_in_entries(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries that are indented like the keys of what holds them to the entries above."""
@@ -143,6 +170,40 @@ class _Placer:
             self._tell_key(pair, own, path, below, f"it belongs to {called(path)}")
         self._nodes.extend(own.node, keys[0].key)
         self._keep(holder, [*around[: at + 1], *moved, *around[at + 1 :]], path)
+
+    def _take_strays(self, holder: dict[str, Any], path: Path, below: str, astray: dict[str, str]) -> None:
+        """Give entries of another kind to the others of theirs, wherever these stand."""
+        pairs, kept, last = self._pairs((*path, below), holder[below]), list[Pair](), ""
+        for pair in pairs:
+            kind = astray.get(pair.name, "")
+            if not kind or pair.name in (holder.get(kind) or {}):
+                kept.append(pair)
+            else:
+                if kind != last:
+                    self._tell_stray(pair, holder, path, (below, kind))
+                self.moved.add((*path, kind, pair.name) if kind in holder else (*path, kind))
+                holder.setdefault(kind, {})[pair.name] = pair.value
+                self._nodes.skipped.add(pair.key)
+            last = kind
+        self._keep(holder[below], kept, (*path, below))
+
+    def _tell_stray(self, pair: Pair, holder: dict[str, Any], path: Path, kinds: tuple[str, str]) -> None:
+        nodes, text, (below, kind) = self._nodes, self._text, kinds
+        start, end = nodes.starts[pair.key], nodes.ends[pair.key]
+        _, around, _ = nodes.resolve(self._data, path)
+        [key] = [
+            key for key, value in nodes.pairs(around) if value == nodes.resolve(self._data, (*path, below))[1]
+        ]
+        goal = nodes.starts[key]
+        message = f"{called((*path, kind, pair.name))} stands among the {below}"
+        label = f"has the keys of a {NOUNS[kind]}"
+        related = (goal, nodes.ends[key], f"the {below} start here")
+        remedy, fix = f"move it to the {kind}", None
+        if kind not in holder:
+            line, remedy = start - column(text, start), f'write "{kind}:" on a line of its own before it'
+            heading = " " * column(text, goal) + f"{kind}:" + ("\r\n" if "\r\n" in text else "\n")
+            fix = Fix(remedy, (Edit(line, line, heading),), safe=False)
+        self.found.append(Fault(faults.MISPLACED_KEY, start, end, message, label, remedy, related, fix))
 
     def _filled(self, part: list[Pair], end: int) -> Pair:
         """Return a key with all that follows it as its value, up to a node, if it has none of its own."""

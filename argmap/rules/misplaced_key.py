@@ -2,9 +2,9 @@
 
 ## What it does
 
-Reports an identifier that is indented like the keys of the entry above it or of what holds it, and a key such
-as `rebuttals` or `evidence` that is indented like the identifiers beside it. The rest of the file is checked
-as if it stood in its place.
+Reports an identifier that is indented like the keys of the entry above it or of what holds it, a key such as
+`rebuttals` or `evidence` that is indented like the identifiers beside it, and entries that stand among those
+of another kind. The rest of the file is checked as if all of these stood in their places.
 
 ## Why it matters
 

@@ -137,12 +137,26 @@ CASES = {
 }
 
 
+def without(key: str) -> str:
+    number = _line(key)
+    return "\n".join(LINES[: number - 1] + LINES[number:])
+
+
+HEADINGS = {
+    "of the sources": (without("sources"), [(9, 3)]),
+    "of the accusations": (without("accusations"), [(26, 3)]),
+    "of the rebuttals": (without("rebuttals"), [(36, 7)]),
+    "in Windows": (without("rebuttals").replace("\n", "\r\n"), [(36, 7)]),
+}
+"""Files without a line that heads entries of one kind, which stand among those of another then."""
+
+
 def at(found: tuple[Diagnostic, ...]) -> list[tuple[int, int]]:
     assert all(item.code == "AM031" for item in found), found
     return [(item.span.start.line, item.span.start.column) for item in found]
 
 
-@pytest.mark.parametrize(("text", "places"), CASES.values(), ids=CASES.keys())
+@pytest.mark.parametrize(("text", "places"), (CASES | HEADINGS).values(), ids=(CASES | HEADINGS).keys())
 def test_a_slip_is_one_finding(text: str, places: list[tuple[int, int]]) -> None:
     found = check_source(SourceText("claims.yaml", text), Settings(ignore=("text-missing",))).diagnostics
     assert at(found) == places
@@ -175,6 +189,25 @@ def test_everything_moved_is_found_where_it_stands(text: str) -> None:
         assert text[slice(*loaded.key_offsets(answer))] == rebuttal
         assert text[slice(*loaded.offsets((*answer, "move")))] in ("denial", "objection")
     assert all(first[1] <= second[0] for first, second in pairwise(places))
+
+
+@pytest.mark.parametrize("text", [text for text, _ in HEADINGS.values()], ids=HEADINGS.keys())
+def test_a_heading_is_offered_where_it_was(text: str) -> None:
+    [finding] = load(SourceText("claims.yaml", text)).diagnostics
+    assert finding.fix
+    [edit] = finding.fix.edits
+    mended = text[: edit.start] + edit.text + text[edit.end :]
+    assert mended.replace("\r\n", "\n") == WHOLE
+
+
+def test_an_entry_among_those_of_another_kind_is_told_once() -> None:
+    lines = WHOLE.split("\n")
+    moved = [*lines[:5], *lines[8:9], *lines[5:8], *lines[9:]]  # the keeper among the sources
+    loaded = load(SourceText("claims.yaml", "\n".join(moved)))
+    [finding] = loaded.diagnostics
+    assert finding.message == 'party "keeper" stands among the sources'
+    assert finding.fix is None
+    assert loaded.claims == load(SourceText("claims.yaml", WHOLE)).claims
 
 
 KEPT = {
