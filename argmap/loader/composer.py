@@ -233,7 +233,8 @@ class Composer:
 
     def _syntax(self, error: Exception) -> None:
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
-        if len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list):
+        ended = len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list)
+        if ended and fault.start >= self.nodes.ends[0]:
             self.notes.second(fault.start)
         else:
             self.notes.faults.append(fault)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from argmap.diagnostics import Edit, Fix
-from argmap.loader.entries import KEYS
+from argmap.loader.entries import IDENTIFIED, KEYS
 from argmap.loader.faults import YAML_SYNTAX, Fault
 from argmap.scalars import quoted
 
@@ -116,6 +116,36 @@ def _under_dash(text: str, _: int, place: int) -> Fault | None:
     return _shifted(line, above, message, "no part of the item", "the first key of the item", edits)
 
 
+def _identifier_too_far_in(text: str, _: int, place: int) -> Fault | None:
+    """See an identifier that stands as far in as the keys of its entry, and further in than the next one."""
+    line = _keyed(text, _start(text, place))
+    above = _up(text, line) if line and not line.dashes else []
+    if not line or len(above) < 3 or above[-1].key not in IDENTIFIED:
+        return None
+    second, first, _holder = above[-3:]
+    if first.value or first.dashes or first.key in KEYS or second.key not in KEYS:
+        return None
+    if not first.column == second.column > line.column:
+        return None
+    edit = Edit(first.start, first.start + first.column, " " * line.column)
+    message = f'"{first.key}" stands as far in as the keys of its entry'
+    return _shifted(first, line, message, "read as one of them", "the next identifier", iter([edit]))
+
+
+def _file_too_far_in(text: str, _: int, place: int) -> Fault | None:
+    """See keys of the file that stand further in than those below them."""
+    line = _keyed(text, _start(text, place))
+    start = CONTENT.search(text)
+    first = _keyed(text, start.start()) if start else None
+    if not line or not first or first.key not in KEYS or line.key not in KEYS or first.column <= line.column:
+        return None
+    surplus = first.column - line.column
+    starts = [match.start() for match in CONTENT.finditer(text, 0, line.start) if len(match[1]) >= surplus]
+    message = f'"{first.key}" stands further in than the keys below it'
+    edits = (Edit(start, start + surplus, "") for start in starts)
+    return _shifted(first, line, message, "the file seems to end behind it", "a key of the file", edits)
+
+
 def _shifted(
     line: _Line, above: _Line, message: str, label: str, related: str, edits: Iterator[Edit]
 ) -> Fault:
@@ -166,9 +196,9 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"could not find expected ':'": (_unspaced,),
     r"mapping values are not allowed": (_unspaced_above, _too_far_out, _too_far_in, _unquoted),
     r"block (collection|sequence)": (_under_dash,),
-    r"block mapping|alphabetic or numeric|mapping keys are not|node content|line break|any token": (
-        _unquoted,
-    ),
+    r"document start": (_file_too_far_in,),
+    r"block mapping.*expected": (_identifier_too_far_in, _unquoted),
+    r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (_unquoted,),
 }
 """What may have been meant, by what the parser says."""
 
@@ -215,6 +245,18 @@ def _aligned(text: str, start: int, column: int) -> _Line | None:
             return line if line.column == column else None
         above = _above(text, above)
     return None
+
+
+def _up(text: str, line: _Line) -> list[_Line]:
+    """Return the lines with keys above a line, from the nearest up to the first that stands further out."""
+    way, start = list[_Line](), _above(text, line.start)
+    while start is not None:
+        above = _keyed(text, start)
+        way += [above] if above else []
+        if above and above.column < line.column:
+            return way
+        start = _above(text, start)
+    return []
 
 
 def _opens(text: str, line: _Line) -> bool:

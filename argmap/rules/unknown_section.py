@@ -81,7 +81,7 @@ def check(context: Context) -> Iterator[Finding]:
     if not claims.sections and any(source.sections for source in sources.values()):
         return  # the wrong source is named as the text, or the sections stand at the wrong one
     place = ("sources", claims.text, "sections")
-    complete = place not in context.loaded.repaired
+    complete = context.loaded.repaired.isdisjoint((place, place[:2], place[:1]))
     titled = called(context.tables, "sections")
     places = Declared("section", place, claims.places, complete, called=titled)
     for kind in PASSAGES:

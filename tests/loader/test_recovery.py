@@ -128,7 +128,9 @@ def test_many_errors_are_all_told_where_it_is_known_what_was_meant(title: str, s
 
 
 def test_what_follows_from_a_key_too_far_out_is_not_told() -> None:
-    text = FILE.replace("    claim: The council says that the light", "  claim: The council says that the light")
+    text = FILE.replace(
+        "    claim: The council says that the light", "  claim: The council says that the light"
+    )
     assert text != FILE
     assert found(text) == [(line_of(text, "  claim:"), "AM001")]
 

@@ -30,6 +30,11 @@ accusations:
           - source: oil-book
             shows: Two pints were drawn that night.
             nature: document
+  bell-was-silent:
+    title: The bell was silent
+    claim: The council says that nobody rang the bell.
+    topic: light
+    unanswered: The plea passes over it.
 """
 TITLE, TOPIC = "    title: The light was out", "    topic: light"
 SHOWS, NATURE = "            shows: Two pints were drawn that night.", "            nature: document"
@@ -40,6 +45,20 @@ SLIPS = {
     "a full-width colon": (TOPIC, "    topic：light", (13, 10), '"topic" is no key'),
     "an equals sign": (TOPIC, "    topic = light", (13, 11), '"topic" is no key'),
     "a key too far in": (TOPIC, f"  {TOPIC}", (13, 7), '"topic" stands further in'),
+    "a key too far out": (TOPIC, TOPIC[2:], (13, 3), '"topic" stands further out'),
+    "the first key too far out": (TITLE, TITLE[2:], (11, 3), '"title" stands further out'),
+    "an identifier too far in": (
+        f"  light-was-out:\n{TITLE}",
+        f"    light-was-out:\n{TITLE}",
+        (10, 5),
+        '"light-was-out" stands as far in',
+    ),
+    "the first key of the file too far in": (
+        "argmap: 1",
+        "  argmap: 1",
+        (1, 3),
+        '"argmap" stands further in',
+    ),
     "two of them": (f"{SHOWS}\n{NATURE}", f"{SHOWS}\n   {NATURE}", (22, 16), '"nature" stands further in'),
     "a key under the dash": (
         f"{SHOWS}\n{NATURE}",
@@ -74,7 +93,7 @@ def test_a_slip_is_one_finding_and_can_be_mended(
     right: str, wrong: str, place: tuple[int, int], message: str, end: str
 ) -> None:
     assert right in FILE
-    text = FILE.replace(right, wrong).replace("\n", end)
+    text = FILE.replace(right, wrong, 1).replace("\n", end)
     [error] = load(SourceText("claims.yaml", text)).diagnostics
     assert (error.code, tuple(error.span.start)) == ("AM001", place)
     assert message in error.message
@@ -103,6 +122,11 @@ LEFT = {
 
 @pytest.mark.parametrize(("right", "wrong"), LEFT.values(), ids=LEFT)
 def test_what_may_be_something_else_is_not_mended(right: str, wrong: str) -> None:
-    errors = load(SourceText("claims.yaml", FILE.replace(right, wrong))).diagnostics
+    errors = load(SourceText("claims.yaml", FILE.replace(right, wrong, 1))).diagnostics
     assert [error.code for error in errors][-1:] == ["AM001"]
     assert [error.fix for error in errors if error.code == "AM001"] == [None]
+
+
+def test_a_slip_in_a_second_document_is_not_looked_for() -> None:
+    found = load(SourceText("claims.yaml", f"{FILE}---\ntitle: One: two\n")).diagnostics
+    assert [item.code for item in found] == ["AM011"]
