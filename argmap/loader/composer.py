@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from argmap.loader import faults, syntax
+from argmap.loader import faults
 from argmap.loader.entries import KEYS
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data, Nodes
@@ -232,6 +232,8 @@ class Composer:
                 self.repeated[int(node)] = name, value
 
     def _syntax(self, error: Exception) -> None:
+        from argmap.loader import syntax  # few files need it
+
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
         ended = len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list)
         if ended and fault.start >= self.nodes.ends[0]:

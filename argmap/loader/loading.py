@@ -10,11 +10,9 @@ from argmap.loader.breaches import Breach, shape
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.loaded import Loaded
-from argmap.loader.mended import besides
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.notes import Limits
 from argmap.loader.preparing import Prepared, prepared, without_surrogates
-from argmap.loader.recovery import Reading
 from argmap.loader.validation import validated
 from argmap.model import ClaimFile
 from argmap.span import SourceText
@@ -35,8 +33,9 @@ def _load(source: SourceText, limits: Limits) -> Loaded:
 
 def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
     """Add what is wrong behind a syntax error, where that can be told."""
+    from argmap.loader.mended import besides  # few files need it
 
-    def read(source: SourceText) -> Reading:
+    def read(source: SourceText) -> tuple[tuple[Diagnostic, ...], Fault | None]:
         rest, error = _read(source, limits)
         return rest.diagnostics, error
 
