@@ -20,6 +20,8 @@ _INVISIBLE = re.compile(r"[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _LETTER_ESCAPES = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "e": 27}
 _HIDDEN = "\x85\u2028\u2029\ufeff"
+ODD_SPACES = frozenset("\xa0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+"""Spaces that are none to YAML."""
 
 _MOST_BYTES = 20
 """With more places that are no UTF-8 than this, it is the whole file that is not."""

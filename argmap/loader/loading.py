@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
-from argmap.loader import characters, faults, spaces
+from argmap.loader import characters, faults
 from argmap.loader.breaches import Breach, shape
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
@@ -99,8 +99,10 @@ def _put_right(
 
 
 def _composed(written: str, parsed: str, limits: Limits) -> Composer:
-    if written.isascii() or not any(space in written for space in spaces.ODD):
+    if written.isascii() or not any(space in written for space in characters.ODD_SPACES):
         return _compose(written, parsed, limits)
+    from argmap.loader import spaces
+
     return spaces.composed(written, parsed, lambda text: _compose(written, text, limits))
 
 

@@ -13,14 +13,12 @@ from typing import NamedTuple
 
 from argmap.diagnostics import Edit, Fix
 from argmap.loader import faults
+from argmap.loader.characters import ODD_SPACES
 from argmap.loader.composer import Composer
 from argmap.loader.entries import KEYS
 from argmap.loader.faults import Fault
 
-ODD = frozenset(
-    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-)
-_ODD = "[" + "".join(sorted(ODD)) + "]"
+_ODD = "[" + "".join(sorted(ODD_SPACES)) + "]"
 _SPACE = "[ " + _ODD[1:]
 _LINE = re.compile(
     rf"(?<![^\r\n]){_SPACE}*(?:-{_SPACE}+)*([\w.-]+){_SPACE}*:(?=[ \r\n]|{_ODD}|\Z){_SPACE}*([^\r\n]*)"
