@@ -105,3 +105,12 @@ def _is_entry(part: list[Pair], kind: str, above: Set[str]) -> bool:
     own = {pair.name for pair in part[1:]}
     again = own & above
     return part[0].value is not None or len(again) > 1 or (bool(again) and own >= _REQUIRED[kind])
+
+
+def second(kind: str, pairs: list[Pair], repeated: Container[int]) -> list[Pair]:
+    """Return the keys of a second entry that follow those of a first, if it has all that an entry needs."""
+    start = next((number for number, pair in enumerate(pairs) if pair.key in repeated), len(pairs))
+    first = {pair.name for pair in pairs[:start]}
+    names = [pair.name for pair in pairs[start:]]
+    again = len(first.intersection(names)) > 1 and len(set(names)) == len(names)
+    return pairs[start:] if again and all(_REQUIRED[kind] <= own for own in (first, set(names))) else []

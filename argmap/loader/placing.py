@@ -5,6 +5,7 @@ from that are faults by the dozen, none of which names the cause. So the data is
 the slip is the only fault. Nothing is moved that could be meant as it stands.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -22,6 +23,7 @@ from argmap.loader.kinds import (
     is_key,
     kind_of,
     outer,
+    second,
     strays,
     takes,
 )
@@ -81,6 +83,7 @@ class _Placer:
         self._data = data
         self._nodes = nodes
         self._repeated = repeated
+        self._repeats = sorted(repeated)
 
     def look(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Look at the entries that stand in the file or in an entry, and at its own keys."""
@@ -92,7 +95,7 @@ class _Placer:
                 continue
             if not _NAMES.isdisjoint(entries):
                 self._place_keys(kind, holder, path, below)
-            if any(holds_entries(entry, below) for entry in entries.values()):
+            if self._repeated or any(holds_entries(entry, below) for entry in entries.values()):
                 self._move_out_entries(below, entries, (*path, below))
             for name, entry in entries.items() if BELOW[below] else ():
                 if isinstance(entry, dict):
@@ -122,14 +125,35 @@ class _Placer:
         for pair in self._pairs(path, entries):
             kept.append(pair)
             place = (*path, pair.name)
-            if not holds_entries(pair.value, kind) or self._is_inline(place):
+            if not self._holds_others(pair, kind) or self._is_inline(place):
                 continue
             own = self._pairs(place, pair.value)
             first, *others = divided(kind, own, entries, self._repeated)
             if others:
                 self._keep(pair.value, first, place)
                 kept += self._separated(kind, pair, others, path)
+            elif nameless := second(kind, own, self._repeated):
+                self._leave_out(kind, nameless, place)
+                self._keep(pair.value, own[: -len(nameless)], place)
         self._keep(entries, kept, path)
+
+    def _holds_others(self, pair: Pair, kind: str) -> bool:
+        """Tell whether the keys of an entry may be those of others too."""
+        if holds_entries(pair.value, kind):
+            return True
+        at = bisect_left(self._repeats, pair.node) if isinstance(pair.value, dict) else len(self._repeats)
+        return at < len(self._repeats) and self._repeats[at] < self._nodes.end(pair.node)
+
+    def _leave_out(self, kind: str, pairs: list[Pair], path: Path) -> None:
+        """Tell once of the keys of an entry that has no identifier, and leave them out."""
+        nodes, key = self._nodes, pairs[0].key
+        nodes.skipped.update(pair.key for pair in pairs)
+        self.taken.update(pair.key for pair in pairs)
+        start, end = nodes.starts[key], nodes.ends[key]
+        noun = NOUNS[kind]
+        message = f"{called(path)} has the keys of a second {noun}, which has no identifier"
+        remedy = f"write the identifier of the {noun} before it, on a line of its own"
+        self.found.append(Fault(faults.DUPLICATE_KEY, start, end, message, "repeated from here on", remedy))
 
     def _separated(self, kind: str, above: Pair, parts: list[list[Pair]], path: Path) -> list[Pair]:
         """Return what was read as keys of an entry as the entries that follow it."""

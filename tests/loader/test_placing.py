@@ -210,6 +210,31 @@ def test_an_entry_among_those_of_another_kind_is_told_once() -> None:
     assert loaded.claims == load(SourceText("claims.yaml", WHOLE)).claims
 
 
+NAMELESS = {
+    "an accusation": ("bell-was-silent", (58, 5)),
+    "a rebuttal": ("none-looked", (51, 9)),
+}
+
+
+@pytest.mark.parametrize(("key", "place"), NAMELESS.values(), ids=NAMELESS.keys())
+def test_the_keys_of_an_entry_without_an_identifier_are_told_once(key: str, place: tuple[int, int]) -> None:
+    text = without(key)
+    found = check_source(SourceText("claims.yaml", text), Settings(ignore=("text-missing",))).diagnostics
+    assert [(*item.span.start, item.code) for item in found] == [(*place, "AM007")]
+    first = load(SourceText("claims.yaml", text)).claims
+    whole = load(SourceText("claims.yaml", WHOLE)).claims
+    assert first
+    assert whole
+    assert first.accusations["light-was-out"].title == "The light was out"
+    assert first.sources == whole.sources
+
+
+def test_a_key_that_is_there_twice_is_one() -> None:
+    text = WHOLE.replace("    title: The light was out\n", "    title: The light was out\n" * 2)
+    found = load(SourceText("claims.yaml", text)).diagnostics
+    assert [item.message for item in found] == ['the key "title" stands here a second time']
+
+
 KEPT = {
     "an unknown key without a value": WHOLE.replace("    at: bell\n", "    at: bell\n    lost:\n"),
     "an unknown key before one that is repeated": WHOLE.replace(
