@@ -53,7 +53,7 @@ def place(
     that these make is ``read`` as what the data is now.
     """
     placer = _Placer(text, data, nodes, repeated)
-    if isinstance(data, dict):
+    if isinstance(data, dict) and not nodes.continued:
         placer.look("file", data, ())
     found = placer.found
     if found and read(_mended(text, found)) != data:
@@ -100,10 +100,7 @@ class _Placer:
             for name, entry in entries.items() if BELOW[below] else ():
                 if isinstance(entry, dict):
                     self.look(below, entry, (*path, below, name))
-        for below in BELOW[kind]:
-            entries = holder.get(below)
-            if isinstance(entries, dict) and (astray := strays(entries, below, BELOW[kind])):
-                self._take_strays(holder, path, below, astray)
+        self._place_strays(kind, holder, path)
 
     def _move_in_entries(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries that are indented like the keys of what holds them to the entries above."""
@@ -195,21 +192,38 @@ class _Placer:
         self._nodes.extend(own.node, keys[0].key)
         self._keep(holder, [*around[: at + 1], *moved, *around[at + 1 :]], path)
 
-    def _take_strays(self, holder: dict[str, Any], path: Path, below: str, astray: dict[str, str]) -> None:
+    def _place_strays(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries of another kind to the others of theirs, wherever these stand."""
-        pairs, kept, last = self._pairs((*path, below), holder[below]), list[Pair](), ""
-        for pair in pairs:
-            kind = astray.get(pair.name, "")
-            if not kind or pair.name in (holder.get(kind) or {}):
-                kept.append(pair)
-            else:
-                if kind != last:
-                    self._tell_stray(pair, holder, path, (below, kind))
-                self.moved.add((*path, kind, pair.name) if kind in holder else (*path, kind))
-                holder.setdefault(kind, {})[pair.name] = pair.value
-                self._nodes.skipped.add(pair.key)
-            last = kind
-        self._keep(holder[below], kept, (*path, below))
+        free = [below for below in BELOW[kind] if isinstance(holder.get(below, {}), dict)]
+        found = {below: strays(holder[below], below, free) for below in free if below in holder}
+        taken = [
+            (below, *stray)
+            for below, kinds in found.items()
+            for stray in self._taken(holder, path, below, kinds)
+        ]
+        for number, (below, meant, pair) in enumerate(taken):
+            if not number or taken[number - 1][:2] != (below, meant):
+                self._tell_stray(pair, holder, path, (below, meant))
+        for _, meant, pair in taken:
+            self.moved.add((*path, meant, pair.name) if meant in holder else (*path, meant))
+            holder.setdefault(meant, {})[pair.name] = pair.value
+
+    def _taken(
+        self, holder: dict[str, Any], path: Path, below: str, kinds: dict[str, str]
+    ) -> list[tuple[str, Pair]]:
+        """Take entries out from among others, and return each with its kind."""
+        if not kinds:
+            return []
+        pairs = self._pairs((*path, below), holder[below])
+        taken = [
+            (kinds[pair.name], pair)
+            for pair in pairs
+            if pair.name in kinds and pair.key not in self._repeated
+        ]
+        taken = [(kind, pair) for kind, pair in taken if pair.name not in holder.get(kind, ())]
+        self._nodes.skipped.update(pair.key for _, pair in taken)
+        self._keep(holder[below], pairs, (*path, below))
+        return taken
 
     def _tell_stray(self, pair: Pair, holder: dict[str, Any], path: Path, kinds: tuple[str, str]) -> None:
         nodes, text, (below, kind) = self._nodes, self._text, kinds

@@ -235,6 +235,27 @@ def test_a_key_that_is_there_twice_is_one() -> None:
     assert [item.message for item in found] == ['the key "title" stands here a second time']
 
 
+@pytest.mark.parametrize("other", ["", "none", "[]", "{}"])
+def test_an_entry_among_those_of_another_kind_beside_nothing(other: str) -> None:
+    text = without("sources") + f"sources: {other}\n"
+    loaded = load(SourceText("claims.yaml", text))
+    assert loaded.claims
+    assert loaded.diagnostics
+
+
+def test_entries_of_two_kinds_in_each_others_places() -> None:
+    lines = WHOLE.split("\n")
+    swapped = [*lines[:5], *lines[17:22], *lines[8:17], *lines[5:8], *lines[22:]]
+    loaded = load(SourceText("claims.yaml", "\n".join(swapped)))
+    assert [item.code for item in loaded.diagnostics] == ["AM031", "AM031"]
+    assert loaded.claims == load(SourceText("claims.yaml", WHOLE)).claims
+
+
+def test_a_list_of_entries_that_goes_on_elsewhere_is_left_alone() -> None:
+    text = moved("bell-was-silent", -2) + "accusations:\n  fog-was-thick: {title: Fog}\n"
+    assert "AM007" in {item.code for item in load(SourceText("claims.yaml", text)).diagnostics}
+
+
 KEPT = {
     "an unknown key without a value": WHOLE.replace("    at: bell\n", "    at: bell\n    lost:\n"),
     "an unknown key before one that is repeated": WHOLE.replace(
