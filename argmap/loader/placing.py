@@ -107,7 +107,12 @@ class _Placer:
         kept = list[Pair]()
         for pair in self._pairs(path, holder):
             above = kept[-1] if kept else None
-            if above and pair.name not in KEYS[kind] and _continues(above, pair, kind):
+            if (
+                above
+                and pair.name not in KEYS[kind]
+                and _continues(above, pair, kind)
+                and self._is_open(above)
+            ):
                 [*_, last] = self._pairs((*path, above.name), above.value)
                 message = f"{called((*path, above.name, pair.name))} is indented like a key of {called(path)}"
                 self._tell(pair, last, message, "read as a key", f"the {NOUNS[above.name]} above")
@@ -122,14 +127,14 @@ class _Placer:
         for pair in self._pairs(path, entries):
             kept.append(pair)
             place = (*path, pair.name)
-            if not self._holds_others(pair, kind) or self._is_inline(place):
+            if not self._holds_others(pair, kind) or not self._is_open(pair):
                 continue
             own = self._pairs(place, pair.value)
-            first, *others = divided(kind, own, entries, self._repeated)
+            first, *others = divided(kind, own, entries, self._nodes.skipped)
             if others:
                 self._keep(pair.value, first, place)
                 kept += self._separated(kind, pair, others, path)
-            elif nameless := second(kind, own, self._repeated):
+            elif nameless := second(kind, own, self._nodes.skipped):
                 self._leave_out(kind, nameless, place)
                 self._keep(pair.value, own[: -len(nameless)], place)
         self._keep(entries, kept, path)
@@ -174,7 +179,7 @@ class _Placer:
                 self._keep(entries, kept, place)
                 self._move_out_keys(pairs[number:], holder, path, below)
                 return
-            if kept and is_key(pair, below) and takes(kept[-1], pair, below):
+            if kept and is_key(pair, below) and takes(kept[-1], pair, below) and self._is_open(kept[-1]):
                 [*_, last] = self._pairs((*place, kept[-1].name), kept[-1].value)
                 self._tell_key(pair, last, path, below, f'it belongs to {NOUNS[below]} "{kept[-1].name}"')
                 self._append(kept[-1], pair)
@@ -218,7 +223,7 @@ class _Placer:
         taken = [
             (kinds[pair.name], pair)
             for pair in pairs
-            if pair.name in kinds and pair.key not in self._repeated
+            if pair.name in kinds and pair.key not in self._nodes.skipped
         ]
         taken = [(kind, pair) for kind, pair in taken if pair.name not in holder.get(kind, ())]
         self._nodes.skipped.update(pair.key for _, pair in taken)
@@ -285,6 +290,15 @@ class _Placer:
         """Tell whether a mapping stands in braces, where indentation means nothing."""
         _, node, _ = self._nodes.resolve(self._data, path)
         return self._text[self._nodes.starts[node]] == "{"
+
+    def _is_open(self, pair: Pair) -> bool:
+        """Tell whether a pair is in the data, with a mapping over lines of its own."""
+        nodes = self._nodes
+        return (
+            pair.key not in nodes.skipped
+            and nodes.sizes[pair.node] > 1
+            and self._text[nodes.starts[pair.node]] != "{"
+        )
 
     def _tell_key(self, pair: Pair, neighbour: Pair, path: Path, below: str, label: str) -> None:
         message = f'"{pair.name}" stands among the {below} of {called(path)}'

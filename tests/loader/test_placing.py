@@ -251,6 +251,20 @@ def test_entries_of_two_kinds_in_each_others_places() -> None:
     assert loaded.claims == load(SourceText("claims.yaml", WHOLE)).claims
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE.replace("  keeper:\n", "  keeper:\n    rebuttals:\n  keeper:\n"),
+        WHOLE.replace("      none-seen:\n", "      none-seen: {}\n      source: oil-book\n      no-one:\n"),
+        WHOLE.replace("topics:\n", "  crew: {kind: [a], name: x}\ntopics:\n"),
+    ],
+    ids=["an entry twice", "a key behind an empty entry", "a key of two kinds"],
+)
+def test_what_is_there_twice_or_empty_takes_nothing(text: str) -> None:
+    assert text != WHOLE
+    assert "AM031" not in {item.code for item in load(SourceText("claims.yaml", text)).diagnostics}
+
+
 def test_a_list_of_entries_that_goes_on_elsewhere_is_left_alone() -> None:
     text = moved("bell-was-silent", -2) + "accusations:\n  fog-was-thick: {title: Fog}\n"
     assert "AM007" in {item.code for item in load(SourceText("claims.yaml", text)).diagnostics}
