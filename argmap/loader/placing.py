@@ -27,6 +27,7 @@ from argmap.loader.kinds import (
     strays,
     takes,
 )
+from argmap.loader.mappings import Mappings
 from argmap.loader.nodes import Data, Nodes
 
 _NAMES = frozenset[str]().union(*KEYS.values())
@@ -72,17 +73,13 @@ def _mended(text: str, found: list[Fault]) -> str:
     return "".join([*parts, text[:last]][::-1])
 
 
-class _Placer:
+class _Placer(Mappings):
     """Moves entries and keys from one mapping of the data to another."""
 
     def __init__(self, text: str, data: Data, nodes: Nodes, repeated: Mapping[int, tuple[str, Data]]) -> None:
+        super().__init__(text, data, nodes, repeated)
         self.found: list[Fault] = []
-        self.taken: set[int] = set()
         self.moved: set[Path] = set()
-        self._text = text
-        self._data = data
-        self._nodes = nodes
-        self._repeated = repeated
         self._repeats = sorted(repeated)
 
     def look(self, kind: str, holder: dict[str, Any], path: Path) -> None:
@@ -91,11 +88,11 @@ class _Placer:
             self._move_in_entries(kind, holder, path)
         for below in BELOW[kind]:
             entries = holder.get(below)
-            if not isinstance(entries, dict) or self._is_inline((*path, below)):
+            if not isinstance(entries, dict) or self.is_inline((*path, below)):
                 continue
             if not _NAMES.isdisjoint(entries):
                 self._place_keys(kind, holder, path, below)
-            if self._repeated or any(holds_entries(entry, below) for entry in entries.values()):
+            if self.repeated or any(holds_entries(entry, below) for entry in entries.values()):
                 self._move_out_entries(below, entries, (*path, below))
             for name, entry in entries.items() if BELOW[below] else ():
                 if isinstance(entry, dict):
@@ -105,50 +102,50 @@ class _Placer:
     def _move_in_entries(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries that are indented like the keys of what holds them to the entries above."""
         kept = list[Pair]()
-        for pair in self._pairs(path, holder):
+        for pair in self.pairs(path, holder):
             above = kept[-1] if kept else None
             if (
                 above
                 and pair.name not in KEYS[kind]
                 and _continues(above, pair, kind)
-                and self._is_open(above)
+                and self.is_open(above)
             ):
-                [*_, last] = self._pairs((*path, above.name), above.value)
+                [*_, last] = self.pairs((*path, above.name), above.value)
                 message = f"{called((*path, above.name, pair.name))} is indented like a key of {called(path)}"
                 self._tell(pair, last, message, "read as a key", f"the {NOUNS[above.name]} above")
-                self._append(above, pair)
+                self.append(above, pair)
             else:
                 kept.append(pair)
-        self._keep(holder, kept, path)
+        self.keep(holder, kept, path)
 
     def _move_out_entries(self, kind: str, entries: dict[str, Any], path: Path) -> None:
         """Give entries that are indented like the keys of the one above them places of their own."""
         kept = list[Pair]()
-        for pair in self._pairs(path, entries):
+        for pair in self.pairs(path, entries):
             kept.append(pair)
             place = (*path, pair.name)
-            if not self._holds_others(pair, kind) or not self._is_open(pair):
+            if not self._holds_others(pair, kind) or not self.is_open(pair):
                 continue
-            own = self._pairs(place, pair.value)
-            first, *others = divided(kind, own, entries, self._nodes.skipped)
+            own = self.pairs(place, pair.value)
+            first, *others = divided(kind, own, entries, self.nodes.skipped)
             if others:
-                self._keep(pair.value, first, place)
+                self.keep(pair.value, first, place)
                 kept += self._separated(kind, pair, others, path)
-            elif nameless := second(kind, own, self._nodes.skipped):
+            elif nameless := second(kind, own, self.nodes.skipped):
                 self._leave_out(kind, nameless, place)
-                self._keep(pair.value, own[: -len(nameless)], place)
-        self._keep(entries, kept, path)
+                self.keep(pair.value, own[: -len(nameless)], place)
+        self.keep(entries, kept, path)
 
     def _holds_others(self, pair: Pair, kind: str) -> bool:
         """Tell whether the keys of an entry may be those of others too."""
         if holds_entries(pair.value, kind):
             return True
         at = bisect_left(self._repeats, pair.node) if isinstance(pair.value, dict) else len(self._repeats)
-        return at < len(self._repeats) and self._repeats[at] < self._nodes.end(pair.node)
+        return at < len(self._repeats) and self._repeats[at] < self.nodes.end(pair.node)
 
     def _leave_out(self, kind: str, pairs: list[Pair], path: Path) -> None:
         """Tell once of the keys of an entry that has no identifier, and leave them out."""
-        nodes, key = self._nodes, pairs[0].key
+        nodes, key = self.nodes, pairs[0].key
         nodes.skipped.update(pair.key for pair in pairs)
         self.taken.update(pair.key for pair in pairs)
         start, end = nodes.starts[key], nodes.ends[key]
@@ -159,43 +156,43 @@ class _Placer:
 
     def _separated(self, kind: str, above: Pair, parts: list[list[Pair]], path: Path) -> list[Pair]:
         """Return what was read as keys of an entry as the entries that follow it."""
-        found, end = list[Pair](), self._nodes.end(above.node)
+        found, end = list[Pair](), self.nodes.end(above.node)
         for number, part in enumerate(parts):
             behind = parts[number + 1][0].key if number + 1 < len(parts) else end
-            found.append(self._filled(part, behind))
+            found.append(self.filled(part, behind))
             name = called((*path, part[0].name))
             message = f"{name} is indented like a key of {called((*path, above.name))}"
             label = "empty, and its keys stand no further in" if part[1:] else "read as a key"
             self._tell(found[-1], above, message, label, f"the {NOUNS[kind]} above")
-        self._nodes.extend(above.node, parts[0][0].key)
+        self.nodes.extend(above.node, parts[0][0].key)
         return found
 
     def _place_keys(self, kind: str, holder: dict[str, Any], path: Path, below: str) -> None:
         """Give keys that are indented like identifiers to the entry that they belong to."""
         entries, place = holder[below], (*path, below)
-        pairs, kept = self._pairs(place, entries), list[Pair]()
+        pairs, kept = self.pairs(place, entries), list[Pair]()
         for number, pair in enumerate(pairs):
             if is_key(pair, below) and outer(KEYS[kind] - holder.keys(), below, pairs[number:]):
-                self._keep(entries, kept, place)
+                self.keep(entries, kept, place)
                 self._move_out_keys(pairs[number:], holder, path, below)
                 return
-            if kept and is_key(pair, below) and takes(kept[-1], pair, below) and self._is_open(kept[-1]):
-                [*_, last] = self._pairs((*place, kept[-1].name), kept[-1].value)
+            if kept and is_key(pair, below) and takes(kept[-1], pair, below) and self.is_open(kept[-1]):
+                [*_, last] = self.pairs((*place, kept[-1].name), kept[-1].value)
                 self._tell_key(pair, last, path, below, f'it belongs to {NOUNS[below]} "{kept[-1].name}"')
-                self._append(kept[-1], pair)
+                self.append(kept[-1], pair)
             else:
                 kept.append(pair)
-        self._keep(entries, kept, place)
+        self.keep(entries, kept, place)
 
     def _move_out_keys(self, keys: list[Pair], holder: dict[str, Any], path: Path, below: str) -> None:
-        around = self._pairs(path, holder)
+        around = self.pairs(path, holder)
         [at] = [number for number, pair in enumerate(around) if pair.name == below]
-        own, end = around[at], self._nodes.end(around[at].node)
-        moved = keys if keys[0].value is not None else [self._filled(keys, end)]
+        own, end = around[at], self.nodes.end(around[at].node)
+        moved = keys if keys[0].value is not None else [self.filled(keys, end)]
         for pair in moved:
             self._tell_key(pair, own, path, below, f"it belongs to {called(path)}")
-        self._nodes.extend(own.node, keys[0].key)
-        self._keep(holder, [*around[: at + 1], *moved, *around[at + 1 :]], path)
+        self.nodes.extend(own.node, keys[0].key)
+        self.keep(holder, [*around[: at + 1], *moved, *around[at + 1 :]], path)
 
     def _place_strays(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries of another kind to the others of theirs, wherever these stand."""
@@ -219,23 +216,23 @@ class _Placer:
         """Take entries out from among others, and return each with its kind."""
         if not kinds:
             return []
-        pairs = self._pairs((*path, below), holder[below])
+        pairs = self.pairs((*path, below), holder[below])
         taken = [
             (kinds[pair.name], pair)
             for pair in pairs
-            if pair.name in kinds and pair.key not in self._nodes.skipped
+            if pair.name in kinds and pair.key not in self.nodes.skipped
         ]
         taken = [(kind, pair) for kind, pair in taken if pair.name not in holder.get(kind, ())]
-        self._nodes.skipped.update(pair.key for _, pair in taken)
-        self._keep(holder[below], pairs, (*path, below))
+        self.nodes.skipped.update(pair.key for _, pair in taken)
+        self.keep(holder[below], pairs, (*path, below))
         return taken
 
     def _tell_stray(self, pair: Pair, holder: dict[str, Any], path: Path, kinds: tuple[str, str]) -> None:
-        nodes, text, (below, kind) = self._nodes, self._text, kinds
+        nodes, text, (below, kind) = self.nodes, self.text, kinds
         start, end = nodes.starts[pair.key], nodes.ends[pair.key]
-        _, around, _ = nodes.resolve(self._data, path)
+        _, around, _ = nodes.resolve(self.data, path)
         [key] = [
-            key for key, value in nodes.pairs(around) if value == nodes.resolve(self._data, (*path, below))[1]
+            key for key, value in nodes.pairs(around) if value == nodes.resolve(self.data, (*path, below))[1]
         ]
         goal = nodes.starts[key]
         message = f"{called((*path, kind, pair.name))} stands among the {below}"
@@ -248,67 +245,15 @@ class _Placer:
             fix = Fix(remedy, (Edit(line, line, heading),), safe=False)
         self.found.append(Fault(faults.MISPLACED_KEY, start, end, message, label, remedy, related, fix))
 
-    def _filled(self, part: list[Pair], end: int) -> Pair:
-        """Return a key with all that follows it as its value, up to a node, if it has none of its own."""
-        own, *rest = part
-        if not rest:
-            return own
-        self._nodes.fill(own.node, end)
-        value: dict[str, Any] = {}
-        for pair in rest:
-            if pair.name not in value:
-                value[pair.name] = pair.value
-                self._nodes.skipped.discard(pair.key)
-                self.taken.add(pair.key)
-        return own._replace(value=value)
-
-    def _append(self, above: Pair, pair: Pair) -> None:
-        above.value[pair.name] = pair.value
-        self._nodes.extend(above.node, self._nodes.end(pair.node))
-
-    def _pairs(self, path: Path, value: dict[str, Any]) -> list[Pair]:
-        """Return the keys and values of a mapping in the order of the text, repeated keys included."""
-        nodes = self._nodes
-        _, node, _ = nodes.resolve(self._data, path)
-        names, pairs = iter(value), list[Pair]()
-        for key, below in nodes.pairs(node):
-            if key not in nodes.skipped:
-                name = next(names)
-                pairs.append(Pair(name, value[name], key, below))
-            elif key in self._repeated:
-                pairs.append(Pair(*self._repeated[key], key, below))
-        return pairs
-
-    def _keep(self, mapping: dict[str, Any], kept: list[Pair], path: Path) -> None:
-        """Let a mapping hold some of what it held, and forget where that stood."""
-        _, node, _ = self._nodes.resolve(self._data, path)
-        mapping.clear()
-        mapping.update((pair.name, pair.value) for pair in kept if pair.key not in self._nodes.skipped)
-        self._nodes.forget(node)
-
-    def _is_inline(self, path: Path) -> bool:
-        """Tell whether a mapping stands in braces, where indentation means nothing."""
-        _, node, _ = self._nodes.resolve(self._data, path)
-        return self._text[self._nodes.starts[node]] == "{"
-
-    def _is_open(self, pair: Pair) -> bool:
-        """Tell whether a pair is in the data, with a mapping over lines of its own."""
-        nodes = self._nodes
-        return (
-            pair.key not in nodes.skipped
-            and nodes.sizes[pair.node] > 1
-            and self._text[nodes.starts[pair.node]] != "{"
-        )
-
     def _tell_key(self, pair: Pair, neighbour: Pair, path: Path, below: str, label: str) -> None:
         message = f'"{pair.name}" stands among the {below} of {called(path)}'
         self._tell(pair, neighbour, message, f"read as the id of a {NOUNS[below]}", label)
 
     def _tell(self, pair: Pair, neighbour: Pair, message: str, label: str, other: str) -> None:
-        nodes, goal = self._nodes, self._nodes.starts[neighbour.key]
-        place = column(self._text, goal)
+        nodes, goal = self.nodes, self.nodes.starts[neighbour.key]
+        place = column(self.text, goal)
         remedy = f'indent it as far as "{neighbour.name}", by {place}'
-        fix = Fix(remedy, shifted(self._text, nodes, pair.key, pair.node, place), safe=False)
+        fix = Fix(remedy, shifted(self.text, nodes, pair.key, pair.node, place), safe=False)
         related = (goal, nodes.ends[neighbour.key], other)
         start, end = nodes.starts[pair.key], nodes.ends[pair.key]
         self.found.append(Fault(faults.MISPLACED_KEY, start, end, message, label, remedy, related, fix))
