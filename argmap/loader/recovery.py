@@ -12,7 +12,7 @@ from collections.abc import Callable
 from argmap.diagnostics import Diagnostic
 from argmap.loader import faults
 from argmap.loader.faults import Fault
-from argmap.loader.slips import CONTENT
+from argmap.loader.keylines import CONTENT
 from argmap.span import SourceText
 
 Reading = tuple[tuple[Diagnostic, ...], Fault | None]

@@ -2,18 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from argmap.diagnostics import Edit, Fix
 from argmap.loader.entries import IDENTIFIED, KEYS
 from argmap.loader.faults import YAML_SYNTAX, Fault
+from argmap.loader.keylines import (
+    CONTENT,
+    KeyLine,
+    block,
+    goes_on,
+    key_line,
+    line_above,
+    line_at,
+    line_start,
+    neighbours,
+    starts_above,
+    up,
+)
 from argmap.scalars import quoted
 
-CONTENT = re.compile(r"(?<![^\r\n])( *)(?=[^\s#])")
-"""The indentation of a line that is neither empty nor a comment."""
-
-_LINE = re.compile(r"[^\r\n]{,2000}")
-_KEYED = re.compile(r"( *)((?:- +)*)([\w.-]+):(?:[ \t]+([^\s#].*))?[ \t]*")
 _UNSPACED = re.compile(r" *(?:- +)*(\w+)[ \t]*(:(?=\S)|[=：﹕∶꞉])[ \t]*")
 _COMMENT = re.compile(r"[ \t]+#.*")
 OTHER_MARKS = "double the mark where it is part of the text, or use the other kind of quotation marks"
@@ -25,28 +32,6 @@ _READ_AS = dict.fromkeys("|>%@`,?", "") | {
     "*": "read as an alias",
     "&": "read as an anchor",
 }
-
-
-class _Line(NamedTuple):
-    """A line with a key: where it starts, what stands before the key, and what follows the colon."""
-
-    start: int
-    indent: int
-    dashes: str
-    key: str
-    value: str
-    value_start: int
-
-    @property
-    def column(self) -> int:
-        """How far in the key stands."""
-        return self.indent + len(self.dashes)
-
-    @property
-    def extent(self) -> tuple[int, int]:
-        """Where the key stands."""
-        start = self.start + self.column
-        return start, start + len(self.key)
 
 
 def slip(text: str, begin: int, place: int, said: str) -> Fault | None:
@@ -63,8 +48,8 @@ def slip(text: str, begin: int, place: int, said: str) -> Fault | None:
 
 def _unspaced(text: str, begin: int, _: int) -> Fault | None:
     """See a key whose colon is none to YAML: no space follows it, or it is another character."""
-    start = _start(text, begin)
-    match = _UNSPACED.match(_line(text, start))
+    start = line_start(text, begin)
+    match = _UNSPACED.match(line_at(text, start))
     if not match or match[1] not in KEYS:
         return None
     at, sign = start + match.start(2), match[2]
@@ -76,50 +61,59 @@ def _unspaced(text: str, begin: int, _: int) -> Fault | None:
 
 def _unspaced_above(text: str, _: int, place: int) -> Fault | None:
     """See the same in the line above, which then seems to go on."""
-    above = _above(text, _start(text, place))
+    above = next(starts_above(text, line_start(text, place)), None)
     return None if above is None else _unspaced(text, above, place)
 
 
 def _too_far_out(text: str, _: int, place: int) -> Fault | None:
     """See a key in the line above that stands further out than those before and behind it."""
-    line, above = _neighbours(text, place)
+    line, above = neighbours(text, place)
     if not line or not above or above.dashes or above.key not in KEYS or line.column <= above.column:
         return None
-    others = _aligned(text, above.start, line.column) or (line if _opens(text, above) else None)
-    if not others:
+    other = _beside(text, above, line)
+    if not other:
         return None
-    edit = Edit(above.start, above.start + above.column, " " * others.column)
+    edit = Edit(above.start, above.start + above.column, " " * other.column)
     message = f'"{above.key}" stands further out than the keys of its entry'
-    return _shifted(above, others, message, "ends the entry", "a key of the entry", iter([edit]))
+    return _shifted(above, other, message, "ends the entry", "a key of the entry", iter([edit]))
+
+
+def _beside(text: str, stray: KeyLine, line: KeyLine) -> KeyLine | None:
+    """Return a line of the entry that a stray line belongs to: one before it, or the one behind."""
+    holder = line_above(text, stray.start)
+    if holder and not holder.value and stray.column <= holder.column:
+        return line
+    before = up(text, stray.start, line.column + 1)
+    return before[-1] if before and before[-1].column == line.column else None
 
 
 def _too_far_in(text: str, _: int, place: int) -> Fault | None:
     """See a key that stands further in than the one above it, whose text it then seems to go on with."""
-    line, above = _neighbours(text, place)
+    line, above = neighbours(text, place)
     if not line or not above or line.key not in KEYS or line.dashes or not above.value:
         return None
     surplus = line.column - above.column
     if surplus <= 0:
         return None
-    edits = (Edit(start, start + surplus, "") for start in _block(text, line))
+    edits = (Edit(start, start + surplus, "") for start in block(text, line))
     message = f'"{line.key}" stands further in than the key above it'
     return _shifted(line, above, message, "read as more of the text above", "the key above", edits)
 
 
 def _under_dash(text: str, _: int, place: int) -> Fault | None:
     """See a key that stands under the dash of its item, not under the first key of the item."""
-    line, above = _neighbours(text, place)
+    line, above = neighbours(text, place)
     if not line or not above or line.dashes or len(above.dashes) != 2 or line.indent != above.indent:
         return None
-    edits = (Edit(start, start, "  ") for start in _block(text, line))
+    edits = (Edit(start, start, "  ") for start in block(text, line))
     message = f'"{line.key}" stands under the dash of its item'
     return _shifted(line, above, message, "no part of the item", "the first key of the item", edits)
 
 
 def _identifier_too_far_in(text: str, _: int, place: int) -> Fault | None:
     """See an identifier that stands as far in as the keys of its entry, and further in than the next one."""
-    line = _keyed(text, _start(text, place))
-    above = _up(text, line) if line and not line.dashes else []
+    line = key_line(text, line_start(text, place))
+    above = up(text, line.start, line.column) if line and not line.dashes else []
     if not line or len(above) < 3 or above[-1].key not in IDENTIFIED:
         return None
     second, first, _holder = above[-3:]
@@ -134,9 +128,9 @@ def _identifier_too_far_in(text: str, _: int, place: int) -> Fault | None:
 
 def _file_too_far_in(text: str, _: int, place: int) -> Fault | None:
     """See keys of the file that stand further in than those below them."""
-    line = _keyed(text, _start(text, place))
+    line = key_line(text, line_start(text, place))
     start = CONTENT.search(text)
-    first = _keyed(text, start.start()) if start else None
+    first = key_line(text, start.start()) if start else None
     if not line or not first or first.key not in KEYS or line.key not in KEYS or first.column <= line.column:
         return None
     surplus = first.column - line.column
@@ -147,7 +141,7 @@ def _file_too_far_in(text: str, _: int, place: int) -> Fault | None:
 
 
 def _shifted(
-    line: _Line, above: _Line, message: str, label: str, related: str, edits: Iterator[Edit]
+    line: KeyLine, above: KeyLine, message: str, label: str, related: str, edits: Iterator[Edit]
 ) -> Fault:
     remedy = f'indent it by {above.column}, as far as "{above.key}"'
     fix = Fix(remedy, tuple(edits), safe=False)
@@ -156,8 +150,8 @@ def _shifted(
 
 def _unquoted(text: str, _: int, place: int) -> Fault | None:
     """See a text on one line that needs quotes, as it holds a colon or starts with a mark of YAML's."""
-    line = _keyed(text, _start(text, place))
-    if not line or not line.value or place < line.value_start or _goes_on(text, line):
+    line = key_line(text, line_start(text, place))
+    if not line or not line.value or place < line.value_start or goes_on(text, line):
         return None
     value = _COMMENT.sub("", line.value).rstrip()
     told = _told(value, line.value_start, place, text[place : place + 1])
@@ -201,80 +195,3 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (_unquoted,),
 }
 """What may have been meant, by what the parser says."""
-
-
-def _start(text: str, place: int) -> int:
-    return max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1
-
-
-def _line(text: str, start: int) -> str:
-    match = _LINE.match(text, start)
-    return match[0] if match else ""
-
-
-def _keyed(text: str, start: int) -> _Line | None:
-    match = _KEYED.fullmatch(_line(text, start))
-    if not match:
-        return None
-    indent, dashes, key, value = match.groups()
-    return _Line(start, len(indent), dashes, key, value or "", start + max(match.start(4), 0))
-
-
-def _above(text: str, start: int) -> int | None:
-    """Return where the next line above starts that is neither empty nor a comment."""
-    while start:
-        start = _start(text, start - 2 if text[start - 2 : start] == "\r\n" else start - 1)
-        if CONTENT.match(text, start):
-            return start
-    return None
-
-
-def _neighbours(text: str, place: int) -> tuple[_Line | None, _Line | None]:
-    """Return the line of a place and the one above it, where they have keys."""
-    start = _start(text, place)
-    above = _above(text, start)
-    return _keyed(text, start), None if above is None else _keyed(text, above)
-
-
-def _aligned(text: str, start: int, column: int) -> _Line | None:
-    """Return the nearest line above whose key stands in a column, with nothing further out between."""
-    above = _above(text, start)
-    while above is not None:
-        line = _keyed(text, above)
-        if line and line.column <= column:
-            return line if line.column == column else None
-        above = _above(text, above)
-    return None
-
-
-def _up(text: str, line: _Line) -> list[_Line]:
-    """Return the lines with keys above a line, from the nearest up to the first that stands further out."""
-    way, start = list[_Line](), _above(text, line.start)
-    while start is not None:
-        above = _keyed(text, start)
-        way += [above] if above else []
-        if above and above.column < line.column:
-            return way
-        start = _above(text, start)
-    return []
-
-
-def _opens(text: str, line: _Line) -> bool:
-    """Tell whether the line above has a key that waits for an entry, which the line would be the first of."""
-    start = _above(text, line.start)
-    above = _keyed(text, start) if start is not None else None
-    return above is not None and not above.value and line.column <= above.column
-
-
-def _goes_on(text: str, line: _Line) -> bool:
-    """Tell whether what stands behind a key goes on in the next line."""
-    following = CONTENT.search(text, line.value_start)
-    return following is not None and len(following[1]) > line.column
-
-
-def _block(text: str, line: _Line) -> Iterator[int]:
-    """Yield where the lines start that stand as far in as a line or further, from that line on."""
-    for match in CONTENT.finditer(text, line.start):
-        if len(match[1]) < line.column or text[match.end() : match.end() + 2] == "- ":
-            return
-        yield match.start()
