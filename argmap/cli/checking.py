@@ -13,6 +13,8 @@ from argmap.diagnostics import Severity
 from argmap.errors import UsageError
 from argmap.nearness import suggestion
 
+_UNKNOWN_SOURCE = "AM103"
+
 
 def check_files(call: Call, work: Work = Desk.check) -> int:
     """Check every file, report the findings, and return the exit code."""
@@ -45,6 +47,8 @@ def refuse_stray_texts(call: Call, result: CheckResult) -> None:
     """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it."""
     mapped = {file.record.text for file in result.files if file.record and file.record.text}
     readable = result.files and all(file.record for file in result.files)
+    if any(item.code == _UNKNOWN_SOURCE for item in result.diagnostics):
+        return  # it may be the file that has the wrong one
     for name in call.flags.get("texts") or ():
         if readable and name not in mapped:
             raise UsageError(f'"--text {name}=…" names no text of these files; {suggestion(name, mapped)}')

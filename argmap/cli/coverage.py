@@ -13,6 +13,7 @@ from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.columns import columns
+from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.output import write_file
 from argmap.cli.streams import emit
 from argmap.errors import UsageError
@@ -51,6 +52,7 @@ def coverage(
     if not graph.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
     verification = Checker(settings_for(call, file)).verify(graph, lock_of(call, file))
+    refuse_overwriting([output_file] if output_file else [], call, [file])
     _write(list(_lines(cover(graph, verification), form)), output_file)
     return 0
 

@@ -41,11 +41,13 @@ def _in_folder(call: Call, folder: str) -> Iterator[str]:
         folders[:] = sorted(item for item in folders if not _is_left_out(Path(place, item), excluded))
         for name in sorted(names):
             path = Path(place, name)
-            if path.suffix.lower() in _SUFFIXES and not _is_left_out(path, excluded) and _is_claim_file(path):
+            if not _is_left_out(path, excluded) and is_claim_file(path):
                 number += 1
                 yield str(path)
     if not number:
-        raise InputError(f'"{folder}" holds no claim file: no YAML file with a key "argmap" or "accusations"')
+        where = "outside of what is excluded " if excluded else ""
+        missing = f'{where}no YAML file with a key "argmap" or "accusations"'
+        raise InputError(f'"{folder}" holds no claim file: {missing}')
 
 
 def _refuse(error: OSError) -> None:
@@ -60,8 +62,10 @@ def _is_left_out(path: Path, excluded: tuple[str, ...]) -> bool:
     return any(fnmatch(whole if "/" in pattern else path.name, pattern) for pattern in excluded)
 
 
-def _is_claim_file(path: Path) -> bool:
-    """Tell whether a YAML file is one; what cannot be read may be, and the check will complain of it."""
+def is_claim_file(path: Path) -> bool:
+    """Tell whether a file is one; YAML that cannot be read may be, and the check will complain of it."""
+    if path.suffix.lower() not in _SUFFIXES:
+        return False
     try:
         if not path.is_file():
             return not path.exists()

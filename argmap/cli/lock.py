@@ -8,13 +8,13 @@ import typer
 
 from argmap.checker import Checker, CheckResult, FileResult
 from argmap.cli import options
-from argmap.cli.call import DEFAULT, Call, lock_of, settings_for, source_of
+from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
 from argmap.cli.streams import note
 from argmap.diagnostics import Severity
 from argmap.errors import UsageError
-from argmap.texts.lock import make_lock
+from argmap.texts.lock import is_lock, make_lock
 
 Place = Annotated[
     Path | None,
@@ -46,7 +46,11 @@ def lock(
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     settings = settings_for(call, file)
+    if file == STDIN and not (output_file or settings.lock):
+        raise UsageError("standard input has no place beside it; name one with `-o FILE`")
     place = output_file or settings.lock or lock_of(call, file)
+    if place.is_file() and not is_lock(place):
+        raise UsageError(f'"{place}" is there and is no lock; name another file with `-o`')
     checker = Checker(replace(settings, lock=None))
     result = checker.check(source_of(call, file, settings))
     content = _content(checker, result)

@@ -2,12 +2,18 @@
 
 from pathlib import Path
 
-from argmap.errors import OutputError
+from argmap.cli.folders import is_claim_file
+from argmap.errors import OutputError, UsageError
 from argmap.files import write_whole
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; a device or a pipe takes what comes."""
+    """Write a file whole or not at all; a device or a pipe takes what comes.
+
+    Raises ``UsageError`` where a claim file is there, and ``OutputError``.
+    """
+    if path.is_file() and is_claim_file(path):
+        raise UsageError(f'"{path}" is a claim file, which this would overwrite')
     if not path.exists() or path.is_file() or path.is_dir():
         write_whole(path, content)
         return

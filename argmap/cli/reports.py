@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from argmap.checker import CheckResult
-from argmap.cli.call import STDIN, Call
+from argmap.cli.call import Call
+from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.streams import columns, emit, wants_colour
 from argmap.errors import UsageError
 from argmap.nearness import suggestion
@@ -15,7 +16,7 @@ from argmap.reporters import FORMATS, Reporter, Style
 class Reports:
     """The reports that a call asks for: one in ``form`` to where it was asked for, and further ones to files.
 
-    Raises ``UsageError`` where one would be written over a file that is checked, or over another.
+    Raises ``UsageError`` where one would be written over a file that is read, or over another.
     """
 
     def __init__(self, call: Call, form: str, names: Iterable[str] = ()) -> None:
@@ -24,7 +25,9 @@ class Reports:
         self._others = [(FORMATS[other], file) for other, file in call.reports]
         self.need_graph = "markdown" in (form, *(other for other, _ in call.reports))
         files = [file for file in (call.output_file, *(file for _, file in call.reports)) if file]
-        _refuse_overwriting(files, names)
+        if len({file.absolute() for file in files}) < len(files):
+            raise UsageError("two reports would be written to one file")
+        refuse_overwriting(files, call, names)
 
     def write(self, result: CheckResult) -> None:
         """Write every report.
@@ -53,12 +56,3 @@ def _write(file: Path, lines: Iterator[str]) -> None:
 
     text = "".join(f"{line}\n" for line in lines)
     write_file(file, text.encode("utf-8", "backslashreplace"))
-
-
-def _refuse_overwriting(files: list[Path], names: Iterable[str]) -> None:
-    if len({file.absolute() for file in files}) < len(files):
-        raise UsageError("two reports would be written to one file")
-    there = [file for file in files if file.exists()]
-    for name in names if there else ():
-        if name != STDIN and Path(name).exists() and any(file.samefile(name) for file in there):
-            raise UsageError(f'the report would overwrite "{name}"')

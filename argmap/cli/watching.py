@@ -3,17 +3,17 @@
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
-from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
+from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checking import gathered, refuse_stray_texts
 from argmap.cli.desk import Desk, Outcome
 from argmap.cli.folders import files_of
+from argmap.cli.inputs import shared_files
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports
 from argmap.cli.streams import complain, emit, is_terminal, note
-from argmap.config import settings_file
 from argmap.errors import ConfigError, UsageError
 
 _PAUSE = 0.2
@@ -59,7 +59,7 @@ class _Watched:
 
     def _changed(self) -> bool:
         names, failures = files_of(self._call)
-        shared = _stamp(self._shared_files(names))
+        shared = _stamp(shared_files(self._call, (*names, *self._call.asked)))
         if shared != self._shared:
             self._desk, self._known = Desk(self._call), {}
         before = self._known, self._failures
@@ -75,14 +75,6 @@ class _Watched:
         stale = [name for name in names if name not in old or old[name][0] != stamps[name]]
         new = dict(zip(stale, outcomes_of(self._desk, stale, whole=True), strict=True))
         return {name: (stamps[name], new[name]) if name in new else old[name] for name in names}
-
-    def _shared_files(self, names: Iterable[str]) -> Iterator[Path]:
-        """Yield the settings that hold for the files, and the texts and locks that these name."""
-        for folder in dict.fromkeys(folder_of(self._call, name) for name in (*names, *self._call.asked)):
-            settings = settings_for(self._call, str(folder))
-            yield self._call.config or settings_file(folder) or folder
-            yield from (text.path for text in settings.texts.values())
-            yield from [settings.lock] if settings.lock else []
 
     def report(self) -> None:
         """Report what is known by now, and what could not be read."""

@@ -107,6 +107,12 @@ def make_lock(graph: ArgumentGraph, text: Text, verification: Verification) -> b
     return written(lock_of(graph, text, verification))
 
 
+def is_lock(file: Path) -> bool:
+    """Tell whether a file that is there begins like a lock, of whatever version."""
+    with file.open("rb") as content:
+        return content.read(200).split()[:2] == [b"{", b'"lock":']
+
+
 def written(lock: Lock) -> bytes:
     """Return a lock as its file has it."""
     return "".join(f"{line}\n" for line in _lines(lock)).encode()

@@ -69,13 +69,33 @@ def test_a_lock_lies_beside_the_file(argmap: Call, quoting: Path) -> None:
 
 
 def test_what_does_not_verify_is_not_locked(argmap: Call, quoting: Path) -> None:
-    (quoting / "claims.lock").write_text("the old one", encoding="utf-8")
+    old = '{\n "lock": 0}\n'
+    (quoting / "claims.lock").write_text(old, encoding="utf-8")
     (quoting / "claims.yaml").write_text(QUOTING.replace("all that", "all this"), encoding="utf-8")
     done = argmap("lock", "--text", "plea=plea.txt")
     assert done.code == 1
     assert done.err == "claims.lock not written\n"
     assert "1 quotation: 1 unverified" in done.out
-    assert (quoting / "claims.lock").read_text(encoding="utf-8") == "the old one"
+    assert (quoting / "claims.lock").read_text(encoding="utf-8") == old
+
+
+@pytest.mark.parametrize("place", ["claims.yaml", "plea.txt", "claims.lock"])
+def test_a_lock_takes_the_place_of_nothing_else(argmap: Call, quoting: Path, place: str) -> None:
+    if place == "claims.lock":
+        (quoting / place).write_text("somebody's own", encoding="utf-8")
+    before = (quoting / place).read_bytes()
+    done = argmap("lock", "--text", "plea=plea.txt", "-o", place)
+    assert (done.code, done.err) == (
+        2,
+        f'argmap: "{place}" is there and is no lock; name another file with `-o`\n',
+    )
+    assert (quoting / place).read_bytes() == before
+
+
+def test_what_comes_from_standard_input_needs_a_place_for_its_lock(argmap: Call, quoting: Path) -> None:
+    done = argmap("lock", "-", "--text", "plea=plea.txt")
+    assert (done.code, "-o FILE" in done.err) == (2, True)
+    assert not (quoting / "-.lock").exists()
 
 
 @pytest.mark.parametrize(
@@ -93,3 +113,24 @@ def test_what_cannot_be_locked(argmap: Call, quoting: Path, words: tuple[str, ..
     assert complaint in done.err
     assert done.err.count("\n") == 1
     assert not (quoting / "claims.lock").exists()
+
+
+@pytest.mark.parametrize("name", ["plea.txt", "claims.lock", "pyproject.toml", "other.yaml"])
+@pytest.mark.parametrize("command", ["check", "coverage"])
+def test_a_report_takes_the_place_of_nothing_that_is_read(
+    argmap: Call, quoting: Path, command: str, name: str
+) -> None:
+    (quoting / "pyproject.toml").write_text('[tool.argmap.texts]\nplea = "plea.txt"\n', encoding="utf-8")
+    (quoting / "other.yaml").write_text(QUOTING, encoding="utf-8")
+    assert argmap("lock", "claims.yaml").code == 0
+    before = (quoting / name).read_bytes()
+    done = argmap(command, "claims.yaml", "-o", name)
+    assert (done.code, "overwrite" in done.err) == (2, True)
+    assert (quoting / name).read_bytes() == before
+
+
+def test_a_misspelt_text_of_the_file_is_a_finding_and_no_wrong_use(argmap: Call, quoting: Path) -> None:
+    (quoting / "claims.yaml").write_text(QUOTING.replace("text: plea", "text: pleas"), encoding="utf-8")
+    done = argmap("check", "--text", "plea=plea.txt")
+    assert (done.code, done.err) == (1, "")
+    assert 'did you mean "plea"?' in done.out

@@ -1,0 +1,29 @@
+"""The files that a call reads besides its claim files; no report may take the place of one."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
+from argmap.config import settings_file
+from argmap.errors import UsageError
+
+
+def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:
+    """Yield the settings that hold for some files, and the texts and locks that these name."""
+    for folder in dict.fromkeys(folder_of(call, name) for name in names):
+        settings = settings_for(call, str(folder))
+        yield call.config or settings_file(folder) or folder
+        yield from (text.path for text in settings.texts.values())
+        yield from [settings.lock] if settings.lock else []
+
+
+def refuse_overwriting(files: Iterable[Path], call: Call, names: Iterable[str]) -> None:
+    """Refuse to write a report over what is read for some claim files, or over one of these."""
+    there, names = [file for file in files if file.is_file()], list(names)
+    if not there:
+        return
+    own = [Path(name) for name in names if name != STDIN]
+    locks = [lock_of(call, name) for name in names]
+    for path in (*own, *locks, *shared_files(call, names)):
+        if path.is_file() and any(file.samefile(path) for file in there):
+            raise UsageError(f'the report would overwrite "{path}"')
