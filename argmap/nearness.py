@@ -12,15 +12,17 @@ _FEW = 100
 
 
 def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS) -> str | None:
-    """Return the candidate most like a word, or ``None`` where none is like it."""
+    """Return the candidate most like a word, or ``None`` where none is like it, or two are equally."""
     if isinstance(candidates, Sequence) and len(candidates) <= _FEW:
         candidates = [other for other in candidates if _may_be_like(word, other, likeness)]
         if not candidates:
             return None  # and the library stays where it is, which is slow to import
     from rapidfuzz import fuzz, process
 
-    match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness)
-    return match[0] if match else None
+    best = process.extract(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness, limit=2)
+    if not best or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != best[1][0]):
+        return None
+    return str(best[0][0])
 
 
 @lru_cache(maxsize=4096)  # a slip made throughout a file is held against the same names each time

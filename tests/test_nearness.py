@@ -37,3 +37,8 @@ def test_texts_share_words_or_letters_where_no_spaces_are_written(
     text: str, other: str, expected: bool
 ) -> None:
     assert share_words(text, other) is expected
+
+
+def test_of_two_that_are_equally_near_none_is_meant() -> None:
+    assert closest("lamx", ["lamp", "lame"]) is None
+    assert closest("lamp", ["lamps", "bell"]) == "lamps"

@@ -50,7 +50,6 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
-from argmap.patches import Mend, Remove
 from argmap.rule import Context, Declared, Finding, Rule, entry
 
 
@@ -70,9 +69,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
-    is_source = declared.kind == "source"
     remedy = "use it, or take it out"
-    if is_source and context.claims.text:
+    if declared.kind == "source" and context.claims.text:
         remedy += "; if the charges were taken from it, name an accuser as its `author`"
     for name in declared.names:
         path = (*declared.place, name)
@@ -84,7 +82,6 @@ def _unused(context: Context, declared: Declared, names: set[str | None]) -> Ite
             "declared here only",
             remedy,
             on="key",
-            fix=Mend("take it out", (Remove(path),)) if is_source or len(declared.names) > 1 else None,
         )
 
 
