@@ -14,6 +14,7 @@ from argmap.errors import ConfigError
 from argmap.garbage import uncollected
 from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
+from argmap.loader.faults import LASTING
 from argmap.rule import Context, Finding, Rule, rule_meant
 from argmap.rules import RULES
 from argmap.span import SourceText
@@ -87,7 +88,7 @@ class Checker:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         chosen = _codes(self.settings.select) if self.settings.select else {rule.code for rule in RULES}
-        self._codes = chosen - _codes(self.settings.ignore)
+        self._codes = chosen - _ignored(self.settings.ignore)
         levels = self.settings.severity.items()
         self._severity = {code: level for name, level in levels for code in _codes((name,))}
         self._texts: dict[str, Text] = {}
@@ -167,6 +168,14 @@ def check_source(
 def lock_beside(file: Path) -> Path:
     """Return where the lock of a claim file lies: `claims.lock` beside `claims.yaml`."""
     return file.with_suffix(".lock")
+
+
+def _ignored(names: tuple[str, ...]) -> set[str]:
+    """Return the codes that are to be ignored."""
+    for name in names:
+        if _codes((name,)) <= LASTING:
+            raise ConfigError(f'"{name}" cannot be ignored: a file that breaks the format never passes')
+    return _codes(names)
 
 
 def _codes(names: tuple[str, ...]) -> set[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
 from argmap.loader import Loaded
+from argmap.loader.faults import LASTING
 from argmap.nearness import closest
 from argmap.rule import rule_meant
 from argmap.span import SourceText
@@ -127,6 +128,12 @@ class Suppressions:
 
     def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
         message = f'a suppression of "{entry.written}" silences nothing'
+        if rule in LASTING:
+            label, remedy = (
+                "what breaks the format cannot be silenced",
+                "mend what it speaks of, and remove it",
+            )
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy)
         removal = _removal(self.loaded.source, entry.start, entry.end)
         comment = _comment_line(self.loaded.source.text, entry.start)
         if entry.line is None or comment is None:

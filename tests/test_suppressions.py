@@ -131,3 +131,12 @@ def test_a_comment_on_its_own_line_goes_only_unsafely() -> None:
     assert finding.fix
     assert not finding.fix.safe
     assert finding.help == "remove it, or put it at the end of its line"
+
+
+def test_a_comment_on_what_breaks_the_format_is_told_to_be_of_no_use_and_stays() -> None:
+    text = FILE.replace(
+        "    topic: storms", "    topic: storms\n    colour: red  # argmap: ignore[AM021] it is"
+    )
+    finding = unused(text)
+    assert finding.label == "what breaks the format cannot be silenced"
+    assert finding.fix is None

@@ -33,6 +33,14 @@ IDLE_REASON = Kind("AM030", "idle-reason")
 MISPLACED_KEY = Kind("AM031", "misplaced-key")
 
 
+LASTING = frozenset(
+    kind.code
+    for kind in list(globals().values())
+    if isinstance(kind, Kind) and kind.severity is Severity.ERROR
+)
+"""What breaks the format, which can be neither ignored nor silenced, or a broken file would pass."""
+
+
 class Fault(NamedTuple):
     """Something wrong with the text, as offsets; ``related`` is another place with the words beside it."""
 
