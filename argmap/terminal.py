@@ -60,5 +60,6 @@ def _cell(character: str) -> tuple[str, int]:
 
 def _escape(character: str) -> tuple[str, int]:
     code = ord(character)
+    code -= 0xDC00 if 0xDC80 <= code <= 0xDCFF else 0  # a byte that is no UTF-8
     shown = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
     return shown, len(shown)
