@@ -24,7 +24,7 @@ ODD_SPACES = frozenset("\xa0\u1680\u202f\u205f\u3000").union(map(chr, range(0x20
 """Spaces that are none to YAML."""
 
 _MOST_BYTES = 20
-"""With more places that are no UTF-8 than this, it is the whole file that is not."""
+"""With more places that are no UTF-8, or no text at all, than this, it is the whole file that is not."""
 _MOST = 1_000
 """Of each kind, no more findings than this: nobody would read them."""
 
@@ -49,6 +49,26 @@ def encoding_fault(text: str) -> Fault | None:
     return None
 
 
+_OURS = re.compile(r"(?<![^\r\n])<{7}(?: [^\r\n]*)?(?![^\r\n])")
+_THEIRS = re.compile(r"(?<![^\r\n])>{7}(?: [^\r\n]*)?(?![^\r\n])")
+
+
+def conflict_fault(text: str) -> Fault | None:
+    """Return the fault of a file in which a version control system left both sides of a conflict."""
+    ours = _OURS.search(text) if "<<<<<<<" in text else None
+    theirs = _THEIRS.search(text, ours.end()) if ours else None
+    if not ours or not theirs:
+        return None
+    return Fault(
+        faults.YAML_SYNTAX,
+        *ours.span(),
+        "a merge conflict that nobody has resolved",
+        "one side starts here",
+        "keep what is right of both sides, and take the lines of `<`, `=` and `>` out",
+        (*theirs.span(), "the other side ends here"),
+    )
+
+
 def raw_faults(text: str, found: set[str]) -> Iterator[Fault]:
     """Yield what is wrong with single characters; ``found`` holds the suspects of the text."""
     shown = "".join(found)
@@ -57,8 +77,18 @@ def raw_faults(text: str, found: set[str]) -> Iterator[Fault]:
     for kind, pattern in _PATTERNS.items():
         if pattern.search(shown):
             matches = (match for match in pattern.finditer(text) if not _fine(match))
-            for match in islice(matches, _MOST):
-                yield _fault(kind, match.start(), match.end(), ord(match[0]))
+            told = [
+                _fault(kind, match.start(), match.end(), ord(match[0])) for match in islice(matches, _MOST)
+            ]
+            yield from _garbled(told) if kind is faults.ILLEGAL_CHARACTER else told
+
+
+def _garbled(found: list[Fault]) -> list[Fault]:
+    """Return one fault for all where there are so many that it is the file that is no text."""
+    if len(found) <= _MOST_BYTES:
+        return found
+    message = f"{found[0].message}, nor may those in {len(found) - 1:,} other places: this is no text"
+    return [found[0]._replace(message=message, help="name another file")]
 
 
 def _fine(match: re.Match[str]) -> bool:

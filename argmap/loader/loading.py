@@ -25,8 +25,8 @@ def load(source: SourceText, limits: Limits | None = None) -> Loaded:
 
 
 def _load(source: SourceText, limits: Limits) -> Loaded:
-    if encoding := characters.encoding_fault(source.text):
-        return Loaded(source, None, (_diagnostic(encoding, source),), frozenset(), None, Nodes())
+    if whole := characters.encoding_fault(source.text) or characters.conflict_fault(source.text):
+        return Loaded(source, None, (_diagnostic(whole, source),), frozenset(), None, Nodes())
     loaded, error = _read(source, limits)
     return _with_rest(loaded, error, limits) if error else loaded
 

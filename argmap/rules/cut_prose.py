@@ -3,7 +3,8 @@
 ## What it does
 
 Asks about a `#` behind white space and without a space behind it, where it ends a text that is not
-in quotes.
+in quotes. With a space behind it, it asks only where the text has no full stop, others of its kind
+have, and the comment goes on in lower case, as a sentence would.
 
 ## Why it matters
 
@@ -55,7 +56,40 @@ accusations:
 ```
 """
 
-from argmap.loader import faults
-from argmap.rule import Rule
+import re
+from collections.abc import Iterator
 
-RULE = Rule(faults.CUT_PROSE, __doc__)
+from argmap.diagnostics import Path
+from argmap.loader import faults
+from argmap.rule import Context, Finding, Rule, entry
+
+_STOPS = ".!?…。！？"
+_ENDS = frozenset(f"{_STOPS}:;\"'”’»)]")
+_REST = re.compile(r"[ \t]+#[ \t]+(?!argmap\s*:)([^\W\d_])")
+_SENTENCES = frozenset(["claim", "shows", "says", "concedes", "unanswered", "summary", "reason", "note"])
+
+
+def check(context: Context) -> Iterator[Finding]:
+    if " # " not in context.loaded.source.text:
+        return
+    for (_, key), prose in context.tables.prose.items():
+        if key in _SENTENCES and 2 * sum(map(prose.last_letters.count, _STOPS)) > len(prose.texts):
+            for path, text in prose:
+                if text[-1] not in _ENDS and _is_cut(context, (*path, key)):
+                    yield Finding(
+                        (*path, key),
+                        f"{entry(path)} has a text that seems to go on behind a number sign",
+                        "no full stop, and a comment in lower case",
+                        "put the text in quotes, or end it with a full stop",
+                    )
+
+
+def _is_cut(context: Context, path: Path) -> bool:
+    """Tell whether a comment that begins in lower case follows a text without quotes in its last line."""
+    source = context.loaded.source.text
+    start, end = context.loaded.offsets(path)
+    rest = _REST.match(source, end) if source[start] not in "\"'|>" else None
+    return rest is not None and rest[1].islower()
+
+
+RULE = Rule(faults.CUT_PROSE, __doc__, check)
