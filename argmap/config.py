@@ -73,8 +73,10 @@ def read_settings(file: Path) -> Settings:
     """Return the settings of one `pyproject.toml`."""
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f'cannot read "{file}": {error}') from None
+    except OSError as error:
+        raise ConfigError(f'cannot read "{file}": {(error.strerror or str(error)).lower()}') from None
+    except UnicodeDecodeError:
+        raise ConfigError(f'cannot read "{file}": it is not in UTF-8') from None
     if not _MENTIONED.search(text):  # most files end here, and the parser takes long to import
         return Settings()
     import tomllib

@@ -85,6 +85,8 @@ from argmap.texts.verification import CheckedQuotation, NotFound
 
 
 def check(context: Context) -> Iterator[Finding]:
+    if context.verification and context.verification.alien:
+        return  # which is told of the text as a whole
     for item in context.quotations:
         if isinstance(item.problem, NotFound):
             near = item.problem.near

@@ -3,7 +3,7 @@
 ## What it does
 
 Reports each section whose `starts` stands nowhere in the text, on whole words. The closest passage is shown
-beside it.
+beside it. Where no section and no quotation is there, it reports once that this seems to be another text.
 
 ## Why it matters
 
@@ -80,6 +80,15 @@ from argmap.texts.verification import CheckedSection, Misplacement
 
 
 def check(context: Context) -> Iterator[Finding]:
+    found = context.verification
+    if found and found.alien:
+        yield Finding(
+            ("text",),
+            f'this seems to be another text than "{found.text}": nothing that is looked for is in it',
+            f"none of {len(found.sections) + len(found.quotations)} sections and quotations",
+            f"say where the right one lies: `--text {found.text}=PATH`, or `texts` in the settings",
+        )
+        return
     for item in context.checked_sections(Misplacement.MISSING):
         path = ("sources", str(context.claims.text), "sections", item.id)
         starts = context.claims.sections[item.id].starts

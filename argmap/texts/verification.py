@@ -8,6 +8,9 @@ from functools import cached_property
 from argmap.diagnostics import Path
 from argmap.span import Position
 
+_ENOUGH = 4
+"""So many sections and quotations are not all misquoted."""
+
 Spans = tuple[tuple[int, int], ...]
 """Stretches, each from a first number up to, not including, a last one."""
 
@@ -228,6 +231,14 @@ class Verification:
     def status(self) -> Mapping[Path, Status]:
         """What each quotation rests on, by its path."""
         return {item.path: item.status for item in self.quotations}
+
+    @cached_property
+    def alien(self) -> bool:
+        """Whether this seems to be another text than the one that is mapped: nothing is found in it."""
+        missing = [item for item in self.sections if item.problem is Misplacement.MISSING]
+        lost = [item for item in self.quotations if isinstance(item.problem, NotFound)]
+        all_ = (len(missing), len(lost)) == (len(self.sections), len(self.quotations))
+        return all_ and len(missing) + len(lost) >= _ENOUGH
 
     @property
     def clean(self) -> bool:
