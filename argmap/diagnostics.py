@@ -52,9 +52,11 @@ class Fix:
 
 def patched(text: str, edits: Iterable[Edit]) -> str:
     """Return a text after some edits that do not touch each other."""
-    for edit in sorted(edits, key=lambda item: item.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    parts, last = list[str](), 0
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        parts += (text[last : edit.start], edit.text)
+        last = edit.end
+    return "".join((*parts, text[last:]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from argmap.diagnostics import Edit, Fix, Path
+from argmap.diagnostics import Edit, Fix, Path, patched
 from argmap.loader import faults
 from argmap.loader.entries import NOUNS, called
 from argmap.loader.faults import Fault
@@ -57,20 +57,10 @@ def place(
     if isinstance(data, dict) and not nodes.continued:
         placer.look("file", data, ())
     found = placer.found
-    if found and read(_mended(text, found)) != data:
+    edits = [edit for fault in found if fault.fix for edit in fault.fix.edits]
+    if found and read(patched(text, edits)) != data:
         found = [fault._replace(fix=None) for fault in found]
     return Placed(found, placer.taken, frozenset(placer.moved))
-
-
-def _mended(text: str, found: list[Fault]) -> str:
-    edits = sorted(
-        (edit for fault in found if fault.fix for edit in fault.fix.edits), key=lambda edit: edit.start
-    )
-    parts, last = list[str](), len(text)
-    for edit in reversed(edits):
-        parts += [text[edit.end : last], edit.text]
-        last = edit.start
-    return "".join([*parts, text[:last]][::-1])
 
 
 class _Placer(Mappings):
