@@ -21,6 +21,8 @@ class Breach(NamedTuple):
     on_key: bool = False
     near: str | None = None
     """What was probably meant in its place."""
+    whole: bool = False
+    """Whether it says all that there is to say of what its key stands among."""
 
 
 def breach(error: Any) -> Breach:

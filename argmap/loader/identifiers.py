@@ -8,6 +8,7 @@ from unicodedata import normalize
 from argmap.diagnostics import Path
 from argmap.loader import faults
 from argmap.loader.breaches import Breach
+from argmap.loader.entries import keys_of
 from argmap.model import ID, INFERENCE, SECTION_ID
 
 _ID = re.compile(ID, re.ASCII).fullmatch
@@ -26,6 +27,10 @@ def _entries(holder: Any, path: Path, kind: str) -> Iterator[Breach]:
     entries = holder.get(kind) if isinstance(holder, dict) else None
     if not isinstance(entries, dict):
         return
+    keys = _nameless(entries, kind)
+    if keys:
+        yield _no_identifier((*path, kind, keys[0]), kind)
+        return
     fits = _SECTION_ID if kind == "sections" else _ID
     below = _BELOW.get(kind, ())
     for name, entry in entries.items():
@@ -41,6 +46,18 @@ _BELOW = {
     "accusations": ("grounds", "rebuttals"),
     "rebuttals": ("rebuttals",),
 }
+
+
+def _nameless(entries: dict[str, Any], kind: str) -> list[str]:
+    """Return the keys of an entry that stand where its identifier is due, if there are any two."""
+    keys = [name for name in entries if name in keys_of(kind) and not isinstance(entries[name], dict)]
+    return keys if len(keys) > 1 and kind != "topics" else []
+
+
+def _no_identifier(path: Path, kind: str) -> Breach:
+    message = f'"{path[-1]}" stands where an identifier is due, among the {kind}'
+    remedy = "write the identifier on a line of its own above it, and indent all keys of the entry below that"
+    return Breach(faults.WRONG_TYPE, path, message, "no identifier above it", remedy, True, whole=True)
 
 
 def is_id(name: str) -> bool:

@@ -20,6 +20,7 @@ _ROUNDS = 5
 def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], frozenset[Path]]:
     """Return the model of some data, what was wrong with the data, and what was put right for that."""
     breaches, mender = list(malformed(data)), _Mender(data)
+    mender.repaired.update(item.path[:-1] for item in breaches if item.whole)
     for _ in range(_ROUNDS):
         try:
             return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)

@@ -1,0 +1,45 @@
+"""An entry without its identifier is one finding, at the first of its keys."""
+
+import pytest
+
+from argmap.checker import check_source
+from argmap.span import SourceText
+
+FILE = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that no lamp was lit on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        rests_on: argument
+"""
+
+
+def found(text: str) -> list[tuple[int, int, str]]:
+    return [(*item.span.start, item.code) for item in check_source(SourceText("x", text)).diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("      oil-was-burnt:\n", (13, 9, "AM020")), ("  light-was-out:\n", (8, 5, "AM020"))],
+    ids=["a rebuttal", "an accusation"],
+)
+def test_a_missing_identifier_is_one_finding(line: str, place: tuple[int, int, str]) -> None:
+    assert found(FILE) == []
+    assert found(FILE.replace(line, "")) == [place]
+
+
+def test_one_key_among_identifiers_may_be_one() -> None:
+    text = FILE.replace("topics: {light: The light}", "topics: {light: The light, title: The title}")
+    assert [code for *_, code in found(text)] == ["AM110"]
