@@ -63,15 +63,15 @@ class _Follows:
 
     def __call__(self, error: Any) -> bool:
         path, kind = error["loc"], error["type"]
+        if self._repaired and any(path[:end] in self._repaired for end in range(1, len(path) + 1)):
+            return True
         if kind == "missing" and path[:-1] in self._unknown:
             unknown = self._unknown[path[:-1]]
             unspaced = any(name.startswith(f"{path[-1]}:") for name in unknown)
             return unspaced or closest(path[-1], unknown) is not None
         if kind in ("missing_reason", "idle_reason"):
             return any((*path, key) in self._repaired for key in ("mapped", "reason"))
-        return (
-            any(path[:end] in self._repaired for end in range(1, len(path) + 1)) if self._repaired else False
-        )
+        return False
 
 
 class _Mender:
