@@ -65,25 +65,11 @@ from argmap.tables import PASSAGES
 
 _LONGEST = 12
 _AROUND = " \t\r\n.,;:!?…-–—_*/<>()[]{}“”\"'。？！"
-_PLACES = frozenset(["", "todo", "to do", "tbd", "tba", "fixme", "xxx"])
-_NONE = frozenset(
-    [
-        "no",
-        "none",
-        "nothing",
-        "false",
-        "null",
-        "nil",
-        "n/a",
-        "n.a",
-        "na",
-        "nein",
-        "nichts",
-        "keine",
-        "non",
-        "нет",
-    ]
-)
+_PLACES = frozenset(["", "todo", "to do", "tbd", "tba", "fixme"])
+_NONE = frozenset([
+    "no", "none", "nothing", "false", "null", "nil", "n/a", "n.a", "na",
+    "nein", "nichts", "keine", "non", "нет",
+])  # fmt: skip
 _BARE = frozenset(["yes", "true", "ja", "oui", "да"])
 _OPTIONAL = ("summary", "description", "note", "concedes")
 _REASONS = ("reason", "unanswered", "ack")
