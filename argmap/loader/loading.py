@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
@@ -52,7 +53,8 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
         claims, breaches, repaired = validated(data)
-        moved = _put_right(source, limits, composer, ready, data) if breaches or composer.repeated else None
+        misplaced = composer.repeated or _may_be_misplaced(breaches, data)
+        moved = _put_right(source, limits, composer, ready, data) if misplaced else None
         if moved is not None:
             claims, breaches, repaired = validated(data)
             breaches, repaired = (
@@ -68,6 +70,29 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
     claims = None if composer.broken else claims
     return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
+
+
+def _may_be_misplaced(breaches: list[Breach], data: Data) -> bool:
+    """Tell whether any breach may come from what stands in a wrong place, as few do that are often made."""
+    lacking = {breach.path[:-1] for breach in breaches if breach.kind is faults.MISSING_KEY}
+    for breach in breaches:
+        if breach.kind in (faults.WRONG_TYPE, faults.EMPTY_VALUE):
+            return True
+        if breach.kind is faults.UNKNOWN_KEY and (
+            breach.path[:-1] in lacking or not _is_text(breach.path, data)
+        ):
+            return True
+    return False
+
+
+def _is_text(path: Path, data: Data) -> bool:
+    value: Any = data
+    try:
+        for step in path:
+            value = value[step]
+    except (KeyError, IndexError, TypeError):
+        return False  # a value that was written short
+    return isinstance(value, str)
 
 
 def _within(path: Path, places: frozenset[Path]) -> bool:
