@@ -2,6 +2,8 @@
 
 import re
 
+from argmap.terminal import width
+
 WIDTH = 100
 """How many columns a line has."""
 
@@ -73,7 +75,7 @@ def block(text: str, indent: int) -> tuple[str, list[str]] | None:
         return None
     chomping = "" if ends else "-"
     lines = body.split("\n")
-    long = any(len(line) > WIDTH - indent for line in lines)
+    long = any(width(line) > WIDTH - indent for line in lines)
     if len(lines) > 1 and (not long or any(line.startswith(" ") for line in lines)):
         return f"|{chomping}", [_indented(line, indent) for line in lines]
     folded: list[str] = []
@@ -87,15 +89,16 @@ def _indented(line: str, indent: int) -> str:
     return " " * indent + line if line else ""
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """Return a text in lines that a folded scalar joins to the same text again."""
-    lines, line = [], ""
+def wrapped(text: str, most: int) -> list[str]:
+    """Return a text in lines that a folded scalar joins to the same text again, of ``most`` columns each."""
+    lines, line, columns = list[str](), "", 0
     for word in _BREAK.split(text):
-        if line and len(line) + 1 + len(word) > width:
+        added = width(word)
+        if line and columns + 1 + added > most:
             lines.append(line)
-            line = word
+            line, columns = word, added
         else:
-            line = f"{line} {word}" if line else word
+            line, columns = (f"{line} {word}", columns + 1 + added) if line else (word, added)
     return [*lines, line]
 
 

@@ -44,6 +44,12 @@ class SourceText:
         return list(map(add, accumulate(lengths, initial=0), count()))  # and one for each line feed
 
     @property
+    def line_end(self) -> str:
+        """What ends its first line, and so whatever is added to it: a line feed, or both characters."""
+        end = _LINE_END.search(self.text)
+        return "\r\n" if end and end[0] == "\r\n" else "\n"
+
+    @property
     def line_count(self) -> int:
         return len(self._starts)
 

@@ -99,6 +99,7 @@ def test_lines_are_filled_up_to_the_last_column() -> None:
     assert wrapped("ab cd ef", 4) == ["ab", "cd", "ef"]
     assert wrapped("abcdef g", 3) == ["abcdef", "g"]
     assert wrapped("ab  cd", 3) == ["ab  cd"]
+    assert wrapped("燈 塔 ab", 5) == ["燈 塔", "ab"]
     made = block("a " * 80 + "b", 4)
     assert made is not None
     assert max(map(len, made[1])) in (WIDTH - 1, WIDTH)

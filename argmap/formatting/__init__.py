@@ -15,7 +15,7 @@ __all__ = ["format_text"]
 
 
 def format_text(source: SourceText, limits: Limits | None = None) -> str:
-    """Return the text of a claim file in its canonical shape.
+    """Return the text of a claim file in its canonical shape; its lines end as the first one did.
 
     Raises ``InputError`` where the file breaks the format, or could not be laid out without a change of
     what it means.
@@ -27,7 +27,7 @@ def format_text(source: SourceText, limits: Limits | None = None) -> str:
         raise InputError(f'cannot format "{source.name}": it has {faults} {noun}; run `argmap check` on it')
     with uncollected():
         tree = _tree(loaded)
-        text = write(tree)
+        text = write(tree).replace("\n", source.line_end)
         if not _same(tree, loaded, load(SourceText(source.name, text), limits)):
             raise InputError(f'cannot format "{source.name}": it would not mean the same')
     return text

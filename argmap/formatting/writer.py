@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.formatting.tree import Collection, Comment, Entry, Tree
 from argmap.scalars import WIDTH, block, can_break, inline, is_plain, quoted
+from argmap.terminal import width
 
 _STEP = 2
 _NOTHING = "null"
@@ -146,7 +147,7 @@ def _on_one_line(entry: Entry, lead: str) -> str | None:
         return None if entry.written in _BLOCKS else line  # what it speaks of must stay on its line
     if "\n" in text:
         return None
-    return None if len(lead) + len(line) > WIDTH and can_break(text) else line
+    return None if width(lead) + width(line) > WIDTH and can_break(text) else line
 
 
 def _seems_cut(entry: Entry) -> bool:
@@ -168,7 +169,7 @@ def _flow_that_fits(entry: Entry, value: Collection, lead: str) -> str | None:
     line = _flow(value)
     comment = entry.tail
     kept = comment is not None and comment.suppresses and not value.spread
-    return line if kept or len(lead) + len(line) <= WIDTH else None
+    return line if kept or width(lead) + width(line) <= WIDTH else None
 
 
 def _may_flow(value: Collection) -> bool:

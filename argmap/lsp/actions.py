@@ -54,9 +54,8 @@ def _silencing(loaded: Loaded, item: Diagnostic) -> Iterator[Action]:
     """Yield the comments that silence a finding, without their reason, which is for the author to give."""
     named = f"{item.code} ({item.name})"
     yield from _on_line(loaded, item, f"Ignore {named} on this line")
-    line_end = "\r\n" if "\r\n" in loaded.source.text else "\n"
     comment = f"# argmap: ignore-file[{item.code}]"
-    top = Edit(0, 0, comment + line_end)
+    top = Edit(0, 0, comment + loaded.source.line_end)
     yield Action(f"Ignore {named} in this file", (top,), item, blank=len(comment))
 
 

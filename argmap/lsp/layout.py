@@ -15,14 +15,10 @@ _MOST = 20_000
 def formatted(document: Document) -> tuple[Edit, ...]:
     """Return the edits that do what `argmap fmt` does; none where there is nothing to do.
 
-    The line ends stay what they are, as an editor has its own mind about them. Raises ``InputError`` where
-    the file cannot be laid out.
+    Raises ``InputError`` where the file cannot be laid out.
     """
     source = document.parsed.source
-    text = format_text(source)
-    if "\r\n" in source.text:
-        text = text.replace("\n", "\r\n")
-    return tuple(_edits(source.text, text))
+    return tuple(_edits(source.text, format_text(source)))
 
 
 def _edits(old: str, new: str) -> Iterator[Edit]:
