@@ -82,15 +82,16 @@ class CheckResult:
 class Checker:
     """Checks files under one choice of rules.
 
-    Raises ``ConfigError`` where the settings name a rule that does not exist.
+    Raises ``ConfigError`` where the settings name a rule that does not exist, or would let pass what breaks
+    the format.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
-        chosen = _codes(self.settings.select) if self.settings.select else {rule.code for rule in RULES}
-        self._codes = chosen - _ignored(self.settings.ignore)
-        levels = self.settings.severity.items()
-        self._severity = {code: level for name, level in levels for code in _codes((name,))}
+        select, levels = self.settings.select, self.settings.severity.items()
+        chosen = _codes("select", select) if select else {rule.code for rule in RULES}
+        self._codes = chosen - _spared("ignore", self.settings.ignore, "be ignored")
+        self._severity = {code: level for name, level in levels for code in _with_level(name, level)}
         self._texts: dict[str, Text] = {}
 
     def check(self, source: SourceText, lock: Path | None = None) -> FileResult:
@@ -170,22 +171,29 @@ def lock_beside(file: Path) -> Path:
     return file.with_suffix(".lock")
 
 
-def _ignored(names: tuple[str, ...]) -> set[str]:
-    """Return the codes that are to be ignored."""
+def _with_level(name: str, level: Severity) -> set[str]:
+    """Return the codes whose findings get a severity."""
+    if level is Severity.ERROR:
+        return _codes("severity", (name,))
+    return _spared("severity", (name,), f"be a {level}")
+
+
+def _spared(setting: str, names: tuple[str, ...], what: str) -> set[str]:
+    """Return the codes that are named, but for those of what breaks the format: these cannot be ``what``."""
     for name in names:
-        if _codes((name,)) <= LASTING:
-            raise ConfigError(f'"{name}" cannot be ignored: a file that breaks the format never passes')
-    return _codes(names)
+        if _codes(setting, (name,)) <= LASTING:
+            raise ConfigError(f'"{name}" cannot {what}: a file that breaks the format never passes')
+    return _codes(setting, names) - LASTING
 
 
-def _codes(names: tuple[str, ...]) -> set[str]:
-    """Return the codes that are named by code, by prefix of a code or by name."""
+def _codes(setting: str, names: tuple[str, ...]) -> set[str]:
+    """Return the codes that a setting names, by code, by prefix of a code or by name."""
     codes: set[str] = set()
     for name in names:
         prefix = name if name.startswith("AM") else "\0"
         meant = {code for known, code in CODES.items() if known == name or known.startswith(prefix)}
         if not meant:
-            raise ConfigError(f'no rule is called "{name}"; {rule_meant(name, CODES)}')
+            raise ConfigError(f'"{setting}" names the unknown rule "{name}"; {rule_meant(name, CODES)}')
         codes |= meant
     return codes
 

@@ -65,7 +65,7 @@ def test_errors_of_the_loader_cannot_be_deselected() -> None:
 
 @pytest.mark.parametrize("name", ["AM999", "unknown-topics", "X", ""])
 def test_a_rule_that_does_not_exist_cannot_be_chosen(name: str) -> None:
-    with pytest.raises(ConfigError, match="no rule is called"):
+    with pytest.raises(ConfigError, match="names the unknown rule"):
         check_source(SOURCE, Settings(select=(name,)))
 
 
@@ -73,6 +73,9 @@ def test_severities_are_set() -> None:
     settings = Settings(severity={"AM102": Severity.NOTE, "unused-declaration": Severity.ERROR})
     found = {item.code: item.severity for item in check_source(SOURCE, settings).diagnostics}
     assert (found["AM102"], found["AM110"]) == (Severity.NOTE, Severity.ERROR)
+    lenient = Settings(severity={"AM": Severity.NOTE})
+    found = {item.code: item.severity for item in check_source(SOURCE, lenient).diagnostics}
+    assert [code for code, severity in found.items() if severity is Severity.ERROR] == ["AM021"]
 
 
 def test_results_are_counted() -> None:

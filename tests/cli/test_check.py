@@ -79,8 +79,11 @@ def test_exit_codes(argmap: Call, words: tuple[str, ...], code: int) -> None:
     ("words", "complaint"),
     [
         (("--nope",), "no such option: --nope"),
-        (("--select", "AM999"), 'no rule is called "AM999"'),
-        (("--ignore", "unknown-topc"), 'no rule is called "unknown-topc"; did you mean "unknown-topic"?'),
+        (("--select", "AM999"), '"select" names the unknown rule "AM999"'),
+        (
+            ("--ignore", "unknown-topc"),
+            '"ignore" names the unknown rule "unknown-topc"; did you mean "unknown-topic"?',
+        ),
         (("--output-format", "xml"), "--output-format"),
         (("--text", "letter"), '"--text" takes ID=PATH, such as "letter=letter.txt", not "letter"'),
         (("--max-words", "0"), "--max-words"),

@@ -147,7 +147,7 @@ def test_a_terminal_is_cleared_before_each_report(folder: Path) -> None:
         (("--diff",), "`--watch` only checks, and does not go with `--fix`, `--unsafe-fixes` or `--diff`"),
         (("-",), "standard input cannot be watched"),
         (("-o", "claims.yaml"), 'the report would overwrite "claims.yaml"'),
-        (("--select", "AM999"), 'no rule is called "AM999"'),
+        (("--select", "AM999"), '"select" names the unknown rule "AM999"'),
     ],
 )
 def test_what_makes_no_sense_ends_at_once(process: Call, words: tuple[str, ...], complaint: str) -> None:

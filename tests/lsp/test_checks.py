@@ -31,7 +31,7 @@ def test_what_keeps_a_check_from_being_made(tmp_path: Path, sample: str) -> None
     document = opened(tmp_path / "claims.yaml", sample)
     for settings, reason in (
         ("nosuch = 1", 'has no setting "nosuch"'),
-        ('select = ["AM999"]', 'no rule is called "AM999"'),
+        ('select = ["AM999"]', '"select" names the unknown rule "AM999"'),
         ('texts = {plea = "absent.txt"}', "absent.txt"),
     ):
         (tmp_path / "pyproject.toml").write_text(f"[tool.argmap]\n{settings}\n", encoding="utf-8")

@@ -231,6 +231,8 @@ def test_nothing_lets_an_error_of_the_loader_pass(rule: Rule, found: Check) -> N
     [finding] = found(rule, own.example, own.beside_example)
     with pytest.raises(ConfigError, match="cannot be ignored"):
         Checker(Settings(ignore=(rule.code,)))
+    with pytest.raises(ConfigError, match="cannot be a note"):
+        Checker(Settings(severity={rule.code: Severity.NOTE}))
     for content in (commented(rule, finding.span.start.line, rule.name), commented_as_a_whole(rule)):
         assert rule.code in codes(found(rule, content, own.beside_example))
 
