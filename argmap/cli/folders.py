@@ -27,7 +27,7 @@ def files_of(call: Call) -> tuple[list[str], list[str]]:
     for name in call.asked:
         try:
             for file in _in_folder(call, name) if name != STDIN and Path(name).is_dir() else (name,):
-                files.setdefault(file if file == STDIN else os.path.abspath(file), file)  # noqa: PTH100
+                files.setdefault(file if file == STDIN else os.path.realpath(file), file)
         except InputError as error:
             failures.append(str(error))
     return list(files.values()), failures

@@ -70,6 +70,12 @@ def test_what_is_named_is_checked_once(argmap: Call, words: tuple[str, ...], exp
     assert checked(argmap, *words) == expected
 
 
+def test_a_file_that_two_names_lead_to_is_checked_once(argmap: Call, tree: Path) -> None:
+    (tree / "cases/deep/link.yaml").symlink_to(tree / "cases/b.yml")
+    assert "cases/deep/link.yaml" not in checked(argmap, "cases")
+    assert checked(argmap, "cases/deep/link.yaml") == ["cases/deep/link.yaml"]
+
+
 @pytest.mark.parametrize(
     ("patterns", "left"),
     [
