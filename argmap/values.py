@@ -60,6 +60,8 @@ def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
         return _extent(match[1], match[2], match[3])
     if match and "21" <= match[2] <= "24" and match[3] is None:
         return _season(int(match[1]), match[2])
+    if match and (match[3] or not "25" <= match[2] <= "41"):  # which are seasons, but of level 2
+        raise ValueError(f"there is no month {match[2]}")
     return _library_bounds(text, allowed)
 
 

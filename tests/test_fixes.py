@@ -171,6 +171,8 @@ def test_which_rules_have_fixes() -> None:
             "unknown-key": False,
             "unknown-value": False,
             "malformed-date": False,
+            "malformed-language": False,
+            "malformed-licence": False,
             "misplaced-key": False,
             "unknown-party": False,
             "unknown-topic": False,

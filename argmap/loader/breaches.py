@@ -120,20 +120,28 @@ def _idle(_: Any, path: Path) -> Breach:
     return Breach(faults.IDLE_REASON, (*path, "reason"), message, "belongs to `mapped: false`", remedy, True)
 
 
-_TYPED = {
-    "date": (faults.MALFORMED_DATE, "write it as 1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921"),
-    "language": (faults.MALFORMED_LANGUAGE, 'write it as "en", "ru" or "zh-Hant"'),
-    "license": (faults.MALFORMED_LICENCE, 'write it as "CC-BY-4.0", or "other"'),
+_TYPED: dict[str, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
+    "date": (
+        faults.MALFORMED_DATE,
+        "1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921",
+        plausible.dates,
+    ),
+    "language": (faults.MALFORMED_LANGUAGE, '"en", "ru" or "zh-Hant"', plausible.languages),
+    "license": (faults.MALFORMED_LICENCE, '"CC-BY-4.0", or "other"', plausible.licences),
 }
+"""For each key of a typed text: what to call its fault, how to write it, and what may have been meant."""
 
 
 def _malformed(error: Any, path: Path) -> Breach:
-    kind, remedy = _TYPED.get(last_key(path), (faults.WRONG_TYPE, ""))
+    key, written = last_key(path), str(error["input"])
     reason = str(error.get("ctx", {}).get("error", "")) or error["msg"]
-    near = plausible.date(str(error["input"])) if kind is faults.MALFORMED_DATE else None
-    remedy = f'write it as "{near}"' if near else remedy
-    message = f'the {last_key(path)} "{error["input"]}" cannot be read'
-    return Breach(kind, path, message, reason, remedy, near=near)
+    message = f'the {key} "{written}" cannot be read'
+    if key not in _TYPED:
+        return Breach(faults.WRONG_TYPE, path, message, reason)
+    kind, forms, read = _TYPED[key]
+    meant = read(written)
+    remedy = "write it as " + (" or ".join(f'"{text}"' for text in meant) or forms)
+    return Breach(kind, path, message, reason, remedy, near=meant[0] if len(meant) == 1 else None)
 
 
 def shape(value: object) -> str:

@@ -1,10 +1,11 @@
-"""What was probably meant by a date or a word that the format does not know."""
+"""What was probably meant by a value that the format does not know."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from argmap.nearness import closest
-from argmap.values import require_date
+from argmap.values import require_date, require_language, require_licence
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
@@ -19,7 +20,10 @@ def _day(year: str, month: str, day: str = "") -> str:
 
 _FORMS: tuple[tuple[str, Callable[..., str]], ...] = (
     (r"(\d{4})[/.-](\d{1,2})", _day),
-    (r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})", _day),
+    (
+        r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})",
+        lambda year, first, second: _day(year, *((first, second) if int(first) <= 12 else (second, first))),
+    ),
     (rf"{_NAME},?\s+(\d{{4}})", lambda month, year: _day(year, month)),
     (
         rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+{_NAME},?\s+(\d{{4}})",
@@ -38,29 +42,61 @@ _FORMS: tuple[tuple[str, Callable[..., str]], ...] = (
     (r"(\d{3})0s", lambda decade: f"{decade}X"),
     (r"(\d{2})(?:uu|xx|\?\?|--)", lambda century: f"{century}XX"),
 )
-"""The ways in which dates are written elsewhere that leave no doubt; `4.3.1871` may be of March or April."""
+"""The ways in which dates are written elsewhere, the likeliest first."""
+
+_NUMBERS = re.compile(r"(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4})", re.ASCII)
+"""Of a day and a month, either may stand first: `4.3.1871` may be of March or of April."""
 
 
-def date(written: str) -> str | None:
-    """Return a date of EDTF level 1 that says what was written in another form, or ``None``."""
+def dates(written: str) -> tuple[str, ...]:
+    """Return the dates of EDTF level 1 that may be meant by what was written in another form."""
     about = _ABOUT.match(written)
     text = written[about.end() :] if about else written
-    for form in _dates(text.strip()):
-        meant = form + ("~" if about and "/" not in form else "")
-        try:
-            require_date(meant)
-        except ValueError:
-            continue
-        return meant
-    return None
+    meant = (form + ("~" if about and "/" not in form else "") for form in _dates(text.strip()))
+    return _sound(meant, require_date)
 
 
 def _dates(text: str) -> Iterator[str]:
+    if match := _NUMBERS.fullmatch(text):
+        first, second, year = match.groups()
+        yield from (_day(year, second, first), _day(year, first, second))
+        return
     if len(text) == 4:
         yield text
     for pattern, form in _FORMS:
         if match := re.fullmatch(pattern, text, re.IGNORECASE | re.ASCII):
             yield form(*match.groups())
+            return
+
+
+_LANGUAGES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "russian": "ru",
+    "русский": "ru", "ukrainian": "uk", "українська": "uk", "polish": "pl", "polski": "pl", "spanish": "es",
+    "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt",
+    "chinese": "zh", "中文": "zh", "japanese": "ja", "日本語": "ja", "arabic": "ar", "العربية": "ar",
+}  # fmt: skip
+"""The tags of languages, by their names in English and in themselves."""
+
+
+def languages(written: str) -> tuple[str, ...]:
+    """Return the language tag that may be meant by a name, or by the name of a locale such as `en_GB`."""
+    tag = _LANGUAGES.get(written.lower()) or written.partition(".")[0].replace("_", "-")
+    return _sound([tag], require_language)
+
+
+def licences(written: str) -> tuple[str, ...]:
+    """Return the SPDX identifier that may be meant by a licence's name: `CC BY 4.0` is CC-BY-4.0."""
+    words = re.sub(r"(?i)\blicen[cs]e\b", "", written).split()
+    return _sound(["-".join(words)], require_licence)
+
+
+def _sound(candidates: Iterable[str], require: Callable[[str], str]) -> tuple[str, ...]:
+    """Return those texts, each once, that the format accepts."""
+    found = dict[str, None]()
+    for text in candidates:
+        with suppress(ValueError):
+            found[require(text)] = None
+    return tuple(found)
 
 
 _SAME = {

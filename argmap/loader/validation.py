@@ -31,7 +31,7 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
             if not follows(error):
                 extra = error["type"] == "extra_forbidden"
                 beside = mender.beside(error["loc"]) if extra else ()
-                breaches.append(breach(error | {"loc": mender.told(error["loc"]), "beside": beside}))
+                breaches.append(breach(error | {"loc": mender.written(error["loc"]), "beside": beside}))
             mender.mend(error)
     return None, breaches, frozenset(mender.repaired)
 
@@ -94,7 +94,7 @@ class _Mender:
             self._drop(path)
         else:
             self.repaired.add(path)
-            written = self._written(path)
+            written = self.written(path)
             self.repaired.add(written)
             value = stand_in(written)
             if written[-1] == "mapped" and model_at(written[:-1]) is Section:
@@ -104,18 +104,14 @@ class _Mender:
             else:
                 self._put(written, copy.deepcopy(value))
 
-    def told(self, path: Path) -> Path:
-        """Return the path to tell the user: a topic that is plain text has no title of its own."""
-        return self._written(path) if path[0] == "topics" else path
-
     def beside(self, path: Path) -> Any:
         """Return what the file gives to the entry in which the value at a path stands."""
         holder: Any = self._given
-        for step in self._written(path[:-1]):
+        for step in self.written(path[:-1]):
             holder = holder.get(step, ()) if isinstance(step, str) else holder[step]
         return holder
 
-    def _written(self, path: Path) -> Path:
+    def written(self, path: Path) -> Path:
         """Return a path as the file has it, where one value may stand for a list, and a text for a topic."""
         steps: list[str | int] = []
         value: Any = self.data
@@ -138,7 +134,7 @@ class _Mender:
     def _holder(self, path: Path) -> Any:
         """Return what holds the value at a path, fit to be changed."""
         holder: Any = self.data
-        for step in self._written(path[:-1]):
+        for step in self.written(path[:-1]):
             below = holder[step]
             if id(below) not in self._own:
                 below = holder[step] = copy.copy(below)

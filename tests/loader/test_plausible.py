@@ -3,12 +3,13 @@
 import pytest
 
 from argmap.loader import load
-from argmap.loader.plausible import date, word
+from argmap.loader.plausible import dates, languages, licences, word
 from argmap.span import SourceText
 
 DATES = [
     ("1871/03/04", "1871-03-04"),
     ("1871-3-4", "1871-03-04"),
+    ("1871-24-03", "1871-03-24"),
     ("1923.10", "1923-10"),
     ("March 1871", "1871-03"),
     ("4 March 1871", "1871-03-04"),
@@ -24,18 +25,48 @@ DATES = [
     ("AD 471", "0471"),
     ("1870s", "187X"),
     ("18uu", "18XX"),
-    ("4.3.1871", None),
-    ("30 February 1871", None),
-    ("1869-71", None),
-    ("the year of the storm", None),
-    ("٣٤٥", None),
-    ("", None),
+    ("04.03.1871", "1871-03-04 1871-04-03"),
+    ("4/3/1871", "1871-03-04 1871-04-03"),
+    ("24. 3. 1871", "1871-03-24"),
+    ("3/24/1871", "1871-03-24"),
+    ("3-3-1871", "1871-03-03"),
+    ("c. 4.3.1871", "1871-03-04~ 1871-04-03~"),
+    ("31.13.1871", ""),
+    ("30 February 1871", ""),
+    ("1869-71", ""),
+    ("the year of the storm", ""),
+    ("٣٤٥", ""),
+    ("", ""),
 ]
 
 
 @pytest.mark.parametrize(("written", "meant"), DATES)
-def test_dates(written: str, meant: str | None) -> None:
-    assert date(written) == meant
+def test_dates(written: str, meant: str) -> None:
+    assert " ".join(dates(written)) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("English", "en"), ("русский", "ru"), ("en_GB.UTF-8", "en-GB"), ("Klingonese", ""), ("", "")],
+)
+def test_languages(written: str, meant: str) -> None:
+    assert " ".join(languages(written)) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("CC BY 4.0", "CC-BY-4.0"),
+        ("CC BY-SA  4.0", "CC-BY-SA-4.0"),
+        ("MIT License", "MIT"),
+        ("Apache 2.0", "Apache-2.0"),
+        ("CC BY", ""),
+        ("public domain", ""),
+        ("", ""),
+    ],
+)
+def test_licences(written: str, meant: str) -> None:
+    assert " ".join(licences(written)) == meant
 
 
 @pytest.mark.parametrize(
