@@ -3,7 +3,7 @@
 ## What it does
 
 Reports each place in an `at` that is neither a section of the mapped text nor a prefix of some,
-such as `oil` for `oil.1` and `oil.2`.
+such as `oil` for `oil.1` and `oil.2`. Where the text declares no sections at all, this is told once.
 
 ## Why it matters
 
@@ -68,7 +68,7 @@ accusations:
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from argmap.diagnostics import Kind
+from argmap.diagnostics import Kind, Path
 from argmap.rule import Context, Declared, Finding, Rule, called
 from argmap.tables import PASSAGES
 
@@ -82,11 +82,29 @@ def check(context: Context) -> Iterator[Finding]:
         return  # the wrong source is named as the text, or the sections stand at the wrong one
     place = ("sources", claims.text, "sections")
     complete = context.loaded.repaired.isdisjoint((place, place[:2], place[:1]))
+    if complete and not claims.places:
+        yield from _none_declared(context, place[:2])
+        return
     titled = called(context.tables, "sections")
     places = Declared("section", place, claims.places, complete, called=titled)
     for kind in PASSAGES:
         for finding in places.check(context.tables[kind], "at"):
             yield _without_prefix(finding, claims.sections)
+
+
+def _none_declared(context: Context, text: Path) -> Iterator[Finding]:
+    """Say once that the text has no sections, rather than of everything that names one."""
+    placed = context.tables.placed
+    if placed:
+        number = f"{len(placed)} entries name some" if len(placed) > 1 else "an entry names one"
+        yield Finding(
+            text,
+            f'"{text[-1]}" declares no sections, and {number}',
+            "none declared here",
+            "give it `sections`, each with a `title` and the words with which it `starts`",
+            on="key",
+            related=(((*placed[0][0], "at"), "named here"),),
+        )
 
 
 def _without_prefix(finding: Finding, sections: Collection[str]) -> Finding:

@@ -57,14 +57,14 @@ accusations:
     "a text without sections": """
 sources:
   plea: {kind: pleading, title: The plea}
+# ^ AM104
 accusations:
   light-was-out:
     title: The light was out
     claim: The lamp was dark in the storm.
     topic: light
     unanswered: The plea passes over it.
-    at: oil
-#       ^ AM104
+    at: [oil, bells]
 """,
     "sections and a prefix": """
 accusations:
