@@ -21,6 +21,12 @@ _MODELS: dict[str, type[BaseModel]] = {
 KEYS = frozenset(models.ClaimFile.model_fields).union(*(model.model_fields for model in _MODELS.values()))
 """Every key that the format knows, wherever it may stand."""
 
+PROSE = frozenset([
+    "title", "summary", "claim", "description", "note", "shows", "says", "concedes", "unanswered", "reason",
+    "ack",
+])  # fmt: skip
+"""The keys of whole sentences, in the curator's own words."""
+
 NOUNS = {
     "parties": "party",
     "sources": "source",

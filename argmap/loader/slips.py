@@ -19,6 +19,7 @@ from argmap.loader.keylines import (
     starts_above,
     up,
 )
+from argmap.loader.unclosed import unclosed_bracket, unclosed_quotation
 from argmap.scalars import quoted
 
 _UNSPACED = re.compile(r" *(?:- +)*(\w+)[ \t]*(:(?=\S)|[=：﹕∶꞉])[ \t]*")
@@ -34,11 +35,13 @@ _READ_AS = dict.fromkeys("|>%@`,?", "") | {
 }
 
 
-def slip(text: str, begin: int, place: int, said: str) -> Fault | None:
+def slip(text: str, begin: int, place: int, last: int, said: str) -> Fault | None:
     """Return what was probably done wrong where the parser ``said`` something of a ``place``, or ``None``.
 
-    ``begin`` is where that began which it could not end.
+    ``begin`` is where that began which it could not end, ``last`` where that did which it ended last.
     """
+    if unclosed := unclosed_quotation(text, begin) or unclosed_quotation(text, last):
+        return unclosed
     for pattern, readers in _READERS.items():
         if re.search(pattern, said, re.DOTALL):
             found = (read(text, begin, place) for read in readers)
@@ -187,6 +190,7 @@ def _told(value: str, start: int, place: int, character: str) -> tuple[str, str,
 
 
 _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
+    r"flow (mapping|sequence)": (unclosed_bracket,),
     r"could not find expected ':'": (_unspaced,),
     r"mapping values are not allowed": (_unspaced_above, _too_far_out, _too_far_in, _unquoted),
     r"block (collection|sequence)": (_under_dash,),

@@ -15,7 +15,7 @@ from argmap.diagnostics import Edit, Fix
 from argmap.loader import faults
 from argmap.loader.characters import ODD_SPACES
 from argmap.loader.composer import Composer
-from argmap.loader.entries import KEYS
+from argmap.loader.entries import KEYS, PROSE
 from argmap.loader.faults import Fault
 
 _ODD = "[" + "".join(sorted(ODD_SPACES)) + "]"
@@ -25,18 +25,7 @@ _LINE = re.compile(
 )
 _INLINE = re.compile(rf"[{{,]{_SPACE}*(\w+){_SPACE}*:(?=[ \r\n]|{_ODD}){_SPACE}*")
 _END = re.compile(rf"[^\s'\"]+({_ODD}{_SPACE}*)\Z")
-_NAMES = KEYS - {
-    "title",
-    "claim",
-    "summary",
-    "note",
-    "shows",
-    "says",
-    "concedes",
-    "unanswered",
-    "reason",
-    "ack",
-}
+_NAMES = KEYS - PROSE
 """The keys whose text nobody would end in a space on purpose."""
 _RUN = re.compile(f"{_ODD}+")
 _MOST = 10_000

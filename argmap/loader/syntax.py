@@ -110,7 +110,7 @@ def fault(error: Exception, text: str, last: int = 0) -> Fault:
     begin = _index(getattr(error, "context_mark", None), text)
     place = _index(getattr(error, "problem_mark", None), text)
     place = place if place is not None else begin if begin is not None else len(text)
-    if meant := slip(text, place if begin is None else begin, place, f"{context} {problem}"):
+    if meant := slip(text, place if begin is None else begin, place, last, f"{context} {problem}"):
         return meant
     words = _near(text, place) if "expected" in problem else None
     words = words or _words(f"{context} {problem}".strip() or str(error), text[place : place + 1])

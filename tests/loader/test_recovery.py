@@ -98,6 +98,13 @@ def test_an_error_before_the_last_one_ends_the_search() -> None:
 def test_an_unclosed_quotation_is_told_where_it_starts() -> None:
     text = FILE.replace("title: The light was out", 'title: "The light was out')
     [error] = load(SourceText("claims.yaml", text)).diagnostics
+    assert error.message == "a quotation mark is never closed"
+    assert error.span.start.line == line_of(text, 'title: "The light')
+
+
+def test_a_quotation_mark_inside_a_text_is_told_where_the_text_starts() -> None:
+    text = FILE.replace("title: The light was out", 'title: "The light\n      "was" out"')
+    [error] = load(SourceText("claims.yaml", text)).diagnostics
     assert error.message == "nothing can stand behind a closing quotation mark"
     [related] = error.related
     assert related.text == "the quotation starts here"

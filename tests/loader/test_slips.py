@@ -83,6 +83,21 @@ SLIPS = {
         (11, 24),
         "closing quotation mark",
     ),
+    "a bracket that is never closed": (
+        "role: accuser}",
+        "role: accuser",
+        (4, 12),
+        "a mapping is never closed",
+    ),
+    "the last one of a list": (
+        "topic: light\n    rebuttals",
+        "topic: light\n    at: [night, dusk  # or dawn\n    rebuttals",
+        (14, 9),
+        "a list is never closed",
+    ),
+    "a quotation that is never closed": (TITLE, '    title: "The light was out', (11, 12), "never closed"),
+    "one with an apostrophe": (TITLE, "    title: 'The keeper''s light", (11, 12), "never closed"),
+    "an apostrophe that begins a text": (TITLE, "    title: 'Twas out all night", (11, 12), "never closed"),
     "a word in quotes": (TITLE, '    title: "The light" was out', (11, 24), "closing quotation mark"),
 }
 
