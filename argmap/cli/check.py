@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli import options
+from argmap.cli import completion, options
 from argmap.cli.call import Call
 from argmap.cli.checking import check_files
 from argmap.config import FORMATS
@@ -22,7 +22,7 @@ Format = Annotated[
     typer.Option(
         "--output-format",
         metavar="NAME[=FILE]",
-        autocompletion=lambda incomplete: [name for name in FORMATS if name.startswith(incomplete)],
+        autocompletion=completion.formats,
         help=f"How findings are reported: {', '.join(FORMATS)}; full by default, or as ARGMAP_OUTPUT_FORMAT "
         "says. With =FILE it is a further report, written to that file; may be repeated.",
     ),
@@ -41,9 +41,17 @@ Jobs = Annotated[
 ]
 Select = Annotated[
     list[str] | None,
-    typer.Option("--select", metavar="RULES", help="Run only these rules: codes, prefixes of codes, names."),
+    typer.Option(
+        "--select",
+        metavar="RULES",
+        autocompletion=completion.rules,
+        help="Run only these rules: codes, prefixes of codes, names.",
+    ),
 ]
-Ignore = Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES", help="Leave these rules out.")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULES", autocompletion=completion.rules, help="Leave these rules out."),
+]
 Level = Annotated[
     FailLevel | None,
     typer.Option("--fail-level", metavar="error|warning", help="What fails a check; warning by default."),

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli import options
+from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import overwrite, show
@@ -40,7 +40,14 @@ _KINDS = {
 _PICTURES = "diagrams"
 """Where `argmap render` draws to by default."""
 
-Old = Annotated[str, typer.Argument(metavar="OLD", help="The identifier, or the prefix of some sections.")]
+Old = Annotated[
+    str,
+    typer.Argument(
+        metavar="OLD",
+        autocompletion=completion.declared,
+        help="The identifier, or the prefix of some sections.",
+    ),
+]
 New = Annotated[str, typer.Argument(metavar="NEW", help="What it is called from now on.")]
 Chosen = Annotated[
     Kind | None,

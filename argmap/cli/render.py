@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli import options
+from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, Call
 from argmap.cli.desk import Desk
 from argmap.cli.progress import Progress
@@ -59,7 +59,12 @@ Views = Annotated[
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option("--only", metavar="IDS", help="Draw only the maps of these topics and accusations."),
+    typer.Option(
+        "--only",
+        metavar="IDS",
+        autocompletion=completion.drawn,
+        help="Draw only the maps of these topics and accusations.",
+    ),
 ]
 Format = Annotated[
     PictureFormat,

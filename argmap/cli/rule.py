@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.checker import CODES
+from argmap.cli import completion
 from argmap.cli.streams import emit
 from argmap.errors import UsageError
 from argmap.rule import Rule, rule_meant
@@ -19,7 +20,12 @@ class PageFormat(StrEnum):
 
 
 Name = Annotated[
-    str | None, typer.Argument(metavar="[RULE]", help="The code or the name of a rule: AM102, unknown-topic.")
+    str | None,
+    typer.Argument(
+        metavar="[RULE]",
+        autocompletion=completion.rules,
+        help="The code or the name of a rule: AM102, unknown-topic.",
+    ),
 ]
 Every = Annotated[bool, typer.Option("--all", help="Every rule, in the order of the codes.")]
 Format = Annotated[

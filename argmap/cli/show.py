@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from argmap.checker import Checker
-from argmap.cli import options
+from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.entries import branches, identifiers
@@ -19,7 +19,10 @@ from argmap.reporters import Style
 _WIDEST = 100
 
 Identifier = Annotated[
-    str, typer.Argument(metavar="ID", help="An accusation, a ground, a rebuttal or a source.")
+    str,
+    typer.Argument(
+        metavar="ID", autocompletion=completion.shown, help="An accusation, a ground, a rebuttal or a source."
+    ),
 ]
 
 

@@ -99,9 +99,36 @@ def test_plain_output_imports_no_rich(folder: Path) -> None:
         assert "rich" not in _imported(folder, *words)
 
 
-def test_completion_is_offered() -> None:
-    environment = {"_ARGMAP_COMPLETE": "complete_bash", "COMP_WORDS": "argmap re", "COMP_CWORD": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", "argmap"], env=environment, capture_output=True, text=True, check=False
-    )
-    assert set(done.stdout.split()) == {"render", "rename"}
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("re", "render rename"),
+        ("check --output-format g", "github gitlab"),
+        ("check --select AM301,unknown-t", "AM301,unknown-topic"),
+        ("rule unused-", "unused-declaration unused-suppression"),
+        ("show ke", "keeper-slept"),
+        ("show oil", "oil-book oil-was-burnt"),
+        ("rename wat", "watch"),
+        ("render --only keeper-slept,l", "keeper-slept,light keeper-slept,light-was-out"),
+        ("show absent absent", ""),
+    ],
+)
+def test_completion_is_offered(folder: Path, words: str, offered: str) -> None:
+    assert _completed(words, folder) == (set(offered.split()), "")
+
+
+def test_completion_offers_nothing_of_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    assert _completed("show k", tmp_path) == (set(), "")
+
+
+def _completed(words: str, folder: Path) -> tuple[set[str], str]:
+    """Return what a shell is offered behind the last of some words, and what went wrong."""
+    number = str(len(words.split()))
+    environment = {
+        "_ARGMAP_COMPLETE": "complete_bash",
+        "COMP_WORDS": f"argmap {words}",
+        "COMP_CWORD": number,
+    }
+    command = [sys.executable, "-m", "argmap"]
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
+    return set(done.stdout.split()), done.stderr

@@ -1,0 +1,54 @@
+"""What a shell offers where a format, a rule or an identifier is due; behind a comma, one more."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import typer
+
+from argmap.checker import CODES
+from argmap.cli.call import DEFAULT
+from argmap.config import FORMATS
+from argmap.errors import InputError
+from argmap.loader import load, read_source
+from argmap.references import Occurrence, References
+
+_SHOWN = frozenset(["accusations", "grounds", "rebuttals", "sources"])
+_DRAWN = frozenset(["topics", "accusations"])
+
+
+def formats(incomplete: str) -> list[str]:
+    """Offer the formats of reports."""
+    return _offered(FORMATS, incomplete)
+
+
+def rules(incomplete: str) -> list[str]:
+    """Offer the rules, by code and by name."""
+    return _offered(CODES, incomplete)
+
+
+def declared(context: typer.Context, incomplete: str) -> list[str]:
+    """Offer every identifier of the claim file."""
+    return _offered((item.name for item in _declared(context)), incomplete)
+
+
+def shown(context: typer.Context, incomplete: str) -> list[str]:
+    """Offer what `argmap show` tells of."""
+    return _offered((item.name for item in _declared(context) if item.path[-2] in _SHOWN), incomplete)
+
+
+def drawn(context: typer.Context, incomplete: str) -> list[str]:
+    """Offer what has a map of its own."""
+    return _offered((item.name for item in _declared(context) if item.path[-2] in _DRAWN), incomplete)
+
+
+def _offered(names: Iterable[str], incomplete: str) -> list[str]:
+    before, comma, last = incomplete.rpartition(",")
+    return [f"{before}{comma}{name}" for name in dict.fromkeys(names) if name.startswith(last)]
+
+
+def _declared(context: typer.Context) -> Iterator[Occurrence]:
+    """Yield what the file that was named declares, or `claims.yaml`; nothing where that cannot be read."""
+    file = context.params.get("file") or DEFAULT
+    with suppress(InputError):
+        yield from (item for item in References(load(read_source(Path(file), file))).all if item.declares)
