@@ -12,6 +12,7 @@ from argmap.scalars import double_quoted, inline, is_plain
 
 _TRAILING = re.compile(r"(?<!\\)[ \t]+(?=[\r\n])")
 _LINE = re.compile(r"[^\r\n]*")
+_BEHIND = re.compile(r"[ \t]+(?=[\r\n]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Take white space from the ends of the lines of a value, and from its own end."""
+    """Take white space from the ends of the lines of a value, from its own end, and from behind it."""
 
     path: Path
 
@@ -175,3 +176,5 @@ def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
     kept = body.rstrip(" \t\xa0")
     if kept != body and not kept.endswith("\\"):
         yield Edit(start + len(kept), start + len(body), "")
+    if behind := _BEHIND.match(loaded.source.text, end):
+        yield Edit(*behind.span(), "")

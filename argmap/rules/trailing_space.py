@@ -51,7 +51,7 @@ from argmap.loader import Loaded
 from argmap.patches import Mend, Strip
 from argmap.rule import Context, Finding, Rule, entry
 
-_TRAILING = re.compile(r"[ \t](?=[\r\n]|\Z)")
+_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
 _SPACES = frozenset(" \t\xa0")
 
 
@@ -72,7 +72,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 class _Lines:
-    """Knows where lines of a file end in white space, and which values such lines lie in."""
+    """Knows where the white space starts in which lines of a file end, and which values have some."""
 
     def __init__(self, loaded: Loaded) -> None:
         self._loaded = loaded
@@ -82,7 +82,7 @@ class _Lines:
         self.trailing = [match.start() for match in _TRAILING.finditer(text)] if some else []
 
     def trail(self, path: Path) -> bool:
-        """Tell whether a line ends in white space inside a value; whole entries are ruled out first."""
+        """Tell whether white space ends a line of a value or follows it; whole entries are ruled out first."""
         return bool(self.trailing) and all(self._within(path[:end]) for end in (2, 4, len(path)))
 
     def _within(self, path: Path) -> bool:
@@ -90,7 +90,7 @@ class _Lines:
         if within is None:
             start, end = self._loaded.offsets(path)
             first = bisect_left(self.trailing, start)
-            within = self._known[path] = first < len(self.trailing) and self.trailing[first] < end
+            within = self._known[path] = first < len(self.trailing) and self.trailing[first] <= end
         return within
 
 

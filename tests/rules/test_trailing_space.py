@@ -24,6 +24,20 @@ accusations:
     topic: light
     unanswered: The plea passes over it.
 """,
+    "behind a plain text": """
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.\x20\x20
+#          ^ AM308
+    topic: light
+    unanswered: The plea passes over it.
+""",
+    "before a comment or another key": """
+accusations:
+  light-was-out: {title: The light was out , claim: The lamp was dark in the storm.  , topic: light,
+    unanswered: The plea passes over it. }  # so
+""",
     "in a topic that is its title alone": """
 topics:
   light: "The light "
