@@ -2,7 +2,7 @@
 
 ## What it does
 
-Reports each text of the curator's that has white space at the end of a line or of its own.
+Reports each text of the curator's that has white space at the end of a line, at its own end, or behind it.
 
 ## Why it matters
 
@@ -82,7 +82,7 @@ class _Lines:
         self.trailing = [match.start() for match in _TRAILING.finditer(text)] if some else []
 
     def trail(self, path: Path) -> bool:
-        """Tell whether white space ends a line of a value or follows it; whole entries are ruled out first."""
+        """Tell whether white space ends a line of a value or follows it; entries are ruled out first."""
         return bool(self.trailing) and all(self._within(path[:end]) for end in (2, 4, len(path)))
 
     def _within(self, path: Path) -> bool:
