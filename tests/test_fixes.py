@@ -189,6 +189,7 @@ def test_which_rules_have_fixes() -> None:
             "uneven-capital": False,
             "uneven-full-stop": False,
             "repeated-item": True,
+            "stray-comma": False,
             "unmarked-opponent": False,
             "unknown-signatory": False,
             "unused-suppression": True,
