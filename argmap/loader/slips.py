@@ -98,9 +98,16 @@ def _too_far_in(text: str, _: int, place: int) -> Fault | None:
     surplus = line.column - above.column
     if surplus <= 0:
         return None
-    edits = (Edit(start, start + surplus, "") for start in block(text, line))
+    starts = [line.start] if _is_holder(text, line) else block(text, line)
+    edits = (Edit(start, start + surplus, "") for start in starts)
     message = f'"{line.key}" stands further in than the key above it'
     return _shifted(line, above, message, "read as more of the text above", "the key above", edits)
+
+
+def _is_holder(text: str, line: KeyLine) -> bool:
+    """Tell whether what stands as far in as a key is below it all the same, so that it alone is to move."""
+    following = CONTENT.search(text, line.start + line.column)
+    return not line.value and following is not None and len(following[1]) == line.column
 
 
 def _under_dash(text: str, _: int, place: int) -> Fault | None:
@@ -127,6 +134,22 @@ def _identifier_too_far_in(text: str, _: int, place: int) -> Fault | None:
     edit = Edit(first.start, first.start + first.column, " " * line.column)
     message = f'"{first.key}" stands as far in as the keys of its entry'
     return _shifted(first, line, message, "read as one of them", "the next identifier", iter([edit]))
+
+
+def _identifier_too_far_out(text: str, _: int, place: int) -> Fault | None:
+    """See an identifier that stands further out than the next one, and so ends what both belong to."""
+    line = key_line(text, line_start(text, place))
+    above = up(text, line.start, line.column) if line and not line.dashes and line.key not in KEYS else []
+    stray = above[-1] if above else None
+    if not line or not stray or stray.dashes or stray.key in KEYS:
+        return None
+    before = up(text, stray.start, line.column)
+    holder = before[-1] if before else None
+    if not holder or holder.key not in IDENTIFIED or holder.value or holder.column > stray.column:
+        return None
+    edit = Edit(stray.start, stray.start + stray.column, " " * line.column)
+    message = f'"{stray.key}" stands further out than the identifiers beside it'
+    return _shifted(stray, line, message, "ends what they stand in", "the next identifier", iter([edit]))
 
 
 def _file_too_far_in(text: str, _: int, place: int) -> Fault | None:
@@ -195,7 +218,7 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"mapping values are not allowed": (_unspaced_above, _too_far_out, _too_far_in, _unquoted),
     r"block (collection|sequence)": (_under_dash,),
     r"document start": (_file_too_far_in,),
-    r"block mapping.*expected": (_identifier_too_far_in, _unquoted),
+    r"block mapping.*expected": (_identifier_too_far_in, _identifier_too_far_out, _unquoted),
     r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (_unquoted,),
 }
 """What may have been meant, by what the parser says."""

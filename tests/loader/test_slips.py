@@ -53,6 +53,19 @@ SLIPS = {
         (10, 5),
         '"light-was-out" stands as far in',
     ),
+    "an identifier too far out": (
+        "  light-was-out:",
+        "light-was-out:",
+        (10, 1),
+        '"light-was-out" stands further out',
+    ),
+    "one of a mapping in braces": ("  council: {", "council: {", (4, 1), '"council" stands further out'),
+    "a key with its block below it too far in": (
+        "    rebuttals:",
+        "      rebuttals:",
+        (14, 7),
+        '"rebuttals" stands further in',
+    ),
     "the first key of the file too far in": (
         "argmap: 1",
         "  argmap: 1",
