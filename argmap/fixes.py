@@ -36,20 +36,15 @@ def mend(source: SourceText, check: Check, *, unsafe: bool = False) -> Mended:
     would break the file is left out, alone.
     """
     result, fixed = check(source), 0
-    broken: set[tuple[str, str]] = set()
+    broken: set[_Mark] = set()
     for _ in range(_ROUNDS):
-        wanted = [item for item in fixable(result.diagnostics, unsafe=unsafe) if _mark(item) not in broken]
-        chosen = _apart(wanted)
+        wanted = fixable(result.diagnostics, unsafe=unsafe)
+        chosen = _apart([item for item in wanted if _mark(item, result) not in broken])
         if not chosen:
             break
-        after = _checked(result, chosen, check)
-        if after is None:
-            chosen = chosen[:1]
-            after = _checked(result, chosen, check)
-        if after is None:
-            broken.add(_mark(chosen[0]))
-        else:
-            result, fixed = after, fixed + len(chosen)
+        after, applied, breaking = _applied(result, chosen, check)
+        broken.update(_mark(item, result) for item in breaking)
+        result, fixed = after, fixed + len(applied)
     return Mended(result, fixed)
 
 
@@ -58,8 +53,12 @@ def fixable(diagnostics: Iterable[Diagnostic], *, unsafe: bool = False) -> list[
     return [item for item in diagnostics if item.fix and item.fix.edits and (unsafe or item.fix.safe)]
 
 
-def _mark(item: Diagnostic) -> tuple[str, str]:
-    return item.code, item.message
+_Mark = tuple[str, str, str]
+"""What a finding is known by from one round to the next: its code, its message and the line it is in."""
+
+
+def _mark(item: Diagnostic, result: FileResult) -> _Mark:
+    return item.code, item.message, result.source.line(item.span.start.line)
 
 
 def _apart(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
@@ -72,6 +71,28 @@ def _apart(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
             taken += edits
             chosen.append(item)
     return chosen
+
+
+def _applied(
+    before: FileResult, chosen: list[Diagnostic], check: Check
+) -> tuple[FileResult, list[Diagnostic], list[Diagnostic]]:
+    """Return what is found after some fixes, those that were applied, and those that would break the file.
+
+    Where they cannot all be applied, each half is tried by itself.
+    """
+    after = _checked(before, chosen, check)
+    if after is not None:
+        return after, chosen, []
+    if len(chosen) == 1:
+        return before, [], chosen
+    middle = len(chosen) // 2
+    first, some, breaking = _applied(before, chosen[:middle], check)
+    second, others, too = _applied(before, chosen[middle:], check)
+    breaking += too
+    together = _checked(before, some + others, check) if some and others and breaking else None
+    if together is not None:
+        return together, some + others, breaking
+    return (first, some, breaking) if some else (second, others, breaking)
 
 
 def _checked(before: FileResult, chosen: list[Diagnostic], check: Check) -> FileResult | None:

@@ -29,12 +29,13 @@ class Span(NamedTuple):
 class SourceText:
     """A text that was read, under the name the user knows it by.
 
-    A byte-order mark is no part of ``text``. Lines end where YAML and editors end them: at a line
-    feed, a carriage return or both together, and nowhere else.
+    A byte-order mark is no part of ``text``; ``marked`` tells whether one stood before it. Lines end where
+    YAML and editors end them: at a line feed, a carriage return or both together, and nowhere else.
     """
 
     name: str
     text: str = field(repr=False)
+    marked: bool = field(default=False, repr=False)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from inline_snapshot import snapshot
@@ -226,6 +227,46 @@ def test_a_fix_that_breaks_the_file_is_left_out_alone() -> None:
     breaking, good = finding("AM1", (0, 1, "!")), finding("AM2", (2, 3, "z"))
     done = run("abc", {"a": breaking, "c": good, "!": finding("AM001")})
     assert (done.text, done.fixed) == ("abz", 1)
+
+
+def test_fixes_that_only_break_the_file_together_are_not_both_applied() -> None:
+    first, second = finding("AM1", (0, 1, "x")), finding("AM2", (2, 3, "z"))
+    done = run("abc", {"a": first, "c": second, "xbz": finding("AM001")})
+    assert (done.text, done.fixed) == ("xbc", 1)
+
+
+def test_a_fix_that_breaks_the_file_holds_up_no_other() -> None:
+    words = [f"w{number:03}" for number in range(300)]
+    checks = 0
+
+    def check(source: SourceText) -> FileResult:
+        nonlocal checks
+        checks += 1
+        found = []
+        for word in words:
+            start = source.text.find(word)
+            if start >= 0:
+                change = "!" if word in ("w150", "w299") else "done"
+                found.append(finding("AM1", (start, start + 4, change), message=word))
+        broken = [finding("AM001")] if "!" in source.text else []
+        return FileResult(source, (*found, *broken))
+
+    done = mend(SourceText("x", " ".join(words)), check)
+    assert done.fixed == 298
+    assert "w150" in done.text
+    assert checks < 60
+
+
+def test_a_fix_that_breaks_one_place_is_applied_in_another() -> None:
+    def check(source: SourceText) -> FileResult:
+        found = []
+        for line, start in ((1, source.text.find("bad")), (2, source.text.find("bad", 3))):
+            if start >= 0:
+                item = finding("AM1", (start, start + 3, "!" if line == 1 else "ok"), message="bad")
+                found.append(replace(item, span=source.span(start, start + 3)))
+        return FileResult(source, (*found, *([finding("AM001")] if "!" in source.text else [])))
+
+    assert mend(SourceText("x", "bad here\nbad there"), check).text == "bad here\nok there"
 
 
 def test_fixes_that_undo_each_other_come_to_an_end() -> None:

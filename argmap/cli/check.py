@@ -128,6 +128,11 @@ def check(
 
         return watch_files(call)
     if diff:
+        if form or reports or output_file or statistics:
+            raise UsageError(
+                "`--diff` shows what would change and reports nothing: leave out `--output-format`, "
+                "`--output-file` and `--statistics`"
+            )
         from argmap.cli.fixing import show_fixes
 
         return show_fixes(call, unsafe=unsafe_fixes)

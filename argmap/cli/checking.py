@@ -21,26 +21,26 @@ def check_files(call: Call, work: Work = Desk.check) -> int:
     settings = settings_for(call, call.asked[0])
     names, failures = files_of(call)
     reports = Reports(call, settings.output_format, names)
-    result, unread = gathered(outcomes_of(Desk(call), names, work, whole=reports.need_graph))
+    result, undone = gathered(outcomes_of(Desk(call), names, work, whole=reports.need_graph))
     refuse_stray_texts(call, result)
     if result.files:
         reports.write(result)
-    for failure in [*failures, *unread]:
+    for failure in [*failures, *undone]:
         complain(failure)
-    if failures or unread:
+    if failures or undone:
         return FAILED
     return int(not call.exit_zero and failed(result, settings.fail_level))
 
 
 def gathered(outcomes: Iterable[Outcome]) -> tuple[CheckResult, list[str]]:
-    """Return the results of a run together, and a line for each file that could not be read."""
-    files, unread = [], []
+    """Return the results of a run together, and a line for each file of which nothing came."""
+    files, undone = [], []
     for item in outcomes:
         if isinstance(item, FileResult):
             files.append(item)
         else:
-            unread.append(str(item))
-    return CheckResult(tuple(files)), unread
+            undone.append(str(item))
+    return CheckResult(tuple(files)), undone
 
 
 def refuse_stray_texts(call: Call, result: CheckResult) -> None:

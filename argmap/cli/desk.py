@@ -5,7 +5,7 @@ from collections.abc import Callable
 from argmap.checker import Checker, FileResult
 from argmap.cli.call import Call, folder_of, lock_of, settings_for, source_of
 from argmap.config import settings_file
-from argmap.errors import InputError
+from argmap.errors import InputError, OutputError
 
 
 class Desk:
@@ -35,13 +35,13 @@ class Desk:
 Work = Callable[[Desk, str], FileResult]
 """What is done with one file."""
 
-Outcome = FileResult | InputError
-"""What comes of it: a result, or why the file could not be read."""
+Outcome = FileResult | InputError | OutputError
+"""What comes of it: a result, or why the file could not be read, or not be written."""
 
 
 def outcome(desk: Desk, name: str, work: Work = Desk.check) -> Outcome:
-    """Do the work on one file; one that cannot be read keeps no other from being checked."""
+    """Do the work on one file; one that cannot be read or written keeps no other from being checked."""
     try:
         return work(desk, name)
-    except InputError as error:
+    except (InputError, OutputError) as error:
         return error

@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from argmap.checker import FileResult
+from argmap.checker import CheckResult, FileResult
 from argmap.cli.call import STDIN, Call, lock_of, source_of
-from argmap.cli.checking import check_files
+from argmap.cli.checking import check_files, refuse_stray_texts
 from argmap.cli.desk import Desk
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
@@ -34,7 +34,7 @@ def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
 def show_fixes(call: Call, *, unsafe: bool) -> int:
     """Show what the fixes would change; the exit code tells whether there is anything."""
     desk, (names, failures) = Desk(call), files_of(call)
-    fixed, risky = 0, 0
+    fixed, results = 0, list[FileResult]()
     for name in names:
         try:
             source, mended = _mended(desk, name, unsafe=unsafe)
@@ -43,12 +43,23 @@ def show_fixes(call: Call, *, unsafe: bool) -> int:
             continue
         show(source, mended.text, call.colour)
         fixed += mended.fixed
-        risky += len(fixable(mended.result.diagnostics, unsafe=True))
+        results.append(mended.result)
+    left = CheckResult(tuple(results))
+    refuse_stray_texts(call, left)
     for failure in failures:
         complain(failure)
-    more = f"; {risky} more with `--unsafe-fixes`" if risky and not unsafe else ""
-    note(f"{counted(fixed, 'finding')} would be fixed{more}")
+    note(_summary(fixed, left, unsafe=unsafe))
     return FAILED if failures else int(fixed > 0 and not call.exit_zero)
+
+
+def _summary(fixed: int, left: CheckResult, *, unsafe: bool) -> str:
+    """Say how many findings would be mended, and how many would stay."""
+    risky = 0 if unsafe else len(fixable(left.diagnostics, unsafe=True))
+    stay = len(left.diagnostics) - risky
+    parts = [f"{counted(fixed, 'finding')} would be fixed"]
+    parts += [f"{risky} more with `--unsafe-fixes`"] if risky else []
+    parts += [f"{stay} would stay"] if stay else []
+    return "; ".join(parts)
 
 
 def _mended(desk: Desk, name: str, *, unsafe: bool) -> tuple[SourceText, Mended]:

@@ -8,9 +8,9 @@ import typer
 from argmap.cli import options
 from argmap.cli.call import STDIN, Call, settings_for, source_of
 from argmap.cli.folders import files_of
-from argmap.cli.rewriting import overwrite, show
+from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import FAILED, complain, emit, emit_bytes, note
-from argmap.errors import InputError
+from argmap.errors import InputError, OutputError
 from argmap.loader import Limits
 
 OnlyCheck = Annotated[
@@ -57,11 +57,11 @@ def _formatted(call: Call, name: str, colour: str, *, check: bool, diff: bool) -
         elif check and changed:
             emit([source.name])
         elif name == STDIN and not (check or diff):
-            emit_bytes(text.encode())
+            emit_bytes(encoded(source, text))
         elif changed:
             overwrite(Path(name), source, text)
             note(f"{name} written")
-    except InputError as error:
+    except (InputError, OutputError) as error:
         complain(str(error))
         return FAILED
     return int(changed and (check or diff))

@@ -55,7 +55,10 @@ StdinName = Annotated[
     str | None,
     typer.Option("--stdin-filename", metavar="NAME", help="What standard input is called in reports."),
 ]
-Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change, and exit with 1.")]
+Diff = Annotated[
+    bool,
+    typer.Option("--diff", help="Write nothing; show what would change, and exit with 1 if anything would."),
+]
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output-file", "-o", metavar="FILE", help="Write to this file, not to standard output."),

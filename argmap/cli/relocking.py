@@ -38,7 +38,11 @@ class Relocking:
     def source(self) -> SourceText:
         return SourceText(str(self.place), self.old.decode())
 
+    @property
+    def changed(self) -> bool:
+        return self.new != self.old
+
     def write(self) -> None:
-        if self.new != self.old:
+        """Write the lock anew, where it is another; raises ``OutputError``."""
+        if self.changed:
             write_whole(self.place, self.new)
-            note(f"{self.place} goes by the new name")

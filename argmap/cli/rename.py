@@ -9,13 +9,14 @@ import typer
 from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.relocking import Relocking
-from argmap.cli.rewriting import overwrite, show
+from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
 from argmap.diagnostics import Severity, patched
-from argmap.errors import InputError, UsageError
+from argmap.errors import InputError, OutputError, UsageError
 from argmap.loader import Limits, Loaded, load
 from argmap.nearness import suggestion
 from argmap.references import References
+from argmap.span import SourceText
 
 
 class Kind(StrEnum):
@@ -69,7 +70,7 @@ def rename(
 
     With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
     and `at: party` of `at: regime`. What would change what another name stands for is refused. The lock
-    goes by the new name, too.
+    goes by the new name, too, but not that of standard input.
     """
     call = Call(config=config, isolated=isolated)
     settings = settings_for(call, file)
@@ -79,7 +80,7 @@ def rename(
     edits = references.rename(namespace, old, new)
     text = patched(source.text, edits)
     if file == STDIN and not diff:
-        emit_bytes(text.encode())
+        emit_bytes(encoded(source, text))
         return 0
     lock = Relocking.of(settings.lock or lock_of(call, file), references.new_names(namespace, old, new))
     if diff:
@@ -90,8 +91,14 @@ def rename(
         note(f"{file} has that name already")
         return 0
     overwrite(Path(file), source, text)
+    try:
+        lock.write()
+    except OutputError:
+        overwrite(Path(file), SourceText(source.name, text, source.marked), source.text)
+        raise
     note(f"{len(edits)} {'place' if len(edits) == 1 else 'places'} changed in {file}")
-    lock.write()
+    if lock.changed:
+        note(f"{lock.place} goes by the new name")
     if namespace == "sources" and old in settings.texts:
         note(f'[tool.argmap.texts] still has the text of "{old}"')
     if (pictures := Path(file).parent / _PICTURES).is_dir():

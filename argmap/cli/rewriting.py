@@ -35,13 +35,17 @@ def difference(source: SourceText, text: str, *, colour: bool = False) -> Iterat
             yield "\\ No newline at end of file"
 
 
+def encoded(source: SourceText, text: str) -> bytes:
+    """Return the bytes of a text that takes the place of the one that was read; a byte-order mark stays."""
+    return (codecs.BOM_UTF8 if source.marked else b"") + text.encode("utf-8", "surrogateescape")
+
+
 def overwrite(path: Path, source: SourceText, text: str) -> None:
-    """Write a text in the place of the one that was read; a byte-order mark stays.
+    """Write a text in the place of the one that was read.
 
     Raises ``InputError`` where the file is no longer what was read, and ``OutputError``.
     """
     content = read_whole(path, max(Limits().bytes, 4 * len(source.text)))
     if decode(content, source.name) != source:
         raise InputError(f'"{path}" has changed since it was read, and is left as it is')
-    mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
-    write_whole(path, mark + text.encode("utf-8", "surrogateescape"))
+    write_whole(path, encoded(source, text))

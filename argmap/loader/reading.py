@@ -17,4 +17,4 @@ def read_source(path: Path, name: str | None = None, *, most: int = 64 * 1024 * 
 def decode(content: bytes, name: str) -> SourceText:
     """Return the text of some bytes; a byte that is no UTF-8 becomes U+FFFD's stand-in, a lone surrogate."""
     text = content.decode("utf-8", errors="surrogateescape")
-    return SourceText(name, text.removeprefix("\ufeff"))
+    return SourceText(name, text.removeprefix("\ufeff"), text.startswith("\ufeff"))

@@ -1,5 +1,6 @@
 """A folder with claim files, and two ways to call argmap in it: inside this process and outside."""
 
+import errno
 import gc
 import os
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from argmap import files
 from argmap.cli.run import run
 
 CLEAN = """\
@@ -93,6 +95,22 @@ def argmap(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Call]:
 
     yield call
     gc.enable()
+
+
+@pytest.fixture
+def unwritable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let no file of a name be written, whoever is asking."""
+    replace = files._replace
+
+    def refuse(name: str) -> None:
+        def attempt(path: Path, content: bytes) -> None:
+            if path.name == name:
+                raise PermissionError(errno.EACCES, "Permission denied")
+            replace(path, content)
+
+        monkeypatch.setattr(files, "_replace", attempt)
+
+    return refuse
 
 
 @pytest.fixture

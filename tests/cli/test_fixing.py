@@ -86,7 +86,10 @@ def test_diff_shows_the_fixes_and_writes_nothing(argmap: Call, file: Path) -> No
      topic: lights
      unanswered: Nobody asks.
 """)
-    assert (done.code, done.err) == (1, "1 finding would be fixed; 1 more with `--unsafe-fixes`\n")
+    assert (done.code, done.err) == (
+        1,
+        "1 finding would be fixed; 1 more with `--unsafe-fixes`; 1 would stay\n",
+    )
     done = argmap("check", "--diff", "--unsafe-fixes", "poor.yaml")
     assert done.out == snapshot("""\
 --- poor.yaml
@@ -101,7 +104,7 @@ def test_diff_shows_the_fixes_and_writes_nothing(argmap: Call, file: Path) -> No
 +    topic: light
      unanswered: Nobody asks.
 """)
-    assert (done.code, done.err) == (1, "2 findings would be fixed\n")
+    assert (done.code, done.err) == (1, "2 findings would be fixed; 1 would stay\n")
     assert file.read_text(encoding="utf-8") == FAULTY
 
 
@@ -117,6 +120,37 @@ def test_several_files_one_of_which_is_absent(argmap: Call, file: Path) -> None:
     assert done.code == 2
     assert file.read_text(encoding="utf-8") == SAFE
     assert argmap("check", "--diff", "absent.yaml", "poor.yaml").code == 2
+
+
+def test_a_file_that_cannot_be_written_keeps_no_other_from_being_mended(
+    argmap: Call, file: Path, unwritable: Callable[[str], None]
+) -> None:
+    for name in ("b.yaml", "c.yaml"):
+        file.with_name(name).write_text(FAULTY, encoding="utf-8")
+    unwritable("b.yaml")
+    done = argmap("check", "--fix", "b.yaml", "c.yaml", "poor.yaml", "--output-format=concise")
+    assert (done.code, done.err) == (2, 'argmap: cannot write "b.yaml": Permission denied\n')
+    assert "c.yaml:10:12: error[AM102]" in done.out
+    assert [file.with_name(name).read_text(encoding="utf-8") for name in ("b.yaml", "c.yaml")] == [
+        FAULTY,
+        SAFE,
+    ]
+    assert file.read_text(encoding="utf-8") == SAFE
+
+
+@pytest.mark.parametrize(
+    "words", [("--statistics",), ("--output-format", "json"), ("--output-format", "json=x"), ("-o", "x")]
+)
+def test_a_difference_is_no_report(argmap: Call, file: Path, words: tuple[str, ...]) -> None:
+    done = argmap("check", "--diff", file.name, *words)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("argmap: `--diff` shows what would change and reports nothing")
+
+
+def test_a_misspelt_text_is_told_with_diff_too(argmap: Call) -> None:
+    done = argmap("check", "--diff", "claims.yaml", "--text", "nope=x.txt")
+    assert done.code == 2
+    assert 'argmap: "--text nope=…" names no text of these files' in done.err
 
 
 def test_the_bytes_around_stay(argmap: Call, file: Path) -> None:

@@ -78,6 +78,8 @@ def test_diff_shows_what_would_change(argmap: Call, untidy: Path) -> None:
 def test_standard_input_goes_to_standard_output(process: Call) -> None:
     done = process("fmt", "-", given=UNTIDY.encode())
     assert (done.code, done.out, done.err) == (0, TIDY, "")
+    done = process("fmt", "-", given=b"\xef\xbb\xbf" + UNTIDY.encode())
+    assert done.out == "\ufeff" + TIDY
     done = process("fmt", "-", "--check", "--stdin-filename", "x.yaml", given=UNTIDY.encode())
     assert (done.code, done.out, done.err) == (1, "x.yaml\n", "")
 
@@ -90,6 +92,19 @@ def test_a_file_with_faults_is_left_alone(argmap: Call, untidy: Path, options: t
     assert (done.code, done.out) == (2, "")
     assert done.err == 'argmap: cannot format "untidy.yaml": it has 1 fault; run `argmap check` on it\n'
     assert untidy.read_text(encoding="utf-8") == broken
+
+
+def test_a_file_that_cannot_be_written_does_not_hold_up_another(
+    argmap: Call, untidy: Path, unwritable: Callable[[str], None]
+) -> None:
+    untidy.with_name("b.yaml").write_text(UNTIDY, encoding="utf-8")
+    unwritable("b.yaml")
+    done = argmap("fmt", "b.yaml", "untidy.yaml")
+    assert (done.code, done.err) == (
+        2,
+        'argmap: cannot write "b.yaml": Permission denied\nuntidy.yaml written\n',
+    )
+    assert untidy.read_text(encoding="utf-8") == TIDY
 
 
 def test_one_file_that_fails_does_not_hold_up_another(argmap: Call, untidy: Path) -> None:

@@ -81,7 +81,8 @@ Options:
   --exit-zero                  Exit with 0 even where something is found.
   --fix                        Mend what can be mended without a change of meaning.
   --unsafe-fixes               Mend all that can be mended; read the result.
-  --diff                       Write nothing; show what would change, and exit with 1.
+  --diff                       Write nothing; show what would change, and exit with 1 if
+                               anything would.
   -j, --jobs N                 Check with so many processes; as many as pay by default.
   --color auto|always|never    When to colour; auto by default.
   --config FILE                Take the settings from this pyproject.toml.

@@ -237,6 +237,17 @@ def test_what_is_said_of_the_lock_and_the_pictures(argmap: Call, locked: Path) -
     assert locked.with_suffix(".lock").read_text(encoding="utf-8") == "{}"
 
 
+def test_a_lock_that_cannot_be_written_leaves_the_file_as_it_was(
+    argmap: Call, locked: Path, unwritable: Callable[[str], None]
+) -> None:
+    before = locked.read_bytes()
+    unwritable("claims.lock")
+    done = argmap("rename", "burnt", "oil-was-burnt")
+    assert (done.code, done.err) == (2, 'argmap: cannot write "claims.lock": Permission denied\n')
+    assert locked.read_bytes() == before
+    assert "2 verified by the lock" in argmap("check").out
+
+
 def test_what_is_said_of_the_settings(argmap: Call, locked: Path) -> None:
     settings = locked.parent / "pyproject.toml"
     settings.write_text('[tool.argmap.texts]\nplea = "plea.txt"\n', encoding="utf-8")
