@@ -51,7 +51,7 @@ PAIRED = [
     "The light (of [the year] 1871) was out.",
     "It gives a) the oil, b) the wick and iii) the hour.",
     "1) The oil; 2) the wick.",
-    "The XIIth Congress of the RCP(b) (see vol. 1, p. 34).",
+    "The council of the harbour(s) (see vol. 1, p. 34).",
     'The lamp is 14" wide.',
     "The keeper's and the clerks' word, in the '70s.",
     "It was “out.\n\n      “It was out all night.”",
