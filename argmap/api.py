@@ -10,8 +10,8 @@ from argmap.config import Settings, find_settings
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import ArgmapError
 from argmap.graph import ArgumentGraph
+from argmap.loader import Limits, read_source
 from argmap.loader import load as load_text
-from argmap.loader import read_source
 from argmap.model import ClaimFile
 
 
@@ -41,14 +41,15 @@ class Map:
         return first.decode()
 
 
-def load(path: str | PathLike[str]) -> Map:
-    """Read a claim file.
+def load(path: str | PathLike[str], settings: Settings | None = None) -> Map:
+    """Read a claim file, within the limits of the project it lies in unless other settings are given.
 
-    Raises ``InputError`` where the file cannot be read, and ``ClaimFileError`` where it breaks the
-    format. What only ``check`` can tell, such as a reference that leads nowhere, is not looked at.
+    Raises ``InputError`` where the file cannot be read, ``ConfigError``, and ``ClaimFileError`` where it
+    breaks the format. What only ``check`` can tell, such as a reference that leads nowhere, is not looked at.
     """
     file = Path(path)
-    loaded = load_text(read_source(file))
+    limits = Limits(**(settings or find_settings(file.absolute().parent)).limits)
+    loaded = load_text(read_source(file, most=limits.bytes), limits)
     faults = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
     if faults or loaded.claims is None:
         raise ClaimFileError(faults)
@@ -83,6 +84,6 @@ def render(
     """
     from argmap.drawing import render as draw
 
-    found = subject if isinstance(subject, Map) else load(subject)
+    found = subject if isinstance(subject, Map) else load(subject, settings)
     verification = _checker(found.file, settings).verify(found.graph, lock_beside(found.file))
     return draw(found.graph, verification, views=views, only=only)

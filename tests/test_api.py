@@ -55,6 +55,14 @@ def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
         argmap.load(tmp_path / "claims.yaml")
 
 
+def test_a_file_is_read_within_the_limits_of_its_project(file: Path) -> None:
+    (file.parent / "pyproject.toml").write_text("[tool.argmap]\nlimits.nodes = 9\n", encoding="utf-8")
+    for call in (argmap.load, argmap.render):
+        with pytest.raises(argmap.ClaimFileError):
+            call(file)
+    assert argmap.load(file, Settings()).claims.title == "The harbour light"
+
+
 def test_check_takes_the_settings_of_the_project(file: Path) -> None:
     file.write_text(FILE.replace("topic: storm", "topic: night\n    part_of: lamp-was-lit"), encoding="utf-8")
     (file.parent / "pyproject.toml").write_text('[tool.argmap]\nignore = ["AM102"]\n', encoding="utf-8")

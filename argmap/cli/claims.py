@@ -1,26 +1,30 @@
 """A claim file read for a command that needs it whole."""
 
-from pathlib import Path
-
-from argmap.cli.call import STDIN
-from argmap.cli.streams import read_input
+from argmap.cli.call import Call, settings_for, source_of
 from argmap.diagnostics import Severity
 from argmap.errors import InputError
 from argmap.graph import ArgumentGraph
-from argmap.loader import Limits, decode, load, read_source
+from argmap.loader import Limits, Loaded, load
+from argmap.model import ClaimFile
 
 
-def read_graph(name: str) -> ArgumentGraph:
-    """Return the argument graph of a file.
+def read_sound(call: Call, name: str) -> tuple[Loaded, ClaimFile]:
+    """Return a file, and the claims in it.
 
     Raises ``InputError`` where it breaks the format: what is told of half a file is not true of it.
     """
-    if name == STDIN:
-        loaded = load(decode(read_input(Limits().bytes), "<stdin>"))
-    else:
-        loaded = load(read_source(Path(name), name))
+    settings = settings_for(call, name)
+    loaded = load(source_of(call, name, settings), Limits(**settings.limits))
     faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
     if faults or loaded.claims is None:
         noun = "fault" if faults == 1 else "faults"
         raise InputError(f'"{name}" has {faults} {noun}; run `argmap check {name}`')
-    return ArgumentGraph.of(loaded.claims)
+    return loaded, loaded.claims
+
+
+def read_graph(call: Call, name: str) -> ArgumentGraph:
+    """Return the argument graph of a file.
+
+    Raises ``InputError`` where it breaks the format.
+    """
+    return ArgumentGraph.of(read_sound(call, name)[1])

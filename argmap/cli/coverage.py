@@ -48,7 +48,7 @@ def coverage(
     The numbers of words come from the text where it is at hand, else from the lock.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = read_graph(file)
+    graph = read_graph(call, file)
     if not graph.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
     verification = Checker(settings_for(call, file)).verify(graph, lock_of(call, file))

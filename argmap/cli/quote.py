@@ -31,7 +31,7 @@ def quote(
     the exit code is 1.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = read_graph(file)
+    graph = read_graph(call, file)
     source = graph.claims.text
     if source is None:
         raise UsageError(f'"{file}" names no text to quote')

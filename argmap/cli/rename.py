@@ -7,13 +7,13 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
+from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for
+from argmap.cli.claims import read_sound
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
-from argmap.diagnostics import Severity, patched
-from argmap.errors import InputError, OutputError, UsageError
-from argmap.loader import Limits, Loaded, load
+from argmap.diagnostics import patched
+from argmap.errors import OutputError, UsageError
 from argmap.nearness import suggestion
 from argmap.references import References
 from argmap.span import SourceText
@@ -74,8 +74,8 @@ def rename(
     """
     call = Call(config=config, isolated=isolated)
     settings = settings_for(call, file)
-    source = source_of(call, file, settings)
-    references = References(_loaded(load(source, Limits(**settings.limits)), file))
+    loaded, _ = read_sound(call, file)
+    source, references = loaded.source, References(loaded)
     namespace = _namespace(references, old, kind)
     edits = references.rename(namespace, old, new)
     text = patched(source.text, edits)
@@ -104,15 +104,6 @@ def rename(
     if (pictures := Path(file).parent / _PICTURES).is_dir():
         note(f"{pictures} may show the old name; draw it anew with `argmap render`")
     return 0
-
-
-def _loaded(loaded: Loaded, name: str) -> Loaded:
-    """Refuse a file with faults: what cannot be read cannot be renamed."""
-    faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
-    if faults:
-        noun = "fault" if faults == 1 else "faults"
-        raise InputError(f'"{name}" has {faults} {noun}; run `argmap check {name}`')
-    return loaded
 
 
 def _namespace(references: References, old: str, kind: Kind | None) -> str:

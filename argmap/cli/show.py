@@ -35,8 +35,8 @@ def show(
     isolated: options.Isolated = False,
 ) -> int:
     """Show an entry with its answers and their evidence, as a tree, and what each quotation rests on."""
-    graph = read_graph(file)
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    graph = read_graph(call, file)
     proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
     found = list(branches(graph, identifier, proofs))
     if not found:

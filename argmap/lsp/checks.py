@@ -1,6 +1,6 @@
 """What `argmap check` finds in a document, under the settings of the project that it lies in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
@@ -9,6 +9,7 @@ from argmap.config import Settings, find_settings
 from argmap.diagnostics import Diagnostic
 from argmap.errors import ArgmapError
 from argmap.garbage import uncollected
+from argmap.loader import Limits
 from argmap.lsp.documents import Document
 
 _Stamp = tuple[str, int, int]
@@ -39,6 +40,16 @@ class Checks:
                 return Checked(document, failure=str(error))
         return Checked(document, result.diagnostics)
 
+    def within_limits(self, document: Document) -> Document:
+        """Return a document that is read within the limits of its project, where these can be told."""
+        if document.path is None:
+            return document
+        try:
+            limits = Limits(**find_settings(document.path.parent).limits)
+        except ArgmapError:
+            return document
+        return document if limits == document.limits else replace(document, limits=limits)
+
     def lock_of(self, document: Document) -> Path | None:
         """Return where the lock of a document lies, if that can be told."""
         if document.path is None:
@@ -53,7 +64,7 @@ class Checks:
         with uncollected():
             loaded = parsed.loaded  # so that it is known when a later state is broken
             checker = self._checker(document.path)
-            if checker.settings.limits:
+            if Limits(**checker.settings.limits) != document.limits:  # they have changed since it was opened
                 return checker.check(parsed.source, lock)
             return checker.check_loaded(loaded, lock)
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from argmap.graph import ArgumentGraph
-from argmap.loader import Loaded, load
+from argmap.loader import Limits, Loaded, load
 from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed, difference
 from argmap.references import References
 from argmap.span import SourceText, Span
@@ -22,10 +22,11 @@ class Parsed:
     """One state of a claim file, read when it is asked for."""
 
     source: SourceText
+    limits: Limits = field(default_factory=Limits)
 
     @cached_property
     def loaded(self) -> Loaded:
-        return load(self.source)
+        return load(self.source, self.limits)
 
     @cached_property
     def references(self) -> References:
@@ -61,6 +62,7 @@ class Document:
     claims: bool = False
     earlier: Parsed | None = None
     since: tuple[Shift, ...] = ()
+    limits: Limits = field(default_factory=Limits)
 
     @classmethod
     def opened(cls, uri: str, path: Path | None, text: str, version: int | None, encoding: str) -> "Document":
@@ -75,12 +77,12 @@ class Document:
             text, shift = changed(old, change, self.encoding)
             since = (*since, _unmarked(old, text, shift)) if earlier else ()
         claims = self.claims or is_claim_file(self.path, text)
-        return Document(self.uri, self.path, text, version, self.encoding, claims, earlier, since)
+        return replace(self, text=text, version=version, claims=claims, earlier=earlier, since=since)
 
     @cached_property
     def parsed(self) -> Parsed:
         name = str(self.path) if self.path else self.uri
-        return Parsed(SourceText(name, self.text.removeprefix(_BOM)))
+        return Parsed(SourceText(name, self.text.removeprefix(_BOM)), self.limits)
 
     @cached_property
     def best(self) -> Parsed:

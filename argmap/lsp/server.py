@@ -56,9 +56,9 @@ class Server(LanguageServer):
         item = params.text_document
         encoding = str(getattr(self.workspace.position_encoding, "value", self.workspace.position_encoding))
         name = to_fs_path(item.uri) if item.uri.startswith("file:") else None
-        self._documents[item.uri] = Document.opened(
-            item.uri, Path(name) if name else None, item.text, item.version, encoding
-        )
+        path = Path(name) if name else None
+        document = Document.opened(item.uri, path, item.text, item.version, encoding)
+        self._documents[item.uri] = self._checks.within_limits(document)
         self._check_soon(item.uri)
 
     def change(self, params: types.DidChangeTextDocumentParams) -> None:
@@ -79,7 +79,7 @@ class Server(LanguageServer):
     def _saved(self, _params: object) -> None:
         """Check everything again: what was saved may be a lock, a text or the settings."""
         for uri, document in self._documents.items():
-            self._documents[uri] = document.after([], document.version)
+            self._documents[uri] = self._checks.within_limits(document.after([], document.version))
             self._check_soon(uri)
 
     def _end(self, _params: object) -> None:

@@ -105,6 +105,29 @@ def test_standard_input_has_bounds(process: Call, folder: Path) -> None:
         assert "larger than 10 bytes" in done.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("coverage",),
+        ("fmt", "--check"),
+        ("quote", "oil"),
+        ("render",),
+        ("rename", "keeper-slept", "keeper"),
+        ("show", "keeper-slept"),
+        ("stats",),
+    ],
+    ids=" ".join,
+)
+def test_every_command_keeps_the_limits_of_the_project(
+    argmap: Call, folder: Path, words: tuple[str, ...]
+) -> None:
+    (folder / "pyproject.toml").write_text("[tool.argmap]\nlimits.nodes = 9\n", encoding="utf-8")
+    done = argmap(*words)
+    assert done.code in (1, 2)
+    assert "has 1 " in done.err or "AM013" in done.out + done.err
+
+
 def test_commands_read_standard_input_too(process: Call, folder: Path) -> None:
     given = (folder / "claims.yaml").read_bytes()
     assert process("show", "keeper-slept", "-", given=given).code == 0

@@ -64,4 +64,8 @@ def test_what_was_checked_is_known_when_the_next_state_is_broken(sample: str) ->
 
 def test_limits_of_the_project(tmp_path: Path, sample: str) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.argmap.limits]\nnodes = 9\n", encoding="utf-8")
-    assert "AM013" in codes(Checks(), opened(tmp_path / "claims.yaml", sample))
+    checks, document = Checks(), opened(tmp_path / "claims.yaml", sample)
+    assert "AM013" in codes(checks, document)
+    assert checks.within_limits(document).parsed.loaded.claims is None
+    (tmp_path / "pyproject.toml").write_text("nosuch: [", encoding="utf-8")
+    assert checks.within_limits(document) is document
