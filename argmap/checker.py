@@ -10,7 +10,7 @@ from typing import NamedTuple
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic, Fix, Label, Severity
 from argmap.diagnostics import Path as DataPath
-from argmap.errors import ConfigError
+from argmap.errors import ConfigError, LockError
 from argmap.garbage import uncollected
 from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
@@ -99,7 +99,7 @@ class Checker:
 
         ``lock`` is the lock that lies beside the file, unless the settings name one. Errors of the loader
         can be neither deselected nor silenced, or a broken file would pass. Raises ``InputError`` where
-        the text or the lock cannot be read.
+        the text cannot be read.
         """
         with uncollected():
             return self.check_loaded(load(source, Limits(**self.settings.limits)), lock)
@@ -107,11 +107,11 @@ class Checker:
     def check_loaded(self, loaded: Loaded, lock: Path | None = None) -> FileResult:
         """Check a claim file that has been loaded, under whatever limits."""
         graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
-        verification = self.verify(graph, lock) if graph else None
-        suppressions = Suppressions(loaded, CODES)
+        verification = self._verified(graph, lock) if graph else None
+        suppressions = Suppressions(loaded, CODES, _BY_ACK)
         kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
         for diagnostic, path in self._findings(loaded, graph, verification):
-            if diagnostic.code in _BY_ACK or not suppressions.silence(diagnostic, path):
+            if not suppressions.silence(diagnostic, path):
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
@@ -120,10 +120,24 @@ class Checker:
         return FileResult(loaded.source, tuple(ordered), record, graph, verification, read=read)
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
-        """Hold the quotations and sections of a map against its text or its lock, where they are at hand."""
-        text = self.text(graph.claims.text)
+        """Hold the quotations and sections of a map against its text or its lock, where they are at hand.
+
+        Raises ``InputError`` where either is there and cannot be read.
+        """
         place = self.settings.lock or lock
-        return verify(graph, text, read_lock(place) if place and place.exists() else None)
+        found = read_lock(place) if graph.claims.text and place and place.exists() else None
+        return verify(graph, self.text(graph.claims.text), found)
+
+    def _verified(self, graph: ArgumentGraph, lock: Path | None) -> Verification:
+        """Verify as a check does, for which a lock that cannot be used is a finding beside others."""
+        try:
+            found, fault = self.verify(graph, lock), ""
+        except LockError as error:
+            found, fault = verify(graph, self.text(graph.claims.text), None), error.reason
+        named = self.settings.lock
+        if named and graph.claims.text and not named.exists():
+            fault = f'"{named}" is not there, though the settings name it'
+        return replace(found, lock_fault=fault or found.lock_fault)
 
     def text(self, source: str | None) -> Text | None:
         """Return the text of a source, read once, or ``None`` where none lies at hand.

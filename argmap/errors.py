@@ -17,6 +17,14 @@ class InputError(ArgmapError):
     """A file that was named could not be read: absent, a folder, a device, too large, no permission."""
 
 
+class LockError(InputError):
+    """A lock cannot be used; ``reason`` says why, without the remedy that the message has."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}; make it anew with `argmap lock`")
+        self.reason = reason
+
+
 class OutputError(ArgmapError):
     """A file could not be written; whatever stood there before still stands."""
 

@@ -17,6 +17,8 @@ UNKNOWN = Kind("AM902", "unknown-suppression")
 UNREASONED = Kind("AM903", "unreasoned-suppression", Severity.WARNING)
 MALFORMED = Kind("AM904", "malformed-suppression")
 
+_OWN = {kind.code for kind in (UNUSED, UNKNOWN, UNREASONED, MALFORMED)}
+
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
 _NAME = re.compile(r"[^\s,]+")
@@ -61,6 +63,8 @@ class Suppressions:
     loaded: Loaded
     codes: dict[str, str]
     """The code of every rule, by code and by name."""
+    by_ack: Collection[str] = ()
+    """The codes of what only an `ack` beside its quotation silences."""
     _entries: list[_Entry] = field(default_factory=list)
     _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
     """The entries by rule and line."""
@@ -94,7 +98,7 @@ class Suppressions:
 
         A comment speaks for its own line, so for what is marked there and for what has its key there.
         """
-        if not self._entries:
+        if not self._entries or diagnostic.code in self.by_ack:
             return False
         lines: set[int | None] = {None, diagnostic.span.start.line}
         if path is not None:
@@ -128,12 +132,8 @@ class Suppressions:
 
     def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
         message = f'a suppression of "{entry.written}" silences nothing'
-        if rule in LASTING:
-            label, remedy = (
-                "what breaks the format cannot be silenced",
-                "mend what it speaks of, and remove it",
-            )
-            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy)
+        if without := self._beyond_comments(rule):
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, *without)
         removal = _removal(self.loaded.source, entry.start, entry.end)
         comment = _comment_line(self.loaded.source.text, entry.start)
         if entry.line is None or comment is None:
@@ -145,6 +145,19 @@ class Suppressions:
             return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, moving)
         remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
         return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+
+    def _beyond_comments(self, rule: str) -> tuple[str, str] | None:
+        """Tell why no comment silences a rule, and what to do; its reason is left to the user."""
+        if rule in LASTING:
+            return "what breaks the format cannot be silenced", "mend what it speaks of, and remove it"
+        if rule in self.by_ack:
+            return "only an `ack` silences this", "write `ack: REASON` beside the quotation, and remove it"
+        if rule in _OWN:
+            return (
+                "what is wrong with such a comment cannot be silenced",
+                "mend that comment, and remove this one",
+            )
+        return None
 
     def _moving(self, comment: _CommentLine, line: int, rule: str) -> tuple[str, Fix | None]:
         """Put a comment behind the line below it, unless a value goes on there."""

@@ -37,8 +37,9 @@ def with_comments(topic: str = "", oil: str = "", head: str = "") -> str:
     return head + text.replace("The oil\n", f"The oil{oil}\n", 1)
 
 
+SOUND = FILE.replace("storms\n", "storm\n").replace("  oil: The oil\n", "")
 CASES = [
-    (FILE.replace("storms\n", "storm\n").replace("  oil: The oil\n", ""), []),
+    (SOUND, []),
     (with_comments(), TOPIC),
     (with_comments("  # argmap: ignore[AM102] it comes with the next issue"), TOPIC[:1]),
     (with_comments("  # argmap: ignore[unknown-topic] it comes with the next issue"), TOPIC[:1]),
@@ -93,6 +94,22 @@ def test_errors_of_the_loader_cannot_be_silenced() -> None:
     codes = [code for _, _, code in found(text)]
     assert "AM901" in codes
     assert len([code for code in codes if code.startswith("AM0")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "label"),
+    [
+        ("AM102", "nothing to silence here"),
+        ("unknown-key", "what breaks the format cannot be silenced"),
+        ("AM622", "only an `ack` silences this"),
+        ("lost-hedge", "only an `ack` silences this"),
+        ("AM903", "what is wrong with such a comment cannot be silenced"),
+    ],
+)
+def test_it_says_why_a_comment_silences_nothing(rule: str, label: str) -> None:
+    found = unused(f"# argmap: ignore-file[{rule}] a draft\n{SOUND}")
+    assert found.label == label
+    assert (found.fix is None) == (rule != "AM102")  # a reason that is in the wrong place is not thrown away
 
 
 REASONED = "# argmap: ignore[AM102] it comes with the next issue"

@@ -81,8 +81,8 @@ def check(context: Context) -> Iterator[Finding]:
     found = context.verification
     if found is None or found.against is not Status.NONE or not (found.quotations or found.sections):
         return
-    if found.text not in (context.claims.sources or {}):
-        return  # its id is misspelt, and that is another rule's finding
+    if found.lock_fault or found.text not in (context.claims.sources or {}):
+        return  # the lock is no use, or the id is misspelt, and that is another rule's finding
     count = len(found.quotations)
     what = f"{count} quotation{'s' * (count != 1)}" if count else "the sections"
     yield Finding(

@@ -4,6 +4,8 @@
 
 Reports each rule that an `# argmap: ignore[…]` comment names and that has no finding there. A
 comment speaks for its own line only, not for the one below. Rules that did not run are passed over.
+No comment silences what breaks the format or what is wrong with such comments; a doubt about what a
+quotation means is answered by an `ack` beside it.
 
 ## Why it matters
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap.diagnostics import Path as Place
-from argmap.errors import InputError
+from argmap.errors import InputError, LockError
 from argmap.files import read_whole
 from argmap.graph import ArgumentGraph
 from argmap.texts.normalise import VERSION as NORMALISATION
@@ -18,6 +18,9 @@ from argmap.texts.verification import Spans, Unguarded, Verification
 
 FORMAT = 1
 NAME = "claims.lock"
+
+_UNMERGED = b"\n<<<<<<< "
+"""What git writes where a merge is left to the user."""
 
 LARGEST = 64 * 2**20
 """How many bytes a lock may have."""
@@ -149,22 +152,26 @@ def _json(value: object) -> str:
 
 
 def read_lock(path: Path) -> Lock:
-    """Read a lock file; raises ``InputError`` where it cannot be read or is no lock of this format."""
-    return parse_lock(read_whole(path, LARGEST), str(path))
+    """Read a lock file; raises ``LockError`` where it cannot be read or is no lock of this format."""
+    try:
+        content = read_whole(path, LARGEST)
+    except InputError as error:
+        raise LockError(str(error)) from None
+    return parse_lock(content, str(path))
 
 
 def parse_lock(content: bytes, name: str = NAME) -> Lock:
-    """Read the content of a lock file."""
+    """Read the content of a lock file; raises ``LockError``."""
+    if _UNMERGED in content:
+        raise LockError(f'"{name}" holds both sides of a merge')
     try:
         data = json.loads(content)
         version = data["lock"]
         if version != FORMAT:
-            raise InputError(
-                f'"{name}" has the format {version}, not {FORMAT}; make it anew with `argmap lock`'
-            )
+            raise LockError(f'"{name}" has the format {version}, not {FORMAT}')
         return _lock(data, name)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise InputError(f'"{name}" is no lock of argmap; make it anew with `argmap lock`') from error
+        raise LockError(f'"{name}" is no lock of argmap') from error
 
 
 def _lock(data: dict[str, Any], name: str) -> Lock:

@@ -226,6 +226,8 @@ class Verification:
     unguarded: Unguarded | None = None
     """Set where word lists of the file's language are missing, so that meanings were not guarded in full."""
     lock_name: str = "claims.lock"
+    lock_fault: str = ""
+    """What keeps the lock from being used, where there is or should be one."""
 
     @cached_property
     def status(self) -> Mapping[Path, Status]:

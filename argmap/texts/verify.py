@@ -38,8 +38,7 @@ def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verifi
     ``text`` is the text that the file maps, if it is at hand; ``lock`` vouches for it otherwise.
     """
     claims = graph.claims
-    if lock and text is None and (lock.text != claims.text or lock.normalisation != VERSION):
-        lock = None
+    fault = _unfit(lock, claims.text) if lock and text is None else ""
     if claims.text is None:
         result = Verification(None, Status.NONE)
     elif text is not None:
@@ -47,11 +46,20 @@ def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verifi
         if lock:
             stale, edition = compare(lock, lock_of(graph, text, result))
             result = replace(result, stale=stale, edition=edition, lock_name=lock.name)
-    elif lock is not None:
+    elif lock is not None and not fault:
         result = check_against_lock(graph, lock)
     else:
-        result = _unverified(graph)
+        result = replace(_unverified(graph), lock_fault=fault)
     return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
+
+
+def _unfit(lock: Lock, source: str | None) -> str:
+    """Tell why a lock cannot vouch for a text that is not at hand, if it cannot."""
+    if lock.text != source:
+        return f'"{lock.name}" is the lock of another text, "{lock.text}"'
+    if lock.normalisation != VERSION:
+        return f'"{lock.name}" was made by a version of argmap that reads texts otherwise'
+    return ""
 
 
 def _unverified(graph: ArgumentGraph) -> Verification:

@@ -67,6 +67,10 @@ LOCKED: dict[str, Callable[[str, str], tuple[Given, Given]]] = {
         Given(TEXT, (example.replace(QUOTE, ""), TEXT)),
         Given(TEXT, (example, TEXT)),
     ),
+    "unusable-lock": lambda example, _: (
+        Given(None, (example.replace("plea", "letter"), TEXT)),
+        Given(None, (example, TEXT)),
+    ),
     "edition-changed": lambda example, _: (
         Given(TEXT, (example, OTHER_PRINT)),
         Given(TEXT, (example, TEXT)),
@@ -175,7 +179,7 @@ def _table(rule: Rule, marks: Callable[[str], Any]) -> Iterator[list[str]]:
 
 TABLES = {
     "AM0": [("loader/test_faults.py", "CASES", "BYTES"), ("loader/test_breaches.py", "CASES")],
-    "AM6": [("texts/test_faults.py", "QUOTATIONS", "DOUBTS", "FILES", "LOCKED", "EDITIONS")],
+    "AM6": [("texts/test_faults.py", "QUOTATIONS", "DOUBTS", "FILES", "LOCKED", "LOCKS", "EDITIONS")],
     "AM9": [("test_suppressions.py", "CASES")],
 }
 """Where the rules of a family are tested that have no table each; a case ends with what it wants."""

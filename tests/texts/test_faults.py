@@ -214,6 +214,41 @@ def test_a_missing_guard_outlives_in_the_lock(
     assert (found.code, '"language"' in found.message) == ("AM607", True)
 
 
+LOCKS = [
+    ("as it was made", ("", ""), []),
+    ("of another normalisation", ('"normalisation": 2', '"normalisation": 1'), [(4, 7, "AM614")]),
+    ("of another text", ('"id": "plea"', '"id": "letter"'), [(4, 7, "AM614")]),
+    ("of another format", ('"lock": 1', '"lock": 9'), [(4, 7, "AM614")]),
+    ("no lock", ("{", "["), [(4, 7, "AM614")]),
+    ("both sides of a merge", (' "text"', '<<<<<<< HEAD\n "text"'), [(4, 7, "AM614")]),
+]
+
+
+@pytest.mark.parametrize(("edit", "wanted"), [case[1:] for case in LOCKS], ids=[case[0] for case in LOCKS])
+def test_a_lock_that_cannot_be_used(
+    edit: tuple[str, str], wanted: list[object], claims: Write, text: Path, lock: Path
+) -> None:
+    lock.write_text(edited(lock.read_text(encoding="utf-8"), [edit]), encoding="utf-8")
+    assert marks(check(claims(GOOD), None, lock)) == wanted
+    beside_the_text = {code for *_, code in marks(check(claims("it was drawn at noon"), text, lock))}
+    assert "AM601" in beside_the_text
+    assert len(beside_the_text) == 2  # and that it is no use, or out of date
+
+
+def test_a_lock_that_is_only_named(claims: Write, text: Path, tmp_path: Path) -> None:
+    for texts in ({}, {"plea": TextPath(text)}):
+        settings = Settings(select=("AM6",), texts=texts, lock=tmp_path / "absent.lock")
+        [found] = Checker(settings).check(SourceText("claims.yaml", claims(GOOD))).diagnostics
+        assert found.code == "AM614"
+        assert found.message.endswith('absent.lock" is not there, though the settings name it')
+
+
+def test_a_file_that_maps_no_text_asks_for_no_lock(claims: Write, lock: Path) -> None:
+    lock.write_bytes(b"what lies beside it is none of its own")
+    assert [item.code for item in check(claims(GOOD), None, lock)] == ["AM614"]
+    assert check(claims(GOOD).replace("text: plea", ""), None, lock) == ()
+
+
 EDITIONS = [
     ("the edition that was locked", [], True, []),
     ("another edition", [("by the mate", "by the cook")], True, [(4, 7, "AM608")]),
@@ -413,20 +448,11 @@ def test_status_is_told_for_each_quotation(claims: Write, graph_of: Build, plea:
     assert list(verify(graph, None, None).status.values()) == [Status.NONE, Status.NONE]
 
 
-def test_a_lock_of_another_normalisation_vouches_for_nothing(claims: Write, text: Path, lock: Path) -> None:
-    lock.write_text(
-        lock.read_text(encoding="utf-8").replace('"normalisation": 2', '"normalisation": 1'), encoding="utf-8"
-    )
-    assert marks(check(claims(GOOD), None, lock)) == [(4, 7, "AM606")]
+def test_a_lock_of_another_normalisation_is_out_of_date(claims: Write, text: Path, lock: Path) -> None:
+    older = edited(lock.read_text(encoding="utf-8"), [('"normalisation": 2', '"normalisation": 1')])
+    lock.write_text(older, encoding="utf-8")
     [found] = check(claims(GOOD), text, lock)
     assert (found.code, "normalisation" in found.message) == ("AM607", True)
-
-
-def test_a_lock_of_another_text_vouches_for_nothing(claims: Write, lock: Path) -> None:
-    lock.write_text(
-        lock.read_text(encoding="utf-8").replace('"id": "plea"', '"id": "other"'), encoding="utf-8"
-    )
-    assert marks(check(claims(GOOD), None, lock)) == [(4, 7, "AM606")]
 
 
 def test_a_quotation_of_a_section_that_is_missing_is_not_blamed_for_it(claims: Write, text: Path) -> None:
