@@ -88,7 +88,7 @@ class Checker:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
-        select, levels = self.settings.select, self.settings.severity.items()
+        select, levels = self.settings.select, sorted(self.settings.severity.items(), key=_exactness)
         chosen = _codes("select", select) if select else {rule.code for rule in RULES}
         self._codes = chosen - _spared("ignore", self.settings.ignore, "be ignored")
         self._severity = {code: level for name, level in levels for code in _with_level(name, level)}
@@ -173,16 +173,15 @@ class Checker:
         return replace(diagnostic, severity=level) if level else diagnostic
 
 
-def check_source(
-    source: SourceText, settings: Settings | None = None, lock: Path | None = None
-) -> FileResult:
-    """Check one text under the given settings, against the lock that is given."""
-    return Checker(settings).check(source, lock)
-
-
 def lock_beside(file: Path) -> Path:
     """Return where the lock of a claim file lies: `claims.lock` beside `claims.yaml`."""
     return file.with_suffix(".lock")
+
+
+def _exactness(level: tuple[str, Severity]) -> tuple[bool, int]:
+    """Return a key that puts what speaks of more rules before what speaks of fewer, which overrules it."""
+    name, _ = level
+    return name in CODES, 0 if name in CODES else len(name)
 
 
 def _with_level(name: str, level: Severity) -> set[str]:

@@ -143,7 +143,7 @@ def bench_start() -> None:
 
 
 def bench_check(folder: Path) -> None:
-    from argmap.checker import check_source
+    from argmap.checker import Checker
     from argmap.span import SourceText
 
     print("the check of a generated map, to yaml.load(…, CSafeLoader) of the same file")
@@ -154,7 +154,7 @@ def bench_check(folder: Path) -> None:
         source = SourceText("generated.yaml", text)
         least = quickest(
             3 if size == SIZES[-1] else 7,
-            argmap=lambda source=source: check_source(source),  # type: ignore[misc]
+            argmap=lambda source=source: Checker().check(source),  # type: ignore[misc]
             yaml=lambda text=text: yaml.load(text, yaml.CSafeLoader),  # type: ignore[misc]
         )
         seconds[size] = (len(text), least["argmap"])
@@ -183,7 +183,7 @@ FLAWS = {
 
 
 def bench_findings() -> None:
-    from argmap.checker import check_source
+    from argmap.checker import Checker
     from argmap.span import SourceText
 
     print(f"a finding in each of {SIZES[-1]:,} entries, to the clean check of the same size")
@@ -191,7 +191,7 @@ def bench_findings() -> None:
     for name, (pattern, flaw) in FLAWS.items():
         flawed = re.sub(pattern, flaw, clean, flags=re.MULTILINE)
         sources = {"clean": SourceText("clean.yaml", clean), "flawed": SourceText("flawed.yaml", flawed)}
-        least = quickest(3, **{key: partial(check_source, source) for key, source in sources.items()})
+        least = quickest(3, **{key: partial(Checker().check, source) for key, source in sources.items()})
         size = len(flawed) / len(clean)
         report(name, least["flawed"] / least["clean"] / size, 1.25)
 

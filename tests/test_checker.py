@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import CheckResult, check_source
+from argmap.checker import Checker, CheckResult
 from argmap.config import Settings, TextPath
 from argmap.diagnostics import Severity
 from argmap.errors import ConfigError, InputError
@@ -33,7 +33,7 @@ SOURCE = SourceText("claims.yaml", FILE)
 
 
 def codes(settings: Settings | None = None) -> list[str]:
-    return [item.code for item in check_source(SOURCE, settings).diagnostics]
+    return [item.code for item in Checker(settings).check(SOURCE).diagnostics]
 
 
 def test_faults_of_the_schema_hide_no_others() -> None:
@@ -66,20 +66,26 @@ def test_errors_of_the_loader_cannot_be_deselected() -> None:
 @pytest.mark.parametrize("name", ["AM999", "unknown-topics", "X", ""])
 def test_a_rule_that_does_not_exist_cannot_be_chosen(name: str) -> None:
     with pytest.raises(ConfigError, match="names the unknown rule"):
-        check_source(SOURCE, Settings(select=(name,)))
+        Checker(Settings(select=(name,))).check(SOURCE)
 
 
 def test_severities_are_set() -> None:
     settings = Settings(severity={"AM102": Severity.NOTE, "unused-declaration": Severity.ERROR})
-    found = {item.code: item.severity for item in check_source(SOURCE, settings).diagnostics}
+    found = {item.code: item.severity for item in Checker(settings).check(SOURCE).diagnostics}
     assert (found["AM102"], found["AM110"]) == (Severity.NOTE, Severity.ERROR)
+    finest_first = {"AM102": Severity.WARNING, "AM1": Severity.ERROR, "AM": Severity.NOTE}
+    found = {
+        item.code: item.severity
+        for item in Checker(Settings(severity=finest_first)).check(SOURCE).diagnostics
+    }
+    assert (found["AM102"], found["AM110"]) == (Severity.WARNING, Severity.ERROR)
     lenient = Settings(severity={"AM": Severity.NOTE})
-    found = {item.code: item.severity for item in check_source(SOURCE, lenient).diagnostics}
+    found = {item.code: item.severity for item in Checker(lenient).check(SOURCE).diagnostics}
     assert [code for code, severity in found.items() if severity is Severity.ERROR] == ["AM021"]
 
 
 def test_results_are_counted() -> None:
-    result = CheckResult((check_source(SOURCE), check_source(SOURCE)))
+    result = CheckResult((Checker().check(SOURCE), Checker().check(SOURCE)))
     assert result.counts[Severity.ERROR] == 4
     assert len(result.diagnostics) == 6
 
@@ -113,7 +119,7 @@ accusations:
 def doubts(file: str, text: Path) -> list[str]:
     text.write_text("The claim that the lamp stood dark is false.", encoding="utf-8")
     settings = Settings(texts={"plea": TextPath(text)})
-    return [item.code for item in check_source(SourceText("claims.yaml", file), settings).diagnostics]
+    return [item.code for item in Checker(settings).check(SourceText("claims.yaml", file)).diagnostics]
 
 
 def test_only_an_ack_silences_a_doubt(tmp_path: Path) -> None:
@@ -149,7 +155,7 @@ def test_a_check_leaves_nothing_to_the_garbage_collector(file: Path) -> None:
         source = read_source(file)
     except InputError:
         pytest.skip("this file cannot be read at all")
-    check_source(source)  # what is made once, and stays
+    Checker().check(source)  # what is made once, and stays
     gc.collect()
-    check_source(source)
+    Checker().check(source)
     assert gc.collect() == 0

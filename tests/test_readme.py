@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker, check_source
+from argmap.checker import Checker
 from argmap.config import read_settings
 from argmap.span import SourceText
 
@@ -62,7 +62,7 @@ FOUND = {"misspelt.yaml": ["AM102"], "plea.yaml": ["AM606"]}
 
 @pytest.mark.parametrize("block", CLAIM_FILES, ids=[block["file"] for block in CLAIM_FILES])
 def test_claim_file(block: dict[str, str]) -> None:
-    found = [item.code for item in check_source(SourceText(block["file"], block["body"])).diagnostics]
+    found = [item.code for item in Checker().check(SourceText(block["file"], block["body"])).diagnostics]
     assert found == FOUND.get(block["file"], [])
 
 

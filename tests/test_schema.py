@@ -13,7 +13,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 import argmap
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.loader import load
 from argmap.schema import claim_file_schema, schema_text
 from argmap.span import SourceText
@@ -216,7 +216,7 @@ def test_a_bad_file_is_not_valid(right: str, wrong: str, validator: Draft202012V
     assert right in WHOLE
     text = WHOLE.replace(right, wrong, 1)
     assert list(validator.iter_errors(read(text)))
-    found = [item.code for item in check_source(SourceText("bad.yaml", text)).diagnostics]
+    found = [item.code for item in Checker().check(SourceText("bad.yaml", text)).diagnostics]
     assert set(found) != {"AM606"} or wrong == 'argmap: "1"'
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic, patched
 from argmap.fixes import mend
@@ -28,7 +28,7 @@ Found = list[tuple[int, int, str]]
 
 
 def found(text: str, settings: Settings | None = None) -> Found:
-    result = check_source(SourceText("claims.yaml", text), settings)
+    result = Checker(settings).check(SourceText("claims.yaml", text))
     return [(*item.span.start, item.code) for item in result.diagnostics]
 
 
@@ -117,7 +117,7 @@ ABOVE = FILE.replace("    topic: storms", f"    {REASONED}\n    topic: storms")
 
 
 def unused(text: str) -> Diagnostic:
-    [finding] = [item for item in check_source(SourceText("f", text)).diagnostics if item.code == "AM901"]
+    [finding] = [item for item in Checker().check(SourceText("f", text)).diagnostics if item.code == "AM901"]
     return finding
 
 
@@ -134,7 +134,7 @@ def test_a_comment_above_its_line_is_moved_and_not_lost(above: str, below: str) 
     assert fix
     assert not fix.safe
     assert patched(text, fix.edits) == FILE.replace("    topic: storms", f"{above}{below}  {REASONED}")
-    assert f"{below}  {REASONED}" in mend(SourceText("f", text), check_source, unsafe=True).text
+    assert f"{below}  {REASONED}" in mend(SourceText("f", text), Checker().check, unsafe=True).text
 
 
 def test_a_comment_above_a_text_that_goes_on_stays() -> None:

@@ -5,7 +5,7 @@ Each `^ CODE` says that the line above has a finding at the column of the caret.
 
 import re
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.span import SourceText
 
 FILE = """\
@@ -114,7 +114,7 @@ def wanted() -> tuple[str, list[tuple[int, int, str]]]:
 
 def test_twenty_faults_are_twenty_findings() -> None:
     text, marks = wanted()
-    found = check_source(SourceText("claims.yaml", text)).diagnostics
+    found = Checker().check(SourceText("claims.yaml", text)).diagnostics
     own = [(*item.span.start, item.code) for item in found if item.code != "AM606"]  # no text is at hand
     assert own == marks
     assert len({code for _, _, code in own}) >= 20

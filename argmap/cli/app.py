@@ -53,7 +53,9 @@ def _main(
     return 2
 
 
-_Fault: type[Exception] = typer.BadParameter.__mro__[2]
+_Fault: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
 """What the option parser raises; some versions of typer bring a parser of their own, some do not."""
 
 

@@ -1,22 +1,15 @@
 """The claim files that a call means: those that it names, and those in the folders that it names."""
 
 import os
-import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
 from argmap.cli.call import STDIN, Call, settings_for
 from argmap.errors import InputError
+from argmap.loader import seems_claims
 
-_SUFFIXES = (".yaml", ".yml")
-_MARK = re.compile(
-    rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\{[ \t]*)?[\"']?(?:argmap|accusations)[\"']?[ \t]*:",
-    re.MULTILINE,
-)
-"""What a claim file has somewhere at the beginning of a line, and other YAML has not."""
-
-_LINES = bytes.maketrans(b"\r", b"\n")
+SUFFIXES = (".yaml", ".yml")
 _MOST = 16 * 1024 * 1024
 
 
@@ -64,7 +57,7 @@ def _is_left_out(path: Path, excluded: tuple[str, ...]) -> bool:
 
 def is_claim_file(path: Path) -> bool:
     """Tell whether a file is one; YAML that cannot be read may be, and the check will complain of it."""
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return False
     try:
         if not path.is_file():
@@ -73,4 +66,4 @@ def is_claim_file(path: Path) -> bool:
             start = file.read(_MOST)
     except OSError:
         return True
-    return len(start) == _MOST or _MARK.search(start.translate(_LINES, b"\0")) is not None
+    return len(start) == _MOST or seems_claims(start)

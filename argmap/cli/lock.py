@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import Checker, CheckResult, FileResult
+from argmap.checker import Checker, CheckResult, FileResult, lock_beside
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
+from argmap.cli.folders import SUFFIXES, is_claim_file
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
 from argmap.cli.streams import note
@@ -49,6 +50,7 @@ def lock(
     if file == STDIN and not (output_file or settings.lock):
         raise UsageError("standard input has no place beside it; name one with `-o FILE`")
     place = output_file or settings.lock or lock_of(call, file)
+    _refuse_sharing(Path(file), place)
     if place.is_file() and not is_lock(place):
         raise UsageError(f'"{place}" is there and is no lock; name another file with `-o`')
     checker = Checker(replace(settings, lock=None))
@@ -63,6 +65,14 @@ def lock(
     write_file(place, content)
     note(f"{place} written")
     return 0
+
+
+def _refuse_sharing(file: Path, place: Path) -> None:
+    """Refuse to write the lock of `x.yaml` where `x.yml` has its own."""
+    twins = (file.with_suffix(ending) for ending in SUFFIXES if ending != file.suffix)
+    twin = next((twin for twin in twins if twin.exists() and is_claim_file(twin)), None)
+    if twin and place == lock_beside(file):
+        raise UsageError(f'"{place}" would be the lock of "{twin}" as well; give one of the two another name')
 
 
 def _compare(place: Path, content: bytes) -> int:

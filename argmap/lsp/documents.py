@@ -7,14 +7,13 @@ from functools import cached_property
 from pathlib import Path
 
 from argmap.graph import ArgumentGraph
-from argmap.loader import Limits, Loaded, load
+from argmap.loader import Limits, Loaded, load, seems_claims
 from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed, difference
 from argmap.references import References
 from argmap.span import SourceText, Span
 
 _BOM = "\ufeff"
 _NAMED = re.compile(r"(?:.*[.-])?claims\.ya?ml", re.IGNORECASE)
-_VERSION = re.compile(r"^[\"']?argmap[\"']?[ \t]*:", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -141,8 +140,8 @@ def _unmarked(old: str, new: str, shift: Shift) -> Shift:
 
 
 def is_claim_file(path: Path | None, text: str) -> bool:
-    """Tell whether a document is a claim file, by its name or by the version of the format in it."""
+    """Tell whether a document is a claim file, by its name or by its keys."""
     if path is not None and _NAMED.fullmatch(path.name):
         return True
     yaml = path is None or path.suffix.lower() in (".yaml", ".yml")
-    return yaml and _VERSION.search(text) is not None
+    return yaml and seems_claims(text.encode("utf-8", "replace"))

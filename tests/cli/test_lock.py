@@ -134,3 +134,15 @@ def test_a_misspelt_text_of_the_file_is_a_finding_and_no_wrong_use(argmap: Call,
     done = argmap("check", "--text", "plea=plea.txt")
     assert (done.code, done.err) == (1, "")
     assert 'did you mean "plea"?' in done.out
+
+
+def test_two_files_do_not_share_a_lock(argmap: Call, quoting: Path) -> None:
+    twin = quoting / "claims.yml"
+    twin.write_text("services: {}\n", encoding="utf-8")
+    assert argmap("lock", "--text", "plea=plea.txt").code == 0
+    twin.write_text(QUOTING, encoding="utf-8")
+    for words in (("claims.yml",), ("claims.yaml",)):
+        done = argmap("lock", *words, "--text", "plea=plea.txt")
+        assert (done.code, done.out) == (2, "")
+        assert 'would be the lock of "claims.y' in done.err
+    assert argmap("lock", "claims.yml", "-o", "other.lock", "--text", "plea=plea.txt").code == 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.loader import Limits, Loaded, decode, load
 from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Party, Rebuttal, Section, Source
 from argmap.span import SourceText
@@ -97,7 +97,7 @@ def test_any_text_has_a_model_or_a_finding(text: str) -> None:
         item.code not in ("AM001", "AM013") for item in loaded.diagnostics
     ):
         assert loaded.claims is not None
-    check_source(source)
+    Checker().check(source)
 
 
 @given(st.binary(max_size=60))
@@ -122,7 +122,7 @@ def test_any_data_has_a_model(changes: list[tuple[int, str, Any, bool]]) -> None
             holder[place] = value
     source = SourceText("claims.yaml", json.dumps(data))
     assert load(source).claims is not None
-    check_source(source)
+    Checker().check(source)
 
 
 def _places(holder: Any) -> Any:

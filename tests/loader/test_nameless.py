@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.span import SourceText
 
 FILE = """\
@@ -27,7 +27,7 @@ accusations:
 
 
 def found(text: str) -> list[tuple[int, int, str]]:
-    return [(*item.span.start, item.code) for item in check_source(SourceText("x", text)).diagnostics]
+    return [(*item.span.start, item.code) for item in Checker().check(SourceText("x", text)).diagnostics]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic
 from argmap.loader import load
@@ -158,7 +158,7 @@ def at(found: tuple[Diagnostic, ...]) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize(("text", "places"), (CASES | HEADINGS).values(), ids=(CASES | HEADINGS).keys())
 def test_a_slip_is_one_finding(text: str, places: list[tuple[int, int]]) -> None:
-    found = check_source(SourceText("claims.yaml", text), Settings(ignore=("text-missing",))).diagnostics
+    found = Checker(Settings(ignore=("text-missing",))).check(SourceText("claims.yaml", text)).diagnostics
     assert at(found) == places
 
 
@@ -219,7 +219,7 @@ NAMELESS = {
 @pytest.mark.parametrize(("key", "place"), NAMELESS.values(), ids=NAMELESS.keys())
 def test_the_keys_of_an_entry_without_an_identifier_are_told_once(key: str, place: tuple[int, int]) -> None:
     text = without(key)
-    found = check_source(SourceText("claims.yaml", text), Settings(ignore=("text-missing",))).diagnostics
+    found = Checker(Settings(ignore=("text-missing",))).check(SourceText("claims.yaml", text)).diagnostics
     assert [(*item.span.start, item.code) for item in found] == [(*place, "AM007")]
     first = load(SourceText("claims.yaml", text)).claims
     whole = load(SourceText("claims.yaml", WHOLE)).claims

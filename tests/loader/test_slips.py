@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.fixes import mend
 from argmap.loader import load
 from argmap.span import SourceText
@@ -125,7 +125,7 @@ def test_a_slip_is_one_finding_and_can_be_mended(
     [error] = load(SourceText("claims.yaml", text)).diagnostics
     assert (error.code, tuple(error.span.start)) == ("AM001", place)
     assert message in error.message
-    mended = load(mend(SourceText("claims.yaml", text), check_source, unsafe=True).result.source)
+    mended = load(mend(SourceText("claims.yaml", text), Checker().check, unsafe=True).result.source)
     assert mended.diagnostics == ()
     assert mended.claims
 
@@ -134,7 +134,7 @@ def test_what_a_slip_hid_does_not_keep_it_from_being_mended() -> None:
     text = FILE.replace(TOPIC, "    topic:light\n    topics: light").replace(
         "    claim: The council", "    clam: The council"
     )
-    result = mend(SourceText("claims.yaml", text), check_source, unsafe=True).result
+    result = mend(SourceText("claims.yaml", text), Checker().check, unsafe=True).result
     assert "    topic: light\n" in result.source.text
     assert "AM001" not in [item.code for item in result.diagnostics]
 

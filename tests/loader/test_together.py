@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.diagnostics import Diagnostic
 from argmap.span import SourceText
@@ -131,7 +131,7 @@ def faulty(*names: str) -> str:
 
 def told(text: str) -> list[Diagnostic]:
     settings = Settings(ignore=("text-missing",))
-    return list(check_source(SourceText("claims.yaml", text), settings).diagnostics)
+    return list(Checker(settings).check(SourceText("claims.yaml", text)).diagnostics)
 
 
 def codes(*names: str) -> list[str]:

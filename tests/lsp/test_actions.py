@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
 from argmap.loader import load
 from argmap.lsp.actions import Action, actions
@@ -13,7 +13,7 @@ from argmap.span import Position, SourceText, Span
 
 def silencing(text: str, code: str) -> list[Action]:
     source = SourceText("claims.yaml", text)
-    found = [item for item in check_source(source).diagnostics if item.code == code]
+    found = [item for item in Checker().check(source).diagnostics if item.code == code]
     assert found
     made = actions(load(source), found[:1], found)
     return [action for action in made if action.title.startswith("Ignore ")]
@@ -35,7 +35,7 @@ def reasoned(text: str, action: Action) -> str:
 
 
 def of_comments(text: str) -> list[str]:
-    found = check_source(SourceText("claims.yaml", text)).diagnostics
+    found = Checker().check(SourceText("claims.yaml", text)).diagnostics
     return [item.code for item in found if item.code.startswith("AM90")]
 
 
@@ -61,7 +61,7 @@ def test_a_finding_is_silenced_on_its_line(sample: str, old: str, new: str, code
     assert line in patched(text, here).split("\n")
     for action in (here, file):
         assert ("AM903" in of_comments(patched(text, action))) is (action.blank is not None)
-        after = check_source(SourceText("claims.yaml", reasoned(text, action))).diagnostics
+        after = Checker().check(SourceText("claims.yaml", reasoned(text, action))).diagnostics
         assert code not in [item.code for item in after]
         assert set(of_comments(reasoned(text, action))) <= set(of_comments(text))
 
@@ -79,7 +79,7 @@ def test_a_comment_never_ends_a_text(sample: str, claim: str) -> None:
     for action in silencing(text, "AM304"):
         new = patched(text, action)
         assert load(SourceText("x", new)).data == load(SourceText("x", text)).data
-        assert "AM304" not in [item.code for item in check_source(SourceText("x", new)).diagnostics]
+        assert "AM304" not in [item.code for item in Checker().check(SourceText("x", new)).diagnostics]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from argmap.lsp.positions import UTF16, Change, Point
         ("disclaims.yaml", "a: b", False),
         ("map.yaml", "title: x\nargmap: 1\n", True),
         ("map.yaml", '"argmap" : 1', True),
+        ("map.yaml", "\ufeff{ argmap: 1, title: x}", True),
+        ("map.yaml", "title: x\raccusations:\r", True),
         ("map.yaml", "a:\n  argmap: 1\n", False),
         ("notes.md", "argmap: 1\n", False),
         ("claims.lock", "argmap: 1", False),

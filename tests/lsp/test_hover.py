@@ -3,7 +3,7 @@
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.lsp.documents import Document
 from argmap.lsp.hover import hover
 from argmap.lsp.positions import Change, Point
@@ -174,7 +174,7 @@ def test_words_that_do_not_explain_themselves(
 
 def test_the_page_of_a_rule(document: Document, sample: str) -> None:
     broken = document.after([Change(None, sample.replace("topic: watch", "topic: wtach"))], 2)
-    found = [item for item in check_source(broken.parsed.source).diagnostics if item.code == "AM102"]
+    found = [item for item in Checker().check(broken.parsed.source).diagnostics if item.code == "AM102"]
     place = broken.parsed.source.offset(found[0].span.start)
     point = broken.points(place, place)[0]
     shown = hover(broken, point, found)

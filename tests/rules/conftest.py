@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.span import SourceText
 
@@ -88,7 +88,7 @@ def found() -> Callable[..., Marks]:
 
     def run(text: str, code: str, **settings: object) -> Marks:
         chosen = Settings(select=(code,)).with_flags(**settings)
-        result = check_source(SourceText("claims.yaml", text), chosen)
+        result = Checker(chosen).check(SourceText("claims.yaml", text))
         assert result.graph is not None, result.diagnostics
         return [(*item.span.start, item.code) for item in result.diagnostics]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.span import SourceText
 
@@ -48,7 +48,7 @@ ARGUED = """      nobody-looked:
 
 def codes(text: str) -> list[str]:
     without_texts = Settings(ignore=("text-missing",))
-    return [item.code for item in check_source(SourceText("claims.yaml", text), without_texts).diagnostics]
+    return [item.code for item in Checker(without_texts).check(SourceText("claims.yaml", text)).diagnostics]
 
 
 def test_the_whole_file_is_clean() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.span import SourceText
 
@@ -152,5 +152,5 @@ def test_only_what_means_nothing_is_taken_out(
     line: str, safe: bool | None, whole: Callable[[str], str]
 ) -> None:
     source = SourceText("claims.yaml", whole(_CHARGE + line))
-    [finding] = check_source(source, Settings(select=("AM311",))).diagnostics
+    [finding] = Checker(Settings(select=("AM311",))).check(source).diagnostics
     assert (finding.fix.safe if finding.fix else None) is safe

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.span import SourceText
 
@@ -124,6 +124,6 @@ accusations:
     unanswered: The plea passes over it.
 """
     source = SourceText("claims.yaml", whole(case))
-    [finding] = check_source(source, Settings(select=("AM101",))).diagnostics
+    [finding] = Checker(Settings(select=("AM101",))).check(source).diagnostics
     assert finding.fix
     assert [edit.text for edit in finding.fix.edits] == ["[council, clerk]"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import check_source
+from argmap.checker import Checker
 from argmap.config import Settings
 from argmap.span import SourceText
 
@@ -142,7 +142,7 @@ accusations:
     unanswered: The plea passes over it.
 """
     source = SourceText("claims.yaml", whole(case))
-    [finding] = check_source(source, Settings(select=("AM104",))).diagnostics
+    [finding] = Checker(Settings(select=("AM104",))).check(source).diagnostics
     assert finding.help == '"The second bell" stands under the id "bells.2"'
     assert finding.fix
     assert [edit.text for edit in finding.fix.edits] == ["bells.2"]

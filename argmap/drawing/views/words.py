@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from argmap.diagnostics import Path
-from argmap.drawing.diagram import Block, Mark, Run
+from argmap.drawing.diagram import Block, Run
 from argmap.drawing.fragment import passage_address, section_address, web_address
 from argmap.drawing.theme import NATURES
 from argmap.drawing.views.proof import Proof
@@ -138,7 +138,3 @@ def target(claims: ClaimFile, answer: RebuttalNode) -> str:
 def concession(text: str) -> Block:
     """Return what an answer grants, set off by a rule."""
     return Block("line", (Run("Concedes: ", strong=True), Run(text)), above=5, ruled=True)
-
-
-def standing_mark(standing: str) -> Mark:
-    return Mark(standing, standing)
