@@ -16,6 +16,7 @@ from argmap.loader.identifiers import is_id, slugged
 from argmap.model import ClaimFile
 from argmap.nearness import choice, closest
 from argmap.patches import Divide, Mend, Replace
+from argmap.roles import are_exchanged
 from argmap.tables import Table, Tables
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
@@ -65,6 +66,11 @@ class Context:
     def authorship(self) -> Authorship:
         """Who wrote each source."""
         return Authorship(self.claims)
+
+    @cached_property
+    def exchanged(self) -> bool:
+        """Whether accusers and respondents have each other's role, from which much else follows."""
+        return are_exchanged(self.graph, self.authorship)
 
     @cached_property
     def declared(self) -> dict[str, "Declared"]:

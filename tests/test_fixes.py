@@ -192,6 +192,7 @@ def test_which_rules_have_fixes() -> None:
             "repeated-item": True,
             "stray-comma": False,
             "unmarked-opponent": False,
+            "exchanged-roles": False,
             "unknown-signatory": False,
             "unused-suppression": True,
         }

@@ -71,14 +71,14 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
+from argmap.roles import parties_of
 from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    parties = context.claims.parties
-    answering = {id_ for id_, party in parties.items() if party.role == "respondent"}
+    answering = parties_of(context.claims, "respondent")
     for path, by in context.tables["accusations"].having("by"):
-        if answering.issuperset(by):
+        if answering.issuperset(by) and not context.exchanged:
             yield Finding(
                 (*path, "by"),
                 f"{entry(path)} is made by those who are to answer",

@@ -76,7 +76,7 @@ from argmap.rule import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     speakers = {node.id: (node.by, node.path) for node in context.graph.accusations.values()}
-    for answer in context.graph.answers:  # each after what it answers
+    for answer in () if context.exchanged else context.graph.answers:  # each after what it answers
         by, path = speakers.get(answer.answers, ((), ()))
         if by and by == answer.by:
             yield Finding(

@@ -70,12 +70,13 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.graph import EvidenceNode
+from argmap.roles import parties_of
 from argmap.rule import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    accusers = {id_ for id_, party in context.claims.parties.items() if party.role == "accuser"}
-    if "opponent" not in context.tables["evidence"].column("nature"):
+    accusers = parties_of(context.claims, "accuser")
+    if "opponent" not in context.tables["evidence"].column("nature") or context.exchanged:
         return
     for answer in context.graph.answers:
         for piece in answer.evidence:

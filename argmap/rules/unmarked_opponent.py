@@ -71,15 +71,16 @@ from collections.abc import Iterator
 from argmap.diagnostics import Kind, Severity
 from argmap.graph import EvidenceNode
 from argmap.patches import Mend, Replace
+from argmap.roles import parties_of
 from argmap.rule import Context, Finding, Rule, entry
 
 _HIDING = frozenset(["document", "testimony", "own-record"])
 
 
 def check(context: Context) -> Iterator[Finding]:
-    accusers = frozenset(id_ for id_, party in context.claims.parties.items() if party.role == "accuser")
+    accusers = parties_of(context.claims, "accuser")
     theirs = {id_ for id_ in context.claims.sources or () if context.authorship.of(id_).only(accusers)}
-    for answer in context.graph.answers if theirs else ():
+    for answer in context.graph.answers if theirs and not context.exchanged else ():
         for piece in answer.evidence:
             source = piece.evidence.source
             if source in theirs and piece.evidence.nature in _HIDING and accusers.isdisjoint(answer.by):
