@@ -236,7 +236,9 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-_BETWEEN = re.compile(r"\s*[,;&]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+")
+_BETWEEN = re.compile(r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*")
+"""What may stand between several names in one text, or before each."""
+
 _SEARCHES = 100
 """How many near misses one rule looks for: a file in which every name is wrong has another fault."""
 

@@ -151,7 +151,14 @@ def shape(value: object) -> str:
 
 _text = _shaped("text", "write plain text in its place")
 _mapping = _shaped("a mapping", "write keys and values, each on a line of its own")
-_list = _shaped("a list", 'write each item on a line of its own, behind "- "')
+_items = _shaped("a list", 'write each item on a line of its own, behind "- "')
+_item = _shaped("a list", 'write "- " before its first key, and indent the other keys as far as that')
+
+
+def _list(error: Any, path: Path) -> Breach:
+    return (_item if isinstance(error["input"], dict) else _items)(error, path)
+
+
 _READERS: dict[str, Callable[[Any, Path], Breach]] = {
     "missing": _missing,
     "extra_forbidden": _extra,

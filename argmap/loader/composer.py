@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from argmap.diagnostics import Edit, Fix
 from argmap.loader import faults
 from argmap.loader.entries import KEYS
 from argmap.loader.faults import Fault
@@ -278,12 +279,38 @@ class Composer:
             for name, node in self._additions:
                 first[node] = top[name][1]
                 nodes.continued.setdefault(first[node], []).append(node)
+        items = self._items_without_dash()
         for frame, name, node in self._repeats:
+            if frame.node in items:
+                continue
             known = nodes.children(first.get(frame.node, frame.node), frame.value).get(name)
             related = (nodes.starts[known[0]], nodes.ends[known[0]], "first here") if known else None
             message, remedy = f'the key "{name}" stands here a second time', "keep one of them"
             start, end = nodes.starts[node], nodes.ends[node]
             self.notes.add(Fault(faults.DUPLICATE_KEY, start, end, message, "repeated here", remedy, related))
+
+    def _items_without_dash(self) -> set[int]:
+        """Note where an item has its keys over again, from the first on: there a dash is missing.
+
+        Returns the nodes of the items in which that is so.
+        """
+        starts, ends, text = self.nodes.starts, self.nodes.ends, self._written
+        names, items = dict[int, set[str]](), set[int]()
+        for frame, name, _ in self._repeats:
+            names.setdefault(frame.node, set()).add(name)
+        for frame, name, node in self._repeats:
+            first, start = starts[frame.node], starts[node]
+            before = text[max(start - 2, 0) : start], text[max(first - 2, 0) : first]
+            if len(names[frame.node]) > 1 and name == next(iter(frame.value), "") and before == ("  ", "- "):
+                items.add(frame.node)
+                message, remedy = 'a second item stands here without its "- "', 'write "- " before it'
+                related = (first - 2, first - 1, "the item above begins here")
+                fix = Fix(remedy, (Edit(start - 2, start, "- "),), safe=False)
+                fault = Fault(
+                    faults.DUPLICATE_KEY, start, ends[node], message, "no new item", remedy, related, fix
+                )
+                self.notes.add(fault)
+        return items
 
 
 def _parser(text: str) -> Any:

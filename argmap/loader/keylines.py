@@ -53,10 +53,15 @@ def key_line(text: str, start: int) -> KeyLine | None:
     return KeyLine(start, len(indent), dashes, key, value or "", start + max(match.start(4), 0))
 
 
+def start_above(text: str, start: int) -> int:
+    """Return where the line above one starts; the first line has none but itself."""
+    return line_start(text, max(start - (2 if text[start - 2 : start] == "\r\n" else 1), 0))
+
+
 def starts_above(text: str, start: int) -> Iterator[int]:
     """Yield where the lines above start that are neither empty nor comments, from the nearest up."""
     while start:
-        start = line_start(text, start - 2 if text[start - 2 : start] == "\r\n" else start - 1)
+        start = start_above(text, start)
         if CONTENT.match(text, start):
             yield start
 

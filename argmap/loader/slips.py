@@ -13,16 +13,23 @@ from argmap.loader.keylines import (
     goes_on,
     key_line,
     line_above,
-    line_at,
     line_start,
     neighbours,
-    starts_above,
     up,
+)
+from argmap.loader.signs import (
+    no_colon,
+    other_brackets,
+    other_colon,
+    other_colon_above,
+    other_comma,
+    other_dash,
+    other_dash_above,
+    wide_indent,
 )
 from argmap.loader.unclosed import unclosed_bracket, unclosed_quotation
 from argmap.scalars import quoted
 
-_UNSPACED = re.compile(r" *(?:- +)*(\w+)[ \t]*(:(?=\S)|[=：﹕∶꞉])[ \t]*")
 _COMMENT = re.compile(r"[ \t]+#.*")
 OTHER_MARKS = "double the mark where it is part of the text, or use the other kind of quotation marks"
 _QUOTE = "put the text in quotes"
@@ -47,25 +54,6 @@ def slip(text: str, begin: int, place: int, last: int, said: str) -> Fault | Non
             found = (read(text, begin, place) for read in readers)
             return next((fault for fault in found if fault), None)
     return None
-
-
-def _unspaced(text: str, begin: int, _: int) -> Fault | None:
-    """See a key whose colon is none to YAML: no space follows it, or it is another character."""
-    start = line_start(text, begin)
-    match = _UNSPACED.match(line_at(text, start))
-    if not match or match[1] not in KEYS:
-        return None
-    at, sign = start + match.start(2), match[2]
-    label = "no space follows" if sign == ":" else f"U+{ord(sign):04X}, which is no colon"
-    fix = Fix("write a colon and a space", (Edit(at, start + match.end(), ": "),), safe=False)
-    message = f'"{match[1]}" is no key without a colon and a space'
-    return Fault(YAML_SYNTAX, at, at + 1, message, label, fix.title, fix=fix)
-
-
-def _unspaced_above(text: str, _: int, place: int) -> Fault | None:
-    """See the same in the line above, which then seems to go on."""
-    above = next(starts_above(text, line_start(text, place)), None)
-    return None if above is None else _unspaced(text, above, place)
 
 
 def _too_far_out(text: str, _: int, place: int) -> Fault | None:
@@ -213,12 +201,20 @@ def _told(value: str, start: int, place: int, character: str) -> tuple[str, str,
 
 
 _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
-    r"flow (mapping|sequence)": (unclosed_bracket,),
-    r"could not find expected ':'": (_unspaced,),
-    r"mapping values are not allowed": (_unspaced_above, _too_far_out, _too_far_in, _unquoted),
-    r"block (collection|sequence)": (_under_dash,),
+    r"flow (mapping|sequence)": (other_comma, unclosed_bracket),
+    r"could not find expected ':'": (other_colon, no_colon, other_dash),
+    r"mapping values are not allowed": (
+        wide_indent,
+        other_brackets,
+        other_dash_above,
+        other_colon_above,
+        _too_far_out,
+        _too_far_in,
+        _unquoted,
+    ),
+    r"block (collection|sequence)": (other_dash, _under_dash),
     r"document start": (_file_too_far_in,),
     r"block mapping.*expected": (_identifier_too_far_in, _identifier_too_far_out, _unquoted),
-    r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (_unquoted,),
+    r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (other_dash, _unquoted),
 }
 """What may have been meant, by what the parser says."""

@@ -3,6 +3,8 @@
 import pytest
 
 from argmap.checker import Checker
+from argmap.fixes import mend
+from argmap.loader import load
 from argmap.span import SourceText
 
 FILE = """\
@@ -38,6 +40,35 @@ def found(text: str) -> list[tuple[int, int, str]]:
 def test_a_missing_identifier_is_one_finding(line: str, place: tuple[int, int, str]) -> None:
     assert found(FILE) == []
     assert found(FILE.replace(line, "")) == [place]
+
+
+EVIDENCE = """\
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn.
+            nature: document
+            source: oil-book
+            shows: None was left at dawn.
+            nature: document
+"""
+
+
+def with_evidence(evidence: str) -> str:
+    source = "sources:\n  oil-book: {kind: record, title: Oil, author: Keepers, archive: A, date: 1871}\n"
+    return FILE.replace("topics:", f"{source}topics:").replace("        rests_on: argument\n", evidence)
+
+
+def test_a_missing_dash_is_one_finding() -> None:
+    text = with_evidence(EVIDENCE)
+    assert found(text) == [(23, 13, "AM007")]
+    mended = mend(SourceText("x", text), Checker().check, unsafe=True).text
+    assert mended == text.replace("            source: oil-book", "          - source: oil-book")
+
+
+def test_one_key_that_is_repeated_makes_no_item() -> None:
+    text = with_evidence(EVIDENCE.rsplit("            shows", 1)[0])
+    [error] = load(SourceText("x", text)).diagnostics
+    assert error.message == 'the key "source" stands here a second time'
 
 
 def test_one_key_among_identifiers_may_be_one() -> None:
