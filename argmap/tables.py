@@ -28,6 +28,13 @@ PROSE = {
 }
 """Where the curator's own words stand, by the kind of entry."""
 
+_NAMED = {
+    "file": ("curators",),
+    "parties": ("members",),
+    "sources": ("author", "recipient", "published", "archive", "url", "rights"),
+}
+"""Where there are names and references, by the kind of entry."""
+
 
 @dataclass(frozen=True)
 class Table:
@@ -136,6 +143,23 @@ class Tables:
         """The curator's own words, by the kind of entry and the key, where there are any."""
         all_ = [Prose(kind, key, self[kind]) for kind, keys in PROSE.items() for key in keys]
         return {(prose.kind, prose.key): prose for prose in all_ if prose.texts}
+
+    @cached_property
+    def named(self) -> list[tuple[Path, Path, str]]:
+        """Names and references: the path of each entry, the way to a text in it, and the text."""
+        return [
+            (path, *text)
+            for kind, keys in _NAMED.items()
+            for key in keys
+            for path, value in self[kind].having(key)
+            for text in _each(key, value)
+        ]
+
+
+def _each(key: str, value: str | tuple[str, ...]) -> list[tuple[Path, str]]:
+    if isinstance(value, str):
+        return [((key,), value)]
+    return [((key, number), text) for number, text in enumerate(value)]
 
 
 def _of_nodes(nodes: Sequence[Any], items: list[Model]) -> Table:

@@ -61,12 +61,6 @@ from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule, entry
 
 _COMMAS = frozenset(",，、،")
-_NAMED = {
-    "file": ("curators",),
-    "parties": ("members",),
-    "sources": ("author", "recipient", "published", "archive", "url", "rights"),
-}
-"""Where there are texts besides prose, by the kind of entry."""
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -87,13 +81,7 @@ def _texts(context: Context) -> Iterator[tuple[Path, Path, str]]:
     for prose in context.tables.prose.values():
         if not _COMMAS.isdisjoint(prose.last_letters):
             yield from ((path, (prose.key,), text) for path, text in prose)
-    for kind, keys in _NAMED.items():
-        for key in keys:
-            for path, value in context.tables[kind].having(key):
-                if isinstance(value, str):
-                    yield path, (key,), value
-                else:
-                    yield from ((path, (key, number), text) for number, text in enumerate(value))
+    yield from context.tables.named
 
 
 RULE = Rule(Kind("AM313", "stray-comma", Severity.WARNING), __doc__, check)

@@ -2,8 +2,9 @@
 
 ## What it does
 
-Reports each text of the curator's with a bracket that is not closed or not opened, or with an odd number of
-quotation marks. Enumerations such as `a)`, and `"` for inches, may stand alone.
+Reports each text of the curator's, and each name or reference, with a bracket that is not closed or not
+opened, or with an odd number of quotation marks. Enumerations such as `a)`, and `"` for inches, may stand
+alone.
 
 ## Why it matters
 
@@ -58,7 +59,7 @@ accusations:
 import re
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Severity
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule, entry
 
 _PAIRS = ("()", "[]", "{}", "（）", "「」", "『』", "【】", "《》", "〈〉")
@@ -75,17 +76,25 @@ _ALL = frozenset("".join((*_QUOTATION, *_PAIRS)))
 
 
 def check(context: Context) -> Iterator[Finding]:
+    for path, key, text in _marked(context):
+        if lone := _lone(text):
+            yield Finding(
+                (*path, *key),
+                f"{entry(path)} has a `{lone}` without its other half in its `{key[0]}`",
+                f"`{lone}` stands alone",
+                "add the other half, or take it out",
+            )
+
+
+def _marked(context: Context) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each text with such a mark: the path of its entry, the way to it, and the text."""
     for prose in context.tables.prose.values():
         used = "".join(prose.texts)
         marks = [mark for mark in _ALL if mark in used]
         for path, text in prose if marks else ():
-            if any(mark in text for mark in marks) and (lone := _lone(text)):
-                yield Finding(
-                    (*path, prose.key),
-                    f"{entry(path)} has a `{lone}` without its other half in its `{prose.key}`",
-                    f"`{lone}` stands alone",
-                    "add the other half, or take it out",
-                )
+            if any(mark in text for mark in marks):
+                yield path, (prose.key,), text
+    yield from (item for item in context.tables.named if not _ALL.isdisjoint(item[2]))
 
 
 def _lone(text: str) -> str | None:

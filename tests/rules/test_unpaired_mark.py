@@ -10,6 +10,17 @@ topics:
   light: The light (of the harbour
 #        ^ AM312
 """,
+    "a name and an address": """
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: [Anne Reed, Mary "Voss]
+#                       ^ AM312
+    url: https://example.org/plea"
+#        ^ AM312
+    archive: Harbour office (copy)
+""",
     "a quotation, which may be cut anywhere": """
 accusations:
   light-was-out:
