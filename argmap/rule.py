@@ -82,9 +82,12 @@ class Context:
             "topics": claims.topics,
             "accusations": claims.accusations,
         }
-        repaired = self.loaded.repaired
+
+        def is_whole(key: str) -> bool:
+            return (key,) not in self.loaded.repaired and (bool(names[key]) or self.lacks((), key))
+
         return {
-            key: Declared(_KINDS[key], (key,), ids, (key,) not in repaired, called=called(self.tables, key))
+            key: Declared(_KINDS[key], (key,), ids, is_whole(key), called=called(self.tables, key))
             for key, ids in names.items()
         }
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from argmap import model as models
 from argmap.diagnostics import Path
@@ -40,6 +41,9 @@ NOUNS = {
 
 IDENTIFIED = frozenset(NOUNS)
 """The keys under which identifiers stand, each with an entry."""
+
+KINDS = ("file", *_MODELS)
+"""Every kind of entry, and the file."""
 
 STAND_IN = "?"
 """What takes the place of a text that is wrong or missing; no identifier is like it."""
@@ -107,13 +111,17 @@ def model_at(path: Path) -> type[BaseModel] | None:
 
 def keys_of(kind: str) -> tuple[str, ...]:
     """Return the keys of a kind of entry, or of the `file`, in their order; none if nothing is so called."""
-    model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
-    return tuple(model.model_fields) if model else ()
+    return tuple(_fields(kind))
 
 
 def required_of(kind: str) -> frozenset[str]:
-    """Return the keys that a kind of entry must have."""
-    return frozenset(name for name, field in _MODELS[kind].model_fields.items() if field.is_required())
+    """Return the keys that a kind of entry, or the `file`, must have."""
+    return frozenset(name for name, field in _fields(kind).items() if field.is_required())
+
+
+def _fields(kind: str) -> dict[str, FieldInfo]:
+    model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
+    return model.model_fields if model else {}
 
 
 def fields_at(path: Path) -> tuple[str, ...]:

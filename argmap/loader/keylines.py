@@ -92,6 +92,24 @@ def up(text: str, start: int, column: int) -> list[KeyLine]:
     return []
 
 
+def beside(text: str, line: KeyLine) -> Iterator[KeyLine]:
+    """Yield the lines with keys that stand as far in as a line, above and below it, in the same entry."""
+    for start in starts_above(text, line.start):
+        other = key_line(text, start)
+        if other and other.column < line.column:
+            break
+        if other and other.column == line.column:
+            yield other
+            if other.dashes:
+                break
+    for match in CONTENT.finditer(text, line.value_start):
+        other = key_line(text, match.start())
+        if len(match[1]) < line.column:
+            return
+        if other and other.column == line.column and not other.dashes:
+            yield other
+
+
 def block(text: str, line: KeyLine) -> Iterator[int]:
     """Yield where the lines start that stand as far in as a line or further, from that line on."""
     for match in CONTENT.finditer(text, line.start):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Container, Set
 from typing import Any, NamedTuple
 
 from argmap.loader.entries import IDENTIFIED, keys_of, required_of
+from argmap.loader.identifiers import is_id
 
 
 class Pair(NamedTuple):
@@ -32,6 +33,11 @@ def kind_of(value: Any) -> str | None:
     return kinds[0] if len(kinds) == 1 else None
 
 
+def _kind_in(place: str, value: Any) -> str | None:
+    """Return the kind of an entry that may stand in some place; a topic may be a text there."""
+    return place if place == "topics" and isinstance(value, str) else kind_of(value)
+
+
 def is_key(pair: Pair, below: str) -> bool:
     """Tell whether a key of some entries is no identifier, as its value is no entry."""
     if isinstance(pair.value, dict):
@@ -44,7 +50,7 @@ def outer(free: Set[str], below: str, rest: list[Pair]) -> bool:
     """Tell whether keys belong to what holds the entries: the first with all behind it, or each by itself."""
     first, *others = rest
     if first.value is None:
-        kinds = {kind_of(pair.value) for pair in others}
+        kinds = {_kind_in(first.name, pair.value) for pair in others}
         return first.name in free & IDENTIFIED and kinds == {first.name}
     return all(
         pair.value is not None and pair.name in free - KEYS[below] | free & IDENTIFIED and is_key(pair, below)
@@ -52,11 +58,21 @@ def outer(free: Set[str], below: str, rest: list[Pair]) -> bool:
     )
 
 
-def strays(entries: dict[str, Any], below: str, others: Collection[str]) -> dict[str, str]:
-    """Return the kind of each entry that has all keys of one of some other kinds, if not all of them have."""
+def strays(
+    entries: dict[str, Any], below: str, others: Collection[str], lacking: Container[str]
+) -> dict[str, str]:
+    """Return the kind of each entry that has all keys of one of some other kinds, if not all of them have.
+
+    A mere text is a topic where topics are ``lacking``.
+    """
     found: dict[str, str] = {}
+    no_topics = "topics" in lacking
     for name, entry in entries.items():
-        if isinstance(entry, dict) and not entry.keys() <= KEYS[below] and (kind := kind_of(entry)) in others:
+        own = isinstance(entry, dict) and entry.keys() <= KEYS[below]
+        if (own and not no_topics) or (isinstance(entry, str) and not is_id(name)):
+            continue
+        kind = _kind_in("topics", entry) if no_topics else kind_of(entry)
+        if kind in others and (kind == "topics" or not own):
             found[name] = str(kind)
     return found if len(found) < len(entries) else {}
 

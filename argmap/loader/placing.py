@@ -187,7 +187,8 @@ class _Placer(Mappings):
     def _place_strays(self, kind: str, holder: dict[str, Any], path: Path) -> None:
         """Give entries of another kind to the others of theirs, wherever these stand."""
         free = [below for below in BELOW[kind] if isinstance(holder.get(below, {}), dict)]
-        found = {below: strays(holder[below], below, free) for below in free if below in holder}
+        lacking = [below for below in free if below not in holder]
+        found = {below: strays(holder[below], below, free, lacking) for below in free if below in holder}
         taken = [
             (below, *stray)
             for below, kinds in found.items()

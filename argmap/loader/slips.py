@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from argmap.diagnostics import Edit, Fix
-from argmap.loader.entries import IDENTIFIED, KEYS
+from argmap.loader.entries import IDENTIFIED, KEYS, KINDS, PROSE, keys_of, required_of
 from argmap.loader.faults import YAML_SYNTAX, Fault
 from argmap.loader.keylines import (
     CONTENT,
     KeyLine,
+    beside,
     block,
     goes_on,
     key_line,
@@ -30,6 +31,7 @@ from argmap.loader.signs import (
 from argmap.loader.unclosed import unclosed_bracket, unclosed_quotation
 from argmap.scalars import quoted
 
+_SECOND = re.compile(r"[ \t]+(\w+)\Z")
 _COMMENT = re.compile(r"[ \t]+#.*")
 OTHER_MARKS = "double the mark where it is part of the text, or use the other kind of quotation marks"
 _QUOTE = "put the text in quotes"
@@ -59,14 +61,26 @@ def slip(text: str, begin: int, place: int, last: int, said: str) -> Fault | Non
 def _too_far_out(text: str, _: int, place: int) -> Fault | None:
     """See a key in the line above that stands further out than those before and behind it."""
     line, above = neighbours(text, place)
-    if not line or not above or above.dashes or above.key not in KEYS or line.column <= above.column:
+    if not line or not above or above.dashes or not above.value or line.column <= above.column:
         return None
+    if above.key not in KEYS:
+        return _entry_too_far_out(text, above, line)
     other = _beside(text, above, line)
     if not other:
         return None
     edit = Edit(above.start, above.start + above.column, " " * other.column)
     message = f'"{above.key}" stands further out than the keys of its entry'
     return _shifted(above, other, message, "ends the entry", "a key of the entry", iter([edit]))
+
+
+def _entry_too_far_out(text: str, stray: KeyLine, line: KeyLine) -> Fault | None:
+    """See a short entry that stands as far out as what it should stand in."""
+    holder = line_above(text, stray.start)
+    if not holder or holder.value or holder.key not in IDENTIFIED or holder.column < stray.column:
+        return None
+    edit = Edit(stray.start, stray.start + stray.column, " " * line.column)
+    message = f'"{stray.key}" stands further out than the identifiers beside it'
+    return _shifted(stray, line, message, "ends what they stand in", "the next identifier", iter([edit]))
 
 
 def _beside(text: str, stray: KeyLine, line: KeyLine) -> KeyLine | None:
@@ -95,7 +109,7 @@ def _too_far_in(text: str, _: int, place: int) -> Fault | None:
 def _is_holder(text: str, line: KeyLine) -> bool:
     """Tell whether what stands as far in as a key is below it all the same, so that it alone is to move."""
     following = CONTENT.search(text, line.start + line.column)
-    return not line.value and following is not None and len(following[1]) == line.column
+    return line.value[:1] in ("", "|", ">") and following is not None and len(following[1]) == line.column
 
 
 def _under_dash(text: str, _: int, place: int) -> Fault | None:
@@ -167,6 +181,8 @@ def _unquoted(text: str, _: int, place: int) -> Fault | None:
     line = key_line(text, line_start(text, place))
     if not line or not line.value or place < line.value_start or goes_on(text, line):
         return None
+    if joined := _joined(text, line, place):
+        return joined
     value = _COMMENT.sub("", line.value).rstrip()
     told = _told(value, line.value_start, place, text[place : place + 1])
     if not told:
@@ -176,6 +192,26 @@ def _unquoted(text: str, _: int, place: int) -> Fault | None:
     edit = Edit(line.value_start, line.value_start + len(value), quoted(value[1:-1] if closed else value))
     fix = Fix(_QUOTE, (edit,), safe=False)
     return Fault(YAML_SYNTAX, at, at + 1, message, label, remedy, fix=fix)
+
+
+def _joined(text: str, line: KeyLine, place: int) -> Fault | None:
+    """See a key behind the value of another, on the same line, that the entry has not elsewhere."""
+    match = _SECOND.search(text, line.value_start, place) if text[place : place + 1] == ":" else None
+    if not match or match[1] not in KEYS or not _is_missing(match[1], line.key, beside(text, line)):
+        return None
+    lead = ("\r\n" if text[line.start - 2 : line.start] == "\r\n" else "\n") + " " * line.column
+    fix = Fix("put it on a line of its own", (Edit(match.start(), match.start(1), lead),), safe=False)
+    message = f'"{match[1]}" stands on the line of "{line.key}"'
+    related = (*line.extent, "read as part of its text")
+    return Fault(YAML_SYNTAX, match.start(1), place, message, "no key there", fix.title, related, fix)
+
+
+def _is_missing(key: str, before: str, others: Iterator[KeyLine]) -> bool:
+    """Tell whether an entry may have a key behind another and has not; behind a sentence, whether it must."""
+    own = {other.key for other in others if other.key in KEYS}
+    kinds = [kind for kind in KINDS if {*own, before} <= set(keys_of(kind))]
+    allowed = required_of if before in PROSE else keys_of
+    return key not in own and any(key in allowed(kind) for kind in kinds)
 
 
 def _told(value: str, start: int, place: int, character: str) -> tuple[str, str, str, int] | None:

@@ -142,6 +142,8 @@ def test_every_value_is_written_where_it_is_said_to_be(text: str) -> None:
     for path, value in _texts(loaded.data, ()):
         start, end = loaded.offsets(path)
         assert 0 <= start <= end <= len(text)
+        if any(path[:length] in loaded.repaired for length in range(1, len(path))):
+            continue  # it was moved there
         index = len(value) // 2
         place = loaded.text_offset(path, index)
         assert start <= place <= max(start, end - 1)

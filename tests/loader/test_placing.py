@@ -122,6 +122,7 @@ CASES = {
     "a party like a key of the file": (moved("keeper", -2), [(6, 1)]),
     "rebuttals among the grounds": (moved("rebuttals", 2), [(36, 7)]),
     "rebuttals with all below among the grounds": (moved("rebuttals", 2, below=True), [(36, 7)]),
+    "topics among the sources": (moved("topics", 2), [(23, 3)]),
     "evidence among the rebuttals": (moved("evidence", -2), [(42, 7)]),
     "evidence with all below among the rebuttals": (moved("evidence", -2, below=True), [(42, 7)]),
     "an answer's own key among the rebuttals": (moved("rests_on", -2), [(57, 7)]),
@@ -144,6 +145,7 @@ def without(key: str) -> str:
 
 HEADINGS = {
     "of the sources": (without("sources"), [(9, 3)]),
+    "of the topics": (without("topics"), [(23, 3)]),
     "of the accusations": (without("accusations"), [(26, 3)]),
     "of the rebuttals": (without("rebuttals"), [(36, 7)]),
     "in Windows": (without("rebuttals").replace("\n", "\r\n"), [(36, 7)]),

@@ -125,6 +125,31 @@ SLIPS = {
         '"argmap" stands further in',
     ),
     "two of them": (f"{SHOWS}\n{NATURE}", f"{SHOWS}\n   {NATURE}", (22, 16), '"nature" stands further in'),
+    "a key with a folded text too far in": (
+        "    claim: The council says that no lamp was lit on the night of the storm.",
+        "      claim: >-\n      No lamp was lit on the night of the storm.",
+        (12, 7),
+        '"claim" stands further in',
+    ),
+    "a topic too far out": (
+        "topics: {light: The light}",
+        "topics:\nlight: The light\n  bell: The bell",
+        (9, 1),
+        '"light" stands further out',
+    ),
+    "two keys on a line": (
+        f"{TITLE}\n    claim",
+        f"{TITLE} claim",
+        (11, 30),
+        '"claim" stands on the line of',
+    ),
+    "a name that might be a key": (TITLE, "    title: The light: out", (11, 21), "a colon cannot stand here"),
+    "a key that has another place": (
+        TITLE,
+        "    title: The light and the topic: out",
+        (11, 35),
+        "a colon cannot stand here",
+    ),
     "a key under the dash": (
         f"{SHOWS}\n{NATURE}",
         f"{SHOWS[2:]}\n{NATURE[2:]}",

@@ -90,3 +90,7 @@ def test_one_fault_is_one_finding(right: str, wrong: str) -> None:
     found = codes(WHOLE.replace(right, wrong))
     assert found
     assert {code[:3] for code in found} == {"AM0"}
+
+
+def test_what_a_misspelt_key_hides_is_not_called_unknown() -> None:
+    assert codes(WHOLE.replace("sources:", "osurces:")) == ["AM021"]
