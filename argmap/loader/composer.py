@@ -12,8 +12,9 @@ import yaml
 
 from argmap.diagnostics import Edit, Fix
 from argmap.loader import faults
-from argmap.loader.entries import KEYS
+from argmap.loader.entries import FIELDS, KEYS
 from argmap.loader.faults import Fault
+from argmap.loader.keylines import CONTENT, key_line, line_end
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.notes import Limits, Notes, Stop
 
@@ -131,7 +132,7 @@ class Composer:
         elif kind is yaml.AliasEvent:
             self._alias(event)
         elif kind is yaml.DocumentStartEvent and self._top.value:
-            self.notes.second(event.start_mark.index)
+            self._second(event.start_mark.index)
             raise Stop
 
     def _begin(self, event: Any, value: dict[str, Data] | list[Data], is_list: bool) -> None:
@@ -238,10 +239,25 @@ class Composer:
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
         ended = len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list)
         if ended and fault.start >= self.nodes.ends[0]:
-            self.notes.second(fault.start)
+            self._second(fault.start)
         else:
             self.notes.faults.append(fault)
             self.error, self.broken = fault, True
+
+    def _second(self, start: int) -> None:
+        """Note a second document; where it goes on with the first, only the line between is wrong."""
+        text, first = self._written, self._top.value[0]
+        end = line_end(text, start)
+        following = CONTENT.search(text, end)
+        key = key_line(text, following.start()) if following else None
+        goes_on = isinstance(first, dict) and key and not key.column and key.key in FIELDS - first.keys()
+        if not key or not goes_on or text[start:end].strip() != "---":
+            self.notes.second(start, end)
+            return
+        fix = Fix("take the line out", (Edit(start, key.start, ""),), safe=False)
+        message, label = "a line of dashes divides the file", "begins another document"
+        self.error = Fault(faults.SECOND_DOCUMENT, start, end, message, label, fix.title, fix=fix)
+        self.notes.faults.append(self.error)
 
     def _close(self) -> None:
         """End what is still open where reading stopped, so that every place can be found."""

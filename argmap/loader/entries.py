@@ -22,6 +22,9 @@ _MODELS: dict[str, type[BaseModel]] = {
 KEYS = frozenset(models.ClaimFile.model_fields).union(*(model.model_fields for model in _MODELS.values()))
 """Every key that the format knows, wherever it may stand."""
 
+FIELDS = frozenset(models.ClaimFile.model_fields)
+"""The keys of the file itself."""
+
 PROSE = frozenset([
     "title", "summary", "claim", "description", "note", "shows", "says", "concedes", "unanswered", "reason",
     "ack",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 CONTENT = re.compile(r"(?<![^\r\n])( *)(?=[^\s#])")
 """The indentation of a line that is neither empty nor a comment."""
 
+_END = re.compile(r"[\r\n]|\Z")
 _LINE = re.compile(r"[^\r\n]{,2000}")
 _KEYED = re.compile(r"( *)((?:- +)*)([\w.-]+):(?:[ \t]+([^\s#].*))?[ \t]*")
 
@@ -38,6 +39,12 @@ def line_start(text: str, place: int) -> int:
     return max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1
 
 
+def line_end(text: str, place: int) -> int:
+    """Return where the line of a place ends, before what ends it."""
+    match = _END.search(text, place)
+    return match.start() if match else len(text)
+
+
 def line_at(text: str, start: int) -> str:
     """Return the line that starts somewhere, or its beginning where it is too long to be looked at."""
     match = _LINE.match(text, start)
@@ -64,6 +71,11 @@ def starts_above(text: str, start: int) -> Iterator[int]:
         start = start_above(text, start)
         if CONTENT.match(text, start):
             yield start
+
+
+def starts_from(text: str, start: int) -> Iterator[int]:
+    """Yield where the lines start, from one on, that are neither empty nor comments."""
+    return (match.start() for match in CONTENT.finditer(text, start))
 
 
 def line_above(text: str, start: int) -> KeyLine | None:

@@ -68,7 +68,7 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
         _of_breach(breach, loaded) for breach in breaches if not _follows(breach, composer, loaded)
     ]
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
-    claims = None if composer.broken else claims
+    claims = None if composer.broken or composer.error else claims
     return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
 
 

@@ -34,7 +34,8 @@ def besides(
         seen, after = read(mended.text)
         if after is None or mended.origin(after.start) > error.start:
             rest = besides(mended.text, seen, after, read, rounds - 1) if after else seen
-            return {item for item in found if item.code == YAML_SYNTAX.code}.union(map(mended.told, rest))
+            slips = {item for item in found if item.code in (YAML_SYNTAX.code, error.kind.code)}
+            return slips.union(map(mended.told, rest))
     return {*found, *behind(source, error, read)}
 
 

@@ -110,14 +110,13 @@ class Notes:
         )
         raise Stop
 
-    def second(self, start: int) -> None:
-        line = _LINE.match(self._written, start)
+    def second(self, start: int, end: int) -> None:
         words = (
             "a claim file cannot have a second document",
             "not read from here on",
             "one file holds one map",
         )
-        self.add(Fault(faults.SECOND_DOCUMENT, start, line.end() if line else start, *words))
+        self.add(Fault(faults.SECOND_DOCUMENT, start, end, *words))
 
 
 def _before(text: str, place: int) -> int:

@@ -13,7 +13,7 @@ from argmap.loader.faults import YAML_SYNTAX, Fault
 from argmap.loader.keylines import CONTENT, key_line, line_at, line_start, start_above, starts_above
 
 _COLONS = "=：﹕∶꞉"
-_KEY = re.compile(rf" *(?:- +)*(\w+)[ \t]*(:(?=\S)|[{_COLONS}]|;(?=[ \t]))[ \t]*")
+_KEY = re.compile(rf" *(?:- +)*(\w+)([ \t]*)(:(?=\S)|[{_COLONS}]|;(?=[ \t]))[ \t]*")
 _HEAD = re.compile(rf" *(?:- +)*([\w.-]+)[ \t]*([{_COLONS};]?)[ \t]*(?:#.*)?")
 """A line with one word, and perhaps a sign in the place of the colon."""
 
@@ -30,10 +30,11 @@ def other_colon(text: str, begin: int, _: int) -> Fault | None:
     match = _KEY.match(line_at(text, start))
     if not match or match[1] not in KEYS:
         return None
-    at, sign = start + match.start(2), match[2]
+    at, sign = start + match.start(3), match[3]
     label = "no space follows" if sign == ":" else f"{_named(sign)}, which is no colon"
+    edit = Edit(start + match.start(2), start + match.end(), ": ")
     message = f'"{match[1]}" is no key without a colon and a space'
-    return _fault(at, 1, message, label, "write a colon and a space", Edit(at, start + match.end(), ": "))
+    return _fault(at, 1, message, label, "write a colon and a space", edit)
 
 
 def other_colon_above(text: str, _: int, place: int) -> Fault | None:

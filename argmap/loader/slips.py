@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from argmap.diagnostics import Edit, Fix
 from argmap.loader.entries import IDENTIFIED, KEYS, KINDS, PROSE, keys_of, required_of
@@ -14,8 +15,10 @@ from argmap.loader.keylines import (
     goes_on,
     key_line,
     line_above,
+    line_end,
     line_start,
     neighbours,
+    starts_from,
     up,
 )
 from argmap.loader.signs import (
@@ -70,7 +73,7 @@ def _too_far_out(text: str, _: int, place: int) -> Fault | None:
         return None
     edit = Edit(above.start, above.start + above.column, " " * other.column)
     message = f'"{above.key}" stands further out than the keys of its entry'
-    return _shifted(above, other, message, "ends the entry", "a key of the entry", iter([edit]))
+    return _shifted(above, other, message, "no key of it", "a key of the entry", iter([edit]))
 
 
 def _entry_too_far_out(text: str, stray: KeyLine, line: KeyLine) -> Fault | None:
@@ -86,8 +89,9 @@ def _entry_too_far_out(text: str, stray: KeyLine, line: KeyLine) -> Fault | None
 def _beside(text: str, stray: KeyLine, line: KeyLine) -> KeyLine | None:
     """Return a line of the entry that a stray line belongs to: one before it, or the one behind."""
     holder = line_above(text, stray.start)
-    if holder and not holder.value and stray.column <= holder.column:
-        return line
+    if holder and not holder.value:
+        more = any(other.start > line.start for other in beside(text, line))
+        return line if more or stray.column <= holder.column else None
     before = up(text, stray.start, line.column + 1)
     return before[-1] if before and before[-1].column == line.column else None
 
@@ -149,9 +153,57 @@ def _identifier_too_far_out(text: str, _: int, place: int) -> Fault | None:
     holder = before[-1] if before else None
     if not holder or holder.key not in IDENTIFIED or holder.value or holder.column > stray.column:
         return None
+    if line.column == stray.column + 1:
+        return None  # rather the second one too far in
     edit = Edit(stray.start, stray.start + stray.column, " " * line.column)
     message = f'"{stray.key}" stands further out than the identifiers beside it'
     return _shifted(stray, line, message, "ends what they stand in", "the next identifier", iter([edit]))
+
+
+def _text_too_far_out(text: str, begin: int, _: int) -> Fault | None:
+    """See a text on lines of its own that stands no further in than its key."""
+    start = line_start(text, begin)
+    above = line_above(text, start)
+    if not above or above.key not in PROSE or above.value[:1] not in ("", "|", ">"):
+        return None
+    starts = list(takewhile(lambda place: _is_text(text, place, above.column), starts_from(text, start)))
+    if not starts:
+        return None
+    remedy = f'indent it further than "{above.key}"'
+    fix = Fix(remedy, tuple(Edit(place, place, "  ") for place in starts), safe=False)
+    message = f'the text of "{above.key}" stands no further in than its key'
+    related = (*above.extent, "its key")
+    first = start + above.column
+    return Fault(YAML_SYNTAX, first, line_end(text, start), message, "no part of it", remedy, related, fix)
+
+
+def _is_text(text: str, start: int, column: int) -> bool:
+    """Tell whether the line that starts somewhere stands so far in and has no key."""
+    line = key_line(text, start)
+    indent = CONTENT.match(text, start)
+    return indent is not None and len(indent[1]) == column and not (line and line.key in KEYS)
+
+
+def _between_levels(text: str, _: int, place: int) -> Fault | None:
+    """See a key or an identifier that stands as far in as none of its kind above it."""
+    line = key_line(text, line_start(text, place))
+    above = up(text, line.start, line.column) if line and not line.dashes else []
+    if not line or not above:
+        return None
+    *further, last = above
+    levels = [other for other in (*further[-1:], last) if (other.key in KEYS) == (line.key in KEYS)]
+    if not levels or any(other.column == line.column for other in further):
+        return None
+    goal = min(levels, key=lambda other: abs(other.column - line.column))
+    if further and 2 * abs(goal.column - line.column) > further[-1].column - last.column:
+        return None  # it may well stand right, and what is above it not
+    starts = [line.start, *(other.start for other in beside(text, line) if other.start > line.start)]
+    stray = line
+    if len(above) == 2 and goal in further and len(starts) > 1:  # only the first key stands as far in
+        stray, goal, starts = goal, line, [goal.start]
+    edits = (Edit(start, start + stray.column, " " * goal.column) for start in starts)
+    message = f'"{stray.key}" stands as far in as nothing above it'
+    return _shifted(stray, goal, message, "between two levels", "a key of its level", edits)
 
 
 def _file_too_far_in(text: str, _: int, place: int) -> Fault | None:
@@ -238,7 +290,7 @@ def _told(value: str, start: int, place: int, character: str) -> tuple[str, str,
 
 _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"flow (mapping|sequence)": (other_comma, unclosed_bracket),
-    r"could not find expected ':'": (other_colon, no_colon, other_dash),
+    r"could not find expected ':'": (other_colon, no_colon, other_dash, _text_too_far_out),
     r"mapping values are not allowed": (
         wide_indent,
         other_brackets,
@@ -248,9 +300,14 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
         _too_far_in,
         _unquoted,
     ),
-    r"block (collection|sequence)": (other_dash, _under_dash),
+    r"block (collection|sequence)": (other_dash, _under_dash, _between_levels),
     r"document start": (_file_too_far_in,),
-    r"block mapping.*expected": (_identifier_too_far_in, _identifier_too_far_out, _unquoted),
+    r"block mapping.*expected": (
+        _identifier_too_far_in,
+        _identifier_too_far_out,
+        _between_levels,
+        _unquoted,
+    ),
     r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (other_dash, _unquoted),
 }
 """What may have been meant, by what the parser says."""

@@ -305,7 +305,7 @@ def test_what_is_only_wrong_is_modelled_all_the_same() -> None:
         ("a duplicate entry", (6, 3)),
         ("an open list", (6, 1)),
         ("a key among items", (6, 3)),
-        ("a key too far to the left", (6, 3)),
+        ("a key too far to the left", (7, 5)),
     ],
 )
 def test_a_second_place_is_shown(name: str, place: tuple[int, int]) -> None:

@@ -150,6 +150,51 @@ SLIPS = {
         (11, 35),
         "a colon cannot stand here",
     ),
+    "a folded text as far out as its key": (
+        "    claim: The council says that no lamp was lit on the night of the storm.",
+        "    claim: >-\n    No lamp was lit\n    on the night of the storm.",
+        (13, 5),
+        'the text of "claim" stands no further in',
+    ),
+    "a plain one": (
+        "    claim: The council says that no lamp was lit on the night of the storm.",
+        "    claim:\n    No lamp was lit on the night of the storm.",
+        (13, 5),
+        'the text of "claim" stands no further in',
+    ),
+    "a key a little too far out": (TOPIC, TOPIC[1:], (13, 4), '"topic" stands as far in as nothing'),
+    "several": (
+        f"{TOPIC}\n    rebuttals",
+        f"{TOPIC[1:]}\n   rebuttals",
+        (13, 4),
+        '"topic" stands as far in as nothing',
+    ),
+    "one in an item": (f"{SHOWS}\n", f"{SHOWS[1:]}\n", (21, 12), '"shows" stands as far in as nothing'),
+    "an identifier a little too far out": (
+        "  bell-was-silent",
+        " bell-was-silent",
+        (23, 2),
+        '"bell-was-silent" stands as far in as nothing',
+    ),
+    "one a little too far in": (
+        "  bell-was-silent",
+        "   bell-was-silent",
+        (23, 4),
+        '"bell-was-silent" stands as far in as nothing',
+    ),
+    "a key of the file a little too far in": (
+        "accusations:",
+        " accusations:",
+        (9, 2),
+        '"accusations" stands as far in as nothing',
+    ),
+    "the first key a little too far out": (TITLE, TITLE[1:], (11, 4), '"title" stands further out'),
+    "the first key a little too far in": (
+        TITLE,
+        f" {TITLE}",
+        (11, 6),
+        '"title" stands as far in as nothing',
+    ),
     "a key under the dash": (
         f"{SHOWS}\n{NATURE}",
         f"{SHOWS[2:]}\n{NATURE[2:]}",
@@ -190,6 +235,13 @@ SLIPS = {
     "an apostrophe that begins a text": (TITLE, "    title: 'Twas out all night", (11, 12), "never closed"),
     "a word in quotes": (TITLE, '    title: "The light" was out', (11, 24), "closing quotation mark"),
 }
+
+
+def test_a_line_of_dashes_is_all_that_is_wrong() -> None:
+    text = FILE.replace("accusations:", "---\naccusations:")
+    [error] = load(SourceText("claims.yaml", text)).diagnostics
+    assert (error.code, tuple(error.span.start)) == ("AM011", (9, 1))
+    assert mend(SourceText("claims.yaml", text), Checker().check, unsafe=True).text == FILE
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
