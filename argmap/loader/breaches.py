@@ -1,11 +1,13 @@
 """Pydantic's errors in plain words."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
+from argmap.loader.dates import is_none
 from argmap.loader.entries import called, fields_at, last_key
 from argmap.nearness import choice, closest
 
@@ -132,6 +134,9 @@ _TYPED: dict[str, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
 """For each key of a typed text: what to call its fault, how to write it, and what may have been meant."""
 
 
+_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?[?~%]?")
+
+
 def _malformed(error: Any, path: Path) -> Breach:
     key, written = last_key(path), str(error["input"])
     reason = str(error.get("ctx", {}).get("error", "")) or error["msg"]
@@ -141,6 +146,10 @@ def _malformed(error: Any, path: Path) -> Breach:
     kind, forms, read = _TYPED[key]
     meant = read(written)
     remedy = "write it as " + (" or ".join(f'"{text}"' for text in meant) or forms)
+    if key == "date" and is_none(written):
+        remedy = "leave `date` out, and say in `note` what is known of it"
+    elif key == "date" and _DAY.fullmatch(written):
+        remedy = "name a day and a month that there are"
     return Breach(kind, path, message, reason, remedy, near=meant[0] if len(meant) == 1 else None)
 
 

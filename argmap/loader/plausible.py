@@ -1,72 +1,17 @@
 """What was probably meant by a value that the format does not know."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
+from argmap.loader.dates import candidates
 from argmap.nearness import closest
 from argmap.values import require_date, require_language, require_licence
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-_NAME = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
-_ABOUT = re.compile(r"(?:(?:c|ca)\.?\s*(?=\d)|(?:c\.|ca\.|circa|about|around)\s+)", re.IGNORECASE)
-
-
-def _day(year: str, month: str, day: str = "") -> str:
-    number = month if month.isdecimal() else str(_MONTHS.index(month.lower()) + 1)
-    return f"{year}-{number:0>2}" + (f"-{day:0>2}" if day else "")
-
-
-_FORMS: tuple[tuple[str, Callable[..., str]], ...] = (
-    (r"(\d{4})[/.-](\d{1,2})", _day),
-    (
-        r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})",
-        lambda year, first, second: _day(year, *((first, second) if int(first) <= 12 else (second, first))),
-    ),
-    (rf"{_NAME},?\s+(\d{{4}})", lambda month, year: _day(year, month)),
-    (
-        rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+{_NAME},?\s+(\d{{4}})",
-        lambda day, month, year: _day(year, month, day),
-    ),
-    (
-        rf"{_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})",
-        lambda month, day, year: _day(year, month, day),
-    ),
-    (rf"({'|'.join(_SEASONS)})\s+(\d{{4}})", lambda season, year: f"{year}-{_SEASONS[season.lower()]}"),
-    (r"(\d{4})\s*(?:-|–|to)\s*(\d{4})", lambda first, last: f"{first}/{last}"),
-    (r"(\d{4})/(\d{4})", lambda first, last: f"{last}/{first}"),
-    (r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", lambda year: f"-{int(year) - 1:04}" if int(year) > 1 else "0000"),
-    (r"(?:A\.?D\.?\s*)?(\d{1,3})(?:\s*(?:A\.?D\.?|C\.?E\.?))?", lambda year: f"{year:0>4}"),
-    (r"(\d{3})[ux?_-]", lambda decade: f"{decade}X"),
-    (r"(\d{3})0s", lambda decade: f"{decade}X"),
-    (r"(\d{2})(?:uu|xx|\?\?|--)", lambda century: f"{century}XX"),
-)
-"""The ways in which dates are written elsewhere, the likeliest first."""
-
-_NUMBERS = re.compile(r"(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4})", re.ASCII)
-"""Of a day and a month, either may stand first: `4.3.1871` may be of March or of April."""
 
 
 def dates(written: str) -> tuple[str, ...]:
     """Return the dates of EDTF level 1 that may be meant by what was written in another form."""
-    about = _ABOUT.match(written)
-    text = written[about.end() :] if about else written
-    meant = (form + ("~" if about and "/" not in form else "") for form in _dates(text.strip()))
-    return _sound(meant, require_date)
-
-
-def _dates(text: str) -> Iterator[str]:
-    if match := _NUMBERS.fullmatch(text):
-        first, second, year = match.groups()
-        yield from (_day(year, second, first), _day(year, first, second))
-        return
-    if len(text) == 4:
-        yield text
-    for pattern, form in _FORMS:
-        if match := re.fullmatch(pattern, text, re.IGNORECASE | re.ASCII):
-            yield form(*match.groups())
-            return
+    return _sound(candidates(written), require_date)
 
 
 _LANGUAGES = {

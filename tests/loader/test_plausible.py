@@ -3,6 +3,7 @@
 import pytest
 
 from argmap.loader import load
+from argmap.loader.dates import is_none
 from argmap.loader.plausible import dates, languages, licences, word
 from argmap.span import SourceText
 
@@ -33,7 +34,26 @@ DATES = [
     ("c. 4.3.1871", "1871-03-04~ 1871-04-03~"),
     ("31.13.1871", ""),
     ("30 February 1871", ""),
-    ("1869-71", ""),
+    ("1869-71", "1869/1871"),
+    ("2021/22", "2021/2022"),
+    ("2008/09", "2008/2009 2008-09"),
+    ("1871/04", "1871-04"),
+    ("14. Mai 2024", "2024-05-14"),
+    ("14. März 2024", "2024-03-14"),
+    ("7 février 1898", "1898-02-07"),
+    ("1er août 1914", "1914-08-01"),
+    ("4 de mayo de 1871", "1871-05-04"),
+    ("23 октября 1923", "1923-10-23"),
+    ("Herbst 1923", "1923-23"),
+    ("vers 2020", "2020~"),
+    ("um 2024", "2024~"),
+    ("~2010", "2010~"),
+    ("before 2010", "../2010"),
+    ("avant mars 2020", "../2020-03"),
+    ("nach 1871", "1871/.."),
+    ("2021-0X", "2021-XX"),
+    ("[2016..2019]", "2016/2019"),
+    ("1920er", "192X"),
     ("the year of the storm", ""),
     ("٣٤٥", ""),
     ("", ""),
@@ -43,6 +63,17 @@ DATES = [
 @pytest.mark.parametrize(("written", "meant"), DATES)
 def test_dates(written: str, meant: str) -> None:
     assert " ".join(dates(written)) == meant
+
+
+@pytest.mark.parametrize("written", ["n.d.", "s. d.", "o. J.", "undated", "unbekannt", "?"])
+def test_no_date(written: str) -> None:
+    assert is_none(written)
+    assert dates(written) == ()
+
+
+@pytest.mark.parametrize("written", ["1871", "note", "d", "s", "the year of the storm"])
+def test_what_is_said_of_a_date(written: str) -> None:
+    assert not is_none(written)
 
 
 @pytest.mark.parametrize(
