@@ -1,6 +1,7 @@
 """Which parties wrote a source, told from the names that stand under `author`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,6 +10,9 @@ from argmap.model import ClaimFile
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ARTICLES = frozenset(["a", "an", "the"])
+_NAME = 4
+"""So many letters a word has at the least that tells one party from another."""
+_STEM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,12 @@ class Authorship:
         *given, last = _words(name) or [""]
         return frozenset(id_ for id_, own in self._names.get(last, ()) if _agree(given, own))
 
+    def called(self, parties: Iterable[str]) -> frozenset[str]:
+        """Return the words by which a text may name some parties or their members."""
+        entries = [self.claims.parties[id_] for id_ in parties if id_ in self.claims.parties]
+        names = (name for party in entries for name in (party.name, *(party.members or ())))
+        return frozenset[str]().union(*map(name_words, names))
+
     @cached_property
     def _names(self) -> dict[str, list[tuple[str, list[str]]]]:
         names: dict[str, list[tuple[str, list[str]]]] = {}
@@ -61,6 +71,16 @@ class Authorship:
                 *given, last = _words(name) or [""]
                 names.setdefault(last, []).append((id_, given))
         return names
+
+
+def name_words(text: str) -> frozenset[str]:
+    """Return the words of a text that may be names, or parts of them."""
+    return frozenset(word for word in _WORD.findall(text.casefold()) if len(word) >= _NAME)
+
+
+def are_kin(word: str, other: str) -> bool:
+    """Tell whether two words are the same, or begin alike, as "minister" and "ministry" do."""
+    return word == other or (len(word) > _STEM and len(other) > _STEM and word[:_STEM] == other[:_STEM])
 
 
 def _words(name: str) -> list[str]:

@@ -39,17 +39,24 @@ def doubtful(context: Context, kind: Distortion) -> Iterator[Finding]:
 
 
 def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
-    owner = entry(item.entry)
     remedy = "mend the quotation, or say in `ack` beside it why it is fair"
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
+    message, label = described(doubt)
+    inserted = doubt.kind is Distortion.INSERTION
+    return Finding(item.path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+
+
+def described(doubt: Doubt) -> tuple[str, str]:
+    """Return what a quotation does that is doubted, and where that is seen."""
     if doubt.kind is Distortion.INSERTION:
         word = f'"{doubt.word}"' if doubt.word else "words that may turn the meaning"
-        return Finding(item.path, f"{owner} puts {word} into a quotation", "not in the text", remedy)
+        return f"puts {word} into a quotation", "not in the text"
     if doubt.kind is Distortion.DISTANCE:
-        return Finding(item.path, f"{owner} joins words that stand far apart", "far apart in the text", text)
+        return "joins words that stand far apart", "far apart in the text"
+    if doubt.kind is Distortion.ATTRIBUTION and doubt.where == "around":
+        return "quotes words that the text has in quotation marks", "somebody else's, as it seems"
     word = f': "{doubt.word}"' if any(map(str.isalpha, doubt.word)) else ""
-    label = _PLACES.get(doubt.where, "left out")
-    return Finding(item.path, f"{owner} leaves out {_NAMES[doubt.kind]} of the text{word}", label, text)
+    return f"leaves out {_NAMES[doubt.kind]} of the text{word}", _PLACES.get(doubt.where, "left out")
 
 
 def places(candidates: Sequence[Candidate]) -> str:

@@ -104,6 +104,7 @@ def _truth(text: object) -> object:
 Text = Annotated[str, StringConstraints(pattern=r"\S"), _Shown()]
 Name = Annotated[Text, _Shown(f"^{ID}$")]
 Date = Annotated[Text, AfterValidator(require_date)]
+LanguageTag = Annotated[Text, AfterValidator(require_language)]
 Texts = Annotated[tuple[Text, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
 Names = Annotated[tuple[Name, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
 Sections = Annotated[
@@ -145,7 +146,7 @@ class Party(Model):
     """The side the party takes in this dispute."""
     description: Text | None = None
     """Who the party is, in a sentence."""
-    members: Annotated[tuple[Text, ...], Field(min_length=1)] | None = None
+    members: Texts | None = None
     """The persons who make up the party."""
 
 
@@ -183,6 +184,8 @@ class Source(Model):
     """When, as an EDTF level 1 date: 1923, 1923-10, 1923-10-23, 1923-10~, 1919/1921."""
     recipient: Texts | None = None
     """To whom it was addressed."""
+    language: LanguageTag | None = None
+    """The language of its words, as a BCP 47 tag, where that is not the language of the file."""
     published: Text | None = None
     """Where it appeared in print."""
     archive: Text | None = None
@@ -328,9 +331,9 @@ class ClaimFile(Model):
     """What the map is called."""
     summary: Text | None = None
     """What the dispute is about."""
-    language: Annotated[Text, AfterValidator(require_language)] | None = None
-    """The language of the curation, as a BCP 47 tag."""
-    curators: Annotated[tuple[Text, ...], Field(min_length=1)] | None = None
+    language: LanguageTag | None = None
+    """The language of the curation, as a BCP 47 tag, and of the mapped text where that names no other."""
+    curators: Texts | None = None
     """Who curated the map."""
     license: Annotated[Text, AfterValidator(require_licence)] | None = None
     """The licence of the curation: an SPDX expression, or `other`."""
@@ -350,6 +353,12 @@ class ClaimFile(Model):
         """The sections of the mapped text, in its order; empty where none is mapped."""
         source = (self.sources or {}).get(self.text or "")
         return source.sections or {} if source else {}
+
+    @cached_property
+    def text_language(self) -> str | None:
+        """The language of the mapped text."""
+        source = (self.sources or {}).get(self.text or "")
+        return (source.language if source else None) or self.language
 
     @cached_property
     def places(self) -> dict[str, tuple[str, ...]]:

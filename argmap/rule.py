@@ -215,6 +215,11 @@ def entry(path: Path) -> str:
     return f'{_KINDS[str(kind)]} "{name}"'
 
 
+def is_sentence(text: str) -> bool:
+    """Tell whether a text may be one, and is not a single word in Latin letters, as `TODO` is."""
+    return " " in text or not text.isascii()
+
+
 def _name(text: str) -> str:
     """Return a name or title as it is compared, without its article."""
     return text.casefold().removeprefix("the ")
@@ -239,6 +244,9 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
+_STRAY = " ,;.，；、'\"“”„«»"
+"""What may be left over at the ends of a name."""
+
 _BETWEEN = re.compile(r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*")
 """What may stand between several names in one text, or before each."""
 
@@ -262,7 +270,12 @@ class Declared:
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that an entry names, at a path, something that is not declared."""
         own = self._identified(name)
-        near = own or (self.near(name) if _BETWEEN.search(name) is None else None)
+        bare = name.strip(_STRAY)
+        near = (
+            own
+            or (bare if bare in self.names else None)
+            or (self.near(name) if _BETWEEN.search(name) is None else None)
+        )
         if (*self.place, near) == owner:  # nothing is part of itself
             own = near = None
         meant = f'"{name}" stands under the id "{near}"' if own else f'did you mean "{near}"?'

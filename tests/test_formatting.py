@@ -56,7 +56,8 @@ license: CC-BY-4.0
 text: plea
 parties: {council: {name: n, role: accuser, description: d, members: [m]}}
 sources:
-  plea: {kind: pleading, title: t, author: a, date: 1871, recipient: r, published: p, archive: a,
+  plea: {kind: pleading, title: t, author: a, date: 1871, recipient: r, language: de,
+    published: p, archive: a,
     url: "https://x.example", rights: r, note: n,
     sections: {oil: {title: t, starts: s, mapped: false, reason: r}}}
 topics: {light: {title: t, summary: s}}

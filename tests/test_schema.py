@@ -192,7 +192,6 @@ BAD = {
     "an empty list": ("by: [council]", "by: []"),
     "a mapping for a list": ("by: [council]", "by: {council: yes}"),
     "an item that is nothing": ("members: [Anne, John]", "members: [Anne, ~]"),
-    "one text where a list is due": ("curators: [Ada Harbour, 7]", "curators: Ada Harbour"),
     "an empty mapping": (
         "{claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}",
         "{}",

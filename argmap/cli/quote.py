@@ -10,6 +10,7 @@ from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.streams import emit, note
+from argmap.doubts import described
 from argmap.errors import UsageError
 from argmap.terminal import plain
 from argmap.texts.find import Passage, find_quotation
@@ -64,7 +65,7 @@ def _lines(passages: tuple[Passage, ...], name: str) -> Iterator[str]:
             if change.change is not Change.SAME
         )
         yield from (
-            f"# beware: {doubt.kind} {doubt.where} {plain(doubt.word)}".rstrip() for doubt in passage.doubts
+            f"# beware: a quotation of this {plain(', '.join(described(doubt)))}" for doubt in passage.doubts
         )
 
 

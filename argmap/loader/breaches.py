@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import called, fields_at, last_key
+from argmap.loader.entries import called, fields_at, last_key, stand_in
 from argmap.nearness import choice, closest
 
 
@@ -77,13 +77,9 @@ def _shaped(due: str, remedy: str) -> Callable[[Any, Path], Breach]:
 
 
 def _empty(_: Any, path: Path) -> Breach:
-    return Breach(
-        faults.EMPTY_VALUE,
-        path,
-        f"{called(path)} is empty",
-        "nothing stands here",
-        "give it a value, or remove it",
-    )
+    needed = isinstance(path[-1], str) and stand_in(path) is not None
+    remedy = "give it a value" if needed else "give it a value, or remove it"
+    return Breach(faults.EMPTY_VALUE, path, f"{called(path)} is empty", "nothing stands here", remedy)
 
 
 def _literal(error: Any, path: Path) -> Breach:

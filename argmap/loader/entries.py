@@ -85,6 +85,11 @@ def is_entry(path: Path) -> bool:
     return holder is not None and kind in holder.model_fields
 
 
+def a(noun: str) -> str:
+    """Return a noun with its article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 def last_key(path: Path) -> str:
     """Return the last key of a path; items of a list are called by the key of the list."""
     return next((step for step in reversed(path) if isinstance(step, str)), "file")

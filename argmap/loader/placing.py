@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from argmap.diagnostics import Edit, Fix, Path, patched
 from argmap.loader import faults
-from argmap.loader.entries import NOUNS, called
+from argmap.loader.entries import NOUNS, a, called
 from argmap.loader.faults import Fault
 from argmap.loader.indentation import column, shifted
 from argmap.loader.kinds import (
@@ -227,7 +227,7 @@ class _Placer(Mappings):
         ]
         goal = nodes.starts[key]
         message = f"{called((*path, kind, pair.name))} stands among the {below}"
-        label = f"has the keys of a {NOUNS[kind]}"
+        label = f"has the keys of {a(NOUNS[kind])}"
         related = (goal, nodes.ends[key], f"the {below} start here")
         remedy, fix = f"move it to the {kind}", None
         if kind not in holder:
@@ -238,7 +238,7 @@ class _Placer(Mappings):
 
     def _tell_key(self, pair: Pair, neighbour: Pair, path: Path, below: str, label: str) -> None:
         message = f'"{pair.name}" stands among the {below} of {called(path)}'
-        self._tell(pair, neighbour, message, f"read as the id of a {NOUNS[below]}", label)
+        self._tell(pair, neighbour, message, f"read as the id of {a(NOUNS[below])}", label)
 
     def _tell(self, pair: Pair, neighbour: Pair, message: str, label: str, other: str) -> None:
         nodes, goal = self.nodes, self.nodes.starts[neighbour.key]

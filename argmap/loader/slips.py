@@ -38,7 +38,12 @@ _SECOND = re.compile(r"[ \t]+(\w+)\Z")
 _COMMENT = re.compile(r"[ \t]+#.*")
 OTHER_MARKS = "double the mark where it is part of the text, or use the other kind of quotation marks"
 _QUOTE = "put the text in quotes"
+_STRAIGHT = "put straight quotation marks in the place of these"
 _CLOSING = {"[": "]", "{": "}", "'": "'", '"': '"'}
+_MARKS = {"'": "'", '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’"}
+"""What closes a quotation, by what opens it."""
+
+_TYPOGRAPHIC = frozenset("“”„«»")
 _READ_AS = dict.fromkeys("|>%@`,?", "") | {
     "[": "read as a list",
     "{": "read as a mapping",
@@ -240,10 +245,19 @@ def _unquoted(text: str, _: int, place: int) -> Fault | None:
     if not told:
         return None
     message, label, remedy, at = told
-    closed = value[0] in "'\"" and value[-1] == value[0] and len(value) > 2
-    edit = Edit(line.value_start, line.value_start + len(value), quoted(value[1:-1] if closed else value))
+    inner = _inner(value)
+    edit = Edit(line.value_start, line.value_start + len(value), quoted(inner or value))
+    remedy = _STRAIGHT if inner and value[0] not in _CLOSING else remedy
     fix = Fix(_QUOTE, (edit,), safe=False)
     return Fault(YAML_SYNTAX, at, at + 1, message, label, remedy, fix=fix)
+
+
+def _inner(value: str) -> str:
+    """Return what stands within quotation marks, straight or not, around all of a value, if they are."""
+    inner = value[1:-1].strip()
+    if value[-1] not in _MARKS.get(value[0], "") or any(mark in inner for mark in _TYPOGRAPHIC):
+        return ""
+    return inner
 
 
 def _joined(text: str, line: KeyLine, place: int) -> Fault | None:

@@ -49,7 +49,7 @@ def _parties(parsed: Parsed, name: str) -> Iterator[str]:
 def _sources(parsed: Parsed, name: str) -> Iterator[str]:
     source = _source(parsed, name)
     if source:
-        names = ("author", "date", "recipient", "published", "archive", "url", "rights", "note")
+        names = ("author", "date", "recipient", "language", "published", "archive", "url", "rights", "note")
         yield _page(
             f"source, {source.kind}",
             name,

@@ -61,6 +61,7 @@ from argmap.patches import Change, Mend
 from argmap.rule import Context, Finding, Rule
 
 _CURLED = re.compile("[‘’‚‛“”„‟«»‹›]")
+_FRENCH = re.compile("[«‹]([ \u00a0\u202f])[^«»‹›]*?([ \u00a0\u202f])[»›]")
 _STRAIGHT = re.compile(r"(?<!\d)\"|(?<=[^\W\d_])'|'(?=[^\W\d_])")
 """Straight marks, but those that stand for feet, minutes and inches."""
 
@@ -106,7 +107,13 @@ def _straighten(context: Context, paths: list[Path]) -> Mend:
 
 
 def _straightened(text: str) -> tuple[tuple[int, int, str], ...]:
-    return tuple((*match.span(), _STRAIGHTENED[match[0]]) for match in _CURLED.finditer(text))
+    """Return the typographic marks of a text, with the spaces that French has inside of them."""
+    spaced = {match.span(number) for match in _FRENCH.finditer(text) for number in (1, 2)}
+    inside = dict(spaced) | {end: start for start, end in spaced}
+    return tuple(
+        (min(start, inside.get(start, start)), max(end, inside.get(end, end)), _STRAIGHTENED[mark])
+        for mark, (start, end) in ((match[0], match.span()) for match in _CURLED.finditer(text))
+    )
 
 
 def _curl(context: Context, paths: list[Path]) -> Mend | None:

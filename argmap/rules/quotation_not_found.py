@@ -122,6 +122,8 @@ def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend |
     passage = dict(context.graph.passages)[item.entry]
     near = problem.near
     part = mended(item.quote, near) if near else None
+    if context.verification and context.verification.edition:
+        return None  # it is the text that has changed
     if near is None or part is None or not _named(context, passage.at or (), near.section):
         return None
     start, end, words = part

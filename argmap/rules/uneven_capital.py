@@ -87,7 +87,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Severity
 from argmap.patches import Change, Mend
-from argmap.rule import Context, Finding, Rule, entry
+from argmap.rule import Context, Finding, Rule, entry, is_sentence
 from argmap.tables import Prose
 
 _FEWEST = 4
@@ -105,7 +105,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _small(prose: Prose, capitals: int) -> Iterator[Finding]:
     for path, text in prose:
-        if text[0].islower() and not text[1:2].isupper():  # names such as "eLibrary" start as they like
+        if (
+            is_sentence(text) and text[0].islower() and not text[1:2].isupper()
+        ):  # names such as "eLibrary" start as they like
             place = (*path, prose.key)
             yield Finding(
                 place,

@@ -91,7 +91,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.patches import Change, Mend
-from argmap.rule import Context, Finding, Rule, entry
+from argmap.rule import Context, Finding, Rule, entry, is_sentence
 
 _FEWEST = 4
 _SHARE = 0.8
@@ -123,7 +123,7 @@ def _outliers(
     here, there = ("with", "without") if stopped else ("without", "with")
     stop = "" if stopped else Counter(_end(text) for _, text in many).most_common(1)[0][0]
     for path, text in few:
-        if not (stopped and _ABBREVIATION.search(text)):
+        if not _ABBREVIATION.search(text) if stopped else is_sentence(text):
             yield Finding(
                 (*path, key),
                 f"{entry(path)} has a `{key}` that ends {here} a full stop",

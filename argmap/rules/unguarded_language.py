@@ -2,8 +2,9 @@
 
 ## What it does
 
-Notes, once for a file, that no word lists exist for its `language`, so that quotations were compared word
-for word, but nobody looked for a negation, a hedge or a condition that they leave out. For German, French and
+Notes, once for a file, that no word lists exist for the `language` of its text, which is that of the file
+unless the source names another: quotations were compared word for word, but nobody looked for a negation, a
+hedge or a condition that they leave out. For German, French and
 Russian there are lists of negations, and of nothing else. The lock remembers what was not looked for.
 
 ## Why it matters
@@ -75,7 +76,7 @@ accusations:
 
 from collections.abc import Iterator
 
-from argmap.diagnostics import Kind, Severity
+from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule
 
 
@@ -89,11 +90,17 @@ def check(context: Context) -> Iterator[Finding]:
     else:
         what = "what quotations leave out was not looked at"
     yield Finding(
-        ("language",),
+        _place(context),
         f'{what}: there are no {"other " if looked_for else ""}word lists for "{language}"',
         f"no {'other ' if looked_for else ''}word lists",
-        "read the quotations in their sentences yourself, or add lists to argmap/texts/guard/words.json",
+        "read the quotations in their sentences yourself",
     )
+
+
+def _place(context: Context) -> Path:
+    """Return where the language of the text is named, of its own or as that of the file."""
+    own = ("sources", context.claims.text or "", "language")
+    return own if context.loaded.has(own) else ("language",)
 
 
 RULE = Rule(Kind("AM633", "unguarded-language", Severity.NOTE), __doc__, check)

@@ -72,7 +72,8 @@ def mended(quote: str, near: Near) -> tuple[int, int, str] | None:
     if len(changes) != 1 or changes[0].change is not Change.REPLACED or near.likeness < _LIKE_ENOUGH:
         return None
     found = _places(quote, changes[0].quoted)
-    return (found[0], found[0] + len(changes[0].quoted), changes[0].text) if len(found) == 1 else None
+    words = changes[0].text.replace("'", "’") if "’" in quote else changes[0].text
+    return (found[0], found[0] + len(changes[0].quoted), words) if len(found) == 1 else None
 
 
 def _places(quote: str, words: str) -> Sequence[int]:

@@ -55,7 +55,7 @@ class _Search:
         self.sections = {
             item.id: item.span for item in find_sections(graph.claims.sections, text) if item.span
         }
-        self.guard = Guard.of(graph.claims.language, text)
+        self.guard = Guard.of(graph.claims.text_language, text)
 
     def run(self, words: str) -> list[Passage]:
         parsed = parse(words)
@@ -84,13 +84,12 @@ class _Search:
         self, spans: Spans, likeness: float = 100.0, changes: tuple[Difference, ...] = ()
     ) -> Passage:
         start, end = spans[0][0], spans[-1][1]
-        normal = self.text.normal
-        quote = " … ".join(_elided(normal[first:last]) for first, last in spans)
+        quote = " … ".join(_elided(self.text.written(first, last)) for first, last in spans)
         return Passage(
             self._section(start, end),
             quote,
             self.text.position(start),
-            normal[max(0, start - _CONTEXT) : end + _CONTEXT].strip(),
+            self.text.written(max(0, start - _CONTEXT), end + _CONTEXT),
             self.guard.doubts(parse(quote), spans, attributed=False),
             likeness,
             changes,

@@ -8,10 +8,11 @@ from functools import cached_property
 from hashlib import sha256
 
 from argmap.span import Position, SourceText
-from argmap.texts.normalise import trace
+from argmap.texts.normalise import normalise, trace
 from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
 
+_RUN = re.compile(r"[^ ]+")
 _PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|(?<!\s)\s*\f\s*")
 
 
@@ -75,6 +76,19 @@ class Text:
         for layer in reversed((*self.reader, *self.layers)):
             start, end = layer.start(start), layer.end(end)
         return start, max(start, end)
+
+    def written(self, start: int, end: int) -> str:
+        """Return a stretch of the normalised text with each word in the text's own characters."""
+        places = (match.span() for match in _RUN.finditer(self.normal, start, end))
+        return " ".join(self._word_as_written(*place) for place in places)
+
+    def _word_as_written(self, start: int, end: int) -> str:
+        first, last = start, end
+        for layer in reversed(self.layers):
+            first, last = layer.start(first), layer.end(last)
+        own, normal = self.read[first:last].strip(), self.normal[start:end]
+        parted = len(own.split()) > 1  # by the end of a line
+        return own if not parted and normalise(own) == normal else normal
 
     def position(self, offset: int) -> Position:
         """Return the line and column, in the file, of a place in the normalised text."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import cache, partial
 
+from argmap.authorship import Authorship
 from argmap.diagnostics import Path
 from argmap.graph import ArgumentGraph
 from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
@@ -96,7 +98,8 @@ class _TextCheck:
         self.sections = find_sections(self.claims.sections, text)
         self.bounds = {item.id: item.span for item in self.sections if item.span}
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
-        self.guard = Guard.of(self.claims.language, text)
+        self.guard = Guard.of(self.claims.text_language, text)
+        self.speakers = dict(_speakers(graph))
         self.near_misses = 0
         self.sections = tuple(
             self._likened(item) if item.problem is Misplacement.MISSING else item for item in self.sections
@@ -139,7 +142,7 @@ class _TextCheck:
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
             problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, passage)
+        section, spans, doubts = self._fairest(parsed, found, passage, self.speakers.get(path[:-2], ()))
         start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
@@ -181,17 +184,20 @@ class _TextCheck:
         ]
 
     def _fairest(
-        self, parsed: Quotation, found: list[tuple[str, Spans]], passage: Passage
+        self,
+        parsed: Quotation,
+        found: list[tuple[str, Spans]],
+        passage: Passage,
+        speakers: Collection[str],
     ) -> tuple[str, Spans, tuple[Doubt, ...]]:
         """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
-        attributed, charge = (
-            _attributed(passage),
-            isinstance(passage, Accusation) and passage.voice == "quoted",
+        asked = partial(
+            self.guard.doubts,
+            attributed=_attributed(passage),
+            charge=isinstance(passage, Accusation) and passage.voice == "quoted",
+            speakers=speakers,
         )
-        tried = (
-            (section, spans, self.guard.doubts(parsed, spans, attributed=attributed, charge=charge))
-            for section, spans in found
-        )
+        tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
         return min(tried, key=lambda item: len(item[2])) if len(found) > 1 else next(tried)
 
     def _problem(self, parsed: Quotation, named: list[str], *, sure: bool) -> QuotationProblem | None:
@@ -246,6 +252,16 @@ class _TextCheck:
         passage = self.text.normal[start:end]
         section = next((id_ for id_ in self._sections_of(((start, end),)) if id_ in self.settled), None)
         return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
+
+
+def _speakers(graph: ArgumentGraph) -> Iterator[tuple[Path, frozenset[str]]]:
+    """Yield each answer with the words by which a text that is by others may name who gives it."""
+    authorship = Authorship(graph.claims)
+    authors = authorship.of(graph.claims.text or "").parties
+    names = cache(authorship.called)
+    for answer in graph.answers:
+        if authors.isdisjoint(answer.by):
+            yield answer.path, names(answer.by)
 
 
 def _attributed(passage: Passage) -> bool:

@@ -14,6 +14,12 @@ _MAYBE_UNSPACED = re.compile("[^\x00-\u0e00\u2000-\u2fff]")
 _SPACED_WORD = re.compile(r"(?<!\S)\S*?[^\W_]\S*")
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
+_ELIDED = re.compile(
+    r"[^\w]*(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|gl|un|dell|all|dall|nell|sull|coll|quell)'",
+    re.IGNORECASE,
+)
+"""A French, Italian or Catalan word that has lost its last letter to the next, which is a word of its own."""
+
 _NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
 
 
@@ -65,6 +71,8 @@ def _edge(outer: str, left: str, right: str) -> bool:
     if _unspaced().match(left[before]) or _unspaced().match(right[after]):
         return not unicodedata.category(right[0]).startswith("M")
     between = left[before + 1 :] + right[:after]
+    if between == "'" and _ELIDED.fullmatch(left):
+        return True
     if not _PARTING.intersection(between):
         return False
     if len(between) > 1:

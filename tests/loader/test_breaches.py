@@ -138,7 +138,7 @@ CASES: Table = {
         ),
         [(16, 9, "AM020")],
     ),
-    "a text for a list": (_with("[Mary]", "Mary"), [(6, 57, "AM020")]),
+    "a text for a list of one": (_with("[Mary]", "Mary"), []),
     "a mapping for a list of evidence": (
         _with("          - source: plea\n", "            source: plea\n"),
         [(32, 13, "AM020")],

@@ -202,6 +202,7 @@ SLIPS = {
         '"shows" stands under',
     ),
     "a colon in a text": (TITLE, "    title: The light: out", (11, 21), "a colon cannot stand here"),
+    "one in typographic marks": (TITLE, "    title: “The light: out”", (11, 22), "a colon cannot stand here"),
     "a list that is none": (TITLE, "    title: [The light] was out", (11, 12), 'cannot start with "["'),
     "a mapping that is none": (TITLE, "    title: {The light} was out", (11, 12), 'cannot start with "{"'),
     "an alias that is none": (TITLE, "    title: *The light* was out", (11, 12), 'cannot start with "*"'),
@@ -235,6 +236,13 @@ SLIPS = {
     "an apostrophe that begins a text": (TITLE, "    title: 'Twas out all night", (11, 12), "never closed"),
     "a word in quotes": (TITLE, '    title: "The light" was out', (11, 24), "closing quotation mark"),
 }
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", "„{}“", "'{}'"])
+def test_marks_around_a_text_are_taken_for_those_of_yaml(marks: str) -> None:
+    text = FILE.replace("The light was out", marks.format("The keeper's light: out"), 1)
+    mended = mend(SourceText("claims.yaml", text), Checker().check, unsafe=True).text
+    assert mended == FILE.replace("The light was out", '"The keeper\'s light: out"', 1)
 
 
 def test_a_line_of_dashes_is_all_that_is_wrong() -> None:

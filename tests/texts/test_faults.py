@@ -124,6 +124,84 @@ def test_what_a_quotation_leaves_out(
     assert marks(check(claims(quote), text)) == wanted
 
 
+SAID = "The ministry replies that every lamp was lit. Officials say that the bells were mute."
+ANSWER = """    rebuttals:
+      lamps-were-lit:
+        title: The lamps were lit
+        claim: It says that no lamp was dark.
+        by: ministry
+        move: denial
+        at: oil
+        rests_on: argument
+        quote: {}
+"""
+SPEAKERS = [
+    ("its own word", "every lamp was lit", "The keeper", []),
+    ("the word of others", "the bells were mute", "The keeper", ["AM624"]),
+    ("its own text, which reports its word", "every lamp was lit", "The Ministry of Light", ["AM624"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("quote", "author", "wanted"), [case[1:] for case in SPEAKERS], ids=[case[0] for case in SPEAKERS]
+)
+def test_who_answers_is_named_in_a_text_by_others(
+    quote: str, author: str, wanted: list[str], claims: Write, text: Path, plea: str
+) -> None:
+    text.write_text(plea.replace("\nAs to the bells", f"{SAID}\n\nAs to the bells"), encoding="utf-8")
+    content = edited(
+        claims(GOOD),
+        [
+            ("parties:", "parties:\n  ministry: {name: The Ministry of Light, role: respondent}"),
+            ("author: The keeper", f"author: {author}"),
+            ("    unanswered: The plea passes over it.\n  other:", f"{ANSWER.format(quote)}  other:"),
+        ],
+    )
+    assert [item.code for item in check(content, text)] == wanted
+
+
+FRENCH = "La commune dit qu’elle avait averti l’office. Rien n’est perdu."
+
+
+@pytest.mark.parametrize(
+    ("quote", "wanted"),
+    [
+        ("elle avait averti", []),
+        ("office", []),
+        ("est perdu", ["AM621"]),  # without the first half of its negation
+        ("lle avait averti", ["AM601"]),
+        ("'keeper’s plea'", ["AM602"]),
+        ("s plea", ["AM601"]),
+    ],
+)
+def test_what_follows_an_elided_word_is_a_word(
+    quote: str, wanted: list[str], claims: Write, text: Path, plea: str
+) -> None:
+    text.write_text(plea.replace("\nAs to the bells", f"{FRENCH}\n\nAs to the bells"), encoding="utf-8")
+    content = claims(quote).replace("language: en", "language: fr")
+    assert [item.code for item in check(content, text) if item.code != "AM633"] == wanted
+
+
+def test_a_text_may_have_a_language_of_its_own(claims: Write, text: Path) -> None:
+    content = claims(GOOD).replace("kind: pleading", "kind: pleading\n    language: is")
+    assert marks(check(content, text)) == [(10, 15, "AM633")]
+    assert (
+        check(
+            content.replace("language: en", "language: is").replace("    language: is", "    language: en"),
+            text,
+        )
+        == ()
+    )
+
+
+def test_words_of_a_text_that_was_changed_are_not_offered(
+    claims: Write, text: Path, lock: Path, plea: str
+) -> None:
+    text.write_text(plea.replace("at dusk", "at noon"), encoding="utf-8")
+    found = {item.code: item.fix for item in check(claims(GOOD), text, lock)}
+    assert found == {"AM608": None, "AM601": None}
+
+
 VERDICT = "“The lamp was cold all week.”{}Misleading. It burnt."
 VOICES = [
     ("a charge, and the answer in the next paragraph", "voice: quoted", "\n\n", []),

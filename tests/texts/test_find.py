@@ -25,6 +25,17 @@ def test_words_are_found_in_their_section(find: Callable[[str], tuple[Passage, .
     assert found.position.line == 4
 
 
+def test_the_text_is_quoted_in_its_own_characters(find: Callable[[str], tuple[Passage, ...]]) -> None:
+    [found] = find("at dusk - as on 'any other' night")
+    assert found.quote == "at dusk — as on “any other” night"
+    assert "“any other”" in found.context
+
+
+def test_what_only_the_print_has_is_left_out(find: Callable[[str], tuple[Passage, ...]]) -> None:
+    [found] = find("the clerk of the Council saw it")
+    assert found.quote == "the clerk of the Council saw it"
+
+
 def test_every_place_is_a_candidate(find: Callable[[str], tuple[Passage, ...]]) -> None:
     assert [item.section for item in find("again at dawn")] == ["bells", "bells"]
 

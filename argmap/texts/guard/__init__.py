@@ -4,11 +4,12 @@ It looks at the words that an elision swallows and at those of the same sentence
 no grammar: word lists, distances and the ends of clauses have to do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from argmap.authorship import are_kin, name_words
 from argmap.texts.guard import negations
 from argmap.texts.guard.after import signs_after, signs_following
 from argmap.texts.guard.before import signs_before
@@ -52,19 +53,36 @@ class Guard:
         return Sentences(self.text, self.words or WordList({}, {}))
 
     def doubts(
-        self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool = False
+        self,
+        quotation: Quotation,
+        spans: Spans,
+        *,
+        attributed: bool,
+        charge: bool = False,
+        speakers: Collection[str] = (),
     ) -> tuple[Doubt, ...]:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
-        ``attributed`` tells that its entry says whose words they are, and ``charge`` that they are another's
-        charge: the verdict of a later paragraph is the answer to it.
+        ``attributed`` tells that its entry says whose words they are, which it does as well where the
+        sentence has a name of the ``speakers``. ``charge`` tells that they are another's charge: the
+        verdict of a later paragraph is the answer to it.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
+        attributed = attributed or self._names(speakers, spans)
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             found.setdefault(doubt.kind, doubt)
         return tuple(found.values())
+
+    def _names(self, speakers: Collection[str], spans: Spans) -> bool:
+        """Tell whether the sentence around a quotation has a name of those who speak in it."""
+        if not speakers:
+            return False
+        start, end = spans[0][0], spans[-1][1]
+        around = (self._sentences.start(start), start), (end, self._sentences.end(end))
+        words = {word for place in around for word in name_words(self.text.normal[slice(*place)])}
+        return any(are_kin(word, name) for word in words for name in speakers)
 
     def _doubts(
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
