@@ -12,6 +12,7 @@ from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
 from argmap.loader import Loaded
 from argmap.loader.entries import KEYS
+from argmap.loader.faults import DUPLICATE_KEY
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import ClaimFile
 from argmap.nearness import choice, closest
@@ -84,7 +85,8 @@ class Context:
         }
 
         def is_whole(key: str) -> bool:
-            return (key,) not in self.loaded.repaired and (bool(names[key]) or self.lacks((), key))
+            whole = (key,) not in self.loaded.repaired and (bool(names[key]) or self.lacks((), key))
+            return whole and not self.repeats((key,))
 
         return {
             key: Declared(_KINDS[key], (key,), ids, is_whole(key), called=called(self.tables, key))
@@ -112,6 +114,23 @@ class Context:
         data = _at(self.loaded.data, path)
         misspelt = [name for name in data if name not in KEYS] if isinstance(data, dict) else []
         return closest(key, misspelt) is None if misspelt else True
+
+    def repeats(self, path: Path) -> bool:
+        """Tell whether an identifier stands twice among some entries, so that one of them is another's."""
+        if not self._repeated:
+            return False
+        first, last = self.loaded.offsets(path)
+        return any(first <= place < last for place in self._repeated)
+
+    @cached_property
+    def _repeated(self) -> list[int]:
+        """Where identifiers stand that are repeated ones."""
+        source, keys = (
+            self.loaded.source,
+            [item for item in self.loaded.diagnostics if item.code == DUPLICATE_KEY.code],
+        )
+        places = [(source.offset(item.span.start), source.offset(item.span.end)) for item in keys]
+        return [start for start, end in places if source.text[start:end] not in KEYS]
 
     def faulty(self, *path: str | int) -> bool:
         """Tell whether something at or below a path was wrong, so that the model holds a stand-in for it."""

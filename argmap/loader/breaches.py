@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import called, fields_at, last_key, stand_in
+from argmap.loader.entries import NOUNS, called, fields_at, is_entry, last_key, stand_in
 from argmap.nearness import choice, closest
 
 
@@ -155,7 +155,15 @@ def shape(value: object) -> str:
 
 
 _text = _shaped("text", "write plain text in its place")
-_mapping = _shaped("a mapping", "write keys and values, each on a line of its own")
+_keys = _shaped("a mapping", "write keys and values, each on a line of its own")
+_entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
+
+
+def _mapping(error: Any, path: Path) -> Breach:
+    of_entries = last_key(path) in NOUNS and not is_entry(path)
+    return (_entries if of_entries and isinstance(error["input"], list) else _keys)(error, path)
+
+
 _items = _shaped("a list", 'write each item on a line of its own, behind "- "')
 _item = _shaped("a list", 'write "- " before its first key, and indent the other keys as far as that')
 

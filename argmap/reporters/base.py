@@ -51,6 +51,10 @@ def _unread(result: CheckResult) -> Iterator[str]:
     if names:
         what = plain(names[0]) if len(names) == 1 else f"{len(names)} files"
         yield f"{what} could not be read in full: references, arguments and quotations were not checked"
+    uncounted = [file for file in result.files if file.read and not file.record and file.source.text.strip()]
+    if uncounted:
+        what = plain(uncounted[0].source.name) if len(uncounted) == 1 else f"{len(uncounted)} files"
+        yield f"no figures for {what}: not every accusation could be read as it stands"
 
 
 def _fixes(result: CheckResult) -> Iterator[str]:

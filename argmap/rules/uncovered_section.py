@@ -86,9 +86,11 @@ def check(context: Context) -> Iterator[Finding]:
     named = {place for _, places in context.tables.placed for place in places}
     unknown = named - claims.places.keys()
     places = list(claims.places)
-    meant = {near for name in sorted(unknown)[:_SEARCHES] if (near := closest(name, places))}
+    meant = {closest(name, places) for name in sorted(unknown)[:_SEARCHES]}
     pieces = {piece for name in unknown for piece in _PIECE.findall(name)}
-    named = named.union(meant, pieces, context.unread)
+    if None in meant and pieces.isdisjoint(places):
+        return  # each section may be what an unknown name was to be
+    named = named.union(filter(None, meant), pieces, context.unread)
     covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
     for id_, section in claims.sections.items():
         if section.mapped and id_ not in covered:

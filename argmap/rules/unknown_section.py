@@ -82,6 +82,7 @@ def check(context: Context) -> Iterator[Finding]:
         return  # the wrong source is named as the text, or the sections stand at the wrong one
     place = ("sources", claims.text, "sections")
     complete = context.loaded.repaired.isdisjoint((place, place[:2], place[:1]))
+    complete = complete and not context.repeats(place)
     if complete and not claims.places:
         yield from _none_declared(context, place[:2])
         return

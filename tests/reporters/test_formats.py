@@ -75,6 +75,7 @@ error[AM001]: the file is empty
   = rule: empty-file; run `argmap rule AM001`
 
 found 3 errors, 1 warning and 1 note in 4 files
+no figures for 2 files: not every accusation could be read as it stands
 can be fixed: 1 with `--fix`
 2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part\
 """)
@@ -88,6 +89,7 @@ a\\x1b]0;b\\x07::c.yaml:1:8: warning[AM302] \\x3a:error::a \\x1b[31mred\\x1b[0m\
 a\\x1b]0;b\\x07::c.yaml:2:1: error[AM102] "::error::obeyed" is no key
 empty.yaml:1:1: error[AM001] the file is empty
 found 3 errors, 1 warning and 1 note in 4 files
+no figures for 2 files: not every accusation could be read as it stands
 can be fixed: 1 with `--fix`
 2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part\
 """)

@@ -69,6 +69,7 @@ def test_markdown(result: CheckResult) -> None:
     assert "\n".join(written(result)) == snapshot("""\
 ## argmap: found 3 errors, 1 warning and 1 note in 4 files
 
+- no figures for 2 files: not every accusation could be read as it stands
 - can be fixed: 1 with &#96;--fix&#96;
 - 2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part
 

@@ -94,3 +94,13 @@ def test_one_fault_is_one_finding(right: str, wrong: str) -> None:
 
 def test_what_a_misspelt_key_hides_is_not_called_unknown() -> None:
     assert codes(WHOLE.replace("sources:", "osurces:")) == ["AM021"]
+
+
+def test_an_identifier_that_stands_twice_may_be_the_unknown_one() -> None:
+    other = "  oil-bill: {kind: minutes, title: The bill for the oil, date: 1871-03-05}\n"
+    text = WHOLE.replace("topics:", f"{other}topics:").replace("oil-book: {", "oil-bill: {", 1)
+    assert codes(text) == ["AM007"]
+
+
+def test_a_section_that_an_unknown_name_may_mean_is_not_called_uncovered() -> None:
+    assert codes(WHOLE.replace("      oil: {", "      lamp-fuel: {")) == ["AM104"]
