@@ -16,5 +16,25 @@ VOICES: Final = {
     "hinted": "only hinted at",
     "reported": "as others report it",
 }
-MEANINGS: Final = {"move": MOVES, "voice": VOICES}
+ROLES: Final = {
+    "accuser": "makes the charges",
+    "respondent": "is charged, and answers",
+    "witness": "testifies for one side or the other",
+    "judge": "decides, or has decided",
+    "editor": "publishes or annotates the text",
+    "other": "takes part in another way",
+}
+NATURES: Final = {
+    "document": "a paper that is nothing more particular",
+    "resolution": "what a body has decided",
+    "minutes": "the record of a meeting",
+    "testimony": "what a witness says",
+    "opponent": "the accusers’ own word or act",
+    "own-record": "an earlier word or act of those who answer",
+    "public-record": "what anybody can look up",
+    "data": "figures and measurements",
+    "exhibit": "a thing that is shown",
+    "event": "what happened, as everybody knows",
+}
+MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES}
 """The words of a key, where they do not explain themselves."""

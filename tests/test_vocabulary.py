@@ -3,14 +3,17 @@
 from typing import get_args
 
 from argmap import model
-from argmap.vocabulary import MEANINGS, MOVES, VOICES
+from argmap.vocabulary import MEANINGS, MOVES, NATURES, ROLES, VOICES
 
 
 def test_every_word_is_explained() -> None:
     assert tuple(MOVES) == get_args(model.Move)
     assert tuple(VOICES) == get_args(model.Voice)
+    assert tuple(ROLES) == get_args(model.Role)
+    assert tuple(NATURES) == get_args(model.Nature)
 
 
 def test_they_are_words_of_keys() -> None:
-    keys = {*model.Accusation.model_fields, *model.Rebuttal.model_fields}
+    holders = (model.Accusation, model.Rebuttal, model.Party, model.Evidence)
+    keys = {key for holder in holders for key in holder.model_fields}
     assert keys.issuperset(MEANINGS)

@@ -1,0 +1,56 @@
+"""The page on the claim file tells of every key and every word of the format, and of no other."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from argmap.schema import claim_file_schema
+from argmap.values import require_date
+from argmap.vocabulary import MEANINGS
+
+PAGE = (Path(__file__).parent.parent / "docs" / "format.md").read_text(encoding="utf-8")
+SCHEMA = claim_file_schema()
+HEADINGS = {
+    "The file": SCHEMA,
+    "Parties": SCHEMA["$defs"]["Party"],
+    "Sources": SCHEMA["$defs"]["Source"],
+    "Sections": SCHEMA["$defs"]["Section"],
+    "Topics": SCHEMA["$defs"]["Topic"]["anyOf"][-1],
+    "Accusations": SCHEMA["$defs"]["Accusation"],
+    "Grounds": SCHEMA["$defs"]["Ground"],
+    "Rebuttals": SCHEMA["$defs"]["Rebuttal"],
+    "Evidence": SCHEMA["$defs"]["Evidence"],
+    "Caveats": SCHEMA["$defs"]["Caveat"],
+}
+
+
+def part(heading: str) -> str:
+    match = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    assert match
+    return match[1]
+
+
+@pytest.mark.parametrize(("heading", "shape"), HEADINGS.items(), ids=HEADINGS)
+def test_every_key_is_told_as_the_schema_tells_it(heading: str, shape: dict[str, Any]) -> None:
+    rows = re.findall(r"^\| (\**)`(\w+)`\** \| .*? \| (.*?) \|$", part(heading), re.MULTILINE)
+    assert [key for _, key, _ in rows] == list(shape["properties"])
+    assert {key for bold, key, _ in rows if bold} == set(shape.get("required", ()))
+    for _, key, words in rows:
+        assert words.startswith(shape["properties"][key]["description"].rstrip("."))
+
+
+def test_every_word_is_told() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \|$", part("Words"), re.MULTILINE)
+    assert dict(rows) == {word: says for words in MEANINGS.values() for word, says in words.items()}
+    kinds = re.search(r"^`kind` of a source: (.*?)\.$", part("Words"), re.MULTILINE | re.DOTALL)
+    assert kinds
+    assert re.findall(r"`([\w-]+)`", kinds[1]) == HEADINGS["Sources"]["properties"]["kind"]["enum"]
+
+
+def test_every_date_that_is_shown_is_one() -> None:
+    shown = re.findall(r"`([^`]+)`", part("Dates").split("Where no date")[0])
+    assert len(shown) >= 15
+    for date in shown:
+        assert require_date(date) == date
