@@ -22,6 +22,8 @@ _COMMA = re.compile(r"[；;，、﹐][ \t]*(?=[\w.-]+[ \t]*\Z)")
 _BRACKETS = str.maketrans({"｛": "{", "｝": "}", "［": "[", "］": "]", "，": ", ", "：": ": "})
 _INDENT = re.compile(rf" *[{''.join(sorted(ODD_SPACES))}]\s*(?=(\w+):)")
 _WIDE = "\u3000"
+_TABS = re.compile(r"[ \t]*\t[ \t]*(?=[^\s#])")
+_INDENTED = re.compile(r"(?<![^\r\n])[ \t]*(?=[^\s#])")
 
 
 def other_colon(text: str, begin: int, _: int) -> Fault | None:
@@ -129,6 +131,33 @@ def wide_indent(text: str, _: int, place: int) -> Fault | None:
     sign = match[0][at]
     message = f"the space {_named(sign)} is none to YAML"
     return _fault(start + at, 1, message, "no indentation", "indent with plain spaces", edit)
+
+
+def tab_indent(text: str, _: int, place: int) -> Fault | None:
+    """See a line that is indented by tabs; where all that is indented is, all of it is mended together."""
+    start = line_start(text, place)
+    match = _TABS.match(line_at(text, start))
+    if not match or place > start + len(match[0]):
+        return None
+    at = start + match[0].index("\t")
+    indented = [line for line in _INDENTED.finditer(text) if line[0]]
+    if all(set(line[0]) == {"\t"} for line in indented):
+        edits = tuple(Edit(line.start(), line.end(), "  " * len(line[0])) for line in indented)
+    else:
+        edits = (Edit(start, start + len(match[0]), " " * _width(text, start, match[0])),)
+    fix = Fix("indent with spaces", edits, safe=False)
+    return Fault(YAML_SYNTAX, at, at + 1, "a tab cannot indent a line", "a tab", fix.title, fix=fix)
+
+
+def _width(text: str, start: int, indent: str) -> int:
+    """Return how far in a line is to stand: as one of its kind above it, if a tab may mean as much."""
+    own = key_line(text, start + len(indent))
+    widths = [len(indent.expandtabs(size)) for size in (2, 4, 8)]
+    for other in starts_above(text, start):
+        line = key_line(text, other)
+        if own and line and line.column in widths and (line.key in KEYS) == (own.key in KEYS):
+            return line.column
+    return widths[0]
 
 
 def _named(sign: str) -> str:

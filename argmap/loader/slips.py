@@ -15,6 +15,7 @@ from argmap.loader.keylines import (
     goes_on,
     key_line,
     line_above,
+    line_at,
     line_end,
     line_start,
     neighbours,
@@ -29,11 +30,13 @@ from argmap.loader.signs import (
     other_comma,
     other_dash,
     other_dash_above,
+    tab_indent,
     wide_indent,
 )
 from argmap.loader.unclosed import unclosed_bracket, unclosed_quotation
 from argmap.scalars import quoted
 
+_FORGOTTEN = re.compile(r"( *)(\w+)[ \t]+(?=\S)")
 _SECOND = re.compile(r"[ \t]+(\w+)\Z")
 _COMMENT = re.compile(r"[ \t]+#.*")
 OTHER_MARKS = "double the mark where it is part of the text, or use the other kind of quotation marks"
@@ -165,6 +168,23 @@ def _identifier_too_far_out(text: str, _: int, place: int) -> Fault | None:
     return _shifted(stray, line, message, "ends what they stand in", "the next identifier", iter([edit]))
 
 
+def _forgotten_colon(text: str, begin: int, _: int) -> Fault | None:
+    """See a key with no colon between it and its value, which its entry has not elsewhere."""
+    start = line_start(text, begin)
+    match = _FORGOTTEN.match(line_at(text, start))
+    if not match or match[2] not in KEYS:
+        return None
+    indent, key = len(match[1]), match[2]
+    line = KeyLine(start, indent, "", key, "", start + match.end())
+    others = list(beside(text, line))
+    if not others or not _is_missing(key, others[0].key, iter(others), needed=True):
+        return None
+    at, end = start + match.start(2), start + match.end(2)
+    fix = Fix("write a colon behind it", (Edit(end, end, ":"),), safe=False)
+    message, label = f'"{key}" is no key without a colon', "no colon follows"
+    return Fault(YAML_SYNTAX, at, end, message, label, fix.title, fix=fix)
+
+
 def _text_too_far_out(text: str, begin: int, _: int) -> Fault | None:
     """See a text on lines of its own that stands no further in than its key."""
     start = line_start(text, begin)
@@ -263,7 +283,11 @@ def _inner(value: str) -> str:
 def _joined(text: str, line: KeyLine, place: int) -> Fault | None:
     """See a key behind the value of another, on the same line, that the entry has not elsewhere."""
     match = _SECOND.search(text, line.value_start, place) if text[place : place + 1] == ":" else None
-    if not match or match[1] not in KEYS or not _is_missing(match[1], line.key, beside(text, line)):
+    if (
+        not match
+        or match[1] not in KEYS
+        or not _is_missing(match[1], line.key, beside(text, line), needed=line.key in PROSE)
+    ):
         return None
     lead = ("\r\n" if text[line.start - 2 : line.start] == "\r\n" else "\n") + " " * line.column
     fix = Fix("put it on a line of its own", (Edit(match.start(), match.start(1), lead),), safe=False)
@@ -272,11 +296,11 @@ def _joined(text: str, line: KeyLine, place: int) -> Fault | None:
     return Fault(YAML_SYNTAX, match.start(1), place, message, "no key there", fix.title, related, fix)
 
 
-def _is_missing(key: str, before: str, others: Iterator[KeyLine]) -> bool:
-    """Tell whether an entry may have a key behind another and has not; behind a sentence, whether it must."""
+def _is_missing(key: str, other: str, others: Iterator[KeyLine], *, needed: bool) -> bool:
+    """Tell whether an entry that has some keys may have another, or needs it, and has not."""
     own = {other.key for other in others if other.key in KEYS}
-    kinds = [kind for kind in KINDS if {*own, before} <= set(keys_of(kind))]
-    allowed = required_of if before in PROSE else keys_of
+    kinds = [kind for kind in KINDS if {*own, other} <= set(keys_of(kind))]
+    allowed = required_of if needed else keys_of
     return key not in own and any(key in allowed(kind) for kind in kinds)
 
 
@@ -304,7 +328,13 @@ def _told(value: str, start: int, place: int, character: str) -> tuple[str, str,
 
 _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
     r"flow (mapping|sequence)": (other_comma, unclosed_bracket),
-    r"could not find expected ':'": (other_colon, no_colon, other_dash, _text_too_far_out),
+    r"could not find expected ':'": (
+        other_colon,
+        no_colon,
+        other_dash,
+        _forgotten_colon,
+        _text_too_far_out,
+    ),
     r"mapping values are not allowed": (
         wide_indent,
         other_brackets,
@@ -315,6 +345,7 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
         _unquoted,
     ),
     r"block (collection|sequence)": (other_dash, _under_dash, _between_levels),
+    r"a tab character": (tab_indent,),
     r"document start": (_file_too_far_in,),
     r"block mapping.*expected": (
         _identifier_too_far_in,
@@ -322,6 +353,10 @@ _READERS: dict[str, tuple[Callable[[str, int, int], Fault | None], ...]] = {
         _between_levels,
         _unquoted,
     ),
-    r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (other_dash, _unquoted),
+    r"alphabetic or numeric|mapping keys are not|node content|line break|any token": (
+        tab_indent,
+        other_dash,
+        _unquoted,
+    ),
 }
 """What may have been meant, by what the parser says."""

@@ -126,7 +126,10 @@ BOUNDS: Table = {
 
 SYNTAX: Table = {
     "a tab as indentation": (_HEAD + _REST.replace("    claim", "\tclaim"), [(8, 1, "AM001")]),
-    "a tab before a first key": (_HEAD + "accusations:\n\tlight-was-out: x\n", [(6, 1, "AM001")]),
+    "a tab before a first key": (
+        _HEAD + "accusations:\n\tlight-was-out: x\n",
+        [(6, 1, "AM001"), (6, 17, "AM020")],
+    ),
     "a colon in a plain text": (
         _HEAD.replace("The harbour light", "The light: out") + _REST,
         [(2, 17, "AM001")],

@@ -1,5 +1,7 @@
 """Slips of the hand behind a syntax error: where each is seen, what is said, and what mends it."""
 
+import re
+
 import pytest
 
 from argmap.checker import Checker
@@ -162,6 +164,15 @@ SLIPS = {
         (13, 5),
         'the text of "claim" stands no further in',
     ),
+    "a tab before a key": (TOPIC, "\ttopic: light", (13, 1), "a tab cannot indent"),
+    "one of two columns": (TOPIC, "\t\ttopic: light", (13, 1), "a tab cannot indent"),
+    "a colon that is left out": (TOPIC, "    topic light", (13, 5), '"topic" is no key without a colon'),
+    "one before a sentence": (
+        "    claim: The council says that no lamp",
+        "    claim The council says that no lamp",
+        (12, 5),
+        '"claim" is no key without a colon',
+    ),
     "a key a little too far out": (TOPIC, TOPIC[1:], (13, 4), '"topic" stands as far in as nothing'),
     "several": (
         f"{TOPIC}\n    rebuttals",
@@ -243,6 +254,13 @@ def test_marks_around_a_text_are_taken_for_those_of_yaml(marks: str) -> None:
     text = FILE.replace("The light was out", marks.format("The keeper's light: out"), 1)
     mended = mend(SourceText("claims.yaml", text), Checker().check, unsafe=True).text
     assert mended == FILE.replace("The light was out", '"The keeper\'s light: out"', 1)
+
+
+def test_a_file_that_is_indented_by_tabs_is_one_finding() -> None:
+    tabbed = re.sub(r"(?m)^ +", lambda match: "\t" * (len(match[0]) // 2), FILE)
+    [error] = load(SourceText("claims.yaml", tabbed)).diagnostics
+    assert error.message == "a tab cannot indent a line"
+    assert mend(SourceText("claims.yaml", tabbed), Checker().check, unsafe=True).text == FILE
 
 
 def test_a_line_of_dashes_is_all_that_is_wrong() -> None:
