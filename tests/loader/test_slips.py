@@ -41,6 +41,14 @@ accusations:
 TITLE, TOPIC = "    title: The light was out", "    topic: light"
 SHOWS, NATURE = "            shows: Two pints were drawn that night.", "            nature: document"
 
+ANSWERED = """\
+  rebuttals:
+      it-rang:
+        title: It rang
+        claim: The keeper says that it did.
+        move: denial
+        rests_on: argument
+    by: council"""
 SLIPS = {
     "no space behind a colon": (TOPIC, "    topic:light", (13, 10), '"topic" is no key'),
     "none at the first key": (TITLE, "    title:The light was out", (11, 10), '"title" is no key'),
@@ -172,6 +180,12 @@ SLIPS = {
         "    claim The council says that no lamp",
         (12, 5),
         '"claim" is no key without a colon',
+    ),
+    "a key above entries too far out": (
+        "    unanswered: The plea passes over it.",
+        ANSWERED,
+        (27, 3),
+        '"rebuttals" stands further out',
     ),
     "a key a little too far out": (TOPIC, TOPIC[1:], (13, 4), '"topic" stands as far in as nothing'),
     "several": (
