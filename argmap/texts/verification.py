@@ -196,6 +196,8 @@ class CheckedSection:
     """Of a section that is missing: the passage most like its words, or these without marks around them."""
     vague: bool = False
     """Whether it or its neighbour could not be placed for sure, so that nobody knows where it ends."""
+    severed: str = ""
+    """What stands before it in its first sentence, and so in the section above."""
 
 
 @dataclass(frozen=True, slots=True)

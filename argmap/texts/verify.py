@@ -1,5 +1,6 @@
 """Holds the quotations and sections of a claim file against its text, or against the lock."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache, partial
@@ -32,6 +33,11 @@ from argmap.texts.verification import (
 
 _MOST_NEAR_MISSES = 40
 _LIKE_ENOUGH = 75.0
+_FEWEST = 2
+"""So many words are a part of a sentence, and no number or heading before it."""
+
+_ENDED = re.compile(r"[.!?…:;。！？]['\")\]]*\Z")
+_LINE_END = re.compile(r"[\r\n]")
 
 
 def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verification:
@@ -121,7 +127,19 @@ class _TextCheck:
             self._quotation(path, passage, quote) for path, passage, quote in quotations_of(self.graph)
         )
         unguarded = self.guard.unguarded if quotations else None
-        return Verification(self.claims.text, Status.TEXT, quotations, self.sections, unguarded=unguarded)
+        sections = tuple(replace(item, severed=self._severed(item)) for item in self.sections)
+        return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
+
+    def _severed(self, section: CheckedSection) -> str:
+        """Return the words of a sentence that a section cuts off where it starts, in the midst of a line."""
+        if section.span is None or section.problem or section.span[0] < _FEWEST:
+            return ""
+        start = section.span[0]
+        line = self.text.original(start - 2, start - 1)[1], self.text.original(start, start + 1)[0]
+        severed = self.text.normal[self.guard.sentences.start(start) : start].strip()
+        words = [word for word in severed.split() if any(map(str.isalpha, word))]
+        is_whole = len(words) < _FEWEST or _ENDED.search(severed)
+        return "" if is_whole or _LINE_END.search(self.text.source.text, *line) else severed
 
     def _look_up(self) -> None:
         """Look for all quotations together, where that is less work than to look for each."""

@@ -381,6 +381,11 @@ FILES = [
         [("starts: The keeper's plea", "starts: sworn in May")],
         [(14, 39, "AM612")],
     ),
+    (
+        "a section that starts within a sentence",
+        [("starts: As to the bells", "starts: rung all night")],
+        [(16, 41, "AM615")],
+    ),
     ("a language without word lists", [("language: en", "language: de")], [(3, 11, "AM633")]),
 ]
 

@@ -49,7 +49,8 @@ class Guard:
         return Unguarded(self.language, ("negations",)) if self.words.partial else None
 
     @cached_property
-    def _sentences(self) -> Sentences:
+    def sentences(self) -> Sentences:
+        """The sentences of the text."""
         return Sentences(self.text, self.words or WordList({}, {}))
 
     def doubts(
@@ -80,7 +81,7 @@ class Guard:
         if not speakers:
             return False
         start, end = spans[0][0], spans[-1][1]
-        around = (self._sentences.start(start), start), (end, self._sentences.end(end))
+        around = (self.sentences.start(start), start), (end, self.sentences.end(end))
         words = {word for place in around for word in name_words(self.text.normal[slice(*place)])}
         return any(are_kin(word, name) for word in words for name in speakers)
 
@@ -88,7 +89,7 @@ class Guard:
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
     ) -> Iterator[Doubt]:
         start, end = spans[0][0], spans[-1][1]
-        low, high = self._sentences.start(start), self._sentences.end(end)
+        low, high = self.sentences.start(start), self.sentences.end(end)
         quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
         before, after = self._tokens(low, start), self._tokens(end, high)
         if self.words and self.words.partial:
@@ -127,7 +128,7 @@ class Guard:
         if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
             return
         for sign in signs_following(self._tokens(high, high + _NEXT)):
-            if not (charge and self._sentences.crossed(end, sign.start)[1]):
+            if not (charge and self.sentences.crossed(end, sign.start)[1]):
                 yield sign
 
     def _quoted(self, spans: Spans) -> Run:
@@ -146,7 +147,7 @@ class Guard:
         for (_, start), (end, _) in pairwise(spans):
             gap = self._tokens(start, end)
             yield from signs_within(gap, attributed=attributed)
-            sentences, paragraphs = self._sentences.crossed(start, end)
+            sentences, paragraphs = self.sentences.crossed(start, end)
             words = sum(not parts(token) for token in gap.tokens)
             if paragraphs or sentences > 1 or words > _MOST_SWALLOWED:
                 yield Sign(Distortion.DISTANCE, start, end)
@@ -174,7 +175,7 @@ class Guard:
 
     def _opened(self, offset: int) -> int | None:
         """Return the quotation mark of the same paragraph that is still open at an offset."""
-        text, low = self.text.marked, self._sentences.paragraph(offset)
+        text, low = self.text.marked, self.sentences.paragraph(offset)
         opened: int | None = None
         place = text.find('"', low, offset)
         while place >= 0:
