@@ -56,6 +56,8 @@ def _extra(error: Any, path: Path) -> Breach:
         near, remedy = f"{name}: {value}", "put a space behind the colon"
     elif error["input"] is None and " " in key:
         near, remedy = None, "a comma ends a text in brackets: put the text that this belongs to in quotes"
+    elif holder := _holder(path):
+        near, remedy = None, f"it belongs to {called(holder)}: indent it as far as the keys of that"
     elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
@@ -74,6 +76,12 @@ def _shaped(due: str, remedy: str) -> Callable[[Any, Path], Breach]:
         return Breach(faults.WRONG_TYPE, path, message, f"{due} is due here", remedy)
 
     return read
+
+
+def _holder(path: Path) -> Path | None:
+    """Return the entry further out that may have a key, where that of an item of a list may not."""
+    in_list = len(path) > 2 and isinstance(path[-2], int)
+    return path[:-3] if in_list and path[-1] in fields_at(path[:-3]) else None
 
 
 def _empty(_: Any, path: Path) -> Breach:

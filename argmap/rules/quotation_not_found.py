@@ -80,7 +80,7 @@ from collections.abc import Iterator
 from argmap.diagnostics import Kind
 from argmap.patches import Change, Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.texts.differing import mended, told, without_marks
+from argmap.texts.differing import mended, told, without_marks, written
 from argmap.texts.verification import CheckedQuotation, NotFound
 
 
@@ -126,8 +126,7 @@ def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend |
         return None  # it is the text that has changed
     if near is None or part is None or not _named(context, passage.at or (), near.section):
         return None
-    start, end, words = part
-    return Mend(f'write "{words}" for "{item.quote[start:end]}"', (Change(item.path, (part,)),))
+    return Mend(written(item.quote, part), (Change(item.path, (part,)),))
 
 
 def _named(context: Context, at: tuple[str, ...], section: str | None) -> bool:

@@ -70,13 +70,17 @@ accusations:
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path
 from argmap.patches import Change, Mend, Replace
 from argmap.rule import Context, Finding, Rule, entry
-from argmap.texts.differing import mended, told, without_marks
+from argmap.texts.differing import mended, told, without_marks, written
+from argmap.texts.quotations import ELISION
 from argmap.texts.verification import CheckedSection, Misplacement
+
+_ELISION = re.compile(ELISION)
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -104,6 +108,8 @@ def check(context: Context) -> Iterator[Finding]:
 def _remedy(starts: str, item: CheckedSection) -> str:
     if item.bare:
         return without_marks(starts, item.bare)
+    if _ELISION.search(starts):
+        return "give the first words of the section only: an elision counts as words here"
     near = f"; {told(item.near)}" if item.near else ""
     return f"give the first words of the section, word for word{near}"
 
@@ -114,8 +120,7 @@ def _mend(path: Path, starts: str, item: CheckedSection) -> Mend | None:
     part = mended(starts, item.near) if item.near else None
     if part is None:
         return None
-    start, end, words = part
-    return Mend(f'write "{words}" for "{starts[start:end]}"', (Change(path, (part,)),))
+    return Mend(written(starts, part), (Change(path, (part,)),))
 
 
 RULE = Rule(Kind("AM609", "section-not-found"), __doc__, check)

@@ -69,11 +69,38 @@ def without_marks(given: str, bare: str) -> str:
 def mended(quote: str, near: Near) -> tuple[int, int, str] | None:
     """Return which characters of a quotation to replace by what, where it differs in one place only."""
     changes = _changed(near)
-    if len(changes) != 1 or changes[0].change is not Change.REPLACED or near.likeness < _LIKE_ENOUGH:
+    if len(changes) != 1 or near.likeness < _LIKE_ENOUGH:
         return None
-    found = _places(quote, changes[0].quoted)
-    words = changes[0].text.replace("'", "’") if "’" in quote else changes[0].text
-    return (found[0], found[0] + len(changes[0].quoted), words) if len(found) == 1 else None
+    change = changes[0]
+    words = change.text.replace("'", "’") if "’" in quote else change.text
+    if change.change is Change.DROPPED:
+        return _inserted(quote, near, words)
+    found = _places(quote, change.quoted)
+    if len(found) != 1:
+        return None
+    start, end = found[0], found[0] + len(change.quoted)
+    if change.change is Change.ADDED:  # with the space beside it
+        return (start, end + 1, "") if quote[end : end + 1] == " " else (max(start - 1, 0), end, "")
+    return start, end, words
+
+
+def _inserted(quote: str, near: Near, words: str) -> tuple[int, int, str] | None:
+    """Put the words that are missing between those that stand around them, where these stand once."""
+    number = near.differences.index(_changed(near)[0])
+    parts = near.differences[:number], near.differences[number + 1 :]
+    before, after = (" ".join(item.text for item in part) for part in parts)
+    if not before or not after or quote.count(f"{before} {after}") != 1:
+        return None
+    place = quote.index(f"{before} {after}") + len(before)
+    return place, place, f" {words}"
+
+
+def written(quote: str, part: tuple[int, int, str]) -> str:
+    """Return what such a change does, in words."""
+    start, end, words = part
+    if start == end:
+        return f'write "{words.strip()}" as well'
+    return f'write "{words}" for "{quote[start:end]}"' if words else f'leave out "{quote[start:end].strip()}"'
 
 
 def _places(quote: str, words: str) -> Sequence[int]:
