@@ -10,6 +10,9 @@ from argmap.model import ClaimFile
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ARTICLES = frozenset(["a", "an", "the"])
+_OF = re.compile(r"\s(?:of|for|in|at|de|du|des|d'|der|für|von)\s|,")
+"""What parts the chief word of a name from what tells more: the Ministry of Light."""
+
 _NAME = 4
 """So many letters a word has at the least that tells one party from another."""
 _STEM = 5
@@ -58,10 +61,11 @@ class Authorship:
         return frozenset(id_ for id_, own in self._names.get(last, ()) if _agree(given, own))
 
     def called(self, parties: Iterable[str]) -> frozenset[str]:
-        """Return the words by which a text may name some parties or their members."""
+        """Return the chief words of the names of some parties and their members, by which a text may name them."""
         entries = [self.claims.parties[id_] for id_ in parties if id_ in self.claims.parties]
         names = (name for party in entries for name in (party.name, *(party.members or ())))
-        return frozenset[str]().union(*map(name_words, names))
+        chief = (_words(_OF.split(name.casefold())[0])[-1:] for name in names)
+        return frozenset(word for words in chief for word in words if len(word) >= _NAME)
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[str, list[str]]]]:

@@ -4,8 +4,8 @@
 
 Asks about an "it is said that", "he claims", "according to" or quotation marks of the text that an elision
 swallows or that stand just outside the cut. Entries that say whose words they quote are not asked: evidence,
-caveats, grounds with a `source`, accusations with a `voice`, and answers where the text is by others and the
-sentence has a name of who answers; hearsay ("it is said") is asked of them too.
+caveats, grounds with a `source`, accusations with a `voice` and their grounds, and what is by a party that
+the sentence names in a text by others; hearsay ("it is said") is asked of them too.
 
 An `ack: <reason>` beside the quotation silences it.
 

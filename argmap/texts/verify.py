@@ -105,7 +105,7 @@ class _TextCheck:
         self.bounds = {item.id: item.span for item in self.sections if item.span}
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.text_language, text)
-        self.speakers = dict(_speakers(graph))
+        self.speakers = _speakers(graph)
         self.near_misses = 0
         self.sections = tuple(
             self._likened(item) if item.problem is Misplacement.MISSING else item for item in self.sections
@@ -160,7 +160,7 @@ class _TextCheck:
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
             problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, passage, self.speakers.get(path[:-2], ()))
+        section, spans, doubts = self._fairest(parsed, found, passage, path[:-2])
         start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
@@ -201,19 +201,23 @@ class _TextCheck:
             for spans in locate(parsed.parts, self.text, *self.bounds[section])
         ]
 
+    def _is_voiced(self, path: Path) -> bool:
+        """Tell whether a path leads to a ground of an accusation that says whose words it quotes."""
+        return path[2:3] == ("grounds",) and _attributed(self.claims.accusations[str(path[1])])
+
     def _fairest(
         self,
         parsed: Quotation,
         found: list[tuple[str, Spans]],
         passage: Passage,
-        speakers: Collection[str],
+        path: Path,
     ) -> tuple[str, Spans, tuple[Doubt, ...]]:
         """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
         asked = partial(
             self.guard.doubts,
-            attributed=_attributed(passage),
+            attributed=_attributed(passage) or self._is_voiced(path),
             charge=isinstance(passage, Accusation) and passage.voice == "quoted",
-            speakers=speakers,
+            speakers=self.speakers.get(path, ()),
         )
         tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
         return min(tried, key=lambda item: len(item[2])) if len(found) > 1 else next(tried)
@@ -272,14 +276,15 @@ class _TextCheck:
         return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
 
 
-def _speakers(graph: ArgumentGraph) -> Iterator[tuple[Path, frozenset[str]]]:
-    """Yield each answer with the words by which a text that is by others may name who gives it."""
+def _speakers(graph: ArgumentGraph) -> dict[Path, frozenset[str]]:
+    """Return the words by which a text by others may name whose a charge, a ground or an answer is."""
     authorship = Authorship(graph.claims)
     authors = authorship.of(graph.claims.text or "").parties
     names = cache(authorship.called)
-    for answer in graph.answers:
-        if authors.isdisjoint(answer.by):
-            yield answer.path, names(answer.by)
+    spoken: list[tuple[Path, tuple[str, ...]]] = [(answer.path, answer.by) for answer in graph.answers]
+    for charge in graph.accusations.values():
+        spoken += [(charge.path, charge.by), *((ground.path, charge.by) for ground in charge.grounds)]
+    return {path: names(by) for path, by in spoken if authors.isdisjoint(by)}
 
 
 def _attributed(passage: Passage) -> bool:

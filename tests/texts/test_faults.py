@@ -160,6 +160,25 @@ def test_who_answers_is_named_in_a_text_by_others(
     assert [item.code for item in check(content, text)] == wanted
 
 
+def test_who_accuses_is_named_in_a_text_by_others(claims: Write, text: Path, plea: str) -> None:
+    said = "The council says that no lamp was lit."
+    text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
+    assert check(claims("no lamp was lit"), text) == ()
+    of_the_council = claims("no lamp was lit").replace("author: The keeper", "author: The harbour council")
+    assert [item.code for item in check(of_the_council, text)] == ["AM624"]
+
+
+def test_a_ground_has_the_voice_of_its_accusation(claims: Write, text: Path, plea: str) -> None:
+    said = "They write that “no lamp was lit in all the bay that night”."
+    text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
+    ground = (
+        "    grounds:\n      dark: {claim: It was dark., at: oil, quote: no lamp was lit}\n    unanswered"
+    )
+    content = claims(GOOD).replace("    unanswered", ground, 1)
+    assert [item.code for item in check(content, text)] == ["AM624"]
+    assert check(content.replace("    topic: light", "    topic: light\n    voice: quoted", 1), text) == ()
+
+
 FRENCH = "La commune dit qu’elle avait averti l’office. Rien n’est perdu."
 
 

@@ -64,16 +64,19 @@ class Guard:
     ) -> tuple[Doubt, ...]:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
-        ``attributed`` tells that its entry says whose words they are, which it does as well where the
-        sentence has a name of the ``speakers``. ``charge`` tells that they are another's charge: the
-        verdict of a later paragraph is the answer to it.
+        ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
+        where the sentence has a name of the ``speakers``. ``charge`` tells that they are another's charge:
+        the verdict of a later paragraph is the answer to it.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
-        attributed = attributed or self._names(speakers, spans)
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             found.setdefault(doubt.kind, doubt)
+        if Distortion.ATTRIBUTION in found and self._names(speakers, spans):
+            told = self._doubts(quotation, spans, attributed=True, charge=charge)
+            if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
+                del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
 
     def _names(self, speakers: Collection[str], spans: Spans) -> bool:
