@@ -61,7 +61,7 @@ class Authorship:
         return frozenset(id_ for id_, own in self._names.get(last, ()) if _agree(given, own))
 
     def called(self, parties: Iterable[str]) -> frozenset[str]:
-        """Return the chief words of the names of some parties and of their members, as a text may use them."""
+        """Return the chief words of the names of some parties and their members, as a text may use them."""
         entries = [self.claims.parties[id_] for id_ in parties if id_ in self.claims.parties]
         names = (name for party in entries for name in (party.name, *(party.members or ())))
         chief = (_words(_OF.split(name.casefold())[0])[-1:] for name in names)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import NOUNS, called, fields_at, is_entry, last_key, stand_in
+from argmap.loader.entries import KEYS, NOUNS, called, fields_at, is_entry, last_key, stand_in
 from argmap.nearness import choice, closest
 
 
@@ -42,7 +42,7 @@ def _missing(_: Any, path: Path) -> Breach:
         path,
         f'{called(path[:-1])} has no "{key}"',
         f'"{key}" is required',
-        f'add "{key}"',
+        "begin the file with `argmap: 1`" if path == ("argmap",) else f'add "{key}"',
         True,
     )
 
@@ -165,11 +165,15 @@ def shape(value: object) -> str:
 _text = _shaped("text", "write plain text in its place")
 _keys = _shaped("a mapping", "write keys and values, each on a line of its own")
 _entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
+_dashed = _shaped("a mapping", "take out the dashes")
 
 
 def _mapping(error: Any, path: Path) -> Breach:
-    of_entries = last_key(path) in NOUNS and not is_entry(path)
-    return (_entries if of_entries and isinstance(error["input"], list) else _keys)(error, path)
+    items = error["input"]
+    if last_key(path) not in NOUNS or is_entry(path) or not isinstance(items, list):
+        return _keys(error, path)
+    named = all(isinstance(item, dict) and KEYS.isdisjoint(item) for item in items)
+    return (_dashed if named else _entries)(error, path)
 
 
 _items = _shaped("a list", 'write each item on a line of its own, behind "- "')

@@ -71,6 +71,19 @@ def test_one_key_that_is_repeated_makes_no_item() -> None:
     assert error.message == 'the key "source" stands here a second time'
 
 
+@pytest.mark.parametrize(
+    ("topics", "remedy"),
+    [
+        ("[light: The light]", "take out the dashes"),
+        ("[The light]", "write an identifier and a colon in the place of each dash"),
+        ("[{title: The light}]", "write an identifier and a colon in the place of each dash"),
+    ],
+)
+def test_a_list_of_entries_is_told_how_to_name_them(topics: str, remedy: str) -> None:
+    [error] = load(SourceText("x", FILE.replace("{light: The light}", topics))).diagnostics
+    assert error.help == remedy
+
+
 def test_one_key_among_identifiers_may_be_one() -> None:
     text = FILE.replace("topics: {light: The light}", "topics: {light: The light, title: The title}")
     assert [code for *_, code in found(text)] == ["AM110"]
