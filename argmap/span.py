@@ -55,8 +55,13 @@ class SourceText:
         return len(self._starts)
 
     def position(self, offset: int) -> Position:
-        """Return the place of a character, counted from 0; an offset outside is moved to the nearer end."""
+        """Return the place of a character, counted from 0; an offset outside is moved to the nearer end.
+
+        What lies between the two characters of one line end is moved before both.
+        """
         offset = min(max(offset, 0), len(self.text))
+        if self.text[offset - 1 : offset + 1] == "\r\n":
+            offset -= 1
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
@@ -70,7 +75,7 @@ class SourceText:
         first = self.position(start)
         line, column = first
         length = max(start, end) - start
-        if start >= 0 and line < len(self._starts) and start + length < self._starts[line]:
+        if start >= 0 and line < len(self._starts) and start + length < self._starts[line] - 1:
             return Span(first, Position(line, column + length))  # most end in the line where they start
         return Span(first, self.position(start + length))
 

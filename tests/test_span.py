@@ -31,7 +31,16 @@ def test_position(text: str, offset: int, place: tuple[int, int]) -> None:
 def test_position_and_offset_are_inverse(text: str, offset: int) -> None:
     source = SourceText("x", text)
     offset = min(offset, len(text))
-    assert source.offset(source.position(offset)) == offset
+    inside = text[max(offset - 1, 0) : offset + 1] == "\r\n"
+    assert source.offset(source.position(offset)) == offset - inside
+
+
+@given(st.text(alphabet="ab\r\n"), st.integers(0, 30), st.integers(0, 30))
+def test_every_span_ends_in_a_line_or_right_behind_it(text: str, start: int, length: int) -> None:
+    source = SourceText("x", text)
+    for line, column in source.span(start, start + length):
+        assert 1 <= line <= source.line_count
+        assert 1 <= column <= len(source.line(line)) + 1
 
 
 @given(st.text(alphabet="ab\r\n"))
