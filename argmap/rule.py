@@ -125,11 +125,9 @@ class Context:
     @cached_property
     def _repeated(self) -> list[int]:
         """Where identifiers stand that are repeated ones."""
-        source, keys = (
-            self.loaded.source,
-            [item for item in self.loaded.diagnostics if item.code == DUPLICATE_KEY.code],
-        )
-        places = [(source.offset(item.span.start), source.offset(item.span.end)) for item in keys]
+        source = self.loaded.source
+        spans = [item.span for item in self.loaded.diagnostics if item.code == DUPLICATE_KEY.code]
+        places = [(source.offset(span.start), source.offset(span.end)) for span in spans]
         return [start for start, end in places if source.text[start:end] not in KEYS]
 
     def faulty(self, *path: str | int) -> bool:
