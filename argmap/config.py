@@ -16,6 +16,8 @@ FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
 """What a file with a table `tool.argmap` has somewhere, however it is written."""
 LIMITS = ("bytes", "nodes", "depth", "scalar")
+_DEEPEST = 100
+"""More levels than this, some parsers refuse by themselves, and some steps of ours have no stack for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,10 @@ def _limits(key: str, value: object, _folder: Path) -> dict[str, int]:
     for name in table:
         if name not in LIMITS:
             raise ConfigError(f'"{key}" has no bound "{name}"; {suggestion(name, LIMITS)}')
-    return {name: _whole(f"{key}.{name}", number) for name, number in table.items()}
+    limits = {name: _whole(f"{key}.{name}", number) for name, number in table.items()}
+    if limits.get("depth", 1) > _DEEPEST:
+        raise ConfigError(f'"{key}.depth" can be at most {_DEEPEST}')
+    return limits
 
 
 _READERS: dict[str, Callable[[str, object, Path], Any]] = {

@@ -83,6 +83,7 @@ def test_the_nearest_project_counts(tmp_path: Path) -> None:
         ("lock = 1", '"lock" must be a path'),
         ("limits.dept = 1", '"limits" has no bound "dept"; did you mean "depth"?'),
         ("limits.depth = -1", '"limits.depth" must be a whole number of 1 or more'),
+        ("limits.depth = 101", '"limits.depth" can be at most 100'),
     ],
 )
 def test_wrong_settings_are_refused(tmp_path: Path, settings: str, message: str) -> None:

@@ -48,6 +48,7 @@ class Composer:
     the mappings that were to have more keys, ``repeated`` the names and values of repeated keys by their
     nodes. Where reading had to stop early, it is ``broken``, ``error`` is
     the syntax error that stopped it, if one did, and ``open`` holds what may have gone on behind.
+    ``refused`` is where the parser itself took no more levels, if it did.
     """
 
     def __init__(self, written: str, parsed: str, limits: Limits) -> None:
@@ -59,6 +60,7 @@ class Composer:
         self.repeated: dict[int, tuple[str, Data]] = {}
         self.broken = False
         self.error: Fault | None = None
+        self.refused: int | None = None
         self._written = written
         self._parsed = parsed
         self._limits = limits
@@ -236,6 +238,7 @@ class Composer:
     def _syntax(self, error: Exception) -> None:
         from argmap.loader import syntax  # few files need it
 
+        self.refused = syntax.too_deep(error)
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
         ended = len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list)
         if ended and fault.start >= self.nodes.ends[0]:

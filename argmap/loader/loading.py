@@ -132,10 +132,18 @@ def _composed(written: str, parsed: str, limits: Limits) -> Composer:
 
 
 def _compose(written: str, parsed: str, limits: Limits) -> Composer:
+    composer = _within_bounds(written, parsed, limits)
+    if composer.broken and (mended := without_surrogates(parsed)) != parsed:
+        composer = _within_bounds(written, mended, limits)
+    return composer
+
+
+def _within_bounds(written: str, parsed: str, limits: Limits) -> Composer:
+    """Compose a text, and only up to where the parser itself refuses more levels: our bound comes before."""
     composer = Composer(written, parsed, limits)
     composer.compose()
-    if composer.broken and (mended := without_surrogates(parsed)) != parsed:
-        composer = Composer(written, mended, limits)
+    if composer.refused is not None:
+        composer = Composer(written, parsed[: composer.refused], limits)
         composer.compose()
     return composer
 

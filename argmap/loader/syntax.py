@@ -37,6 +37,7 @@ _COLON = _Words(
     "put a text that holds a colon in quotes, or a comma before the next key",
     "the mapping starts here",
 )
+_LONG = _Words("a key of more than 1,024 characters", "YAML knows no longer key", "write a shorter key")
 _WORDS = {
     r"mapping values are not allowed": _Words(
         "a colon cannot stand here",
@@ -121,6 +122,16 @@ def fault(error: Exception, text: str, last: int = 0) -> Fault:
         (begin, begin + 1, words.begun) if words.begun and begin is not None and begin != start else None
     )
     return Fault(faults.YAML_SYNTAX, start, start + 1, words.message, words.label, words.help, related)
+
+
+def too_deep(error: Exception) -> int | None:
+    """Return where the parser took no more levels, if that is what stopped it.
+
+    libyaml does so from 0.2.6 on, and it looks up to 1,024 characters ahead for the end of a key: it may
+    stop before it has told of the first level.
+    """
+    mark: yaml.Mark | None = getattr(error, "problem_mark", None)
+    return mark.index if mark and "nesting" in (getattr(error, "problem", None) or "") else None
 
 
 def _near(text: str, place: int) -> _Words | None:

@@ -8,7 +8,7 @@ one text than the bounds allow.
 ## Why it matters
 
 No map comes near the bounds, but a hostile file can be made to. `[tool.argmap.limits]` raises or
-lowers them: `nodes`, `depth`, `scalar`, and `bytes` for the file as a whole.
+lowers them: `nodes`, `depth` (to 100 at most), `scalar`, and `bytes` for the file as a whole.
 
 ## Example
 

@@ -107,6 +107,17 @@ BOUNDS: Table = {
     "too deep lists": ("[" * 100_000, [(1, 41, "AM013")]),
     "too deep mappings": ("{" * 100_000, [(1, 2, "AM012"), (1, 41, "AM013")]),
     "too deep blocks": ("- " * 50_000, [(1, 81, "AM013")]),
+    "too deep blocks on lines": ("".join(" " * i + "-\n" for i in range(1_100)), [(41, 41, "AM013")]),
+    "too deep mappings in blocks": (
+        "".join(" " * i + "a:\n" for i in range(1_100)),
+        [(1, 1, "AM021"), (41, 41, "AM013")],
+    ),
+    "too deep lists on lines": ("[\n" * 1_100, [(41, 1, "AM013")]),
+    "too deep questions": ("? " * 1_100, [(1, 3, "AM012"), (1, 81, "AM013")]),
+    "too deep lists in blocks": ("- " * 30 + "[" * 1_100, [(1, 71, "AM013")]),
+    "too deep lists of mappings": ("[a: " * 1_100, [(1, 81, "AM013")]),
+    "too deep lists, all closed": ("[" * 1_100 + "]" * 1_100, [(1, 41, "AM013")]),
+    "too deep lists behind a key": (_HEAD + "summary: " + "[" * 1_100, [(5, 10, "AM020"), (5, 49, "AM013")]),
     "forty levels": (
         "a: " + "[" * 39 + "]" * 39 + "\n",
         [
