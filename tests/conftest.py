@@ -1,27 +1,70 @@
-"""What all tests share: a scrubbed environment, and what they may need but not find."""
+"""What all tests share: an environment of their own, and what they may need but not find."""
 
 import os
 import shutil
+import signal
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
+_FOREIGN = ("PYTHON", "GIT_", "PIP_", "PRE_COMMIT", "VIRTUALENV_")
 _HEEDED = (
     "ARGMAP_", "_ARGMAP_", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "TERM", "COLUMNS", "LINES", "CI", "GITHUB_",
-    "GITLAB_", "PYTHONIOENCODING", "PYTHONUTF8", "PYTHONWARNINGS", "PYTHONHASHSEED", "LC_", "LANG",
+    "GITLAB_", "LC_", "LANG",
 )  # fmt: skip
 _IN_CI = os.environ.get("CI") == "true"
 _CHROMIUM = os.environ.get("ARGMAP_CHROMIUM")
 
 
-@pytest.fixture(autouse=True)
-def scrubbed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take what argmap heeds out of the environment, so that a test sees only what it sets itself."""
+def _settle() -> None:
+    """Be as on any other machine: for this process, those of other cores, and all that they start."""
     for name in list(os.environ):
-        if name.startswith(_HEEDED):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+        if name.startswith(_FOREIGN) or name.lower().endswith("_proxy"):
+            del os.environ[name]
+    os.umask(0o022)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell has it in the background
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    # What a property is tried with is the same each time, and no slow machine fails it; `make fuzz` roams.
+    slow = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    settings.register_profile(
+        "settled", deadline=None, derandomize=True, database=None, suppress_health_check=slow
+    )
+    settings.load_profile("settled")
+
+
+_settle()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def scrubbed() -> Iterator[None]:
+    """Take what argmap heeds out of the environment, so that a test sees only what it sets itself."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(_HEEDED):
+                patch.delenv(name)
+        patch.setenv("LC_ALL", "C.UTF-8")
+        yield
+
+
+@pytest.fixture(scope="session")
+def assert_linear() -> Callable[[Callable[[int], object], int], None]:
+    """Assert that work grows no faster than its input, by a ratio that no slow machine changes."""
+
+    def took(work: Callable[[int], object], size: int) -> float:
+        start = time.process_time()
+        work(size)
+        return time.process_time() - start
+
+    def check(work: Callable[[int], object], size: int) -> None:
+        eighth = min(took(work, size // 8) for _ in range(3))
+        most = 8 * 3 * eighth + 0.1  # what is quadratic takes 64 times as long
+        assert any(took(work, size) < most for _ in range(3))
+
+    return check
 
 
 @pytest.fixture(scope="session")

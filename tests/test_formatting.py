@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
@@ -491,7 +491,7 @@ def commented(text: str, draw: Any) -> tuple[str, list[str]]:
     return text, kept
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=60)
+@settings(max_examples=60)
 @given(FILES, st.data())
 def test_it_never_changes_what_a_file_means(data: dict[str, Any], picked: st.DataObject) -> None:
     plain = written(data, picked.draw)

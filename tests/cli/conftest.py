@@ -122,7 +122,7 @@ def process(folder: Path) -> Call:
             [sys.executable, "-m", "argmap", *words],
             input=given,
             capture_output=True,
-            timeout=60,
+            timeout=600,
             check=False,
             cwd=folder,
             env={**os.environ, **environment},

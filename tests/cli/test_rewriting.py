@@ -17,7 +17,7 @@ LINES = st.lists(st.sampled_from(["a", "b", "c", "é"]), max_size=12)
 
 
 @pytest.mark.skipif(shutil.which("patch") is None, reason="the program `patch` is not here")
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(LINES, LINES, st.booleans())
 def test_a_difference_can_be_applied(
     tmp_path_factory: pytest.TempPathFactory, old: list[str], new: list[str], ended: bool

@@ -29,7 +29,7 @@ class Watch:
         """Return what is written up to a line that holds ``end``."""
         seen = ""
         while end not in seen:
-            seen += self.lines.get(timeout=30)
+            seen += self.lines.get(timeout=600)
         return seen
 
     def round(self) -> str:
@@ -85,7 +85,7 @@ def test_an_interrupt_ends_it(watch: Callable[..., Watch]) -> None:
     process = watch("claims.yaml")
     process.round()
     process.process.send_signal(signal.SIGINT)
-    assert process.process.wait(30) == 130
+    assert process.process.wait(600) == 130
     assert process.lines.empty()
 
 

@@ -81,11 +81,9 @@ def test_a_hanging_engine_is_ended_with_all_that_it_started(
 ) -> None:
     mark = tmp_path / "alive"
     child = f"import time\nfor _ in range(60):\n    open({str(mark)!r}, 'a').write('x')\n    time.sleep(.05)"
-    body = f"import subprocess\nsubprocess.Popen([sys.executable, '-c', {child!r}])\ntime.sleep(60)"
-    start = time.monotonic()
+    body = f"import subprocess\nsubprocess.Popen([sys.executable, '-c', {child!r}])\ntime.sleep(600)"
     with pytest.raises(EngineError, match=r"longer than 1\.5 seconds"):
         first(diagram, fake(body), seconds=1.5)
-    assert time.monotonic() - start < 10
     size = mark.stat().st_size if mark.exists() else 0
     time.sleep(0.3)
     assert (mark.stat().st_size if mark.exists() else 0) == size

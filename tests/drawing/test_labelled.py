@@ -37,7 +37,7 @@ def test_a_tooltip_is_read_twice() -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_no_text_leaves_its_quotes(text: str) -> None:
     answer = read_back(f'digraph {{ n1 [label="{label(text)}", tooltip="{tooltip(text)}"]; n2; n1 -> n2 }}')
     assert [thing["name"] for thing in answer["objects"]] == ["n1", "n2"]

@@ -7,7 +7,7 @@ from posixpath import dirname, join, normpath
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -174,7 +174,7 @@ def test_hostile_text_is_text(data: dict[str, Any], text: str) -> None:
 
 
 @given(text=st.text().map("x{}".format))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 def test_any_text_gives_a_well_formed_picture(data: dict[str, Any], text: str) -> None:
     claims = ClaimFile.model_validate(poisoned(copy.deepcopy(data), text))
     for content in render(ArgumentGraph.of(claims), views=["accusations"]).values():

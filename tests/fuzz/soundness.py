@@ -19,8 +19,8 @@ from argmap.rules import RULES
 from argmap.span import SourceText
 
 BAD = Path(__file__).parent.parent / "bad"
-MOST_SECONDS = 2.0
-"""How long a check may take of the processor; on a busy machine the clock says little."""
+_MOST_SECONDS = 60.0
+"""What no check of a small file takes of the processor, however slow that is, unless it hangs."""
 
 _TEXT = re.compile(r"^text: (\S+)$", re.MULTILINE)
 
@@ -67,7 +67,7 @@ def examine(content: bytes) -> None:
         start = time.process_time()
         result = checker.check(source, lock)
         took = time.process_time() - start
-        assert took < MOST_SECONDS, f"the check took {took:.1f} s"
+        assert took < _MOST_SECONDS, f"the check took {took:.1f} s"
         _look_at(result)
     _report(result)
     _mend(result)

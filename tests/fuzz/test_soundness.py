@@ -4,35 +4,34 @@ import importlib.util
 import os
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from mutation import mutated
-from soundness import MOST_SECONDS, examine, seeds
+from soundness import examine, seeds
 
 from argmap.texts.read import make_text
 
 HERE = Path(__file__).parent
 IN_CI = os.environ.get("CI") == "true"
 OWN = HERE.parent.parent / "claims.yaml"
-tried = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
 def spoiled(text: str, other: str, seed: int) -> bytes:
     return mutated(text, Random(seed).randrange, other).encode("utf-8", "surrogateescape")
 
 
-@settings(tried, max_examples=150)
+@settings(max_examples=150)
 @given(st.binary(max_size=300))
 def test_bytes(content: bytes) -> None:
     examine(content)
 
 
-@settings(tried, max_examples=250)
+@settings(max_examples=250)
 @given(st.sampled_from(seeds()), st.sampled_from(seeds()), st.integers(0, 2**32))
 def test_spoiled_claim_files(text: str, other: str, seed: int) -> None:
     examine(spoiled(text, other, seed))
@@ -75,12 +74,13 @@ RUNS = (
 
 @pytest.mark.parametrize("kind", ["txt", "md", "html"])
 @pytest.mark.parametrize("run", RUNS)
-def test_no_text_holds_a_check_up(run: str, kind: str) -> None:
-    start = time.process_time()
-    text = make_text(f"As to the oil {run * 20_000} was burnt", f"text.{kind}")
-    assert len(text.words) >= 4
-    assert text.breaks == sorted(text.breaks)
-    assert time.process_time() - start < MOST_SECONDS
+def test_no_text_holds_a_check_up(run: str, kind: str, assert_linear: Callable[..., None]) -> None:
+    def read(times: int) -> None:
+        text = make_text(f"As to the oil {run * times} was burnt", f"text.{kind}")
+        assert len(text.words) >= 4
+        assert text.breaks == sorted(text.breaks)
+
+    assert_linear(read, 16_000)
 
 
 def test_a_fuzzer_led_by_coverage_finds_nothing(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_fuzzer_led_by_coverage_finds_nothing(tmp_path: Path) -> None:
         capture_output=True,
         encoding="utf-8",
         errors="replace",
-        timeout=600,
+        timeout=1200,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-5000:] + done.stdout[-5000:]

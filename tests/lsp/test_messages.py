@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("pygls")
 
-LIMIT = 60
+LIMIT = 600
 AT = {"textDocument": {"uri": "file:///claims.yaml"}, "position": {"line": 0, "character": 0}}
 BEGIN = {"processId": None, "rootUri": None, "capabilities": {}}
 

@@ -21,7 +21,7 @@ _PIECES = [
 _CHECKS = Checks()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_change(data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(_TEXTS))
