@@ -5,12 +5,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.ready-to-run
 DEV := $(VENV)/.ready-to-develop
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+RESOLUTION ?= highest
+# For every system and every Python at once; addresses and options of this machine stay out.
+PINS = $(BIN)/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
+  --resolution $(RESOLUTION) --generate-hashes --no-annotate --custom-compile-command 'make pins' \
+  --extra lsp --group build pyproject.toml
 # Where the letter itself is at hand, it is held against; elsewhere the lock speaks for it.
 LETTER ?= ../shared/letter.txt
 TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
 
 .DEFAULT_GOAL := help
-.PHONY: help diagrams check test lint lock schema bench fuzz clean
+.PHONY: help pins diagrams check test lint lock schema bench fuzz clean
 
 help: ## show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,13 +24,24 @@ help: ## show what can be made
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(RUN): pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	@touch $@
+# What is installed is what is pinned; the checkout itself needs nothing that is not.
+define install
+$(PIP) --require-hashes --requirement $<
+$(PIP) --no-deps --no-build-isolation --editable .
+@touch $@
+endef
 
-$(DEV): pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@ $(RUN)
+$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+	$(install)
+
+$(DEV): requirements/dev.txt pyproject.toml | $(BIN)/python
+	$(install)
+	@touch $(RUN)
+
+pins: | $(BIN)/python ## pin the newest versions, or those of RESOLUTION=lowest-direct
+	$(PIP) uv
+	$(PINS) --output-file requirements/run.txt
+	$(PINS) --output-file requirements/dev.txt --extra dev --constraint requirements/run.txt
 
 diagrams: check ## check claims.yaml and draw its maps into diagrams/
 	$(BIN)/argmap render claims.yaml -o diagrams
@@ -33,8 +50,7 @@ check: $(RUN) ## check claims.yaml
 	$(BIN)/argmap check claims.yaml $(TEXT)
 
 test: lint ## run every check of the code, and the tests with their coverage
-	$(BIN)/python -m coverage run -m pytest
-	$(BIN)/python -m coverage report --skip-covered --skip-empty
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term:skip-covered
 
 lint: $(DEV) ## check style, types and who imports whom
 	$(BIN)/ruff check .

@@ -15,13 +15,13 @@ Stdio = Annotated[
 def lsp(stdio: Stdio = True) -> int:  # noqa: ARG001 - many editors pass it to any server
     """Serve an editor: findings as one types, completion, explanations, references, renaming.
 
-    It speaks the Language Server Protocol, and needs what `pip install 'argmap[lsp]'` installs.
+    It speaks the Language Server Protocol, and needs what `pip install 'pygls>=2'` installs.
     """
     try:
         from argmap.lsp.server import serve
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
-        raise UsageError("the language server needs pygls: pip install 'argmap[lsp]'") from None
+        raise UsageError("the language server needs pygls: pip install 'pygls>=2'") from None
     gc.enable()  # this run is not short
     return 0 if serve() else 1

@@ -16,4 +16,4 @@ def test_without_pygls(argmap: Call, monkeypatch: pytest.MonkeyPatch, missing: s
     monkeypatch.setitem(sys.modules, missing, None)
     outcome = argmap("lsp")
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err == "argmap: the language server needs pygls: pip install 'argmap[lsp]'\n"
+    assert outcome.err == "argmap: the language server needs pygls: pip install 'pygls>=2'\n"

@@ -5,7 +5,6 @@ import json
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Coroutine, Iterator
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,6 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from argmap.checker import Checker
 from argmap.formatting import format_text
 from argmap.span import SourceText
 
@@ -522,28 +520,6 @@ def test_a_hostile_document(client: Client, uri: str, sample: str) -> None:
             ),
         ):
             client.ask(ask, asked)
-
-
-def test_it_is_quick(client: Client, root: Path) -> None:
-    """A change of the project's own map is answered in little more than what one check of it takes."""
-    path = root / "claims.yaml"
-    text = path.read_text(encoding="utf-8")
-    client.open(path.as_uri(), text)
-    client.findings(path.as_uri(), 1)
-    source = SourceText("claims.yaml", text)
-    times, checks = [], []
-    for version in range(2, 6):
-        start = types.Position(2, 8)
-        edit = types.TextDocumentContentChangePartial(types.Range(start, start), "x")
-        begun = time.monotonic()
-        client.change(path.as_uri(), version, edit)
-        client.findings(path.as_uri(), version)
-        times.append(time.monotonic() - begun)
-        begun = time.monotonic()
-        Checker().check(source)
-        checks.append(time.monotonic() - begun)
-    client.close(path.as_uri())
-    assert min(times) < 5 * min(checks), (times, checks)
 
 
 @pytest.mark.parametrize(("encoding", "character"), [("utf-8", 7), ("utf-16", 5), ("utf-32", 4)])
