@@ -186,7 +186,7 @@ def test_nothing_that_can_be_read(runner: Any) -> None:
     job = runner.action(paths="nowhere.yaml")
     assert job.outputs["action"] == {"exit-code": "2"}
     assert job.summary.startswith(
-        "## argmap: nothing could be checked\n\n### Not done\n\n    argmap: cannot read"
+        "## argmap: nothing could be checked\n\n### Not done\n\n- cannot read"
     )
 
 

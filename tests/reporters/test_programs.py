@@ -15,6 +15,7 @@ from sarif_pydantic import Sarif
 from argmap.checker import CheckResult
 from argmap.reporters import FORMATS, Style
 from argmap.rules import RULES
+from argmap.terminal import plain, plain_name
 
 CODE_QUALITY = {
     "type": "array",
@@ -75,10 +76,10 @@ def test_github(result: CheckResult) -> None:
         assert read is not None
         name, properties, data = read
         assert name == {"error": "error", "warning": "warning", "note": "notice"}[item.severity]
-        assert properties["file"] == item.file
+        assert properties["file"] == plain_name(item.file)
         assert int(properties["line"]) == item.span.start.line
         assert properties["title"] == f"{item.code} {item.name}"
-        assert data.split("\n")[0].strip() == item.message.splitlines()[0].strip()
+        assert data.split("\n")[0] == plain(item.message)
         assert ("col" in properties) == (item.span.start.line == item.span.end.line)
 
 
