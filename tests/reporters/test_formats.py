@@ -104,19 +104,33 @@ def test_json(result: CheckResult) -> None:
             "files": [
                 {
                     "file": "claims.yaml",
-                    "read": True, 'failed': False, "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0}, 'omitted': 0},
+                    "read": True,
+                    "failed": False,
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
+                },
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
-                    "read": True, 'failed': False, "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0}, 'omitted': 0},
+                    "read": True,
+                    "failed": False,
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
+                },
                 {
                     "file": "empty.yaml",
-                    "read": True, 'failed': False, "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0}, 'omitted': 0},
+                    "read": True,
+                    "failed": False,
+                    "figures": None,
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
+                },
                 {
                     "file": "clean.yaml",
-                    "read": True, 'failed': False, "figures": {
+                    "read": True,
+                    "failed": False,
+                    "figures": {
                         "accusations": 2,
                         "grounds": 0,
                         "rebuttals": 1,
@@ -128,8 +142,12 @@ def test_json(result: CheckResult) -> None:
                         "unanswered": 1,
                         "conceded": 1,
                     },
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0}, 'omitted': 0},
-            ], 'failures': [], "diagnostics": [
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
+                },
+            ],
+            "failures": [],
+            "diagnostics": [
                 {
                     "file": "claims.yaml",
                     "code": "AM303",
@@ -222,7 +240,9 @@ def test_json(result: CheckResult) -> None:
                 "errors": 3,
                 "warnings": 1,
                 "notes": 1,
-                "fixed": 0, 'omitted': 0, "fixable": {"safe": 1, "unsafe": 0},
+                "fixed": 0,
+                "omitted": 0,
+                "fixable": {"safe": 1, "unsafe": 0},
                 "accusations": 2,
                 "documented": 1,
                 "argued": 0,
