@@ -25,9 +25,9 @@ _NAME = re.compile(r"[^\s,]+")
 _REST = re.compile(r"[^\r\n]*")
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _BELOW = re.compile(
-    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+)([^\r\n]*[^\s])"
+    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
 )
-"""A line that is all comment, other such lines and empty ones, and a line with something in it."""
+"""A line that is all comment, up to fifty other such lines and empty ones, and a line with something in it."""
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 
