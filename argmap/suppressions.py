@@ -27,7 +27,7 @@ _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _BELOW = re.compile(
     r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
 )
-"""A line that is all comment, up to fifty other such lines and empty ones, and a line with something in it."""
+"""A line that is all comment, at most fifty other such lines and empty ones, and one with something in it."""
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 

@@ -72,7 +72,7 @@ def _in_order(places: Mapping[str, int]) -> dict[str, int]:
     return kept
 
 
-def _fitting(found: Mapping[str, list[int]], starts: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+def _fitting(found: dict[str, list[int]], starts: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     """Yield, of sections with several places, the first that lies between the neighbours already placed."""
     next_placed = [*accumulate((starts.get(id_, inf) for id_ in reversed(found)), min)][::-1]
     low = -1
