@@ -1,9 +1,11 @@
 """Holds the quotations and sections of a claim file against its text, or against the lock."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache, partial
+from operator import itemgetter
 
 from argmap.authorship import Authorship
 from argmap.diagnostics import Path
@@ -106,6 +108,8 @@ class _TextCheck:
         self.text = text
         self.sections = find_sections(self.claims.sections, text)
         self.bounds = {item.id: item.span for item in self.sections if item.span}
+        self.placed = sorted(self.bounds.items(), key=itemgetter(1))
+        self.starts = [start for _, (start, _) in self.placed]
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.text_language, text)
         self.speakers = _speakers(graph)
@@ -252,9 +256,10 @@ class _TextCheck:
     def _sections_of(self, spans: Spans) -> Iterator[str]:
         """Yield the section in which a quotation starts, and the one in which it ends."""
         for offset in (spans[0][0], spans[-1][1] - 1):
-            for id_, (start, end) in self.bounds.items():
-                if start <= offset < end:
-                    yield id_
+            index = bisect_right(self.starts, offset) - 1
+            id_, (_, end) = self.placed[index] if index >= 0 else ("", (0, 0))
+            if offset < end:
+                yield id_
 
     def _stands(self, part: str, named: Collection[str]) -> bool:
         stretches = [self.bounds[section] for section in named] or [(0, len(self.text.normal))]
