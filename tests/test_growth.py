@@ -68,14 +68,16 @@ INPUTS: dict[str, Callable[[int], Input]] = {
     "rules in one comment": lambda size: (
         HEAD + f"# argmap: ignore[{', '.join(['AM102'] * size)}] not yet\n" + TOPIC + charge(0), ""
     ),
-    "sections with like first words": lambda size: mapped(size, "As to point #", "As to point # he is silent."),
+    "sections with like first words": lambda size: mapped(
+        size, "As to point #", "As to point # he is silent."
+    ),
     "sections with the same first words": lambda size: mapped(size, "As to", "As to point # he is silent."),
     "sections in reverse order": lambda size: (
         mapped(size, "As to #", "As to #")[0],
         "\n\n".join(f"As to {number} he is silent." for number in reversed(range(size))),
     ),
     "quotations with a word in common": lambda size: mapped(
-        size, "Part#.", "Part#. The entries of watch # were late.", "    at: s#\n    quote: entries of watch #\n"
+        size, "Part#.", "Part#. The oil of watch # was burnt.", "    at: s#\n    quote: oil of watch #\n"
     ),
     "quotations that stand elsewhere": lambda size: mapped(
         size, "Part#.", "Part#. The oil of watch # was burnt.", "    at: s0\n    quote: oil of watch #\n"
@@ -83,8 +85,9 @@ INPUTS: dict[str, Callable[[int], Input]] = {
     "quotations that are not there": lambda size: mapped(
         size, "Part#.", "Part#. The oil of watch # was burnt.", "    at: s#\n    quote: oil of the hut #\n"
     ),
-    "a text without a space": lambda size: mapped(
-        size, "Part#。", "Part#。" + "灯火不明。" * 20, "    at: s#\n    quote: 灯火不明\n"
+    "a text without a space": lambda size: (
+        mapped(size, "灯火#不明", "", "    at: s#\n    quote: 火#不\n")[0],
+        "".join(f"灯火{number}不明。" for number in range(size)),
     ),
 }  # fmt: skip
 
@@ -120,9 +123,8 @@ def test_twice_the_input_is_twice_the_work(
         place.write_text(text, encoding="utf-8")
         settings = Settings(texts={"plea": TextPath(place)} if text else {})
         result = CheckResult((Checker(settings).check(SourceText("claims.yaml", claims)),))
-        for form in FORMATS:
-            list(FORMATS[form](result, Style()))
+        list(FORMATS["json"](result, Style()))
 
     checked(100)  # what is made once for all is made now
-    once, twice = (calls(lambda size=size: checked(size)) for size in (300, 600))  # type: ignore[misc]
-    assert twice < 2.3 * once
+    once, twice = (calls(lambda size=size: checked(size)) for size in (500, 1_000))  # type: ignore[misc]
+    assert twice < 2.25 * once
