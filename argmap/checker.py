@@ -28,6 +28,11 @@ from argmap.texts.verify import verify
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 """The code of every rule, by code and by name."""
 
+_GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
+
+MOST_LISTED = 1_000
+"""How many findings of one file a report lists; the rest are counted."""
+
 _BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 
 
@@ -57,21 +62,59 @@ class FileResult:
     """How many findings were mended before these were left."""
     read: bool = True
     """Whether the rules could be run over it, as they cannot be where YAML or the file's shape is broken."""
+    failed: bool = False
+    """Whether the findings are grave enough to fail, as the settings of its own project say."""
+
+    @cached_property
+    def listed(self) -> tuple[Diagnostic, ...]:
+        """What a report lists: all findings, or the gravest of very many, in order of place."""
+        if len(self.diagnostics) <= MOST_LISTED:
+            return self.diagnostics
+        kept = sorted(self._by_gravity[:MOST_LISTED])
+        return tuple(self.diagnostics[number] for number in kept)
+
+    @cached_property
+    def omitted(self) -> tuple[Diagnostic, ...]:
+        """What a report only counts, the gravest first."""
+        return tuple(self.diagnostics[number] for number in self._by_gravity[MOST_LISTED:])
+
+    @property
+    def _by_gravity(self) -> list[int]:
+        return sorted(
+            range(len(self.diagnostics)), key=lambda number: _GRAVITY[self.diagnostics[number].severity]
+        )
 
     def without_graph(self) -> "FileResult":
         """Return what most reports need, which is soon sent from one process to another."""
         return replace(self, graph=None, verification=None)
 
 
+class Failure(NamedTuple):
+    """What could not be done, in one line, and the file that it speaks of, if of one."""
+
+    message: str
+    file: str | None = None
+
+
 @dataclass(frozen=True)
 class CheckResult:
-    """What was found in all files of a run, in the order in which they were named."""
+    """What was found in all files of a run, in the order in which they were named, and what was not done."""
 
     files: tuple[FileResult, ...]
+    failures: tuple[Failure, ...] = ()
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         return tuple(diagnostic for file in self.files for diagnostic in file.diagnostics)
+
+    @cached_property
+    def listed(self) -> tuple[Diagnostic, ...]:
+        return tuple(diagnostic for file in self.files for diagnostic in file.listed)
+
+    @property
+    def failed(self) -> bool:
+        """Whether any file failed, each under the settings of its own project."""
+        return any(file.failed for file in self.files)
 
     @cached_property
     def counts(self) -> Counter[Severity]:
@@ -92,6 +135,8 @@ class Checker:
         chosen = _codes("select", select) if select else {rule.code for rule in RULES}
         self._codes = chosen - _spared("ignore", self.settings.ignore, "be ignored")
         self._severity = {code: level for name, level in levels for code in _with_level(name, level)}
+        errors = {Severity.ERROR}
+        self._failing = errors if self.settings.fail_level == "error" else {*errors, Severity.WARNING}
         self._texts: dict[str, Text] = {}
 
     def check(self, source: SourceText, lock: Path | None = None) -> FileResult:
@@ -117,7 +162,10 @@ class Checker:
         ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
         record = Record.of(graph, verification) if graph and loaded.countable else None
         read = graph is not None or not loaded.source.text.strip()  # there is nothing to read in an empty one
-        return FileResult(loaded.source, tuple(ordered), record, graph, verification, read=read)
+        failed = any(item.severity in self._failing for item in ordered)
+        return FileResult(
+            loaded.source, tuple(ordered), record, graph, verification, read=read, failed=failed
+        )
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
         """Hold the quotations and sections of a map against its text or its lock, where they are at hand.

@@ -10,10 +10,14 @@ _LIKENESS = 70.0
 _FEW = 100
 """Among so few candidates it is quick to see that none can be near."""
 
+_KNOWN = 4096
+"""How many pairs of names are looked at before the import of the library costs less than to go on so."""
+
 
 def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS) -> str | None:
     """Return the candidate most like a word, or ``None`` where none is like it, or two are equally."""
-    if isinstance(candidates, Sequence) and len(candidates) <= _FEW:
+    looks = _may_be_like.cache_info().misses
+    if looks < _KNOWN and isinstance(candidates, Sequence) and len(candidates) <= _FEW:
         candidates = [other for other in candidates if _may_be_like(word, other, likeness)]
         if not candidates:
             return None  # and the library stays where it is, which is slow to import
@@ -25,7 +29,7 @@ def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS
     return str(best[0][0])
 
 
-@lru_cache(maxsize=4096)  # a slip made throughout a file is held against the same names each time
+@lru_cache(maxsize=_KNOWN)  # a slip made throughout a file is held against the same names each time
 def _may_be_like(word: str, other: str, likeness: float) -> bool:
     """Tell whether two words have enough letters in common, in whatever order, to be so much alike."""
     common = sum(min(word.count(letter), other.count(letter)) for letter in set(word))

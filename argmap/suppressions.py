@@ -22,12 +22,15 @@ _OWN = {kind.code for kind in (UNUSED, UNKNOWN, UNREASONED, MALFORMED)}
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
 _NAME = re.compile(r"[^\s,]+")
+_NEAR = 200
+"""How far a comma or a bracket may stand from the rule that it parts from others."""
+
 _REST = re.compile(r"[^\r\n]*")
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _BELOW = re.compile(
-    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+)([^\r\n]*[^\s])"
+    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
 )
-"""A line that is all comment, other such lines and empty ones, and a line with something in it."""
+"""A line that is all comment, at most fifty other such lines and empty ones, and one with something in it."""
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 
@@ -69,6 +72,7 @@ class Suppressions:
     _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
     """The entries by rule and line."""
     _faults: list[Diagnostic] = field(default_factory=list)
+    _comments: dict[int, _CommentLine | None] = field(default_factory=dict)
     _found: set[tuple[str, int]] = field(default_factory=set)
     """The rules, each with a line, that no comment silences there."""
 
@@ -135,7 +139,7 @@ class Suppressions:
         if without := self._beyond_comments(rule):
             return self._diagnostic(UNUSED, entry.start, entry.end, message, *without)
         removal = _removal(self.loaded.source, entry.start, entry.end)
-        comment = _comment_line(self.loaded.source.text, entry.start)
+        comment = self._comment_line(entry.start)
         if entry.line is None or comment is None:
             label, remedy, fix = "nothing to silence here", "remove it", Fix("remove it", (removal,))
             return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
@@ -145,6 +149,16 @@ class Suppressions:
             return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, moving)
         remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
         return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+
+    def _comment_line(self, offset: int) -> _CommentLine | None:
+        """Return the line around an offset with the one that follows; ``None`` where it is not all comment.
+
+        A line is looked at once, however many rules it names.
+        """
+        line, column = self.loaded.source.position(offset)
+        if line not in self._comments:
+            self._comments[line] = _comment_line(self.loaded.source.text, offset - column + 1)
+        return self._comments[line]
 
     def _beyond_comments(self, rule: str) -> tuple[str, str] | None:
         """Tell why no comment silences a rule, and what to do; its reason is left to the user."""
@@ -181,9 +195,7 @@ class Suppressions:
         return Diagnostic(source.name, *kind, message, source.span(start, end), label, help=remedy, fix=fix)
 
 
-def _comment_line(text: str, offset: int) -> _CommentLine | None:
-    """Return the line around an offset with the one that follows, or ``None`` where it is not all comment."""
-    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+def _comment_line(text: str, start: int) -> _CommentLine | None:
     below = _BELOW.match(text, start)
     if below is None:
         return None
@@ -195,15 +207,14 @@ def _comment_line(text: str, offset: int) -> _CommentLine | None:
 def _removal(source: SourceText, start: int, end: int) -> Edit:
     """Take a rule out of a comment; with the only one goes the comment, and the line that is all comment."""
     text, line = source.text, start - source.position(start).column + 1
-    rest = _REST.match(text, end)[0]  # type: ignore[index]
-    head = text[line:start]
+    rest, head = text[end : end + _NEAR], text[max(line, start - _NEAR) : start]
     if not head.rstrip().endswith("["):
-        return Edit(line + len(head.rstrip(" \t,")), end, "")
-    if not rest.lstrip().startswith("]"):
+        return Edit(start - len(head) + len(head.rstrip(" \t,")), end, "")
+    if not rest.lstrip(" \t").startswith("]"):
         return Edit(start, end + len(rest) - len(rest.lstrip(" \t,")), "")
-    *_, mark = _MARK.finditer(head)
-    before = head[: mark.start()].rstrip()
-    behind = end + len(rest)
+    *_, mark = _MARK.finditer(text, line, start)
+    before = text[line : mark.start()].rstrip()
+    behind = _REST.match(text, end).end()  # type: ignore[union-attr]
     if before:
         return Edit(line + len(before), behind, "")
     return Edit(line, _LINE_END.match(text, behind).end(), "")  # type: ignore[union-attr]

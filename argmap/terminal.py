@@ -4,6 +4,7 @@ import re
 from unicodedata import category, east_asian_width
 
 _KEPT = "\u200c\u200d"  # the joiners, which emoji and some scripts need
+_NOT_XML = "\ufffe\uffff"
 _ESCAPED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _COMMAND = re.compile(r"(?<=#)#(?=\w*\[)|\A(\s*):(?=:)")
 """What a CI runner obeys: `##[…` anywhere, and `::` where a line begins."""
@@ -23,6 +24,13 @@ def plain(text: str, most: int = 600) -> str:
     if _harmless(text):
         return text
     return "".join(shown for shown, _ in cells(text.replace("\t", " ").replace("\n", " ")))
+
+
+def plain_name(name: str) -> str:
+    """Return the name of a file with everything escaped that a terminal or a CI runner obeys, uncut."""
+    if _harmless(name):
+        return name
+    return "\\x09".join("".join(shown for shown, _ in cells(part)) for part in name.split("\t"))
 
 
 def cells(text: str) -> list[tuple[str, int]]:
@@ -51,7 +59,7 @@ def _cell(character: str) -> tuple[str, int]:
     if character == "\t":
         return "    ", 4
     kind = category(character)
-    if kind in _ESCAPED and character not in _KEPT:
+    if (kind in _ESCAPED and character not in _KEPT) or character in _NOT_XML:
         return _escape(character)
     if kind in ("Mn", "Me") or character in _KEPT:
         return character, 0

@@ -16,6 +16,8 @@ from argmap.span import SourceText
 
 DEFAULT = "claims.yaml"
 STDIN = "-"
+NAMELESS = "<stdin>"
+"""What standard input is called in reports, where nobody says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -90,4 +92,4 @@ def source_of(call: Call, name: str, settings: Settings) -> SourceText:
     most = Limits(**settings.limits).bytes
     if name != STDIN:
         return read_source(Path(name), name, most=most)
-    return decode(read_input(most), call.stdin_name or "<stdin>")
+    return decode(read_input(most), call.stdin_name or NAMELESS)

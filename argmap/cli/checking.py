@@ -1,46 +1,67 @@
 """The check of some files, without the option parser."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
-from argmap.checker import CheckResult, FileResult
+from argmap.checker import CheckResult, Failure, FileResult
 from argmap.cli.call import Call, settings_for
 from argmap.cli.desk import Desk, Outcome, Work
-from argmap.cli.folders import files_of
+from argmap.cli.folders import Found, files_of, is_gone
 from argmap.cli.parallel import outcomes_of
-from argmap.cli.reports import Reports
-from argmap.cli.streams import FAILED, complain
-from argmap.diagnostics import Severity
-from argmap.errors import UsageError
+from argmap.cli.reports import Reports, report_failure
+from argmap.cli.streams import FAILED, complain, note
+from argmap.errors import ArgmapError, UsageError
 from argmap.nearness import suggestion
 
 _UNKNOWN_SOURCE = "AM103"
 
 
 def check_files(call: Call, work: Work = Desk.check) -> int:
-    """Check every file, report the findings, and return the exit code."""
-    settings = settings_for(call, call.asked[0])
-    names, failures = files_of(call)
-    reports = Reports(call, settings.output_format, names)
-    result, undone = gathered(outcomes_of(Desk(call), names, work, whole=reports.need_graph))
-    refuse_stray_texts(call, result)
-    if result.files:
-        reports.write(result)
-    for failure in [*failures, *undone]:
-        complain(failure)
-    if failures or undone:
+    """Check every file, report the findings, and return the exit code.
+
+    Whatever ends the run, the programs that read its reports are told.
+    """
+    try:
+        reports, result = _checked(call, work)
+    except ArgmapError as error:
+        report_failure(call, str(error))
+        complain(str(error))
         return FAILED
-    return int(not call.exit_zero and failed(result, settings.fail_level))
+    except Exception as error:
+        report_failure(call, f"internal error: {type(error).__name__}: {error}")
+        raise
+    unwritten = reports.write(result)
+    for failure in (*result.failures, *unwritten):
+        complain(failure.message)
+    if result.failures or unwritten:
+        return FAILED
+    return int(not call.exit_zero and result.failed)
 
 
-def gathered(outcomes: Iterable[Outcome]) -> tuple[CheckResult, list[str]]:
-    """Return the results of a run together, and a line for each file of which nothing came."""
-    files, undone = [], []
-    for item in outcomes:
+def _checked(call: Call, work: Work) -> tuple[Reports, CheckResult]:
+    form = settings_for(call, call.asked[0]).output_format
+    found = files_of(call)
+    reports = Reports(call, form, found.names)
+    for line in found.passed_over:
+        note(line)
+    result = gathered(found, outcomes_of(Desk(call), found.names, work, whole=reports.need_graph))
+    refuse_stray_texts(call, result)
+    return reports, result
+
+
+def gathered(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
+    """Return what came of the files of a call; one of a folder that is gone by now was not meant."""
+    files, failures = list[FileResult](), [*found.failures]
+    for name, item in zip(found.names, outcomes, strict=True):
         if isinstance(item, FileResult):
             files.append(item)
+        elif name in found.walked and is_gone(Path(name)):
+            note(f'"{name}" is passed over: it is there no longer')
         else:
-            undone.append(str(item))
-    return CheckResult(tuple(files)), undone
+            failures.append(Failure(str(item), name))
+    if not files and not failures:
+        failures.append(Failure("no claim file is left to check"))
+    return CheckResult(tuple(files), tuple(failures))
 
 
 def refuse_stray_texts(call: Call, result: CheckResult) -> None:
@@ -52,9 +73,3 @@ def refuse_stray_texts(call: Call, result: CheckResult) -> None:
     for name in call.flags.get("texts") or ():
         if readable and name not in mapped:
             raise UsageError(f'"--text {name}=…" names no text of these files; {suggestion(name, mapped)}')
-
-
-def failed(result: CheckResult, fail_level: str) -> bool:
-    """Tell whether the findings are grave enough to fail; notes never are."""
-    levels = (Severity.ERROR,) if fail_level == "error" else (Severity.ERROR, Severity.WARNING)
-    return any(result.counts[level] for level in levels)

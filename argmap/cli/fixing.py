@@ -6,12 +6,12 @@ from pathlib import Path
 
 from argmap.checker import CheckResult, FileResult
 from argmap.cli.call import STDIN, Call, lock_of, source_of
-from argmap.cli.checking import check_files, refuse_stray_texts
-from argmap.cli.desk import Desk
+from argmap.cli.checking import check_files, gathered, refuse_stray_texts
+from argmap.cli.desk import Desk, outcome
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
 from argmap.cli.streams import FAILED, complain, note
-from argmap.errors import InputError, UsageError
+from argmap.errors import UsageError
 from argmap.fixes import Mended, fixable, mend
 from argmap.reporters.base import counted
 from argmap.span import SourceText
@@ -33,23 +33,23 @@ def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
 
 def show_fixes(call: Call, *, unsafe: bool) -> int:
     """Show what the fixes would change; the exit code tells whether there is anything."""
-    desk, (names, failures) = Desk(call), files_of(call)
-    fixed, results = 0, list[FileResult]()
-    for name in names:
-        try:
-            source, mended = _mended(desk, name, unsafe=unsafe)
-        except InputError as error:
-            failures.append(str(error))
-            continue
-        show(source, mended.text, call.colour)
-        fixed += mended.fixed
-        results.append(mended.result)
-    left = CheckResult(tuple(results))
+    desk, found = Desk(call), files_of(call)
+    for line in found.passed_over:
+        note(line)
+    outcomes = [outcome(desk, name, partial(_shown, unsafe=unsafe)) for name in found.names]
+    left = gathered(found, outcomes)
+    fixed = sum(file.fixed for file in left.files)
     refuse_stray_texts(call, left)
-    for failure in failures:
-        complain(failure)
+    for failure in left.failures:
+        complain(failure.message)
     note(_summary(fixed, left, unsafe=unsafe))
-    return FAILED if failures else int(fixed > 0 and not call.exit_zero)
+    return FAILED if left.failures else int(fixed > 0 and not call.exit_zero)
+
+
+def _shown(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
+    source, mended = _mended(desk, name, unsafe=unsafe)
+    show(source, mended.text, desk.call.colour)
+    return replace(mended.result, fixed=mended.fixed)
 
 
 def _summary(fixed: int, left: CheckResult, *, unsafe: bool) -> str:

@@ -36,11 +36,13 @@ def fmt(
     """
     flags = {"exclude": options.excluded(exclude)}
     call = Call(tuple(files or ()), stdin_name=stdin_filename, config=config, isolated=isolated, flags=flags)
-    names, failures = files_of(call)
-    codes = [_formatted(call, name, color.value, check=check, diff=diff) for name in names]
-    for failure in failures:
-        complain(failure)
-    return max([*codes, FAILED if failures else 0])
+    found = files_of(call)
+    for line in found.passed_over:
+        note(line)
+    codes = [_formatted(call, name, color.value, check=check, diff=diff) for name in found.names]
+    for failure in found.failures:
+        complain(failure.message)
+    return max([*codes, FAILED if found.failures else 0])
 
 
 def _formatted(call: Call, name: str, colour: str, *, check: bool, diff: bool) -> int:

@@ -5,14 +5,18 @@ from pathlib import Path
 
 from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
 from argmap.config import settings_file
-from argmap.errors import UsageError
+from argmap.errors import ConfigError, UsageError
 
 
 def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:
     """Yield the settings that hold for some files, and the texts and locks that these name."""
+    yield from (text.path for text in (call.flags.get("texts") or {}).values())
     for folder in dict.fromkeys(folder_of(call, name) for name in names):
-        settings = settings_for(call, str(folder))
         yield call.config or settings_file(folder) or folder
+        try:
+            settings = settings_for(call, str(folder))
+        except ConfigError:  # which ends the run; what they name cannot be told
+            continue
         yield from (text.path for text in settings.texts.values())
         yield from [settings.lock] if settings.lock else []
 

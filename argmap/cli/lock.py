@@ -12,7 +12,7 @@ from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_
 from argmap.cli.folders import SUFFIXES, is_claim_file
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
-from argmap.cli.streams import note
+from argmap.cli.streams import FAILED, complain, note
 from argmap.diagnostics import Severity
 from argmap.errors import UsageError
 from argmap.texts.lock import is_lock, make_lock
@@ -57,9 +57,11 @@ def lock(
     result = checker.check(source_of(call, file, settings))
     content = _content(checker, result)
     if content is None:
-        Reports(call, "full").write(CheckResult((result,)))
+        unwritten = Reports(call, "full").write(CheckResult((result,)))
+        for failure in unwritten:
+            complain(failure.message)
         note(f"{place} not written")
-        return 1
+        return FAILED if unwritten else 1
     if check:
         return _compare(place, content)
     write_file(place, content)

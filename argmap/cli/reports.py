@@ -1,16 +1,20 @@
 """Where the reports of a check go."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from argmap.checker import CheckResult
+from argmap.checker import CheckResult, Failure
 from argmap.cli.call import Call
+from argmap.cli.checkout import in_checkout
 from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.streams import columns, emit, wants_colour
-from argmap.errors import UsageError
+from argmap.errors import ArgmapError, UsageError
 from argmap.nearness import suggestion
-from argmap.reporters import FORMATS, Reporter, Style
+from argmap.reporters import FOR_PEOPLE, FORMATS, Reporter, Style
 
 
 class Reports:
@@ -21,26 +25,50 @@ class Reports:
 
     def __init__(self, call: Call, form: str, names: Iterable[str] = ()) -> None:
         self._call = call
-        self._first = _statistics(form) if call.statistics else FORMATS[form]
-        self._others = [(FORMATS[other], file) for other, file in call.reports]
+        self._first = _Report(form, _statistics(form) if call.statistics else FORMATS[form], call.output_file)
+        self._others = [_Report(other, FORMATS[other], file) for other, file in call.reports]
         self.need_graph = "markdown" in (form, *(other for other, _ in call.reports))
         files = [file for file in (call.output_file, *(file for _, file in call.reports)) if file]
         if len({file.absolute() for file in files}) < len(files):
             raise UsageError("two reports would be written to one file")
         refuse_overwriting(files, call, names)
 
-    def write(self, result: CheckResult) -> None:
-        """Write every report.
+    def write(self, result: CheckResult) -> list[Failure]:
+        """Write every report, the one that is printed last, and return what could not be written."""
+        failures = list[Failure]()
+        for report in (*self._others, self._first):
+            try:
+                report.write(replace(result, failures=(*result.failures, *failures)), self._call.colour)
+            except ArgmapError as error:
+                failures.append(Failure(str(error), str(report.file) if report.file else None))
+        return failures
 
-        Raises ``OutputError``.
-        """
-        colour, place = self._call.colour, self._call.output_file
-        if place is None:
-            emit(self._first(result, Style(wants_colour(colour, sys.stdout), columns(sys.stdout))))
+
+class _Report(NamedTuple):
+    """One report: its format by name, what makes it, and its file, without which it is printed."""
+
+    form: str
+    reporter: Reporter
+    file: Path | None
+
+    def write(self, result: CheckResult, colour: str) -> None:
+        result = result if self.form in FOR_PEOPLE else in_checkout(result)
+        if self.file is None:
+            emit(self.reporter(result, Style(wants_colour(colour, sys.stdout), columns(sys.stdout))))
         else:
-            _write(place, self._first(result, Style(colour == "always")))
-        for reporter, file in self._others:
-            _write(file, reporter(result, Style(colour == "always")))
+            _write(self.file, self.reporter(result, Style(colour == "always")))
+
+
+def report_failure(call: Call, message: str) -> None:
+    """Let the programs that read reports know that nothing came of a run; people read it elsewhere."""
+    result = CheckResult((), (Failure(message),))
+    form = call.flags.get("output_format") or os.environ.get("ARGMAP_OUTPUT_FORMAT")
+    form = form if form in FORMATS else "full"
+    try:
+        Reports(call, form, call.asked).write(result)
+    except ArgmapError:  # it is the reports that make no sense, so that no file may be written
+        if call.output_file is None:
+            _Report(form, FORMATS[form], None).write(result, call.colour)
 
 
 def _statistics(form: str) -> Reporter:

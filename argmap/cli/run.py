@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import types
+from itertools import pairwise
 
 from argmap.cli.streams import FAILED, complain, emit, prepare
 from argmap.errors import ArgmapError
@@ -22,6 +23,11 @@ def run(words: list[str]) -> int:
         return INTERRUPTED
     except ArgmapError as error:
         complain(str(error))
+        if _wants_annotations(words):
+            from argmap.checker import Failure
+            from argmap.reporters.github import failure
+
+            emit([failure(Failure(str(error)))])
     except Exception as error:
         _crash(error)
     return FAILED
@@ -42,6 +48,13 @@ def _dispatch(words: list[str]) -> int:
     from argmap.cli.app import call
 
     return call(words)
+
+
+def _wants_annotations(words: list[str]) -> bool:
+    """Tell whether a check that could not be understood was to report to a runner of GitHub."""
+    asked = any(f"{word}={form}" == "--output-format=github" for word, form in pairwise(words))
+    wished = os.environ.get("ARGMAP_OUTPUT_FORMAT") == "github"
+    return words[:1] == ["check"] and (asked or wished or "--output-format=github" in words)
 
 
 def _spare_plugins() -> None:

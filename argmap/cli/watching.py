@@ -4,12 +4,14 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from argmap.checker import Failure
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checking import gathered, refuse_stray_texts
 from argmap.cli.desk import Desk, Outcome
-from argmap.cli.folders import files_of
+from argmap.cli.folders import Found, files_of
 from argmap.cli.inputs import shared_files
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports
@@ -30,7 +32,7 @@ def watch_files(call: Call) -> int:
     if STDIN in call.names:
         raise UsageError("standard input cannot be watched")
     form = Desk(call).checker(call.asked[0]).settings.output_format
-    Reports(call, form, files_of(call)[0])  # what makes no sense from the start ends the call
+    Reports(call, form, files_of(call).names)  # what makes no sense from the start ends the call
     watched = _Watched(call)
     while True:
         if watched.changed():
@@ -45,7 +47,8 @@ class _Watched:
         self._call = call
         self._desk = Desk(call)
         self._shared: Stamp = ()
-        self._failures: list[str] | None = None
+        self._found: Found | None = None
+        self._fault = ""
         self._known: dict[str, tuple[Stamp, Outcome]] = {}
 
     def changed(self) -> bool:
@@ -53,21 +56,21 @@ class _Watched:
         try:
             return self._changed()
         except ConfigError as error:
-            changed = self._failures != [str(error)]
-            self._failures, self._known, self._shared = [str(error)], {}, ()
+            changed = self._fault != str(error)
+            self._fault, self._found, self._known, self._shared = str(error), Found(), {}, ()
             return changed
 
     def _changed(self) -> bool:
-        names, failures = files_of(self._call)
-        shared = _stamp(shared_files(self._call, (*names, *self._call.asked)))
+        found = files_of(self._call)
+        shared = _stamp(shared_files(self._call, (*found.names, *self._call.asked)))
         if shared != self._shared:
             self._desk, self._known = Desk(self._call), {}
-        before = self._known, self._failures
-        self._known = self._looked_at(names)
-        self._shared, self._failures = shared, failures
-        return (self._known, self._failures) != before
+        before = self._known, self._found, self._fault
+        self._known = self._looked_at(found.names)
+        self._shared, self._found, self._fault = shared, found, ""
+        return (self._known, self._found, self._fault) != before
 
-    def _looked_at(self, names: list[str]) -> dict[str, tuple[Stamp, Outcome]]:
+    def _looked_at(self, names: Iterable[str]) -> dict[str, tuple[Stamp, Outcome]]:
         """Return what is known of each file, after a check of those that are no longer what they were."""
         # The stamps are taken first, so that a change during the check is seen as one.
         stamps = {name: _stamp([Path(name), lock_of(self._call, name)]) for name in names}
@@ -80,17 +83,20 @@ class _Watched:
         """Report what is known by now, and what could not be read."""
         if is_terminal(sys.stdout):
             emit([_CLEAR])
-        result, failures = gathered(item for _, item in self._known.values())
-        failures = [*(self._failures or ()), *failures]
+        found = self._found or Found()
+        for line in found.passed_over:
+            note(line)
+        result = gathered(found, (item for _, item in self._known.values()))
+        failures = [Failure(self._fault)] if self._fault else [*result.failures]
         try:
             refuse_stray_texts(self._call, result)
         except UsageError as error:
-            failures.append(str(error))
-        if result.files:
+            failures.append(Failure(str(error)))
+        if not self._fault:
             form = settings_for(self._call, self._call.asked[0]).output_format
-            Reports(self._call, form).write(result)
+            failures += Reports(self._call, form).write(replace(result, failures=tuple(failures)))
         for failure in failures:
-            complain(failure)
+            complain(failure.message)
         note(f"watching; checked at {time.strftime('%H:%M:%S')}, and again after every change; Ctrl-C ends")
 
 

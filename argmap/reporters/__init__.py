@@ -7,7 +7,7 @@ from argmap.checker import CheckResult
 from argmap.reporters import concise, full
 from argmap.reporters.base import Reporter, Style
 
-__all__ = ["FORMATS", "Reporter", "Style"]
+__all__ = ["FORMATS", "FOR_PEOPLE", "Reporter", "Style"]
 
 
 def _imported(name: str) -> Reporter:
@@ -19,10 +19,13 @@ def _imported(name: str) -> Reporter:
     return report
 
 
-_FOR_PROGRAMS = ("json", "github", "gitlab", "junit", "sarif", "markdown")
+FOR_PEOPLE = ("full", "concise", "markdown")
+"""The formats that name a file as it was named, or as seen from the working folder."""
+
+_LATER = ("json", "github", "gitlab", "junit", "sarif", "markdown")
 FORMATS: dict[str, Reporter] = {
     "full": full.report,
     "concise": concise.report,
-    **{name: _imported(name) for name in _FOR_PROGRAMS},
+    **{name: _imported(name) for name in _LATER},
 }
 """Every format by its name."""

@@ -1,5 +1,7 @@
 """What every report is given, and the lines that reports for people share."""
 
+import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -20,6 +22,12 @@ class Style:
     def paint(self, text: str, role: str) -> str:
         return paint(text, role, colour=self.colour)
 
+
+_COMMAND = re.compile(r"##(?=\w*\[)")
+"""What a runner obeys wherever it stands in a line."""
+
+MOST = 4_000
+"""How many characters of a text go into a report for programs that shows it to people."""
 
 Reporter = Callable[[CheckResult, Style], Iterator[str]]
 """Yields a report line by line, without line ends."""
@@ -64,6 +72,17 @@ def _fixes(result: CheckResult) -> Iterator[str]:
         yield f"fixed {counted(fixed, 'finding')}"
     if ways := ways_to_fix(result.diagnostics):
         yield f"can be fixed: {ways}"
+
+
+def rest(file: FileResult) -> str:
+    """Say how many findings of a file are not listed."""
+    number = len(file.omitted)
+    return f"{number:,} more {'finding is' if number == 1 else 'findings are'} not listed"
+
+
+def dumped(document: object) -> str:
+    """Return a document as JSON in which a CI runner finds no command, should it be printed to its log."""
+    return _COMMAND.sub(r"#\\u0023", json.dumps(document, indent=2))
 
 
 def ways_to_fix(diagnostics: Iterable[Diagnostic]) -> str:

@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 
 from argmap.checker import CheckResult
-from argmap.reporters.base import Style, summary
+from argmap.reporters.base import Style, rest, summary
 from argmap.terminal import plain
 
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:
-    for item in result.diagnostics:
-        line, column = item.span.start
-        place = style.paint(f"{plain(item.file)}:{line}:{column}:", "strong")
-        kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
-        yield f"{place} {kind} {plain(item.message)}"
-    yield from summary(result, style)
+    for file in result.files:
+        name = plain(file.source.name)
+        for item in file.listed:
+            line, column = item.span.start
+            place = style.paint(f"{name}:{line}:{column}:", "strong")
+            kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
+            yield f"{place} {kind} {plain(item.message)}"
+        if file.omitted:
+            yield f"{style.paint(f'{name}:', 'strong')} {rest(file)}"
+    if result.files:
+        yield from summary(result, style)

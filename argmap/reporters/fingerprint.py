@@ -4,15 +4,22 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from argmap.checker import CheckResult
+from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic
 
 
-def fingerprinted(result: CheckResult) -> Iterator[tuple[Diagnostic, str]]:
-    """Yield each finding with a fingerprint that is unique in the run and does not depend on its line."""
+def fingerprinted(result: CheckResult) -> Iterator[tuple[FileResult, Diagnostic, str]]:
+    """Yield each finding that is listed, with its file and a fingerprint that does not depend on its line.
+
+    It is unique in the run.
+    """
     seen: Counter[str] = Counter()
-    for item in result.diagnostics:
-        known_by = "\0".join((item.file, item.code, item.message))
-        fingerprint = sha256(f"{known_by}\0{seen[known_by]}".encode(errors="backslashreplace")).hexdigest()
-        seen[known_by] += 1
-        yield item, fingerprint
+    for file in result.files:
+        for item in file.listed:
+            known_by = "\0".join((file.source.name, item.code, item.message))
+            yield file, item, fingerprint(f"{known_by}\0{seen[known_by]}")
+            seen[known_by] += 1
+
+
+def fingerprint(known_by: str) -> str:
+    return sha256(known_by.encode(errors="backslashreplace")).hexdigest()

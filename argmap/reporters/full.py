@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.checker import CheckResult
 from argmap.diagnostics import Diagnostic
-from argmap.reporters.base import Style, summary
+from argmap.reporters.base import Style, rest, summary
 from argmap.reporters.snippet import snippet
 from argmap.span import SourceText
 from argmap.terminal import plain
@@ -12,10 +12,13 @@ from argmap.terminal import plain
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:
     for file in result.files:
-        for item in file.diagnostics:
+        for item in file.listed:
             yield from _finding(item, file.source, style)
             yield ""
-    yield from summary(result, style)
+        if file.omitted:
+            yield from (f"{plain(file.source.name)}: {rest(file)}", "")
+    if result.files:
+        yield from summary(result, style)
 
 
 def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str]:
@@ -25,7 +28,7 @@ def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str
     kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
     line, column = item.span.start
     yield f"{kind}: {style.paint(plain(item.message), 'strong')}"
-    yield f"{style.paint(f'{indent}-->', 'frame')} {plain(item.file)}:{line}:{column}"
+    yield f"{style.paint(f'{indent}-->', 'frame')} {plain(source.name)}:{line}:{column}"
     yield bar
     yield from excerpt
     yield bar

@@ -1,27 +1,54 @@
-"""A Code Quality report, as GitLab's documentation describes it under "Code Quality report format"."""
+"""A Code Quality report, as GitLab's documentation describes it under "Code Quality report format".
 
-import json
+The format has no place for what is said of a run. So what could not be done is an entry of the gravest kind,
+and so is, in the kind of the gravest of them, the number of findings that are not listed.
+"""
+
 from collections.abc import Iterator
+from typing import Any
 
 from argmap.checker import CheckResult
 from argmap.diagnostics import Severity
-from argmap.reporters.base import Style
-from argmap.reporters.fingerprint import fingerprinted
+from argmap.reporters.base import MOST, Style, dumped, rest
+from argmap.reporters.fingerprint import fingerprint, fingerprinted
+from argmap.terminal import plain
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:
-    yield json.dumps(
-        [
-            {
-                "description": f"{item.message}; {item.help}" if item.help else item.message,
-                "check_name": f"{item.code} {item.name}",
-                "fingerprint": fingerprint,
-                "severity": _SEVERITIES[item.severity],
-                "location": {"path": item.file, "lines": {"begin": item.span.start.line}},
-            }
-            for item, fingerprint in fingerprinted(result)
-        ],
-        indent=2,
-    )
+    yield dumped([*_findings(result), *_rests(result), *_failures(result)])
+
+
+def _findings(result: CheckResult) -> Iterator[dict[str, Any]]:
+    for file, item, known_by in fingerprinted(result):
+        text = f"{item.message}; {item.help}" if item.help else item.message
+        place = _place(file.source.name, item.span.start.line)
+        yield _entry(text, f"{item.code} {item.name}", known_by, _SEVERITIES[item.severity], place)
+
+
+def _rests(result: CheckResult) -> Iterator[dict[str, Any]]:
+    for file in result.files:
+        if file.omitted:
+            name, severity = file.source.name, _SEVERITIES[file.omitted[0].severity]
+            yield _entry(rest(file), "argmap", fingerprint(f"{name}\0omitted"), severity, _place(name))
+
+
+def _failures(result: CheckResult) -> Iterator[dict[str, Any]]:
+    for number, (message, file) in enumerate(result.failures):
+        known_by = fingerprint(f"{message}\0failure\0{number}")
+        yield _entry(message, "argmap", known_by, "blocker", _place(file or "."))
+
+
+def _place(file: str, line: int = 1) -> dict[str, Any]:
+    return {"path": file, "lines": {"begin": line}}
+
+
+def _entry(text: str, name: str, known_by: str, severity: str, place: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "description": plain(text, MOST),
+        "check_name": name,
+        "fingerprint": known_by,
+        "severity": severity,
+        "location": place,
+    }

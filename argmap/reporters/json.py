@@ -1,20 +1,24 @@
 """The findings for programs, in a shape that only grows while its `version` stays.
 
     {"version": 1, "argmap": "0.1.0",
-     "files": [{"file", "read", "figures": {"accusations", …} or null, "quotations"}],
+     "files": [{"file", "read", "failed", "figures": {"accusations", …} or null, "quotations", "omitted"}],
+     "failures": [{"file" or null, "message"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
                       "related": [{"text", "start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
-     "summary": {"errors", "warnings", "notes", "fixed", "fixable": {"safe", "unsafe"},
+     "summary": {"errors", "warnings", "notes", "fixed", "omitted", "fixable": {"safe", "unsafe"},
                  "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
-Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
-behind. A file that is not `read` in full was not held against the rules. `quotations` counts what they rest
-on: `{"text", "lock", "unverified"}`. `fixed` findings were mended before these were left, of which some are
-`fixable`. What is not ASCII is escaped, so the bytes are the same in every locale.
+Each `file` is named as seen from the top of the checkout, with `/`. Every `start` and `end` is
+`{"line", "column"}`, counted from 1 in characters; `end` is the first place behind. A file that is not
+`read` in full was not held against the rules; one that `failed` has findings that fail a check under the
+settings of its project. Of each file at most 1,000 findings are listed, the gravest, and `omitted` counts
+the others; the `summary` knows all. `failures` tells what could not be done: only where it is empty does
+nothing found mean that nothing is wrong. `quotations` counts what they rest on: `{"text", "lock",
+"unverified"}`. `fixed` findings were mended before these were left, of which some are `fixable`. What is
+not ASCII is escaped, so the bytes are the same in every locale.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
@@ -22,7 +26,7 @@ from typing import Any
 import argmap
 from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.reporters.base import Style, counted_fixes, total, verified
+from argmap.reporters.base import Style, counted_fixes, dumped, total, verified
 from argmap.span import SourceText, Span
 from argmap.texts.verification import Status
 
@@ -30,18 +34,21 @@ VERSION = 1
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:
-    yield json.dumps(
+    yield dumped(
         {
             "version": VERSION,
             "argmap": argmap.__version__,
             "files": [_file(file) for file in result.files],
-            "diagnostics": [
-                _diagnostic(item, file.source) for file in result.files for item in file.diagnostics
-            ],
+            "failures": failures(result),
+            "diagnostics": [_diagnostic(item, file.source) for file in result.files for item in file.listed],
             "summary": totals(result),
-        },
-        indent=2,
+        }
     )
+
+
+def failures(result: CheckResult) -> list[dict[str, Any]]:
+    """Return what could not be done."""
+    return [{"file": file, "message": message} for message, file in result.failures]
 
 
 def totals(result: CheckResult) -> dict[str, Any]:
@@ -49,7 +56,8 @@ def totals(result: CheckResult) -> dict[str, Any]:
     fixed = sum(file.fixed for file in result.files)
     return (
         {f"{level}s": result.counts[level] for level in Severity}
-        | {"fixed": fixed, "fixable": counted_fixes(result.diagnostics)}
+        | {"fixed": fixed, "omitted": sum(len(file.omitted) for file in result.files)}
+        | {"fixable": counted_fixes(result.diagnostics)}
         | total(result)
         | {"quotations": _quotations(result.files)}
     )
@@ -59,8 +67,10 @@ def _file(file: FileResult) -> dict[str, Any]:
     return {
         "file": file.source.name,
         "read": file.read,
+        "failed": file.failed,
         "figures": asdict(file.record.figures) if file.record else None,
         "quotations": _quotations([file]),
+        "omitted": len(file.omitted),
     }
 
 
@@ -71,7 +81,7 @@ def _quotations(files: Iterable[FileResult]) -> dict[str, int]:
 
 def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:
     return {
-        "file": item.file,
+        "file": source.name,
         "code": item.code,
         "name": item.name,
         "severity": item.severity,

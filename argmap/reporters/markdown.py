@@ -6,7 +6,7 @@ our action adds, stay below what GitHub takes for the summary of a step, 1 MiB; 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.checker import CheckResult, FileResult
+from argmap.checker import CheckResult, Failure, FileResult
 from argmap.diagnostics import Diagnostic
 from argmap.markdown import escaped, table
 from argmap.reporters.base import Style, counted, summary
@@ -22,21 +22,33 @@ _FOUND = ("place", "severity", "rule", "message", "help")
 _MOST = {"map": 100_000, "text": 100_000, "finding": 500_000}
 """How many bytes the lines of a table may take, by what they tell of."""
 
+_MOST_FAILURES = 20
+
 Row = tuple[str, ...]
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:
-    verdict, *counts = summary(result, Style())
+    verdict, *counts = summary(result, Style()) if result.files else ["nothing could be checked"]
     yield f"## argmap: {escaped(verdict)}"
     if counts:
         yield ""
         yield from (f"- {escaped(line)}" for line in counts)
+    yield from _not_done(result.failures)
     maps = [*_standings(result.files)]
     yield from _table("Standing", ("file", *_STANDING, *_RESTS), maps, len(maps), "map")
     texts = [*_covered(result.files)]
     yield from _table("Coverage", ("file", "text", *_COVERED), texts, len(texts), "text")
-    found = result.diagnostics
-    yield from _table("Findings", _FOUND, map(_finding, found), len(found), "finding")
+    rows = (_finding(item, file.source.name) for file in result.files for item in file.listed)
+    yield from _table("Findings", _FOUND, rows, len(result.diagnostics), "finding")
+
+
+def _not_done(failures: Sequence[Failure]) -> Iterator[str]:
+    """Yield what could not be done, without which what was found is not the whole."""
+    if failures:
+        yield from ("", "### Not done", "")
+        yield from (f"- {escaped(item.message)}" for item in failures[:_MOST_FAILURES])
+    if len(failures) > _MOST_FAILURES:
+        yield f"- … and {len(failures) - _MOST_FAILURES} more"
 
 
 def _table(title: str, headings: Sequence[str], rows: Iterable[Row], total: int, noun: str) -> Iterator[str]:
@@ -44,13 +56,15 @@ def _table(title: str, headings: Sequence[str], rows: Iterable[Row], total: int,
     if not total:
         return
     yield from ("", f"### {title}", "")
-    room = _MOST[noun]
-    for shown, line in enumerate(table(headings, rows, _NUMBERS), -2):
+    room, shown = _MOST[noun], -2
+    for line in table(headings, rows, _NUMBERS):
         room -= len(line.encode())
         if room < 0:
-            yield from ("", f"… and {counted(total - shown, f'more {noun}')}")
-            return
+            break
         yield line
+        shown += 1
+    if shown < total:
+        yield from ("", f"… and {counted(total - shown, f'more {noun}')}")
 
 
 def _standings(files: Iterable[FileResult]) -> Iterator[Row]:
@@ -85,10 +99,10 @@ def _coverage(found: Coverage) -> Row:
     return (found.title or found.text or "", *map(number, counts), share(quoted, words))
 
 
-def _finding(item: Diagnostic) -> Row:
+def _finding(item: Diagnostic, file: str) -> Row:
     line, column = item.span.start
     return (
-        f"{item.file}:{line}:{column}",
+        f"{file}:{line}:{column}",
         item.severity,
         f"{item.code} {item.name}",
         item.message,

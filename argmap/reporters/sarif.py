@@ -1,19 +1,20 @@
 """SARIF 2.1.0 (OASIS, 2020), with what GitHub's code scanning asks for beside it."""
 
-import json
 from collections.abc import Iterator
 from functools import cache
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
 import argmap
-from argmap.checker import CheckResult
+from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic, Severity
-from argmap.reporters.base import Style
+from argmap.reporters.base import MOST, Style, dumped, rest
 from argmap.reporters.fingerprint import fingerprinted
 from argmap.rule import Rule
 from argmap.rules import RULES
 from argmap.span import Span
+from argmap.terminal import plain
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
@@ -29,9 +30,24 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(item, fingerprint) for item, fingerprint in fingerprinted(result)],
+        "invocations": [_invocation(result)],
+        "results": [_result(*found) for found in fingerprinted(result)],
     }
-    yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+    yield dumped({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _invocation(result: CheckResult) -> dict[str, Any]:
+    """Tell whether all was done, what was not, and how many findings are not among the results."""
+    notifications = [_notification("error", item.message, item.file) for item in result.failures]
+    notifications += [
+        _notification("note", rest(file), file.source.name) for file in result.files if file.omitted
+    ]
+    return {"executionSuccessful": not result.failures, "toolExecutionNotifications": notifications}
+
+
+def _notification(level: str, message: str, file: str | None) -> dict[str, Any]:
+    place = {"locations": [{"physicalLocation": {"artifactLocation": _artifact(file)}}]} if file else {}
+    return {"level": level, "message": {"text": plain(message, MOST)}} | place
 
 
 @cache
@@ -53,18 +69,20 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(item: Diagnostic, fingerprint: str) -> dict[str, Any]:
+def _result(file: FileResult, item: Diagnostic, fingerprint: str) -> dict[str, Any]:
+    name = file.source.name
+    message = f"{item.message}; {item.help}" if item.help else item.message
     found: dict[str, Any] = {
         "ruleId": item.code,
         "ruleIndex": _INDEX.get(item.code, -1),
         "level": item.severity,
-        "message": {"text": f"{item.message}; {item.help}" if item.help else item.message},
-        "locations": [_location(item.file, item.span)],
+        "message": {"text": plain(message, MOST)},
+        "locations": [_location(name, item.span)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }
     if item.related:
         found["relatedLocations"] = [
-            {"id": number, "message": {"text": label.text}} | _location(item.file, label.span)
+            {"id": number, "message": {"text": plain(label.text, MOST)}} | _location(name, label.span)
             for number, label in enumerate(item.related, start=1)
         ]
     return found
@@ -73,5 +91,11 @@ def _result(item: Diagnostic, fingerprint: str) -> dict[str, Any]:
 def _location(file: str, span: Span) -> dict[str, Any]:
     (line, column), (end_line, end_column) = span
     region = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-    uri = quote(file.replace("\\", "/"), safe="/", errors="surrogateescape")
-    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": _artifact(file), "region": region}}
+
+
+def _artifact(file: str) -> dict[str, str]:
+    """Return a file as a URI: relative to the top of the checkout, or absolute where it lies outside."""
+    path = PurePath(file)
+    uri = path.as_uri() if path.is_absolute() else quote(file, safe="/", errors="surrogateescape")
+    return {"uri": uri}

@@ -1,10 +1,9 @@
 """The findings counted by rule, the most frequent first, in place of the findings themselves.
 
-As JSON: `{"version": 1, "argmap": "0.1.0", "statistics": [{"code", "name", "severity", "count", "fixable":
-{"safe", "unsafe"}}], "summary": …}`, the summary as in the format `json`.
+As JSON: `{"version": 1, "argmap": "0.1.0", "failures", "statistics": [{"code", "name", "severity", "count",
+"fixable": {"safe", "unsafe"}}], "summary"}`, the rest as in the format `json`.
 """
 
-import json
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -12,8 +11,8 @@ from typing import NamedTuple
 import argmap
 from argmap.checker import CheckResult
 from argmap.diagnostics import Diagnostic
-from argmap.reporters.base import Reporter, Style, counted_fixes, summary, ways_to_fix
-from argmap.reporters.json import VERSION, totals
+from argmap.reporters.base import Reporter, Style, counted_fixes, dumped, summary, ways_to_fix
+from argmap.reporters.json import VERSION, failures, totals
 
 
 class _Count(NamedTuple):
@@ -33,7 +32,8 @@ def table(result: CheckResult, style: Style) -> Iterator[str]:
         yield f"{len(found):{digits}}  {kind}  {name:{longest}}  {ways_to_fix(found)}".rstrip()
     if counts:
         yield ""
-    yield from summary(result, style)
+    if result.files:
+        yield from summary(result, style)
 
 
 def document(result: CheckResult, _style: Style) -> Iterator[str]:
@@ -47,14 +47,14 @@ def document(result: CheckResult, _style: Style) -> Iterator[str]:
         }
         for code, name, found in _counts(result)
     ]
-    yield json.dumps(
+    yield dumped(
         {
             "version": VERSION,
             "argmap": argmap.__version__,
+            "failures": failures(result),
             "statistics": statistics,
             "summary": totals(result),
-        },
-        indent=2,
+        }
     )
 
 

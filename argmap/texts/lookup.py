@@ -1,6 +1,7 @@
 """Many phrases looked for in one pass over a long text."""
 
 import re
+from collections import Counter
 from collections.abc import Collection
 
 from argmap.texts.text import Text
@@ -11,21 +12,26 @@ _LETTERS = re.compile(r"[^\W_]+")
 _MUCH = 200_000_000
 """How many characters to look through, phrase by phrase, are worth one pass for all."""
 
+_Shapes = dict[tuple[int, int], set[str]]
+"""The phrases that are known by one word, by where it stands in them and by their length.
+
+However many phrases have a word in common, it stands in few ways in them, and one look into a set tells which
+of those that are alike in this it is.
+"""
+
 
 def look_up(phrases: Collection[str], text: Text, characters: int) -> None:
     """Find all places of some phrases, if to look through so many characters one by one is more work.
 
-    A phrase is known by its longest word of letters, which stands in the text as a word of its own too;
-    but not where a script writes no spaces, and not where hyphens at line ends may be read both ways.
+    A phrase is known by a word of letters, which stands in the text as a word of its own too: by the longest
+    of those that few others have. That does not do where a script writes no spaces, nor for a phrase whose
+    hyphen may be one at a line end, which can be read both ways.
     """
-    if characters < _MUCH or text.joins or has_unspaced(text.normal):
+    if characters < _MUCH or has_unspaced(text.normal):
         return
-    keys: dict[str, list[tuple[str, int]]] = {}
-    for phrase in set(phrases):
-        key = max(_LETTERS.finditer(phrase), key=lambda match: len(match[0]), default=None)
-        if key:
-            keys.setdefault(key[0], []).append((phrase, key.start()))
-            text.known[phrase] = []
+    wanted = {phrase for phrase in phrases if not (text.joins and "-" in phrase)}
+    keys = _keyed(wanted)
+    text.known.update({phrase: [] for phrase in wanted if _LETTERS.search(phrase)})
     place = 0
     for word in text.normal.split(" "):
         core = word.strip(_OUTER)
@@ -38,10 +44,24 @@ def look_up(phrases: Collection[str], text: Text, characters: int) -> None:
         place += len(word) + 1
 
 
-def _note(found: list[tuple[str, int]], text: Text, place: int) -> None:
-    for phrase, offset in found:
-        start, end = place - offset, place - offset + len(phrase)
-        if start >= 0 and text.normal.startswith(phrase, start) and on_whole_words(text.normal, start, end):
+def _keyed(phrases: Collection[str]) -> dict[str, _Shapes]:
+    """Return the phrases by the word that each is known by."""
+    common = Counter(word for phrase in phrases for word in _LETTERS.findall(phrase))
+    keys: dict[str, _Shapes] = {}
+    for phrase in phrases:
+        words = _LETTERS.finditer(phrase)
+        key = min(words, key=lambda word: (common[word[0]].bit_length(), -len(word[0])), default=None)
+        if key:
+            shapes = keys.setdefault(key[0], {})
+            shapes.setdefault((key.start(), len(phrase)), set()).add(phrase)
+    return keys
+
+
+def _note(shapes: _Shapes, text: Text, place: int) -> None:
+    for (offset, length), phrases in shapes.items():
+        start, end = place - offset, place - offset + length
+        phrase = text.normal[start:end] if start >= 0 else ""
+        if phrase in phrases and on_whole_words(text.normal, start, end):
             known = text.known[phrase]
             if not known or known[-1] != (start, end):
                 known.append((start, end))

@@ -1,10 +1,12 @@
 """Quotations: taken apart at their elisions, and found in a text, word for word."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 
 from argmap.diagnostics import Path
 from argmap.graph import ArgumentGraph
@@ -103,11 +105,11 @@ def locate(parts: Sequence[str], text: Text, start: int, end: int) -> list[Spans
 def _backwards(found: Sequence[list[tuple[int, int]]], last: tuple[int, int]) -> Spans:
     chain = [last]
     for spans in reversed(found):
-        before = [span for span in spans if span[1] <= chain[0][0]]
+        before = bisect_right(spans, chain[-1][0], key=itemgetter(1))
         if not before:
             return ()
-        chain.insert(0, before[-1])
-    return tuple(chain)
+        chain.append(spans[before - 1])
+    return tuple(reversed(chain))
 
 
 def _swallowed(spans: Spans) -> int:

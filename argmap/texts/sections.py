@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
+from itertools import accumulate, islice
+from math import inf
 
 from argmap.model import Section
 from argmap.texts.lookup import look_up
@@ -27,12 +28,19 @@ def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedS
     }
     chosen = {id_: places[0] for id_, places in found.items() if len(places) == 1}
     starts = _in_order(chosen)
-    for id_ in sections:
-        if len(found[id_]) > 1 and (place := _fitting(id_, list(sections), found[id_], starts)) is not None:
-            starts[id_] = place
+    starts |= _fitting(found, starts)
     ends = dict(_ends(starts, len(text.normal)))
     first = next(iter(sections), None)
-    checked = [_checked(id_, found[id_], starts, ends.get(id_), text, first=id_ == first) for id_ in sections]
+    checked = [
+        _checked(id_, found[id_], starts.get(id_), ends.get(id_), text, first=id_ == first) for id_ in found
+    ]
+    placed = sorted((start, id_) for id_, start in starts.items())
+    checked = [
+        replace(item, after=_before(found[item.id][0], placed))
+        if item.problem is Misplacement.OUT_OF_ORDER
+        else item
+        for item in checked
+    ]
     vague = set(_vague(checked))
     return tuple(replace(item, vague=True) if item.id in vague else item for item in checked)
 
@@ -64,12 +72,17 @@ def _in_order(places: Mapping[str, int]) -> dict[str, int]:
     return kept
 
 
-def _fitting(id_: str, order: list[str], places: list[int], starts: Mapping[str, int]) -> int | None:
-    """Return the first of several places that lies between the neighbours already placed."""
-    index = order.index(id_)
-    low = max((starts[other] for other in order[:index] if other in starts), default=-1)
-    high = min((starts[other] for other in order[index:] if other in starts), default=None)
-    return next((place for place in places if place > low and (high is None or place < high)), None)
+def _fitting(found: dict[str, list[int]], starts: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield, of sections with several places, the first that lies between the neighbours already placed."""
+    next_placed = [*accumulate((starts.get(id_, inf) for id_ in reversed(found)), min)][::-1]
+    low = -1
+    for (id_, places), high in zip(found.items(), next_placed, strict=True):
+        placed = starts.get(id_)
+        if len(places) > 1:
+            placed = next((place for place in places if low < place < high), None)
+            if placed is not None:
+                yield id_, placed
+        low = max(low, -1 if placed is None else placed)
 
 
 def _ends(starts: Mapping[str, int], length: int) -> Iterator[tuple[str, int]]:
@@ -79,9 +92,8 @@ def _ends(starts: Mapping[str, int], length: int) -> Iterator[tuple[str, int]]:
 
 
 def _checked(
-    id_: str, places: list[int], starts: Mapping[str, int], end: int | None, text: Text, *, first: bool
+    id_: str, places: list[int], start: int | None, end: int | None, text: Text, *, first: bool
 ) -> CheckedSection:
-    start = starts.get(id_)
     problem: Misplacement | None = None
     if not places:
         problem = Misplacement.MISSING
@@ -91,22 +103,21 @@ def _checked(
         problem = Misplacement.OUT_OF_ORDER
     elif first and start:
         problem = Misplacement.LATE
-    after = _before(places[0], starts) if problem is Misplacement.OUT_OF_ORDER else None
     if problem is Misplacement.LATE:
         candidates: tuple[Candidate, ...] = (_candidate(0, text, start),)
     else:
         candidates = tuple(_candidate(place, text) for place in places) if problem else ()
     if start is None or end is None:
-        return CheckedSection(id_, Status.NONE, problem=problem, candidates=candidates, after=after)
+        return CheckedSection(id_, Status.NONE, problem=problem, candidates=candidates)
     status = Status.NONE if problem else Status.TEXT
     words = (text.word(start), text.word(end))
     return CheckedSection(id_, status, (start, end), words, problem, candidates)
 
 
-def _before(place: int, starts: Mapping[str, int]) -> str | None:
+def _before(place: int, placed: list[tuple[int, str]]) -> str | None:
     """Return the section in which a place lies."""
-    earlier = [id_ for id_, start in starts.items() if start < place]
-    return max(earlier, key=starts.__getitem__, default=None)
+    index = bisect_left(placed, (place, ""))
+    return placed[index - 1][1] if index else None
 
 
 def _candidate(place: int, text: Text, end: int | None = None) -> Candidate:

@@ -1,9 +1,11 @@
 """Holds the quotations and sections of a claim file against its text, or against the lock."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache, partial
+from operator import itemgetter
 
 from argmap.authorship import Authorship
 from argmap.diagnostics import Path
@@ -33,6 +35,9 @@ from argmap.texts.verification import (
 
 _MOST_NEAR_MISSES = 40
 _LIKE_ENOUGH = 75.0
+_LOOKS = 4
+"""How often all of the text is looked through, about, for what a quotation that is not found may be."""
+
 _FEWEST = 2
 """So many words are a part of a sentence, and no number or heading before it."""
 
@@ -103,6 +108,8 @@ class _TextCheck:
         self.text = text
         self.sections = find_sections(self.claims.sections, text)
         self.bounds = {item.id: item.span for item in self.sections if item.span}
+        self.placed = sorted(self.bounds.items(), key=itemgetter(1))
+        self.starts = [start for _, (start, _) in self.placed]
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.text_language, text)
         self.speakers = _speakers(graph)
@@ -122,10 +129,13 @@ class _TextCheck:
         return replace(section, near=near) if near and near.likeness >= _LIKE_ENOUGH else section
 
     def run(self) -> Verification:
-        self._look_up()
-        quotations = tuple(
-            self._quotation(path, passage, quote) for path, passage, quote in quotations_of(self.graph)
+        listed = [*quotations_of(self.graph)]
+        self._look_up(listed)
+        found = [self._find(parse(quote), self._named(passage.at or ())) for _, passage, quote in listed]
+        self._look_up_everywhere(
+            [quote for (*_, quote), places in zip(listed, found, strict=True) if not places]
         )
+        quotations = tuple(self._quotation(*item, places) for item, places in zip(listed, found, strict=True))
         unguarded = self.guard.unguarded if quotations else None
         sections = tuple(replace(item, severed=self._severed(item)) for item in self.sections)
         return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
@@ -141,19 +151,24 @@ class _TextCheck:
         is_whole = len(words) < _FEWEST or _ENDED.search(severed)
         return "" if is_whole or _LINE_END.search(self.text.source.text, *line) else severed
 
-    def _look_up(self) -> None:
+    def _look_up(self, listed: list[tuple[Path, Passage, str]]) -> None:
         """Look for all quotations together, where that is less work than to look for each."""
-        listed = [(passage.at or (), quote) for _, passage, quote in quotations_of(self.graph)]
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
-        work = sum(sizes[section] for at, _ in listed for section in self._named(at))
-        look_up([part for _, quote in listed for part in parse(quote).parts], self.text, work)
+        work = sum(sizes[section] for _, passage, _ in listed for section in self._named(passage.at or ()))
+        look_up([part for *_, quote in listed for part in parse(quote).parts], self.text, work)
 
-    def _quotation(self, path: Path, passage: Passage, quote: str) -> CheckedQuotation:
+    def _look_up_everywhere(self, quotes: list[str]) -> None:
+        """Look for quotations that do not stand where they should: each is looked for in all of the text."""
+        parts = {part for quote in quotes for part in parse(quote).parts} - self.text.known.keys()
+        look_up(parts, self.text, _LOOKS * len(parts) * len(self.text.normal))
+
+    def _quotation(
+        self, path: Path, passage: Passage, quote: str, found: list[tuple[str, Spans]]
+    ) -> CheckedQuotation:
         parsed = parse(quote)
         if not parsed.parts:
             return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
         named = self._named(passage.at or ())
-        found = self._find(parsed, named)
         if not found:
             bare = unmarked(quote)
             if bare and self._find(parse(bare), named):
@@ -197,7 +212,7 @@ class _TextCheck:
     def _find(self, parsed: Quotation, named: Collection[str]) -> list[tuple[str, Spans]]:
         return [
             (section, spans)
-            for section in named
+            for section in (named if parsed.parts else ())
             for spans in locate(parsed.parts, self.text, *self.bounds[section])
         ]
 
@@ -220,7 +235,10 @@ class _TextCheck:
             speakers=self.speakers.get(path, ()),
         )
         tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
-        return min(tried, key=lambda item: len(item[2])) if len(found) > 1 else next(tried)
+        least = next(tried)
+        while least[2] and (other := next(tried, None)):
+            least = min(least, other, key=lambda item: len(item[2]))
+        return least
 
     def _problem(self, parsed: Quotation, named: list[str], *, sure: bool) -> QuotationProblem | None:
         windows = locate(parsed.parts, self.text, 0, len(self.text.normal))
@@ -238,9 +256,10 @@ class _TextCheck:
     def _sections_of(self, spans: Spans) -> Iterator[str]:
         """Yield the section in which a quotation starts, and the one in which it ends."""
         for offset in (spans[0][0], spans[-1][1] - 1):
-            for id_, (start, end) in self.bounds.items():
-                if start <= offset < end:
-                    yield id_
+            index = bisect_right(self.starts, offset) - 1
+            id_, (_, end) = self.placed[index] if index >= 0 else ("", (0, 0))
+            if offset < end:
+                yield id_
 
     def _stands(self, part: str, named: Collection[str]) -> bool:
         stretches = [self.bounds[section] for section in named] or [(0, len(self.text.normal))]
@@ -248,11 +267,13 @@ class _TextCheck:
 
     def _order(self, parsed: Quotation, named: Collection[str]) -> Reversed | None:
         """Return the order in which the parts of a quotation stand, where one section has them all."""
+        if len(parsed.parts) < 2:
+            return None
         for section in [*named, *self.bounds]:
             places = [
                 next(occurrences(part, self.text, *self.bounds[section]), None) for part in parsed.parts
             ]
-            if len(places) > 1 and all(places):
+            if all(places):
                 ranked = sorted(zip(places, parsed.parts, strict=True), key=lambda pair: pair[0] or (0, 0))
                 return Reversed(section, tuple(part for _, part in ranked))
         return None

@@ -12,6 +12,9 @@ UNSPACED = (
 
 _MAYBE_UNSPACED = re.compile("[^\x00-\u0e00\u2000-\u2fff]")
 _SPACED_WORD = re.compile(r"(?<!\S)\S*?[^\W_]\S*")
+_REACH = 200
+"""How many characters on either side tell whether a word ends; a whole text may be without a space."""
+
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
 _ELIDED = re.compile(
@@ -54,9 +57,10 @@ def on_whole_words(text: str, start: int, end: int) -> bool:
 def _free(text: str, cut: int, *, backwards: bool) -> bool:
     if not 0 < cut < len(text) or text[cut - 1] == " " or text[cut] == " ":
         return True
-    left = text[text.rfind(" ", 0, cut) + 1 : cut]
-    end = text.find(" ", cut)
-    right = text[cut : end if end >= 0 else len(text)]
+    low, high = max(0, cut - _REACH), min(len(text), cut + _REACH)
+    left = text[max(low, text.rfind(" ", low, cut) + 1) : cut]
+    end = text.find(" ", cut, high)
+    right = text[cut : end if end >= 0 else high]
     if backwards:
         return _edge(left[::-1], left, right)
     return bool(_NOTE.fullmatch(right)) or _edge(right, left, right)

@@ -112,10 +112,10 @@ def test_a_folder_without_claim_files_fails(argmap: Call, command: tuple[str, ..
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_checked(argmap: Call, tree: Path) -> None:
-    (tree / "cases" / "broken.yaml").symlink_to("absent")
-    done = argmap("check", "cases", "claims.yaml")
+    (tree / "broken.yaml").symlink_to("absent")
+    done = argmap("check", "broken.yaml", "cases", "claims.yaml")
     assert done.code == 2
-    assert done.err == 'argmap: cannot read "cases/broken.yaml": no such file or directory\n'
+    assert done.err == 'argmap: cannot read "broken.yaml": no such file or directory\n'
     assert "cases/b.yml" in done.out
 
 

@@ -185,9 +185,7 @@ def test_a_second_run_in_one_job_starts_afresh(runner: Any) -> None:
 def test_nothing_that_can_be_read(runner: Any) -> None:
     job = runner.action(paths="nowhere.yaml")
     assert job.outputs["action"] == {"exit-code": "2"}
-    assert job.summary.startswith(
-        "## argmap: nothing could be checked\n\n### Not done\n\n    argmap: cannot read"
-    )
+    assert job.summary.startswith("## argmap: nothing could be checked\n\n### Not done\n\n- cannot read")
 
 
 def test_sarif(runner: Any) -> None:

@@ -105,24 +105,31 @@ def test_json(result: CheckResult) -> None:
                 {
                     "file": "claims.yaml",
                     "read": True,
+                    "failed": False,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
                 },
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
                     "read": True,
+                    "failed": False,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
                 },
                 {
                     "file": "empty.yaml",
                     "read": True,
+                    "failed": False,
                     "figures": None,
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
                 },
                 {
                     "file": "clean.yaml",
                     "read": True,
+                    "failed": False,
                     "figures": {
                         "accusations": 2,
                         "grounds": 0,
@@ -136,8 +143,10 @@ def test_json(result: CheckResult) -> None:
                         "conceded": 1,
                     },
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "omitted": 0,
                 },
             ],
+            "failures": [],
             "diagnostics": [
                 {
                     "file": "claims.yaml",
@@ -232,6 +241,7 @@ def test_json(result: CheckResult) -> None:
                 "warnings": 1,
                 "notes": 1,
                 "fixed": 0,
+                "omitted": 0,
                 "fixable": {"safe": 1, "unsafe": 0},
                 "accusations": 2,
                 "documented": 1,

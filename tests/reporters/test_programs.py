@@ -4,6 +4,8 @@ GitHub's runner offers none, so its parser (`ActionCommand.TryParseV2` of action
 """
 
 import json
+import re
+from dataclasses import replace
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
@@ -12,9 +14,13 @@ import pytest
 from junitparser import Failure, JUnitXml
 from sarif_pydantic import Sarif
 
-from argmap.checker import CheckResult
+from argmap.checker import CheckResult, FileResult
+from argmap.checker import Failure as Undone
+from argmap.diagnostics import Diagnostic, Label, Severity
 from argmap.reporters import FORMATS, Style
 from argmap.rules import RULES
+from argmap.span import SourceText
+from argmap.terminal import plain, plain_name
 
 CODE_QUALITY = {
     "type": "array",
@@ -75,10 +81,10 @@ def test_github(result: CheckResult) -> None:
         assert read is not None
         name, properties, data = read
         assert name == {"error": "error", "warning": "warning", "note": "notice"}[item.severity]
-        assert properties["file"] == item.file
+        assert properties["file"] == plain_name(item.file)
         assert int(properties["line"]) == item.span.start.line
         assert properties["title"] == f"{item.code} {item.name}"
-        assert data.split("\n")[0].strip() == item.message.splitlines()[0].strip()
+        assert data.split("\n")[0] == plain(item.message)
         assert ("col" in properties) == (item.span.start.line == item.span.end.line)
 
 
@@ -145,3 +151,65 @@ def test_a_clean_run_is_well_formed(form: str, result: CheckResult) -> None:
         assert text == ""
     else:
         assert json.loads(text) is not None
+
+
+HOSTILE = [
+    "a\n::add-mask::secret",
+    "a\r::stop-commands::x",
+    "::error::boo",
+    "x ##[add-mask]secret",
+    "##[group]x",
+    "a\x1b[31mred\x1b]0;title\x07",
+    "a\x9b31mred",
+    "user\u202egnp.exe",
+    "a\u2066b\u2069\u200e",
+    "a\x00b\x08c\x7f",
+    "a\u2028::error::b\u0085c\x0bd\x0ce",
+    "a\ufffe\uffffb\udcffc",
+    "%0A::error::b",
+    "</failure><x a='",
+    "]]>&amp;",
+    "a\tb",
+]
+_TURNS_A_TERMINAL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def hostile(text: str) -> CheckResult:
+    """Return findings with a text in every place that one can stand in, the name of the file among them."""
+    source = SourceText(text, f"{text}\n")
+    span = source.span(0, len(text))
+    found = Diagnostic(
+        text, "AM102", "unknown-topic", Severity.ERROR, text, span, text, (Label(span, text),), text
+    )
+    note = replace(found, severity=Severity.NOTE)
+    return CheckResult((FileResult(source, (found, note)),), (Undone(text, text), Undone(text)))
+
+
+@pytest.mark.parametrize("form", [*FORMATS])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_is_obeyed(form: str, text: str) -> None:
+    """Neither by a terminal nor by a runner that finds the report in a log."""
+    report = "\n".join(FORMATS[form](hostile(text), Style()))
+    assert not _TURNS_A_TERMINAL.search(report)
+    assert "##[" not in report
+    lines = report.encode("utf-8", "backslashreplace").decode().splitlines()
+    commands = [found[0] for line in lines if (found := command(line))]
+    assert commands == (["error", "notice", "error", "error"] if form == "github" else [])
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_junit_is_read_whatever_it_holds(text: str) -> None:
+    report = "\n".join(FORMATS["junit"](hostile(text), Style())).encode()
+    assert [len(list(suite)) for suite in JUnitXml.fromstring(report)] == [2, 1, 1]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("form", ["json", "gitlab"])
+def test_json_means_what_it_meant(form: str, text: str) -> None:
+    read = json.loads("\n".join(FORMATS[form](hostile(text), Style())))
+    if form == "json":
+        assert read["diagnostics"][0]["message"] == read["files"][0]["file"] == text
+    else:
+        assert read[0]["location"]["path"] == text
