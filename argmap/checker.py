@@ -12,6 +12,7 @@ from argmap.diagnostics import Diagnostic, Fix, Label, Severity
 from argmap.diagnostics import Path as DataPath
 from argmap.errors import ConfigError, LockError
 from argmap.garbage import uncollected
+from argmap.gathering import gathered
 from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
 from argmap.loader.faults import LASTING
@@ -46,7 +47,7 @@ class Record(NamedTuple):
 
 @dataclass(frozen=True)
 class FileResult:
-    """What was found in one file; without ``record`` where not all of it could be read."""
+    """What was found in one file, place by place; without ``record`` where not all of it could be read."""
 
     source: SourceText
     diagnostics: tuple[Diagnostic, ...]
@@ -57,6 +58,11 @@ class FileResult:
     """How many findings were mended before these were left."""
     read: bool = True
     """Whether the rules could be run over it, as they cannot be where YAML or the file's shape is broken."""
+
+    @cached_property
+    def told(self) -> tuple[Diagnostic, ...]:
+        """What reports print: the same findings, but one mistake made at several places told once."""
+        return gathered(self.diagnostics, _BY_ACK)
 
     def without_graph(self) -> "FileResult":
         """Return what most reports need, which is soon sent from one process to another."""
@@ -72,6 +78,10 @@ class CheckResult:
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         return tuple(diagnostic for file in self.files for diagnostic in file.diagnostics)
+
+    @cached_property
+    def told(self) -> tuple[Diagnostic, ...]:
+        return tuple(diagnostic for file in self.files for diagnostic in file.told)
 
     @cached_property
     def counts(self) -> Counter[Severity]:

@@ -1,14 +1,14 @@
 """Pydantic's errors in plain words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import KEYS, NOUNS, called, fields_at, is_entry, last_key, stand_in
+from argmap.loader.entries import KEYS, NOUNS, called, fields_at, is_entry, last_key, stand_in, words_at
 from argmap.nearness import choice, closest
 
 
@@ -35,16 +35,46 @@ def breach(error: Any) -> Breach:
     return _READERS.get(error["type"], _malformed)(error, path)
 
 
+def together(breaches: Iterable[Breach]) -> list[Breach]:
+    """Return some breaches, with one for all keys that an entry lacks."""
+    lacking = dict[Path, list[Breach]]()
+    told = list[Breach]()
+    for item in breaches:
+        if item.kind is faults.MISSING_KEY:
+            lacking.setdefault(item.path[:-1], []).append(item)
+        else:
+            told.append(item)
+    for holder, items in lacking.items():
+        told.append(items[0] if len(items) == 1 else _lacking(holder, [str(item.path[-1]) for item in items]))
+    return told
+
+
 def _missing(_: Any, path: Path) -> Breach:
-    key = path[-1]
+    return _lacking(path[:-1], [str(path[-1])])
+
+
+def _lacking(holder: Path, keys: list[str]) -> Breach:
+    """Return the breach that an entry has none of some keys."""
+    remedies = ["begin the file with `argmap: 1`"] if (holder, keys[0]) == ((), "argmap") else []
+    if rest := keys[len(remedies) :]:
+        remedies.append(f"add {listed(rest, 'and')}")
+    for key in keys:
+        if words := words_at(holder, key):
+            remedies.append(f'"{key}" is one of {listed(words)}')
     return Breach(
         faults.MISSING_KEY,
-        path,
-        f'{called(path[:-1])} has no "{key}"',
-        f'"{key}" is required',
-        "begin the file with `argmap: 1`" if path == ("argmap",) else f'add "{key}"',
+        (*holder, keys[0]),
+        f"{called(holder)} has no {listed(keys)}",
+        f"{listed(keys, 'and')} {'is' if len(keys) == 1 else 'are'} required",
+        "; ".join(remedies),
         True,
     )
+
+
+def listed(names: Sequence[str], word: str = "or") -> str:
+    """Return some names in quotes and in a row, the last behind a word."""
+    *first, last = (f'"{name}"' for name in names)
+    return f"{', '.join(first)} {word} {last}" if first else last
 
 
 def _extra(error: Any, path: Path) -> Breach:

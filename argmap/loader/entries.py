@@ -1,6 +1,6 @@
 """The entries of a claim file by their paths: what each is called, its keys, and what stands in for it."""
 
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -136,6 +136,14 @@ def fields_at(path: Path) -> tuple[str, ...]:
     """Return the keys that the entry at a path may have."""
     model = model_at(path)
     return tuple(model.model_fields) if model else ()
+
+
+def words_at(path: Path, key: str) -> tuple[str, ...]:
+    """Return the words that a key of the entry at a path may have; none where it may have any text."""
+    model = model_at(path)
+    field = model.model_fields.get(key) if model else None
+    literal = field is not None and get_origin(field.annotation) is Literal
+    return tuple(word for word in get_args(field.annotation) if isinstance(word, str)) if literal else ()
 
 
 def stand_in(path: Path) -> Any:

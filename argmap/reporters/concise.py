@@ -8,9 +8,9 @@ from argmap.terminal import plain
 
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:
-    for item in result.diagnostics:
+    for item in result.told:
         line, column = item.span.start
         place = style.paint(f"{plain(item.file)}:{line}:{column}:", "strong")
         kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
-        yield f"{place} {kind} {plain(item.message)}"
+        yield f"{place} {kind} {plain(item.told)}"
     yield from summary(result, style)

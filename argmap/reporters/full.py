@@ -12,7 +12,7 @@ from argmap.terminal import plain
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:
     for file in result.files:
-        for item in file.diagnostics:
+        for item in file.told:
             yield from _finding(item, file.source, style)
             yield ""
     yield from summary(result, style)
@@ -24,7 +24,7 @@ def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str
     bar = style.paint(f"{indent} |", "frame")
     kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
     line, column = item.span.start
-    yield f"{kind}: {style.paint(plain(item.message), 'strong')}"
+    yield f"{kind}: {style.paint(plain(item.told), 'strong')}"
     yield f"{style.paint(f'{indent}-->', 'frame')} {plain(item.file)}:{line}:{column}"
     yield bar
     yield from excerpt

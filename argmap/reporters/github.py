@@ -18,9 +18,9 @@ _IN_PROPERTY = _IN_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:
-    for item in result.diagnostics:
+    for item in result.told:
         properties = ",".join(f"{name}={value.translate(_IN_PROPERTY)}" for name, value in _properties(item))
-        message = f"{item.message}\n{item.help}" if item.help else item.message
+        message = f"{item.told}\n{item.help}" if item.help else item.told
         yield f"::{_COMMANDS[item.severity]} {properties}::{message.translate(_IN_DATA)}"
 
 

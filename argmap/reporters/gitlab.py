@@ -15,7 +15,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     yield json.dumps(
         [
             {
-                "description": f"{item.message}; {item.help}" if item.help else item.message,
+                "description": f"{item.told}; {item.help}" if item.help else item.told,
                 "check_name": f"{item.code} {item.name}",
                 "fingerprint": fingerprint,
                 "severity": _SEVERITIES[item.severity],

@@ -3,11 +3,12 @@
     {"version": 1, "argmap": "0.1.0",
      "files": [{"file", "read", "figures": {"accusations", …} or null, "quotations"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
-                      "related": [{"text", "start", "end"}],
+                      "related": [{"text", "start", "end"}], "also": [{"start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
      "summary": {"errors", "warnings", "notes", "fixed", "fixable": {"safe", "unsafe"},
                  "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
+`also` are further places of the same mistake, each of which the summary counts, and the fix mends.
 Every `start` and `end` is `{"line", "column"}`, counted from 1 in characters; `end` is the first place
 behind. A file that is not `read` in full was not held against the rules. `quotations` counts what they rest
 on: `{"text", "lock", "unverified"}`. `fixed` findings were mended before these were left, of which some are
@@ -35,9 +36,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
             "version": VERSION,
             "argmap": argmap.__version__,
             "files": [_file(file) for file in result.files],
-            "diagnostics": [
-                _diagnostic(item, file.source) for file in result.files for item in file.diagnostics
-            ],
+            "diagnostics": [_diagnostic(item, file.source) for file in result.files for item in file.told],
             "summary": totals(result),
         },
         indent=2,
@@ -80,6 +79,7 @@ def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:
         "help": item.help,
         **_span(item.span),
         "related": [{"text": label.text, **_span(label.span)} for label in item.related],
+        "also": [_span(span) for span in item.also],
         "fix": _fix(item.fix, source) if item.fix else None,
     }
 

@@ -21,7 +21,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
 
 
 def _suite(file: FileResult) -> ElementTree.Element:
-    found = file.diagnostics
+    found = file.told
     failures = sum(item.severity is not Severity.NOTE for item in found)
     name = _legal(file.source.name)
     tests = str(len(found) or 1)
@@ -37,11 +37,11 @@ def _case(item: Diagnostic, file: str) -> ElementTree.Element:
     """Return a case that fails, or, for a note, one that passes and says what it noticed."""
     line, column = item.span.start
     case = ElementTree.Element("testcase", name=f"{item.code} {item.name} at {line}:{column}", classname=file)
-    text = _legal(f"{file}:{line}:{column}: {item.message}" + (f"\n{item.help}" if item.help else ""))
+    text = _legal(f"{file}:{line}:{column}: {item.told}" + (f"\n{item.help}" if item.help else ""))
     if item.severity is Severity.NOTE:
         ElementTree.SubElement(case, "system-out").text = text
     else:
-        failure = ElementTree.SubElement(case, "failure", message=_legal(item.message), type=item.severity)
+        failure = ElementTree.SubElement(case, "failure", message=_legal(item.told), type=item.severity)
         failure.text = text
     return case
 

@@ -35,7 +35,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     yield from _table("Standing", ("file", *_STANDING, *_RESTS), maps, len(maps), "map")
     texts = [*_covered(result.files)]
     yield from _table("Coverage", ("file", "text", *_COVERED), texts, len(texts), "text")
-    found = result.diagnostics
+    found = result.told
     yield from _table("Findings", _FOUND, map(_finding, found), len(found), "finding")
 
 
@@ -91,6 +91,6 @@ def _finding(item: Diagnostic) -> Row:
         f"{item.file}:{line}:{column}",
         item.severity,
         f"{item.code} {item.name}",
-        item.message,
+        item.told,
         item.help,
     )

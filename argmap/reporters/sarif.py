@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import argmap
 from argmap.checker import CheckResult
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.diagnostics import Diagnostic, Label, Severity
 from argmap.reporters.base import Style
 from argmap.reporters.fingerprint import fingerprinted
 from argmap.rule import Rule
@@ -58,14 +58,15 @@ def _result(item: Diagnostic, fingerprint: str) -> dict[str, Any]:
         "ruleId": item.code,
         "ruleIndex": _INDEX.get(item.code, -1),
         "level": item.severity,
-        "message": {"text": f"{item.message}; {item.help}" if item.help else item.message},
+        "message": {"text": f"{item.told}; {item.help}" if item.help else item.told},
         "locations": [_location(item.file, item.span)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }
-    if item.related:
+    beside = [*item.related, *(Label(span, "the same is wrong here") for span in item.also)]
+    if beside:
         found["relatedLocations"] = [
             {"id": number, "message": {"text": label.text}} | _location(item.file, label.span)
-            for number, label in enumerate(item.related, start=1)
+            for number, label in enumerate(beside, start=1)
         ]
     return found
 

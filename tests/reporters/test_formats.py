@@ -149,8 +149,7 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 5, "column": 12},
                     "end": {"line": 5, "column": 25},
-                    "related": [],
-                    "fix": None,
+                    "related": [], 'also': [], "fix": None,
                 },
                 {
                     "file": "claims.yaml",
@@ -168,8 +167,7 @@ def test_json(result: CheckResult) -> None:
                             "start": {"line": 2, "column": 3},
                             "end": {"line": 2, "column": 9},
                         }
-                    ],
-                    "fix": {
+                    ], 'also': [], "fix": {
                         "title": "name the topic that is declared",
                         "safe": True,
                         "edits": [
@@ -197,8 +195,7 @@ def test_json(result: CheckResult) -> None:
                     "help": "\u2028::warning::a remedy",
                     "start": {"line": 1, "column": 8},
                     "end": {"line": 1, "column": 16},
-                    "related": [],
-                    "fix": None,
+                    "related": [], 'also': [], "fix": None,
                 },
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
@@ -210,8 +207,7 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 2, "column": 1},
                     "end": {"line": 2, "column": 16},
-                    "related": [],
-                    "fix": None,
+                    "related": [], 'also': [], "fix": None,
                 },
                 {
                     "file": "empty.yaml",
@@ -223,8 +219,7 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 1, "column": 1},
                     "end": {"line": 1, "column": 1},
-                    "related": [],
-                    "fix": None,
+                    "related": [], 'also': [], "fix": None,
                 },
             ],
             "summary": {
