@@ -7,6 +7,9 @@ from functools import cache, lru_cache
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
 
+_SHORT = 4
+"""Among words of so few letters many are alike by chance, as `vote` and `note` are."""
+
 _FEW = 100
 """Among so few candidates it is quick to see that none can be near."""
 
@@ -19,10 +22,17 @@ def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS
             return None  # and the library stays where it is, which is slow to import
     from rapidfuzz import fuzz, process
 
+    candidates = [other for other in candidates if not _only_rhymes(word, other)]
     best = process.extract(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness, limit=2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != best[1][0]):
         return None
     return str(best[0][0])
+
+
+def _only_rhymes(word: str, other: str) -> bool:
+    """Tell whether two short words differ in their first letter, as no slip of the hand would have it."""
+    same = word[:1].lower() == other[:1].lower() or sorted(word) == sorted(other)
+    return not same and len(word) == len(other) <= _SHORT
 
 
 @lru_cache(maxsize=4096)  # a slip made throughout a file is held against the same names each time

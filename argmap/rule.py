@@ -89,7 +89,14 @@ class Context:
             return whole and not self.repeats((key,))
 
         return {
-            key: Declared(_KINDS[key], (key,), ids, is_whole(key), called=called(self.tables, key))
+            key: Declared(
+                _KINDS[key],
+                (key,),
+                ids,
+                is_whole(key),
+                called=called(self.tables, key),
+                language=claims.language,
+            )
             for key, ids in names.items()
         }
 
@@ -282,6 +289,8 @@ class Declared:
     """Whether these are all names, as they are not where a fault hides some."""
     called: Callable[[str], Collection[str]] = field(default=lambda _: (), kw_only=True, repr=False)
     """Tells the identifiers of what a text calls by its name or title."""
+    language: str | None = field(default=None, kw_only=True)
+    """The language of the file, by which names become identifiers."""
     _near: dict[str, str | None] = field(default_factory=dict)
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
@@ -348,7 +357,8 @@ class Declared:
     @cached_property
     def _meant(self) -> set[str]:
         """What the names that are no identifiers will be once they are."""
-        return {slugged(name, dots=True) for name in self.names if not is_id(name)}
+        wrong = [name for name in self.names if not is_id(name)]
+        return {slugged(name, dots=True, language=self.language) for name in wrong}.union(map(slugged, wrong))
 
     def near(self, name: str) -> str | None:
         """Return the declared name most like another, or ``None``."""

@@ -8,8 +8,19 @@ from typing import Any, NamedTuple
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import KEYS, NOUNS, called, fields_at, is_entry, last_key, stand_in, words_at
+from argmap.loader.entries import (
+    KEYS,
+    NOUNS,
+    PROSE,
+    called,
+    fields_at,
+    is_entry,
+    last_key,
+    stand_in,
+    words_at,
+)
 from argmap.nearness import choice, closest
+from argmap.scalars import inline
 
 
 class Breach(NamedTuple):
@@ -192,10 +203,24 @@ def shape(value: object) -> str:
     return "a mapping" if isinstance(value, dict) else "a list" if isinstance(value, list) else "plain text"
 
 
-_text = _shaped("text", "write plain text in its place")
+_plain = _shaped("text", "write plain text in its place")
 _keys = _shaped("a mapping", "write keys and values, each on a line of its own")
 _entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
 _dashed = _shaped("a mapping", "take out the dashes")
+
+
+def _text(error: Any, path: Path) -> Breach:
+    """Say of a list that stands where one is due that it is only one."""
+    items, key = error["input"], last_key(path)
+    if not isinstance(items, list) or not items or not all(isinstance(item, str) for item in items):
+        return _plain(error, path)
+    if len(items) == 1:
+        remedy = f"write it without brackets or dash: `{key}: {inline(items[0])}`"
+    elif key in PROSE:
+        remedy = "write plain text in its place, in quotes where it begins with a bracket"
+    else:
+        remedy = f"`{key}` takes only one of them"
+    return Breach(faults.WRONG_TYPE, path, f"{called(path)} is a list", "only one is due here", remedy)
 
 
 def _mapping(error: Any, path: Path) -> Breach:

@@ -85,9 +85,12 @@ def is_entry(path: Path) -> bool:
     return holder is not None and kind in holder.model_fields
 
 
+_UNCOUNTED = frozenset(["minutes", "software", "evidence"])
+
+
 def a(noun: str) -> str:
-    """Return a noun with its article."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    """Return a noun with its article, if it has one."""
+    return noun if noun in _UNCOUNTED else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def last_key(path: Path) -> str:

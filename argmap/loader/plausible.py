@@ -45,15 +45,17 @@ def _sound(candidates: Iterable[str], require: Callable[[str], str]) -> tuple[st
 
 
 _SAME = {
-    "plaintiff": "accuser", "prosecutor": "accuser", "defendant": "respondent", "deny": "denial",
-    "denied": "denial", "refutation": "denial", "defence": "justification", "defense": "justification",
-    "countercharge": "counter-charge", "quote": "quoted", "paraphrase": "paraphrased", "hint": "hinted",
+    "plaintiff": "accuser", "prosecutor": "accuser", "claimant": "accuser", "defendant": "respondent",
+    "accused": "respondent", "deny": "denial", "denied": "denial", "refutation": "denial",
+    "contest": "denial", "rejection": "denial", "defence": "justification", "defense": "justification",
+    "countercharge": "counter-charge", "quote": "quoted", "quotation": "quoted",
+    "paraphrase": "paraphrased", "hint": "hinted",
     "no": "false", "off": "false", "yes": "true", "on": "true", "website": "web-page", "photo": "photograph",
 }  # fmt: skip
 """Words for what a word of the format says."""
 
-_TYPING = 2
-"""How many letters more or less a slip of the hand makes; a word inside a longer one is another word."""
+_LETTERS = 6
+"""In a word of so many letters a hand may slip twice, in a shorter one once."""
 
 
 def word(written: str, options: Sequence[str]) -> str | None:
@@ -62,11 +64,12 @@ def word(written: str, options: Sequence[str]) -> str | None:
     if (same := _SAME.get(lowered, lowered)) in options:
         return same
     near = closest(lowered, options)
-    if near is None or _is_another(lowered, near):
-        return None
-    return near
+    return near if near is not None and _is_slip(lowered, near) else None
 
 
-def _is_another(written: str, near: str) -> bool:
-    """Tell whether one of two words only stands inside the other, as `record` in `own-record`."""
-    return (written in near or near in written) and abs(len(written) - len(near)) > _TYPING
+def _is_slip(written: str, near: str) -> bool:
+    """Tell whether one word was typed for another; `notice` is no slip for `note`, but another word."""
+    from rapidfuzz.distance import OSA
+
+    most = 2 if min(len(written), len(near)) >= _LETTERS else 1
+    return OSA.distance(written, near, score_cutoff=most) <= most

@@ -149,7 +149,9 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 5, "column": 12},
                     "end": {"line": 5, "column": 25},
-                    "related": [], 'also': [], "fix": None,
+                    "related": [],
+                    "also": [],
+                    "fix": None,
                 },
                 {
                     "file": "claims.yaml",
@@ -167,7 +169,9 @@ def test_json(result: CheckResult) -> None:
                             "start": {"line": 2, "column": 3},
                             "end": {"line": 2, "column": 9},
                         }
-                    ], 'also': [], "fix": {
+                    ],
+                    "also": [],
+                    "fix": {
                         "title": "name the topic that is declared",
                         "safe": True,
                         "edits": [
@@ -195,7 +199,9 @@ def test_json(result: CheckResult) -> None:
                     "help": "\u2028::warning::a remedy",
                     "start": {"line": 1, "column": 8},
                     "end": {"line": 1, "column": 16},
-                    "related": [], 'also': [], "fix": None,
+                    "related": [],
+                    "also": [],
+                    "fix": None,
                 },
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
@@ -207,7 +213,9 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 2, "column": 1},
                     "end": {"line": 2, "column": 16},
-                    "related": [], 'also': [], "fix": None,
+                    "related": [],
+                    "also": [],
+                    "fix": None,
                 },
                 {
                     "file": "empty.yaml",
@@ -219,7 +227,9 @@ def test_json(result: CheckResult) -> None:
                     "help": "",
                     "start": {"line": 1, "column": 1},
                     "end": {"line": 1, "column": 1},
-                    "related": [], 'also': [], "fix": None,
+                    "related": [],
+                    "also": [],
+                    "fix": None,
                 },
             ],
             "summary": {
