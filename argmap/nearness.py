@@ -59,6 +59,12 @@ def choice(names: Sequence[str], *, most: int = 12) -> str:
     return f"expected one of {listed}" + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
+def listed(names: Iterable[str], word: str = "or") -> str:
+    """Return some names in quotes and in a row, the last behind a word."""
+    *first, last = (f'"{name}"' for name in names)
+    return f"{', '.join(first)} {word} {last}" if first else last
+
+
 def share_words(text: str, other: str) -> bool:
     """Tell whether two texts have at least half of their words in common, as texts that are alike must.
 

@@ -15,7 +15,7 @@ from argmap.loader.entries import KEYS
 from argmap.loader.faults import DUPLICATE_KEY
 from argmap.loader.identifiers import is_id, slugged
 from argmap.model import ClaimFile
-from argmap.nearness import choice, closest
+from argmap.nearness import choice, closest, listed
 from argmap.patches import Divide, Mend, Replace
 from argmap.roles import are_exchanged
 from argmap.tables import Table, Tables
@@ -215,7 +215,17 @@ class Rule:
 def rule_meant(name: str, codes: Collection[str]) -> str:
     """Return a help text for the code or name of a rule that does not exist."""
     near = closest(name, tuple(codes))
-    return f'did you mean "{near}"?' if near else "`argmap rule --all` tells which there are"
+    meant = [near] if near else _with_word(name.casefold(), codes)
+    if not meant:
+        return "`argmap rule --list` tells which there are"
+    return f"did you mean {listed(meant)}?"
+
+
+def _with_word(name: str, names: Collection[str]) -> list[str]:
+    """Return the names that have a word as one of theirs, or one that was probably meant by it."""
+    words = {word: None for known in names for word in known.split("-") if len(word) > 2}
+    near = name if name in words else closest(name, tuple(words))
+    return [known for known in names if near in known.split("-")]
 
 
 _KINDS = {

@@ -1,7 +1,7 @@
 """Pydantic's errors in plain words."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -19,7 +19,7 @@ from argmap.loader.entries import (
     stand_in,
     words_at,
 )
-from argmap.nearness import choice, closest
+from argmap.nearness import choice, closest, listed
 from argmap.scalars import inline
 
 
@@ -80,12 +80,6 @@ def _lacking(holder: Path, keys: list[str]) -> Breach:
         "; ".join(remedies),
         True,
     )
-
-
-def listed(names: Sequence[str], word: str = "or") -> str:
-    """Return some names in quotes and in a row, the last behind a word."""
-    *first, last = (f'"{name}"' for name in names)
-    return f"{', '.join(first)} {word} {last}" if first else last
 
 
 def _extra(error: Any, path: Path) -> Breach:

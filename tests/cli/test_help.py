@@ -159,7 +159,8 @@ Arguments:
   [RULE]  The code or the name of a rule: AM102, unknown-topic.
 
 Options:
-  --all                   Every rule, in the order of the codes.
+  --all                   The pages of all rules, in the order of the codes.
+  --list                  One line for each: code, name, severity, what it finds.
   --format markdown|json  How to print it; markdown by default.
   -h, --help              Show this message and exit.
 
