@@ -145,8 +145,9 @@ def words_at(path: Path, key: str) -> tuple[str, ...]:
     """Return the words that a key of the entry at a path may have; none where it may have any text."""
     model = model_at(path)
     field = model.model_fields.get(key) if model else None
-    literal = field is not None and get_origin(field.annotation) is Literal
-    return tuple(word for word in get_args(field.annotation) if isinstance(word, str)) if literal else ()
+    if field is None or get_origin(field.annotation) is not Literal:
+        return ()
+    return tuple(word for word in get_args(field.annotation) if isinstance(word, str))
 
 
 def stand_in(path: Path) -> Any:
