@@ -76,9 +76,9 @@ class Undocumented:
 class Coverage:
     """What a map accounts for of its text; ``against`` tells where the numbers of words come from.
 
-    ``unplaced`` counts the quotations that name several sections, where only the text could tell in which they
-    stand; ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections that
-    should have an entry and have none.
+    ``unplaced`` counts the quotations that name several sections, so that only the text tells where they
+    stand; ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections
+    that should have an entry and have none.
     """
 
     text: str | None
