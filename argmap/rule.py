@@ -10,10 +10,10 @@ from typing import Literal
 from argmap.authorship import Authorship
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
-from argmap.loader import Loaded
+from argmap.loader import Loaded, plausible
 from argmap.loader.entries import KEYS
 from argmap.loader.faults import DUPLICATE_KEY
-from argmap.loader.identifiers import is_id, slugged
+from argmap.loader.identifiers import is_id, language_of, slugged
 from argmap.model import ClaimFile
 from argmap.nearness import choice, closest, listed
 from argmap.patches import Divide, Mend, Replace
@@ -95,7 +95,7 @@ class Context:
                 ids,
                 is_whole(key),
                 called=called(self.tables, key),
-                language=claims.language,
+                language=language_of(self.loaded.data),
             )
             for key, ids in names.items()
         }
@@ -120,7 +120,8 @@ class Context:
             return False
         data = _at(self.loaded.data, path)
         misspelt = [name for name in data if name not in KEYS] if isinstance(data, dict) else []
-        return closest(key, misspelt) is None if misspelt else True
+        meant = any(plausible.key(name, (key,)) for name in misspelt)
+        return closest(key, misspelt) is None and not meant if misspelt else True
 
     def repeats(self, path: Path) -> bool:
         """Tell whether an identifier stands twice among some entries, so that one of them is another's."""
@@ -314,15 +315,20 @@ class Declared:
         )
         if (*self.place, near) == owner:  # nothing is part of itself
             own = near = None
-        meant = f'"{name}" stands under the id "{near}"' if own else f'did you mean "{near}"?'
+        id_ = near and self._as_id(near)
+        meant = f'"{name}" stands under the id "{id_}"' if own else f'did you mean "{id_}"?'
         return Finding(
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',
             f"no {self.kind} has this id",
             meant if near else self._choice(owner),
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
-            fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
+            fix=Mend(f'name "{id_}"', (Replace(path, id_),)) if id_ else None,
         )
+
+    def _as_id(self, name: str) -> str:
+        """Return a declared name as it will have to be written, where it is no identifier yet."""
+        return name if is_id(name) else slugged(name, dots=True, language=self.language) or name
 
     def _several(self, names: tuple[str, ...], name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that several names stand in the place of one."""
@@ -368,7 +374,8 @@ class Declared:
     def _meant(self) -> set[str]:
         """What the names that are no identifiers will be once they are."""
         wrong = [name for name in self.names if not is_id(name)]
-        return {slugged(name, dots=True, language=self.language) for name in wrong}.union(map(slugged, wrong))
+        languages = (self.language, None)
+        return {slugged(name, dots=True, language=language) for name in wrong for language in languages}
 
     def near(self, name: str) -> str | None:
         """Return the declared name most like another, or ``None``."""

@@ -12,10 +12,13 @@ from argmap.loader.entries import (
     KEYS,
     NOUNS,
     PROSE,
+    a,
     called,
     fields_at,
     is_entry,
     last_key,
+    owners_of,
+    required_at,
     stand_in,
     words_at,
 )
@@ -95,6 +98,12 @@ def _extra(error: Any, path: Path) -> Breach:
         near, remedy = None, f"it belongs to {called(holder)}: indent it as far as the keys of that"
     elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
+    elif near is None and (
+        same := plausible.key(key, [name for name in options if name not in error["beside"]])
+    ):
+        near, remedy = same, f'did you mean "{same}"?'
+    elif near is None and (owners := owners_of(key)):
+        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}; {remedy}'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 
@@ -144,6 +153,8 @@ def _truth(error: Any, path: Path) -> Breach:
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     near = plausible.word(value, options)
     remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
+    if near is None and (key := plausible.elsewhere(value)):
+        remedy = f'"{value}" is a word for `{key}`; {remedy}'
     message = f'"{last_key(path)}" cannot be "{value}"'
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 
@@ -198,9 +209,19 @@ def shape(value: object) -> str:
 
 
 _plain = _shaped("text", "write plain text in its place")
-_keys = _shaped("a mapping", "write keys and values, each on a line of its own")
+
+
+def _keys(error: Any, path: Path) -> Breach:
+    """Say of what stands in place of an entry which keys it needs."""
+    needed = required_at(path)
+    which = f": it needs {listed(needed, 'and')}" if needed else ""
+    return _shaped("a mapping", f"write keys and values, each on a line of its own{which}")(error, path)
+
+
 _entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
 _dashed = _shaped("a mapping", "take out the dashes")
+_listed_names = _shaped("a mapping", "write each as an identifier and a colon, with its keys below")
+_titled = _shaped("a mapping", "write each on a line of its own, as an identifier, a colon and a title")
 
 
 def _text(error: Any, path: Path) -> Breach:
@@ -221,6 +242,9 @@ def _mapping(error: Any, path: Path) -> Breach:
     items = error["input"]
     if last_key(path) not in NOUNS or is_entry(path) or not isinstance(items, list):
         return _keys(error, path)
+    texts = [item for item in items if isinstance(item, str)]
+    if texts and len(texts) == len(items):
+        return (_titled if last_key(path) == "topics" else _listed_names)(error, path)
     named = all(isinstance(item, dict) and KEYS.isdisjoint(item) for item in items)
     return (_dashed if named else _entries)(error, path)
 

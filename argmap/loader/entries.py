@@ -130,6 +130,22 @@ def required_of(kind: str) -> frozenset[str]:
     return frozenset(name for name, field in _fields(kind).items() if field.is_required())
 
 
+def required_at(path: Path) -> list[str]:
+    """Return the keys that the entry at a path must have; none where no entry is due."""
+    model = model_at(path)
+    return [name for name, field in model.model_fields.items() if field.is_required()] if model else []
+
+
+_OWNERS = 3
+"""What more kinds of entries have is no sign of any."""
+
+
+def owners_of(key: str) -> list[str]:
+    """Return what the few kinds of entries are called that may have a key; none where many may."""
+    nouns = [NOUNS.get(kind, kind) for kind, model in _MODELS.items() if key in model.model_fields]
+    return nouns if len(nouns) <= _OWNERS else []
+
+
 def _fields(kind: str) -> dict[str, FieldInfo]:
     model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
     return model.model_fields if model else {}

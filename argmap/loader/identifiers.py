@@ -9,6 +9,7 @@ from argmap.loader import faults
 from argmap.loader.breaches import Breach
 from argmap.loader.entries import keys_of
 from argmap.loader.latin import latin
+from argmap.loader.plausible import languages
 from argmap.model import ID, INFERENCE, SECTION_ID
 
 _ID = re.compile(ID, re.ASCII).fullmatch
@@ -19,11 +20,18 @@ _FREE = ("parties", "topics", "sections")
 
 def malformed(data: dict[str, Any]) -> Iterator[Breach]:
     """Yield each identifier that has not the form of one, or is reserved."""
+    language = language_of(data)
     for kind in ("parties", "sources", "topics", "accusations"):
-        yield from _entries(data, (), kind, data.get("language"))
+        yield from _entries(data, (), kind, language)
 
 
-def _entries(holder: Any, path: Path, kind: str, language: object) -> Iterator[Breach]:
+def language_of(data: Any) -> str | None:
+    """Return the language that a file names, or that is probably meant by what it writes for one."""
+    written = data.get("language") if isinstance(data, dict) else None
+    return next(iter(languages(written)), written) if isinstance(written, str) else None
+
+
+def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterator[Breach]:
     entries = holder.get(kind) if isinstance(holder, dict) else None
     if not isinstance(entries, dict):
         return
@@ -65,7 +73,7 @@ def is_id(name: str) -> bool:
     return _SECTION_ID(name) is not None
 
 
-def _breach(path: Path, name: str, kind: str, language: object) -> Breach:
+def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
     if name == INFERENCE:
         message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
         return Breach(
@@ -84,9 +92,9 @@ def _breach(path: Path, name: str, kind: str, language: object) -> Breach:
     )
 
 
-def slugged(name: str, *, dots: bool = False, language: object = None) -> str:
+def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:
     """Return an identifier for a name, or nothing where the name has letters that none can have."""
-    plain = re.sub("['’]", "", latin(name[:200], language if isinstance(language, str) else None))
+    plain = re.sub("['’]", "", latin(name[:200], language))
     if any(letter.isalnum() and not letter.isascii() for letter in plain):
         return ""
     words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)

@@ -150,10 +150,10 @@ def _rows(
         for place in named:
             counts[place][kind] += 1
     places: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in counts}
-    for place, item in placed:
-        if place in counts:
-            counts[place]["quotations"] += 1
-            places[place] += item.words
+    for section_id, item in placed:
+        if section_id in counts:
+            counts[section_id]["quotations"] += 1
+            places[section_id] += item.words
     bounds = {item.id: item.words for item in verification.sections}
     for id_, section in graph.claims.sections.items():
         own, words = counts[id_], bounds.get(id_)

@@ -52,6 +52,7 @@ def test_slugged(name: str, language: str | None, wanted: str) -> None:
     [
         ("language: de\n", 'write "geoeffnet"'),
         ("", 'write "geoffnet"'),
+        ("language: Deutsch\n", 'write "geoeffnet"'),
         ("language: [de]\n", 'write "geoffnet"'),
     ],
 )
