@@ -12,6 +12,7 @@ from argmap.diagnostics import Diagnostic, Fix, Label, Severity
 from argmap.diagnostics import Path as DataPath
 from argmap.errors import ConfigError, LockError
 from argmap.garbage import uncollected
+from argmap.gathering import gathered
 from argmap.graph import ArgumentGraph, Figures
 from argmap.loader import Limits, Loaded, load
 from argmap.loader.faults import LASTING
@@ -51,7 +52,7 @@ class Record(NamedTuple):
 
 @dataclass(frozen=True)
 class FileResult:
-    """What was found in one file; without ``record`` where not all of it could be read."""
+    """What was found in one file, place by place; without ``record`` where not all of it could be read."""
 
     source: SourceText
     diagnostics: tuple[Diagnostic, ...]
@@ -67,22 +68,25 @@ class FileResult:
 
     @cached_property
     def listed(self) -> tuple[Diagnostic, ...]:
-        """What a report lists: all findings, or the gravest of very many, in order of place."""
-        if len(self.diagnostics) <= MOST_LISTED:
-            return self.diagnostics
+        """What a report lists: all that is told, or the gravest of very much, in order of place."""
+        if len(self.told) <= MOST_LISTED:
+            return self.told
         kept = sorted(self._by_gravity[:MOST_LISTED])
-        return tuple(self.diagnostics[number] for number in kept)
+        return tuple(self.told[number] for number in kept)
 
     @cached_property
     def omitted(self) -> tuple[Diagnostic, ...]:
         """What a report only counts, the gravest first."""
-        return tuple(self.diagnostics[number] for number in self._by_gravity[MOST_LISTED:])
+        return tuple(self.told[number] for number in self._by_gravity[MOST_LISTED:])
 
     @property
     def _by_gravity(self) -> list[int]:
-        return sorted(
-            range(len(self.diagnostics)), key=lambda number: _GRAVITY[self.diagnostics[number].severity]
-        )
+        return sorted(range(len(self.told)), key=lambda number: _GRAVITY[self.told[number].severity])
+
+    @cached_property
+    def told(self) -> tuple[Diagnostic, ...]:
+        """What reports print: the same findings, but one mistake made at several places told once."""
+        return gathered(self.diagnostics, _BY_ACK)
 
     def without_graph(self) -> "FileResult":
         """Return what most reports need, which is soon sent from one process to another."""

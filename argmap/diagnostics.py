@@ -59,12 +59,16 @@ def patched(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*parts, text[last:]))
 
 
+_LINES = 12
+"""So many lines of further places are told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding at one place of one file.
 
     ``message`` is lower case without a full stop and says what is wrong; ``label`` stands under the
-    marked characters; ``help`` says what to do.
+    marked characters; ``help`` says what to do. ``also`` are further places at which the same is wrong.
     """
 
     file: str
@@ -77,6 +81,17 @@ class Diagnostic:
     related: tuple[Label, ...] = ()
     help: str = ""
     fix: Fix | None = None
+    also: tuple[Span, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The message, with where else the same is wrong."""
+        if not self.also:
+            return self.message
+        lines = [str(line) for line in dict.fromkeys(span.start.line for span in self.also)]
+        listed = ", ".join(lines[:_LINES]) + (", …" if len(lines) > _LINES else "")
+        noun = "line" if len(lines) == 1 else "lines"
+        return f"{self.message}; the same at {len(self.also)} more places, {noun} {listed}"
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:

@@ -7,6 +7,9 @@ from functools import cache, lru_cache
 _LIKENESS = 70.0
 """The least likeness, from 0 to 100, at which a name is worth suggesting."""
 
+_SHORT = 4
+"""Among words of so few letters many are alike by chance, as `vote` and `note` are."""
+
 _FEW = 100
 """Among so few candidates it is quick to see that none can be near."""
 
@@ -23,10 +26,17 @@ def closest(word: str, candidates: Iterable[str], *, likeness: float = _LIKENESS
             return None  # and the library stays where it is, which is slow to import
     from rapidfuzz import fuzz, process
 
+    candidates = [other for other in candidates if not _only_rhymes(word, other)]
     best = process.extract(word, candidates, scorer=fuzz.ratio, score_cutoff=likeness, limit=2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != best[1][0]):
         return None
     return str(best[0][0])
+
+
+def _only_rhymes(word: str, other: str) -> bool:
+    """Tell whether two short words differ in their first letter, as no slip of the hand would have it."""
+    same = word[:1].lower() == other[:1].lower() or sorted(word) == sorted(other)
+    return not same and len(word) == len(other) <= _SHORT
 
 
 @lru_cache(maxsize=_KNOWN)  # a slip made throughout a file is held against the same names each time
@@ -51,6 +61,12 @@ def choice(names: Sequence[str], *, most: int = 12) -> str:
         return f'expected "{names[0]}"'
     listed = ", ".join(f'"{name}"' for name in names[:most])
     return f"expected one of {listed}" + (f" and {len(names) - most} more" if len(names) > most else "")
+
+
+def listed(names: Iterable[str], word: str = "or") -> str:
+    """Return some names in quotes and in a row, the last behind a word."""
+    *first, last = (f'"{name}"' for name in names)
+    return f"{', '.join(first)} {word} {last}" if first else last
 
 
 def share_words(text: str, other: str) -> bool:

@@ -10,12 +10,12 @@ from typing import Literal
 from argmap.authorship import Authorship
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.graph import ArgumentGraph
-from argmap.loader import Loaded
+from argmap.loader import Loaded, plausible
 from argmap.loader.entries import KEYS
 from argmap.loader.faults import DUPLICATE_KEY
-from argmap.loader.identifiers import is_id, slugged
+from argmap.loader.identifiers import is_id, language_of, slugged
 from argmap.model import ClaimFile
-from argmap.nearness import choice, closest
+from argmap.nearness import choice, closest, listed
 from argmap.patches import Divide, Mend, Replace
 from argmap.roles import are_exchanged
 from argmap.tables import Table, Tables
@@ -89,7 +89,14 @@ class Context:
             return whole and not self.repeats((key,))
 
         return {
-            key: Declared(_KINDS[key], (key,), ids, is_whole(key), called=called(self.tables, key))
+            key: Declared(
+                _KINDS[key],
+                (key,),
+                ids,
+                is_whole(key),
+                called=called(self.tables, key),
+                language=language_of(self.loaded.data),
+            )
             for key, ids in names.items()
         }
 
@@ -113,7 +120,8 @@ class Context:
             return False
         data = _at(self.loaded.data, path)
         misspelt = [name for name in data if name not in KEYS] if isinstance(data, dict) else []
-        return closest(key, misspelt) is None if misspelt else True
+        meant = any(plausible.key(name, (key,)) for name in misspelt)
+        return closest(key, misspelt) is None and not meant if misspelt else True
 
     def repeats(self, path: Path) -> bool:
         """Tell whether an identifier stands twice among some entries, so that one of them is another's."""
@@ -208,7 +216,17 @@ class Rule:
 def rule_meant(name: str, codes: Collection[str]) -> str:
     """Return a help text for the code or name of a rule that does not exist."""
     near = closest(name, tuple(codes))
-    return f'did you mean "{near}"?' if near else "`argmap rule --all` tells which there are"
+    meant = [near] if near else _with_word(name.casefold(), codes)
+    if not meant:
+        return "`argmap rule --list` tells which there are"
+    return f"did you mean {listed(meant)}?"
+
+
+def _with_word(name: str, names: Collection[str]) -> list[str]:
+    """Return the names that have a word as one of theirs, or one that was probably meant by it."""
+    words = {word: None for known in names for word in known.split("-") if len(word) > 2}
+    near = name if name in words else closest(name, tuple(words))
+    return [known for known in names if near in known.split("-")]
 
 
 _KINDS = {
@@ -282,6 +300,8 @@ class Declared:
     """Whether these are all names, as they are not where a fault hides some."""
     called: Callable[[str], Collection[str]] = field(default=lambda _: (), kw_only=True, repr=False)
     """Tells the identifiers of what a text calls by its name or title."""
+    language: str | None = field(default=None, kw_only=True)
+    """The language of the file, by which names become identifiers."""
     _near: dict[str, str | None] = field(default_factory=dict)
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
@@ -295,15 +315,20 @@ class Declared:
         )
         if (*self.place, near) == owner:  # nothing is part of itself
             own = near = None
-        meant = f'"{name}" stands under the id "{near}"' if own else f'did you mean "{near}"?'
+        id_ = near and self._as_id(near)
+        meant = f'"{name}" stands under the id "{id_}"' if own else f'did you mean "{id_}"?'
         return Finding(
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',
             f"no {self.kind} has this id",
             meant if near else self._choice(owner),
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
-            fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
+            fix=Mend(f'name "{id_}"', (Replace(path, id_),)) if id_ else None,
         )
+
+    def _as_id(self, name: str) -> str:
+        """Return a declared name as it will have to be written, where it is no identifier yet."""
+        return name if is_id(name) else slugged(name, dots=True, language=self.language) or name
 
     def _several(self, names: tuple[str, ...], name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that several names stand in the place of one."""
@@ -348,7 +373,9 @@ class Declared:
     @cached_property
     def _meant(self) -> set[str]:
         """What the names that are no identifiers will be once they are."""
-        return {slugged(name, dots=True) for name in self.names if not is_id(name)}
+        wrong = [name for name in self.names if not is_id(name)]
+        languages = (self.language, None)
+        return {slugged(name, dots=True, language=language) for name in wrong for language in languages}
 
     def near(self, name: str) -> str | None:
         """Return the declared name most like another, or ``None``."""

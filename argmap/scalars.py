@@ -7,12 +7,18 @@ from argmap.terminal import width
 WIDTH = 100
 """How many columns a line has."""
 
+STEP = 2
+"""How many columns further in stands what belongs to a key."""
+
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _UNPLAIN = re.compile(f": | #|:$|[{_SPECIAL}]")
 _UNPLAIN_IN_FLOW = re.compile(r"[,\[\]{}:?]")
 _UNQUOTED = re.compile(f"[{_SPECIAL}]")
-_UNBLOCKED = re.compile("[" + _SPECIAL.replace("\x1f", "\x09\x0b-\x1f", 1) + "]| $| \n")
+_UNBLOCKED = re.compile("[" + _SPECIAL.replace("\x1f", "\x08\x0b-\x1f", 1) + "]|[ \t]$|[ \t]\n")
+_UNFOLDED = re.compile(r"  |\t")
+"""What is lost to sight in folded lines: columns."""
+
 _NO_TEXT = re.compile(
     r"""~|null|true|false|yes|no|on|off|y|n|=|<<
     |[-+]?\.(?:inf|nan)
@@ -64,25 +70,36 @@ def inline(text: str, *, flow: bool = False, typed: bool = False) -> str:
     return text if is_plain(text, flow=flow, typed=typed) else quoted(text)
 
 
-def block(text: str, indent: int) -> tuple[str, list[str]] | None:
+def block(text: str, indent: int, *, literal: bool = False) -> tuple[str, list[str]] | None:
     """Return the header and the lines of a block scalar, or ``None`` where a text cannot be one.
 
-    Texts of several lines are literal where all of them fit, else folded, with an empty line between.
+    Texts of several lines are literal where all of them fit, or where nothing else keeps them or ``literal``
+    asks for it; others are folded, with an empty line between. Behind the header, lines are two columns in.
     """
     body = text.rstrip("\n")
     ends = len(text) - len(body)
-    if not body or body[0].isspace() or ends > 1 or _UNBLOCKED.search(body):
+    if not body or _UNBLOCKED.search(body):
         return None
-    chomping = "" if ends else "-"
+    chomping = ("-", "", "+")[min(ends, 2)]
     lines = body.split("\n")
-    long = any(width(line) > WIDTH - indent for line in lines)
-    if len(lines) > 1 and (not long or any(line.startswith(" ") for line in lines)):
-        return f"|{chomping}", [_indented(line, indent) for line in lines]
+    if _must_be_literal(lines, chomping) or (literal and "\n" in text) or _fits(lines, WIDTH - indent):
+        step = str(STEP) if body.lstrip("\n")[0].isspace() else ""
+        return f"|{step}{chomping}", [_indented(line, indent) for line in lines] + [""] * (ends - 1)
     folded: list[str] = []
     for number, line in enumerate(lines):
         folded += [""] if number else []
         folded += [_indented(part, indent) for part in wrapped(line, WIDTH - indent)] if line else []
     return f">{chomping}", folded
+
+
+def _must_be_literal(lines: list[str], chomping: str) -> bool:
+    """Tell whether some lines mean the same only as they stand, or read well only so."""
+    return chomping == "+" or any(line[:1].isspace() or _UNFOLDED.search(line) for line in lines)
+
+
+def _fits(lines: list[str], most: int) -> bool:
+    """Tell whether several lines fit into so many columns."""
+    return len(lines) > 1 and all(width(line) <= most for line in lines)
 
 
 def _indented(line: str, indent: int) -> str:

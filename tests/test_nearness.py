@@ -39,6 +39,31 @@ def test_texts_share_words_or_letters_where_no_spaces_are_written(
     assert share_words(text, other) is expected
 
 
+@pytest.mark.parametrize(
+    ("word", "names", "near"),
+    [
+        ("vote", ["note", "book", "letter"], None),
+        ("date", ["data"], "data"),
+        ("note", ["vote"], None),
+        ("lamp", ["camp"], None),
+        ("mode", ["move"], "move"),
+        ("Mode", ["move"], None),  # capitals are told apart, and two letters of four are too many
+        ("ntoe", ["note"], "note"),
+        ("onte", ["note"], "note"),
+        ("nte", ["note"], "note"),
+        ("ote", ["note"], "note"),
+        ("notes", ["note"], "note"),
+        ("rote", ["role"], "role"),
+        ("log1", ["log2"], "log2"),
+        ("r1", ["r2"], None),
+        ("plegal", ["illegal"], "illegal"),
+        ("oil-bok", ["oil-book", "pier-book"], "oil-book"),
+    ],
+)
+def test_short_words_that_only_rhyme_are_not_meant(word: str, names: list[str], near: str | None) -> None:
+    assert closest(word, names) == near
+
+
 def test_of_two_that_are_equally_near_none_is_meant() -> None:
     assert closest("lamx", ["lamp", "lame"]) is None
     assert closest("lamp", ["lamps", "bell"]) == "lamps"

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.scalars import WIDTH, block, double_quoted, inline, is_plain, quoted, wrapped
+from argmap.scalars import STEP, WIDTH, block, double_quoted, inline, is_plain, quoted, wrapped
 
 
 @pytest.mark.parametrize(
@@ -78,18 +78,50 @@ WORDS = st.lists(
 
 
 @given(
-    WORDS.map(" ".join).map(lambda text: text.replace("\n ", "\n").replace(" \n", "\n")), st.integers(1, 12)
+    WORDS.map(" ".join).map(lambda text: text.replace("\n ", "\n").replace(" \n", "\n")),
+    st.integers(2, 12),
+    st.booleans(),
 )
-def test_a_block_is_read_as_it_is(text: str, indent: int) -> None:
-    made = block(text, indent)
+def test_a_block_is_read_as_it_is(text: str, indent: int, literal: bool) -> None:
+    made = block(text, indent, literal=literal)
     if made is None:
         return
     header, lines = made
-    written = "\n".join([f"a: {header}", *lines])
-    assert yaml.safe_load(f"{written}\nb: c\n") == {"a": text, "b": "c"}
+    out = " " * (indent - STEP)
+    written = "\n".join(
+        ["top:", f"{out} a: {header}", *(line and f" {line}" for line in lines), f"{out} b: c"]
+    )
+    assert yaml.safe_load(f"{written}\n") == {"top": {"a": text, "b": "c"}}
 
 
-@pytest.mark.parametrize("text", ["", " a", "a ", "a \nb", "a\tb", "\na", "a\n\n", "a\rb", "a\u2029b"])
+@pytest.mark.parametrize(
+    ("text", "literal", "header", "lines"),
+    [
+        ("a\nb", False, "|-", ["a", "b"]),
+        ("a\nb\n", False, "|", ["a", "b"]),
+        ("a\nb\n\n\n", False, "|+", ["a", "b", "", ""]),
+        ("a\n\n\nb", False, "|-", ["a", "", "", "b"]),
+        ("a\tb\nc", False, "|-", ["a\tb", "c"]),
+        ("  a\nb", False, "|2-", ["  a", "b"]),
+        ("\n\na", False, "|-", ["", "", "a"]),
+        ("\n a", False, "|2-", ["", " a"]),
+        ("\ta\nb", False, "|2-", ["\ta", "b"]),
+        ("a\n", False, ">", ["a"]),
+        ("a\n", True, "|", ["a"]),
+        ("a " * 60 + "b\nc", True, "|-", ["a " * 60 + "b", "c"]),
+        ("a " * 40 + "b\n" + "c " * 60 + "d", False, ">-", None),
+        ("a " * 60 + "b  c\nd", False, "|-", ["a " * 60 + "b  c", "d"]),
+        ("a " * 60 + "b\n- c\n  d", False, "|-", ["a " * 60 + "b", "- c", "  d"]),
+    ],
+)
+def test_blocks(text: str, literal: bool, header: str, lines: list[str] | None) -> None:
+    made = block(text, 0, literal=literal)
+    assert made is not None
+    assert made[0] == header
+    assert lines is None or made[1] == lines
+
+
+@pytest.mark.parametrize("text", ["", "a ", "a \nb", "a\t\nb", "a\rb", "a\u2029b", "\n"])
 def test_what_a_block_would_blur_is_none(text: str) -> None:
     assert block(text, 2) is None
 

@@ -18,6 +18,7 @@ DEFAULT = "claims.yaml"
 STDIN = "-"
 NAMELESS = "<stdin>"
 """What standard input is called in reports, where nobody says otherwise."""
+ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class Call:
     def asked(self) -> tuple[str, ...]:
         """The files and folders that were named, or the one that is meant where none was."""
         return self.names or (DEFAULT,)
+
+
+def is_claim_file(word: str) -> bool:
+    """Tell whether a word can only be a claim file: no identifier has an ending."""
+    return word == STDIN or word.lower().endswith(ENDINGS)
 
 
 def settings_for(call: Call, name: str) -> Settings:

@@ -7,9 +7,11 @@ from argmap.terminal import plain, width
 _WIDEST = 40
 
 
-def columns(rows: Iterable[Iterable[object]], *, left: Iterable[int] = (0,)) -> Iterator[str]:
+def columns(
+    rows: Iterable[Iterable[object]], *, left: Iterable[int] = (0,), widest: int = _WIDEST
+) -> Iterator[str]:
     """Yield a table line by line; the columns named in ``left`` are flush left, all others flush right."""
-    cells = [[plain(str(cell), _WIDEST) for cell in row] for row in rows]
+    cells = [[plain(str(cell), widest) for cell in row] for row in rows]
     widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
     flush = set(left)
     for row in cells:

@@ -7,13 +7,12 @@ from pathlib import Path
 import typer
 
 from argmap.checker import CODES
-from argmap.cli.call import DEFAULT
+from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
 from argmap.config import FORMATS
 from argmap.errors import InputError
 from argmap.loader import load, read_source
 from argmap.references import Occurrence, References
 
-_SHOWN = frozenset(["accusations", "grounds", "rebuttals", "sources"])
 _DRAWN = frozenset(["topics", "accusations"])
 
 
@@ -33,8 +32,12 @@ def declared(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def shown(context: typer.Context, incomplete: str) -> list[str]:
-    """Offer what `argmap show` tells of."""
-    return _offered((item.name for item in _declared(context) if item.path[-2] in _SHOWN), incomplete)
+    """Offer what `argmap show` tells of: the identifiers of a file, and before one of these, files."""
+    first = context.params.get("identifier")
+    files = sorted(str(path) for end in ENDINGS for path in Path().glob(f"*{end}"))
+    if first is None:
+        return _offered([*_names(DEFAULT), *files], incomplete)
+    return _offered(_names(first) if is_claim_file(first) else files, incomplete)
 
 
 def drawn(context: typer.Context, incomplete: str) -> list[str]:
@@ -49,6 +52,13 @@ def _offered(names: Iterable[str], incomplete: str) -> list[str]:
 
 def _declared(context: typer.Context) -> Iterator[Occurrence]:
     """Yield what the file that was named declares, or `claims.yaml`; nothing where that cannot be read."""
-    file = context.params.get("file") or DEFAULT
+    return _declared_in(context.params.get("file") or DEFAULT)
+
+
+def _names(file: str) -> Iterator[str]:
+    return (item.name for item in _declared_in(file))
+
+
+def _declared_in(file: str) -> Iterator[Occurrence]:
     with suppress(InputError):
         yield from (item for item in References(load(read_source(Path(file), file))).all if item.declares)

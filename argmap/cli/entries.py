@@ -1,22 +1,29 @@
-"""Accusations, grounds, answers, evidence and sources put into words for a terminal."""
+"""The entries of a map put into words for a terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from argmap.authorship import Authorship
 from argmap.cli.tree import Branch
 from argmap.diagnostics import Path
 from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.model import Passage, Source
+from argmap.model import ClaimFile, Passage, Source
+from argmap.rule import entry
 from argmap.texts.verification import Status
 
 
 def branches(
     graph: ArgumentGraph, identifier: str, proofs: Mapping[Path, Status] | None = None
 ) -> Iterator[Branch]:
-    """Yield every entry of that name: an accusation, ground or answer, and a source beside it.
+    """Yield every entry of that name: an accusation, ground or answer, and what else is called so.
 
     ``proofs`` tells what each quotation rests on, by its path.
     """
     teller = _Teller(graph, proofs or {})
+    yield from _argued(teller, graph, identifier)
+    yield from _declared(teller, graph.claims, identifier)
+
+
+def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterator[Branch]:
     if identifier in graph.accusations:
         yield teller.accusation(graph.accusations[identifier])
     for node in graph.accusations.values():
@@ -26,9 +33,28 @@ def branches(
         for answer in node.walk():
             if answer.id == identifier:
                 yield teller.answer(answer, within=node.id)
-    source = (graph.claims.sources or {}).get(identifier)
+
+
+def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator[Branch]:
+    source = (claims.sources or {}).get(identifier)
     if source is not None:
         yield teller.source(identifier, source)
+    if identifier in claims.topics:
+        yield teller.topic(identifier)
+    if identifier in claims.parties:
+        yield teller.party(identifier)
+    for section in claims.places.get(identifier, ()):
+        yield teller.section(section)
+
+
+def whole(graph: ArgumentGraph, proofs: Mapping[Path, Status] | None = None) -> Branch:
+    """Return a map with all that stands in it, topic by topic."""
+    teller, claims = _Teller(graph, proofs or {}), graph.claims
+    parties = "; ".join(f"{id_}: {party.name} ({party.role})" for id_, party in claims.parties.items())
+    topics = [teller.topic(id_, in_full=True) for id_ in claims.topics]
+    others = [node for node in graph.accusations.values() if node.accusation.topic not in claims.topics]
+    below = topics + [teller.accusation(node) for node in others]
+    return Branch("strong", "map", [*filter(None, (claims.summary, parties))], below, claims.title)
 
 
 def identifiers(graph: ArgumentGraph) -> list[str]:
@@ -38,7 +64,20 @@ def identifiers(graph: ArgumentGraph) -> list[str]:
         *graph.grounds,
         *(answer.id for answer in graph.answers),
         *(graph.claims.sources or ()),
+        *graph.claims.topics,
+        *graph.claims.parties,
+        *graph.claims.places,
     ]
+
+
+_ROLES = {
+    "accusations": "error",
+    "grounds": "warning",
+    "rebuttals": "frame",
+    "evidence": "help",
+    "caveat": "help",
+}
+"""How the entries under each key are coloured."""
 
 
 class _Teller:
@@ -48,9 +87,50 @@ class _Teller:
         self._graph = graph
         self._proofs = proofs
 
+    def topic(self, identifier: str, *, in_full: bool = False) -> Branch:
+        item, nodes = self._graph.claims.topics[identifier], self._graph.of_topic(identifier)
+        charges = [self.accusation(node) if in_full else self._card(node) for node in nodes]
+        return Branch("strong", f"topic {identifier}", [*filter(None, [item.summary])], charges, item.title)
+
+    def party(self, identifier: str) -> Branch:
+        """Tell of a party, and in short of what it charges, answers and wrote."""
+        item, authorship = self._graph.claims.parties[identifier], Authorship(self._graph.claims)
+        nodes = self._graph.accusations.values()
+        texts = [item.description, _facts(members=item.members)]
+        charges = [self._card(node) for node in nodes if identifier in node.by]
+        answers = [
+            self._card(answer, node) for node in nodes for answer in node.walk() if identifier in answer.by
+        ]
+        sources = [
+            Branch("help", f"source {id_} ({source.kind})", title=source.title)
+            for id_, source in (self._graph.claims.sources or {}).items()
+            if identifier in authorship.of(id_).parties
+        ]
+        below = charges + answers + sources
+        return Branch("strong", f"party {identifier} ({item.role})", [*filter(None, texts)], below, item.name)
+
+    def section(self, identifier: str) -> Branch:
+        """Tell of a section, and in short of what stands on it."""
+        claims = self._graph.claims
+        item = claims.sections[identifier]
+        texts = [f'starts: "{item.starts}"', item.reason and f"not mapped: {item.reason}"]
+        below = [
+            Branch(_ROLES[str(path[-2])], _called(path), [_said(passage), *self._quoted(path, passage)])
+            for path, passage in self._graph.passages
+            if any(identifier in claims.places.get(place, ()) for place in passage.at or ())
+        ]
+        heading = f"section {identifier} of {claims.text}"
+        return Branch("strong", heading, [*filter(None, texts)], below, item.title)
+
+    def _card(self, node: AccusationNode | RebuttalNode, within: AccusationNode | None = None) -> Branch:
+        """Tell of a charge or an answer in two lines."""
+        if isinstance(node, AccusationNode):
+            return Branch("error", _charged(node), title=node.accusation.title)
+        heading = _answered(node, within.id if within else "")
+        return Branch("frame", heading, title=node.rebuttal.title)
+
     def accusation(self, node: AccusationNode) -> Branch:
         item = node.accusation
-        standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
         facts = _facts(by=node.by, voice=(item.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
         texts = [item.claim, facts, *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
@@ -59,7 +139,7 @@ class _Teller:
             texts.append(f"unanswered: {item.unanswered}")
         grounds = [self.ground(ground, node) for ground in node.grounds]
         answers = [self.answer(answer) for answer in node.rebuttals]
-        return Branch("error", f"accusation {node.id} ({standing})", texts, grounds + answers, item.title)
+        return Branch("error", _charged(node), texts, grounds + answers, item.title)
 
     def ground(self, ground: GroundNode, node: AccusationNode, within: str = "") -> Branch:
         item = ground.ground
@@ -75,17 +155,15 @@ class _Teller:
 
     def answer(self, node: RebuttalNode, within: str = "") -> Branch:
         item = node.rebuttal
-        target = {"rebuts": _claimed(node), "undercuts": "the inference"}.get(node.attack, node.target)
         texts = [item.claim, _facts(by=node.by, at=item.at), *self._quoted(node.path, item)]
         if item.concedes:
             texts.append(f"concedes: {item.concedes}")
         if not node.evidence:
             texts.append("rests on argument")
-        heading = f"rebuttal {node.id} ({item.move}; {node.attack} {target}){_of(within, node)}"
         below = [self.evidence(piece) for piece in node.evidence] + [
             self.answer(reply) for reply in node.replies
         ]
-        return Branch("frame", heading, [*filter(None, texts)], below, item.title)
+        return Branch("frame", _answered(node, within), [*filter(None, texts)], below, item.title)
 
     def evidence(self, piece: EvidenceNode, within: str = "") -> Branch:
         item = piece.evidence
@@ -119,6 +197,26 @@ class _Teller:
         many = (self._proofs.get((*path, "quote", index)) for index in range(len(passage.quote or ())))
         for quotation, proof in zip(passage.quote or (), many, strict=True):
             yield f'"{quotation}"' + (f" ({proof})" if proof else "")
+
+
+def _called(path: Path) -> str:
+    return entry(path).replace('"', "")
+
+
+def _said(passage: Passage) -> str:
+    """Return the title of an entry, or what it says where it has none."""
+    keys = ("title", "claim", "shows", "says")
+    return next(str(getattr(passage, key)) for key in keys if hasattr(passage, key))
+
+
+def _charged(node: AccusationNode) -> str:
+    standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
+    return f"accusation {node.id} ({standing})"
+
+
+def _answered(node: RebuttalNode, within: str) -> str:
+    target = {"rebuts": _claimed(node), "undercuts": "the inference"}.get(node.attack, node.target)
+    return f"rebuttal {node.id} ({node.rebuttal.move}; {node.attack} {target}){_of(within, node)}"
 
 
 def _claimed(node: RebuttalNode) -> str:

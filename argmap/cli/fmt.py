@@ -31,8 +31,9 @@ def fmt(
     """Put claim files into their canonical shape, without a change of what they mean.
 
     Keys are put into the order of the schema, prose is folded at 100 columns, quotes stand where they are
-    needed and around the text's own words, and empty lines between sources and between accusations;
-    comments stay where they are. A file with faults is refused and left as it is.
+    needed and around the text's own words, and empty lines between sources and between accusations; blanks
+    that nobody sees go; literal blocks and comments stay as they are. A file with faults is refused and left
+    as it is.
     """
     flags = {"exclude": options.excluded(exclude)}
     call = Call(tuple(files or ()), stdin_name=stdin_filename, config=config, isolated=isolated, flags=flags)

@@ -8,10 +8,13 @@ import typer
 
 from argmap.checker import CODES
 from argmap.cli import completion
+from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.errors import UsageError
 from argmap.rule import Rule, rule_meant
 from argmap.rules import RULES
+
+_WIDEST = 80
 
 
 class PageFormat(StrEnum):
@@ -27,17 +30,28 @@ Name = Annotated[
         help="The code or the name of a rule: AM102, unknown-topic.",
     ),
 ]
-Every = Annotated[bool, typer.Option("--all", help="Every rule, in the order of the codes.")]
+Every = Annotated[bool, typer.Option("--all", help="The pages of all rules, in the order of the codes.")]
+List = Annotated[
+    bool,
+    typer.Option("--list", help="One line for each: code, name, severity, what it finds."),
+]
 Format = Annotated[
     PageFormat,
     typer.Option("--format", metavar="markdown|json", help="How to print it; markdown by default."),
 ]
 
 
-def rule(name: Name = None, every: Every = False, form: Format = PageFormat.MARKDOWN) -> int:
+def rule(
+    name: Name = None, every: Every = False, lines: List = False, form: Format = PageFormat.MARKDOWN
+) -> int:
     """Print what a rule wants and why, with an example."""
-    if every == (name is not None):
-        raise UsageError("name one rule, or give --all")
+    if every + lines + (name is not None) != 1:
+        raise UsageError("name one rule, or give --list or --all")
+    if lines and form is PageFormat.JSON:
+        raise UsageError("`--list` is for reading; `--all --format json` has the same for programs")
+    if lines:
+        emit(columns(map(_line, RULES), left=range(4), widest=_WIDEST))
+        return 0
     chosen = list(RULES) if name is None else [_named(name)]
     if form is PageFormat.JSON:
         pages = [_fields(item) for item in chosen]
@@ -48,7 +62,7 @@ def rule(name: Name = None, every: Every = False, form: Format = PageFormat.MARK
 
 
 def _named(name: str) -> Rule:
-    code = CODES.get(name) or CODES.get(name.upper())
+    code = CODES.get(name) or CODES.get(name.upper()) or CODES.get(name.lower())
     if code is None:
         raise UsageError(f'no rule is called "{name}"; {rule_meant(name, CODES)}')
     return next(item for item in RULES if item.code == code)
@@ -58,12 +72,19 @@ def _page(item: Rule) -> str:
     return f"# {item.name} ({item.code}, {item.severity})\n\n{item.page.strip()}"
 
 
+def _line(item: Rule) -> tuple[str, ...]:
+    return item.code, item.name, item.severity, _summary(item)
+
+
+def _summary(item: Rule) -> str:
+    return item.page.strip().partition("\n")[0]
+
+
 def _fields(item: Rule) -> dict[str, str]:
-    summary = item.page.strip().partition("\n")[0]
     return {
         "code": item.code,
         "name": item.name,
         "severity": item.severity,
-        "summary": summary,
+        "summary": _summary(item),
         "page": item.page.strip(),
     }

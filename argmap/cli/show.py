@@ -7,9 +7,9 @@ import typer
 
 from argmap.checker import Checker
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
+from argmap.cli.call import DEFAULT, Call, is_claim_file, lock_of, settings_for
 from argmap.cli.claims import read_graph
-from argmap.cli.entries import branches, identifiers
+from argmap.cli.entries import branches, identifiers, whole
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
 from argmap.cli.tree import tree
 from argmap.errors import UsageError
@@ -19,30 +19,49 @@ from argmap.reporters import Style
 _WIDEST = 100
 
 Identifier = Annotated[
-    str,
+    str | None,
     typer.Argument(
-        metavar="ID", autocompletion=completion.shown, help="An accusation, a ground, a rebuttal or a source."
+        metavar="[ID]",
+        autocompletion=completion.shown,
+        help="What is to be shown: an accusation, ground, rebuttal, source, topic, party or section. "
+        "Without one, the whole map.",
+    ),
+]
+File = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[FILE]",
+        autocompletion=completion.shown,
+        help="The claim file: what ends in .yaml or .yml, or is `-`, standard input. [default: claims.yaml]",
     ),
 ]
 
 
 def show(
-    identifier: Identifier,
-    file: options.File = DEFAULT,
+    identifier: Identifier = None,
+    file: File = None,
     text: options.Texts = None,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Show an entry with its answers and their evidence, as a tree, and what each quotation rests on."""
+    """Show a map, or an entry of it, as a tree with answers, evidence and what each quotation rests on."""
+    identifier, file = _told_apart(identifier, file)
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     graph = read_graph(call, file)
     proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
-    found = list(branches(graph, identifier, proofs))
+    found = list(branches(graph, identifier, proofs)) if identifier else [whole(graph, proofs)]
     if not found:
-        nearest = suggestion(identifier, identifiers(graph))
+        nearest = suggestion(identifier or "", identifiers(graph))
         raise UsageError(f'"{file}" has no entry "{identifier}"; {nearest}')
     style = Style(wants_colour(color, sys.stdout), min(columns(sys.stdout), _WIDEST))
     for branch in found:
         emit(tree(branch, style, drawn=can_draw(sys.stdout)))
     return 0
+
+
+def _told_apart(first: str | None, second: str | None) -> tuple[str | None, str]:
+    """Return the identifier and the file that two words name, in whichever order they stand."""
+    if first is not None and is_claim_file(first):
+        return second, first
+    return first, second or DEFAULT

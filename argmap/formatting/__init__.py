@@ -5,6 +5,7 @@ from collections import Counter
 from argmap.diagnostics import Severity
 from argmap.errors import InputError
 from argmap.formatting.comments import place
+from argmap.formatting.tidy import tidied
 from argmap.formatting.tree import Tree
 from argmap.formatting.writer import write
 from argmap.garbage import uncollected
@@ -40,10 +41,13 @@ def _tree(loaded: Loaded) -> Tree:
 
 
 def _same(tree: Tree, old: Loaded, new: Loaded) -> bool:
-    """Tell whether nothing but the shape has changed: every text, the order of entries, every comment."""
-    if old.claims is None or new.claims is None or old.data != new.data:
+    """Tell whether nothing but the shape has changed: every text, the order of entries, every comment.
+
+    Blanks that nobody sees are no part of a text.
+    """
+    if old.claims is None or new.claims is None or tidied(old.data) != new.data:
         return False
-    if old.claims.model_dump_json() != new.claims.model_dump_json():
+    if tidied(old.claims.model_dump(mode="json")) != new.claims.model_dump(mode="json"):
         return False
     comments, again = (Counter(item.text for item in one.comments()) for one in (tree, _tree(new)))
     return comments == again

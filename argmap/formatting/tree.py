@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from argmap.formatting.tidy import tidied
 from argmap.loader import IDENTIFIED, Loaded, keys_of
 
 _SUPPRESSION = re.compile(r"#[ \t]*argmap[ \t]*:")
@@ -97,7 +98,7 @@ class Tree:
         self._loaded = loaded
         self._text = loaded.source.text
         self._nodes = loaded.nodes
-        self.root = self._collection(0, loaded.data, "file", None)
+        self.root = self._collection(0, tidied(loaded.data), "file", None)
 
     def _collection(self, node: int, data: object, kind: str, parent: Entry | None) -> Collection:
         start, end = self._nodes.starts[node], self._nodes.ends[node]

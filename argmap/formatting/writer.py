@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 
+from argmap.formatting.tidy import VERBATIM
 from argmap.formatting.tree import Collection, Comment, Entry, Tree
-from argmap.scalars import WIDTH, block, can_break, inline, is_plain, quoted
+from argmap.scalars import STEP, WIDTH, block, can_break, inline, is_plain, quoted
 from argmap.terminal import width
 
-_STEP = 2
 _NOTHING = "null"
 _BLOCKS = frozenset("|>")
 _MARKED = frozenset("|>\"'")
-_VERBATIM = frozenset(["quote", "starts"])
-"""The keys of words of the text, which always stand in quotes and on one line."""
-
 _TYPED = frozenset(["argmap", "mapped", "date"])
 _PARTS = frozenset(["parties", "sources", "topics", "accusations"])
 _SPACED = frozenset(["sources", "accusations"])
@@ -79,10 +76,10 @@ class _Writer:
     def _mapping_item(self, value: Collection, indent: int, lead: str) -> None:
         """Write a mapping whose first key stands behind the dash; the comments of both stand before it."""
         first, *others = value.ordered()
-        self._pair(first, indent + _STEP, lead)
+        self._pair(first, indent + STEP, lead)
         for other in others:
-            self._entry(other, indent + _STEP, spaced=False)
-        self._comments(value.after, indent + _STEP)
+            self._entry(other, indent + STEP, spaced=False)
+        self._comments(value.after, indent + STEP)
 
     def _pair(self, entry: Entry, indent: int, lead: str) -> None:
         key = entry.key or ""
@@ -95,13 +92,14 @@ class _Writer:
         line = _on_one_line(entry, lead + space)
         if line is not None and _keeps_apart(entry):
             self.lines.append(_with(lead.rstrip(), entry.head))
-            self.lines.append(_with(" " * (indent + _STEP) + line, entry.tail))
+            self.lines.append(_with(" " * (indent + STEP) + line, entry.tail))
         elif line is not None:
             self.lines.append(_with(f"{lead}{space}{line}", entry.tail or entry.head))
         elif isinstance(entry.value, Collection):
             self._block(entry, entry.value, indent, lead)
         else:
-            header, lines = block(entry.value or "", indent + _STEP) or ("", [])
+            literal = entry.written == "|"
+            header, lines = block(entry.value or "", indent + STEP, literal=literal) or ("", [])
             self.lines.append(_with(f"{lead}{space}{header}", entry.tail or entry.head))
             self.lines.extend(lines)
 
@@ -110,7 +108,7 @@ class _Writer:
             self._comments([entry.tail], indent)
         self.lines.append(_with(lead, entry.head or entry.tail))
         top = entry.within.parent is None
-        self._collection(value, indent + _STEP, spaced=top and entry.key in _SPACED)
+        self._collection(value, indent + STEP, spaced=top and entry.key in _SPACED)
 
 
 def _with(line: str, comment: Comment | None) -> str:
@@ -125,7 +123,7 @@ def _keeps_apart(entry: Entry) -> bool:
 
 
 def _small(entry: Entry) -> bool:
-    lead = f"{' ' * _STEP}{entry.key}: "
+    lead = f"{' ' * STEP}{entry.key}: "
     return not isinstance(entry.value, Collection) or _on_one_line(entry, lead) is not None
 
 
@@ -136,8 +134,8 @@ def _on_one_line(entry: Entry, lead: str) -> str | None:
     if entry.value is None:
         return _NOTHING
     text, name = entry.value, _name(entry)
-    if name in _VERBATIM:
-        return quoted(text)
+    if name in VERBATIM:
+        return quoted(text)  # on one line, whatever it holds
     line = quoted(text) if _seems_cut(entry) else inline(text, typed=name in _TYPED)
     if entry.head and entry.tail:
         return line
@@ -194,7 +192,7 @@ def _flow_entries(value: Collection) -> Iterator[str]:
             text = _flow(entry.value)
         elif entry.value is None:
             text = _NOTHING
-        elif _name(entry) in _VERBATIM:
+        elif _name(entry) in VERBATIM:
             text = quoted(entry.value)
         else:
             text = inline(entry.value, flow=True, typed=_name(entry) in _TYPED)

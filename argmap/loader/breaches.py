@@ -1,15 +1,29 @@
 """Pydantic's errors in plain words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from argmap.diagnostics import Kind, Path
 from argmap.loader import faults, plausible
 from argmap.loader.dates import is_none
-from argmap.loader.entries import KEYS, NOUNS, called, fields_at, is_entry, last_key, stand_in
-from argmap.nearness import choice, closest
+from argmap.loader.entries import (
+    KEYS,
+    NOUNS,
+    PROSE,
+    a,
+    called,
+    fields_at,
+    is_entry,
+    last_key,
+    owners_of,
+    required_at,
+    stand_in,
+    words_at,
+)
+from argmap.nearness import choice, closest, listed
+from argmap.scalars import inline
 
 
 class Breach(NamedTuple):
@@ -35,14 +49,38 @@ def breach(error: Any) -> Breach:
     return _READERS.get(error["type"], _malformed)(error, path)
 
 
+def together(breaches: Iterable[Breach]) -> list[Breach]:
+    """Return some breaches, with one for all keys that an entry lacks."""
+    lacking = dict[Path, list[Breach]]()
+    told = list[Breach]()
+    for item in breaches:
+        if item.kind is faults.MISSING_KEY:
+            lacking.setdefault(item.path[:-1], []).append(item)
+        else:
+            told.append(item)
+    for holder, items in lacking.items():
+        told.append(items[0] if len(items) == 1 else _lacking(holder, [str(item.path[-1]) for item in items]))
+    return told
+
+
 def _missing(_: Any, path: Path) -> Breach:
-    key = path[-1]
+    return _lacking(path[:-1], [str(path[-1])])
+
+
+def _lacking(holder: Path, keys: list[str]) -> Breach:
+    """Return the breach that an entry has none of some keys."""
+    remedies = ["begin the file with `argmap: 1`"] if (holder, keys[0]) == ((), "argmap") else []
+    if rest := keys[len(remedies) :]:
+        remedies.append(f"add {listed(rest, 'and')}")
+    for key in keys:
+        if words := words_at(holder, key):
+            remedies.append(f'"{key}" is one of {listed(words)}')
     return Breach(
         faults.MISSING_KEY,
-        path,
-        f'{called(path[:-1])} has no "{key}"',
-        f'"{key}" is required',
-        "begin the file with `argmap: 1`" if path == ("argmap",) else f'add "{key}"',
+        (*holder, keys[0]),
+        f"{called(holder)} has no {listed(keys)}",
+        f"{listed(keys, 'and')} {'is' if len(keys) == 1 else 'are'} required",
+        "; ".join(remedies),
         True,
     )
 
@@ -60,6 +98,12 @@ def _extra(error: Any, path: Path) -> Breach:
         near, remedy = None, f"it belongs to {called(holder)}: indent it as far as the keys of that"
     elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
+    elif near is None and (
+        same := plausible.key(key, [name for name in options if name not in error["beside"]])
+    ):
+        near, remedy = same, f'did you mean "{same}"?'
+    elif near is None and (owners := owners_of(key)):
+        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}; {remedy}'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 
@@ -109,6 +153,8 @@ def _truth(error: Any, path: Path) -> Breach:
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     near = plausible.word(value, options)
     remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
+    if near is None and (key := plausible.elsewhere(value)):
+        remedy = f'"{value}" is a word for `{key}`; {remedy}'
     message = f'"{last_key(path)}" cannot be "{value}"'
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 
@@ -162,16 +208,43 @@ def shape(value: object) -> str:
     return "a mapping" if isinstance(value, dict) else "a list" if isinstance(value, list) else "plain text"
 
 
-_text = _shaped("text", "write plain text in its place")
-_keys = _shaped("a mapping", "write keys and values, each on a line of its own")
+_plain = _shaped("text", "write plain text in its place")
+
+
+def _keys(error: Any, path: Path) -> Breach:
+    """Say of what stands in place of an entry which keys it needs."""
+    needed = required_at(path)
+    which = f": it needs {listed(needed, 'and')}" if needed else ""
+    return _shaped("a mapping", f"write keys and values, each on a line of its own{which}")(error, path)
+
+
 _entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
 _dashed = _shaped("a mapping", "take out the dashes")
+_listed_names = _shaped("a mapping", "write each as an identifier and a colon, with its keys below")
+_titled = _shaped("a mapping", "write each on a line of its own, as an identifier, a colon and a title")
+
+
+def _text(error: Any, path: Path) -> Breach:
+    """Say of a list that stands where one is due that it is only one."""
+    items, key = error["input"], last_key(path)
+    if not isinstance(items, list) or not items or not all(isinstance(item, str) for item in items):
+        return _plain(error, path)
+    if len(items) == 1:
+        remedy = f"write it without brackets or dash: `{key}: {inline(items[0])}`"
+    elif key in PROSE:
+        remedy = "write plain text in its place, in quotes where it begins with a bracket"
+    else:
+        remedy = f"`{key}` takes only one of them"
+    return Breach(faults.WRONG_TYPE, path, f"{called(path)} is a list", "only one is due here", remedy)
 
 
 def _mapping(error: Any, path: Path) -> Breach:
     items = error["input"]
     if last_key(path) not in NOUNS or is_entry(path) or not isinstance(items, list):
         return _keys(error, path)
+    texts = [item for item in items if isinstance(item, str)]
+    if texts and len(texts) == len(items):
+        return (_titled if last_key(path) == "topics" else _listed_names)(error, path)
     named = all(isinstance(item, dict) and KEYS.isdisjoint(item) for item in items)
     return (_dashed if named else _entries)(error, path)
 

@@ -1,6 +1,6 @@
 """The entries of a claim file by their paths: what each is called, its keys, and what stands in for it."""
 
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -85,9 +85,12 @@ def is_entry(path: Path) -> bool:
     return holder is not None and kind in holder.model_fields
 
 
+_UNCOUNTED = frozenset(["minutes", "software", "evidence"])
+
+
 def a(noun: str) -> str:
-    """Return a noun with its article."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    """Return a noun with its article, if it has one."""
+    return noun if noun in _UNCOUNTED else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def last_key(path: Path) -> str:
@@ -127,6 +130,22 @@ def required_of(kind: str) -> frozenset[str]:
     return frozenset(name for name, field in _fields(kind).items() if field.is_required())
 
 
+def required_at(path: Path) -> list[str]:
+    """Return the keys that the entry at a path must have; none where no entry is due."""
+    model = model_at(path)
+    return [name for name, field in model.model_fields.items() if field.is_required()] if model else []
+
+
+_OWNERS = 3
+"""What more kinds of entries have is no sign of any."""
+
+
+def owners_of(key: str) -> list[str]:
+    """Return what the few kinds of entries are called that may have a key; none where many may."""
+    nouns = [NOUNS.get(kind, kind) for kind, model in _MODELS.items() if key in model.model_fields]
+    return nouns if len(nouns) <= _OWNERS else []
+
+
 def _fields(kind: str) -> dict[str, FieldInfo]:
     model = models.ClaimFile if kind == "file" else _MODELS.get(kind)
     return model.model_fields if model else {}
@@ -136,6 +155,15 @@ def fields_at(path: Path) -> tuple[str, ...]:
     """Return the keys that the entry at a path may have."""
     model = model_at(path)
     return tuple(model.model_fields) if model else ()
+
+
+def words_at(path: Path, key: str) -> tuple[str, ...]:
+    """Return the words that a key of the entry at a path may have; none where it may have any text."""
+    model = model_at(path)
+    field = model.model_fields.get(key) if model else None
+    if field is None or get_origin(field.annotation) is not Literal:
+        return ()
+    return tuple(word for word in get_args(field.annotation) if isinstance(word, str))
 
 
 def stand_in(path: Path) -> Any:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import normalize
 
 from argmap.diagnostics import Path
 from argmap.loader import faults
 from argmap.loader.breaches import Breach
 from argmap.loader.entries import keys_of
+from argmap.loader.latin import latin
+from argmap.loader.plausible import languages
 from argmap.model import ID, INFERENCE, SECTION_ID
 
 _ID = re.compile(ID, re.ASCII).fullmatch
@@ -19,11 +20,18 @@ _FREE = ("parties", "topics", "sections")
 
 def malformed(data: dict[str, Any]) -> Iterator[Breach]:
     """Yield each identifier that has not the form of one, or is reserved."""
+    language = language_of(data)
     for kind in ("parties", "sources", "topics", "accusations"):
-        yield from _entries(data, (), kind)
+        yield from _entries(data, (), kind, language)
 
 
-def _entries(holder: Any, path: Path, kind: str) -> Iterator[Breach]:
+def language_of(data: Any) -> str | None:
+    """Return the language that a file names, or that is probably meant by what it writes for one."""
+    written = data.get("language") if isinstance(data, dict) else None
+    return next(iter(languages(written)), written) if isinstance(written, str) else None
+
+
+def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterator[Breach]:
     entries = holder.get(kind) if isinstance(holder, dict) else None
     if not isinstance(entries, dict):
         return
@@ -35,10 +43,10 @@ def _entries(holder: Any, path: Path, kind: str) -> Iterator[Breach]:
     below = _BELOW.get(kind, ())
     for name, entry in entries.items():
         if not fits(name) or (name == INFERENCE and kind not in _FREE):
-            yield _breach((*path, kind, name), name, kind)
+            yield _breach((*path, kind, name), name, kind, language)
         for part in below:
             if isinstance(entry, dict) and part in entry:
-                yield from _entries(entry, (*path, kind, name), part)
+                yield from _entries(entry, (*path, kind, name), part, language)
 
 
 _BELOW = {
@@ -65,14 +73,14 @@ def is_id(name: str) -> bool:
     return _SECTION_ID(name) is not None
 
 
-def _breach(path: Path, name: str, kind: str) -> Breach:
+def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
     if name == INFERENCE:
         message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
         return Breach(
             faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
         )
     form = "lower-case letters and digits, joined by hyphens" + (" or dots" if kind == "sections" else "")
-    slug = slugged(name, dots=kind == "sections")
+    slug = slugged(name, dots=kind == "sections", language=language)
     remedy = f'write "{slug}"' if slug and slug != INFERENCE else f"write {form}"
     return Breach(
         faults.MALFORMED_ID,
@@ -84,9 +92,9 @@ def _breach(path: Path, name: str, kind: str) -> Breach:
     )
 
 
-def slugged(name: str, *, dots: bool = False) -> str:
+def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:
     """Return an identifier for a name, or nothing where the name has letters that none can have."""
-    plain = re.sub(r"[\u0300-\u036f'’]", "", normalize("NFKD", name[:200]).lower().replace("ß", "ss"))
+    plain = re.sub("['’]", "", latin(name[:200], language))
     if any(letter.isalnum() and not letter.isascii() for letter in plain):
         return ""
     words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)

@@ -7,7 +7,7 @@ from typing import Any
 from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.garbage import uncollected
 from argmap.loader import characters, faults
-from argmap.loader.breaches import Breach, shape
+from argmap.loader.breaches import Breach, shape, together
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.loaded import Loaded
@@ -65,7 +65,8 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
     diagnostics += [
-        _of_breach(breach, loaded) for breach in breaches if not _follows(breach, composer, loaded)
+        _of_breach(breach, loaded)
+        for breach in together(breach for breach in breaches if not _follows(breach, composer, loaded))
     ]
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
     claims = None if composer.broken or composer.error else claims

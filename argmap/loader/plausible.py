@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from typing import get_args
 
 from argmap.loader.dates import candidates
+from argmap.model import Move, Nature, Role, SourceKind, Voice
 from argmap.nearness import closest
 from argmap.values import require_date, require_language, require_licence
 
@@ -45,15 +47,50 @@ def _sound(candidates: Iterable[str], require: Callable[[str], str]) -> tuple[st
 
 
 _SAME = {
-    "plaintiff": "accuser", "prosecutor": "accuser", "defendant": "respondent", "deny": "denial",
-    "denied": "denial", "refutation": "denial", "defence": "justification", "defense": "justification",
-    "countercharge": "counter-charge", "quote": "quoted", "paraphrase": "paraphrased", "hint": "hinted",
+    "plaintiff": "accuser", "prosecutor": "accuser", "prosecution": "accuser", "claimant": "accuser",
+    "complainant": "accuser", "reviewer": "accuser", "referee": "accuser", "critic": "accuser",
+    "kläger": "accuser", "klägerin": "accuser", "beklagter": "respondent", "beklagte": "respondent",
+    "defendant": "respondent", "fact-checker": "respondent", "court": "judge", "expert": "witness",
+    "accused": "respondent", "deny": "denial", "denied": "denial", "refutation": "denial",
+    "contest": "denial", "rejection": "denial", "defence": "justification", "defense": "justification",
+    "countercharge": "counter-charge", "quote": "quoted", "quotation": "quoted",
+    "paraphrase": "paraphrased", "hint": "hinted",
     "no": "false", "off": "false", "yes": "true", "on": "true", "website": "web-page", "photo": "photograph",
 }  # fmt: skip
 """Words for what a word of the format says."""
 
-_TYPING = 2
-"""How many letters more or less a slip of the hand makes; a word inside a longer one is another word."""
+_VOCABULARIES = {"role": Role, "kind": SourceKind, "voice": Voice, "move": Move, "nature": Nature}
+
+
+def elsewhere(written: str) -> str | None:
+    """Return the key of whose words a word is one."""
+    return next((key for key, words in _VOCABULARIES.items() if written.lower() in get_args(words)), None)
+
+
+_KEYS = {
+    "type": ("kind", "move", "nature", "role"), "name": ("title",), "label": ("title",),
+    "heading": ("title",), "text": ("claim", "shows", "says"), "statement": ("claim", "shows", "says"),
+    "content": ("claim", "shows", "says"), "charge": ("claim",), "says": ("claim", "shows"),
+    "begins": ("starts",), "opening": ("starts",), "incipit": ("starts",),
+    "who": ("by",), "party": ("by",), "speaker": ("by",), "place": ("at",), "where": ("at",),
+    "section": ("at",), "quotation": ("quote",), "words": ("quote",), "target": ("against",),
+    "answers": ("rebuttals",), "replies": ("rebuttals",), "responses": ("rebuttals",),
+    "arguments": ("grounds",), "proof": ("evidence",), "proofs": ("evidence",),
+    "charges": ("accusations",), "claims": ("accusations",), "statements": ("accusations",),
+    "subjects": ("topics",), "themes": ("topics",), "documents": ("sources",), "references": ("sources",),
+    "people": ("parties",), "persons": ("members",), "link": ("url",), "publisher": ("published",),
+    "year": ("date",), "lang": ("language",), "licence": ("license",),
+}  # fmt: skip
+"""Words for the keys of the format, each with those that it may be meant for, the likeliest first."""
+
+
+def key(written: str, options: Sequence[str]) -> str | None:
+    """Return the key of some that was meant by another, for what it says."""
+    return next((name for name in _KEYS.get(written.lower(), ()) if name in options), None)
+
+
+_LETTERS = 6
+"""In a word of so many letters a hand may slip twice, in a shorter one once."""
 
 
 def word(written: str, options: Sequence[str]) -> str | None:
@@ -62,11 +99,12 @@ def word(written: str, options: Sequence[str]) -> str | None:
     if (same := _SAME.get(lowered, lowered)) in options:
         return same
     near = closest(lowered, options)
-    if near is None or _is_another(lowered, near):
-        return None
-    return near
+    return near if near is not None and _is_slip(lowered, near) else None
 
 
-def _is_another(written: str, near: str) -> bool:
-    """Tell whether one of two words only stands inside the other, as `record` in `own-record`."""
-    return (written in near or near in written) and abs(len(written) - len(near)) > _TYPING
+def _is_slip(written: str, near: str) -> bool:
+    """Tell whether one word was typed for another; `notice` is no slip for `note`, but another word."""
+    from rapidfuzz.distance import OSA
+
+    most = 2 if min(len(written), len(near)) >= _LETTERS else 1
+    return OSA.distance(written, near, score_cutoff=most) <= most

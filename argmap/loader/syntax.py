@@ -24,6 +24,7 @@ class _Words(NamedTuple):
 _QUOTE = "put the text in quotes"
 _SPACES = "indent with spaces"
 _INDENT = "check the indentation of this line, or put the text above it in quotes"
+_UNDASH = "write a key and a colon in place of the dash, or indent the item below the key that it belongs to"
 _ENDED = _Words(
     "nothing can stand behind a closing quotation mark",
     "the quotation has ended",
@@ -138,7 +139,7 @@ def _near(text: str, place: int) -> _Words | None:
     """Return what the text around a place tells better than the parser does."""
     before = text[text.rfind("\n", 0, place) + 1 : place][-1000:].rstrip(" \t")
     if not before and text[place : place + 2] in ("- ", "-\n"):
-        return _Words("a list item cannot stand among keys", "read as a list item", _INDENT)
+        return _Words("a list item cannot stand among keys", "read as a list item", _UNDASH)
     if before[-1:] in ("'", '"'):
         return _ENDED
     if before[-1:] in ("]", "}"):

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from argmap.diagnostics import Path
+from argmap.loader import plausible
 from argmap.loader.breaches import Breach, breach
 from argmap.loader.entries import STAND_IN, model_at, stand_in
 from argmap.loader.identifiers import malformed
@@ -68,7 +69,8 @@ class _Follows:
         if kind == "missing" and path[:-1] in self._unknown:
             unknown = self._unknown[path[:-1]]
             unspaced = any(name.startswith(f"{path[-1]}:") for name in unknown)
-            return unspaced or closest(path[-1], unknown) is not None
+            meant = any(plausible.key(name, (str(path[-1]),)) for name in unknown)
+            return unspaced or meant or closest(path[-1], unknown) is not None
         if kind in ("missing_reason", "idle_reason"):
             return any((*path, key) in self._repaired for key in ("mapped", "reason"))
         return False

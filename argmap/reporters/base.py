@@ -29,6 +29,9 @@ _COMMAND = re.compile(r"##(?=\w*\[)")
 MOST = 4_000
 """How many characters of a text go into a report for programs that shows it to people."""
 
+MOST_BESIDE = 1_000
+"""How many further places of a finding a report for programs names at the most."""
+
 Reporter = Callable[[CheckResult, Style], Iterator[str]]
 """Yields a report line by line, without line ends."""
 

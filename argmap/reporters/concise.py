@@ -14,7 +14,7 @@ def report(result: CheckResult, style: Style) -> Iterator[str]:
             line, column = item.span.start
             place = style.paint(f"{name}:{line}:{column}:", "strong")
             kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
-            yield f"{place} {kind} {plain(item.message)}"
+            yield f"{place} {kind} {plain(item.told)}"
         if file.omitted:
             yield f"{style.paint(f'{name}:', 'strong')} {rest(file)}"
     if result.files:

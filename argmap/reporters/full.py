@@ -27,7 +27,7 @@ def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str
     bar = style.paint(f"{indent} |", "frame")
     kind = style.paint(f"{item.severity}[{item.code}]", item.severity)
     line, column = item.span.start
-    yield f"{kind}: {style.paint(plain(item.message), 'strong')}"
+    yield f"{kind}: {style.paint(plain(item.told), 'strong')}"
     yield f"{style.paint(f'{indent}-->', 'frame')} {plain(source.name)}:{line}:{column}"
     yield bar
     yield from excerpt

@@ -21,7 +21,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     for file in result.files:
         place = ("file", plain_name(file.source.name))
         for item in file.listed:
-            yield _command(item.severity, (place, *_region(item), _title(item)), item.message, item.help)
+            yield _command(item.severity, (place, *_region(item), _title(item)), item.told, item.help)
         if file.omitted:
             yield _command(file.omitted[0].severity, (place, ("title", "argmap")), rest(file))
     yield from map(failure, result.failures)

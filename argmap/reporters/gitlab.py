@@ -22,7 +22,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
 
 def _findings(result: CheckResult) -> Iterator[dict[str, Any]]:
     for file, item, known_by in fingerprinted(result):
-        text = f"{item.message}; {item.help}" if item.help else item.message
+        text = f"{item.told}; {item.help}" if item.help else item.told
         place = _place(file.source.name, item.span.start.line)
         yield _entry(text, f"{item.code} {item.name}", known_by, _SEVERITIES[item.severity], place)
 

@@ -4,16 +4,17 @@
      "files": [{"file", "read", "failed", "figures": {"accusations", …} or null, "quotations", "omitted"}],
      "failures": [{"file" or null, "message"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
-                      "related": [{"text", "start", "end"}],
+                      "related": [{"text", "start", "end"}], "also": [{"start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
      "summary": {"errors", "warnings", "notes", "fixed", "omitted", "fixable": {"safe", "unsafe"},
                  "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
 
-Each `file` is named as seen from the top of the checkout, with `/`. Every `start` and `end` is
-`{"line", "column"}`, counted from 1 in characters; `end` is the first place behind. A file that is not
-`read` in full was not held against the rules; one that `failed` has findings that fail a check under the
-settings of its project. Of each file at most 1,000 findings are listed, the gravest, and `omitted` counts
-the others; the `summary` knows all. `failures` tells what could not be done: only where it is empty does
+Each `file` is named as seen from the top of the checkout, with `/`. Every `start` and `end` is `{"line",
+"column"}`, counted from 1 in characters; `end` is the first place behind. A file that is not `read` in full
+was not held against the rules; one that `failed` has findings that fail a check under the settings of its
+project. Of each file at most 1,000 findings are listed, the gravest, and `omitted` counts the others; the
+`summary` knows all. `also` are further places of the same mistake (at most 1,000), each of which the
+summary counts, and the fix mends. `failures` tells what could not be done: only where it is empty does
 nothing found mean that nothing is wrong. `quotations` counts what they rest on: `{"text", "lock",
 "unverified"}`. `fixed` findings were mended before these were left, of which some are `fixable`. What is
 not ASCII is escaped, so the bytes are the same in every locale.
@@ -26,7 +27,7 @@ from typing import Any
 import argmap
 from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.reporters.base import Style, counted_fixes, dumped, total, verified
+from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, total, verified
 from argmap.span import SourceText, Span
 from argmap.texts.verification import Status
 
@@ -90,6 +91,7 @@ def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:
         "help": item.help,
         **_span(item.span),
         "related": [{"text": label.text, **_span(label.span)} for label in item.related],
+        "also": [_span(span) for span in item.also[:MOST_BESIDE]],
         "fix": _fix(item.fix, source) if item.fix else None,
     }
 

@@ -42,7 +42,7 @@ def _suite(file: FileResult) -> ElementTree.Element:
 def _case(item: Diagnostic, file: str) -> ElementTree.Element:
     line, column = item.span.start
     name = f"{item.code} {item.name} at {line}:{column}"
-    return _told(name, file, item.severity, item.message, item.help, f"{file}:{line}:{column}: ")
+    return _told(name, file, item.severity, item.told, item.help, f"{file}:{line}:{column}: ")
 
 
 def _told(

@@ -105,6 +105,6 @@ def _finding(item: Diagnostic, file: str) -> Row:
         f"{file}:{line}:{column}",
         item.severity,
         f"{item.code} {item.name}",
-        item.message,
+        item.told,
         item.help,
     )

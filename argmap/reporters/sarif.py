@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 import argmap
 from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Diagnostic, Severity
-from argmap.reporters.base import MOST, Style, dumped, rest
+from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.reporters.base import MOST, MOST_BESIDE, Style, dumped, rest
 from argmap.reporters.fingerprint import fingerprinted
 from argmap.rule import Rule
 from argmap.rules import RULES
@@ -71,7 +71,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(file: FileResult, item: Diagnostic, fingerprint: str) -> dict[str, Any]:
     name = file.source.name
-    message = f"{item.message}; {item.help}" if item.help else item.message
+    message = f"{item.told}; {item.help}" if item.help else item.told
     found: dict[str, Any] = {
         "ruleId": item.code,
         "ruleIndex": _INDEX.get(item.code, -1),
@@ -80,10 +80,11 @@ def _result(file: FileResult, item: Diagnostic, fingerprint: str) -> dict[str, A
         "locations": [_location(name, item.span)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }
-    if item.related:
+    beside = [*item.related, *(Label(span, "the same is wrong here") for span in item.also)]
+    if beside:
         found["relatedLocations"] = [
             {"id": number, "message": {"text": plain(label.text, MOST)}} | _location(name, label.span)
-            for number, label in enumerate(item.related, start=1)
+            for number, label in enumerate(beside[:MOST_BESIDE], start=1)
         ]
     return found
 

@@ -70,6 +70,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path
 from argmap.graph import AccusationNode, GroundNode, RebuttalNode
+from argmap.loader.entries import a
 from argmap.rule import Context, Finding, Rule, entry
 
 
@@ -106,7 +107,7 @@ def _clashes(context: Context) -> dict[str, list[Path]]:
 def _other(earliest: Path, path: Path) -> str:
     kind = entry(earliest).partition(" ")[0]
     if kind != entry(path).partition(" ")[0]:
-        return f"an {kind}" if kind == "accusation" else f"a {kind}"
+        return a(kind)
     return f"another {kind}"
 
 

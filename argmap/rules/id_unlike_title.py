@@ -47,10 +47,10 @@ accusations:
 import re
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import combining, normalize
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.loader import STAND_IN
+from argmap.loader.latin import latin
 from argmap.model import ID
 from argmap.rule import Context, Finding, Rule, entry
 
@@ -62,6 +62,7 @@ _STEM = 3
 
 
 def check(context: Context) -> Iterator[Finding]:
+    language = context.claims.language
     for kind in ("accusations", "rebuttals", "topics"):
         table = context.tables[kind]
         for number, (path, title) in enumerate(zip(table.paths, table.column("title"), strict=True)):
@@ -69,7 +70,7 @@ def check(context: Context) -> Iterator[Finding]:
             if id_[:_STEM] in small or _recalled(id_, small) or not _IS_ID(id_) or title == STAND_IN:
                 continue
             charge = str(path[1]) if len(path) > 2 else ""
-            if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number])):
+            if not _recalled(id_, charge) and not _hinted(id_, vars(table.items[number]), language):
                 yield _finding(path, (*path, "title"), apart=context.loaded.has((*path, "title")))
 
 
@@ -89,21 +90,17 @@ def _recalled(id_: str, text: str) -> bool:
     return any(len(word) >= _STEM and word[:_STEM] in text for word in id_.split("-"))
 
 
-def _hinted(id_: str, row: dict[str, Any]) -> bool:
+def _hinted(id_: str, row: dict[str, Any], language: str | None) -> bool:
     """Look for where else an id may come from: initials of the title, and what the entry says."""
     title = row["title"]
     if _ABROAD.search(title):
         return True
-    initials = "".join(word[0] for word in _WORD.findall(_plain(title)))
+    initials = "".join(word[0] for word in _WORD.findall(latin(title)))
     if any(len(word) > 1 and word in initials for word in id_.split("-")):
         return True
     said = [item for value in row.values() for item in (value if isinstance(value, tuple) else (value,))]
-    return _recalled(id_, _plain(" ".join(item for item in said if isinstance(item, str))))
-
-
-def _plain(text: str) -> str:
-    """Return a text in small letters without accents."""
-    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    text = " ".join(item for item in said if isinstance(item, str))
+    return _recalled(id_, latin(text)) or _recalled(id_, latin(text, language))
 
 
 RULE = Rule(Kind("AM307", "id-unlike-title", Severity.NOTE), __doc__, check)

@@ -69,6 +69,7 @@ accusations:
 from collections.abc import Iterator
 
 from argmap.diagnostics import Kind, Path, Severity
+from argmap.loader.entries import a
 from argmap.model import Source
 from argmap.rule import Context, Finding, Rule, entry
 
@@ -117,7 +118,7 @@ def _finding(path: Path, kind: str, lacking: list[str]) -> Finding:
     return Finding(
         path,
         f"{entry(path)} has no {named}",
-        f"a {kind} has " + ("one" if len(lacking) == 1 else "these"),
+        f"expected of {a(kind)}",
         "add what is missing, or say in a `note` why it is",
         on="key",
     )

@@ -2,8 +2,8 @@
 
 ## What it does
 
-Reports each text that only holds the place of one: `TODO`, `tbd`, `???` and their like, and a "no", "none" or
-"yes" where it would have to be said what, or why.
+Reports each text that only holds the place of one: `TODO`, `tbd`, `???` and their like, and a "no", "none",
+"n/a", "yes" or "true" where it would have to be said what, or why, in English, German, French or Russian.
 
 ## Why it matters
 
@@ -63,16 +63,25 @@ from argmap.patches import Mend, Remove
 from argmap.rule import Context, Finding, Rule, entry
 from argmap.tables import PASSAGES
 
-_LONGEST = 12
+_LONGEST = 24
 _AROUND = " \t\r\n.,;:!?…-–—_*/<>()[]{}“”\"'。？！"
-_PLACES = frozenset(["", "todo", "to do", "tbd", "tba", "fixme"])
+_PLACES = frozenset(["", "todo", "to do", "tbd", "tba", "tbc", "fixme", "xx", "xxx"])
 _NONE = frozenset([
-    "no", "none", "nothing", "false", "null", "nil", "n/a", "n.a", "na",
-    "nein", "nichts", "keine", "non", "нет",
+    "no", "none", "nothing", "false", "null", "nil", "n/a", "n.a", "n. a", "na", "x", "not applicable",
+    "nein", "nichts", "kein", "keine", "keiner", "keines", "falsch", "entfällt", "k.a", "k. a",
+    "keine angabe", "keine angaben", "non", "rien", "aucun", "aucune", "faux", "néant", "sans objet",
+    "s.o", "s. o", "нет", "ничего", "ложь", "неверно", "н/д", "нет данных", "не применимо",
 ])  # fmt: skip
-_BARE = frozenset(["yes", "true", "ja", "oui", "да"])
+_BARE = frozenset([
+    "yes", "true", "y", "ok", "okay", "ja", "wahr", "j", "oui", "vrai", "да", "верно", "истина", "ок",
+])  # fmt: skip
 _OPTIONAL = ("summary", "description", "note", "concedes")
 _REASONS = ("reason", "unanswered", "ack")
+_REMEDIES = {
+    "reason": "say why the section is not mapped",
+    "unanswered": "say why there is no answer",
+    "ack": "say why the quotation is fair",
+}
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -97,7 +106,7 @@ def _finding(context: Context, path: Path, text: str) -> Iterator[Finding]:
             path,
             f'{entry(path[:-1])} has "{text}" where a text is due',
             "holds the place of a text",
-            f"leave `{key}` out, or write the text" if may_lack else "write the text",
+            f"leave `{key}` out, or write the text" if may_lack else _REMEDIES.get(key, "write the text"),
             fix=Mend(f"take out `{key}`", (Remove(path),)) if needless else None,
         )
 

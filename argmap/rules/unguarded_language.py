@@ -74,27 +74,36 @@ accusations:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.diagnostics import Kind, Path, Severity
 from argmap.rule import Context, Finding, Rule
+
+_KINDS = (
+    "negations", "hedges", "quantities", "attributions", "conditions", "questions", "modal verbs", "irony",
+    "corrections",
+)  # fmt: skip
+"""What the guard looks for where it has word lists for all of it."""
 
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
     if found is None or not found.unguarded:
         return
-    language, looked_for = found.unguarded.language, " and ".join(found.unguarded.looked_for)
-    if looked_for:
-        what = f"of what quotations leave out, only {looked_for} were looked for"
-    else:
-        what = "what quotations leave out was not looked at"
+    language, looked_for = found.unguarded.language, found.unguarded.looked_for
+    unguarded = [kind for kind in _KINDS if kind not in looked_for]
+    what = f"only {_listed(looked_for)} are looked for" if looked_for else "nothing is looked for"
     yield Finding(
         _place(context),
-        f'{what}: there are no {"other " if looked_for else ""}word lists for "{language}"',
+        f'{what} in what quotations leave out of a text in "{language}"',
         f"no {'other ' if looked_for else ''}word lists",
-        "read the quotations in their sentences yourself",
+        f"look for {_listed(unguarded)} yourself: read each quotation in its sentence",
     )
+
+
+def _listed(kinds: Sequence[str]) -> str:
+    *first, last = kinds
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _place(context: Context) -> Path:

@@ -113,6 +113,11 @@ def _groundless(context: Context, answer: RebuttalNode, against: str, grounds: l
     if against == answer.answers:
         remedy = "leave `against` out: an answer is against the claim itself where nothing else is said"
         fix: Mend | None = Mend("take out `against`", (Remove(path),))
+    elif not grounds and closest(against, [INFERENCE]) is None:
+        remedy, fix = (
+            "leave `against` out to answer the claim itself, or write the ground that is meant",
+            None,
+        )
     else:
         remedy = suggestion(against, [*grounds, INFERENCE])
         fix = _near(path, against, [*grounds, INFERENCE])

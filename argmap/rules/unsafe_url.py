@@ -84,13 +84,14 @@ _BROKEN = re.compile(r"[\s\x00-\x20\x7f-\x9f\\]")
 def check(context: Context) -> Iterator[Finding]:
     for path, url in context.tables["sources"].having("url"):
         if not _SAFE.fullmatch(url) and (fault := _fault(url)):
-            place = (*path, "url")
+            place, mend = (*path, "url"), _mend((*path, "url"), url)
+            what = "without its beginning" if mend else "that is not safe to follow"
             yield Finding(
                 place,
-                f"{entry(path)} has a URL that is not safe to follow",
+                f"{entry(path)} has a URL {what}",
                 fault,
                 "write the whole address, with `https://` or `http://` and the host",
-                fix=_mend(place, url),
+                fix=mend,
             )
 
 

@@ -81,6 +81,9 @@ def check(context: Context) -> Iterator[Finding]:
     voices = table.column("voice")
     if "quoted" not in voices:
         return
+    remedy = "write `paraphrased`, or add `quote` and `at` with the accuser's words"
+    if not context.claims.sections and context.lacks((), "text"):
+        remedy = "write `paraphrased`: only what stands in a mapped `text` can be quoted"
     for path, voice, quote in zip(table.paths, voices, table.column("quote"), strict=True):
         if voice == "quoted" and not quote and context.lacks(path, "quote"):
             place = (*path, "voice")
@@ -88,7 +91,7 @@ def check(context: Context) -> Iterator[Finding]:
                 place,
                 f"{entry(path)} is quoted, and has no quotation",
                 "no `quote` beside it",
-                "write `paraphrased`, or add `quote` and `at` with the accuser's words",
+                remedy,
                 fix=Mend("write `paraphrased`", (Replace(place, "paraphrased"),)),
             )
 

@@ -7,7 +7,15 @@ from itertools import groupby
 from typing import Any
 
 from argmap.graph import ArgumentGraph, Standing
-from argmap.texts.verification import Spans, Status, Verification
+from argmap.texts.verification import (
+    CheckedQuotation,
+    Elsewhere,
+    NotFound,
+    Reversed,
+    Spans,
+    Status,
+    Verification,
+)
 
 _KINDS = ("accusations", "grounds", "rebuttals", "evidence", "caveat")
 _MOST = 5
@@ -68,14 +76,16 @@ class Undocumented:
 class Coverage:
     """What a map accounts for of its text; ``against`` tells where the numbers of words come from.
 
-    ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections that
-    should have an entry and have none.
+    ``unplaced`` counts the quotations that name several sections, so that only the text tells where they
+    stand; ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections
+    that should have an entry and have none.
     """
 
     text: str | None
     title: str
     against: Status
     sections: tuple[SectionCoverage, ...]
+    unplaced: int
     unquoted: tuple[Stretch, ...]
     empty: tuple[Stretch, ...]
     undocumented: tuple[Undocumented, ...]
@@ -85,12 +95,18 @@ class Coverage:
         values = [getattr(row, key) for row in self.sections if mapped is None or row.mapped is mapped]
         return None if any(value is None for value in values) else sum(values)
 
+    @property
+    def quotations(self) -> int:
+        """How many quotations there are, wherever they stand."""
+        return sum(row.quotations for row in self.sections) + self.unplaced
+
 
 def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
     """Count what stands on each section; words are known where text or lock were at hand."""
     claims = graph.claims
     source = (claims.sources or {}).get(claims.text or "")
-    rows = tuple(_rows(graph, verification))
+    placed = _placed(graph, verification)
+    rows = tuple(_rows(graph, verification, placed))
     undocumented = tuple(
         Undocumented(id_, node.accusation.title, str(node.standing))
         for id_, node in graph.accusations.items()
@@ -101,13 +117,32 @@ def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
         source.title if source else "",
         verification.against,
         rows,
+        sum(place is None for place, _ in placed),
         tuple(_longest(_between_quotations(rows))),
         tuple(_longest(_without_entry(rows))),
         undocumented,
     )
 
 
-def _rows(graph: ArgumentGraph, verification: Verification) -> Iterator[SectionCoverage]:
+def _placed(graph: ArgumentGraph, verification: Verification) -> list[tuple[str | None, CheckedQuotation]]:
+    """Return each quotation with its section: where it was found, or else the only one that it names.
+
+    What was looked for and not found is left out.
+    """
+    at = {path: passage.at or () for path, passage in graph.passages}
+    placed: list[tuple[str | None, CheckedQuotation]] = []
+    for item in verification.quotations:
+        named = {id_ for place in at[item.entry] for id_ in graph.claims.places.get(place, ())}
+        if item.section is not None:
+            placed.append((item.section, item))
+        elif named and not isinstance(item.problem, NotFound | Elsewhere | Reversed):
+            placed.append((named.pop() if len(named) == 1 else None, item))
+    return placed
+
+
+def _rows(
+    graph: ArgumentGraph, verification: Verification, placed: list[tuple[str | None, CheckedQuotation]]
+) -> Iterator[SectionCoverage]:
     counts: dict[str, Counter[str]] = {id_: Counter() for id_ in graph.claims.sections}
     for path, passage in graph.passages:
         kind = next(str(key) for key in reversed(path) if key in _KINDS)
@@ -115,10 +150,10 @@ def _rows(graph: ArgumentGraph, verification: Verification) -> Iterator[SectionC
         for place in named:
             counts[place][kind] += 1
     places: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in counts}
-    for item in verification.quotations:
-        if item.section in counts:
-            counts[item.section]["quotations"] += 1
-            places[item.section] += item.words
+    for section_id, item in placed:
+        if section_id in counts:
+            counts[section_id]["quotations"] += 1
+            places[section_id] += item.words
     bounds = {item.id: item.words for item in verification.sections}
     for id_, section in graph.claims.sections.items():
         own, words = counts[id_], bounds.get(id_)
@@ -202,7 +237,7 @@ def as_data(found: Coverage) -> dict[str, Any]:
         "mapped": found.total("words", mapped=True),
         "not_mapped": found.total("words", mapped=False),
         "quoted": found.total("quoted"),
-        "quotations": found.total("quotations"),
+        "quotations": found.quotations,
     }
     return {
         "text": found.text,

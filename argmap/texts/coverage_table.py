@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from argmap import markdown
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
+from argmap.texts.verification import Status
 
 HEADINGS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
 NUMBERS = HEADINGS[2:]
@@ -24,7 +25,7 @@ def _row(row: SectionCoverage) -> tuple[str, ...]:
 
 def _totals(found: Coverage) -> tuple[str, ...]:
     words = found.total("words", mapped=True)
-    counts = (found.total(key) for key in ("accusations", "rebuttals", "evidence", "quotations"))
+    counts = (*map(found.total, ("accusations", "rebuttals", "evidence")), found.quotations)
     quoted = share(found.total("quoted", mapped=True), words)
     return ("", "mapped in all", number(words), *map(number, counts), quoted)
 
@@ -39,7 +40,13 @@ def share(part: int | None, whole: int | None) -> str:
 
 def remarks(found: Coverage) -> Iterator[str]:
     """Yield what a reader of the table should know besides."""
-    yield f"numbers of words: {found.against}"
+    if found.against is Status.NONE:
+        yield "how many words there are and are quoted, only the text or its lock can tell"
+    else:
+        yield f"numbers of words: {found.against}"
+    if found.unplaced:
+        stand = "1 quotation stands" if found.unplaced == 1 else f"{found.unplaced} quotations stand"
+        yield f"{stand} in one of several sections; in which, only the text or its lock can tell"
     if found.empty:
         yield f"no entry stands on: {_stretches(found.empty)}"
     if found.unquoted:
@@ -50,10 +57,13 @@ def remarks(found: Coverage) -> Iterator[str]:
 
 
 def _stretches(found: Sequence[Stretch]) -> str:
-    return ", ".join(
-        f"{item.first if item.first == item.last else f'{item.first} to {item.last}'} ({item.words:,} words)"
-        for item in found
-    )
+    return ", ".join(map(_stretch, found))
+
+
+def _stretch(item: Stretch) -> str:
+    """Return from where to where a stretch goes, and how long it is, where that is known."""
+    sections = item.first if item.first == item.last else f"{item.first} to {item.last}"
+    return f"{sections} ({item.words:,} words)" if item.words else sections
 
 
 def as_markdown(found: Coverage) -> str:

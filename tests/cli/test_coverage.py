@@ -152,3 +152,53 @@ def test_a_misspelt_text_is_no_text(said: Callable[..., Said]) -> None:
     """A slip in an id must not pass for a check against the text."""
     complaint = 'argmap: "--text pleas=…" names no text of these files; did you mean "plea"?\n'
     assert said("check", "--text", "pleas=plea.txt") == (2, "", complaint)
+
+
+SEVERAL = FILE.replace(
+    "      bells:",
+    "      gate.in: {title: The gate, starts: At the gate}\n"
+    "      gate.out: {title: Beyond, starts: Beyond it}\n"
+    "      yard: {title: The yard, starts: In the yard}\n      bells:",
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "quote", "counted", "unplaced"),
+    [
+        ("oil", "[one, two]", {"oil": 2}, 0),
+        ("gate.in", "one", {"gate.in": 1}, 0),
+        ("gate", "one", {}, 1),
+        ("[oil, yard]", "[one, two, three]", {}, 3),
+        ("[oil, oil]", "one", {"oil": 1}, 0),
+    ],
+)
+def test_quotations_count_without_text_and_lock(
+    at: str, quote: str, counted: dict[str, int], unplaced: int, plea: Path, said: Callable[..., Said]
+) -> None:
+    text = SEVERAL.replace("at: oil", f"at: {at}").replace("the light was out all that night", quote)
+    (plea / "claims.yaml").write_text(text, encoding="utf-8")
+    found = json.loads(said("coverage", "--format", "json")[1])
+    assert {row["id"]: row["quotations"] for row in found["sections"] if row["quotations"]} == counted
+    assert found["totals"]["quotations"] == sum(counted.values()) + unplaced
+    assert found["totals"]["quoted"] is None
+    out = said("coverage")[1]
+    assert ("in one of several sections" in out) == bool(unplaced)
+
+
+def test_what_cannot_be_known_is_said(plea: Path, said: Callable[..., Said]) -> None:
+    text = SEVERAL.replace("at: oil", "at: [oil, gate]")
+    (plea / "claims.yaml").write_text(text, encoding="utf-8")
+    assert said("coverage")[1] == snapshot("""\
+section   title          words  accusations  rebuttals  evidence  quotations  quoted
+oil       Of the oil         ?            1          0         0           0  ?
+gate.in   The gate           ?            1          0         0           0  ?
+gate.out  Beyond             ?            1          0         0           0  ?
+yard      The yard           ?            0          0         0           0  ?
+bells     Of the bells       ?                                                not mapped: not in dispute
+          mapped in all      ?            3          0         0           1  ?
+
+how many words there are and are quoted, only the text or its lock can tell
+1 quotation stands in one of several sections; in which, only the text or its lock can tell
+no entry stands on: yard
+accusations without a documented answer: light-was-out (unanswered)
+""")

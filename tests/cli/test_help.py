@@ -32,7 +32,7 @@ Commands:
             text.
   coverage  Show how much of the text the map accounts for, section by section.
   quote     Find where some words stand in the text, and print the lines to paste.
-  show      Show an entry with its answers and their evidence, as a tree, and what each
+  show      Show a map, or an entry of it, as a tree with answers, evidence and what each
             quotation rests on.
   stats     Count what a map holds: charges and how they stand, answers by kind, evidence
             by nature.
@@ -124,14 +124,16 @@ Options:
 def test_help_of_the_smaller_commands(argmap: Call) -> None:
     pages = [argmap(name, "--help").out for name in ("show", "stats", "rule", "schema")]
     assert "\n".join(pages) == snapshot("""\
-Usage: argmap show [OPTIONS] ID [FILE]
+Usage: argmap show [OPTIONS] [ID] [FILE]
 
-Show an entry with its answers and their evidence, as a tree, and what each quotation
+Show a map, or an entry of it, as a tree with answers, evidence and what each quotation
 rests on.
 
 Arguments:
-  ID      An accusation, a ground, a rebuttal or a source.
-  [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
+  [ID]    What is to be shown: an accusation, ground, rebuttal, source, topic, party or
+          section. Without one, the whole map.
+  [FILE]  The claim file: what ends in .yaml or .yml, or is `-`, standard input. [default:
+          claims.yaml]
 
 Options:
   --text ID=PATH             Where the text of a source lies; may be repeated.
@@ -159,7 +161,8 @@ Arguments:
   [RULE]  The code or the name of a rule: AM102, unknown-topic.
 
 Options:
-  --all                   Every rule, in the order of the codes.
+  --all                   The pages of all rules, in the order of the codes.
+  --list                  One line for each: code, name, severity, what it finds.
   --format markdown|json  How to print it; markdown by default.
   -h, --help              Show this message and exit.
 

@@ -10,10 +10,11 @@ import pytest
 from argmap.rules import RULES
 
 Call = Callable[..., object]
+SOURCES = '"unknown-source", "single-source", "duplicate-source" or "incomplete-source"'
 HEADINGS = ["## What it does", "## Why it matters", "## Example", "## Use instead"]
 
 
-@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-topic"])
+@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-topic", "Unknown-Topic"])
 def test_a_rule_by_code_or_name(argmap: Call, name: str) -> None:
     done = argmap("rule", name)
     assert done.out.startswith("# unknown-topic (AM102, error)\n\n")
@@ -24,6 +25,15 @@ def test_a_rule_by_code_or_name(argmap: Call, name: str) -> None:
 def test_every_rule(argmap: Call) -> None:
     titles = [line for line in argmap("rule", "--all").out.splitlines() if re.match(r"# [a-z-]+ \(AM", line)]
     assert titles == [f"# {rule.name} ({rule.code}, {rule.severity})" for rule in RULES]
+
+
+def test_a_line_for_each(argmap: Call) -> None:
+    done = argmap("rule", "--list")
+    lines = done.out.splitlines()
+    assert [line.split()[:3] for line in lines] == [[item.code, item.name, item.severity] for item in RULES]
+    summaries = [item.page.strip().partition("\n")[0] for item in RULES]
+    assert all(line.endswith(f"  {summary}") for line, summary in zip(lines, summaries, strict=True))
+    assert (done.code, done.err) == (0, "")
 
 
 def test_json(argmap: Call) -> None:
@@ -37,8 +47,24 @@ def test_json(argmap: Call) -> None:
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        ((), "argmap: name one rule, or give --all\n"),
-        (("AM102", "--all"), "argmap: name one rule, or give --all\n"),
+        ((), "argmap: name one rule, or give --list or --all\n"),
+        (("AM102", "--all"), "argmap: name one rule, or give --list or --all\n"),
+        (("AM102", "--list"), "argmap: name one rule, or give --list or --all\n"),
+        (("--all", "--list"), "argmap: name one rule, or give --list or --all\n"),
+        (
+            ("--list", "--format", "json"),
+            "argmap: `--list` is for reading; `--all --format json` has the same for programs\n",
+        ),
+        (("nagation",), 'argmap: no rule is called "nagation"; did you mean "lost-negation"?\n'),
+        (("negation",), 'argmap: no rule is called "negation"; did you mean "lost-negation"?\n'),
+        (("Hedges",), 'argmap: no rule is called "Hedges"; did you mean "lost-hedge"?\n'),
+        (("lost negation",), 'argmap: no rule is called "lost negation"; did you mean "lost-negation"?\n'),
+        (
+            ("sorce",),
+            f'argmap: no rule is called "sorce"; did you mean {SOURCES}?\n',
+        ),
+        (("zzz",), 'argmap: no rule is called "zzz"; `argmap rule --list` tells which there are\n'),
+        (("AM999",), 'argmap: no rule is called "AM999"; `argmap rule --list` tells which there are\n'),
         (("unknown-topik",), 'argmap: no rule is called "unknown-topik"; did you mean "unknown-topic"?\n'),
     ],
 )

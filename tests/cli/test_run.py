@@ -106,11 +106,16 @@ def test_plain_output_imports_no_rich(folder: Path) -> None:
         ("check --output-format g", "github gitlab"),
         ("check --select AM301,unknown-t", "AM301,unknown-topic"),
         ("rule unused-", "unused-declaration unused-suppression"),
-        ("show ke", "keeper-slept"),
+        ("show ke", "keeper keeper-slept"),
         ("show oil", "oil-book oil-was-burnt"),
         ("rename wat", "watch"),
         ("render --only keeper-slept,l", "keeper-slept,light keeper-slept,light-was-out"),
         ("show absent absent", ""),
+        ("show lig", "light light-was-out"),
+        ("show cou", "council"),
+        ("show cla", "claims.yaml"),
+        ("show light cla", "claims.yaml"),
+        ("show claims.yaml wat", "watch"),
     ],
 )
 def test_completion_is_offered(folder: Path, words: str, offered: str) -> None:

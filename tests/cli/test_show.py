@@ -112,6 +112,175 @@ def test_a_name_may_be_that_of_two_entries(argmap: Call, folder: Path) -> None:
     )
 
 
+def test_a_topic_with_its_charges_in_short(argmap: Call) -> None:
+    assert argmap("show", "light").out == snapshot("""\
+topic light
+│  The light
+│
+└─ accusation light-was-out (documented, conceded in part)
+      The light was out
+""")
+
+
+def test_a_party_with_what_it_says_and_wrote(argmap: Call) -> None:
+    assert argmap("show", "council").out == snapshot("""\
+party council (accuser)
+│  The harbour council
+│
+├─ accusation light-was-out (documented, conceded in part)
+│     The light was out
+│
+├─ accusation keeper-slept (unanswered)
+│     The keeper slept
+│
+└─ rebuttal book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation
+      light-was-out
+      The book is late
+""")
+    assert argmap("show", "keeper").out == snapshot("""\
+party keeper (respondent)
+│  The keeper
+│
+└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none), of accusation light-was-out
+      Oil was burnt
+""")
+
+
+SECTIONS = """\
+argmap: 1
+title: The plea
+text: plea
+parties:
+  council: {name: The council, role: accuser, members: [Anne Reed]}
+  keeper: {name: Mary Voss, role: respondent}
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: Mary Voss
+    date: 1871-03-09
+    sections:
+      oil.day: {title: The oil by day, starts: As to the oil}
+      oil.night: {title: The oil by night, starts: At night}
+      list: {title: A list, starts: Item, mapped: false, reason: It holds no charge.}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark.
+    topic: light
+    at: oil.day
+    quote: the lamp was dark
+    grounds: {seen: {claim: All saw it., at: oil.night}}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: The book shows it.
+        move: denial
+        at: oil
+        evidence:
+          - source: plea
+            shows: So she says.
+            nature: testimony
+            at: oil.night
+            caveat: {by: council, says: No., at: oil.night}
+"""
+
+
+def test_a_section_with_what_stands_on_it(argmap: Call, folder: Path) -> None:
+    (folder / "claims.yaml").write_text(SECTIONS, encoding="utf-8")
+    assert argmap("show", "oil.night").out == snapshot("""\
+section oil.night of plea
+│  The oil by night
+│  starts: "At night"
+│
+├─ ground seen
+│     All saw it.
+│
+├─ rebuttal oil-burnt
+│     Oil was burnt
+│
+├─ evidence 1 of rebuttal oil-burnt
+│     So she says.
+│
+└─ caveat 1 of evidence 1 of rebuttal oil-burnt
+      No.
+""")
+    assert argmap("show", "list").out == snapshot("""\
+section list of plea
+   A list
+   starts: "Item"
+   not mapped: It holds no charge.
+""")
+    heads = [line for line in argmap("show", "oil").out.splitlines() if line[0].isalpha()]
+    assert heads == ["section oil.day of plea", "section oil.night of plea"]
+
+
+def test_the_whole_map(argmap: Call, folder: Path) -> None:
+    done = argmap("show")
+    assert done.out == snapshot("""\
+map
+│  The harbour light
+│  council: The harbour council (accuser); keeper: The keeper (respondent)
+│
+├─ topic light
+│  │  The light
+│  │
+│  └─ accusation light-was-out (documented, conceded in part)
+│     │  The light was out
+│     │  The council says that the lamp did not burn on the night of the storm, and that the boats
+│     │  on their way home had to find the harbour by its bells alone.
+│     │  by council; voice paraphrased; topic light
+│     │
+│     ├─ ground pilot-saw-none
+│     │     A pilot saw no light from the roads.
+│     │
+│     └─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+│        │  Oil was burnt
+│        │  The keeper answers that the book counts four pints for that night.
+│        │  by keeper
+│        │  concedes: The lamp smoked.
+│        │
+│        ├─ evidence oil-book (document)
+│        │     Four pints were drawn from the store on the evening of the storm.
+│        │     but council: The entry is in another hand.
+│        │
+│        └─ rebuttal book-is-late (objection; rebuts the answer)
+│              The book is late
+│              The council holds that the entry was made on the next day.
+│              by council
+│              rests on argument
+│
+└─ topic watch
+   │  The watch
+   │
+   └─ accusation keeper-slept (unanswered)
+         The keeper slept
+         The council hints that nobody was on watch.
+         by council; voice paraphrased; topic watch
+         unanswered: The plea passes over it.
+""")
+    assert (done.code, done.err) == (0, "")
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "claims.yaml").write_text(text.replace("topic: watch", "topic: wach"), encoding="utf-8")
+    assert "accusation keeper-slept (unanswered)" in argmap("show").out
+
+
+@pytest.mark.parametrize("name", ["other.yaml", "other.yml", "OTHER.YAML", "./other.yaml"])
+def test_what_ends_as_a_claim_file_is_the_file(argmap: Call, folder: Path, name: str) -> None:
+    (folder / name).write_text((folder / "claims.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    assert argmap("show", name).out == argmap("show").out
+    assert argmap("show", name, "watch").out == argmap("show", "watch").out
+    assert argmap("show", "watch", name).out == argmap("show", "watch").out
+
+
+def test_a_dash_is_standard_input(process: Call, folder: Path) -> None:
+    given = (folder / "claims.yaml").read_bytes()
+    shown = process("show", "watch").out
+    assert shown == process("show", "-", "watch", given=given).out
+    assert shown == process("show", "watch", "-", given=given).out
+
+
 @pytest.mark.parametrize(
     ("name", "complaint"),
     [
@@ -119,6 +288,8 @@ def test_a_name_may_be_that_of_two_entries(argmap: Call, folder: Path) -> None:
             "light-was-oot",
             'argmap: "claims.yaml" has no entry "light-was-oot"; did you mean "light-was-out"?\n',
         ),
+        ("watsh", 'argmap: "claims.yaml" has no entry "watsh"; did you mean "watch"?\n'),
+        ("counsil", 'argmap: "claims.yaml" has no entry "counsil"; did you mean "council"?\n'),
         ("oil-bok", 'argmap: "claims.yaml" has no entry "oil-bok"; did you mean "oil-book"?\n'),
     ],
 )

@@ -75,7 +75,7 @@ def test_one_key_that_is_repeated_makes_no_item() -> None:
     ("topics", "remedy"),
     [
         ("[light: The light]", "take out the dashes"),
-        ("[The light]", "write an identifier and a colon in the place of each dash"),
+        ("[The light]", "write each on a line of its own, as an identifier, a colon and a title"),
         ("[{title: The light}]", "write an identifier and a colon in the place of each dash"),
     ],
 )

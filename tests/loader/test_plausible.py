@@ -1,10 +1,13 @@
 """What is offered in place of a date or a word that the format does not know, and what is left alone."""
 
+from typing import get_args
+
 import pytest
 
 from argmap.loader import load
 from argmap.loader.dates import is_none
 from argmap.loader.plausible import dates, languages, licences, word
+from argmap.model import Move, Role, SourceKind
 from argmap.span import SourceText
 
 DATES = [
@@ -100,6 +103,9 @@ def test_licences(written: str, meant: str) -> None:
     assert " ".join(licences(written)) == meant
 
 
+KINDS, ROLES, MOVES = map(get_args, (SourceKind, Role, Move))
+
+
 @pytest.mark.parametrize(
     ("written", "options", "meant"),
     [
@@ -110,10 +116,29 @@ def test_licences(written: str, meant: str) -> None:
         ("logbook", ["book", "record"], None),
         ("record", ["own-record", "public-record"], None),
         ("no", ["true", "false"], "false"),
+        ("vote", KINDS, None),
+        ("notice", KINDS, None),
+        ("state", KINDS, None),
+        ("treatise", KINDS, None),
+        ("review", KINDS, None),
+        ("notes", KINDS, "note"),
+        ("Letters", KINDS, "letter"),
+        ("repot", KINDS, "report"),
+        ("tesitmoney", KINDS, "testimony"),
+        ("webpage", KINDS, "web-page"),
+        ("judgement", KINDS, "judgment"),
+        ("accused", ROLES, "respondent"),
+        ("acuser", ROLES, "accuser"),
+        ("claimant", ROLES, "accuser"),
+        ("defender", ROLES, None),
+        ("contest", MOVES, "denial"),
+        ("contxt", MOVES, "context"),
+        ("counter charge", MOVES, "counter-charge"),
+        ("justificaton", MOVES, "justification"),
         ("nonsense", ["true", "false"], None),
     ],
 )
-def test_words(written: str, options: list[str], meant: str | None) -> None:
+def test_words(written: str, options: tuple[str, ...], meant: str | None) -> None:
     assert word(written, options) == meant
 
 

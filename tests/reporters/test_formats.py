@@ -159,6 +159,7 @@ def test_json(result: CheckResult) -> None:
                     "start": {"line": 5, "column": 12},
                     "end": {"line": 5, "column": 25},
                     "related": [],
+                    "also": [],
                     "fix": None,
                 },
                 {
@@ -178,6 +179,7 @@ def test_json(result: CheckResult) -> None:
                             "end": {"line": 2, "column": 9},
                         }
                     ],
+                    "also": [],
                     "fix": {
                         "title": "name the topic that is declared",
                         "safe": True,
@@ -207,6 +209,7 @@ def test_json(result: CheckResult) -> None:
                     "start": {"line": 1, "column": 8},
                     "end": {"line": 1, "column": 16},
                     "related": [],
+                    "also": [],
                     "fix": None,
                 },
                 {
@@ -220,6 +223,7 @@ def test_json(result: CheckResult) -> None:
                     "start": {"line": 2, "column": 1},
                     "end": {"line": 2, "column": 16},
                     "related": [],
+                    "also": [],
                     "fix": None,
                 },
                 {
@@ -233,6 +237,7 @@ def test_json(result: CheckResult) -> None:
                     "start": {"line": 1, "column": 1},
                     "end": {"line": 1, "column": 1},
                     "related": [],
+                    "also": [],
                     "fix": None,
                 },
             ],

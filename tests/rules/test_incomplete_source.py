@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import Checker
+from argmap.config import Settings
+from argmap.span import SourceText
+
 CASES = {
     "a letter without a date": """
 sources:
@@ -100,3 +104,21 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM504", case)
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("article", "expected of an article"),
+        ("interview", "expected of an interview"),
+        ("ultimatum", "expected of an ultimatum"),
+        ("letter", "expected of a letter"),
+        ("book", "expected of a book"),
+        ("minutes", "expected of minutes"),
+        ("software", "expected of software"),
+    ],
+)
+def test_the_article_goes_with_the_noun(kind: str, label: str, whole: Callable[[str], str]) -> None:
+    text = whole(f"- text\nsources: {{paper: {{kind: {kind}, title: A paper}}}}\n")
+    found = Checker(Settings(select=("AM504",))).check(SourceText("claims.yaml", text)).diagnostics
+    assert [item.label for item in found] == [label]

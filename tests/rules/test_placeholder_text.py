@@ -192,3 +192,44 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM210", case)
+
+
+SAY_NOTHING = [
+    "yes", "Yes.", "TRUE", "True.", "true!", "n/a", "N/A.", "n. a.", "none", "None.", "(none)", "nil", "tbd",
+    "tbc", "-", "–", "—", ".", "...", "…", "?", "x", "X.", "xxx", "no", "not applicable", "OK", "okay.", "ja",
+    "Ja!", "nein.", "k. A.", "k.A.", "Keine Angabe", "entfällt", "wahr", "oui", "Non.", "sans objet", "S.O.",
+    "néant", "да", "Нет.", "н/д", "нет данных", "верно",
+]  # fmt: skip
+SAY_SOMETHING = [
+    "No word.",
+    "Not yet.",
+    "Off topic.",
+    "She died.",
+    "x-rays",
+    "Nada dice.",
+    "Yes and no.",
+    "Non liquet.",
+]
+
+
+@pytest.mark.parametrize("key", ["unanswered", "ack", "reason", "concedes"])
+@pytest.mark.parametrize("said", [*SAY_NOTHING, *SAY_SOMETHING])
+def test_what_says_nothing(
+    key: str, said: str, whole: Callable[[str], str], found: Callable[..., list[object]]
+) -> None:
+    concession = (
+        f"title: Oil was burnt, claim: So it was., move: denial, rests_on: argument, concedes: {said!r}"
+    )
+    answer = {
+        "unanswered": f"unanswered: {said!r}",
+        "ack": f"unanswered: She is silent., at: oil, quote: as to, ack: {said!r}",
+        "reason": "unanswered: She is silent.",
+        "concedes": f"rebuttals: {{oil-was-burnt: {{{concession}}}}}",
+    }[key]
+    text = whole(
+        "accusations:\n  light-was-out:\n"
+        f"    {{title: The light was out, claim: It was dark., topic: light, {answer}}}\n"
+    )
+    if key == "reason":
+        text = text.replace("reason: no charge in it", f"reason: {said!r}", 1)
+    assert len(found(text, "AM210")) == (said in SAY_NOTHING)

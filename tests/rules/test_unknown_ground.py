@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import Checker
+from argmap.config import Settings
+from argmap.span import SourceText
+
 CASES = {
     "a misspelt ground": """
 accusations:
@@ -150,3 +154,22 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM105", case)
+
+
+@pytest.mark.parametrize(
+    ("grounds", "against", "remedy"),
+    [
+        ("", "gauges", "leave `against` out to answer the claim itself, or write the ground that is meant"),
+        ("", "inferrence", 'did you mean "inference"?'),
+        ("grounds: {seen: {claim: All saw it.}}, ", "gauges", 'expected one of "seen", "inference"'),
+        ("grounds: {seen: {claim: All saw it.}}, ", "sean", 'did you mean "seen"?'),
+    ],
+)
+def test_the_remedy(grounds: str, against: str, remedy: str, whole: Callable[[str], str]) -> None:
+    answer = f"{{title: Oil burnt, claim: It burnt., move: denial, rests_on: argument, against: {against}}}"
+    text = whole(
+        "accusations:\n  light-was-out: {title: The light was out, claim: It was dark., topic: light, "
+        f"{grounds}rebuttals: {{oil-burnt: {answer}}}}}\n"
+    )
+    found = Checker(Settings(select=("AM105",))).check(SourceText("claims.yaml", text)).diagnostics
+    assert [item.help for item in found] == [remedy]

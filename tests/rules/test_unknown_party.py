@@ -127,3 +127,17 @@ accusations:
     [finding] = Checker(Settings(select=("AM101",))).check(source).diagnostics
     assert finding.fix
     assert [edit.text for edit in finding.fix.edits] == ["[council, clerk]"]
+
+
+def test_the_identifier_that_is_offered_is_one(whole: Callable[[str], str]) -> None:
+    case = """
+language: de
+parties: {Kläger: {name: Ole, role: accuser}}
+accusations:
+  light-was-out: {title: The light was out, claim: It was dark., topic: light, by: kläger, unanswered: So.}
+"""
+    found = Checker(Settings(select=("AM101",))).check(SourceText("claims.yaml", whole(case))).diagnostics
+    named = [item for item in found if item.code == "AM101"]
+    assert [(item.help, item.fix and item.fix.title) for item in named] == [
+        ('did you mean "klaeger"?', 'name "klaeger"')
+    ]

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checker import Checker
+from argmap.config import Settings
+from argmap.span import SourceText
+
 CASES = {
     "no quotation": """
 accusations:
@@ -73,3 +77,19 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM209", case)
+
+
+@pytest.mark.parametrize(
+    ("head", "remedy"),
+    [
+        ("", "write `paraphrased`, or add `quote` and `at` with the accuser's words"),
+        ("- text\n- sources\n", "write `paraphrased`: only what stands in a mapped `text` can be quoted"),
+    ],
+)
+def test_the_remedy_leads_to_no_other_finding(head: str, remedy: str, whole: Callable[[str], str]) -> None:
+    text = whole(f"""
+{head}accusations:
+  light-was-out: {{title: The light was out, claim: So it was., topic: light, voice: quoted, unanswered: x}}
+""")
+    found = Checker(Settings(select=("AM209",))).check(SourceText("claims.yaml", text)).diagnostics
+    assert [item.help for item in found] == [remedy]
