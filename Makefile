@@ -50,7 +50,7 @@ check: $(RUN) ## check claims.yaml
 	$(BIN)/argmap check claims.yaml $(TEXT)
 
 test: lint ## run every check of the code, and the tests with their coverage
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term:skip-covered
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov --cov-report term:skip-covered
 
 lint: $(DEV) ## check style, types and who imports whom
 	$(BIN)/ruff check .

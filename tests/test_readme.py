@@ -13,6 +13,8 @@ from argmap.checker import Checker
 from argmap.config import read_settings
 from argmap.span import SourceText
 
+pytestmark = pytest.mark.xdist_group("readme")  # each command goes on from those before it
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 _BLOCK = re.compile(r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
@@ -88,7 +90,14 @@ def test_settings(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
 @pytest.mark.parametrize(
-    "line", [line for block in BLOCKS if block["kind"] == "sh" for line in block["body"].splitlines()]
+    "line",
+    [
+        line
+        for block in BLOCKS
+        if block["kind"] == "sh"
+        for line in block["body"].splitlines()
+        if "make " in line
+    ],
 )
 def test_make(line: str) -> None:
     program, target = line.split()

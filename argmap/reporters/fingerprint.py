@@ -1,8 +1,10 @@
 """What a finding is known by from one run to the next, wherever in its file it has moved."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import PurePath
 
 from argmap.checker import CheckResult, FileResult
 from argmap.diagnostics import Diagnostic
@@ -11,12 +13,13 @@ from argmap.diagnostics import Diagnostic
 def fingerprinted(result: CheckResult) -> Iterator[tuple[FileResult, Diagnostic, str]]:
     """Yield each finding that is listed, with its file and a fingerprint that does not depend on its line.
 
-    It is unique in the run.
+    It is unique in the run, and the same from whatever folder the check is called.
     """
     seen: Counter[str] = Counter()
     for file in result.files:
         for item in file.listed:
-            known_by = "\0".join((file.source.name, item.code, item.message))
+            message = item.message.replace(f"{PurePath(item.file).parent}{os.sep}", "")  # that of a lock
+            known_by = "\0".join((file.source.name, item.code, message))
             yield file, item, fingerprint(f"{known_by}\0{seen[known_by]}")
             seen[known_by] += 1
 

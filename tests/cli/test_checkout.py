@@ -198,3 +198,22 @@ def test_a_uri_leads_back_to_the_name(repository: Path, report: Report, name: st
     (uri,) = paths("sarif", report(repository, f"maps/{name}", "--output-format=sarif"))
     assert unquote(uri) == f"maps/{name}"
     assert ":" not in uri
+
+
+def test_a_finding_is_known_by_the_same_from_wherever_it_is_called(repository: Path, report: Report) -> None:
+    """Even where its message names another file, as one on a lock that cannot be used does."""
+    maps = repository / "maps"
+    text = (maps / "claims.yaml").read_text(encoding="utf-8")
+    mapped = text.replace("parties:", "text: oil-book\nparties:", 1)
+    (maps / "claims.yaml").write_text(mapped, encoding="utf-8")
+    (maps / "claims.lock").write_text("no lock", encoding="utf-8")
+    known = set()
+    for working, name in (
+        (maps, "claims.yaml"),
+        (maps, "../maps/claims.yaml"),
+        (repository, "maps/claims.yaml"),
+    ):
+        found = json.loads(report(working, name, "--output-format=gitlab"))
+        assert "AM614 unusable-lock" in {item["check_name"] for item in found}
+        known.add(tuple(item["fingerprint"] for item in found))
+    assert len(known) == 1

@@ -219,10 +219,12 @@ def test_an_unknown_locale_is_survived(process: Call, folder: Path) -> None:
 
 @POSIX
 def test_an_interrupt_is_130() -> None:
-    with subprocess.Popen([*COMMAND, "check", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*COMMAND, "check", "-"], bufsize=0, stdin=pipe, stderr=pipe) as waiting:
         assert waiting.stdin is not None
         assert waiting.stderr is not None
         waiting.stdin.write(b"argmap: 1\n" * 100_000)  # more than a pipe holds, so it reads by now
         waiting.send_signal(signal.SIGINT)
+        waiting.stdin.close()  # Python heeds no signal that comes between two reads until the second is over
         assert waiting.wait(600) == 130
         assert waiting.stderr.read() == b""
