@@ -16,6 +16,8 @@ from argmap.span import SourceText
 
 DEFAULT = "claims.yaml"
 STDIN = "-"
+PICTURES = "diagrams"
+"""The folder beside a claim file that its pictures are drawn into."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,7 @@ def fix_files(call: Call, *, unsafe: bool) -> int:
 
 def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
     source, mended = _mended(desk, name, unsafe=unsafe)
-    if mended.text != source.text:
-        overwrite(Path(name), source, mended.text)
+    overwrite(Path(name), source, mended.text)
     return replace(mended.result, fixed=mended.fixed)
 
 
@@ -48,7 +47,8 @@ def show_fixes(call: Call, *, unsafe: bool) -> int:
     refuse_stray_texts(call, left)
     for failure in failures:
         complain(failure)
-    note(_summary(fixed, left, unsafe=unsafe))
+    if results or not failures:
+        note(_summary(fixed, left, unsafe=unsafe))
     return FAILED if failures else int(fixed > 0 and not call.exit_zero)
 
 

@@ -6,7 +6,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from argmap.cli.call import STDIN, Call, settings_for
-from argmap.errors import InputError
+from argmap.errors import InputError, reason
 from argmap.loader import seems_claims
 
 SUFFIXES = (".yaml", ".yml")
@@ -44,7 +44,7 @@ def _in_folder(call: Call, folder: str) -> Iterator[str]:
 
 
 def _refuse(error: OSError) -> None:
-    raise InputError(f'cannot read "{error.filename}": {(error.strerror or str(error)).lower()}')
+    raise InputError(f'cannot read "{error.filename}": {reason(error)}')
 
 
 def _is_left_out(path: Path, excluded: tuple[str, ...]) -> bool:
