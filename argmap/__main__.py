@@ -3,7 +3,13 @@
 import os
 import sys
 
-from argmap.cli.run import run
+try:
+    from argmap.interrupts import Ended, leave_at_once
+
+    leave_at_once()  # before anything else is imported, which takes most of the time of a short run
+    from argmap.cli.run import run
+except KeyboardInterrupt:  # it came before that
+    os._exit(130)
 
 
 def main() -> int:
@@ -11,7 +17,10 @@ def main() -> int:
 
     Tearing down piece by piece what ends with the process would take the interpreter a fifth of a check.
     """
-    code = run(sys.argv[1:])
+    try:
+        code = run(sys.argv[1:])
+    except Ended as end:  # it came when all else was done
+        code = end.code
     if sys.gettrace() is None and sys.getprofile() is None:  # which both want to see the end
         os._exit(code)
     return code

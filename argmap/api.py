@@ -86,4 +86,4 @@ def render(
 
     found = subject if isinstance(subject, Map) else load(subject, settings)
     verification = _checker(found.file, settings).verify(found.graph, lock_beside(found.file))
-    return draw(found.graph, verification, views=views, only=only)
+    return draw(found.graph, verification, views=views, only=only, map_name=found.file.name)

@@ -227,7 +227,7 @@ class Checker:
 
 def lock_beside(file: Path) -> Path:
     """Return where the lock of a claim file lies: `claims.lock` beside `claims.yaml`."""
-    return file.with_suffix(".lock")
+    return file.parent / f"{file.stem}.lock"
 
 
 def _exactness(level: tuple[str, Severity]) -> tuple[bool, int]:

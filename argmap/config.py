@@ -8,13 +8,15 @@ from posixpath import normpath
 from typing import Any
 
 from argmap.diagnostics import Severity
-from argmap.errors import ConfigError
+from argmap.errors import ConfigError, InputError
+from argmap.files import read_whole
 from argmap.nearness import suggestion
 
 FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "sarif", "markdown")
 FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
 """What a file with a table `tool.argmap` has somewhere, however it is written."""
+_LARGEST = 2**24
 LIMITS = ("bytes", "nodes", "depth", "scalar")
 _DEEPEST = 100
 """More levels than this, some parsers refuse by themselves, and some steps of ours have no stack for."""
@@ -74,9 +76,9 @@ def settings_file(folder: Path) -> Path | None:
 def read_settings(file: Path) -> Settings:
     """Return the settings of one `pyproject.toml`."""
     try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(f'cannot read "{file}": {(error.strerror or str(error)).lower()}') from None
+        text = read_whole(file, _LARGEST).decode()
+    except InputError as error:
+        raise ConfigError(str(error)) from None
     except UnicodeDecodeError:
         raise ConfigError(f'cannot read "{file}": it is not in UTF-8') from None
     if not _MENTIONED.search(text):  # most files end here, and the parser takes long to import
@@ -156,9 +158,9 @@ def _severities(key: str, value: object, _folder: Path) -> dict[str, Severity]:
 def _text(key: str, value: object, folder: Path) -> TextPath:
     table = {"path": value} if isinstance(value, str) else _mapping(key, value)
     path, optional = table.get("path"), table.get("optional", False)
-    if not isinstance(path, str) or not isinstance(optional, bool) or table.keys() - {"path", "optional"}:
+    if not _is_path(path) or not isinstance(optional, bool) or table.keys() - {"path", "optional"}:
         raise ConfigError(f'"{key}" must be a path, or a table of "path" and "optional"')
-    return TextPath(folder / path, optional)
+    return TextPath(folder / str(path), optional)
 
 
 def _texts(key: str, value: object, folder: Path) -> dict[str, TextPath]:
@@ -166,9 +168,13 @@ def _texts(key: str, value: object, folder: Path) -> dict[str, TextPath]:
 
 
 def _path(key: str, value: object, folder: Path) -> Path:
-    if not isinstance(value, str) or not value:
+    if not _is_path(value):
         raise ConfigError(f'"{key}" must be a path')
-    return folder / value
+    return folder / str(value)
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and bool(value) and "\0" not in value
 
 
 def _limits(key: str, value: object, _folder: Path) -> dict[str, int]:

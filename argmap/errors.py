@@ -1,5 +1,7 @@
 """What can keep argmap from doing its job: each is one line on stderr and exit status 2."""
 
+import os
+
 
 class ArgmapError(Exception):
     """Base of the errors that argmap raises on purpose; the message is one line for the user."""
@@ -31,3 +33,23 @@ class OutputError(ArgmapError):
 
 class EngineError(ArgmapError):
     """The layout engine failed, ran out of time or returned something that is not the drawing asked for."""
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Return what the system says of a file that it refuses, as the end of a line of ours.
+
+    A name that it cannot even be asked about, such as one with a NUL, is a ``ValueError`` in Python.
+    """
+    if isinstance(error, OSError):
+        return error.strerror.lower() if error.strerror else str(error)
+    return "no file can have this name"
+
+
+def refusal(error: OSError) -> str:
+    """Return one line about an error of the system that nobody nearer to its cause has put into words."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib is slow to import
+    except OSError:
+        return "the working folder is gone, or cannot be read; go to another one"
+    place = f'cannot use "{os.fsdecode(error.filename)}"' if error.filename else "the system refuses"
+    return f"{place}: {reason(error)}"

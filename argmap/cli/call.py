@@ -19,6 +19,8 @@ STDIN = "-"
 NAMELESS = "<stdin>"
 """What standard input is called in reports, where nobody says otherwise."""
 ENDINGS = (".yaml", ".yml")
+PICTURES = "diagrams"
+"""The folder beside a claim file that its pictures are drawn into."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,7 @@ def fix_files(call: Call, *, unsafe: bool) -> int:
 
 def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
     source, mended = _mended(desk, name, unsafe=unsafe)
-    if mended.text != source.text:
-        overwrite(Path(name), source, mended.text)
+    overwrite(Path(name), source, mended.text)
     return replace(mended.result, fixed=mended.fixed)
 
 
@@ -42,7 +41,8 @@ def show_fixes(call: Call, *, unsafe: bool) -> int:
     refuse_stray_texts(call, left)
     for failure in left.failures:
         complain(failure.message)
-    note(_summary(fixed, left, unsafe=unsafe))
+    if left.files or not left.failures:
+        note(_summary(fixed, left, unsafe=unsafe))
     return FAILED if left.failures else int(fixed > 0 and not call.exit_zero)
 
 

@@ -61,9 +61,10 @@ def _formatted(call: Call, name: str, colour: str, *, check: bool, diff: bool) -
             emit([source.name])
         elif name == STDIN and not (check or diff):
             emit_bytes(encoded(source, text))
-        elif changed:
+        elif not check and not diff:
             overwrite(Path(name), source, text)
-            note(f"{name} written")
+            if changed:
+                note(f"{name} written")
     except (InputError, OutputError) as error:
         complain(str(error))
         return FAILED

@@ -15,7 +15,8 @@ from argmap.cli.reports import Reports
 from argmap.cli.streams import FAILED, complain, note
 from argmap.diagnostics import Severity
 from argmap.errors import UsageError
-from argmap.texts.lock import is_lock, make_lock
+from argmap.files import read_whole
+from argmap.texts.lock import LARGEST, is_lock, make_lock
 
 Place = Annotated[
     Path | None,
@@ -71,7 +72,7 @@ def lock(
 
 def _refuse_sharing(file: Path, place: Path) -> None:
     """Refuse to write the lock of `x.yaml` where `x.yml` has its own."""
-    twins = (file.with_suffix(ending) for ending in SUFFIXES if ending != file.suffix)
+    twins = (file.parent / f"{file.stem}{ending}" for ending in SUFFIXES if ending != file.suffix)
     twin = next((twin for twin in twins if twin.exists() and is_claim_file(twin)), None)
     if twin and place == lock_beside(file):
         raise UsageError(f'"{place}" would be the lock of "{twin}" as well; give one of the two another name')
@@ -79,7 +80,7 @@ def _refuse_sharing(file: Path, place: Path) -> None:
 
 def _compare(place: Path, content: bytes) -> int:
     """Say whether a lock is the one that would be written now."""
-    current = place.is_file() and place.read_bytes() == content
+    current = place.is_file() and read_whole(place, LARGEST) == content
     note(f"{place} is {'current' if current else 'out of date'}")
     return 0 if current else 1
 

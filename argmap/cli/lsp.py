@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from argmap.errors import UsageError
+from argmap.interrupts import nothing_to_tidy
 
 Stdio = Annotated[
     bool, typer.Option("--stdio", help="Speak over standard input and output; there is no other way.")
@@ -24,4 +25,5 @@ def lsp(stdio: Stdio = True) -> int:  # noqa: ARG001 - many editors pass it to a
             raise
         raise UsageError("the language server needs pygls: pip install 'pygls>=2'") from None
     gc.enable()  # this run is not short
+    nothing_to_tidy()  # it writes no file, and a thread that waits for the client could not be ended
     return 0 if serve() else 1

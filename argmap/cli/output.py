@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from argmap.cli.folders import is_claim_file
-from argmap.errors import OutputError, UsageError
+from argmap.errors import OutputError, UsageError, reason
 from argmap.files import write_whole
 
 
@@ -20,4 +20,4 @@ def write_file(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise OutputError(f'cannot write "{path}": {error.strerror or error}') from None
+        raise OutputError(f'cannot write "{path}": {reason(error)}') from None

@@ -73,6 +73,7 @@ def _begin(call: Call, work: Work, whole: bool) -> None:
 
     global _desk, _work, _whole
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _desk, _work, _whole = Desk(call), work, whole
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for
+from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of, settings_for
 from argmap.cli.claims import read_sound
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
@@ -38,8 +38,6 @@ _KINDS = {
     "sections": Kind.SECTION,
     "topics": Kind.TOPIC,
 }
-_PICTURES = "diagrams"
-"""Where `argmap render` draws to by default."""
 
 Old = Annotated[
     str,
@@ -101,7 +99,7 @@ def rename(
         note(f"{lock.place} goes by the new name")
     if namespace == "sources" and old in settings.texts:
         note(f'[tool.argmap.texts] still has the text of "{old}"')
-    if (pictures := Path(file).parent / _PICTURES).is_dir():
+    if (pictures := Path(file).parent / PICTURES).is_dir():
         note(f"{pictures} may show the old name; draw it anew with `argmap render`")
     return 0
 

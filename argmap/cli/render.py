@@ -8,18 +8,19 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, Call
+from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
 from argmap.cli.desk import Desk
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.diagnostics import Severity
+from argmap.drawing import VIEWS, Extent, stale, write_tree
 from argmap.drawing import render as draw
-from argmap.drawing import stale, write_tree
+from argmap.drawing.names import map_name
 from argmap.errors import InputError, UsageError
 from argmap.graph import ArgumentGraph
 from argmap.texts.verification import Verification
 
-STDOUT = "-"
+STDOUT = Path("-")
 
 
 class View(StrEnum):
@@ -41,12 +42,12 @@ class Engine(StrEnum):
 
 
 Folder = Annotated[
-    str,
+    Path | None,
     typer.Option(
         "--output",
         "-o",
         metavar="DIR",
-        help="Where to draw to, diagrams by default; `-` is standard output, for one picture.",
+        help="Where to draw to; diagrams beside the file by default. `-`: one picture to standard output.",
     ),
 ]
 Views = Annotated[
@@ -82,40 +83,63 @@ Force = Annotated[bool, typer.Option("--force", help="Draw a file that has error
 
 def render(
     file: options.File = DEFAULT,
-    output: Folder = "diagrams",
+    output: Folder = None,
     view: Views = None,
     only: Only = None,
     form: Format = PictureFormat.SVG,
     engine: Layout = Engine.PURE,
     check: Check = False,
     force: Force = False,
+    stdin_filename: options.StdinName = None,
     text: options.Texts = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
     """Draw the maps of a claim file: an overview, each topic, each accusation, and its text's coverage.
 
-    What argmap drew there before and is no longer part of the map is removed; other files are left alone.
+    What argmap drew there before of the same map and is no longer part of it is removed. Other files are left
+    alone; where one of them has the name of a picture, nothing is drawn at all.
     """
     if check and output == STDOUT:
         raise UsageError('"--check" wants a folder to look at')
-    call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
+    call = Call(
+        stdin_name=stdin_filename, config=config, isolated=isolated, flags={"texts": options.texts(text)}
+    )
+    folder = output or _beside(call, file)
+    name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
     gc.enable()  # the check is over, and drawing leaves more behind
+    views = tuple(item.value for item in view) if view else VIEWS
     with Progress("drawing") as progress:
         files = draw(
             graph,
             verification,
-            views=[item.value for item in view] if view else None,
+            views=views,
             only=options.names(only),
             format=form.value,
             engine=engine.value,
+            map_name=name,
             progress=progress,
         )
-    if output == STDOUT:
+    if folder == STDOUT:
         return _write_one(files)
-    complete = not view and not only
-    return _compare(Path(output), files, complete) if check else _write(Path(output), files, complete)
+    extent = Extent(name, form.value, () if only else views)
+    return _compare(folder, files, extent) if check else _write(folder, files, extent)
+
+
+def _beside(call: Call, file: str) -> Path:
+    """Return the folder beside a claim file that its pictures go into."""
+    if file == STDIN and call.stdin_name is None:
+        raise UsageError("standard input has no folder beside it; name one with `-o DIR`")
+    return shown(call, file).parent / PICTURES
+
+
+def _map_name(call: Call, file: str, folder: Path) -> str:
+    """Return what the pictures call their map; what comes from standard input without a name is one map."""
+    if file == STDIN and call.stdin_name is None:
+        return "<stdin>"
+    path = shown(call, file)
+    return path.name if folder == STDOUT else map_name(path, folder)
 
 
 def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
@@ -137,14 +161,14 @@ def _write_one(files: dict[str, bytes]) -> int:
     return 0
 
 
-def _write(folder: Path, files: dict[str, bytes], complete: bool) -> int:
-    write_tree(folder, files, complete=complete)
+def _write(folder: Path, files: dict[str, bytes], extent: Extent) -> int:
+    write_tree(folder, files, extent)
     note(f"{_pictures(files)} in {folder}")
     return 0
 
 
-def _compare(folder: Path, files: dict[str, bytes], complete: bool) -> int:
-    old = stale(folder, files, complete=complete)
+def _compare(folder: Path, files: dict[str, bytes], extent: Extent) -> int:
+    old = stale(folder, files, extent)
     emit(str(folder / name) for name in old)
     note(f"{len(old)} of {_pictures(files)} out of date" if old else f"{_pictures(files)} up to date")
     return int(bool(old))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from argmap.cli.streams import emit, wants_colour
 from argmap.errors import InputError
-from argmap.files import read_whole, write_whole
+from argmap.files import read_whole, remove_abandoned, write_whole
 from argmap.loader import Limits, decode
 from argmap.span import SourceText
 from argmap.terminal import paint, plain
@@ -41,10 +41,13 @@ def encoded(source: SourceText, text: str) -> bytes:
 
 
 def overwrite(path: Path, source: SourceText, text: str) -> None:
-    """Write a text in the place of the one that was read.
+    """Write a text in the place of the one that was read, where it is another.
 
     Raises ``InputError`` where the file is no longer what was read, and ``OutputError``.
     """
+    if text == source.text:
+        remove_abandoned(path.parent)
+        return
     content = read_whole(path, max(Limits().bytes, 4 * len(source.text)))
     if decode(content, source.name) != source:
         raise InputError(f'"{path}" has changed since it was read, and is left as it is')

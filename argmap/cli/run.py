@@ -1,4 +1,4 @@
-"""From the words of a call to an exit code: 0 clean, 1 findings, 2 failure, 130 interrupted."""
+"""From the words of a call to an exit code: 0 clean, 1 findings, 2 failure; 130 or 143 on a signal."""
 
 import gc
 import os
@@ -7,7 +7,8 @@ import types
 from itertools import pairwise
 
 from argmap.cli.streams import FAILED, complain, emit, prepare
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, refusal
+from argmap.interrupts import Ended, nothing_to_tidy, tidy_up_first
 
 INTERRUPTED = 130
 
@@ -19,6 +20,8 @@ def run(words: list[str]) -> int:
     prepare()
     try:
         return _dispatch(words)
+    except Ended as end:
+        return end.code
     except KeyboardInterrupt:
         return INTERRUPTED
     except ArgmapError as error:
@@ -28,8 +31,14 @@ def run(words: list[str]) -> int:
             from argmap.reporters.github import failure
 
             emit([failure(Failure(str(error)))])
+    except OSError as error:
+        _show_origin(error)
+        complain(refusal(error))
     except Exception as error:
+        _show_origin(error)
         _crash(error)
+    finally:
+        nothing_to_tidy()
     return FAILED
 
 
@@ -44,9 +53,11 @@ def _dispatch(words: list[str]) -> int:
         from argmap.cli.call import Call
         from argmap.cli.checking import check_files
 
+        tidy_up_first()
         return check_files(Call(tuple(words[1:])))
     from argmap.cli.app import call
 
+    tidy_up_first()
     return call(words)
 
 
@@ -64,11 +75,14 @@ def _spare_plugins() -> None:
     sys.modules.setdefault(loader.__name__, loader)
 
 
-def _crash(error: Exception) -> None:
+def _show_origin(error: Exception) -> None:
     if os.environ.get("ARGMAP_DEBUG") == "1":
         import traceback
 
         traceback.print_exception(error)
+
+
+def _crash(error: Exception) -> None:
     trace, place = error.__traceback__, "?"
     while trace is not None:
         code = trace.tb_frame.f_code

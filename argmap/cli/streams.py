@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from argmap.errors import InputError, OutputError
+from argmap.errors import InputError, OutputError, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def emit(lines: Iterable[str]) -> None:
         _silence(stream)
     except OSError as error:
         _silence(stream)
-        raise OutputError(f"cannot write to standard output: {error.strerror or error}") from None
+        raise OutputError(f"cannot write to standard output: {reason(error)}") from None
 
 
 def emit_bytes(content: bytes) -> None:
@@ -59,7 +59,7 @@ def emit_bytes(content: bytes) -> None:
         _silence(stream)
     except OSError as error:
         _silence(stream)
-        raise OutputError(f"cannot write to standard output: {error.strerror or error}") from None
+        raise OutputError(f"cannot write to standard output: {reason(error)}") from None
 
 
 def complain(message: str) -> None:
@@ -89,7 +89,7 @@ def read_input(most: int) -> bytes:
     try:
         content = stream.buffer.read(most + 1)
     except OSError as error:
-        raise InputError(f"cannot read standard input: {error.strerror or error}") from None
+        raise InputError(f"cannot read standard input: {reason(error)}") from None
     if len(content) > most:
         raise InputError(f"cannot read standard input: it is larger than {most:,} bytes")
     return content

@@ -6,14 +6,14 @@ from contextlib import contextmanager
 from typing import Literal
 
 from argmap.drawing.diagram import Diagram
-from argmap.drawing.files import stale, write_tree
+from argmap.drawing.files import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
 from argmap.errors import UsageError
 from argmap.graph import ArgumentGraph
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
-__all__ = ["VIEWS", "bench", "box_texts", "diagrams", "render", "stale", "write_tree"]
+__all__ = ["VIEWS", "Extent", "bench", "box_texts", "diagrams", "render", "stale", "write_tree"]
 
 VIEWS = ("overview", "topics", "accusations", "coverage")
 
@@ -30,13 +30,15 @@ def render(
     only: Sequence[str] | None = None,
     format: Format = "svg",  # noqa: A002
     engine: Literal["pure", "dot"] = "pure",
+    map_name: str = "claims.yaml",
     progress: Progress | None = None,
 ) -> dict[str, bytes]:
     """Return the pictures of a graph by file name, in order: the overview, topics, accusations, coverage.
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
-    chooses among the kinds of view, ``only`` among topics and accusations by their id; ``progress`` is told
-    how many pictures are done, and of how many. Coverage is no graph, and is left out as DOT.
+    chooses among the kinds of view, ``only`` among topics and accusations by their id. Each picture says that
+    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many. Coverage is no
+    graph, and is left out as DOT.
     """
     verification = verification or verify(graph, None, None)
     made: list[Picture] = []
@@ -45,7 +47,7 @@ def render(
         maps = _kept(diagrams(graph, verification, views=views, only=only), made)
         strips = _strips(graph, verification, views, only) if format != "dot" else []
         made += strips
-        for name, content in _contents(maps, strips, format, engine):
+        for name, content in _contents(maps, strips, format, engine, map_name):
             files[f"{name}.{format}"] = content
             if progress:
                 progress(len(files), len(made))
@@ -74,28 +76,34 @@ def _kept(diagrams: Iterable[Diagram], made: list[Picture]) -> Iterator[Diagram]
 Drawn = Iterable[tuple[str, bytes]]
 
 
-def _contents(maps: Iterable[Diagram], strips: Iterable[Strip], format_: Format, engine: str) -> Drawn:
+def _contents(
+    maps: Iterable[Diagram], strips: Iterable[Strip], format_: Format, engine: str, map_name: str
+) -> Drawn:
     if format_ == "dot":
+        from argmap.drawing.imprint import Imprint
         from argmap.drawing.labelled import labelled
 
-        return [(diagram.name, labelled(diagram)) for diagram in maps]
+        return [(item.name, labelled(item, Imprint.of(map_name, f"{item.name}.dot"))) for item in maps]
+    svgs = _drawn(maps, strips, engine, map_name)
     if format_ == "png":
         from argmap.drawing.png import pngs
 
-        return pngs(_drawn(maps, strips, engine))
-    return _drawn(maps, strips, engine)
+        return pngs(svgs, map_name)
+    return svgs
 
 
-def _drawn(maps: Iterable[Diagram], strips: Iterable[Strip], engine: str) -> Drawn:
+def _drawn(maps: Iterable[Diagram], strips: Iterable[Strip], engine: str, map_name: str) -> Drawn:
     from argmap.drawing.engine import lay_out
+    from argmap.drawing.imprint import Imprint
     from argmap.drawing.layout import arrange
     from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
 
     for diagram, places in lay_out(maps, engine):
-        yield diagram.name, write(arrange(diagram, places))
+        imprint = Imprint.of(map_name, f"{diagram.name}.svg")
+        yield diagram.name, write(arrange(diagram, places), imprint)
     for strip in strips:
-        yield strip.name, write_strip(strip)
+        yield strip.name, write_strip(strip, Imprint.of(map_name, f"{strip.name}.svg"))
 
 
 def _strips(

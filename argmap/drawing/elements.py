@@ -8,7 +8,7 @@ from lxml import etree
 from argmap.drawing.boxes import Box
 from argmap.drawing.css import style_sheet
 from argmap.drawing.diagram import Paragraph, Run, Setting, Sign
-from argmap.drawing.files import MARKER
+from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.metrics import drawable
 from argmap.drawing.signs import FILLS, SIDE, STROKES
 from argmap.drawing.theme import ATTACKS
@@ -33,15 +33,17 @@ def picture(key: str, title: str, desc: str, language: str, size: tuple[float, f
     }
     for name, value in attributes.items():
         root.set(name, value)
-    root.append(etree.Comment(MARKER))
     told(root, key, title, desc)
     child(root, "style", {}, "\n" + style_sheet() + "\n")
     child(root, "rect", {"class": "page", "height": "100%", "width": "100%"})
     return root
 
 
-def as_file(root: Element) -> bytes:
-    """Return the bytes of a picture."""
+def as_file(root: Element, imprint: Imprint) -> bytes:
+    """Return the bytes of a picture, which says near their start whose it is."""
+    for name, value in in_svg(imprint).items():
+        root.set(name, value)
+    root.text = "\n"
     for element in root:
         element.tail = "\n"
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"

@@ -21,7 +21,7 @@ from typing import IO, cast
 from argmap.drawing.answer import CurableError, Places, answers_in, places
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import ATTEMPTS, boxes
-from argmap.errors import EngineError
+from argmap.errors import EngineError, reason
 
 SECONDS = 120.0
 LARGEST = 256 * 1024 * 1024
@@ -57,7 +57,7 @@ def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, larges
             start_new_session=True,
         )
     except OSError as error:
-        raise EngineError(f"{name} could not be started: {error.strerror or error}") from error
+        raise EngineError(f"{name} could not be started: {reason(error)}") from error
     late = threading.Event()
 
     def stop() -> None:
@@ -78,10 +78,8 @@ def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, larges
     if len(written) > largest:
         raise EngineError(f"{name} wrote more than {largest:,} bytes and was stopped")
     if process.returncode:
-        reason = told.decode(errors="replace").strip().splitlines()
-        raise CurableError(
-            f"{name} failed with exit status {process.returncode}: {(reason or ['no reason'])[0]}"
-        )
+        said = told.decode(errors="replace").strip().splitlines() or ["no reason"]
+        raise CurableError(f"{name} failed with exit status {process.returncode}: {said[0]}")
     return written
 
 

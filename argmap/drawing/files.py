@@ -1,91 +1,178 @@
-"""Files written whole or not at all, and stale ones removed, but only those that argmap wrote."""
+"""Pictures written below a folder, where only those of the same map are ever overwritten or removed."""
 
 import contextlib
-import time
-from collections.abc import Iterator, Mapping
+import os
+import stat
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from argmap.errors import OutputError
-from argmap.files import TEMPORARY, write_whole
+from argmap.drawing.imprint import HEAD, Imprint, read_imprint
+from argmap.drawing.names import kind_of
+from argmap.errors import InputError, OutputError, reason
+from argmap.files import read_start, read_whole, remove_abandoned, replace_whole
 
-MARKER = "argmap:map"
-"""Stands near the start of every file that argmap renders, so that it can tell its own from others'."""
-
-_ABANDONED = 10.0
-"""After how many seconds a temporary file is nobody's; a younger one may be another run's."""
-
-_HEAD = 1024
-_ENDINGS = (".svg", ".dot", ".png")
+_SUBFOLDERS = ("topics", "accusations")
+_SPELT = "there in other letters, large or small, which are the same to this system"
 
 
-def write_tree(folder: Path, files: Mapping[str, bytes], *, complete: bool = True) -> None:
-    """Write files below a folder, each whole or not at all, and remove stale ones that argmap wrote.
+@dataclass(frozen=True)
+class Extent:
+    """Whose pictures are drawn, and what of them: all of these views of a map, in one format.
 
-    Without ``complete`` the files are a selection, and what else lies there stays.
+    Where only some pictures of a view are drawn, it is not among the ``views``.
+    """
+
+    map_name: str
+    form: str = "svg"
+    views: Collection[str] = ()
+
+    def imprint(self, name: str) -> Imprint:
+        return Imprint.of(self.map_name, name)
+
+    def covers(self, name: str) -> bool:
+        """Tell whether a file of this name can only be a picture of this extent."""
+        kind = kind_of(name)
+        return kind is not None and kind.form == self.form and kind.view in self.views
+
+
+def write_tree(folder: Path, files: Mapping[str, bytes], extent: Extent) -> None:
+    """Write pictures below a folder, each whole or not at all, and remove those that are no longer drawn.
+
+    Raises ``OutputError`` before anything is written where a name is taken by something that is no picture
+    of the same map and name. Links below the folder are neither followed nor replaced.
     """
     try:
+        _refuse_taken(folder, files, extent)
+        left_over = _left_over(folder, files, extent)
         for name, content in files.items():
-            path = _inside(folder, name)
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             if _differs(path, content):
-                write_whole(path, content)
-        for path in _temporary(folder):
-            path.unlink(missing_ok=True)
-        for name in _left_over(folder, files) if complete else ():
-            _inside(folder, name).unlink(missing_ok=True)
-            _remove_empty(_inside(folder, name).parent, folder)
+                replace_whole(path, content)
+        for place in _places(folder):
+            remove_abandoned(place)
+        for name in left_over:
+            (folder / name).unlink(missing_ok=True)
+            _remove_empty((folder / name).parent, folder)
     except OSError as error:
         place = error.filename2 or error.filename or folder
-        raise OutputError(f"cannot write {place}: {error.strerror or error}") from error
+        raise OutputError(f'cannot write "{place}": {reason(error)}') from error
 
 
-def stale(folder: Path, files: Mapping[str, bytes], *, complete: bool = True) -> list[str]:
+def stale(folder: Path, files: Mapping[str, bytes], extent: Extent) -> list[str]:
     """Return the names of files that differ, are missing, or are left over from an earlier map."""
     try:
-        names = [name for name, content in files.items() if _differs(_inside(folder, name), content)]
-        return names + (_left_over(folder, files) if complete else [])
+        names = [name for name, content in files.items() if _differs(folder / name, content)]
+        return names + _left_over(folder, files, extent)
     except OSError as error:
-        raise OutputError(f"cannot read {error.filename or folder}: {error.strerror or error}") from error
+        raise InputError(f'cannot read "{error.filename or folder}": {reason(error)}') from error
 
 
-def _inside(folder: Path, name: str) -> Path:
-    path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise OutputError(f'"{name}" would lie outside {folder}')
-    return path
+def _refuse_taken(folder: Path, names: Collection[str], extent: Extent) -> None:
+    """Refuse to write where something else is in the way of any file."""
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise OutputError(f'cannot draw into "{folder}": it is no folder')
+    found = [(place, why) for place, why in _obstacles(folder, names, extent) if why]
+    if not found:
+        return
+    (place, why), *more = found
+    others = f" ({len(more)} more are in the way)" if len(more) > 1 else " (one more is)" if more else ""
+    raise OutputError(
+        f'"{place}" is in the way: it is {why}{others}; move it, or draw to another folder with `-o`'
+    )
+
+
+def _obstacles(folder: Path, names: Collection[str], extent: Extent) -> Iterator[tuple[Path, str | None]]:
+    """Yield each folder and file that is to be written, with what is in its way."""
+    for parent in dict.fromkeys(Path(name).parent for name in names):
+        place = folder / parent
+        if ".." in parent.parts or parent.is_absolute():
+            yield place, "outside of the folder"
+        elif parent.parts and (why := _in_way_of_folder(place)):
+            yield place, why
+        elif place.is_dir():
+            there = frozenset(os.listdir(place))  # noqa: PTH208 - names are all that is needed
+            for name in names:
+                if Path(name).parent == parent:
+                    yield folder / name, _in_way_of_file(folder / name, extent, name, there)
+
+
+def _in_way_of_folder(path: Path) -> str | None:
+    state = _state(path)
+    if state is None:
+        return None
+    if not stat.S_ISDIR(state.st_mode):
+        return _no_file(state) or "a file"
+    return None if path.name in os.listdir(path.parent) else _SPELT  # noqa: PTH208
+
+
+def _in_way_of_file(path: Path, extent: Extent, name: str, there: Collection[str]) -> str | None:
+    state = _state(path)
+    if state is None:
+        return None
+    if path.name not in there:
+        return _SPELT
+    return _no_file(state) or _of_others(path, extent.imprint(name), extent.form)
+
+
+def _state(path: Path) -> os.stat_result | None:
+    """Return what is at a place, without following a link; nothing below what is no folder."""
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        return path.lstat()
+    return None
+
+
+def _no_file(state: os.stat_result) -> str | None:
+    if stat.S_ISLNK(state.st_mode):
+        return "a link"
+    if stat.S_ISDIR(state.st_mode):
+        return "a folder"
+    return None if stat.S_ISREG(state.st_mode) else "a pipe or a device"
+
+
+def _of_others(path: Path, imprint: Imprint, form: str) -> str | None:
+    found = read_imprint(read_start(path, HEAD), form)
+    if found == imprint:
+        return None
+    if found is None:
+        return "no picture that argmap drew"
+    if not found.map:
+        return "a picture by an older argmap, which does not say of which map"
+    if found.map != imprint.map:
+        return f'a picture of another map, "{found.map_name}"'
+    return f'a copy of "{found.picture}"'
 
 
 def _differs(path: Path, content: bytes) -> bool:
-    try:
-        return path.read_bytes() != content
-    except FileNotFoundError:
+    state = _state(path)
+    if state is None or not stat.S_ISREG(state.st_mode) or state.st_size != len(content):
         return True
+    return read_whole(path, len(content)) != content
 
 
-def _written(folder: Path) -> Iterator[Path]:
-    """Yield the places below a folder where argmap writes, without following links out of it."""
-    for place in (folder, folder / "topics", folder / "accusations"):
-        if place.is_dir() and not (place != folder and place.is_symlink()):
-            yield from sorted(path for path in place.iterdir() if path.is_file() and not path.is_symlink())
+def _places(folder: Path) -> Iterator[Path]:
+    """Yield the folders that argmap draws into, without following links out of the first."""
+    for place in (folder, *(folder / name for name in _SUBFOLDERS)):
+        if place.is_dir() and (place == folder or not place.is_symlink()):
+            yield place
 
 
-def _temporary(folder: Path) -> list[Path]:
-    """Return the temporary files that an interrupted run has left."""
-    before = time.time() - _ABANDONED
-    left = (path for path in _written(folder) if path.name.startswith(TEMPORARY))
-    return [path for path in left if path.stat().st_mtime < before]
+def _left_over(folder: Path, files: Collection[str], extent: Extent) -> list[str]:
+    """Return the names of pictures of the extent that are there and not among the files."""
+    found = (path for place in _places(folder) for path in sorted(place.iterdir()))
+    names = {path.relative_to(folder).as_posix(): path for path in found}
+    return [
+        name
+        for name, path in names.items()
+        if name not in files and extent.covers(name) and _is_ours(path, extent.imprint(name), extent.form)
+    ]
 
 
-def _left_over(folder: Path, files: Mapping[str, bytes]) -> list[str]:
-    names = {path.relative_to(folder).as_posix(): path for path in _written(folder)}
-    return [name for name, path in names.items() if name not in files and _ours(path)]
-
-
-def _ours(path: Path) -> bool:
-    if path.suffix not in _ENDINGS:
+def _is_ours(path: Path, imprint: Imprint, form: str) -> bool:
+    if path.is_symlink() or not path.is_file():
         return False
-    with path.open("rb") as file:
-        return MARKER.encode() in file.read(_HEAD)
+    return read_imprint(read_start(path, HEAD), form) == imprint
 
 
 def _remove_empty(place: Path, folder: Path) -> None:

@@ -5,7 +5,7 @@ backslash breaks out of its quotes, and one in angle brackets becomes markup.
 """
 
 from argmap.drawing.diagram import Card, Diagram, Edge
-from argmap.drawing.files import MARKER
+from argmap.drawing.imprint import Imprint, in_dot
 from argmap.drawing.metrics import drawable
 from argmap.drawing.theme import LIGHT
 
@@ -26,10 +26,10 @@ _EDGES = {
 }
 
 
-def labelled(diagram: Diagram) -> bytes:
+def labelled(diagram: Diagram, imprint: Imprint) -> bytes:
     """Return the graph; its nodes have generated names, in the order of the cards."""
     lines = [
-        f"// {MARKER}",
+        in_dot(imprint),
         "digraph map {",
         f'  graph [rankdir=RL, fontname="Helvetica", label="{label(diagram.title)}", labelloc=t];',
         '  node [fontname="Helvetica", fontsize=11];',

@@ -1,8 +1,12 @@
-"""The names of the files that pictures are written to."""
+"""The names of the files that pictures are written to, and of the maps that they are of."""
 
+import os
 import re
 from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
 
+_FILE = re.compile(r"(?P<view>[a-z]+)(?:/[a-z0-9-]+_?)?(?:\.[1-9][0-9]*)?\.(?P<form>svg|dot|png)")
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
@@ -15,6 +19,32 @@ def view_name(view: str, identifier: str | None = None, page: int = 1) -> str:
     """Return the name of a view's page without its ending; a dot is in no identifier, so none can clash."""
     base = view if identifier is None else f"{view}/{stem(identifier)}"
     return base if page == 1 else f"{base}.{page}"
+
+
+class Kind(NamedTuple):
+    """What the name of a picture's file tells: its view and its format."""
+
+    view: str
+    form: str
+
+
+def kind_of(file_name: str) -> Kind | None:
+    """Return what the name of a file from the top of the folder tells; ``None`` where it is no picture's."""
+    match = _FILE.fullmatch(file_name)
+    return Kind(match["view"], match["form"]) if match else None
+
+
+def map_name(file: Path, folder: Path) -> str:
+    """Return what pictures in a folder call the map that they are of: the name of its claim file.
+
+    It is the path from the folder in which both lie, so that two files of one name are told apart where they
+    draw to one place, and nothing is told of where on a machine that is.
+    """
+    place, target = (Path(os.path.realpath(path)) for path in (file.parent, folder))
+    common = next((top for top in (place, *place.parents) if target.is_relative_to(top)), None)
+    if common is None or common.parent == common:  # they share nothing but the machine
+        return file.name
+    return (place.relative_to(common) / file.name).as_posix()
 
 
 def path_key(path: Sequence[str | int]) -> str:

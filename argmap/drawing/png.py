@@ -3,15 +3,13 @@
 import os
 import re
 import shutil
-import struct
 import tempfile
-import zlib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from argmap.drawing.engine import PROCESSES, run
-from argmap.drawing.files import MARKER
+from argmap.drawing.imprint import Imprint, in_png
 from argmap.errors import EngineError
 
 SCALE = 2
@@ -33,13 +31,13 @@ def browser() -> str:
     raise EngineError(f"PNG needs a Chromium, and none was found ({wanted}); set ARGMAP_CHROMIUM or draw SVG")
 
 
-def pngs(pictures: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+def pngs(pictures: Iterable[tuple[str, bytes]], map_name: str) -> Iterator[tuple[str, bytes]]:
     """Yield each picture by its name as PNG, in order; two are drawn at a time."""
     program = browser()
     with ThreadPoolExecutor(PROCESSES) as pool:
         tasks = [(name, pool.submit(_png, program, svg)) for name, svg in pictures]
         for name, task in tasks:
-            yield name, task.result()
+            yield name, in_png(task.result(), Imprint.of(map_name, f"{name}.png"))
 
 
 def _png(program: str, svg: bytes) -> bytes:
@@ -65,11 +63,4 @@ def _png(program: str, svg: bytes) -> bytes:
         )
         if not target.is_file():
             raise EngineError(f"{Path(program).name} drew nothing")
-        return _marked(target.read_bytes())
-
-
-def _marked(png: bytes) -> bytes:
-    """Write after the header whose picture it is, so that argmap knows its own."""
-    chunk = b"tEXtSoftware\0" + MARKER.encode()
-    written = struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
-    return png[:33] + written + png[33:]
+        return target.read_bytes()

@@ -4,6 +4,7 @@ from argmap.drawing.boxes import Box
 from argmap.drawing.diagram import Block, Run
 from argmap.drawing.elements import Element, as_file, child, draw_legend, draw_setting, number, picture, told
 from argmap.drawing.flow import flow
+from argmap.drawing.imprint import Imprint
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, TEXT, Column, Row, Strip
 from argmap.drawing.theme import MARGIN, WIDTH
 from argmap.drawing.typeset import typeset
@@ -19,7 +20,7 @@ _INSET = 7.0
 """Between the side of the strip and its bands, so that they are not taken for ends of sections."""
 
 
-def write_strip(strip: Strip) -> bytes:
+def write_strip(strip: Strip, imprint: Imprint) -> bytes:
     """Return the file, the same bytes for the same strip."""
     crumbs = [Block("crumb", strip.crumbs)] if strip.crumbs else []
     heading = typeset(
@@ -44,7 +45,7 @@ def write_strip(strip: Strip) -> bytes:
         _totals(root, strip.totals, y + 6)
     draw_legend(root, legend_box, legend)
     draw_setting(child(root, "g", {"class": "foot"}), foot_box, foot)
-    return as_file(root)
+    return as_file(root, imprint)
 
 
 def _headings(root: Element, top: float) -> None:

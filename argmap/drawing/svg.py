@@ -13,12 +13,13 @@ from argmap.drawing.elements import (
     picture,
     told,
 )
+from argmap.drawing.imprint import Imprint
 from argmap.drawing.layout import Sheet
 from argmap.drawing.theme import WIDTH
 from argmap.drawing.wires import Wire
 
 
-def write(sheet: Sheet) -> bytes:
+def write(sheet: Sheet, imprint: Imprint) -> bytes:
     """Return the file, the same bytes for the same sheet."""
     diagram = sheet.diagram
     size = (sheet.width, sheet.height)
@@ -29,7 +30,7 @@ def write(sheet: Sheet) -> bytes:
     _cards(root, sheet)
     draw_legend(root, *sheet.legend)
     draw_setting(child(root, "g", {"class": "foot"}), *sheet.foot)
-    return as_file(root)
+    return as_file(root, imprint)
 
 
 def _columns(root: Element, sheet: Sheet) -> None:

@@ -7,7 +7,7 @@ from threading import Lock
 from argmap.checker import Checker, FileResult, lock_beside
 from argmap.config import Settings, find_settings
 from argmap.diagnostics import Diagnostic
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, refusal
 from argmap.garbage import uncollected
 from argmap.loader import Limits
 from argmap.lsp.documents import Document
@@ -38,6 +38,8 @@ class Checks:
                 result = self._check(document)
             except ArgmapError as error:
                 return Checked(document, failure=str(error))
+            except OSError as error:
+                return Checked(document, failure=refusal(error))
         return Checked(document, result.diagnostics)
 
     def within_limits(self, document: Document) -> Document:

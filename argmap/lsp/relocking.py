@@ -1,5 +1,6 @@
 """The lock of a document, after a name in it has changed."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -33,4 +34,6 @@ def relocked(place: Path, names: Mapping[DataPath, str], encoding: str) -> LockE
     old, new = content.decode(), written(made).decode()
     start, end, behind = difference(old, new)
     lines = Lines(old, encoding)
-    return LockEdit(place.resolve().as_uri(), (lines.point(start), lines.point(end)), new[start:behind])
+    return LockEdit(
+        Path(os.path.realpath(place)).as_uri(), (lines.point(start), lines.point(end)), new[start:behind]
+    )

@@ -15,11 +15,12 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 import argmap
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, UsageError
 from argmap.lsp import wire
 from argmap.lsp.answers import ANSWERS, Answer, Question
 from argmap.lsp.checks import Checked, Checks
 from argmap.lsp.documents import Document
+from argmap.lsp.incoming import Incoming
 from argmap.lsp.protocol import Messages
 
 PAUSE = 0.15
@@ -176,12 +177,14 @@ class Server(LanguageServer):
 
 def serve() -> bool:
     """Serve over standard input and output until the client ends; tell whether it took its leave."""
+    if sys.stdin is None or sys.stdout is None:
+        raise UsageError("the language server talks over standard input and output, and one is closed")
     loud = os.environ.get("ARGMAP_DEBUG") == "1"
     logging.basicConfig(stream=sys.stderr, level=logging.INFO if loud else logging.CRITICAL)
     server = Server()
     channel, sys.stdout = sys.stdout, sys.stderr  # what some library prints must not reach the client
     try:
-        server.start_io(sys.stdin.buffer, channel.buffer)
+        server.start_io(Incoming.of(sys.stdin.buffer), channel.buffer)
     finally:
         sys.stdout = channel
     return server.ended

@@ -100,7 +100,7 @@ def argmap(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Call]:
 @pytest.fixture
 def unwritable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Let no file of a name be written, whoever is asking."""
-    replace = files._replace
+    replace = files.replace_whole
 
     def refuse(name: str) -> None:
         def attempt(path: Path, content: bytes) -> None:
@@ -108,7 +108,7 @@ def unwritable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
                 raise PermissionError(errno.EACCES, "Permission denied")
             replace(path, content)
 
-        monkeypatch.setattr(files, "_replace", attempt)
+        monkeypatch.setattr(files, "replace_whole", attempt)
 
     return refuse
 

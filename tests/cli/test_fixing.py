@@ -129,7 +129,7 @@ def test_a_file_that_cannot_be_written_keeps_no_other_from_being_mended(
         file.with_name(name).write_text(FAULTY, encoding="utf-8")
     unwritable("b.yaml")
     done = argmap("check", "--fix", "b.yaml", "c.yaml", "poor.yaml", "--output-format=concise")
-    assert (done.code, done.err) == (2, 'argmap: cannot write "b.yaml": Permission denied\n')
+    assert (done.code, done.err) == (2, 'argmap: cannot write "b.yaml": permission denied\n')
     assert "c.yaml:10:12: error[AM102]" in done.out
     assert [file.with_name(name).read_text(encoding="utf-8") for name in ("b.yaml", "c.yaml")] == [
         FAULTY,

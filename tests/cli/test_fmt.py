@@ -102,7 +102,7 @@ def test_a_file_that_cannot_be_written_does_not_hold_up_another(
     done = argmap("fmt", "b.yaml", "untidy.yaml")
     assert (done.code, done.err) == (
         2,
-        'argmap: cannot write "b.yaml": Permission denied\nuntidy.yaml written\n',
+        'argmap: cannot write "b.yaml": permission denied\nuntidy.yaml written\n',
     )
     assert untidy.read_text(encoding="utf-8") == TIDY
 

@@ -98,15 +98,16 @@ Usage: argmap render [OPTIONS] [FILE]
 Draw the maps of a claim file: an overview, each topic, each accusation, and its text's
 coverage.
 
-What argmap drew there before and is no longer part of the map is removed; other files are
-left alone.
+What argmap drew there before of the same map and is no longer part of it is removed.
+Other files are left alone; where one of them has the name of a picture, nothing is drawn
+at all.
 
 Arguments:
   [FILE]  The claim file; `-` is standard input. [default: claims.yaml]
 
 Options:
-  -o, --output DIR                Where to draw to, diagrams by default; `-` is standard
-                                  output, for one picture.
+  -o, --output DIR                Where to draw to; diagrams beside the file by default.
+                                  `-`: one picture to standard output.
   --view overview|topics|accusations|coverage
                                   Draw only these views; may be repeated.
   --only IDS                      Draw only the maps of these topics and accusations.
@@ -114,6 +115,7 @@ Options:
   --engine pure|dot               What lays the maps out; dot: the system's Graphviz.
   --check                         Draw nothing; name what is out of date, and exit with 1.
   --force                         Draw a file that has errors, as far as it goes.
+  --stdin-filename NAME           What standard input is called in reports.
   --text ID=PATH                  Where the text of a source lies; may be repeated.
   --config FILE                   Take the settings from this pyproject.toml.
   --isolated                      Take no settings from any pyproject.toml.

@@ -243,7 +243,7 @@ def test_a_lock_that_cannot_be_written_leaves_the_file_as_it_was(
     before = locked.read_bytes()
     unwritable("claims.lock")
     done = argmap("rename", "burnt", "oil-was-burnt")
-    assert (done.code, done.err) == (2, 'argmap: cannot write "claims.lock": Permission denied\n')
+    assert (done.code, done.err) == (2, 'argmap: cannot write "claims.lock": permission denied\n')
     assert locked.read_bytes() == before
     assert "2 verified by the lock" in argmap("check").out
 

@@ -54,6 +54,73 @@ def test_check_names_what_is_out_of_date(argmap: Call, folder: Path) -> None:
     assert drawn(folder) == before
 
 
+def test_without_a_folder_the_pictures_go_beside_the_file(argmap: Call, folder: Path) -> None:
+    (folder / "case").mkdir()
+    (folder / "case" / "plea.yaml").write_bytes((folder / "claims.yaml").read_bytes())
+    done = argmap("render", "case/plea.yaml")
+    assert (done.code, done.err) == (0, f"5 pictures in {Path('case/diagrams')}\n")
+    assert drawn(folder / "case" / "diagrams") == ALL
+    assert argmap("render", "case/plea.yaml", "--check").err == "5 pictures up to date\n"
+    assert not (folder / "diagrams").exists()
+
+
+def test_standard_input_has_a_place_only_by_a_name(process: Call, folder: Path) -> None:
+    given = (folder / "claims.yaml").read_bytes()
+    done = process("render", "-", given=given)
+    assert (done.code, done.err) == (
+        2, "argmap: standard input has no folder beside it; name one with `-o DIR`\n"
+    )  # fmt: skip
+    assert process("render", "-", "--stdin-filename", "case/claims.yaml", given=given).code == 0
+    assert drawn(folder / "case" / "diagrams") == ALL
+    assert process("render", "-", "-o", "maps", given=given).code == 0
+    assert process("render", "-", "-o", "-", "--view", "overview", given=given).out.startswith("<?xml")
+
+
+def test_another_map_is_not_drawn_over(argmap: Call, folder: Path) -> None:
+    for place in ("a", "b"):
+        (folder / place).mkdir()
+        (folder / place / "claims.yaml").write_bytes((folder / "claims.yaml").read_bytes())
+    (folder / "other.yaml").write_bytes((folder / "claims.yaml").read_bytes())
+    argmap("render", "a/claims.yaml", "-o", "maps")
+    before = {path: path.read_bytes() for path in (folder / "maps").rglob("*.svg")}
+    for name in ("b/claims.yaml", "claims.yaml", "other.yaml"):
+        done = argmap("render", name, "-o", "maps")
+        assert (done.code, done.out) == (2, "")
+        assert 'is in the way: it is a picture of another map, "a/claims.yaml" (4 more' in done.err
+    assert {path: path.read_bytes() for path in (folder / "maps").rglob("*.svg")} == before
+
+
+def test_a_map_stays_itself_under_another_title_and_in_another_place(argmap: Call, folder: Path) -> None:
+    (folder / "case").mkdir()
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "case" / "claims.yaml").write_text(text, encoding="utf-8")
+    argmap("render", "case/claims.yaml")
+    (folder / "case").rename(folder / "moved")
+    (folder / "moved" / "claims.yaml").write_text(
+        text.replace("The harbour light", "The light").replace("keeper-slept", "keeper-dozed"),
+        encoding="utf-8",
+    )
+    assert argmap("render", "moved/claims.yaml").code == 0
+    assert drawn(folder / "moved" / "diagrams") == sorted(
+        name.replace("keeper-slept", "keeper-dozed") for name in ALL
+    )
+
+
+def test_one_format_leaves_another_alone(argmap: Call, folder: Path) -> None:
+    argmap("render")
+    argmap("render", "--format", "dot")
+    argmap("render")
+    assert drawn(folder / "diagrams") == sorted([*ALL, *(name.replace(".svg", ".dot") for name in ALL)])
+
+
+def test_a_view_that_is_drawn_alone_leaves_the_others_alone(argmap: Call, folder: Path) -> None:
+    argmap("render")
+    argmap("render", "--view", "topics")
+    assert drawn(folder / "diagrams") == ALL
+    argmap("render", "--only", "light")
+    assert drawn(folder / "diagrams") == ALL
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [

@@ -39,7 +39,7 @@ def test_one_goes_where_it_was_asked_for_beside_the_others(argmap: Call, folder:
         (["jsn=x"], '"--output-format" knows no "jsn"; did you mean "json"?'),
         (["json=x", "sarif=./x"], "two reports would be written to one file"),
         (["json=faulty.yaml"], 'the report would overwrite "faulty.yaml"'),
-        (["json=absent/x"], 'cannot write "absent/x": No such file or directory'),
+        (["json=absent/x"], 'cannot write "absent/x": no such file or directory'),
         (["json=."], 'cannot write ".": it is no regular file'),
     ],
 )

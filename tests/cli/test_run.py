@@ -1,5 +1,6 @@
 """Exit codes of what goes wrong inside, and what is imported on the way."""
 
+import errno
 import subprocess
 import sys
 from collections.abc import Callable
@@ -41,7 +42,7 @@ def _fails_with(error: BaseException) -> Callable[..., int]:
 
 @pytest.mark.parametrize(
     "error",
-    [KeyError("x\n::error::y"), RecursionError(), MemoryError(), AssertionError("no"), OSError(5, "bad")],
+    [KeyError("x\n::error::y"), RecursionError(), MemoryError(), AssertionError("no"), ValueError("bad")],
 )
 def test_a_crash_is_one_line_that_asks_for_a_report(
     argmap: Call, monkeypatch: pytest.MonkeyPatch, error: Exception
@@ -52,6 +53,23 @@ def test_a_crash_is_one_line_that_asks_for_a_report(
     assert done.err.startswith(f"argmap: internal error: {type(error).__name__}")
     assert "please report it" in done.err
     assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(errno.EIO, "Input/output error"), "the system refuses: input/output error"),
+        (PermissionError(errno.EACCES, "Permission denied", "a b"), 'cannot use "a b": permission denied'),
+        (OSError(errno.ENAMETOOLONG, "File name too long", b"a"), 'cannot use "a": file name too long'),
+        (OSError("no number"), "the system refuses: no number"),
+    ],
+)
+def test_what_the_system_refuses_is_one_plain_line(
+    argmap: Call, monkeypatch: pytest.MonkeyPatch, error: OSError, told: str
+) -> None:
+    monkeypatch.setattr(checking, "check_files", _fails_with(error))
+    done = argmap("check")
+    assert (done.code, done.out, done.err) == (2, "", f"argmap: {told}\n")
 
 
 def test_a_crash_shows_where_it_comes_from_when_asked(argmap: Call, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from argmap.drawing.files import write_tree
+from argmap.drawing.files import Extent, write_tree
 
 pytestmark = pytest.mark.browser
 
@@ -58,7 +58,7 @@ def page(chromium: str) -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def folder(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pictures")
-    write_tree(folder, files)
+    write_tree(folder, files, Extent("claims.yaml"))
     return folder
 
 

@@ -1,6 +1,11 @@
-import pytest
+from pathlib import Path
 
-from argmap.drawing.names import relative, stem, view_name
+import pytest
+from lxml import etree
+
+from argmap.drawing.elements import as_file
+from argmap.drawing.imprint import Imprint, in_dot, in_png, read_imprint
+from argmap.drawing.names import kind_of, map_name, relative, stem, view_name
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "prn", "aux", "com1", "lpt9"])
@@ -20,3 +25,63 @@ def test_pages_cannot_clash_with_identifiers() -> None:
 def test_pictures_lead_to_each_other() -> None:
     assert relative("overview", "topics/light") == "topics/light.svg"
     assert relative("topics/light", "accusations/con_") == "../accusations/con_.svg"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("overview.svg", ("overview", "svg")),
+        ("overview.12.png", ("overview", "png")),
+        ("topics/light.dot", ("topics", "dot")),
+        ("accusations/con_.2.svg", ("accusations", "svg")),
+        ("overview.02.svg", None),
+        ("overview.svg.bak", None),
+        ("Overview.svg", None),
+        ("topics/deep/light.svg", None),
+        ("topics/a b.svg", None),
+        ("overview", None),
+    ],
+)
+def test_what_a_name_tells(name: str, kind: tuple[str, str] | None) -> None:
+    assert kind_of(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("file", "folder", "name"),
+    [
+        ("claims.yaml", "diagrams", "claims.yaml"),
+        ("claims.yaml", ".", "claims.yaml"),
+        ("case/claims.yaml", "case/docs/maps", "claims.yaml"),
+        ("case/claims.yaml", "maps", "case/claims.yaml"),
+        ("case/a/claims.yaml", "case/maps", "a/claims.yaml"),
+        ("case/../claims.yaml", "maps", "claims.yaml"),
+    ],
+)
+def test_what_pictures_call_their_map(tmp_path: Path, file: str, folder: str, name: str) -> None:
+    (tmp_path / "case").mkdir()
+    assert map_name(tmp_path / file, tmp_path / folder) == name
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert map_name(tmp_path / "link" / file, tmp_path / folder) == name
+
+
+def test_nothing_is_told_of_where_a_map_lies_on_a_machine() -> None:
+    assert map_name(Path("/somewhere/of/mine/claims.yaml"), Path("/elsewhere/maps")) == "claims.yaml"
+
+
+@pytest.mark.parametrize(
+    "name", ["claims.yaml", "a b/ä.yaml", "--><x>\n.yaml", '"&.yaml', "\udce9.yaml", "火.yml"]
+)
+@pytest.mark.parametrize("form", ["svg", "dot", "png"])
+def test_an_imprint_is_read_as_it_was_written(name: str, form: str) -> None:
+    imprint = Imprint.of(name, f"topics/light.{form}")
+    root = etree.Element("{http://www.w3.org/2000/svg}svg", {"class": "argmap"})
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + 17 * b"\0" + b"\0\0\0\0IEND\xaeB`\x82"
+    written = {
+        "svg": as_file(root, imprint),
+        "dot": in_dot(imprint).encode() + b"\n",
+        "png": in_png(png, imprint),
+    }[form]
+    assert read_imprint(written, form) == imprint
+    assert imprint.map_name == name
+    for other in {"svg", "dot", "png"} - {form}:
+        assert read_imprint(written, other) is None

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from argmap.drawing import render
-from argmap.drawing.files import MARKER
+from argmap.drawing.imprint import Imprint, read_imprint
 from argmap.errors import EngineError
 from argmap.graph import ArgumentGraph
 
@@ -33,4 +33,4 @@ def test_a_picture_becomes_a_png(
     (png,) = render(graph, only=["overspent"], format="png").values()
     assert png.startswith(b"\x89PNG")
     assert int.from_bytes(png[16:20], "big") == 1920
-    assert MARKER.encode() in png[:100]
+    assert read_imprint(png[:1024], "png") == Imprint("claims.yaml", "accusations/overspent.png")

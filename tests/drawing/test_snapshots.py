@@ -6,8 +6,7 @@ from typing import Literal
 
 import pytest
 
-from argmap.drawing import render
-from argmap.drawing.files import stale, write_tree
+from argmap.drawing import VIEWS, Extent, render, stale, write_tree
 from argmap.graph import ArgumentGraph
 from argmap.texts.read import read_text
 from argmap.texts.verify import verify
@@ -20,7 +19,8 @@ def test_the_pictures_are_those_that_were_looked_at(
     small: ArgumentGraph, form: Literal["svg", "dot"]
 ) -> None:
     verification = verify(small, read_text(SNAPSHOTS.parent / "reply.txt"), None)
-    files = render(small, verification, format=form)
+    extent = Extent("small.yaml", form, VIEWS)
+    files = render(small, verification, format=form, map_name=extent.map_name)
     if os.environ.get("RENEW_SNAPSHOTS"):
-        write_tree(SNAPSHOTS / form, files)
-    assert stale(SNAPSHOTS / form, files) == []
+        write_tree(SNAPSHOTS / form, files, extent)
+    assert stale(SNAPSHOTS / form, files, extent) == []

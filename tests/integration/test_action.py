@@ -124,15 +124,14 @@ def test_stale_maps(runner: Any, argmap: Argmap, claims: str) -> None:
     assert job.summary.startswith("## argmap: nothing found in claims.yaml\n")
 
 
-def test_a_stale_map_with_a_hostile_name_obeys_nothing(runner: Any, argmap: Argmap) -> None:
-    argmap(runner.workspace, "render")
-    drawn = (runner.workspace / "diagrams" / "overview.svg").read_bytes()
-    for name in ("::error::obeyed.svg", "##[error]obeyed.svg", "a\n::error::obeyed.svg"):
-        (runner.workspace / "diagrams" / "topics" / name).write_bytes(drawn)
-    job = runner.action(diagrams="claims.yaml=diagrams")
+def test_a_stale_map_in_a_folder_with_a_hostile_name_obeys_nothing(runner: Any, argmap: Argmap) -> None:
+    for folder in ("::error::obeyed", "##[error]obeyed"):
+        assert argmap(runner.workspace, "render", "-o", folder).returncode == 0
+        (runner.workspace / folder / "overview.svg").unlink()
+    job = runner.action(diagrams="claims.yaml=::error::obeyed\nclaims.yaml=##[error]obeyed")
     assert job.failed
-    assert len(job.commands) == 1
-    assert "##[" not in job.log
+    assert len(job.commands) == 2
+    assert "stale: ##[" not in job.log
     assert "obeyed" in job.log
 
 
