@@ -41,7 +41,7 @@ def look_up(phrases: Collection[str], text: Text, characters: int) -> None:
 def _note(found: list[tuple[str, int]], text: Text, place: int) -> None:
     for phrase, offset in found:
         start, end = place - offset, place - offset + len(phrase)
-        if start >= 0 and text.normal.startswith(phrase, start) and on_whole_words(text.normal, start, end):
+        if start >= 0 and text.normal.startswith(phrase, start) and on_whole_words(text.whole, start, end):
             known = text.known[phrase]
             if not known or known[-1] != (start, end):
                 known.append((start, end))

@@ -13,7 +13,7 @@ from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
 from argmap.texts.lookup import look_up
 from argmap.texts.normalise import VERSION, normalise, unmarked
-from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of
+from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of, readings
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import (
@@ -146,14 +146,16 @@ class _TextCheck:
         listed = [(passage.at or (), quote) for _, passage, quote in quotations_of(self.graph)]
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
         work = sum(sizes[section] for at, _ in listed for section in self._named(at))
-        look_up([part for _, quote in listed for part in parse(quote).parts], self.text, work)
+        parsed = (reading for _, quote in listed for reading in readings(quote, self.text))
+        look_up([part for reading in parsed for part in reading.parts], self.text, work)
 
     def _quotation(self, path: Path, passage: Passage, quote: str) -> CheckedQuotation:
-        parsed = parse(quote)
-        if not parsed.parts:
+        read = readings(quote, self.text)
+        if not read[-1].parts:
             return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
         named = self._named(passage.at or ())
-        found = self._find(parsed, named)
+        tried = ((reading, self._find(reading, named)) for reading in read)
+        parsed, found = next((item for item in tried if item[1]), (read[0], []))
         if not found:
             bare = unmarked(quote)
             if bare and self._find(parse(bare), named):
