@@ -295,6 +295,7 @@ LINKS = [
     ("a table without outer pipes", "Oil | Pints\n--- | ---\nnew | 2\nEnd", "Oil Pints new 2 End"),
     ("pipes that are no table", "a | b", "a | b"),
     ("struck words", "paid <del>no toll</del> ~~at all~~", "paid n̶o̶ t̶o̶l̶l̶ a̶t̶ a̶l̶l̶"),
+    ("nothing struck", "paid <del> </del>all <s></s>of it", "paid all of it"),
     ("quotation marks", "She says <q>so</q>.", "She says 'so'."),
 ]
 
