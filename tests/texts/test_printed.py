@@ -207,7 +207,7 @@ def test_a_fold_of_a_page_between_the_halves_of_a_word() -> None:
 
 
 MARKS = [
-    ("a link in brackets", 'The board<a href="#n1" id="r1">[1]</a> met'),
+    ("a link in brackets", 'The board<a href="#n4" id="b4">[4]</a> met'),
     ("brackets around a link", 'The board[<a href="#n1">1</a>] met'),
     ("a bare figure", 'The board<a href="#fn:1">1</a> met'),
     ("a round bracket", 'The board<a href="#n1">(1)</a> met'),
@@ -331,11 +331,11 @@ def test_struck_words_of_plain_text() -> None:
 
 
 BRACKETS = [
-    ("around words", "It fell [in May], they say. So.", "It fell [in May], they say"),
+    ("around words", "She sailed [in June], some hold. So.", "She sailed [in June], some hold"),
     ("within words", "He met B[aker] and the keep[er]s now.", "met B[aker] and the keep[er]s"),
     ("at the start of a word", "[T]he keeper s[aw] it.", "[T]he keeper s[aw] it"),
     ("before a stop", "The mate fell ill [7, 8]. Then more.", "fell ill [7, 8]. Then"),
-    ("left out", "It fell [in May] again.", "It fell … again"),
+    ("left out", "She sailed [in June] again.", "She sailed … again"),
     ("beside the curator's", "The [old] keeper slept.", "The [old] keeper [he means Baker] slept"),
     ("the same words elsewhere", "when [he] slept, and when all came", "when [he] all came"),
 ]
@@ -355,11 +355,11 @@ def test_what_is_not_in_the_brackets_does_not(quote: str) -> None:
 
 
 GUARDED = [
-    ("in brackets, swallowed", "It did [not] pay the toll.", "It did … pay the toll", ["NEGATION"]),
-    ("in brackets, before the cut", "It did [not] pay the toll.", "pay the toll", ["NEGATION"]),
-    ("partly in brackets", "It did n[ot] pay the toll.", "It did … pay the toll", ["NEGATION"]),
-    ("before a mark", "It did not[3] pay the toll.", "It did … pay the toll", ["NEGATION"]),
-    ("before a superscript", "It did not³ pay the toll.", "pay the toll", ["NEGATION"]),
+    ("in brackets, swallowed", "It did [not] mend the bell.", "It did … mend the bell", ["NEGATION"]),
+    ("in brackets, before the cut", "It did [not] mend the bell.", "mend the bell", ["NEGATION"]),
+    ("partly in brackets", "It did n[ot] mend the bell.", "It did … mend the bell", ["NEGATION"]),
+    ("before a mark", "It did not[3] mend the bell.", "It did … mend the bell", ["NEGATION"]),
+    ("before a superscript", "It did not³ mend the bell.", "mend the bell", ["NEGATION"]),
     ("a bracket that says nothing", "It paid [in May] the toll.", "It paid … the toll", []),
     ("open marks", "“It paid all.\n\n“It burnt all night, too.”", "It burnt all night", ["ATTRIBUTION"]),
     ("closed marks", "“It paid all.”\n\nIt burnt all night, too.", "It burnt all night", []),
