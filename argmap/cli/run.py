@@ -25,21 +25,26 @@ def run(words: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except ArgmapError as error:
-        complain(str(error))
-        if _wants_annotations(words):
-            from argmap.checker import Failure
-            from argmap.reporters.github import failure
-
-            emit([failure(Failure(str(error)))])
+        _refuse(str(error), words)
     except OSError as error:
         _show_origin(error)
-        complain(refusal(error))
+        _refuse(refusal(error), words)
     except Exception as error:
         _show_origin(error)
         _crash(error)
     finally:
         nothing_to_tidy()
     return FAILED
+
+
+def _refuse(line: str, words: list[str]) -> None:
+    """Tell why nothing was done, on GitHub as an annotation, too."""
+    complain(line)
+    if _wants_annotations(words):
+        from argmap.checker import Failure
+        from argmap.reporters.github import failure
+
+        emit([failure(Failure(line))])
 
 
 def _dispatch(words: list[str]) -> int:

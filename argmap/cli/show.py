@@ -50,7 +50,7 @@ def show(
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     graph = read_graph(call, file)
     proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
-    found = list(branches(graph, identifier, proofs)) if identifier else [whole(graph, proofs)]
+    found = list(branches(graph, identifier, proofs)) if identifier is not None else [whole(graph, proofs)]
     if not found:
         nearest = suggestion(identifier or "", identifiers(graph))
         raise UsageError(f'"{file}" has no entry "{identifier}"; {nearest}')

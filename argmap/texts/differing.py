@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
+from argmap.texts.normalise import STROKE
 from argmap.texts.verification import Change, Difference, Near
 from argmap.texts.words import on_whole_words
 
@@ -19,10 +20,12 @@ def told(near: Near) -> str:
     if near.exact:
         return f'they stand {place}: "{near.passage}"'
     if len(changes) > _MOST or not _is_like(near, changes):
-        return f'the closest, {int(near.likeness)} % alike, is {place}: "{near.passage}"'
+        return f'the closest, {int(near.likeness)} % alike, is {place}: "{near.passage}"{_struck(near)}'
     *others, last = map(_told, changes)
     listed = f"{', '.join(others)} and {last}" if others else last
-    return f'the text has {listed}, {place}: "{near.passage}"' + "".join(dict.fromkeys(map(_unseen, changes)))
+    return f'the text has {listed}, {place}: "{near.passage}"' + "".join(
+        (*dict.fromkeys(map(_unseen, changes)), _struck(near))
+    )
 
 
 def _is_like(near: Near, changes: list[Difference]) -> bool:
@@ -50,6 +53,10 @@ def _unseen(item: Difference) -> str:
         if own != other and len(item.text) == len(item.quoted) and _script(own) != _script(other):
             return f'; the "{other}" given is {_named(other)}, not {_named(own)}'
     return ""
+
+
+def _struck(near: Near) -> str:
+    return "; the text has struck these words out" if STROKE in near.passage else ""
 
 
 def _script(letter: str) -> str:

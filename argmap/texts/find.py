@@ -1,7 +1,6 @@
 """Finds some words in a text, and how a claim file quotes them."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -10,7 +9,7 @@ from argmap.graph import ArgumentGraph
 from argmap.span import Position
 from argmap.texts.guard import Guard
 from argmap.texts.near import differences, nearest
-from argmap.texts.quotations import locate, parse
+from argmap.texts.quotations import locate, parse, readings
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import Difference, Doubt, Spans
@@ -19,15 +18,14 @@ _MOST = 8
 _NEAR = 3
 _LIKENESS = 60.0
 _CONTEXT = 60
-_BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A place of the text; ``section`` is ``None`` where no section holds it whole.
 
-    ``quote`` is the passage as a claim file quotes it, with the edition's brackets elided. ``likeness``
-    is 100 where the words were found as they were given, and ``differences`` tells what else stands there.
+    ``quote`` is the passage as a claim file quotes it. ``likeness`` is 100 where the words were found as they
+    were given, and ``differences`` tells what else stands there.
     """
 
     section: str | None
@@ -58,18 +56,21 @@ class _Search:
         self.guard = Guard.of(graph.claims.text_language, text)
 
     def run(self, words: str) -> list[Passage]:
-        parsed = parse(words)
-        if not parsed.parts:
-            return []
-        whole = [(0, len(self.text.normal))]
-        places = [
+        for parsed in readings(words, self.text):
+            if parsed.parts and (places := self._places(parsed.parts)):
+                return [self._passage(spans) for spans in islice(places, _MOST)]
+        parts = parse(words).parts
+        return sorted(self._near(parts), key=lambda item: -item.likeness)[:_NEAR] if parts else []
+
+    def _places(self, parts: tuple[str, ...]) -> list[Spans]:
+        """Return where some parts stand in the sections, or else anywhere."""
+        whole = (0, len(self.text.normal))
+        inside = [
             spans
-            for bounds in (*self.sections.values(), *([] if self.sections else whole))
-            for spans in locate(parsed.parts, self.text, *bounds)
-        ] or locate(parsed.parts, self.text, *whole[0])
-        if places:
-            return [self._passage(spans) for spans in islice(places, _MOST)]
-        return sorted(self._near(parsed.parts), key=lambda item: -item.likeness)[:_NEAR]
+            for bounds in (*self.sections.values(), *([] if self.sections else [whole]))
+            for spans in locate(parts, self.text, *bounds)
+        ]
+        return inside or locate(parts, self.text, *whole)
 
     def _near(self, parts: tuple[str, ...]) -> Iterator[Passage]:
         """Yield the likest passage of each section."""
@@ -84,13 +85,13 @@ class _Search:
         self, spans: Spans, likeness: float = 100.0, changes: tuple[Difference, ...] = ()
     ) -> Passage:
         start, end = spans[0][0], spans[-1][1]
-        quote = " … ".join(_elided(self.text.written(first, last)) for first, last in spans)
+        quote = " … ".join(self.text.written(first, last) for first, last in spans)
         return Passage(
             self._section(start, end),
             quote,
             self.text.position(start),
             self.text.written(max(0, start - _CONTEXT), end + _CONTEXT),
-            self.guard.doubts(parse(quote), spans, attributed=False),
+            self.guard.doubts(readings(quote, self.text)[0], spans, attributed=False),
             likeness,
             changes,
         )
@@ -98,8 +99,3 @@ class _Search:
     def _section(self, start: int, end: int) -> str | None:
         holding = (id_ for id_, bounds in self.sections.items() if bounds[0] <= start and end <= bounds[1])
         return next(holding, None)
-
-
-def _elided(passage: str) -> str:
-    """Elide what a quotation would take for the curator's own words."""
-    return _BRACKETS.sub(" … ", passage).strip(" …")

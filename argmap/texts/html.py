@@ -2,11 +2,24 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from html.parser import HTMLParser
 
-from argmap.texts.notes import is_note
+from argmap.texts.elements import (
+    ANNOTATIONS,
+    BLOCKS,
+    INLINE,
+    MARK,
+    STRUCK,
+    follows_words,
+    is_page,
+    leads_to_note,
+    leads_within,
+    names_note,
+    names_page,
+)
+from argmap.texts.notes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.offsets import Edits
 
 _VOID = frozenset(
@@ -18,18 +31,18 @@ _DROPPED = frozenset(
 )  # fmt: skip
 _OUTSIDE = frozenset(["header", "footer"])
 """Dropped, but kept inside an article, whose own they are."""
-_BLOCKS = frozenset(
-    ["address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-     "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol",
-     "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul"]
-)  # fmt: skip
 _HIDDEN_ROLES = frozenset(
     ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu"]
 )
-_NOTE = re.compile(r"\[?[\d*†‡§]{1,4}\]?|\[\w{1,4}\]")
 _REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?")
+_LINE = re.compile("(?<![-‐‑⸗¬\u00ad])[\r\n\f]")
+"""The end of a line of the source, which is but a blank to a reader; a hyphen before it is left to tell."""
+
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
-_BEFORE = 6
+_BEFORE = 40
+_PIECES = 6
+_LONGEST_NOTE = 24
+_CLOSED = {"[": "]", "(": ")"}
 _MOST_OF = 0.6
 """The share of a larger region's text that a region inside must hold to be taken in its stead."""
 
@@ -37,11 +50,16 @@ _MOST_OF = 0.6
 @dataclass
 class _Element:
     tag: str
+    attributes: dict[str, str]
+    start: int
+    """Where its pieces begin."""
     dropped: bool = False
+    struck: bool = False
+    laid_out: bool = False
+    """Whether line ends count in it, as in a `pre`."""
     region: int | None = None
-    note: int | None = None
-    """Where the pieces begin that may be no more than a footnote's mark."""
     linked: bool = False
+    """Whether a link stands in it, or it says that it is a note's mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +84,28 @@ class _Page(HTMLParser):
         self.pieces: list[_Piece] = []
         self.regions = 0
         self.parted = ""
+        self.closing = -1
+        """Where a bracket stands that closes one around a mark, and goes with it."""
         self.feed(content[: _end(content)])
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.parted = "\n\n"
-            if self.open and self.open[-1].tag in ("p", tag) and self.open[-1].tag in _ENDS_ITSELF:
-                self.open.pop()
         elif tag == "br":
-            self.parted = self.parted or "\n"
+            self.parted += "\n"
+        if self.open and self.open[-1].tag in _ENDED_BY.get(tag, ()):
+            self.open.pop()
+        if tag == "q":
+            self._mark("“‘")
         if tag not in _VOID and len(self.open) < _DEEPEST:
             self.open.append(self._element(tag, {key: value or "" for key, value in attrs}))
 
     def _element(self, tag: str, attributes: dict[str, str]) -> _Element:
-        element = _Element(tag, self._dropped(tag, attributes))
+        outer = self.open[-1] if self.open else None
+        element = _Element(tag, attributes, len(self.pieces), self._dropped(tag, attributes))
+        element.struck = tag in STRUCK or (outer is not None and outer.struck)
+        element.laid_out = tag == "pre" or (outer is not None and outer.laid_out)
         if (
             tag in ("main", "article")
             or attributes.get("role") == "main"
@@ -88,12 +113,10 @@ class _Page(HTMLParser):
         ):
             self.regions += 1
             element.region = self.regions
-        if tag == "sup" or attributes.get("role") == "doc-noteref":
-            element.note = len(self.pieces)
-            element.linked = tag != "sup"
-        elif tag == "a":
-            for outer in self.open:
-                outer.linked = outer.linked or outer.note is not None
+        element.linked = names_note(attributes)
+        if tag == "a":
+            for around in self.open:
+                around.linked = around.linked or around.tag == "sup"
         return element
 
     def _dropped(self, tag: str, attributes: dict[str, str]) -> bool:
@@ -103,6 +126,7 @@ class _Page(HTMLParser):
             within
             or outside
             or tag in _DROPPED
+            or tag in ANNOTATIONS
             or "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or attributes.get("role") in _HIDDEN_ROLES
@@ -115,28 +139,88 @@ class _Page(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.parted = "\n\n"
         if not any(element.tag == tag for element in self.open):
             return
         while (element := self.open.pop()).tag != tag:
             pass
-        if element.note is not None and self._is_note(element):
-            del self.pieces[element.note :]
+        if tag == "q":
+            self._mark("”’")
+        elif self._is_page(element) or (tag in INLINE and self._is_mark(element)):
+            self._drop(element.start)
+        elif tag in ("sup", "sub"):
+            self._shift(element.start, RAISED if tag == "sup" else LOWERED)
 
-    def _is_note(self, element: _Element) -> bool:
-        text = "".join(piece.text for piece in self.pieces[element.note :]).strip()
-        if element.note is None or not text:
+    def _mark(self, marks: str) -> None:
+        """Add the quotation mark of a `q`, by how many are open around it."""
+        depth = sum(element.tag == "q" for element in self.open)
+        self._add(marks[depth % 2], *[self._offset()] * 2)
+
+    def _words(self, start: int) -> str:
+        return "".join(piece.text for piece in self.pieces[start:]).strip()
+
+    def _is_page(self, element: _Element) -> bool:
+        return names_page(element.attributes) and is_page(self._words(element.start))
+
+    def _is_mark(self, element: _Element) -> bool:
+        """Tell whether an element that ends is no more than the mark of a note."""
+        words = self._words(element.start)
+        if not words or len(words) > _LONGEST_NOTE:
             return False
-        if _NOTE.fullmatch(text) and (element.linked or text.startswith("[")):
+        if element.tag == "sup" or element.linked:
+            return self._is_note(element, words)
+        return element.tag == "a" and self._links_to_note(element, words)
+
+    def _is_note(self, element: _Element, words: str) -> bool:
+        if MARK.fullmatch(words) and (element.linked or words.startswith("[")):
             return True
-        before = self.pieces[max(0, element.note - _BEFORE) : element.note]
-        beside = not self.pieces[element.note].parted
-        return beside and is_note("".join(piece.parted + piece.text[-_BEFORE:] for piece in before), text)
+        if NUMBERED.fullmatch(words):  # of which normalisation tells
+            return False
+        return not self.pieces[element.start].parted and is_note(self._before(element.start), words)
+
+    def _links_to_note(self, element: _Element, words: str) -> bool:
+        """Tell whether a link is a note's mark: one that says so, or that stands right behind some words."""
+        if (
+            not (MARK.fullmatch(words) and leads_within(element.attributes))
+            or self.pieces[element.start].parted
+        ):
+            return False
+        before = self._before(element.start)
+        if not before.strip():
+            return False
+        return follows_words(before) or words[0] in "[*†‡" or leads_to_note(element.attributes)
+
+    def _before(self, start: int) -> str:
+        """Return what stands in the same block before a piece."""
+        before = self.pieces[max(0, start - _PIECES) : start]
+        return "".join(piece.parted + piece.text[-_BEFORE:] for piece in before)
+
+    def _drop(self, start: int) -> None:
+        """Take a mark out, with the brackets around it."""
+        dropped = self.pieces[start:]
+        del self.pieces[start:]
+        if dropped:
+            self.parted = max(self.parted, dropped[0].parted, key=len)
+        last = self.pieces[-1] if self.pieces else None
+        after = self.content.find(">", self._offset()) + 1
+        if last and last.text[-1:] in _CLOSED and self.content[after : after + 1] == _CLOSED[last.text[-1]]:
+            self.pieces[-1] = replace(last, text=last.text[:-1], end=last.end - 1)
+            self.closing = after
+
+    def _shift(self, start: int, characters: dict[int, int]) -> None:
+        """Write a superscript or subscript of figures in characters that are one."""
+        if NUMBERED.fullmatch(self._words(start)):
+            for number in range(start, len(self.pieces)):
+                piece = self.pieces[number]
+                self.pieces[number] = replace(piece, text=piece.text.translate(characters))
 
     def handle_data(self, data: str) -> None:
         start = self._offset()
-        self._add(data, start, start + len(data))
+        if start == self.closing:
+            data, start = data[1:], start + 1
+        laid_out = bool(self.open) and self.open[-1].laid_out
+        self._add(data if laid_out else _LINE.sub(" ", data), start, start + len(data))
 
     def handle_charref(self, name: str) -> None:
         self._reference(f"&#{name}")
@@ -155,8 +239,31 @@ class _Page(HTMLParser):
         return self.lines[line - 1] + column
 
     def _add(self, text: str, start: int, end: int) -> None:
-        if self.open and self.open[-1].dropped:
+        inner = self.open[-1] if self.open else None
+        if inner and inner.dropped:
             return
+        if inner and inner.struck and text.strip():
+            self._add_struck(text, start, end)
+        elif text:
+            self._append(text, start, end)
+
+    def _add_struck(self, text: str, start: int, end: int) -> None:
+        """Add struck words with tildes around them."""
+        words = text.strip()
+        first = text.index(words)
+        last = first + len(words)
+        low, high = (start + first, start + last) if end - start == len(text) else (start, end)
+        for piece in (
+            (text[:first], start, low),
+            ("~~", low, low),
+            (words, low, high),
+            ("~~", high, high),
+            (text[last:], high, end),
+        ):
+            if piece[0]:
+                self._append(*piece)
+
+    def _append(self, text: str, start: int, end: int) -> None:
         regions = tuple(element.region for element in self.open if element.region is not None)
         self.pieces.append(_Piece(text, start, end, self.parted, regions))
         self.parted = ""
@@ -171,7 +278,12 @@ def _end(content: str) -> int:
 _DEEPEST = 256
 """How deep elements are told apart, as in browsers; only a page that means harm goes deeper."""
 
-_ENDS_ITSELF = frozenset(["p", "li", "dt", "dd", "td", "th", "tr"])
+_ENDED_BY = {
+    **dict.fromkeys(BLOCKS, ("p",)),
+    **{tag: ("p", tag) for tag in ("p", "li", "dt", "dd", "td", "th", "tr")},
+    **dict.fromkeys(("rt", "rp", "rb", "rtc"), ("rt", "rp", "rb", "rtc")),
+}
+"""Which elements end by themselves where another begins."""
 
 
 def main_text(content: str) -> tuple[str, *tuple[Edits, ...]]:

@@ -61,7 +61,7 @@ def _note(shapes: _Shapes, text: Text, place: int) -> None:
     for (offset, length), phrases in shapes.items():
         start, end = place - offset, place - offset + length
         phrase = text.normal[start:end] if start >= 0 else ""
-        if phrase in phrases and on_whole_words(text.normal, start, end):
+        if phrase in phrases and on_whole_words(text.whole, start, end):
             known = text.known[phrase]
             if not known or known[-1] != (start, end):
                 known.append((start, end))

@@ -6,7 +6,7 @@ from itertools import groupby, product
 
 from argmap.texts.text import Text
 from argmap.texts.verification import Change, Difference
-from argmap.texts.words import UNSPACED, in_word
+from argmap.texts.words import UNSPACED, in_word, widened
 
 _LIKENESS = 40.0
 _TOKEN = re.compile(f"[{UNSPACED}]|[^\\s{UNSPACED}]+")
@@ -28,7 +28,8 @@ def nearest(phrase: str, text: Text, start: int = 0, end: int | None = None) -> 
     first, last = _bare(stretch, *_likest(phrase, stretch, (found.dest_start, found.dest_end)), phrase)
     if first >= last:  # nothing but marks
         return None
-    return start + first, start + last, fuzz.ratio(phrase, stretch[first:last])
+    first, last = widened(text.whole, start + first, start + last)
+    return first, last, fuzz.ratio(phrase, text.normal[first:last])
 
 
 def _lowered(text: str) -> str:

@@ -6,23 +6,55 @@ The rules are written down, for readers, in `docs/normalisation.md`. A change of
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, reduce
 
-from argmap.texts.offsets import Edits, Replacement, remove, substitute
+from argmap.texts.notes import RAISED, is_note
+from argmap.texts.numbers import GAP, GAPS, GLUED
+from argmap.texts.offsets import Edits, Replacement, remove, rewrite, substitute
 
-VERSION = 2
+VERSION = 3
+
+STROKE = "\u0336"
+"""What stands behind each character of a struck word."""
 
 _LINE_ENDS = "\n\r\f"
 _LONGEST_MARK = 3
+_BEFORE = 60
 _LONGEST_EMPHASIS = 2000
-_INVISIBLE = re.compile("\u00ad\\s*[\r\n\f]\\s*|[\u00ad\u200b\u2060\ufeff]+")
-_LINE_HYPHEN = re.compile(r"[-‐‑](?<=[^\W\d_].)\s*[\r\n\f]\s*(?=[^\W\d_])")
-_NUMBER_HYPHEN = re.compile(r"[-‐‑–](?<=\d.)\s*[\r\n\f]\s*(?=\d)")
+_LONGEST_PARAGRAPH = 8000
+_OPENING = '“„«"'
+_OPENING_AND_CLOSING = '“”„«»"'
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+_DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_LINE_END = r"(?:\r\n|\n|\r(?!\n))"
+BLANK_LINE = rf"(?:{_LINE_END}(?:[^\S\r\n]|[{_UNSEEN}{_DIRECTIONS}])*{_LINE_END}|\u2029)[\s{_UNSEEN}]*"
+"""Where a paragraph ends, as a regular expression."""
+
+_INVISIBLE = re.compile(f"\u00ad\\s*[\r\n\f]\\s*|[{_UNSEEN}{_DIRECTIONS}]+")
+_ROMAN = r"(?=[ivxl])(?:x{0,3}|xl|lx{0,3})(?:i{1,3}|i?v|vi{1,3}|ix)?"
+_PAGE_NUMBER = rf"[ \t]*[-–—\[(]?[ \t]*(?:\d{{1,4}}|{_ROMAN})[ \t]*[-–—\])]?[ \t]*"
+_PAGE_END = re.compile(
+    rf"(?<=[\r\n]){_PAGE_NUMBER}(?=(?:\r\n?|\n)[ \t\r\n]{{0,20}}\f)|(?<=\f){_PAGE_NUMBER}(?=[\r\n])"
+    rf"|(?<=\f\n){_PAGE_NUMBER}(?=[\r\n])"
+)
+_LINE_HYPHEN = re.compile(r"[-‐‑⸗¬](?<=[^\W\d_].)\s*[\r\n\f]\s*(?=[^\W\d_])")
+_NUMBER_HYPHEN = re.compile(r"[-‐‑⸗–](?<=\d.)\s*[\r\n\f]\s*(?=\d)")
 _NOTE = r"(?:\^\[[\w*†‡§]{1,6}\]|\[\^[\w*†‡§-]{1,24}\])"
 _FOOTNOTE = re.compile(_NOTE)
 _SPACED_FOOTNOTE = re.compile(rf"[ \t]{_NOTE}(?=[.,;:!?)])")
+_CARET = re.compile(r"\^(?<=[\w.,;:!?…)\]'\"’”»].)(?:\{([+−–-]?\d{1,3})\}|([+−–-]?\d{1,3})(?:\^|(?![\w^])))")
+_RAISED = "⁰¹²³⁴-⁹"
+_LOWERED = "₀-₉"
+_RAISED_RUN = re.compile(rf"⁽?[{_RAISED}]{{1,3}}(?:(?:[,;] ?|[⁻–-])[{_RAISED}]{{1,3}}){{0,9}}⁾?(?![\w/⁄])")
+_RAISED_FRACTION = re.compile(rf"([{_RAISED}]{{1,3}})[/⁄]([{_LOWERED}]{{1,3}}|\d{{1,3}})(?!\w)")
+_INDEX = re.compile(rf"[{_LOWERED}]+(?<!\d[{_LOWERED}])")
+_LIGATURE = re.compile("[ﬀ-ﬆﬓ-ﬗĲĳŉǄ-ǌǱ-ǳ]")
+_SLASH = re.compile(r"(?<!\d) //? | //? (?!\d)")
+_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])((?:[^~]|~(?!~)){1,20000}?)(?<=[^\s~])~~(?!~)")
+_STRUCK_APART = re.compile(r"(?<=[^\s~])~~~~(?=[^\s~])")
+_REPEATED = re.compile(rf"{BLANK_LINE}([“„«\"])[^\S\r\n]*(?=\S)")
 _ESCAPE = re.compile(r"\\([\[\]*_])")
 _EMPHASIS = re.compile(r"([*_])\1*")
 _NON_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
@@ -30,11 +62,13 @@ _DOUBLE = "“”„‟«»〝〞〟＂″‴「」｢｣﹁﹂"
 _SINGLE = "‘’‚‛‹›ʼʻ`´＇′『』﹃﹄"
 _MARKS = f"{_DOUBLE}{_SINGLE}\"'"
 _QUOTES = re.compile(r"['\"]['\"]+")
-_HYPHENS = "‐‑﹣－−‒"
+_HYPHENS = "‐‑﹣－−‒⸗"
 _RANGE = re.compile(r"–(?<=\d.)(?=\d)")
 _LONG_HYPHEN = re.compile(r"--+")
 _DASH = re.compile(r"[–—―⸺⸻](?: ?[–—―⸺⸻])* ?")
-_OTHER_SPACE = re.compile(r"[^\S ]")
+_GLUED = re.compile(GLUED)
+_LOOSE = re.compile(f"[{GAPS}]")
+_OTHER_SPACE = re.compile(rf"[^\S {GAP}]")
 _SPACES = re.compile(r"  +")
 _CJK_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CJK_STOPS = "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
@@ -46,17 +80,19 @@ _MAYBE_CJK = re.compile("[^\x00-\u3000]")
 class Normalised:
     """A text after normalisation.
 
-    ``marked`` still tells double quotation marks from single ones, at the same offsets. ``joins`` are the
-    places where a hyphen at a line's end was left out, so that the word may also be read with it.
+    ``marked`` still tells double quotation marks from single ones, and the blanks within a number from
+    others, at the same offsets. ``joins`` are the places where a hyphen at a line's end was left out, so that
+    the word may also be read with it; ``reopened`` those where a paragraph repeated an open quotation mark.
     """
 
     marked: str
-    layers: tuple[Edits, ...]
-    joins: tuple[int, ...]
+    layers: tuple[Edits, ...] = ()
+    joins: tuple[int, ...] = ()
+    reopened: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
-        return self.marked.replace('"', "'")
+        return self.marked.replace('"', "'").replace(GAP, " ")
 
 
 def unmarked(text: str) -> str | None:
@@ -73,10 +109,10 @@ def normalise(text: str) -> str:
 
 def trace(text: str) -> Normalised:
     """Normalise a text and keep the way back; repeated until nothing changes, so that it is idempotent."""
-    state = Normalised(text, (), ())
+    state = Normalised(text)
     while (after := _pass(state)).marked != state.marked:
         state = after
-    return Normalised(after.marked, tuple(layer for layer in after.layers if layer.old_starts), after.joins)
+    return replace(after, layers=tuple(layer for layer in after.layers if layer.old_starts))
 
 
 def _pass(state: Normalised) -> Normalised:
@@ -91,7 +127,8 @@ def _changed(state: Normalised, outcome: tuple[str, Edits]) -> Normalised:
     if not edits.old_starts:
         return state
     joins = tuple(edits.forward(join) for join in state.joins)
-    return Normalised(text, (*state.layers, edits), joins)
+    reopened = tuple(edits.forward(place) for place in state.reopened)
+    return Normalised(text, (*state.layers, edits), joins, reopened)
 
 
 def _rule(pattern: re.Pattern[str], replacement: Replacement, *hints: str) -> Step:
@@ -113,7 +150,7 @@ def _fold(characters: str, to: str) -> Step:
         for character in characters:
             if character in text:
                 text = text.replace(character, to)
-        return state if text is state.marked else Normalised(text, state.layers, state.joins)
+        return state if text is state.marked else replace(state, marked=text)
 
     return step
 
@@ -128,7 +165,8 @@ def _compose(state: Normalised) -> Normalised:
         if not unicodedata.is_normalized("NFC", match[0])
         for span in _clusters(match[0], match.start())
     ]
-    return _changed(state, _rewrite(spans, state.marked))
+    composed = ((start, end, unicodedata.normalize("NFC", state.marked[start:end])) for start, end in spans)
+    return _changed(state, rewrite(composed, state.marked))
 
 
 def _clusters(piece: str, offset: int) -> list[tuple[int, int]]:
@@ -147,26 +185,53 @@ def _joins_back(character: str) -> bool:
     return unicodedata.category(character)[0] == "M" or "\u1160" <= character <= "\u11ff"
 
 
-def _rewrite(spans: list[tuple[int, int]], text: str) -> tuple[str, Edits]:
-    edits, length, last = Edits(), 0, 0
-    pieces: list[str] = []
-    for start, end in spans:
-        new = unicodedata.normalize("NFC", text[start:end])
-        if new != text[start:end]:
-            length += start - last
-            pieces += (text[last:start], new)
-            edits.add((length, length + len(new)), (start, end))
-            length, last = length + len(new), end
-    return "".join((*pieces, text[last:])), edits
-
-
 def _join_lines(state: Normalised) -> Normalised:
     """Leave out hyphens at a line's end, and remember where they stood."""
     if not any(end in state.marked for end in _LINE_ENDS):
         return state
     text, edits = substitute(_LINE_HYPHEN, "", state.marked)
     after = _changed(state, (text, edits))
-    return Normalised(after.marked, after.layers, tuple(sorted({*after.joins, *edits.new_starts})))
+    return replace(after, joins=tuple(sorted({*after.joins, *edits.new_starts})))
+
+
+def _without_repeated(state: Normalised) -> Normalised:
+    """Leave out the quotation mark that a print repeats where a paragraph goes on with a quotation."""
+    text = state.marked
+    if not any(end in text for end in "\n\r") or not any(mark in text for mark in _OPENING):
+        return state
+    spans = [match.span(1)[:1] + match.span()[1:] for match in _REPEATED.finditer(text) if _is_open(match)]
+    if not spans:
+        return state
+    text, edits = remove(spans, text)
+    after = _changed(state, (text, edits))
+    return replace(after, reopened=tuple(sorted({*after.reopened, *edits.new_starts})))
+
+
+def _is_open(paragraph: re.Match[str]) -> bool:
+    """Tell whether the last double mark before a paragraph is the one it begins with, and opens."""
+    text, end = paragraph.string, paragraph.start()
+    last = max(text.rfind(mark, max(0, end - _LONGEST_PARAGRAPH), end) for mark in _OPENING_AND_CLOSING)
+    if last < 0 or text[last] != paragraph[1]:
+        return False
+    opens = not last or text[last - 1].isspace() or text[last - 1] in "([-–—‘'"
+    return opens and (paragraph[1] == "«" or not text[last + 1].isspace())
+
+
+def _strike(state: Normalised) -> Normalised:
+    """Set a stroke through each character between two `~~`, where they stand in pairs around some words."""
+    if "~~" not in state.marked:
+        return state
+    state = _changed(state, substitute(_STRUCK_APART, "", state.marked))
+    return _changed(state, rewrite(_strokes(state.marked), state.marked))
+
+
+def _strokes(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _STRUCK.finditer(text):
+        yield match.start(), match.start(1), ""
+        for place in range(*match.span(1)):
+            if not (text[place].isspace() or text[place] == STROKE or text[place + 1] == STROKE):
+                yield place + 1, place + 1, STROKE
+        yield match.end(1), match.end(), ""
 
 
 def _plain(state: Normalised) -> Normalised:
@@ -194,6 +259,15 @@ def _closes(text: str, start: int, end: int) -> bool:
     return not text[start - 1].isspace() and not (end < len(text) and text[end].isalnum())
 
 
+def _glue(state: Normalised) -> Normalised:
+    """Tell blanks within a number, where they are no plain ones, from others, at the same offsets."""
+    text = state.marked
+    if not _LOOSE.search(text):
+        return state
+    glued = _LOOSE.sub(lambda gap: GAP if _GLUED.match(text, gap.start()) else " ", text)
+    return replace(state, marked=glued)
+
+
 def _unspaced(state: Normalised) -> Normalised:
     """Leave out white space within Chinese and Japanese, where it is only the end of a line or a gap."""
     if not _MAYBE_CJK.search(state.marked):
@@ -212,7 +286,7 @@ def _one_space(state: Normalised) -> Normalised:
     if " ".join(text.split()) == text:
         return state
     text = _OTHER_SPACE.sub(" ", text)
-    state = _changed(Normalised(text, state.layers, state.joins), substitute(_SPACES, " ", text))
+    state = _changed(replace(state, marked=text), substitute(_SPACES, " ", text))
     text = state.marked
     ends = [(0, 1)] if text[:1] == " " else []
     if text[-1:] == " " and len(text) > 1:
@@ -231,22 +305,57 @@ def _letter(match: re.Match[str]) -> str:
     return match[0][-1]
 
 
+def _raised(match: re.Match[str]) -> str:
+    """Return the power behind a caret as superscript characters."""
+    return (match[1] or match[2]).translate(RAISED)
+
+
+def _without_note(match: re.Match[str]) -> str:
+    """Return superscript characters, or nothing in the place of a footnote's mark."""
+    start = match.start()
+    return "" if is_note(match.string[max(0, start - _BEFORE) : start], match[0]) else match[0]
+
+
+def _fraction(match: re.Match[str]) -> str:
+    """Return a fraction on one line, and parted from the whole number before it."""
+    whole = match.start() and match.string[match.start() - 1].isdigit()
+    upper, lower = (unicodedata.normalize("NFKC", part) for part in match.groups())
+    return f"{' ' if whole else ''}{upper}/{lower}"
+
+
+def _compatible(match: re.Match[str]) -> str:
+    """Return the letters or digits that stand for a character in Unicode's form NFKC."""
+    return unicodedata.normalize("NFKC", match[0])
+
+
 _STEPS: tuple[Step, ...] = (
     _compose,
-    _rule(_INVISIBLE, "", "\u00ad", "\u200b", "\u2060", "\ufeff"),
+    _rule(_INVISIBLE, "", *_UNSEEN, *_DIRECTIONS),
+    _rule(_PAGE_END, "", "\f"),
     _rule(_NUMBER_HYPHEN, "-", *_LINE_ENDS),
     _join_lines,
     _rule(_SPACED_FOOTNOTE, "", " ^[", " [^", "\t^[", "\t[^"),
     _rule(_FOOTNOTE, "", "^[", "[^"),
+    _rule(_CARET, _raised, "^"),
+    _rule(_RAISED_FRACTION, _fraction, "/", "⁄"),
+    _rule(_RAISED_RUN, _without_note, *"⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    _rule(_INDEX, _compatible, *"₀₁₂₃₄₅₆₇₈₉"),
+    _rule(_LIGATURE, _compatible, *"ﬀﬁﬂﬃﬄﬅﬆﬓﬔﬕﬖﬗĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ"),
+    _fold("⁄", "/"),
+    _fold("ſ", "s"),
     _rule(_ESCAPE, _letter, "\\"),
     _plain,
+    _strike,
+    _without_repeated,
     _fold(_DOUBLE, '"'),
     _fold(_SINGLE, "'"),
     _rule(_QUOTES, '"', "''", '""', "'\"", "\"'"),
     _fold(_HYPHENS, "-"),
     _rule(_RANGE, "-", "–"),
+    _glue,
     _unspaced,
     _one_space,
+    _rule(_SLASH, " ", " / ", " // "),
     _rule(_LONG_HYPHEN, "—", "--"),
     _rule(_DASH, _dash, *"–—―⸺⸻"),
 )

@@ -2,25 +2,37 @@
 
 import re
 
-_MARK = re.compile(r"\[?(?:[*†‡§]{1,4}|\d{1,3}(?:[,–-] ?\d{1,3})*)\]?")
+from argmap.texts.numbers import SQUARED
+
+RAISED = str.maketrans("0123456789-−–+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺⁽⁾")
+LOWERED = str.maketrans("0123456789-−–+()", "₀₁₂₃₄₅₆₇₈₉₋₋₋₊₍₎")
+"""What a superscript and a subscript of figures are, written as characters."""
+
+NUMBERED = re.compile(r"[(\[]?[+−–-]?\d{1,4}(?:[,;–-] ?\d{1,4})*[)\]]?")
+"""A superscript or subscript of figures."""
+
+_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "0123456789()")
+_MARK = re.compile(r"[\[(]?(?:[*†‡§]{1,4}|\d{1,3}(?:[,;–⁻-] ?\d{1,3})*)[\])]?")
 _POWER = re.compile(r"[23]")
 _WORD = re.compile(r"[^\W\d_]*\Z")
-_STOPS = frozenset(".,;:!?…)]'\"’”»›")
+_STOPS = frozenset(".,;:!?…)]'\"’”»›。、！？」』")
+_EMPHASIS = "*_~`"
 _LONGEST = 40
-_UNITS = 3
-"""How many letters the sign of a unit has at most."""
+_HUNDREDS = 3
 
 
 def is_note(before: str, mark: str) -> bool:
     """Tell whether a superscript is a footnote's mark, by what stands before it.
 
-    A number behind a digit is a power, and so may be a 2 or a 3 behind the few letters of a unit or a
-    variable: `10⁶`, `km²`.
+    A number behind a digit or a single letter is a power or an index, and so is a 2 or a 3 behind the sign
+    of a unit or a function: `10⁶`, `x²`, `km²`.
     """
-    mark, before = mark.strip(), before[-_LONGEST:].rstrip()
+    mark, before = mark.strip().translate(_PLAIN), before[-_LONGEST:].rstrip().rstrip(_EMPHASIS)
     if not before or not _MARK.fullmatch(mark):
         return False
-    if before[-1] in _STOPS or not mark[0].isdigit():
+    if before[-1] in _STOPS or not mark.lstrip("([")[0].isdigit():
         return True
-    letters = len(_WORD.search(before)[0])  # type: ignore[index]
-    return letters > _UNITS or (letters > 1 and not _POWER.fullmatch(mark))
+    word = _WORD.search(before)[0]  # type: ignore[index]
+    if len(word) <= 1 or (len(word) < _HUNDREDS == len(mark)):  # as in "Cs¹³⁷"
+        return False
+    return not (word in SQUARED and _POWER.fullmatch(mark))

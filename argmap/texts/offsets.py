@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 
@@ -42,7 +42,10 @@ class Edits:
         if piece < 0 or not offset:
             return offset
         if offset <= self.new_ends[piece]:
-            return self.old_ends[piece]
+            alike = (
+                self.new_ends[piece] - self.new_starts[piece] == self.old_ends[piece] - self.old_starts[piece]
+            )
+            return self.old_starts[piece] + offset - self.new_starts[piece] if alike else self.old_ends[piece]
         return offset - self.new_ends[piece] + self.old_ends[piece]
 
     def forward(self, offset: int) -> int:
@@ -58,11 +61,20 @@ Replacement = str | Callable[[re.Match[str]], str]
 
 def substitute(pattern: re.Pattern[str], replacement: Replacement, text: str) -> tuple[str, Edits]:
     """Replace every match, and keep account of it."""
+    return rewrite(
+        (
+            (*match.span(), replacement if isinstance(replacement, str) else replacement(match))
+            for match in pattern.finditer(text)
+        ),
+        text,
+    )
+
+
+def rewrite(changes: Iterable[tuple[int, int, str]], text: str) -> tuple[str, Edits]:
+    """Replace stretches of a text, each given with what comes in its place, in order."""
     edits, length, last = Edits(), 0, 0
     pieces: list[str] = []
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        new = replacement if isinstance(replacement, str) else replacement(match)
+    for start, end, new in changes:
         if new == text[start:end]:
             continue
         length += start - last

@@ -30,30 +30,72 @@ _MOST_ALONE = 6
 class Quotation:
     """A quotation taken apart: ``parts`` are the text's words, ``inserted`` the curator's before each part.
 
-    The last of ``inserted`` stands behind the last part. An elision inserts nothing.
+    The last of ``inserted`` stands behind the last part. An elision inserts nothing. ``key`` is what is
+    hashed: all the words, with one mark for each elision.
     """
 
     parts: tuple[str, ...]
     inserted: tuple[str, ...]
-
-    @property
-    def key(self) -> str:
-        """What is hashed: the text's words, with one mark for whatever stands between two parts."""
-        return " … ".join(self.parts)
+    key: str
 
 
 @lru_cache(maxsize=4096)
-def parse(quote: str) -> Quotation:
-    """Take a quotation apart at `…`, `(...)` and the like, and at `[the curator's words]`."""
+def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
+    """Take a quotation apart at `…`, `(...)` and the like, and at `[the curator's words]`.
+
+    ``own`` are the seams that are the text's own brackets, by number, and part nothing.
+    """
+    first, *rest = _SEAM.split(normalise(quote))
+    pieces, seams = [first], [""]
+    for number, (seam, piece) in enumerate(zip(rest[::2], rest[1::2], strict=True)):
+        if number in own:
+            pieces[-1] += seam + piece
+        else:
+            pieces.append(piece)
+            seams.append(seam)
     parts: list[str] = []
     inserted = [""]
-    for piece in _SEAM.split(normalise(quote)):
-        if piece.startswith("["):
-            inserted[-1] = f"{inserted[-1]} {piece[1:-1]}".strip(" .…⋯‥")
-        elif any(map(str.isalnum, piece)):
+    for seam, piece in zip(seams, pieces, strict=True):
+        inserted[-1] = f"{inserted[-1]} {_insertion(seam)}".strip()
+        if any(map(str.isalnum, piece)):
             parts.append(piece.strip())
             inserted.append("")
-    return Quotation(tuple(parts), tuple(inserted))
+    return Quotation(tuple(parts), tuple(inserted), _key(quote))
+
+
+def _insertion(seam: str) -> str:
+    """Return what a seam puts in: nothing, if it is an elision."""
+    return seam[1:-1].strip(" .…⋯‥") if seam.startswith("[") else ""
+
+
+def _key(quote: str) -> str:
+    pieces = _SEAM.split(normalise(quote))
+    pieces[1::2] = [seam if _insertion(seam) else " … " for seam in pieces[1::2]]
+    return " ".join("".join(pieces).split()).strip(" …")
+
+
+def readings(quote: str, text: Text) -> tuple[Quotation, ...]:
+    """Return the ways to read a quotation: with the brackets that a text has itself, then with none."""
+    own = frozenset(_own_brackets(quote, text.normal))
+    return (parse(quote, own), parse(quote)) if own else (parse(quote),)
+
+
+def _own_brackets(quote: str, text: str) -> Iterator[int]:
+    """Yield the numbers of brackets that stand in a text, with what they touch or with a word beside them."""
+    pieces = _SEAM.split(normalise(quote))
+    for number, seam in enumerate(pieces[1::2]):
+        if not _insertion(seam):
+            continue
+        before, after = pieces[2 * number], pieces[2 * number + 2]
+        left, right = before[before.rfind(" ") + 1 :], after.partition(" ")[0]
+        run = left + seam + right
+        if any(map(str.isalnum, left + right)):
+            beside = [run]
+        else:
+            earlier, later = before.split(" ")[-2:-1], after.split(" ")[1:2]
+            beside = [f"{word} {run}" for word in earlier] + [f"{run} {word}" for word in later] or [run]
+        if any(stretch in text for stretch in beside):
+            yield number
 
 
 def occurrences(phrase: str, text: Text, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -66,7 +108,7 @@ def occurrences(phrase: str, text: Text, start: int = 0, end: int | None = None)
         yield from _both_readings(phrase, text, start, end)
         return
     while phrase and (start := normal.find(phrase, start, end)) >= 0:
-        if on_whole_words(normal, start, start + len(phrase)):
+        if on_whole_words(text.whole, start, start + len(phrase)):
             yield start, start + len(phrase)
         start += 1
 
@@ -75,7 +117,7 @@ def _both_readings(phrase: str, text: Text, start: int, end: int) -> Iterator[tu
     """Also find words that a line's end parted at their hyphen, which normalisation left out."""
     for match in _with_optional_hyphens(phrase).finditer(text.normal, start, end):
         missing = (match.start(group) for group in range(1, len(match.groups()) + 1) if not match[group])
-        if text.joins.issuperset(missing) and on_whole_words(text.normal, *match.span()):
+        if text.joins.issuperset(missing) and on_whole_words(text.whole, *match.span()):
             yield match.span()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from argmap.errors import InputError
 from argmap.files import read_whole
+from argmap.texts.foreign import is_wide, told_encoding, told_foreign, told_markup
 from argmap.texts.text import Text
 
 _LARGEST = 64 * 2**20
@@ -28,9 +29,15 @@ _PAGE = re.compile(
 def read_text(path: Path) -> Text:
     """Read and normalise a text; its ending, or a page's first words, tell what it is written in.
 
-    Raises ``InputError`` where the file cannot be read, is in no encoding that it names, or holds no words.
+    Raises ``InputError`` where the file cannot be read, is no text, is in no encoding that it names, or
+    holds no words.
     """
-    content = _decoded(read_whole(path, _LARGEST), path)
+    data = read_whole(path, _LARGEST)
+    if told := told_foreign(data, path):
+        raise InputError(told)
+    content = _decoded(data, path)
+    if not _is_page(content, str(path)) and (told := told_markup(content, path)):
+        raise InputError(told)
     text = make_text(content, str(path))
     if not text.normal:
         raise InputError(f'"{path}" holds no words')
@@ -39,16 +46,19 @@ def read_text(path: Path) -> Text:
 
 def make_text(content: str, name: str) -> Text:
     """Normalise the content of a file of this name."""
-    ending = Path(name).suffix.lower()
-    if ending in _HTML or _PAGE.match(content[:_HEAD]):
+    if _is_page(content, name):
         from argmap.texts.html import main_text
 
         return Text.of(content, name, *main_text(content))
-    if ending in _MARKDOWN:
+    if Path(name).suffix.lower() in _MARKDOWN:
         from argmap.texts.markdown import plain_text
 
         return Text.of(content, name, *plain_text(content))
     return Text.of(content, name)
+
+
+def _is_page(content: str, name: str) -> bool:
+    return Path(name).suffix.lower() in _HTML or bool(_PAGE.match(content[:_HEAD]))
 
 
 def _decoded(content: bytes, path: Path) -> str:
@@ -56,11 +66,14 @@ def _decoded(content: bytes, path: Path) -> str:
     if encoding is None:
         named = _CHARSET.search(content[:_HEAD]) if path.suffix.lower() in _HTML else None
         encoding = named[1].decode("ascii") if named else "utf-8"
+    if encoding == "utf-8" and is_wide(content):
+        raise InputError(f'cannot read "{path}": many of its bytes are zero; {told_encoding(content, path)}')
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
+        told = f"; {told_encoding(content, path)}" if encoding.startswith("utf-8") else ""
         raise InputError(
-            f'cannot read "{path}": byte {error.start + 1:,} is not {encoding.upper()}'
+            f'cannot read "{path}": byte {error.start + 1:,} is not {encoding.upper()}{told}'
         ) from None
     except LookupError:
         raise InputError(f'cannot read "{path}": it names the unknown encoding "{encoding}"') from None

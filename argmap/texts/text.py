@@ -8,17 +8,18 @@ from functools import cached_property
 from hashlib import sha256
 
 from argmap.span import Position, SourceText
-from argmap.texts.normalise import normalise, trace
+from argmap.texts.normalise import BLANK_LINE, normalise, trace
+from argmap.texts.numbers import GAP
 from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
 
 _RUN = re.compile(r"[^ ]+")
-_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|(?<!\s)\s*\f\s*")
+_PARAGRAPH = re.compile(rf"{BLANK_LINE}|(?<!\s)\s*\f\s*")
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text as it was read; ``marked`` is the normalised text with double quotation marks kept apart."""
+    """A text as it was read; ``marked`` is the normalised text with some of its characters kept apart."""
 
     source: SourceText = field(repr=False)
     marked: str = field(repr=False)
@@ -27,6 +28,8 @@ class Text:
     read: str = field(default="", repr=False)
     """What the reader of the format left of the source, before normalisation."""
     reader: tuple[Edits, ...] = field(default=(), repr=False)
+    reopened: frozenset[int] = field(default=frozenset(), repr=False)
+    """Where a paragraph goes on with a quotation whose mark its print repeats."""
 
     known: dict[str, list[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
     """All places of the phrases that were looked up together."""
@@ -37,15 +40,26 @@ class Text:
         plain = content if read is None else read
         outcome = trace(plain)
         text = cls(
-            SourceText(name, content), outcome.marked, outcome.layers, frozenset(outcome.joins), plain, reader
+            SourceText(name, content),
+            outcome.marked,
+            outcome.layers,
+            frozenset(outcome.joins),
+            plain,
+            reader,
+            frozenset(outcome.reopened),
         )
         text.words  # noqa: B018  counted with the reading, not with the first quotation
         return text
 
     @cached_property
+    def whole(self) -> str:
+        """The normalised text, at the same offsets, with the blanks within a number told from others."""
+        return self.marked.replace('"', "'")
+
+    @cached_property
     def normal(self) -> str:
         """The normalised text."""
-        return self.marked.replace('"', "'")
+        return self.whole.replace(GAP, " ")
 
     @cached_property
     def sha256(self) -> str:
@@ -64,7 +78,8 @@ class Text:
             offset = match.start()
             for layer in self.layers:
                 offset = layer.forward(offset)
-            found.append(offset)
+            if offset:
+                found.append(offset)
         return found
 
     def word(self, offset: int) -> int:

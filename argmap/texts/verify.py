@@ -15,7 +15,7 @@ from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
 from argmap.texts.lookup import look_up
 from argmap.texts.normalise import VERSION, normalise, unmarked
-from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of
+from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of, readings
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import (
@@ -131,11 +131,11 @@ class _TextCheck:
     def run(self) -> Verification:
         listed = [*quotations_of(self.graph)]
         self._look_up(listed)
-        found = [self._find(parse(quote), self._named(passage.at or ())) for _, passage, quote in listed]
+        found = [self._read(passage, quote) for _, passage, quote in listed]
         self._look_up_everywhere(
-            [quote for (*_, quote), places in zip(listed, found, strict=True) if not places]
+            [quote for (*_, quote), (_, places) in zip(listed, found, strict=True) if not places]
         )
-        quotations = tuple(self._quotation(*item, places) for item, places in zip(listed, found, strict=True))
+        quotations = tuple(self._quotation(*item, *read) for item, read in zip(listed, found, strict=True))
         unguarded = self.guard.unguarded if quotations else None
         sections = tuple(replace(item, severed=self._severed(item)) for item in self.sections)
         return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
@@ -155,17 +155,25 @@ class _TextCheck:
         """Look for all quotations together, where that is less work than to look for each."""
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
         work = sum(sizes[section] for _, passage, _ in listed for section in self._named(passage.at or ()))
-        look_up([part for *_, quote in listed for part in parse(quote).parts], self.text, work)
+        look_up([part for *_, quote in listed for part in self._parts(quote)], self.text, work)
 
     def _look_up_everywhere(self, quotes: list[str]) -> None:
         """Look for quotations that do not stand where they should: each is looked for in all of the text."""
-        parts = {part for quote in quotes for part in parse(quote).parts} - self.text.known.keys()
+        parts = {part for quote in quotes for part in self._parts(quote)} - self.text.known.keys()
         look_up(parts, self.text, _LOOKS * len(parts) * len(self.text.normal))
 
+    def _parts(self, quote: str) -> Iterator[str]:
+        return (part for reading in readings(quote, self.text) for part in reading.parts)
+
+    def _read(self, passage: Passage, quote: str) -> tuple[Quotation, list[tuple[str, Spans]]]:
+        """Return the first reading of a quotation that stands where it should, and its places there."""
+        read, named = readings(quote, self.text), self._named(passage.at or ())
+        tried = ((reading, self._find(reading, named)) for reading in read)
+        return next((item for item in tried if item[1]), (read[0] if read[-1].parts else read[-1], []))
+
     def _quotation(
-        self, path: Path, passage: Passage, quote: str, found: list[tuple[str, Spans]]
+        self, path: Path, passage: Passage, quote: str, parsed: Quotation, found: list[tuple[str, Spans]]
     ) -> CheckedQuotation:
-        parsed = parse(quote)
         if not parsed.parts:
             return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
         named = self._named(passage.at or ())

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from argmap.texts.numbers import cuts_number
+
 UNSPACED = (
     "\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -50,12 +52,26 @@ def word_starts(text: str) -> list[int]:
 
 
 def on_whole_words(text: str, start: int, end: int) -> bool:
-    """Tell whether a stretch of normalised text cuts no word in two, at either end."""
+    """Tell whether a stretch of normalised text cuts no word and no number in two, at either end."""
     return _free(text, start, backwards=True) and _free(text, end, backwards=False)
 
 
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a stretch grown, word by word, until it cuts no number."""
+    while start > 0 and cuts_number(text, start):
+        start = text.rfind(" ", 0, start - 1) + 1
+    while end < len(text) and cuts_number(text, end):
+        following = text.find(" ", end + 1)
+        end = following if following >= 0 else len(text)
+    return start, end
+
+
 def _free(text: str, cut: int, *, backwards: bool) -> bool:
-    if not 0 < cut < len(text) or text[cut - 1] == " " or text[cut] == " ":
+    if not 0 < cut < len(text):
+        return True
+    if cuts_number(text, cut):
+        return False
+    if text[cut - 1] == " " or text[cut] == " ":
         return True
     low, high = max(0, cut - _REACH), min(len(text), cut + _REACH)
     left = text[max(low, text.rfind(" ", low, cut) + 1) : cut]

@@ -313,7 +313,7 @@ def test_a_missing_guard_outlives_in_the_lock(
 
 LOCKS = [
     ("as it was made", ("", ""), []),
-    ("of another normalisation", ('"normalisation": 2', '"normalisation": 1'), [(4, 7, "AM614")]),
+    ("of another normalisation", ('"normalisation": 3', '"normalisation": 2'), [(4, 7, "AM614")]),
     ("of another text", ('"id": "plea"', '"id": "letter"'), [(4, 7, "AM614")]),
     ("of another format", ('"lock": 1', '"lock": 9'), [(4, 7, "AM614")]),
     ("no lock", ("{", "["), [(4, 7, "AM614")]),
@@ -551,7 +551,7 @@ def test_status_is_told_for_each_quotation(claims: Write, graph_of: Build, plea:
 
 
 def test_a_lock_of_another_normalisation_is_out_of_date(claims: Write, text: Path, lock: Path) -> None:
-    older = edited(lock.read_text(encoding="utf-8"), [('"normalisation": 2', '"normalisation": 1')])
+    older = edited(lock.read_text(encoding="utf-8"), [('"normalisation": 3', '"normalisation": 2')])
     lock.write_text(older, encoding="utf-8")
     [found] = check(claims(GOOD), text, lock)
     assert (found.code, "normalisation" in found.message) == ("AM607", True)

@@ -12,7 +12,7 @@ from argmap.texts.read import make_text, read_text
 from argmap.texts.verify import verify
 
 BACKWARDS = (
-    b'{"lock": 1, "normalisation": 2, "text": {"id": "a", "sha256": "", "words": 1}, '
+    b'{"lock": 1, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": 1}, '
     b'"sections": {"a": {"sha256": "", "starts": "", "words": [5, 2]}}, "quotations": {}}'
 )
 Write = Callable[..., str]
@@ -27,7 +27,7 @@ def content(claims: Write, graph_of: Build, plea: str) -> bytes:
 
 def test_a_lock_has_one_entry_a_line_in_order(content: bytes) -> None:
     lines = content.decode().split("\n")
-    assert lines[:3] == ["{", ' "lock": 1,', ' "normalisation": 2,']
+    assert lines[:3] == ["{", ' "lock": 1,', ' "normalisation": 3,']
     keys = [line.split('"')[1] for line in lines if line.startswith("  ")]
     assert keys == ["bells", "note", "oath", "oil", "accusations/light-was-out/quote/0"]
     assert content.endswith(b"}\n")
@@ -66,7 +66,7 @@ def test_a_lock_is_refused_while_a_quotation_fails(claims: Write, graph_of: Buil
         b'{"lock": 99}',
         b"\xff",
         b"[" * 100_000,
-        b'{"lock": 1, "normalisation": 2, "text": {"id": "a", "sha256": "", "words": "x"}, "sections": {}}',
+        b'{"lock": 1, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": "x"}, "sections": {}}',
         BACKWARDS,
     ],
 )

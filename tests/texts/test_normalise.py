@@ -11,6 +11,7 @@ from argmap.texts.text import Text
 
 TEXTS = st.text(
     st.sampled_from("ab Z1é́\u00ad\u200b-–—‐…'\"“”‘’«»`*_^[]\\().,;\n\r\f\t \u00a0한ᄒ他『」。（\u3000")
+    | st.sampled_from("~~/⁄^{}¹²⁶⁻₂ﬁĳſ½%§€≤×km⸗¬„\u200e\u2068\u202f\u2029\u0336")
     | st.characters(exclude_categories=["Cs"]),
     max_size=60,
 )
@@ -62,6 +63,8 @@ def test_reads(written: str, read: str) -> None:
 @example("*_*a_ b**")
 @example("e\u00ad\u0301")
 @example("^\\[3]")
+@example("~~a b~~ ~~")
+@example("3\u00a0%\u202f½ a¹/₂")
 def test_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 
@@ -90,6 +93,7 @@ def test_every_place_leads_back_into_the_text_in_order(content: str) -> None:
 @given(
     st.lists(
         st.sampled_from(["oil", "Coun\u00adcil", "**dusk**", "“night”", "a—b", "x^[2]", "e\u0301t", "[b]"])
+        | st.sampled_from(["oil¹", "5\u00a0%", "ﬁre", "¹/₂", "\u200elamp\u200f", "10^6", "CO₂", "ĳs"])
     )
 )
 def test_the_way_back_leads_to_the_same_words(pieces: list[str]) -> None:

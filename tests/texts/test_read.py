@@ -1,4 +1,6 @@
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -34,7 +36,7 @@ title: Front matter
 def test_a_page_is_read_without_its_frame() -> None:
     text = make_text(PAGE, "plea.html")
     assert text.normal == (
-        "The keeper's plea As to the oil, it was drawn at dusk & burnt. Four km2 of reef. A second line."
+        "The keeper's plea As to the oil, it was drawn at dusk & burnt. Four km² of reef. A second line."
     )
 
 
@@ -71,8 +73,8 @@ NOTES = [
     ("the oil<sup>*</sup> was", "the oil was"),
     ("the <b>keeper</b><sup>3</sup> slept", "the keeper slept"),
     ('the oil<sup id="r1"><a href="#n2">2</a></sup> was', "the oil was"),
-    ("four km<sup>2</sup> of reef", "four km2 of reef"),
-    ("10<sup>6</sup> pints", "106 pints"),
+    ("four km<sup>2</sup> of reef", "four km² of reef"),
+    ("10<sup>6</sup> pints", "10⁶ pints"),
     ("the 4<sup>th</sup> of May", "the 4th of May"),
     ("the soft&nbsp;hyph&shy;enated 5 &lt; 6 &#8217;", "the soft hyphenated 5 < 6 '"),
     ("AT&T; and R&D", "AT&T; and R&D"),
@@ -113,7 +115,11 @@ def test_a_page_may_name_its_encoding(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "complaint"),
-    [(b"caf\xe9", "byte 4 is not UTF-8"), (b" \n ", "holds no words"), (None, "no such file")],
+    [
+        (b"caf\xe9", "byte 4 is not UTF-8; it looks like WINDOWS-1252, and `iconv"),
+        (b" \n ", "holds no words"),
+        (None, "no such file"),
+    ],
 )
 def test_what_cannot_be_read_is_one_error(tmp_path: Path, content: bytes | None, complaint: str) -> None:
     file = tmp_path / "plea.txt"
@@ -126,3 +132,74 @@ def test_what_cannot_be_read_is_one_error(tmp_path: Path, content: bytes | None,
 def test_a_folder_is_no_text(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="folder"):
         read_text(tmp_path)
+
+
+def zipped(*names: str, kind: str = "") -> bytes:
+    content = BytesIO()
+    with ZipFile(content, "w") as archive:
+        if kind:
+            archive.writestr("mimetype", kind)
+        for name in names:
+            archive.writestr(name, "oil " * 100)
+    return content.getvalue()
+
+
+RUSSIAN = "Маяк горел всю ночь, и никто не видел огня."
+FOREIGN = [
+    (
+        "plea.pdf",
+        b"%PDF-1.7\n\xe2\xe3",
+        "is a PDF file and no plain text; `pdftotext -layout plea.pdf plea.txt`",
+    ),
+    ("plea.txt", b"%PDF-1.7\n", "is a PDF file"),
+    ("plea.ps", b"%!PS-Adobe-3.0", "is a PostScript file"),
+    ("plea.docx", zipped("[Content_Types].xml", "word/document.xml"), "is a Word document .*; `pandoc"),
+    ("plea.odt", zipped(kind="application/vnd.oasis.opendocument.text"), "is an OpenDocument file"),
+    (
+        "plea.epub",
+        zipped(kind="application/epub+zip"),
+        "is an EPUB book .*; `pandoc .* -o plea.txt plea.epub`",
+    ),
+    ("plea.zip", zipped("plea.txt"), "is a ZIP archive .*; unpack it"),
+    ("plea.rtf", rb"{\rtf1 oil}", "is an RTF file"),
+    ("plea.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a document of an old Word"),
+    ("plea.png", b"\x89PNG\r\n\x1a\n", "is a picture .*; quote from a text"),
+    ("plea.jpg", b"\xff\xd8\xff\xe0", "is a picture"),
+    ("plea.djvu", b"AT&TFORM", "is a DjVu file"),
+    ("plea.mobi", bytes(60) + b"BOOKMOBI", "is a Kindle book"),
+    ("plea.txt.gz", b"\x1f\x8b\x08", "is a compressed file"),
+    ("plea.xml", b"<?xml version='1.0'?>\n<!-- oil -->\n<TEI xmlns='x'/>", "is a TEI edition"),
+    ("plea.tei", b"<TEI xmlns='x'><text>oil</text></TEI>", "is a TEI edition"),
+    ("plea.fb2", b"<?xml version='1.0'?><FictionBook/>", "is a FictionBook"),
+    ("book.xml", b"<?xml version='1.0'?><book/>", "is an XML file"),
+    ("plea.txt", RUSSIAN.encode("cp1251"), "byte 1 is not UTF-8; it looks like WINDOWS-1251, and `iconv"),
+    ("plea.txt", RUSSIAN.encode("koi8-r"), "looks like KOI8-R"),
+    ("plea.txt", RUSSIAN.encode("cp866"), "looks like CP866"),
+    (
+        "the plea.md",
+        "Öl für die Küste".encode("latin-1"),
+        "1252 -t UTF-8 '.*the plea.md' > '.*the plea-utf8.md'` makes",
+    ),
+    ("plea.txt", "Oil was drawn".encode("utf-16-le"), "bytes are zero; it looks like UTF-16LE"),
+    ("plea.txt", RUSSIAN.encode("utf-16-be"), "bytes are zero; it looks like UTF-16BE"),
+    ("plea.bin", bytes(range(1, 256)), "it is no text"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "complaint"), FOREIGN)
+def test_a_file_that_is_no_text_is_called_what_it_is(
+    name: str, content: bytes, complaint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).write_bytes(content)
+    with pytest.raises(InputError, match=complaint) as raised:
+        read_text(Path(name))
+    assert "\n" not in str(raised.value)
+
+
+def test_a_page_in_xml_is_a_page(tmp_path: Path) -> None:
+    file = tmp_path / "plea.xml"
+    file.write_text(
+        "<?xml version='1.0'?>\n<!DOCTYPE html>\n<html><p>Oil was drawn.</p></html>", encoding="utf-8"
+    )
+    assert read_text(file).normal == "Oil was drawn."

@@ -4,6 +4,7 @@ It looks at the words that an elision swallows and at those of the same sentence
 no grammar: word lists, distances and the ends of clauses have to do.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,6 +29,11 @@ _REMAINDER = 8
 _SCARE = 4
 _MARGIN = 70
 _DEFAULT = "en"
+_EDITION = re.compile(
+    r"\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\[(?!sic\b)[^\W\d_]+(?: [^\W\d_]+){0,2}\][^\W\d_]*"
+    r"|[^\W\d_]+(?:\[[^\W\d_]+\][^\W\d_]*)+"
+)
+"""The mark of a note, a few words in brackets, and a word with letters in brackets."""
 
 
 @dataclass(frozen=True)
@@ -143,8 +149,14 @@ class Guard:
             whole.words, whole.stretch, [token for span in spans for token in self._tokens(*span).tokens]
         )
 
+    @cached_property
+    def seen(self) -> str:
+        """The marked text, at the same offsets, without marks of notes and the edition's brackets."""
+        text = self.text.marked
+        return _EDITION.sub(_without_brackets, text) if "[" in text else text
+
     def _tokens(self, start: int, end: int) -> Run:
-        return Run(self.words or WordList({}, {}), (self.text.marked, start, max(start, end)))
+        return Run(self.words or WordList({}, {}), (self.seen, start, max(start, end)))
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
         for (_, start), (end, _) in pairwise(spans):
@@ -179,7 +191,7 @@ class Guard:
     def _opened(self, offset: int) -> int | None:
         """Return the quotation mark of the same paragraph that is still open at an offset."""
         text, low = self.text.marked, self.sentences.paragraph(offset)
-        opened: int | None = None
+        opened: int | None = low if low in self.text.reopened else None
         place = text.find('"', low, offset)
         while place >= 0:
             before, after = text[place - 1 : place], text[place + 1 : place + 2]
@@ -191,4 +203,16 @@ class Guard:
     def _doubt(self, sign: Sign, where: str, low: int, high: int) -> Doubt:
         text = self.text.normal
         low, high = max(low, sign.start - 2 * _MARGIN), min(high, sign.end + 2 * _MARGIN)
-        return Doubt(sign.kind, where, text[sign.start : sign.end], text[low:high].strip())
+        word = text[sign.start : sign.end]
+        if word.count("[") > word.count("]"):  # of the edition, within a word
+            word = text[sign.start : text.find("]", sign.end) + 1]
+        return Doubt(sign.kind, where, word, text[low:high].strip())
+
+
+def _without_brackets(match: re.Match[str]) -> str:
+    """Return as many characters, of which those that are no words of the text part no clauses."""
+    if match[0][1].isdigit():
+        return "_" * len(match[0])
+    letters = match[0].replace("[", "").replace("]", "")
+    within = match[0][0] != "[" or match[0][-1] != "]"
+    return letters.ljust(len(match[0]), "_") if within else f"_{letters}_"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from argmap.texts.guard.lists import WordList
 from argmap.texts.text import Text
 
-_END = re.compile(r"[.!?…]+['\")\]]*(?= )")
+_END = re.compile(r"[.!?…]+['\")\]]*(?:\[\d{1,3}\])*(?= )")
 _LAST_WORD = re.compile(r"[\w.]*$")
 _REACH = 600
 _FINISHED = frozenset(".!?:;\"')]…")
