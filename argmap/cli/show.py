@@ -64,4 +64,4 @@ def _told_apart(first: str | None, second: str | None) -> tuple[str | None, str]
     """Return the identifier and the file that two words name, in whichever order they stand."""
     if first is not None and is_claim_file(first):
         return second, first
-    return first, second or DEFAULT
+    return first, DEFAULT if second is None else second
