@@ -11,11 +11,12 @@ from itertools import pairwise
 
 from argmap.authorship import are_kin, name_words
 from argmap.texts.guard import negations
-from argmap.texts.guard.after import signs_after, signs_following
+from argmap.texts.guard.after import signs_after
 from argmap.texts.guard.before import signs_before
 from argmap.texts.guard.lists import WordList, parts, word_list
-from argmap.texts.guard.questions import is_inverted, questioned
-from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause
+from argmap.texts.guard.neighbours import signs_following, signs_preceding
+from argmap.texts.guard.questions import exclaimed, is_inverted, is_rhetorical, questioned
+from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens
 from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
@@ -25,6 +26,7 @@ from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 _MOST_SWALLOWED = 40
 _NEXT = 90
 _REMAINDER = 8
+_LEAD = 2
 _SCARE = 4
 _MARGIN = 70
 _DEFAULT = "en"
@@ -93,7 +95,8 @@ class Guard:
     ) -> Iterator[Doubt]:
         start, end = spans[0][0], spans[-1][1]
         low, high = self.sentences.start(start), self.sentences.end(end)
-        quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
+        opens = self.text.marked[max(0, start - 1) : start] == '"'
+        quoted = Quoted(self._quoted(spans), opens, opens and is_title(self._in_marks(start, end)))
         before, after = self._tokens(low, start), self._tokens(end, high)
         if self.words and self.words.partial:
             found = self._negated(spans, before, quoted, after)
@@ -114,8 +117,15 @@ class Guard:
         subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
         yield "swallowed", self._gaps(spans, attributed=attributed)
         yield "before", signs_before(before, quoted, attributed=attributed)
-        yield "after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)
+        subject = before.tokens in (["that"], ["whether"]) or (
+            not before.tokens and quoted.run.word(0) in ("that", "whether")
+        )
+        yield "after", signs_after(
+            after, quoted, attributed=attributed, subordinate=subordinate, subject=subject
+        )
         yield "after", self._following(quoted, end, high, charge=charge)
+        if not attributed:
+            yield "before", self._preceding(before)
         yield "around", self._around(before, quoted, (start, end), high, attributed=attributed)
 
     def _negated(
@@ -131,8 +141,14 @@ class Guard:
         if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
             return
         for sign in signs_following(self._tokens(high, high + _NEXT)):
-            if not (charge and self.sentences.crossed(end, sign.start)[1]):
+            if not (charge and sign.kind is Distortion.CORRECTION):
                 yield sign
+
+    def _preceding(self, before: Run) -> Iterator[Sign]:
+        """Yield what the sentence before says of this one, where the quotation nearly begins it."""
+        low = before.stretch[1]
+        if len(before.tokens) <= _LEAD and low > 1:
+            yield from signs_preceding(self._tokens(max(self.sentences.start(low - 2), low - _NEXT), low))
 
     def _quoted(self, spans: Spans) -> Run:
         """Return the tokens of all parts of a quotation, as if they stood together."""
@@ -144,7 +160,10 @@ class Guard:
         )
 
     def _tokens(self, start: int, end: int) -> Run:
-        return Run(self.words or WordList({}, {}), (self.text.marked, start, max(start, end)))
+        stretch = self.text.marked, start, max(start, end)
+        opens = start == self.sentences.paragraph(start)
+        tokens = plain_tokens(*stretch, opens=opens, names=self.language[:2].lower() != "de")
+        return Run(self.words or WordList({}, {}), stretch, tokens)
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
         for (_, start), (end, _) in pairwise(spans):
@@ -158,23 +177,29 @@ class Guard:
     def _around(
         self, before: Run, quoted: Quoted, span: tuple[int, int], high: int, *, attributed: bool
     ) -> Iterator[Sign]:
-        """Yield that a quotation stands in a question, or in quotation marks that are cut off."""
+        """Yield that a quotation stands in a question, an exclamation, or quotation marks that are cut off."""
         start, end = span
         text = self.text.marked
         mark = text.find("?", max(end, high - 4), high + 1)
-        asked = mark >= 0 and (quoted.asserts or is_inverted(before))
+        asked = mark >= 0 and (quoted.asserts or is_inverted(before) or is_rhetorical(before))
         if asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
-        if attributed:
+        if "!" in text[max(end, high - 4) : high + 1]:
+            yield from exclaimed(before)
+        if attributed or quoted.is_title:
             return
         opened = self._opened(start)
         if opened is not None:
-            closed = text.find('"', end)
-            count = len(text[opened : closed if closed >= 0 else end].split())
+            count = len(self._in_marks(opened + 1, end).split())
             kind = Distortion.IRONY if count <= _SCARE else Distortion.ATTRIBUTION
             yield Sign(kind, opened, opened + 1)
         elif text[start - 1 : start] == "'" and text[end : end + 1] == "'" and end - start < _MARGIN:
             yield Sign(Distortion.IRONY, start - 1, start)
+
+    def _in_marks(self, start: int, end: int) -> str:
+        """Return what stands in quotation marks, from its start to the mark that closes it."""
+        closed = self.text.marked.find('"', end)
+        return self.text.marked[start : closed if closed >= 0 else end]
 
     def _opened(self, offset: int) -> int | None:
         """Return the quotation mark of the same paragraph that is still open at an offset."""

@@ -1,0 +1,35 @@
+"""What stands in brackets around a quotation: an editor's note says nothing of it, an editor's "[not]" does."""
+
+from argmap.texts.guard.quoted import Run
+
+_PAIRS = {")": "(", "]": "["}
+_SUPPLIED = 2
+_SUPPLYING = ("negation", "denial", "hedge", "modal", "limit")
+
+
+def without_brackets(run: Run, *, of: str = "([") -> Run:
+    """Leave out what stands in brackets that are closed again, but for a word that completes the sentence."""
+    if not any(opening in run.tokens for opening in of):
+        return run
+    kept: list[int] = []
+    opened: list[tuple[str, int, int]] = []
+    for index, word in enumerate(run.tokens):
+        if word in of:
+            opened.append((word, len(kept), index))
+        elif opened and _PAIRS.get(word) == opened[-1][0]:
+            _, length, start = opened.pop()
+            del kept[length:]
+            if _completes(run.part(start + 1, index)):
+                kept += range(start + 1, index)
+            continue
+        kept.append(index)
+    return run.pick(kept)
+
+
+def from_open_bracket(run: Run) -> Run:
+    """Return what stands behind the last bracket that is still open: it begins the clause."""
+    return run.part(run.behind_last(frozenset("([")))
+
+
+def _completes(inside: Run) -> bool:
+    return len(inside.tokens) <= _SUPPLIED and any(inside.having(*_SUPPLYING))

@@ -1,0 +1,112 @@
+"""What the sentences before and after say of the quoted one: "My accusers tell this tale.", "This is a lie."."""
+
+from collections.abc import Iterator
+
+from argmap.texts.guard.lists import Mark, parts
+from argmap.texts.guard.quoted import Run, Sign
+from argmap.texts.verification import Distortion
+
+_STRONG = frozenset(";:.!?…()")
+_JOINING = frozenset(["and", "but", "yet", "however", ",", '"', "'", "-"])
+_CORRECTION = 7
+_ASIDE = 8
+_VERDICT = 4
+_SENTENCE = 12
+_SHORT = 4
+_PERSONAL = frozenset(["it", "he", "she", "they", "such", "i", "we"])
+_BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
+_ENDING = frozenset(["they", "he", "she", "that", "which", "told", "spread"])
+
+
+def signs_preceding(run: Run) -> Iterator[Sign]:
+    """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
+    run = run.part(run.behind_last(frozenset(".!?;…")) if not parts(run.word(-1)) else 0)
+    if not any(run.having("introducing")):
+        return
+    for mark in run.having("attribution", "report", "hearsay"):
+        if not run.is_own(mark):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def signs_following(run: Run) -> Iterator[Sign]:
+    """Yield the verdict that opens the next sentence, or is all of it: "This is a lie.", "Far from it."."""
+    start = 0
+    while run.word(start) in _JOINING and start < len(run.tokens):
+        start += 1
+    rest = _without_aside(run.part(start))
+    first = rest.marks[0] if rest.marks else None
+    if "correcting" not in rest.words.kinds(rest.word(0)) and not (first and first.start <= 1):
+        return
+    if rest.word(0) in _BARE and parts(rest.word(1)):
+        yield rest.sign_at(Distortion.CORRECTION, 0, 1)
+        return
+    if first and "retraction" in first.kinds and _opens(rest, first):
+        yield rest.sign(Distortion.CORRECTION, first)
+        return
+    yield from _taken_back(rest)
+    yield from _verdict(rest)
+
+
+def _opens(run: Run, mark: Mark) -> bool:
+    """Tell whether nothing stands before a mark, or "the", or an "it was"."""
+    return not mark.start or run.tokens[: mark.start] == ["the"] or (mark.start == 2 and run.is_a(1, "copula"))
+
+
+def _without_aside(run: Run) -> Run:
+    """Leave out a short aside behind the first word: "That, at any rate, is the legend."."""
+    end = next((index for index in range(2, _SHORT + 3) if run.word(index) == ","), 0)
+    if run.word(1) != "," or not end:
+        return run
+    return run.pick([0, *range(end + 1, len(run.tokens))])
+
+
+def _taken_back(run: Run) -> Iterator[Sign]:
+    """Yield the "it is not", "so he claims" or "that was the story they told" that is all of the sentence."""
+    end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
+    for mark in run.part(0, end).marks:
+        if "negation" in mark.kinds and mark.end == end <= _SHORT and run.is_a(1, "finite"):
+            yield run.sign(Distortion.CORRECTION, mark)
+        elif "attribution" in mark.kinds and mark.start <= _ASIDE and reports(run, mark.start):
+            if not run.is_own(mark):
+                yield run.sign(Distortion.ATTRIBUTION, mark)
+        elif "report" in mark.kinds and end <= _SENTENCE and _tells(run, mark, end):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def reports(run: Run, end: int) -> bool:
+    """Tell whether a sentence begins with "so" and hardly more before a verb, or with "that is what"."""
+    what = next((index for index in range(end) if run.word(index) == "what"), 0)
+    so = 0 if run.word(0) == "so" else 1 if run.part(0, 2).tokens == ["or", "so"] else None
+    return (so is not None and end - so <= _VERDICT) or (what > 0 and run.is_a(what - 1, "copula"))
+
+
+def _tells(run: Run, mark: Mark, end: int) -> bool:
+    """Tell whether a noun such as "story" is what "that was" or "such is" calls the sentence before."""
+    copula = any(run.is_a(index, "copula") for index in (1, 2))
+    told = mark.end == end or run.word(mark.end) in _ENDING or parts(run.word(mark.end))
+    return run.word(0) in ("this", "that", "such", "these", "so") and copula and mark.start <= _VERDICT + 1 and told
+
+
+def _verdict(run: Run) -> Iterator[Sign]:
+    for mark in run.having("correction"):
+        personal = run.word(0) in _PERSONAL and mark.start
+        closed = mark.end >= len(run.tokens) or parts(run.tokens[mark.end])
+        opens = "correcting" in run.words.kinds(run.word(0)) or mark.start == 0
+        if opens and leads_to(run, mark) and mark.start <= _CORRECTION and (closed or not personal):
+            yield run.sign(Distortion.CORRECTION, mark)
+        return
+
+
+def leads_to(run: Run, mark: Mark) -> bool:
+    """Tell whether nothing but small words, and at most one other, stands before a verdict, and no "not"."""
+    others = 0
+    for word in run.tokens[: mark.start]:
+        kinds = run.words.kinds(word)
+        if "negation" in kinds:
+            return False
+        light = kinds & {"clear", "copula", "relative", "conjunction", "hedge", "correcting"} or parts(word)
+        others += not (light or run.words.is_adverb(word) or word == "however")
+        if word == "to":
+            return False
+    return others <= 1
