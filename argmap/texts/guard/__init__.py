@@ -140,7 +140,7 @@ class Guard:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
         if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
             return
-        for sign in signs_following(self._tokens(high, high + _NEXT)):
+        for sign in signs_following(self._tokens(high, high + _NEXT), quoted):
             if not (charge and sign.kind is Distortion.CORRECTION):
                 yield sign
 

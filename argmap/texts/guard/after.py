@@ -42,7 +42,7 @@ def signs_after(
     while run.word(start) in _CLOSING and start < len(run.tokens):
         start += 1
     if run.word(start) in _HALF_STOPS:
-        yield from signs_following(run.part(start + 1))
+        yield from signs_following(run.part(start + 1), quoted)
     parted = run.word(start) in _WEAK and start < len(run.tokens)
     rest = run.part(start + parted)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), None)
@@ -139,7 +139,7 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
             continue
         parted = any(parts(word) for word in run.tokens[: mark.start])
         begins = run.word(mark.start - 1) in (",", "-", "but", "and", "only")
-        near = mark.start <= _CONDITION and (begins or not parted)
+        near = mark.start <= _CONDITION and ((begins and not run.is_a(0, "finite")) or not parted)
         if mark.start <= 2 or (quoted.asserts and near):
             yield run.sign(Distortion.CONDITION, mark)
         return

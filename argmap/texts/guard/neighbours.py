@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.guard.lists import Mark, parts
-from argmap.texts.guard.quoted import Run, Sign
+from argmap.texts.guard.quoted import Quoted, Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…()")
@@ -29,8 +29,11 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
             return
 
 
-def signs_following(run: Run) -> Iterator[Sign]:
-    """Yield the verdict that opens the next sentence, or is all of it: "This is a lie.", "Far from it."."""
+def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verdict that opens the next sentence, or is all of it: "This is a lie.", "Far from it.".
+
+    "On the contrary" takes nothing back where the quotation itself denies.
+    """
     start = 0
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
@@ -41,8 +44,10 @@ def signs_following(run: Run) -> Iterator[Sign]:
     if rest.word(0) in _BARE and parts(rest.word(1)):
         yield rest.sign_at(Distortion.CORRECTION, 0, 1)
         return
-    if first and "retraction" in first.kinds and _opens(rest, first):
-        yield rest.sign(Distortion.CORRECTION, first)
+    retraction = next(rest.having("retraction"), None)
+    if retraction and _opens(rest, retraction):
+        if "contrary" not in retraction.kinds or not any(quoted.run.having("negation", "denial", "correction")):
+            yield rest.sign(Distortion.CORRECTION, retraction)
         return
     yield from _taken_back(rest)
     yield from _verdict(rest)

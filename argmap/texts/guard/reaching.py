@@ -32,9 +32,14 @@ def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
     goes_on = bool(verbs) and not any(_leads_off(clause, index) for index in behind)
     if goes_on or _is_auxiliary(quoted.run, 0):
         kind = _kind(mark)
-        named = kind is Distortion.QUANTIFIER and quoted.run.is_a(0, "article")
+        named = kind is Distortion.QUANTIFIER and goes_on and _names(clause, quoted)
         if kind is not None and not named:
             yield clause.sign(kind, mark)
+
+
+def _names(clause: Run, quoted: Quoted) -> bool:
+    """Tell whether a quotation is what "is" leads to: "part of the reason was | the price"."""
+    return clause.is_a(len(clause.tokens) - 1, "copula") and quoted.run.is_a(0, "article")
 
 
 def _kind(mark: Mark) -> Distortion | None:
@@ -74,6 +79,8 @@ def _preventing(clause: Run, quoted: Quoted) -> Iterator[Sign]:
     tail = clause.part(max(0, len(clause.tokens) - _DEGREE))
     last = tail.word(-1)
     if (last == "from" and quoted.is_gerund) or last == "to":
+        if any(tail.having("negation")):
+            return
         for mark in tail.having("preventing"):
             if last == "from" or tail.word(mark.start).startswith(("forb", "prohib")):
                 yield tail.sign(Distortion.NEGATION, mark)
