@@ -48,7 +48,7 @@ class Guard:
     def unguarded(self) -> Unguarded | None:
         if self.words is None:
             return Unguarded(self.language)
-        return Unguarded(self.language, ("negations",)) if self.words.partial else None
+        return Unguarded(self.language, negations.LOOKED_FOR) if self.words.partial else None
 
     @cached_property
     def sentences(self) -> Sentences:
@@ -99,7 +99,7 @@ class Guard:
         quoted = Quoted(self._quoted(spans), opens, opens and is_title(self._in_marks(start, end)))
         before, after = self._tokens(low, start), self._tokens(end, high)
         if self.words and self.words.partial:
-            found = self._negated(spans, before, quoted, after)
+            found = self._negated(spans, before, quoted, after, attributed=attributed, charge=charge)
         else:
             found = self._signs(spans, before, quoted, after, attributed=attributed, charge=charge)
         for where, signs in found:
@@ -129,12 +129,16 @@ class Guard:
         yield "around", self._around(before, quoted, (start, end), high, attributed=attributed)
 
     def _negated(
-        self, spans: Spans, before: Run, quoted: Quoted, after: Run
+        self, spans: Spans, before: Run, quoted: Quoted, after: Run, *, attributed: bool, charge: bool
     ) -> Iterator[tuple[str, Iterator[Sign]]]:
         for (_, start), (end, _) in pairwise(spans):
-            yield "swallowed", negations.swallowed(self._tokens(start, end))
-        yield "before", negations.before(before, self.language.split("-")[0].lower())
-        yield "after", negations.after(after, quoted)
+            yield "swallowed", negations.swallowed(self._tokens(start, end), attributed=attributed)
+        language = self.language.split("-")[0].lower()
+        yield "before", negations.before(before, quoted, language, attributed=attributed)
+        yield "after", negations.after(after, quoted, attributed=attributed)
+        high = after.stretch[2]
+        if not charge and len(after.tokens) <= _REMAINDER:
+            yield "after", negations.following(self._tokens(high, high + _NEXT))
 
     def _following(self, quoted: Quoted, end: int, high: int, *, charge: bool) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
