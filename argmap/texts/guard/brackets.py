@@ -3,8 +3,7 @@
 from argmap.texts.guard.quoted import Run
 
 _PAIRS = {")": "(", "]": "["}
-_SUPPLIED = 2
-_SUPPLYING = ("negation", "denial", "hedge", "modal", "limit")
+_SUPPLYING = frozenset(["negation", "denial", "hedge", "modal", "limit"])
 
 
 def without_brackets(run: Run, *, of: str = "([") -> Run:
@@ -32,4 +31,7 @@ def from_open_bracket(run: Run) -> Run:
 
 
 def _completes(inside: Run) -> bool:
-    return len(inside.tokens) <= _SUPPLIED and any(inside.having(*_SUPPLYING))
+    """Tell whether there is nothing but words such as "not" or "not yet": they are part of the sentence."""
+    small = [mark for mark in inside.marks if mark.kinds & (_SUPPLYING | {"clear"})]
+    covered = sum(mark.end - mark.start for mark in small)
+    return covered == len(inside.tokens) and any(mark.kinds & _SUPPLYING for mark in small)

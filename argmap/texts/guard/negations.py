@@ -42,8 +42,9 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     """Yield the signs of the clause that is quoted, or of one that it hangs on: "I do not say that"."""
     run = without_brackets(run)
     count = len(run.tokens)
-    if run.is_a(count - 1, "without"):
-        yield run.sign_at(Distortion.NEGATION, count - 1, count)
+    for mark in run.having("without"):
+        if mark.end == count:
+            yield run.sign(Distortion.NEGATION, mark)
     end, hangs = _governing(run, quoted)
     reach = _REACH_OF_THAT if hangs else _REACH.get(language, _EDGE)
     breaks = [index for index in range(end) if parts(run.word(index)) or run.is_a(index, "conjunction")]
