@@ -13,7 +13,7 @@ _WEAK = frozenset(",-")
 _STRONG = frozenset(";:.!?…()")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction", "verdict",
-    "report", "until",
+    "report", "until", "when",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
@@ -21,6 +21,8 @@ _ASIDE = 10
 _CORRECTION = 7
 _CONDITION = 9
 _PREDICATE = 6
+_COMMENT = 5
+_ALONE = 6
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -36,7 +38,7 @@ def signs_after(
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
-    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and run.word(1) != "or":
+    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and not {"or", "alone"}.intersection(run.tokens):
         return
     start = 0
     while run.word(start) in _CLOSING and start < len(run.tokens):
@@ -60,6 +62,7 @@ def signs_after(
     if not parted:
         yield from _negations(aside, quoted)
     yield from _limits(aside, quoted, attributed=attributed)
+    yield from _alone(aside, quoted)
 
 
 def _inverts(run: Run) -> bool:
@@ -109,12 +112,21 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         if "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
+        elif "when" in mark.kinds and quoted.promises:
+            yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "hearsay" in mark.kinds or (
             "attribution" in mark.kinds and mark.end > 1 and quoted.asserts and not attributed
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _alone(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "alone" of "freedom of worship | to Lutherans alone"."""
+    last = len(run.tokens) - 1
+    if quoted.asserts and 0 < last <= _ALONE and run.word(last) == "alone" and run.is_a(0, "preposition"):
+        yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
 
 
 def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -125,7 +137,7 @@ def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     if run.part(0, 2).tokens == ["or", "so"]:
         yield run.sign_at(Distortion.HEDGE, 0, min(len(run.tokens), 4))
     for mark in run.marks:
-        if "hedge" in mark.kinds and mark.start <= 1 and len(run.tokens) <= 4:
+        if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
             "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
@@ -155,6 +167,7 @@ def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
         before = run.tokens[: mark.start]
         copula = any("copula" in run.words.kinds(word) for word in before)
         turned = run.word(0) in ("but", "yet", "though", "although")
-        if mark.start <= _CORRECTION and (copula or parted or turned) and leads_to(run, mark):
+        another = run.word(0) == "and" and run.is_a(1, "article")
+        if mark.start <= _CORRECTION and (copula or parted or turned) and leads_to(run, mark) and not another:
             yield run.sign(Distortion.CORRECTION, mark)
         return

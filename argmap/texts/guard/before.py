@@ -16,18 +16,21 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
 _LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
+_COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
 _CLAUSES = frozenset(["that", "whether"])
+_NAMED = 5
+_ADJECTIVES = 3
 _STEPS = 9
 _NEAR = 13
 _CLAUSE = 9
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
-    "correction", "condition", "chance", "preventing", "sweeping",
+    "correction", "condition", "chance", "preventing", "sweeping", "naming",
 ])  # fmt: skip
 _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"])
-_GOVERNING = (_TURNING - {"chance", "preventing", "sweeping"}) | {"clear", "that"}
+_GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -45,6 +48,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
         yield from _blamed(clause, quoted)
+        yield from _named(clause, quoted)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
@@ -61,6 +65,7 @@ def _may_turn(run: Run) -> bool:
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
         or run.word(-1) in ("to", "that", "than")
         or run.is_a(0, "inverted")
+        or run.is_a(1, "inverted")
     )
 
 
@@ -82,7 +87,7 @@ def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
     if aside.is_a(0, "relative") and aside.word(0) != "as":
         return
     for mark in aside.marks:
-        if "hedge" in mark.kinds:
+        if "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
             yield aside.sign(Distortion.HEDGE, mark)
         elif "condition" in mark.kinds:
             yield aside.sign(Distortion.CONDITION, mark)
@@ -163,6 +168,17 @@ def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
                 yield near.sign(Distortion.ATTRIBUTION, mark)
 
 
+def _named(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "they called him | a traitor" and "he was called | a traitor"."""
+    tail = run.part(max(0, len(run.tokens) - _NAMED))
+    for mark in tail.having("naming"):
+        between = tail.tokens[mark.end :]
+        passive = not between and tail.is_a(mark.start - 1, "copula")
+        object_ = len(between) == 1 or (bool(between) and tail.is_a(mark.end, "article"))
+        if quoted.run.is_a(0, "article") and not tail.is_own(mark) and (passive or object_):
+            yield tail.sign(Distortion.ATTRIBUTION, mark)
+
+
 def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
     if run.is_own(mark) or "clear" in mark.kinds:
         return False
@@ -180,7 +196,8 @@ def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
     first = 1 if "conjunction" in run.words.kinds(subject.word(0)) or subject.word(0) == "that" else 0
     rest = Quoted(subject.part(first))
     for mark in subject.marks:
-        if mark.start == first and not rest.asserts:
+        shares = mark.start <= first + _ADJECTIVES and subject.word(mark.end - 1) == "of"
+        if (mark.start == first or shares) and not rest.asserts:
             if "negation" in mark.kinds:
                 yield subject.sign(Distortion.NEGATION, mark)
             elif mark.kinds & {"limit", "quantifier"}:

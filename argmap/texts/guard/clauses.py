@@ -46,8 +46,9 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if in_relative_clause(run) or any(quoted.run.having("condition")):
         return
     piece = run.behind_last(frozenset([","]))
-    if piece and quoted.asserts and run.is_a(0, "inverted"):
-        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    first = 1 if run.word(0) == "even" else 0
+    if piece and quoted.asserts and run.is_a(first, "inverted"):
+        yield run.sign_at(Distortion.CONDITION, first, first + 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
         near = mark.start >= piece and distance <= 6

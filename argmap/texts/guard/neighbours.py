@@ -37,7 +37,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     start = 0
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
-    rest = _without_aside(run.part(start))
+    rest = _without_aside(_without_at_least(run.part(start)))
     first = rest.marks[0] if rest.marks else None
     if "correcting" not in rest.words.kinds(rest.word(0)) and not (first and first.start <= 1):
         return
@@ -54,8 +54,13 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _opens(run: Run, mark: Mark) -> bool:
-    """Tell whether nothing stands before a mark, or "the", or an "it was"."""
-    return not mark.start or run.tokens[: mark.start] == ["the"] or (mark.start == 2 and run.is_a(1, "copula"))
+    """Tell whether nothing stands before a mark, or "the" and a noun at the most, or an "it was"."""
+    return not mark.start or (mark.start <= 2 and (run.word(0) == "the" or run.is_a(1, "copula")))
+
+
+def _without_at_least(run: Run) -> Run:
+    place = next((index for index in range(_SHORT) if run.part(index, index + 2).tokens == ["at", "least"]), None)
+    return run if place is None else run.pick([*range(place), *range(place + 2, len(run.tokens))])
 
 
 def _without_aside(run: Run) -> Run:
@@ -75,7 +80,7 @@ def _taken_back(run: Run) -> Iterator[Sign]:
         elif "attribution" in mark.kinds and mark.start <= _ASIDE and reports(run, mark.start):
             if not run.is_own(mark):
                 yield run.sign(Distortion.ATTRIBUTION, mark)
-        elif "report" in mark.kinds and end <= _SENTENCE and _tells(run, mark, end):
+        elif mark.kinds & {"report", "planned"} and end <= _SENTENCE and _tells(run, mark, end):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 

@@ -10,7 +10,8 @@ from argmap.texts.verification import Distortion
 
 _SHORTEST_VERB = 4
 _LOOK = 4
-_OWN = 5
+_OWN = 9
+_OTHERS = frozenset(["he", "she", "they", "it", "that", "who", "which", "you", ";", ":"])
 _FUTURE = frozenset(["will", "shall"])
 _BEFORE_CAPITALS = frozenset(".!?…:;\"'([-")
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "sr", "capt", "col", "gen", "rev"])
@@ -121,11 +122,11 @@ class Run:
 
     def is_own(self, mark: Mark) -> bool:
         """Tell whether the one who speaks is the text's author: "I say", "we may well say", "my letter says"."""
-        for index in range(max(0, mark.start - _OWN), mark.start):
-            if self.is_a(index, "self"):
+        for index in range(mark.start - 1, max(-1, mark.start - _OWN), -1):
+            if self.is_a(index, "self") or (self.is_a(index, "mine") and self.is_a(index + 1, "saying")):
                 return True
-            if self.is_a(index, "mine") and self.is_a(index + 1, "saying"):
-                return True
+            if self.word(index) in _OTHERS:
+                return False
         return False
 
     def is_noun(self, mark: Mark) -> bool:
@@ -186,6 +187,11 @@ class Quoted:
     def supposes(self) -> bool:
         """Whether a "would" or the like stands in them."""
         return any(self.run.having("modal")) or not _FUTURE.isdisjoint(self.run.tokens)
+
+    @property
+    def promises(self) -> bool:
+        """Whether they tell what will be."""
+        return self.asserts and not _FUTURE.isdisjoint(self.run.tokens)
 
     @property
     def asks(self) -> bool:

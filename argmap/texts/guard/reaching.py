@@ -1,6 +1,7 @@
 """Words that reach over others to the cut: "at no time did …", "too weak to …", "kept them from …"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from argmap.texts.guard.lists import Mark, parts
 from argmap.texts.guard.questions import ASKING
@@ -9,22 +10,27 @@ from argmap.texts.verification import Distortion
 
 _CLAUSE = 10
 _DEGREE = 9
+_ADJECTIVES = 3
+_ASIDE = 4
+_COMPLEMENT = 5
 
 
 def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what negates or limits the quoted words from farther off in their clause."""
+    run = _without_asides(run)
     clause = run.part(run.behind_last(frozenset([","])))
     for mark in clause.having("sweeping"):
         yield clause.sign(Distortion.NEGATION, mark)
     yield from _opening(clause, quoted)
     yield from _degree(clause)
     yield from _preventing(clause, quoted)
+    yield from _predicate(clause, quoted)
 
 
 def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the negation or limit that begins a clause whose verb stands before the cut, or right behind."""
     first = 1 if clause.is_a(0, "conjunction") and clause.word(0) != "nor" else 0
-    mark = next((mark for mark in clause.marks if mark.start == first), None)
+    mark = _first(clause, first)
     if mark is None or len(clause.tokens) - first > _CLAUSE:
         return
     verbs = [index for index in range(mark.end, len(clause.tokens)) if _is_auxiliary(clause, index)]
@@ -35,6 +41,27 @@ def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
         named = kind is Distortion.QUANTIFIER and goes_on and _names(clause, quoted)
         if kind is not None and not named:
             yield clause.sign(kind, mark)
+
+
+def _first(clause: Run, first: int) -> Mark | None:
+    """Return the word or phrase that opens a clause, "a tiny share of" with what stands before "share"."""
+    for mark in clause.marks:
+        if mark.start == first and _kind(mark):
+            return mark
+        if mark.start > first + _ADJECTIVES:
+            return None
+        if mark.kinds >= {"limit"} and clause.word(mark.end - 1) == "of":
+            return mark
+    return None
+
+
+def _without_asides(run: Run) -> Run:
+    """Leave out what is of one to three words between commas: "rarely, if ever, did"."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","]
+    for start, end in pairwise(commas):
+        if end - start <= _ASIDE:
+            return run.pick([*range(start), *range(end + 1, len(run.tokens))])
+    return run
 
 
 def _names(clause: Run, quoted: Quoted) -> bool:
@@ -69,6 +96,8 @@ def _degree(clause: Run) -> Iterator[Sign]:
         rest = range(index + 1, len(tail.tokens))
         if any(_leads_off(tail, number) and tail.word(number) != "that" for number in rest):
             continue
+        if tail.word(index - 1) == "no":
+            continue
         too = word == "too" and not tail.is_a(index - 1, "negation") and "to" in tail.tokens[index + 2 :]
         if too or (word in ("sooner", "rather") and tail.word(-1) == "than" and rest[1:]):
             yield tail.sign_at(Distortion.NEGATION, index, index + 1)
@@ -84,3 +113,14 @@ def _preventing(clause: Run, quoted: Quoted) -> Iterator[Sign]:
         for mark in tail.having("preventing"):
             if last == "from" or tail.word(mark.start).startswith(("forb", "prohib")):
                 yield tail.sign(Distortion.NEGATION, mark)
+
+
+def _predicate(clause: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "not" of "was not in the slightest degree |", where no verb stands between."""
+    for mark in clause.having("negation"):
+        between = range(mark.end, len(clause.tokens))
+        denies = clause.is_a(mark.start - 1, "copula") or clause.is_a(mark.start, "copula")
+        verbal = any(clause.is_a(index, "finite") or clause.word(index).endswith(("ed", "ing")) for index in between)
+        led = any(_leads_off(clause, index) for index in between)
+        if denies and len(between) <= _COMPLEMENT and not (verbal or led or quoted.asserts):
+            yield clause.sign(Distortion.NEGATION, mark)
