@@ -4,6 +4,7 @@ It looks at the words that an elision swallows and at those of the same sentence
 no grammar: word lists, distances and the ends of clauses have to do.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,6 +30,7 @@ _REMAINDER = 8
 _LEAD = 2
 _SCARE = 4
 _MARGIN = 70
+_SCARED = re.compile(r"""(?<=[ (])(["'][^\W\d_A-Z][\w-]* ?[\w-]*["']) \Z""")
 _DEFAULT = "en"
 
 
@@ -192,6 +194,7 @@ class Guard:
             yield from exclaimed(before)
         if attributed or quoted.is_title:
             return
+        yield from self._scare_quoted(start)
         opened = self._opened(start)
         if opened is not None:
             count = len(self._in_marks(opened + 1, end).split())
@@ -199,6 +202,12 @@ class Guard:
             yield Sign(kind, opened, opened + 1)
         elif text[start - 1 : start] == "'" and text[end : end + 1] == "'" and end - start < _MARGIN:
             yield Sign(Distortion.IRONY, start - 1, start)
+
+    def _scare_quoted(self, start: int) -> Iterator[Sign]:
+        """Yield a word in quotation marks right before the cut, which is no name: 'our "free" | elections'."""
+        match = _SCARED.search(self.text.marked, max(0, start - _MARGIN), start)
+        if match:
+            yield Sign(Distortion.IRONY, *match.span(1))
 
     def _in_marks(self, start: int, end: int) -> str:
         """Return what stands in quotation marks, from its start to the mark that closes it."""

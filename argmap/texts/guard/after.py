@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from argmap.texts.guard.brackets import without_brackets
 from argmap.texts.guard.lists import parts
-from argmap.texts.guard.neighbours import leads_to, signs_following
+from argmap.texts.guard.neighbours import leads_to, says_so, signs_following
 from argmap.texts.guard.quoted import Quoted, Run, Sign
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")
-_WEAK = frozenset(",-")
-_STRONG = frozenset(";:.!?…()")
+_WEAK = frozenset([",", "-", "("])
+_STRONG = frozenset(";:.!?…)")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction", "verdict",
     "report", "until", "when",
@@ -20,9 +20,11 @@ _REACH = 16
 _ASIDE = 10
 _CORRECTION = 7
 _CONDITION = 9
+_OTHERS = frozenset(["or", "so", "thus", "alone", "excepted"])
 _PREDICATE = 6
 _COMMENT = 5
 _ALONE = 6
+_CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -38,14 +40,14 @@ def signs_after(
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
-    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and not {"or", "alone"}.intersection(run.tokens):
+    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = 0
     while run.word(start) in _CLOSING and start < len(run.tokens):
         start += 1
     if run.word(start) in _HALF_STOPS:
         yield from signs_following(run.part(start + 1), quoted)
-    parted = run.word(start) in _WEAK and start < len(run.tokens)
+    parted = run.word(start) in _WEAK
     rest = run.part(start + parted)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), None)
     rest = rest.part(0, end)
@@ -62,7 +64,7 @@ def signs_after(
     if not parted:
         yield from _negations(aside, quoted)
     yield from _limits(aside, quoted, attributed=attributed)
-    yield from _alone(aside, quoted)
+    yield from _excepted(aside, quoted)
 
 
 def _inverts(run: Run) -> bool:
@@ -98,6 +100,8 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("negation"):
         between = run.tokens[: mark.start]
         clear = all("clear" in run.words.kinds(word) or run.words.is_adverb(word) for word in between)
+        if run.word(mark.start) == "without" and run.word(mark.end).endswith("ing"):
+            return
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):
@@ -122,20 +126,41 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
-def _alone(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the "alone" of "freedom of worship | to Lutherans alone"."""
+def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the last word of "| to Lutherans alone" and "|, a few pages excepted"."""
     last = len(run.tokens) - 1
-    if quoted.asserts and 0 < last <= _ALONE and run.word(last) == "alone" and run.is_a(0, "preposition"):
+    leads = run.is_a(0, "preposition") or any(mark.start == 0 for mark in run.having("limit"))
+    if quoted.asserts and 0 < last <= _ALONE and run.is_a(last, "excepted") and leads:
         yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
+
+
+def _conceded(run: Run) -> Iterator[Sign]:
+    """Yield the limit of "|, though by no means all of them" and "|, if only for a week"."""
+    verbal = any(run.is_a(index, "finite") for index in range(len(run.tokens)))
+    if run.word(0) in _CONCEDING and not verbal:
+        for mark in run.having("negation", "limit", "exception"):
+            if mark.start == 1:
+                yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _apposition(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "|, a statement which he later withdrew"."""
+    for mark in run.having("report"):
+        if run.is_a(0, "article") and mark.start <= 2 and not run.is_own(mark):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
 def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
+    yield from _conceded(run)
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
+    if not attributed:
+        yield from says_so(run)
+        yield from _apposition(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
-    if run.part(0, 2).tokens == ["or", "so"]:
-        yield run.sign_at(Distortion.HEDGE, 0, min(len(run.tokens), 4))
+    if run.word(0) == "or" and run.word(1) in ("so", "such") and len(run.tokens) > 2:
+        yield run.sign_at(Distortion.HEDGE, 0, 2)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)

@@ -35,7 +35,7 @@ _GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"cle
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
-    if not _may_turn(run):
+    if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
     clause = run.part(run.behind_last(_STRONG))
@@ -44,6 +44,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         yield from _in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from _adjacent(clause, quoted, attributed=attributed)
+    yield from _wanted(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
@@ -56,7 +57,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         yield from signs_of_speech(run, quoted)
 
 
-def _may_turn(run: Run) -> bool:
+def _may_turn(run: Run, quoted: Quoted) -> bool:
     """Tell, quickly, whether there is any word that could matter where it stands."""
     words, found = run.words, run.tokens
     return (
@@ -66,6 +67,8 @@ def _may_turn(run: Run) -> bool:
         or run.word(-1) in ("to", "that", "than")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
+        or run.is_a(0, "when")
+        or quoted.run.word(0) == "to"
     )
 
 
@@ -127,7 +130,7 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     chain = _chain(run)
     lasts = {run.word(mark.end - 1) for mark in chain[:1]}
     linked = not lasts.isdisjoint(_LINKS)
-    verbal = quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund
+    verbal = quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
     considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
     negation = negated(considered, own=any(run.is_own(mark) for mark in considered))
     if negation:
@@ -151,6 +154,12 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
         elif "narrative" in kinds:
             return
+
+
+def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "he wished | to go", whose "to" is quoted."""
+    if quoted.run.word(0) == "to" and any("modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])):
+        yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
 
 
 def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:

@@ -49,6 +49,8 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     first = 1 if run.word(0) == "even" else 0
     if piece and quoted.asserts and run.is_a(first, "inverted"):
         yield run.sign_at(Distortion.CONDITION, first, first + 1)
+    if run.is_a(0, "when") and run.word(-1) == "," and quoted.promises:
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
         near = mark.start >= piece and distance <= 6
@@ -71,7 +73,7 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
         return
     yield from _limiting(opening, quoted)
     for mark in opening.marks:
-        if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 1:
+        if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
             yield opening.sign(Distortion.HEDGE, mark)
         elif comma is None and (mark.start or mark.end == 1 or not quoted.asserts):
             continue

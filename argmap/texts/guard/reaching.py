@@ -20,7 +20,8 @@ def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     run = _without_asides(run)
     clause = run.part(run.behind_last(frozenset([","])))
     for mark in clause.having("sweeping"):
-        yield clause.sign(Distortion.NEGATION, mark)
+        if not any(_leads_off(clause, index) for index in range(mark.end, len(clause.tokens))):
+            yield clause.sign(Distortion.NEGATION, mark)
     yield from _opening(clause, quoted)
     yield from _degree(clause)
     yield from _preventing(clause, quoted)
