@@ -31,6 +31,8 @@ _LEAD = 2
 _SCARE = 4
 _MARGIN = 70
 _SCARED = re.compile(r"""(?<=[ (])(["'][^\W\d_A-Z][\w-]* ?[\w-]*["']) \Z""")
+_BESIDE = 60
+_CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
 _DEFAULT = "en"
 
 
@@ -69,28 +71,19 @@ class Guard:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
-        where the sentence has a name of the ``speakers``. ``charge`` tells that they are another's charge:
-        the verdict of a later paragraph is the answer to it.
+        that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
+        verdict on it is the answer.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             found.setdefault(doubt.kind, doubt)
-        if Distortion.ATTRIBUTION in found and self._names(speakers, spans):
+        if speakers and Distortion.ATTRIBUTION in found and _names(speakers, found[Distortion.ATTRIBUTION]):
             told = self._doubts(quotation, spans, attributed=True, charge=charge)
             if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
                 del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
-
-    def _names(self, speakers: Collection[str], spans: Spans) -> bool:
-        """Tell whether the sentence around a quotation has a name of those who speak in it."""
-        if not speakers:
-            return False
-        start, end = spans[0][0], spans[-1][1]
-        around = (self.sentences.start(start), start), (end, self.sentences.end(end))
-        words = {word for place in around for word in name_words(self.text.normal[slice(*place)])}
-        return any(are_kin(word, name) for word in words for name in speakers)
 
     def _doubts(
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
@@ -138,12 +131,19 @@ class Guard:
         language = self.language.split("-")[0].lower()
         yield "before", negations.before(before, quoted, language, attributed=attributed)
         yield "after", negations.after(after, quoted, attributed=attributed)
+        if len(before.tokens) == 1 and before.is_a(0, "that"):
+            yield "after", negations.predicate(after, attributed=attributed)
         high = after.stretch[2]
+        mark = self._question(after.stretch[1], high)
+        if mark is not None and negations.is_asked(before, quoted):
+            yield "around", iter([Sign(Distortion.QUESTION, mark, mark + 1)])
         if not charge and len(after.tokens) <= _REMAINDER:
-            yield "after", negations.following(self._tokens(high, high + _NEXT))
+            yield "after", negations.following(self._tokens(high, high + _NEXT), attributed=attributed)
 
     def _following(self, quoted: Quoted, end: int, high: int, *, charge: bool) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
+        if self._question(end, high) is not None:
+            return
         if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
             return
         for sign in signs_following(self._tokens(high, high + _NEXT), quoted):
@@ -186,9 +186,9 @@ class Guard:
         """Yield that a quotation stands in a question, an exclamation, or quotation marks that are cut off."""
         start, end = span
         text = self.text.marked
-        mark = text.find("?", max(end, high - 4), high + 1)
-        asked = mark >= 0 and (quoted.asserts or is_inverted(before) or is_rhetorical(before))
-        if asked and questioned(before, quoted, self._tokens(end, mark)):
+        mark = self._question(end, high)
+        asked = quoted.asserts or is_inverted(before) or is_rhetorical(before)
+        if mark is not None and asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
         if "!" in text[max(end, high - 4) : high + 1]:
             yield from exclaimed(before)
@@ -202,6 +202,11 @@ class Guard:
             yield Sign(kind, opened, opened + 1)
         elif text[start - 1 : start] == "'" and text[end : end + 1] == "'" and end - start < _MARGIN:
             yield Sign(Distortion.IRONY, start - 1, start)
+
+    def _question(self, end: int, high: int) -> int | None:
+        """Return the question mark that ends the sentence behind a quotation."""
+        mark = self.text.marked.find("?", max(end, high - 4), high + 1)
+        return mark if mark >= 0 else None
 
     def _scare_quoted(self, start: int) -> Iterator[Sign]:
         """Yield a word in quotation marks right before the cut, which is no name: 'our "free" | elections'."""
@@ -230,3 +235,10 @@ class Guard:
         text = self.text.normal
         low, high = max(low, sign.start - 2 * _MARGIN), min(high, sign.end + 2 * _MARGIN)
         return Doubt(sign.kind, where, text[sign.start : sign.end], text[low:high].strip())
+
+
+def _names(speakers: Collection[str], doubt: Doubt) -> bool:
+    """Tell whether an attribution has a name of those who speak beside it: "the council says", "says the council"."""
+    before, _, after = doubt.passage.partition(doubt.word)
+    beside = before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]
+    return any(are_kin(word, name) for word in name_words(beside) for name in speakers)

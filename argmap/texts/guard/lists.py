@@ -114,7 +114,7 @@ def word_list(language: str) -> WordList | None:
     for parts in sorted(phrases, key=len, reverse=True):
         by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))
     return WordList(
-        {word: frozenset(kinds) for word, kinds in words.items()}, by_start, partial="modal" not in entries
+        {word: frozenset(kinds) for word, kinds in words.items()}, by_start, partial="clear" not in entries
     )
 
 

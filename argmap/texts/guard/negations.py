@@ -16,13 +16,17 @@ _REACH = {"ru": 2}
 _REACH_OF_THAT = 7
 _SUBJECT = 6
 _SHORTEST = 3
+_AFTER = 7
+_PREDICATE = 7
 _OTHERS = (
     ("hedge", Distortion.HEDGE),
     ("correction", Distortion.CORRECTION),
     ("condition", Distortion.CONDITION),
     ("attribution", Distortion.ATTRIBUTION),
+    ("limit", Distortion.QUANTIFIER),
+    ("modal", Distortion.MODAL),
 )
-LOOKED_FOR = ("negations", "hedges", "conditions", "attributions")
+LOOKED_FOR = ("negations", "hedges", "limits", "modal verbs", "conditions", "attributions")
 
 
 def swallowed(gap: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -56,13 +60,14 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         for start, last in _negations(run, "negation")
         if last <= end and (start >= low or start == opens)
     ]
-    near = [mark for mark in run.marks if low <= mark.start and mark.end <= end]
+    near = [mark for mark in run.marks if first <= mark.start and low < mark.end <= end]
     denials = [(mark.start, mark.end) for mark in near if "denial" in mark.kinds]
     if bool(negations) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(negations or denials)[0])
     for mark in near:
-        if "correction" not in mark.kinds or hangs:
-            yield from _others(run, [mark], attributed=attributed or not hangs)
+        told = hangs or not mark.start
+        if not ("correction" in mark.kinds and not hangs) and not ("modal" in mark.kinds and mark.end < count):
+            yield from _others(run, [mark], attributed=attributed or not told)
     yield from _opening(run, near, attributed=attributed)
 
 
@@ -87,25 +92,50 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
                 yield from _others(run, [Mark(kinds, mark.start, mark.end)], attributed=attributed)
 
 
+def is_asked(run: Run, quoted: Quoted) -> bool:
+    """Tell whether a question mark behind the sentence asks what is quoted: all of it, or what hangs on "that"."""
+    return not run.tokens or _governing(run, quoted)[1]
+
+
 def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the negation that follows what it denies: "brannte nicht", and ", wenn …", ", behauptet er"."""
     if len(quoted.run.tokens) < _SHORTEST:
         return
-    run = without_brackets(run, of="[").head(_EDGE + 1)
-    for start, end in _negations(run.head(_EDGE + 1), "following"):
+    run = without_brackets(run.head(_AFTER), of="[")
+    for start, end in _negations(run, "following"):
         if not start:
             yield run.sign_at(Distortion.NEGATION, start, end)
-    parted = parts(run.word(0)) and run.word(0) in ",-"
-    near = [mark for mark in run.marks if mark.start <= parted and "correction" not in mark.kinds]
+    parted = run.word(0) in (",", "-")
+    near = [mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})]
     yield from _others(run, near, attributed=attributed or not parted)
+    if parted and not attributed:
+        yield from _as_told(run.part(1))
 
 
-def following(run: Run) -> Iterator[Sign]:
-    """Yield the phrase that opens the next sentence and takes this one back: "Das ist nicht wahr."."""
+def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what is said of a clause with "that" which begins the sentence: "Dass …, ist eine Erfindung"."""
+    run = run.head(_PREDICATE)
+    negations, denials = _negations(run, "negation"), list(run.having("denial"))
+    if bool(negations) != bool(denials):
+        yield run.sign_at(Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0])
+    yield from _others(run, list(run.having("hedge", "correction", "attribution")), attributed=attributed)
+
+
+def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what opens the next sentence and takes this one back: "Das ist nicht wahr.", "So sagt er."."""
     for mark in run.having("retraction"):
         if mark.start == 0:
             yield run.sign(Distortion.CORRECTION, mark)
-        return
+    if not attributed:
+        yield from _as_told(run.head(_SUBJECT))
+
+
+def _as_told(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "wie die Zeitungen behaupteten"."""
+    if run.is_a(0, "as"):
+        for mark in run.having("attribution"):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
 
 
 def _others(run: Run, marks: list[Mark], *, attributed: bool) -> Iterator[Sign]:

@@ -96,7 +96,7 @@ def _taken_back(run: Run, end: int) -> Iterator[Sign]:
         elif "attribution" in mark.kinds and mark.start <= _ASIDE and reports(run, mark.start):
             if not run.is_own(mark):
                 yield run.sign(Distortion.ATTRIBUTION, mark)
-        elif mark.kinds & {"report", "planned"} and end <= _SENTENCE and _tells(run, mark, end):
+        elif "correction" not in mark.kinds and mark.kinds & {"report", "planned"} and end <= _SENTENCE and _tells(run, mark, end):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
