@@ -115,8 +115,9 @@ class Guard:
         subject = before.tokens in (["that"], ["whether"]) or (
             not before.tokens and quoted.run.word(0) in ("that", "whether")
         )
-        yield "after", signs_after(
-            after, quoted, attributed=attributed, subordinate=subordinate, subject=subject
+        yield (
+            "after",
+            signs_after(after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),
         )
         yield "after", self._following(quoted, end, high, charge=charge)
         if not attributed:

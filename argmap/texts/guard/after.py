@@ -136,10 +136,10 @@ def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conceded(run: Run) -> Iterator[Sign]:
     """Yield the limit of "|, though by no means all of them" and "|, if only for a week"."""
-    verbal = any(run.is_a(index, "finite") for index in range(len(run.tokens)))
-    if run.word(0) in _CONCEDING and not verbal:
+    if run.word(0) in _CONCEDING:
         for mark in run.having("negation", "limit", "exception"):
-            if mark.start == 1:
+            verbal = any(run.is_a(index, "finite") for index in range(mark.end, len(run.tokens)))
+            if mark.start == 1 and not verbal:
                 yield run.sign(Distortion.QUANTIFIER, mark)
 
 

@@ -29,7 +29,9 @@ _TURNING = frozenset([
     "correction", "condition", "chance", "preventing", "sweeping", "naming",
 ])  # fmt: skip
 _FAR = frozenset(["condition"])
-_OPENINGS = frozenset(["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"])
+_OPENINGS = frozenset(
+    ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
+)
 _GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"clear", "that"}
 
 
@@ -130,7 +132,9 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     chain = _chain(run)
     lasts = {run.word(mark.end - 1) for mark in chain[:1]}
     linked = not lasts.isdisjoint(_LINKS)
-    verbal = quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
+    verbal = (
+        quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
+    )
     considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
     negation = negated(considered, own=any(run.is_own(mark) for mark in considered))
     if negation:
@@ -158,7 +162,9 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
 
 def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "he wished | to go", whose "to" is quoted."""
-    if quoted.run.word(0) == "to" and any("modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])):
+    if quoted.run.word(0) == "to" and any(
+        "modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])
+    ):
         yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
 
 

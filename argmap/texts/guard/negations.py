@@ -66,7 +66,9 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         yield run.sign_at(Distortion.NEGATION, *(negations or denials)[0])
     for mark in near:
         told = hangs or not mark.start
-        if not ("correction" in mark.kinds and not hangs) and not ("modal" in mark.kinds and mark.end < count):
+        if not ("correction" in mark.kinds and not hangs) and not (
+            "modal" in mark.kinds and mark.end < count
+        ):
             yield from _others(run, [mark], attributed=attributed or not told)
     yield from _opening(run, near, attributed=attributed)
 
@@ -106,7 +108,9 @@ def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         if not start:
             yield run.sign_at(Distortion.NEGATION, start, end)
     parted = run.word(0) in (",", "-")
-    near = [mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})]
+    near = [
+        mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
+    ]
     yield from _others(run, near, attributed=attributed or not parted)
     if parted and not attributed:
         yield from _as_told(run.part(1))
@@ -117,7 +121,9 @@ def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
     run = run.head(_PREDICATE)
     negations, denials = _negations(run, "negation"), list(run.having("denial"))
     if bool(negations) != bool(denials):
-        yield run.sign_at(Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0])
+        yield run.sign_at(
+            Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0]
+        )
     yield from _others(run, list(run.having("hedge", "correction", "attribution")), attributed=attributed)
 
 

@@ -45,7 +45,9 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     retraction = next((mark for mark in rest.part(0, end).marks if _retracts(rest, mark)), None)
     if retraction:
-        if "contrary" not in retraction.kinds or not any(quoted.run.having("negation", "denial", "correction")):
+        if "contrary" not in retraction.kinds or not any(
+            quoted.run.having("negation", "denial", "correction")
+        ):
             yield rest.sign(Distortion.CORRECTION, retraction)
         return
     yield from _spoken(rest, end)
@@ -70,13 +72,17 @@ def _spoken(run: Run, end: int) -> Iterator[Sign]:
 
 def says_so(run: Run) -> Iterator[Sign]:
     """Yield the "so" of "So the Times.", which has no verb."""
-    verbal = any(run.is_a(index, "finite") or run.word(index).endswith("ed") for index in range(len(run.tokens)))
+    verbal = any(
+        run.is_a(index, "finite") or run.word(index).endswith("ed") for index in range(len(run.tokens))
+    )
     if run.word(0) in ("so", "thus") and run.is_a(1, "article") and len(run.tokens) <= _NAMES and not verbal:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 
 def _without_at_least(run: Run) -> Run:
-    place = next((index for index in range(_SHORT) if run.part(index, index + 2).tokens == ["at", "least"]), None)
+    place = next(
+        (index for index in range(_SHORT) if run.part(index, index + 2).tokens == ["at", "least"]), None
+    )
     return run if place is None else run.pick([*range(place), *range(place + 2, len(run.tokens))])
 
 
@@ -96,7 +102,12 @@ def _taken_back(run: Run, end: int) -> Iterator[Sign]:
         elif "attribution" in mark.kinds and mark.start <= _ASIDE and reports(run, mark.start):
             if not run.is_own(mark):
                 yield run.sign(Distortion.ATTRIBUTION, mark)
-        elif "correction" not in mark.kinds and mark.kinds & {"report", "planned"} and end <= _SENTENCE and _tells(run, mark, end):
+        elif (
+            "correction" not in mark.kinds
+            and mark.kinds & {"report", "planned"}
+            and end <= _SENTENCE
+            and _tells(run, mark, end)
+        ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -112,7 +123,12 @@ def _tells(run: Run, mark: Mark, end: int) -> bool:
     copula = any(run.is_a(index, "copula") for index in (1, 2))
     follows = run.word(mark.end)
     told = mark.end == end or follows in _ENDING or parts(follows) or run.word(0) == "such"
-    return run.word(0) in ("this", "that", "such", "these", "so") and copula and mark.start <= _VERDICT + 1 and told
+    return (
+        run.word(0) in ("this", "that", "such", "these", "so")
+        and copula
+        and mark.start <= _VERDICT + 1
+        and told
+    )
 
 
 def _verdict(run: Run, end: int) -> Iterator[Sign]:
@@ -135,6 +151,8 @@ def leads_to(run: Run, mark: Mark) -> bool:
     if any("negation" in other.kinds for other in between):
         return False
     light = {index for other in between if other.kinds & _LIGHT for index in range(other.start, other.end)}
-    rest = [word for index, word in enumerate(run.tokens[: mark.start]) if index not in light and not parts(word)]
+    rest = [
+        word for index, word in enumerate(run.tokens[: mark.start]) if index not in light and not parts(word)
+    ]
     bare = any(other.start + 1 == other.end and run.word(other.start) == "to" for other in between)
     return not bare and sum(not run.words.is_adverb(word) for word in rest) <= 1

@@ -28,9 +28,7 @@ class Sign(NamedTuple):
     end: int
 
 
-def plain_tokens(
-    text: str, start: int, end: int, *, opens: bool = False, names: bool = True
-) -> list[str]:
+def plain_tokens(text: str, start: int, end: int, *, opens: bool = False, names: bool = True) -> list[str]:
     """Return the tokens of a stretch in lower case, but for names, which keep their capital.
 
     No list has a word with a capital: so "Lady May" is no verb and "Colonel Few" no quantity. ``opens``

@@ -87,7 +87,9 @@ def _is_auxiliary(run: Run, index: int) -> bool:
 
 def _leads_off(run: Run, index: int) -> bool:
     """Tell whether a word begins a clause of its own."""
-    return any(run.is_a(index, kind) for kind in ("relative", "conjunction", "that")) or parts(run.word(index))
+    return any(run.is_a(index, kind) for kind in ("relative", "conjunction", "that")) or parts(
+        run.word(index)
+    )
 
 
 def _degree(clause: Run) -> Iterator[Sign]:
@@ -121,7 +123,9 @@ def _predicate(clause: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in clause.having("negation"):
         between = range(mark.end, len(clause.tokens))
         denies = clause.is_a(mark.start - 1, "copula") or clause.is_a(mark.start, "copula")
-        verbal = any(clause.is_a(index, "finite") or clause.word(index).endswith(("ed", "ing")) for index in between)
+        verbal = any(
+            clause.is_a(index, "finite") or clause.word(index).endswith(("ed", "ing")) for index in between
+        )
         led = any(_leads_off(clause, index) for index in between)
         if denies and len(between) <= _COMPLEMENT and not (verbal or led or quoted.asserts):
             yield clause.sign(Distortion.NEGATION, mark)
