@@ -239,7 +239,7 @@ class _TextCheck:
         asked = partial(
             self.guard.doubts,
             attributed=_attributed(passage) or self._is_voiced(path),
-            charge=isinstance(passage, Accusation) and passage.voice == "quoted",
+            charge=_is_charge(passage),
             speakers=self.speakers.get(path, ()),
         )
         tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
@@ -306,14 +306,17 @@ class _TextCheck:
 
 
 def _speakers(graph: ArgumentGraph) -> dict[Path, frozenset[str]]:
-    """Return the words by which a text by others may name whose a charge, a ground or an answer is."""
-    authorship = Authorship(graph.claims)
-    authors = authorship.of(graph.claims.text or "").parties
-    names = cache(authorship.called)
+    """Return the words by which a text may name whose a charge, a ground or an answer is."""
+    names = cache(Authorship(graph.claims).called)
     spoken: list[tuple[Path, tuple[str, ...]]] = [(answer.path, answer.by) for answer in graph.answers]
     for charge in graph.accusations.values():
         spoken += [(charge.path, charge.by), *((ground.path, charge.by) for ground in charge.grounds)]
-    return {path: names(by) for path, by in spoken if authors.isdisjoint(by)}
+    return {path: names(by) for path, by in spoken}
+
+
+def _is_charge(passage: Passage) -> bool:
+    """Tell whether an entry says that it quotes a charge, as the text quotes or paraphrases it."""
+    return isinstance(passage, Accusation) and _attributed(passage) and passage.voice != "reported"
 
 
 def _attributed(passage: Passage) -> bool:

@@ -138,14 +138,15 @@ ANSWER = """    rebuttals:
 SPEAKERS = [
     ("its own word", "every lamp was lit", "The keeper", []),
     ("the word of others", "the bells were mute", "The keeper", ["AM624"]),
-    ("its own text, which reports its word", "every lamp was lit", "The Ministry of Light", ["AM624"]),
+    ("its own text, which reports its word", "every lamp was lit", "The Ministry of Light", []),
+    ("its own text, which reports others", "the bells were mute", "The Ministry of Light", ["AM624"]),
 ]
 
 
 @pytest.mark.parametrize(
     ("quote", "author", "wanted"), [case[1:] for case in SPEAKERS], ids=[case[0] for case in SPEAKERS]
 )
-def test_who_answers_is_named_in_a_text_by_others(
+def test_who_answers_is_named_in_the_text(
     quote: str, author: str, wanted: list[str], claims: Write, text: Path, plea: str
 ) -> None:
     text.write_text(plea.replace("\nAs to the bells", f"{SAID}\n\nAs to the bells"), encoding="utf-8")
@@ -160,12 +161,12 @@ def test_who_answers_is_named_in_a_text_by_others(
     assert [item.code for item in check(content, text)] == wanted
 
 
-def test_who_accuses_is_named_in_a_text_by_others(claims: Write, text: Path, plea: str) -> None:
+def test_who_accuses_is_named_in_the_text(claims: Write, text: Path, plea: str) -> None:
     said = "The council says that no lamp was lit."
     text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
     assert check(claims("no lamp was lit"), text) == ()
     of_the_council = claims("no lamp was lit").replace("author: The keeper", "author: The harbour council")
-    assert [item.code for item in check(of_the_council, text)] == ["AM624"]
+    assert check(of_the_council, text) == ()
 
 
 def test_a_ground_has_the_voice_of_its_accusation(claims: Write, text: Path, plea: str) -> None:
@@ -224,8 +225,9 @@ def test_words_of_a_text_that_was_changed_are_not_offered(
 VERDICT = "“The lamp was cold all week.”{}Misleading. It burnt."
 VOICES = [
     ("a charge, and the answer in the next paragraph", "voice: quoted", "\n\n", []),
-    ("a charge, and a verdict in the same paragraph", "voice: quoted", " ", ["AM629"]),
-    ("nobody's charge", "voice: paraphrased", "\n\n", ["AM629"]),
+    ("a charge, and the answer in the same paragraph", "voice: quoted", " ", []),
+    ("a charge as the text paraphrases it", "voice: paraphrased", " ", []),
+    ("a charge as others report it", "voice: reported", "\n\n", ["AM629"]),
     ("a misspelt voice", "voice: quote", "\n\n", ["AM024"]),
 ]
 

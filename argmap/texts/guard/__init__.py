@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from argmap.authorship import are_kin, name_words
 from argmap.texts.guard import negations
-from argmap.texts.guard.after import signs_after, signs_following
+from argmap.texts.guard.after import signs_after
 from argmap.texts.guard.before import signs_before
 from argmap.texts.guard.lists import WordList, parts, word_list
-from argmap.texts.guard.questions import is_inverted, questioned
-from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause
+from argmap.texts.guard.neighbours import signs_following, signs_preceding
+from argmap.texts.guard.questions import exclaimed, is_inverted, is_rhetorical, questioned
+from argmap.texts.guard.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens
 from argmap.texts.guard.sentences import Sentences
 from argmap.texts.guard.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
@@ -26,14 +27,18 @@ from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 _MOST_SWALLOWED = 40
 _NEXT = 90
 _REMAINDER = 8
+_LEAD = 2
 _SCARE = 4
 _MARGIN = 70
+_SCARED = re.compile(r"""(?<=[ (])(["'][^\W\d_A-Z][\w-]* ?[\w-]*["']) \Z""")
+_BESIDE = 60
+_CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
 _DEFAULT = "en"
 _EDITION = re.compile(
-    r"\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\[(?!sic\b)[^\W\d_]+(?: [^\W\d_]+){0,2}\][^\W\d_]*"
+    r"\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\[[^\W\d_]+\][^\W\d_]+"
     r"|[^\W\d_]+(?:\[[^\W\d_]+\][^\W\d_]*)+"
 )
-"""The mark of a note, a few words in brackets, and a word with letters in brackets."""
+"""The mark of a note, and a word with letters in brackets."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class Guard:
     def unguarded(self) -> Unguarded | None:
         if self.words is None:
             return Unguarded(self.language)
-        return Unguarded(self.language, ("negations",)) if self.words.partial else None
+        return Unguarded(self.language, negations.LOOKED_FOR) if self.words.partial else None
 
     @cached_property
     def sentences(self) -> Sentences:
@@ -71,38 +76,30 @@ class Guard:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
-        where the sentence has a name of the ``speakers``. ``charge`` tells that they are another's charge:
-        the verdict of a later paragraph is the answer to it.
+        that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
+        verdict on it is the answer.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             found.setdefault(doubt.kind, doubt)
-        if Distortion.ATTRIBUTION in found and self._names(speakers, spans):
+        if speakers and Distortion.ATTRIBUTION in found and _names(speakers, found[Distortion.ATTRIBUTION]):
             told = self._doubts(quotation, spans, attributed=True, charge=charge)
             if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
                 del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
-
-    def _names(self, speakers: Collection[str], spans: Spans) -> bool:
-        """Tell whether the sentence around a quotation has a name of those who speak in it."""
-        if not speakers:
-            return False
-        start, end = spans[0][0], spans[-1][1]
-        around = (self.sentences.start(start), start), (end, self.sentences.end(end))
-        words = {word for place in around for word in name_words(self.text.normal[slice(*place)])}
-        return any(are_kin(word, name) for word in words for name in speakers)
 
     def _doubts(
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
     ) -> Iterator[Doubt]:
         start, end = spans[0][0], spans[-1][1]
         low, high = self.sentences.start(start), self.sentences.end(end)
-        quoted = Quoted(self._quoted(spans), self.text.marked[max(0, start - 1) : start] == '"')
+        opens = self.text.marked[max(0, start - 1) : start] == '"'
+        quoted = Quoted(self._quoted(spans), opens, opens and is_title(self._in_marks(start, end)))
         before, after = self._tokens(low, start), self._tokens(end, high)
         if self.words and self.words.partial:
-            found = self._negated(spans, before, quoted, after)
+            found = self._negated(spans, before, quoted, after, attributed=attributed, charge=charge)
         else:
             found = self._signs(spans, before, quoted, after, attributed=attributed, charge=charge)
         for where, signs in found:
@@ -120,25 +117,50 @@ class Guard:
         subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
         yield "swallowed", self._gaps(spans, attributed=attributed)
         yield "before", signs_before(before, quoted, attributed=attributed)
-        yield "after", signs_after(after, quoted, attributed=attributed, subordinate=subordinate)
+        subject = before.tokens in (["that"], ["whether"]) or (
+            not before.tokens and quoted.run.word(0) in ("that", "whether")
+        )
+        yield (
+            "after",
+            signs_after(after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),
+        )
         yield "after", self._following(quoted, end, high, charge=charge)
+        if not attributed:
+            yield "before", self._preceding(before)
         yield "around", self._around(before, quoted, (start, end), high, attributed=attributed)
 
     def _negated(
-        self, spans: Spans, before: Run, quoted: Quoted, after: Run
+        self, spans: Spans, before: Run, quoted: Quoted, after: Run, *, attributed: bool, charge: bool
     ) -> Iterator[tuple[str, Iterator[Sign]]]:
         for (_, start), (end, _) in pairwise(spans):
-            yield "swallowed", negations.swallowed(self._tokens(start, end))
-        yield "before", negations.before(before, self.language.split("-")[0].lower())
-        yield "after", negations.after(after, quoted)
+            yield "swallowed", negations.swallowed(self._tokens(start, end), attributed=attributed)
+        language = self.language.split("-")[0].lower()
+        yield "before", negations.before(before, quoted, language, attributed=attributed)
+        yield "after", negations.after(after, quoted, attributed=attributed)
+        if len(before.tokens) == 1 and before.is_a(0, "that"):
+            yield "after", negations.predicate(after, attributed=attributed)
+        high = after.stretch[2]
+        mark = self._question(after.stretch[1], high)
+        if mark is not None and negations.is_asked(before, quoted):
+            yield "around", iter([Sign(Distortion.QUESTION, mark, mark + 1)])
+        if not charge and len(after.tokens) <= _REMAINDER:
+            yield "after", negations.following(self._tokens(high, high + _NEXT), attributed=attributed)
 
     def _following(self, quoted: Quoted, end: int, high: int, *, charge: bool) -> Iterator[Sign]:
         """Yield what the next sentence says of this one, where the quotation nearly ends it."""
+        if self._question(end, high) is not None:
+            return
         if len(self._tokens(end, high).tokens) > _REMAINDER or len(quoted.run.tokens) <= 1:
             return
-        for sign in signs_following(self._tokens(high, high + _NEXT)):
-            if not (charge and self.sentences.crossed(end, sign.start)[1]):
+        for sign in signs_following(self._tokens(high, high + _NEXT), quoted):
+            if not (charge and sign.kind is Distortion.CORRECTION):
                 yield sign
+
+    def _preceding(self, before: Run) -> Iterator[Sign]:
+        """Yield what the sentence before says of this one, where the quotation nearly begins it."""
+        low = before.stretch[1]
+        if len(before.tokens) <= _LEAD and low > 1:
+            yield from signs_preceding(self._tokens(max(self.sentences.start(low - 2), low - _NEXT), low))
 
     def _quoted(self, spans: Spans) -> Run:
         """Return the tokens of all parts of a quotation, as if they stood together."""
@@ -156,7 +178,10 @@ class Guard:
         return _EDITION.sub(_without_brackets, text) if "[" in text else text
 
     def _tokens(self, start: int, end: int) -> Run:
-        return Run(self.words or WordList({}, {}), (self.seen, start, max(start, end)))
+        stretch = self.seen, start, max(start, end)
+        opens = start == self.sentences.paragraph(start)
+        tokens = plain_tokens(*stretch, opens=opens, names=self.language[:2].lower() != "de")
+        return Run(self.words or WordList({}, {}), stretch, tokens)
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
         for (_, start), (end, _) in pairwise(spans):
@@ -170,23 +195,41 @@ class Guard:
     def _around(
         self, before: Run, quoted: Quoted, span: tuple[int, int], high: int, *, attributed: bool
     ) -> Iterator[Sign]:
-        """Yield that a quotation stands in a question, or in quotation marks that are cut off."""
+        """Yield that a quotation stands in a question, an exclamation, or marks that are cut off."""
         start, end = span
         text = self.text.marked
-        mark = text.find("?", max(end, high - 4), high + 1)
-        asked = mark >= 0 and (quoted.asserts or is_inverted(before))
-        if asked and questioned(before, quoted, self._tokens(end, mark)):
+        mark = self._question(end, high)
+        asked = quoted.asserts or is_inverted(before) or is_rhetorical(before)
+        if mark is not None and asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
-        if attributed:
+        if "!" in text[max(end, high - 4) : high + 1]:
+            yield from exclaimed(before)
+        if attributed or quoted.is_title:
             return
+        yield from self._scare_quoted(start)
         opened = self._opened(start)
         if opened is not None:
-            closed = text.find('"', end)
-            count = len(text[opened : closed if closed >= 0 else end].split())
+            count = len(self._in_marks(opened + 1, end).split())
             kind = Distortion.IRONY if count <= _SCARE else Distortion.ATTRIBUTION
             yield Sign(kind, opened, opened + 1)
         elif text[start - 1 : start] == "'" and text[end : end + 1] == "'" and end - start < _MARGIN:
             yield Sign(Distortion.IRONY, start - 1, start)
+
+    def _question(self, end: int, high: int) -> int | None:
+        """Return the question mark that ends the sentence behind a quotation."""
+        mark = self.text.marked.find("?", max(end, high - 4), high + 1)
+        return mark if mark >= 0 else None
+
+    def _scare_quoted(self, start: int) -> Iterator[Sign]:
+        """Yield a word in quotation marks right before the cut, which is no name: '"free" | elections'."""
+        match = _SCARED.search(self.text.marked, max(0, start - _MARGIN), start)
+        if match:
+            yield Sign(Distortion.IRONY, *match.span(1))
+
+    def _in_marks(self, start: int, end: int) -> str:
+        """Return what stands in quotation marks, from its start to the mark that closes it."""
+        closed = self.text.marked.find('"', end)
+        return self.text.marked[start : closed if closed >= 0 else end]
 
     def _opened(self, offset: int) -> int | None:
         """Return the quotation mark of the same paragraph that is still open at an offset."""
@@ -216,3 +259,10 @@ def _without_brackets(match: re.Match[str]) -> str:
     letters = match[0].replace("[", "").replace("]", "")
     within = match[0][0] != "[" or match[0][-1] != "]"
     return letters.ljust(len(match[0]), "_") if within else f"_{letters}_"
+
+
+def _names(speakers: Collection[str], doubt: Doubt) -> bool:
+    """Tell whether an attribution has a name of those who speak beside it: "says the council"."""
+    before, _, after = doubt.passage.partition(doubt.word)
+    beside = before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]
+    return any(are_kin(word, name) for word in name_words(beside) for name in speakers)

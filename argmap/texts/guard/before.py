@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.guard.brackets import from_open_bracket, without_brackets
 from argmap.texts.guard.clauses import (
     signs_of_conditions,
     signs_of_opening,
@@ -10,37 +11,47 @@ from argmap.texts.guard.clauses import (
 )
 from argmap.texts.guard.lists import Mark
 from argmap.texts.guard.quoted import Quoted, Run, Sign, negated
+from argmap.texts.guard.reaching import signs_reaching
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
-_OPENING_BRACKETS = frozenset("([")
+_LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
+_COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
+_CLAUSES = frozenset(["that", "whether"])
+_NAMED = 5
+_ADJECTIVES = 3
 _STEPS = 9
 _NEAR = 13
 _CLAUSE = 9
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
-    "correction", "condition",
+    "correction", "condition", "chance", "preventing", "sweeping", "naming",
 ])  # fmt: skip
 _FAR = frozenset(["condition"])
-_OPENINGS = frozenset(["hedge", "attribution", "hearsay"])
-_GOVERNING = _TURNING | {"clear", "that"}
+_OPENINGS = frozenset(
+    ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
+)
+_GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
-    if not _may_turn(run):
+    if not _may_turn(run, quoted):
         return
-    run = _without_brackets(run)
+    run = from_open_bracket(without_brackets(run))
     clause = run.part(run.behind_last(_STRONG))
     aside = _aside(clause)
     if aside is not None and (quoted.starts_with_verb or _goes_on(clause, aside)):
         yield from _in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from _adjacent(clause, quoted, attributed=attributed)
+    yield from _wanted(clause, quoted)
+    yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
         yield from _blamed(clause, quoted)
+        yield from _named(clause, quoted)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
@@ -48,32 +59,19 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         yield from signs_of_speech(run, quoted)
 
 
-def _may_turn(run: Run) -> bool:
+def _may_turn(run: Run, quoted: Quoted) -> bool:
     """Tell, quickly, whether there is any word that could matter where it stands."""
     words, found = run.words, run.tokens
     return (
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) == "to"
+        or run.word(-1) in ("to", "that", "than")
         or run.is_a(0, "inverted")
+        or run.is_a(1, "inverted")
+        or run.is_a(0, "when")
+        or quoted.run.word(0) == "to"
     )
-
-
-def _without_brackets(run: Run) -> Run:
-    """Leave out what stands in brackets that are closed again; an open one begins the clause."""
-    if not _OPENING_BRACKETS.intersection(run.tokens):
-        return run
-    kept: list[int] = []
-    opened: list[int] = []
-    for index, word in enumerate(run.tokens):
-        if word in _OPENING_BRACKETS:
-            opened.append(len(kept))
-        elif word in ")]" and opened:
-            del kept[opened.pop() :]
-            continue
-        kept.append(index)
-    return run.pick(kept[opened[-1] + 1 if opened else 0 :])
 
 
 def _aside(run: Run) -> Run | None:
@@ -94,7 +92,7 @@ def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
     if aside.is_a(0, "relative") and aside.word(0) != "as":
         return
     for mark in aside.marks:
-        if "hedge" in mark.kinds:
+        if "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
             yield aside.sign(Distortion.HEDGE, mark)
         elif "condition" in mark.kinds:
             yield aside.sign(Distortion.CONDITION, mark)
@@ -132,12 +130,18 @@ def _passive(run: Run, index: int) -> bool:
 
 def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     chain = _chain(run)
-    linked = any(run.word(mark.start) in ("of", "from", "to", "that", "whether") for mark in chain[:1])
-    verbal = quoted.asserts or quoted.starts_with_verb or linked or _gerund(quoted)
-    negation = negated([mark for mark in chain if "negation" in mark.kinds or verbal])
+    lasts = {run.word(mark.end - 1) for mark in chain[:1]}
+    linked = not lasts.isdisjoint(_LINKS)
+    verbal = (
+        quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
+    )
+    considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
+    negation = negated(considered, own=any(run.is_own(mark) for mark in considered))
     if negation:
         yield run.sign(Distortion.NEGATION, negation)
-    spoken = False
+    willed = any("modal" in mark.kinds for mark in chain)
+    asked = quoted.run.word(0) == "whether"
+    spoken = not lasts.isdisjoint(_CLAUSES)
     for mark in chain:
         kinds = mark.kinds
         spoken = spoken or bool(kinds & {"attribution", "report"})
@@ -146,10 +150,28 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign(kind, mark)
         elif "modal" in kinds and not spoken:
             yield run.sign(Distortion.MODAL, mark)
-        elif kinds & {"limit", "quantifier"} and "negation" not in kinds and quoted.asserts and not spoken:
+        elif _limits(mark, quoted, willed=willed) and not spoken:
             yield run.sign(Distortion.QUANTIFIER, mark)
-        elif not attributed and _attributes(run, mark, linked=linked, asserts=quoted.asserts):
+        elif attributed or asked:
+            continue
+        elif _attributes(run, mark, linked=linked, asserts=quoted.asserts):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+        elif "narrative" in kinds:
+            return
+
+
+def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "he wished | to go", whose "to" is quoted."""
+    if quoted.run.word(0) == "to" and any(
+        "modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])
+    ):
+        yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
+
+
+def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
+    """Tell whether a limit or quantity goes for the quoted words: for a verb's, or those of a comparison."""
+    limits = "negation" not in mark.kinds and mark.kinds & {"limit", "quantifier"}
+    return bool(limits) and (quoted.asserts or willed or "weak" in mark.kinds)
 
 
 def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -157,21 +179,27 @@ def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if run.word(-1) in ("of", "with", "for"):
         near = run.part(max(0, len(run.tokens) - _CLAUSE))
         for mark in near.having("attribution"):
-            if not near.is_own(mark) and ("blaming" in mark.kinds or _gerund(quoted)):
+            if not near.is_own(mark) and ("blaming" in mark.kinds or quoted.is_gerund):
                 yield near.sign(Distortion.ATTRIBUTION, mark)
 
 
-def _gerund(quoted: Quoted) -> bool:
-    word = quoted.run.word(0)
-    return word.endswith("ing") and len(word) > 4
+def _named(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "they called him | a traitor" and "he was called | a traitor"."""
+    tail = run.part(max(0, len(run.tokens) - _NAMED))
+    for mark in tail.having("naming"):
+        between = tail.tokens[mark.end :]
+        passive = not between and tail.is_a(mark.start - 1, "copula")
+        object_ = len(between) == 1 or (bool(between) and tail.is_a(mark.end, "article"))
+        if quoted.run.is_a(0, "article") and not tail.is_own(mark) and (passive or object_):
+            yield tail.sign(Distortion.ATTRIBUTION, mark)
 
 
 def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
     if run.is_own(mark) or "clear" in mark.kinds:
         return False
-    if "attribution" in mark.kinds:
+    if "attribution" in mark.kinds and not run.is_noun(mark):
         return linked or asserts or "alleging" in mark.kinds
-    return "report" in mark.kinds and linked
+    return "report" in mark.kinds and linked and (asserts or "narrative" not in mark.kinds)
 
 
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -183,7 +211,8 @@ def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:
     first = 1 if "conjunction" in run.words.kinds(subject.word(0)) or subject.word(0) == "that" else 0
     rest = Quoted(subject.part(first))
     for mark in subject.marks:
-        if mark.start == first and not rest.asserts:
+        shares = mark.start <= first + _ADJECTIVES and subject.word(mark.end - 1) == "of"
+        if (mark.start == first or shares) and not rest.asserts:
             if "negation" in mark.kinds:
                 yield subject.sign(Distortion.NEGATION, mark)
             elif mark.kinds & {"limit", "quantifier"}:

@@ -2,12 +2,15 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import chain, product
 from pathlib import Path
 from typing import NamedTuple
 
-_FILE = Path(__file__).parent / "words.json"
+_FOLDER = Path(__file__).parent / "words"
+_CHOICE = re.compile(r"\{([^}]*)\}")
 TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
 _SHORTEST_ADVERB = 4
 _SHORT = 3
@@ -96,19 +99,33 @@ class WordList:
 @cache
 def word_list(language: str) -> WordList | None:
     """Return the lists of a language, given as a tag of BCP 47, or ``None`` where there are none."""
-    entries = json.loads(_FILE.read_text(encoding="utf-8")).get(language.split("-")[0].lower())
-    if entries is None:
+    file = _files().get(language.split("-")[0].lower())
+    if file is None:
         return None
+    entries = json.loads(file.read_text(encoding="utf-8"))
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
     for kind, lists in entries.items():
         for word in " ".join(lists.get("words", ())).split():
             words.setdefault(word, set()).add(kind)
-        for phrase in lists.get("phrases", ()):
-            phrases.setdefault(tuple(phrase.split()), set()).add(kind)
+        for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
+            phrases.setdefault(phrase, set()).add(kind)
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):
         by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))
     return WordList(
-        {word: frozenset(kinds) for word, kinds in words.items()}, by_start, partial="hedge" not in entries
+        {word: frozenset(kinds) for word, kinds in words.items()}, by_start, partial="clear" not in entries
     )
+
+
+@cache
+def _files() -> dict[str, Path]:
+    """Return the file of each language that has one."""
+    return {file.stem: file for file in _FOLDER.glob("*.json")}
+
+
+def _spelt_out(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Yield the phrases that one with choices stands for: "in {his her} view"."""
+    choices = [part.split() if number % 2 else [part] for number, part in enumerate(_CHOICE.split(phrase))]
+    for chosen in product(*choices):
+        yield tuple("".join(chosen).split())

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.texts.guard.lists import TOKEN, Mark, WordList
+from argmap.texts.guard.lists import TOKEN, Mark, WordList, parts
 from argmap.texts.verification import Distortion
 
 _SHORTEST_VERB = 4
-
+_LOOK = 4
+_OWN = 9
+_OTHERS = frozenset(["he", "she", "they", "it", "that", "who", "which", "you", ";", ":"])
+_FUTURE = frozenset(["will", "shall"])
+_BEFORE_CAPITALS = frozenset(".!?…:;\"'([-")
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "sr", "capt", "col", "gen", "rev"])
 
 Stretch = tuple[str, int, int]
 """A text, and the bounds of a part of it."""
@@ -21,6 +26,24 @@ class Sign(NamedTuple):
     kind: Distortion
     start: int
     end: int
+
+
+def plain_tokens(text: str, start: int, end: int, *, opens: bool = False, names: bool = True) -> list[str]:
+    """Return the tokens of a stretch in lower case, but for names, which keep their capital.
+
+    No list has a word with a capital: so "Lady May" is no verb and "Colonel Few" no quantity. ``opens``
+    tells that a sentence begins here, as marks before it tell too; without ``names``, as in German, a
+    capital tells nothing.
+    """
+    tokens: list[str] = []
+    before = text[max(0, start - _LOOK) : start].rstrip()
+    opens = opens or not before or before[-1] in _BEFORE_CAPITALS
+    for word in TOKEN.findall(text, start, end):
+        is_name = names and word[:1].isupper() and word[1:].islower() and not opens
+        tokens.append(word if is_name else word.lower())
+        titled = word == "." and tokens[-2:-1] and tokens[-2] in _TITLES
+        opens = word in _BEFORE_CAPITALS and not titled
+    return tokens
 
 
 class Run:
@@ -39,7 +62,7 @@ class Run:
     ) -> None:
         self.words = words
         self.stretch = stretch
-        self.tokens = [word.lower() for word in TOKEN.findall(*stretch)] if tokens is None else tokens
+        self.tokens = plain_tokens(*stretch) if tokens is None else tokens
         self.numbers = range(len(self.tokens)) if numbers is None else numbers
         self._marks = marks
 
@@ -96,13 +119,27 @@ class Run:
         return max((index + 1 for index, word in enumerate(self.tokens) if word in words), default=0)
 
     def is_own(self, mark: Mark) -> bool:
-        """Tell whether the one who speaks is the text's author: an "I" or "we" shortly before a verb."""
-        return any(self.is_a(index, "self") for index in range(mark.start - 4, mark.start))
+        """Tell whether the one who speaks is the text's author: "I say", "my letter says"."""
+        for index in range(mark.start - 1, max(-1, mark.start - _OWN), -1):
+            if self.is_a(index, "self") or (self.is_a(index, "mine") and self.is_a(index + 1, "saying")):
+                return True
+            if self.word(index) in _OTHERS:
+                return False
+        return False
+
+    def is_noun(self, mark: Mark) -> bool:
+        """Tell whether an article shows that a word such as "claim" or "answer" is no verb."""
+        return mark.end - mark.start == 1 and self.is_a(mark.start - 1, "article")
 
 
-def negated(marks: list[Mark]) -> Mark | None:
-    """Return the negation of some marks, unless two of them undo each other."""
+def negated(marks: list[Mark], *, own: bool = False) -> Mark | None:
+    """Return the negation of some marks, unless two of them undo each other or the words are so all the same.
+
+    What is "not forgotten" is so, and what somebody "did not know"; what "we do not know" may not be.
+    """
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"}]
+    if any("factive" in mark.kinds or ("knowing" in mark.kinds and not own) for mark in marks):
+        return None
     return found[0] if len(found) % 2 else None
 
 
@@ -126,6 +163,8 @@ class Quoted:
     run: Run
     opens: bool = False
     """Whether a double quotation mark stands right before them."""
+    is_title: bool = False
+    """Whether they stand in quotation marks as a title does, in capitals."""
 
     @cached_property
     def asserts(self) -> bool:
@@ -136,6 +175,21 @@ class Quoted:
     def starts_with_verb(self) -> bool:
         first = self.run.word(0)
         return self._is_verb(0) or (first.endswith("ed") and len(first) >= _SHORTEST_VERB)
+
+    @property
+    def is_gerund(self) -> bool:
+        first = self.run.word(0)
+        return first.endswith("ing") and len(first) > _SHORTEST_VERB
+
+    @property
+    def supposes(self) -> bool:
+        """Whether a "would" or the like stands in them."""
+        return any(self.run.having("modal")) or not _FUTURE.isdisjoint(self.run.tokens)
+
+    @property
+    def promises(self) -> bool:
+        """Whether they tell what will be."""
+        return self.asserts and not _FUTURE.isdisjoint(self.run.tokens)
 
     @property
     def asks(self) -> bool:
@@ -154,5 +208,20 @@ class Quoted:
             return False
         leads_on = is_a(index + 1, "article") or is_a(index + 1, "that")
         if word(index).endswith("ed"):
-            return leads_on or index + 1 == len(self.run.tokens) or self.run.words.is_adverb(word(index + 1))
+            return leads_on or index + 1 == len(self.run.tokens) or self._has_object(index)
         return leads_on and word(index).endswith("s")
+
+    def _has_object(self, index: int) -> bool:
+        """Tell whether a word in "-ed" stands between a noun and what it does, as no participle would."""
+        words, before, after = self.run.words, self.run.word(index - 1), self.run.word(index + 1)
+        if words.is_adverb(after):
+            return True
+        led = words.kinds(before) & {"clear", "copula", "article", "preposition", "conjunction"}
+        leads = words.kinds(after) & {"preposition", "conjunction", "relative"} or parts(after)
+        return index > 0 and not (led or leads or parts(before) or words.is_adverb(before))
+
+
+def is_title(words: str) -> bool:
+    """Tell whether words in quotation marks are a title: all but the small ones have a capital."""
+    long = [word for word in words.split() if len(word) >= _SHORTEST_VERB]
+    return len(long) > 1 and words[:1].isupper() and all(word[0].isupper() for word in long)

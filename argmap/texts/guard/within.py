@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.guard.brackets import without_brackets
 from argmap.texts.guard.lists import Mark, WordList, parts
 from argmap.texts.guard.quoted import Run, Sign
 from argmap.texts.verification import Distortion
@@ -26,6 +27,7 @@ _OF_GAPS = (
 
 def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs among the words that an elision swallows."""
+    gap = without_brackets(gap, of="[")
     found = list(pieces(gap))
     for index, (piece, left, right) in enumerate(found):
         last = index + 1 == len(found)
@@ -105,7 +107,10 @@ def _other(piece: Run, mark: Mark, *, attributed: bool, alone: bool, last: bool,
         if kind not in mark.kinds:
             continue
         if distortion is Distortion.ATTRIBUTION and (
-            (attributed and kind != "hearsay") or piece.is_own(mark) or _is_relative(piece)
+            (attributed and kind != "hearsay")
+            or piece.is_own(mark)
+            or piece.is_noun(mark)
+            or _is_relative(piece)
         ):
             continue
         if distortion is Distortion.MODAL and (aside or not (alone or last) or "clear" in mark.kinds):

@@ -86,7 +86,7 @@ DISTORTED = [
     ("hedge", "In all likelihood, the council lied.", "the council lied"),
     ("quantifier", "Every claim in the report is false.", "claim in the report is false"),
     ("quantifier", "Some claims in the report are false.", "claims in the report are false"),
-    ("quantifier", "Hardly any keepers were paid.", "keepers were paid"),
+    ("negation", "Hardly any keepers were paid.", "keepers were paid"),
     ("quantifier", "Only the board may burn the books.", "the board may burn the books"),
     ("quantifier", "Some of the keepers were drunk.", "were drunk"),
     ("quantifier", "Almost all ships were lost.", "ships were lost"),

@@ -3,6 +3,7 @@
 import pytest
 
 from argmap.texts.guard import Guard
+from argmap.texts.guard.negations import LOOKED_FOR
 from argmap.texts.quotations import locate, parse
 from argmap.texts.text import Text
 from argmap.texts.verification import Unguarded
@@ -103,6 +104,6 @@ def test_asks_about_a_negation_that_is_put_in(language: str, sentence: str, quot
 
 
 @pytest.mark.parametrize("language", ["de", "de-AT", "fr", "ru"])
-def test_says_that_it_looks_for_nothing_else(language: str) -> None:
+def test_says_what_it_looks_for(language: str) -> None:
     guard = Guard.of(language, Text.of("Marsh"))
-    assert guard.unguarded == Unguarded(language, ("negations",))
+    assert guard.unguarded == Unguarded(language, LOOKED_FOR)
