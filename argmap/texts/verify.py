@@ -240,6 +240,7 @@ class _TextCheck:
             self.guard.doubts,
             attributed=_attributed(passage) or self._is_voiced(path),
             charge=_is_charge(passage),
+            accusing=isinstance(passage, Accusation),
             speakers=self.speakers.get(path, ()),
         )
         tried = ((section, spans, asked(parsed, spans)) for section, spans in found)

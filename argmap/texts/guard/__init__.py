@@ -71,24 +71,32 @@ class Guard:
         *,
         attributed: bool,
         charge: bool = False,
+        accusing: bool = False,
         speakers: Collection[str] = (),
     ) -> tuple[Doubt, ...]:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
 
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
-        verdict on it is the answer.
+        verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
+        that somebody alleges the words.
         """
         if self.words is None:
             return ()
         found: dict[Distortion, Doubt] = {}
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
-            found.setdefault(doubt.kind, doubt)
+            if not (accusing and self._alleges(doubt)):
+                found.setdefault(doubt.kind, doubt)
         if speakers and Distortion.ATTRIBUTION in found and _names(speakers, found[Distortion.ATTRIBUTION]):
             told = self._doubts(quotation, spans, attributed=True, charge=charge)
             if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
                 del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
+
+    def _alleges(self, doubt: Doubt) -> bool:
+        """Tell whether a doubt is about the verb or noun of an accusation: "the council charges that"."""
+        words = self.words.kinds if self.words and doubt.kind is Distortion.ATTRIBUTION else None
+        return words is not None and any("accusing" in words(word) for word in doubt.word.lower().split())
 
     def _doubts(
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
