@@ -13,6 +13,7 @@ from argmap.diagnostics import patched
 from argmap.errors import InputError
 from argmap.fixes import fixable
 from argmap.formatting import format_text
+from argmap.formatting.tidy import tidied
 from argmap.loader import decode, load
 from argmap.reporters import FORMATS, Style
 from argmap.rules import RULES
@@ -109,5 +110,5 @@ def _format(source: SourceText) -> None:
             raise AssertionError("a file that can be read cannot be formatted") from refused
         return
     again = SourceText(source.name, text)
-    assert load(again).data == load(source).data
+    assert load(again).data == tidied(load(source).data)
     assert format_text(again) == text
