@@ -4,7 +4,7 @@ import os
 import sys
 
 try:
-    from argmap.interrupts import Ended, leave_at_once
+    from argmap.plain.interrupts import Ended, leave_at_once
 
     leave_at_once()  # before anything else is imported, which takes most of the time of a short run
     from argmap.cli.run import run

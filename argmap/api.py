@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
-from argmap.checker import Checker, FileResult, lock_beside
-from argmap.config import Settings, find_settings
-from argmap.diagnostics import Diagnostic, Severity
-from argmap.errors import ArgmapError
-from argmap.graph import ArgumentGraph
-from argmap.loader import Limits, read_source
-from argmap.loader import load as load_text
-from argmap.model import ClaimFile
+from argmap.checking.checker import Checker, FileResult, lock_beside
+from argmap.checking.settings import Settings, find_settings
+from argmap.claimfile import load as load_text
+from argmap.claimfile import read_source
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.loader.noted import Limits
+from argmap.plain.diagnostics import Diagnostic, Severity
+from argmap.plain.errors import ArgmapError
 
 
 class ClaimFileError(ArgmapError):

@@ -19,7 +19,7 @@ from random import Random
 
 import yaml
 
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 
 ROOT = Path(__file__).parent.parent
 SIZES = (100, 1_000, 10_000)
@@ -143,8 +143,8 @@ def bench_start() -> None:
 
 
 def bench_check(folder: Path) -> None:
-    from argmap.checker import Checker
-    from argmap.span import SourceText
+    from argmap.checking.checker import Checker
+    from argmap.plain.span import SourceText
 
     print("the check of a generated map, to yaml.load(…, CSafeLoader) of the same file")
     seconds = {}
@@ -183,8 +183,8 @@ FLAWS = {
 
 
 def bench_findings() -> None:
-    from argmap.checker import Checker
-    from argmap.span import SourceText
+    from argmap.checking.checker import Checker
+    from argmap.plain.span import SourceText
 
     print(f"a finding in each of {SIZES[-1]:,} entries, to the clean check of the same size")
     clean = generated_map(SIZES[-1])
@@ -231,8 +231,8 @@ print(peak, file=sys.stderr)
 
 
 def bench_text(folder: Path) -> None:
-    from argmap.loader import load
-    from argmap.span import SourceText
+    from argmap.claimfile import load
+    from argmap.plain.span import SourceText
     from argmap.texts.read import make_text
     from argmap.texts.verify import verify
 
@@ -274,8 +274,8 @@ def bench_many(folder: Path) -> None:
 
 
 def bench_render() -> None:
+    from argmap.claimfile import load, read_source
     from argmap.drawing import bench
-    from argmap.loader import load, read_source
 
     print("the render of all views, to the engine alone on the same boxes")
     claims = load(read_source(ROOT / "claims.yaml")).claims

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 import argmap
-from argmap.config import Settings
-from argmap.errors import InputError
+from argmap.checking.settings import Settings
+from argmap.plain.errors import InputError
 
 FILE = """\
 argmap: 1

@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.authorship import Authorship
-from argmap.model import ClaimFile
+from argmap.format.authorship import Authorship
+from argmap.format.models import ClaimFile
 
 PARTIES = {
     "council": {"name": "The harbour council", "role": "accuser", "members": ["Anne Reed", "John Marsh"]},

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from argmap.cli.run import run
-from argmap.rules import RULES
+from argmap.rules.registry import RULES
 
 BAD = Path(__file__).parent / "bad"
 FILES = sorted(BAD.rglob("*.yaml"))

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker, CheckResult
-from argmap.config import Settings, TextPath
-from argmap.diagnostics import Severity
-from argmap.errors import ConfigError, InputError
-from argmap.loader import read_source
-from argmap.span import SourceText
+from argmap.checking.checker import Checker, CheckResult
+from argmap.checking.settings import Settings, TextPath
+from argmap.claimfile import read_source
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import ConfigError, InputError
+from argmap.plain.span import SourceText
 
 FILE = """\
 argmap: 1

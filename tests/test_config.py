@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from argmap.config import Settings, TextPath, find_settings, read_settings
-from argmap.diagnostics import Severity
-from argmap.errors import ConfigError
+from argmap.checking.settings import Settings, TextPath, find_settings, read_settings
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import ConfigError
 
 
 def project(folder: Path, settings: str) -> Path:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import OutputError
-from argmap.files import write_whole
+from argmap.plain.errors import OutputError
+from argmap.plain.files import write_whole
 
 
 def test_writes_a_new_file_and_replaces_an_old_one(tmp_path: Path) -> None:

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checker import Checker, FileResult
-from argmap.config import Settings
-from argmap.diagnostics import Diagnostic, Edit, Fix, Severity, patched
-from argmap.fixes import Mended, fixable, mend
-from argmap.rule import Rule
-from argmap.rules import RULES
-from argmap.span import SourceText
+from argmap.checking.checker import Checker, FileResult
+from argmap.checking.fixes import Mended, fixable, mend
+from argmap.checking.settings import Settings
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Severity, patched
+from argmap.plain.span import SourceText
+from argmap.rules.base.rule import Rule
+from argmap.rules.registry import RULES
 
 CHECKER = Checker(Settings(ignore=("text-missing",)))
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from argmap.schema import claim_file_schema
-from argmap.values import require_date
-from argmap.vocabulary import MEANINGS
+from argmap.format.schema import claim_file_schema
+from argmap.format.values import require_date
+from argmap.format.vocabulary import MEANINGS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "format.md").read_text(encoding="utf-8")
 SCHEMA = claim_file_schema()

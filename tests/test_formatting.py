@@ -10,14 +10,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from argmap.diagnostics import Severity
-from argmap.errors import InputError
-from argmap.formatting import format_text
-from argmap.formatting.tidy import tidied
-from argmap.loader import Loaded, load
-from argmap.scalars import wrapped
-from argmap.schema import claim_file_schema
-from argmap.span import SourceText
+from argmap.claimfile import Loaded, load
+from argmap.claimfile.canonical import format_text
+from argmap.claimfile.canonical.tidy import tidied
+from argmap.format.schema import claim_file_schema
+from argmap.loader.writing import wrapped
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import InputError
+from argmap.plain.span import SourceText
 
 HEAD = """\
 argmap: 1

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker, CheckResult, FileResult
+from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.fixes import mend
+from argmap.checking.gathering import gathered
+from argmap.checking.settings import FORMATS as NAMES
+from argmap.checking.settings import Settings
 from argmap.cli.run import run
-from argmap.config import FORMATS as NAMES
-from argmap.config import Settings
-from argmap.diagnostics import patched
-from argmap.fixes import mend
-from argmap.gathering import gathered
+from argmap.plain.diagnostics import patched
+from argmap.plain.span import SourceText
 from argmap.reporters import FORMATS, Style
-from argmap.span import SourceText
 
 _HEAD = """\
 argmap: 1

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from argmap.graph import ArgumentGraph, Attack, Standing
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph, Attack, Standing
+from argmap.format.models import ClaimFile
 
 PARTIES: dict[str, Any] = {
     "council": {"name": "The council", "role": "accuser"},

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker, CheckResult
-from argmap.config import Settings, TextPath
+from argmap.checking.checker import Checker, CheckResult
+from argmap.checking.settings import Settings, TextPath
+from argmap.plain.span import SourceText
 from argmap.reporters import FORMATS, Style
-from argmap.span import SourceText
 from argmap.texts import lookup
 
 HEAD = """\

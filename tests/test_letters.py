@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.letters import Extent, extents
+from argmap.loader.letters import Extent, extents
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from cmarkgfm.cmark import Options
 from inline_snapshot import snapshot
 from lxml import html
 
-from argmap.markdown import escaped, table
-from argmap.terminal import plain
+from argmap.plain.markdown import escaped, table
+from argmap.plain.terminal import plain
 
 HOSTILE = [
     *("a|b", "|", "\\|", "a\\", "`", "```", "``a`` `b", "@a\\|b", "#1|#2`#3", "|@a|", "| --- |", ":---:"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.nearness import closest, share_words, suggestion
+from argmap.plain.nearness import closest, share_words, suggestion
 
 
 @pytest.mark.parametrize(

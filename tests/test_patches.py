@@ -2,10 +2,10 @@
 
 import pytest
 
-from argmap.diagnostics import Path, patched
-from argmap.loader import Loaded, load
-from argmap.patches import Below, Change, Divide, Mend, Patch, Remove, Replace, Strip
-from argmap.span import SourceText
+from argmap.claimfile import Loaded, load
+from argmap.claimfile.patches import Below, Change, Divide, Mend, Patch, Remove, Replace, Strip
+from argmap.plain.diagnostics import Path, patched
+from argmap.plain.span import SourceText
 
 CLAIM: Path = ("accusations", "dark", "claim")
 

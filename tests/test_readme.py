@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import read_settings
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import read_settings
+from argmap.plain.span import SourceText
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from argmap.errors import UsageError
-from argmap.loader import load
-from argmap.references import References
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.claimfile.references import References
+from argmap.plain.errors import UsageError
+from argmap.plain.span import SourceText
 
 TEXT = """\
 argmap: 1

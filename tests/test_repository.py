@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker, FileResult, lock_beside
-from argmap.config import Settings, TextPath
-from argmap.diagnostics import Path as DataPath
-from argmap.graph import Standing
-from argmap.loader import load, read_source
+from argmap.checking.checker import Checker, FileResult, lock_beside
+from argmap.checking.settings import Settings, TextPath
+from argmap.claimfile import load, read_source
+from argmap.format.graph import Standing
+from argmap.plain.diagnostics import Path as DataPath
 from argmap.texts.verification import Status
 
 ROOT = Path(__file__).parent.parent

@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.patches import Mend, Replace
-from argmap.rule import Declared, Finding, entry
+from argmap.claimfile.patches import Mend, Replace
+from argmap.rules.base.rule import Declared, Finding, entry
 
 
 @pytest.mark.parametrize(

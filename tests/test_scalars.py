@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.scalars import STEP, WIDTH, block, double_quoted, inline, is_plain, quoted, wrapped
+from argmap.loader.writing import STEP, WIDTH, block, double_quoted, inline, is_plain, quoted, wrapped
 
 
 @pytest.mark.parametrize(

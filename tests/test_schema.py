@@ -13,10 +13,10 @@ import yaml
 from jsonschema import Draft202012Validator
 
 import argmap
-from argmap.checker import Checker
-from argmap.loader import load
-from argmap.schema import claim_file_schema, schema_text
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.claimfile import load
+from argmap.format.schema import claim_file_schema, schema_text
+from argmap.plain.span import SourceText
 
 COMMITTED = Path(argmap.__file__).parent / "claims.schema.json"
 

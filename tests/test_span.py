@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.span import Position, SourceText
+from argmap.plain.span import Position, SourceText
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings
-from argmap.diagnostics import Diagnostic, patched
-from argmap.fixes import mend
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.fixes import mend
+from argmap.checking.settings import Settings
+from argmap.plain.diagnostics import Diagnostic, patched
+from argmap.plain.span import SourceText
 
 FILE = """\
 argmap: 1

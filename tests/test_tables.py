@@ -2,9 +2,9 @@
 
 import pytest
 
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
-from argmap.tables import Tables
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.format.tables import Tables
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ Each `^ CODE` says that the line above has a finding at the column of the caret.
 
 import re
 
-from argmap.checker import Checker
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.plain.span import SourceText
 
 FILE = """\
 argmap: 1

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from argmap.values import date_bounds, require_date, require_language, require_licence
+from argmap.format.values import date_bounds, require_date, require_language, require_licence
 
 DATES = {
     "1923": ((1923, 1, 1), (1923, 12, 31)),

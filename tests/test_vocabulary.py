@@ -2,8 +2,8 @@
 
 from typing import get_args
 
-from argmap import model
-from argmap.vocabulary import MEANINGS, MOVES, NATURES, ROLES, VOICES
+from argmap.format import models as model
+from argmap.format.vocabulary import MEANINGS, MOVES, NATURES, ROLES, VOICES
 
 
 def test_every_word_is_explained() -> None:

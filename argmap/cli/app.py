@@ -19,7 +19,7 @@ from argmap.cli.schema import schema
 from argmap.cli.show import show
 from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
-from argmap.errors import UsageError
+from argmap.plain.errors import UsageError
 
 COMMANDS = (check, render, lock, coverage, quote, show, stats, fmt, rename, rule, schema, lsp)
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from argmap.checker import lock_beside
+from argmap.checking.checker import lock_beside
+from argmap.checking.settings import FORMATS, Settings, find_settings, read_settings
+from argmap.claimfile import decode, read_source
 from argmap.cli.streams import read_input
-from argmap.config import FORMATS, Settings, find_settings, read_settings
-from argmap.errors import ConfigError
-from argmap.loader import Limits, decode, read_source
-from argmap.nearness import suggestion
-from argmap.span import SourceText
+from argmap.loader.noted import Limits
+from argmap.plain.errors import ConfigError
+from argmap.plain.nearness import suggestion
+from argmap.plain.span import SourceText
 
 DEFAULT = "claims.yaml"
 STDIN = "-"

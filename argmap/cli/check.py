@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
+from argmap.checking.settings import FORMATS
 from argmap.cli import completion, options
 from argmap.cli.call import Call
-from argmap.cli.checking import check_files
-from argmap.config import FORMATS
-from argmap.errors import UsageError
+from argmap.cli.running import check_files
+from argmap.plain.errors import UsageError
 
 
 class FailLevel(StrEnum):

@@ -1,11 +1,12 @@
 """A claim file read for a command that needs it whole."""
 
+from argmap.claimfile import Loaded, load
 from argmap.cli.call import Call, settings_for, source_of
-from argmap.diagnostics import Severity
-from argmap.errors import InputError
-from argmap.graph import ArgumentGraph
-from argmap.loader import Limits, Loaded, load
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.loader.noted import Limits
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import InputError
 
 
 def read_sound(call: Call, name: str) -> tuple[Loaded, ClaimFile]:

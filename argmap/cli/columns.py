@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.terminal import plain, width
+from argmap.plain.terminal import plain, width
 
 _WIDEST = 40
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import typer
 
-from argmap.checker import CODES
+from argmap.checking.checker import CODES
+from argmap.checking.settings import FORMATS
+from argmap.claimfile import load, read_source
+from argmap.claimfile.references import Occurrence, References
 from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
-from argmap.config import FORMATS
-from argmap.errors import InputError
-from argmap.loader import load, read_source
-from argmap.references import Occurrence, References
+from argmap.plain.errors import InputError
 
 _DRAWN = frozenset(["topics", "accusations"])
 

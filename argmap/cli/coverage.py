@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import Checker
+from argmap.checking.checker import Checker
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
 from argmap.cli.claims import read_graph
@@ -16,8 +16,8 @@ from argmap.cli.columns import columns
 from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.output import write_file
 from argmap.cli.streams import emit
-from argmap.errors import UsageError
-from argmap.terminal import plain
+from argmap.plain.errors import UsageError
+from argmap.plain.terminal import plain
 from argmap.texts.coverage import Coverage, as_data
 from argmap.texts.coverage import coverage as cover
 from argmap.texts.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table

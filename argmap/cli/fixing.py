@@ -4,17 +4,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from argmap.checker import CheckResult, FileResult
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.fixes import Mended, fixable, mend
+from argmap.cli.batch import Desk, outcome
 from argmap.cli.call import STDIN, Call, lock_of, source_of
-from argmap.cli.checking import check_files, gathered, refuse_stray_texts
-from argmap.cli.desk import Desk, outcome
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
+from argmap.cli.running import check_files, gathered, refuse_stray_texts
 from argmap.cli.streams import FAILED, complain, note
-from argmap.errors import UsageError
-from argmap.fixes import Mended, fixable, mend
+from argmap.plain.errors import UsageError
+from argmap.plain.span import SourceText
 from argmap.reporters.base import counted
-from argmap.span import SourceText
 
 
 def fix_files(call: Call, *, unsafe: bool) -> int:

@@ -10,8 +10,8 @@ from argmap.cli.call import STDIN, Call, settings_for, source_of
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import FAILED, complain, emit, emit_bytes, note
-from argmap.errors import InputError, OutputError
-from argmap.loader import Limits
+from argmap.loader.noted import Limits
+from argmap.plain.errors import InputError, OutputError
 
 OnlyCheck = Annotated[
     bool, typer.Option("--check", help="Write nothing; name each file that is not in shape, and exit with 1.")
@@ -48,7 +48,7 @@ def fmt(
 
 def _formatted(call: Call, name: str, colour: str, *, check: bool, diff: bool) -> int:
     """Format one file, and return the exit code that it asks for."""
-    from argmap.formatting import format_text
+    from argmap.claimfile.canonical import format_text
 
     try:
         settings = settings_for(call, name)

@@ -8,9 +8,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.checker import Failure
+from argmap.checking.checker import Failure
+from argmap.claimfile import seems_claims
 from argmap.cli.call import STDIN, Call, settings_for
-from argmap.loader import seems_claims
 
 SUFFIXES = (".yaml", ".yml")
 _MOST = 16 * 1024 * 1024

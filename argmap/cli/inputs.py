@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from argmap.checking.settings import settings_file
 from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
-from argmap.config import settings_file
-from argmap.errors import ConfigError, UsageError
+from argmap.plain.errors import ConfigError, UsageError
 
 
 def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:

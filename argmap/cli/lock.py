@@ -6,16 +6,16 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import Checker, CheckResult, FileResult, lock_beside
+from argmap.checking.checker import Checker, CheckResult, FileResult, lock_beside
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.folders import SUFFIXES, is_claim_file
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
 from argmap.cli.streams import FAILED, complain, note
-from argmap.diagnostics import Severity
-from argmap.errors import UsageError
-from argmap.files import read_whole
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import UsageError
+from argmap.plain.files import read_whole
 from argmap.texts.lock import LARGEST, is_lock, make_lock
 
 Place = Annotated[

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from argmap.errors import UsageError
-from argmap.interrupts import nothing_to_tidy
+from argmap.plain.errors import UsageError
+from argmap.plain.interrupts import nothing_to_tidy
 
 Stdio = Annotated[
     bool, typer.Option("--stdio", help="Speak over standard input and output; there is no other way.")

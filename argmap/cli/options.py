@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from argmap.config import FORMATS, TextPath, patterns
-from argmap.errors import UsageError
-from argmap.nearness import suggestion
+from argmap.checking.settings import FORMATS, TextPath, patterns
+from argmap.plain.errors import UsageError
+from argmap.plain.nearness import suggestion
 
 
 class Colour(StrEnum):

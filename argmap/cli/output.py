@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from argmap.cli.folders import is_claim_file
-from argmap.errors import OutputError, UsageError, reason
-from argmap.files import write_whole
+from argmap.plain.errors import OutputError, UsageError, reason
+from argmap.plain.files import write_whole
 
 
 def write_file(path: Path, content: bytes) -> None:

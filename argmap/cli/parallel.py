@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
-from argmap.checker import FileResult
+from argmap.checking.checker import FileResult
+from argmap.cli.batch import Desk, Outcome, Work, outcome
 from argmap.cli.call import STDIN, Call
-from argmap.cli.desk import Desk, Outcome, Work, outcome
-from argmap.errors import ArgmapError
+from argmap.plain.errors import ArgmapError
 
 _WORTH_IT = 300_000
 """How many bytes of claim files take longer to check than a second process takes to start."""

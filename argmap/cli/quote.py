@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import Checker
+from argmap.checking.checker import Checker
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call, settings_for
 from argmap.cli.claims import read_graph
 from argmap.cli.streams import emit, note
-from argmap.doubts import described
-from argmap.errors import UsageError
-from argmap.terminal import plain
+from argmap.plain.errors import UsageError
+from argmap.plain.terminal import plain
+from argmap.rules.base.doubts import described
 from argmap.texts.find import Passage, find_quotation
 from argmap.texts.verification import Change, Difference
 

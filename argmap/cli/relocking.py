@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.cli.streams import note
-from argmap.diagnostics import Path as DataPath
-from argmap.errors import InputError
-from argmap.files import write_whole
-from argmap.span import SourceText
+from argmap.plain.diagnostics import Path as DataPath
+from argmap.plain.errors import InputError
+from argmap.plain.files import write_whole
+from argmap.plain.span import SourceText
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,17 @@ from typing import Annotated
 
 import typer
 
+from argmap.claimfile.references import References
 from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of, settings_for
 from argmap.cli.claims import read_sound
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
-from argmap.diagnostics import patched
-from argmap.errors import OutputError, UsageError
-from argmap.nearness import suggestion
-from argmap.references import References
-from argmap.span import SourceText
+from argmap.plain.diagnostics import patched
+from argmap.plain.errors import OutputError, UsageError
+from argmap.plain.nearness import suggestion
+from argmap.plain.span import SourceText
 
 
 class Kind(StrEnum):

@@ -8,16 +8,16 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
+from argmap.cli.batch import Desk
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
-from argmap.cli.desk import Desk
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
-from argmap.diagnostics import Severity
 from argmap.drawing import VIEWS, Extent, stale, write_tree
 from argmap.drawing import render as draw
 from argmap.drawing.names import map_name
-from argmap.errors import InputError, UsageError
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.diagnostics import Severity
+from argmap.plain.errors import InputError, UsageError
 from argmap.texts.verification import Verification
 
 STDOUT = Path("-")

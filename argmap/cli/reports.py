@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.checker import CheckResult, Failure
+from argmap.checking.checker import CheckResult, Failure
 from argmap.cli.call import Call
 from argmap.cli.checkout import in_checkout
 from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.streams import columns, emit, wants_colour
-from argmap.errors import ArgmapError, UsageError
-from argmap.nearness import suggestion
+from argmap.plain.errors import ArgmapError, UsageError
+from argmap.plain.nearness import suggestion
 from argmap.reporters import FOR_PEOPLE, FORMATS, Reporter, Style
 
 

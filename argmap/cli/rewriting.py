@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from argmap.claimfile import decode
 from argmap.cli.streams import emit, wants_colour
-from argmap.errors import InputError
-from argmap.files import read_whole, remove_abandoned, write_whole
-from argmap.loader import Limits, decode
-from argmap.span import SourceText
-from argmap.terminal import paint, plain
+from argmap.loader.noted import Limits
+from argmap.plain.errors import InputError
+from argmap.plain.files import read_whole, remove_abandoned, write_whole
+from argmap.plain.span import SourceText
+from argmap.plain.terminal import paint, plain
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _ROLES = {"-": "error", "+": "help", "@": "frame"}

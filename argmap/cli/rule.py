@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import CODES
+from argmap.checking.checker import CODES
 from argmap.cli import completion
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit
-from argmap.errors import UsageError
-from argmap.rule import Rule, rule_meant
-from argmap.rules import RULES
+from argmap.plain.errors import UsageError
+from argmap.rules.base.rule import Rule, rule_meant
+from argmap.rules.registry import RULES
 
 _WIDEST = 80
 

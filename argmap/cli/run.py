@@ -7,8 +7,8 @@ import types
 from itertools import pairwise
 
 from argmap.cli.streams import FAILED, complain, emit, prepare
-from argmap.errors import ArgmapError, refusal
-from argmap.interrupts import Ended, nothing_to_tidy, tidy_up_first
+from argmap.plain.errors import ArgmapError, refusal
+from argmap.plain.interrupts import Ended, nothing_to_tidy, tidy_up_first
 
 INTERRUPTED = 130
 
@@ -41,7 +41,7 @@ def _refuse(line: str, words: list[str]) -> None:
     """Tell why nothing was done, on GitHub as an annotation, too."""
     complain(line)
     if _wants_annotations(words):
-        from argmap.checker import Failure
+        from argmap.checking.checker import Failure
         from argmap.reporters.github import failure
 
         emit([failure(Failure(line))])
@@ -56,7 +56,7 @@ def _dispatch(words: list[str]) -> int:
         return 0
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
         from argmap.cli.call import Call
-        from argmap.cli.checking import check_files
+        from argmap.cli.running import check_files
 
         tidy_up_first()
         return check_files(Call(tuple(words[1:])))

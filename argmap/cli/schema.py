@@ -6,7 +6,7 @@ from argmap.cli.streams import emit
 
 def schema(output_file: options.OutputFile = None) -> int:
     """Print the JSON Schema of the claim file, with which editors complete and explain its keys."""
-    from argmap.schema import schema_text
+    from argmap.format.schema import schema_text
 
     text = schema_text()
     if output_file is None:

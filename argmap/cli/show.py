@@ -5,15 +5,15 @@ from typing import Annotated
 
 import typer
 
-from argmap.checker import Checker
+from argmap.checking.checker import Checker
 from argmap.cli import completion, options
 from argmap.cli.call import DEFAULT, Call, is_claim_file, lock_of, settings_for
 from argmap.cli.claims import read_graph
-from argmap.cli.entries import branches, identifiers, whole
+from argmap.cli.descriptions import branches, identifiers, whole
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
 from argmap.cli.tree import tree
-from argmap.errors import UsageError
-from argmap.nearness import suggestion
+from argmap.plain.errors import UsageError
+from argmap.plain.nearness import suggestion
 from argmap.reporters import Style
 
 _WIDEST = 100

@@ -13,8 +13,8 @@ from argmap.cli.call import DEFAULT, Call
 from argmap.cli.claims import read_graph
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit
-from argmap.graph import AccusationNode, ArgumentGraph
-from argmap.terminal import plain
+from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.plain.terminal import plain
 
 VERSION = 1
 

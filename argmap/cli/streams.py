@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from argmap.errors import InputError, OutputError, reason
+from argmap.plain.errors import InputError, OutputError, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def complain(message: str) -> None:
 
 def note(message: str) -> None:
     """Write one line to standard error that is no error."""
-    from argmap.terminal import plain
+    from argmap.plain.terminal import plain
 
     stream: TextIO | None = sys.stderr
     if stream is None:

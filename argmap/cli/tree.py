@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from argmap.plain.terminal import plain, width
 from argmap.reporters import Style
-from argmap.terminal import plain, width
 
 _DRAWN = ("├─ ", "└─ ", "│  ", "   ")
 _TYPED = ("|- ", "`- ", "|  ", "   ")

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from argmap.checker import Failure
+from argmap.checking.checker import Failure
+from argmap.cli.batch import Desk, Outcome
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
-from argmap.cli.checking import gathered, refuse_stray_texts
-from argmap.cli.desk import Desk, Outcome
 from argmap.cli.folders import Found, files_of
 from argmap.cli.inputs import shared_files
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports
+from argmap.cli.running import gathered, refuse_stray_texts
 from argmap.cli.streams import complain, emit, is_terminal, note
-from argmap.errors import ConfigError, UsageError
+from argmap.plain.errors import ConfigError, UsageError
 
 _PAUSE = 0.2
 """How many seconds pass between two looks at the files."""

@@ -8,8 +8,8 @@ from typing import Literal
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.files import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
-from argmap.errors import UsageError
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import layout_edges
-from argmap.errors import EngineError
+from argmap.plain.errors import EngineError
 
 
 class CurableError(EngineError):

@@ -21,7 +21,7 @@ from typing import IO, cast
 from argmap.drawing.answer import CurableError, Places, answers_in, places
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import ATTEMPTS, boxes
-from argmap.errors import EngineError, reason
+from argmap.plain.errors import EngineError, reason
 
 SECONDS = 120.0
 LARGEST = 256 * 1024 * 1024

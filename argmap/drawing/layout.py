@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from argmap.drawing.answer import Places
 from argmap.drawing.boxes import Box, spread
 from argmap.drawing.diagram import Block, Diagram, Run, Setting
-from argmap.drawing.flow import flow
+from argmap.drawing.mark_lines import flow
 from argmap.drawing.theme import GAP, MARGIN, PAGE, STEP, WIDTH, Widths
 from argmap.drawing.typeset import typeset
 from argmap.drawing.wires import Wire, wires

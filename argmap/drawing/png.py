@@ -10,7 +10,7 @@ from pathlib import Path
 
 from argmap.drawing.engine import PROCESSES, run
 from argmap.drawing.imprint import Imprint, in_png
-from argmap.errors import EngineError
+from argmap.plain.errors import EngineError
 
 SCALE = 2
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")

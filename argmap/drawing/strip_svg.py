@@ -3,8 +3,8 @@
 from argmap.drawing.boxes import Box
 from argmap.drawing.diagram import Block, Run
 from argmap.drawing.elements import Element, as_file, child, draw_legend, draw_setting, number, picture, told
-from argmap.drawing.flow import flow
 from argmap.drawing.imprint import Imprint
+from argmap.drawing.mark_lines import flow
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, TEXT, Column, Row, Strip
 from argmap.drawing.theme import MARGIN, WIDTH
 from argmap.drawing.typeset import typeset

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
-from argmap.diagnostics import Kind
 from argmap.loader import faults
 from argmap.loader.faults import Fault
+from argmap.plain.diagnostics import Kind
 
 _PLAIN = bytes([9, 10, 13, *range(32, 127)])
 _BEYOND = "".join(chr(plane + last) for plane in range(0x1FFFE, 0x110000, 0x10000) for last in (0, 1))

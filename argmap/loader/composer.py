@@ -10,13 +10,13 @@ from typing import Any
 
 import yaml
 
-from argmap.diagnostics import Edit, Fix
+from argmap.format.entries import FIELDS, KEYS
 from argmap.loader import faults
-from argmap.loader.entries import FIELDS, KEYS
 from argmap.loader.faults import Fault
 from argmap.loader.keylines import CONTENT, key_line, line_end
 from argmap.loader.nodes import Data, Nodes
-from argmap.loader.notes import Limits, Notes, Stop
+from argmap.loader.noted import Limits, Notes, Stop
+from argmap.plain.diagnostics import Edit, Fix
 
 _NOTHING = frozenset(["", "~", "null", "Null", "NULL"])
 _MAPPING_START, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
@@ -236,7 +236,7 @@ class Composer:
                 self.repeated[int(node)] = name, value
 
     def _syntax(self, error: Exception) -> None:
-        from argmap.loader import syntax  # few files need it
+        from argmap.slips import syntax  # few files need it
 
         self.refused = syntax.too_deep(error)
         fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)

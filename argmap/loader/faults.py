@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from argmap.diagnostics import Fix, Kind, Severity
+from argmap.plain.diagnostics import Fix, Kind, Severity
 
 YAML_SYNTAX = Kind("AM001", "yaml-syntax")
 WRONG_ENCODING = Kind("AM002", "wrong-encoding")

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from argmap.diagnostics import Path
+from argmap.plain.diagnostics import Path
 
 Data = str | None | list["Data"] | dict[str, "Data"]
 _Index = dict[str | int, tuple[int, int]]

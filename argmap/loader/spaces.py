@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from argmap.diagnostics import Edit, Fix
+from argmap.format.entries import KEYS, PROSE
 from argmap.loader import faults
 from argmap.loader.characters import ODD_SPACES
 from argmap.loader.composer import Composer
-from argmap.loader.entries import KEYS, PROSE
 from argmap.loader.faults import Fault
+from argmap.plain.diagnostics import Edit, Fix
 
 _ODD = "[" + "".join(sorted(ODD_SPACES)) + "]"
 _SPACE = "[ " + _ODD[1:]

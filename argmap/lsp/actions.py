@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from argmap.checker import CODES
-from argmap.diagnostics import Diagnostic, Edit, Severity
-from argmap.fixes import fixable
-from argmap.loader import Loaded
-from argmap.rules import RULES
+from argmap.checking.checker import CODES
+from argmap.checking.fixes import fixable
+from argmap.claimfile import Loaded
+from argmap.plain.diagnostics import Diagnostic, Edit, Severity
+from argmap.rules.registry import RULES
 
 _RULES = {rule.code: rule for rule in RULES}
 _OWN = re.compile(r"#\s*argmap\s*:\s*ignore\s*\[[^\]\r\n]*(?=\])")

@@ -9,11 +9,11 @@ from lsprotocol import types
 
 from argmap.lsp import navigation, outline, wire
 from argmap.lsp.actions import Action, actions
-from argmap.lsp.checks import Checked
+from argmap.lsp.canonical import formatted
 from argmap.lsp.completion import complete
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checked
 from argmap.lsp.hover import hover
-from argmap.lsp.layout import formatted
 from argmap.lsp.relocking import relocked
 
 _COMPLETED = {

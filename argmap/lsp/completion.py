@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from argmap.claimfile.references import REFERRING
+from argmap.format.models import INFERENCE
+from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed
+from argmap.lsp.explanations import describe, title
 from argmap.lsp.place import Place, at
 from argmap.lsp.shapes import ITEM
-from argmap.lsp.words import describe, title
-from argmap.model import INFERENCE
-from argmap.references import REFERRING
-from argmap.vocabulary import MEANINGS
 
 _INFERENCE = {
     False: "the step from the grounds to the claim",

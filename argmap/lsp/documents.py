@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from argmap.graph import ArgumentGraph
-from argmap.loader import Limits, Loaded, load, seems_claims
+from argmap.claimfile import Loaded, load, seems_claims
+from argmap.claimfile.references import References
+from argmap.format.graph import ArgumentGraph
+from argmap.loader.noted import Limits
 from argmap.lsp.positions import UTF16, Change, Lines, Point, Shift, changed, difference
-from argmap.references import References
-from argmap.span import SourceText, Span
+from argmap.plain.span import SourceText, Span
 
 _BOM = "\ufeff"
 _NAMED = re.compile(r"(?:.*[.-])?claims\.ya?ml", re.IGNORECASE)

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from argmap.diagnostics import Diagnostic
+from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Document, Parsed
+from argmap.lsp.explanations import describe
 from argmap.lsp.outline import part_at
 from argmap.lsp.positions import Point
 from argmap.lsp.shapes import ITEM
-from argmap.lsp.words import describe
-from argmap.rules import RULES
-from argmap.vocabulary import MEANINGS
+from argmap.plain.diagnostics import Diagnostic
+from argmap.rules.registry import RULES
 
 _PAGES = {rule.code: rule for rule in RULES}
 

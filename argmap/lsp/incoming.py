@@ -3,7 +3,7 @@
 import re
 from typing import BinaryIO, cast
 
-from argmap.errors import InputError
+from argmap.plain.errors import InputError
 
 _LARGEST = 256 * 2**20
 _LINE = 8192

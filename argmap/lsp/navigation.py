@@ -1,10 +1,10 @@
 """From an identifier to its declaration and its references, and to another name."""
 
-from argmap.diagnostics import Edit, Path
-from argmap.errors import UsageError
+from argmap.claimfile.references import Occurrence
 from argmap.lsp.documents import Document
 from argmap.lsp.positions import Point
-from argmap.references import Occurrence
+from argmap.plain.diagnostics import Edit, Path
+from argmap.plain.errors import UsageError
 
 Between = tuple[Point, Point]
 

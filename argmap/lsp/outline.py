@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from argmap.diagnostics import Path
-from argmap.loader import Loaded
+from argmap.claimfile import Loaded
+from argmap.plain.diagnostics import Path
 
 GROUPS = ("parties", "sources", "topics", "accusations")
 _BELOW = {"sources": ("sections",), "accusations": ("grounds", "rebuttals"), "rebuttals": ("rebuttals",)}

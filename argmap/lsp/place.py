@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from argmap.lsp.flow import Flow, scan
+from argmap.lsp.brackets import Flow, scan
 from argmap.lsp.shapes import ITEM
 
 _KEY = re.compile(r"""(?P<key>"[^"]*"|'[^']*'|[^\s:#'"\[\]{},&*!|>%@`-][^:#]*?|-\w[^:#]*?):(?=\s|$)""")

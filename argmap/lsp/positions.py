@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.span import Position, SourceText
+from argmap.plain.span import Position, SourceText
 
 UTF8, UTF16, UTF32 = "utf-8", "utf-16", "utf-32"
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.diagnostics import Path as DataPath
-from argmap.errors import InputError
-from argmap.files import read_whole
 from argmap.lsp.positions import Lines, Point, difference
+from argmap.plain.diagnostics import Path as DataPath
+from argmap.plain.errors import InputError
+from argmap.plain.files import read_whole
 from argmap.texts.lock import LARGEST, parse_lock, written
 from argmap.texts.renaming import renamed
 

@@ -15,13 +15,13 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 import argmap
-from argmap.errors import ArgmapError, UsageError
 from argmap.lsp import wire
 from argmap.lsp.answers import ANSWERS, Answer, Question
-from argmap.lsp.checks import Checked, Checks
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checked, Checks
 from argmap.lsp.incoming import Incoming
 from argmap.lsp.protocol import Messages
+from argmap.plain.errors import ArgmapError, UsageError
 
 PAUSE = 0.15
 """How long, in seconds, nothing must be typed before a document is checked."""

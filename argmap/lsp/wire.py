@@ -6,12 +6,12 @@ from typing import Any
 
 from lsprotocol import types
 
-from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
-from argmap.lsp.checks import Checked
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checked
 from argmap.lsp.outline import Symbol
 from argmap.lsp.positions import Change, Point
 from argmap.lsp.relocking import LockEdit
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Severity
 
 SOURCE = "argmap"
 _ACTIVE = re.compile(r"[\\$}]")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from importlib import import_module
 
-from argmap.checker import CheckResult
+from argmap.checking.checker import CheckResult
 from argmap.reporters import concise, full
 from argmap.reporters.base import Reporter, Style
 

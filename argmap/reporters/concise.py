@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from argmap.checker import CheckResult
+from argmap.checking.checker import CheckResult
+from argmap.plain.terminal import plain
 from argmap.reporters.base import Style, rest, summary
-from argmap.terminal import plain
 
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:

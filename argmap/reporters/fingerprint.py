@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import PurePath
 
-from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Diagnostic
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.plain.diagnostics import Diagnostic
 
 
 def fingerprinted(result: CheckResult) -> Iterator[tuple[FileResult, Diagnostic, str]]:

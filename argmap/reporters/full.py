@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from argmap.checker import CheckResult
-from argmap.diagnostics import Diagnostic
+from argmap.checking.checker import CheckResult
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText
+from argmap.plain.terminal import plain
 from argmap.reporters.base import Style, rest, summary
 from argmap.reporters.snippet import snippet
-from argmap.span import SourceText
-from argmap.terminal import plain
 
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:

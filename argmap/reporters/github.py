@@ -7,10 +7,10 @@ inside a command is written as an escape, as in reports for people.
 
 from collections.abc import Iterator
 
-from argmap.checker import CheckResult, Failure
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.checking.checker import CheckResult, Failure
+from argmap.plain.diagnostics import Diagnostic, Severity
+from argmap.plain.terminal import plain, plain_name
 from argmap.reporters.base import MOST, Style, rest
-from argmap.terminal import plain, plain_name
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _IN_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})

@@ -7,11 +7,11 @@ and so is, in the kind of the gravest of them, the number of findings that are n
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.checker import CheckResult
-from argmap.diagnostics import Severity
+from argmap.checking.checker import CheckResult
+from argmap.plain.diagnostics import Severity
+from argmap.plain.terminal import plain
 from argmap.reporters.base import MOST, Style, dumped, rest
 from argmap.reporters.fingerprint import fingerprint, fingerprinted
-from argmap.terminal import plain
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

@@ -25,10 +25,10 @@ from dataclasses import asdict
 from typing import Any
 
 import argmap
-from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Diagnostic, Fix, Severity
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.plain.diagnostics import Diagnostic, Fix, Severity
+from argmap.plain.span import SourceText, Span
 from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, total, verified
-from argmap.span import SourceText, Span
 from argmap.texts.verification import Status
 
 VERSION = 1

@@ -9,10 +9,10 @@ from itertools import groupby
 from operator import attrgetter
 from xml.etree import ElementTree
 
-from argmap.checker import CheckResult, Failure, FileResult
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.plain.diagnostics import Diagnostic, Severity
+from argmap.plain.terminal import plain, plain_name
 from argmap.reporters.base import MOST, Style, rest
-from argmap.terminal import plain, plain_name
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:

@@ -6,9 +6,9 @@ our action adds, stay below what GitHub takes for the summary of a step, 1 MiB; 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.checker import CheckResult, Failure, FileResult
-from argmap.diagnostics import Diagnostic
-from argmap.markdown import escaped, table
+from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.markdown import escaped, table
 from argmap.reporters.base import Style, counted, summary
 from argmap.texts.coverage import Coverage, coverage
 from argmap.texts.coverage_table import number, share

@@ -7,14 +7,14 @@ from typing import Any
 from urllib.parse import quote
 
 import argmap
-from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.plain.diagnostics import Diagnostic, Label, Severity
+from argmap.plain.span import Span
+from argmap.plain.terminal import plain
 from argmap.reporters.base import MOST, MOST_BESIDE, Style, dumped, rest
 from argmap.reporters.fingerprint import fingerprinted
-from argmap.rule import Rule
-from argmap.rules import RULES
-from argmap.span import Span
-from argmap.terminal import plain
+from argmap.rules.base.rule import Rule
+from argmap.rules.registry import RULES
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from argmap.diagnostics import Diagnostic
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText, Span
+from argmap.plain.terminal import cells, plain
 from argmap.reporters.base import Style
-from argmap.span import SourceText, Span
-from argmap.terminal import cells, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 import argmap
-from argmap.checker import CheckResult
-from argmap.diagnostics import Diagnostic
+from argmap.checking.checker import CheckResult
+from argmap.plain.diagnostics import Diagnostic
 from argmap.reporters.base import Reporter, Style, counted_fixes, dumped, summary, ways_to_fix
 from argmap.reporters.json import VERSION, failures, totals
 

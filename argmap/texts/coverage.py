@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from argmap.graph import ArgumentGraph, Standing
+from argmap.format.graph import ArgumentGraph, Standing
 from argmap.texts.verification import (
     CheckedQuotation,
     Elsewhere,

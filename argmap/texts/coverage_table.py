@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from argmap import markdown
+from argmap.plain import markdown
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
 from argmap.texts.verification import Status
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from argmap.graph import ArgumentGraph
-from argmap.span import Position
-from argmap.texts.guard import Guard
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.span import Position
+from argmap.texts.meaning import Guard
 from argmap.texts.near import differences, nearest
 from argmap.texts.quotations import locate, parse, readings
 from argmap.texts.sections import find_sections

@@ -19,7 +19,7 @@ from argmap.texts.elements import (
     names_note,
     names_page,
 )
-from argmap.texts.notes import LOWERED, NUMBERED, RAISED, is_note
+from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.offsets import Edits
 
 _VOID = frozenset(

@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from argmap.diagnostics import Path as Place
-from argmap.errors import InputError, LockError
-from argmap.files import read_whole
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.diagnostics import Path as Place
+from argmap.plain.errors import InputError, LockError
+from argmap.plain.files import read_whole
 from argmap.texts.normalise import VERSION as NORMALISATION
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import parse

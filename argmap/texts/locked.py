@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.lock import Lock, LockedQuotation, path_key, quotation_hash, starts_hash
 from argmap.texts.quotations import quotations_of
 from argmap.texts.verification import (

@@ -15,7 +15,7 @@ from argmap.texts.elements import (
     names_note,
     names_page,
 )
-from argmap.texts.notes import LOWERED, NUMBERED, RAISED, is_note
+from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.offsets import Edits, remove, rewrite, substitute, unwrap
 
 _TITLE = r"(?:\"[^\"]*\"|'[^']*'|\([^()]*\))"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, reduce
 
-from argmap.texts.notes import RAISED, is_note
+from argmap.texts.footnotes import RAISED, is_note
 from argmap.texts.numbers import GAP, GAPS, GLUED
 from argmap.texts.offsets import Edits, Replacement, remove, rewrite, substitute
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
-from argmap.diagnostics import Path
-from argmap.graph import ArgumentGraph
-from argmap.model import Passage
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Passage
+from argmap.plain.diagnostics import Path
 from argmap.texts.normalise import normalise
 from argmap.texts.text import Text
 from argmap.texts.verification import Spans

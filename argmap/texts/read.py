@@ -4,8 +4,8 @@ import codecs
 import re
 from pathlib import Path
 
-from argmap.errors import InputError
-from argmap.files import read_whole
+from argmap.plain.errors import InputError
+from argmap.plain.files import read_whole
 from argmap.texts.foreign import is_wide, told_encoding, told_foreign, told_markup
 from argmap.texts.text import Text
 

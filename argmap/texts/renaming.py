@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from argmap.diagnostics import Path
+from argmap.plain.diagnostics import Path
 from argmap.texts.lock import Lock, path_key
 
 

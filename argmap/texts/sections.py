@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import accumulate, islice
 from math import inf
 
-from argmap.model import Section
+from argmap.format.models import Section
 from argmap.texts.lookup import look_up
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import occurrences

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
-from argmap.span import Position, SourceText
+from argmap.plain.span import Position, SourceText
 from argmap.texts.normalise import BLANK_LINE, normalise, trace
 from argmap.texts.numbers import GAP
 from argmap.texts.offsets import Edits

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from argmap.diagnostics import Path
-from argmap.span import Position
+from argmap.plain.diagnostics import Path
+from argmap.plain.span import Position
 
 _ENOUGH = 4
 """So many sections and quotations are not all misquoted."""

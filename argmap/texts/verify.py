@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import cache, partial
 from operator import itemgetter
 
-from argmap.authorship import Authorship
-from argmap.diagnostics import Path
-from argmap.graph import ArgumentGraph
-from argmap.model import Accusation, Caveat, Evidence, Ground, Passage
+from argmap.format.authorship import Authorship
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage
+from argmap.plain.diagnostics import Path
 from argmap.texts.lock import Lock, lock_of
 from argmap.texts.locked import check_against_lock, compare
 from argmap.texts.lookup import look_up
@@ -101,7 +101,7 @@ class _TextCheck:
     """The check of one claim file against its text."""
 
     def __init__(self, graph: ArgumentGraph, text: Text) -> None:
-        from argmap.texts.guard import Guard  # which a check by the lock alone has no need of
+        from argmap.texts.meaning import Guard  # which a check by the lock alone has no need of
 
         self.claims = graph.claims
         self.graph = graph

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap import files
 from argmap.cli.run import run
+from argmap.plain import files
 
 CLEAN = """\
 argmap: 1

@@ -29,11 +29,11 @@ from argmap.__main__ import main
 sys.exit(main())
 """
 MOMENTS = {
-    "argmap.interrupts": ("check",),
+    "argmap.plain.interrupts": ("check",),
     "argmap.cli": ("check",),
     "argmap.cli.run": ("check",),
     "argmap.cli.streams": ("check",),
-    "argmap.cli.checking": ("check",),
+    "argmap.cli.running": ("check",),
     "pydantic": ("check",),
     "pydantic_core": ("check",),
     "yaml": ("check",),
@@ -43,7 +43,7 @@ MOMENTS = {
     "argmap.cli.render": ("render",),
     "argmap.drawing.engine": ("render",),
     "argmap.drawing.svg": ("render",),
-    "argmap.schema": ("schema",),
+    "argmap.format.schema": ("schema",),
     "argmap.lsp.server": ("lsp",),
 }
 

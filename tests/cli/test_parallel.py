@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import FileResult
+from argmap.checking.checker import FileResult
+from argmap.cli.batch import Desk
 from argmap.cli.call import Call as CheckCall
-from argmap.cli.desk import Desk
 from argmap.cli.parallel import outcomes_of
-from argmap.errors import ArgmapError, ConfigError
+from argmap.plain.errors import ArgmapError, ConfigError
 
 Call = Callable[..., object]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.loader import load, read_source
+from argmap.claimfile import load, read_source
 
 Call = Callable[..., object]
 

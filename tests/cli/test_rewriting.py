@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.claimfile import read_source
 from argmap.cli.rewriting import difference, overwrite
-from argmap.errors import InputError
-from argmap.loader import read_source
-from argmap.span import SourceText
+from argmap.plain.errors import InputError
+from argmap.plain.span import SourceText
 
 LINES = st.lists(st.sampled_from(["a", "b", "c", "é"]), max_size=12)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.rules import RULES
+from argmap.rules.registry import RULES
 
 Call = Callable[..., object]
 SOURCES = '"unknown-source", "single-source", "duplicate-source" or "incomplete-source"'

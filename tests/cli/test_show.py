@@ -7,8 +7,8 @@ import pytest
 from inline_snapshot import snapshot
 
 from argmap.cli.tree import Branch, tree, wrap
+from argmap.plain.terminal import width
 from argmap.reporters import Style
-from argmap.terminal import width
 
 Call = Callable[..., object]
 

@@ -8,8 +8,8 @@ import yaml
 from lxml import etree
 
 from argmap.drawing import render
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 from argmap.texts.lock import make_lock, parse_lock
 from argmap.texts.read import read_text
 from argmap.texts.verification import Verification

@@ -15,8 +15,8 @@ from argmap.drawing.boxes import Box
 from argmap.drawing.strip import TEXT
 from argmap.drawing.strip_svg import _hatch
 from argmap.drawing.theme import TALLEST
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 from argmap.texts.coverage import SectionCoverage, coverage
 from argmap.texts.lock import Lock, LockedSection, LockedText, starts_hash
 from argmap.texts.verification import Verification

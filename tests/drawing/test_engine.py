@@ -13,8 +13,8 @@ from argmap.drawing.answer import places
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import boxes
 from argmap.drawing.engine import engine_command, lay_out, run
-from argmap.errors import EngineError
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.errors import EngineError
 
 Fake = Callable[[str], list[str]]
 

@@ -11,7 +11,7 @@ import pytest
 from argmap.drawing import Extent, stale, write_tree
 from argmap.drawing import files as drawing_files
 from argmap.drawing.imprint import HEAD, Imprint, in_dot, in_png
-from argmap.errors import OutputError
+from argmap.plain.errors import OutputError
 
 VIEWS = ("overview", "topics", "accusations", "coverage")
 EXTENT = Extent("claims.yaml", "svg", VIEWS)

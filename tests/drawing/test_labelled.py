@@ -10,7 +10,7 @@ from argmap.drawing import render
 from argmap.drawing.engine import engine_command, run
 from argmap.drawing.labelled import label, tooltip
 from argmap.drawing.metrics import drawable
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 
 
 def read_back(dot: str) -> dict:  # type: ignore[type-arg]

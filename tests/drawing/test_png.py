@@ -4,8 +4,8 @@ import pytest
 
 from argmap.drawing import render
 from argmap.drawing.imprint import Imprint, read_imprint
-from argmap.errors import EngineError
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.errors import EngineError
 
 
 def test_without_a_browser_there_is_one_clear_line(

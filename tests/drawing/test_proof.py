@@ -7,7 +7,7 @@ import pytest
 
 from argmap.drawing import diagrams
 from argmap.drawing.diagram import Card, Diagram
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Status, Verification
 from argmap.texts.verify import verify
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from argmap.claimfile import load, read_source
 from argmap.drawing import render
-from argmap.graph import ArgumentGraph
-from argmap.loader import load, read_source
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.lock import read_lock
 from argmap.texts.read import read_text
 from argmap.texts.verification import Status, Verification

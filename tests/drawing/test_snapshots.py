@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from argmap.drawing import VIEWS, Extent, render, stale, write_tree
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.read import read_text
 from argmap.texts.verify import verify
 

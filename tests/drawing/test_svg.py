@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from argmap.drawing import render
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 
 SVG = "{http://www.w3.org/2000/svg}"
 ALLOWED = {"svg", "title", "desc", "style", "g", "a", "rect", "path", "text", "tspan"}

@@ -5,7 +5,7 @@ import pytest
 from argmap.drawing.css import style_sheet
 from argmap.drawing.signs import FILLS, STROKES
 from argmap.drawing.theme import ATTACKS, DARK, LIGHT, STANDINGS, Palette
-from argmap.vocabulary import MOVES
+from argmap.format.vocabulary import MOVES
 
 
 def luminance(colour: str) -> float:

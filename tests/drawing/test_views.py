@@ -11,11 +11,11 @@ from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
 from argmap.drawing.theme import NATURES, STEP, TALLEST
-from argmap.errors import UsageError
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.format.vocabulary import MOVES
+from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
-from argmap.vocabulary import MOVES
 
 
 def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:

@@ -7,17 +7,17 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from argmap.checker import Checker, CheckResult, FileResult
-from argmap.config import Settings, TextPath
-from argmap.diagnostics import patched
-from argmap.errors import InputError
-from argmap.fixes import fixable
-from argmap.formatting import format_text
-from argmap.formatting.tidy import tidied
-from argmap.loader import decode, load
+from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.fixes import fixable
+from argmap.checking.settings import Settings, TextPath
+from argmap.claimfile import decode, load
+from argmap.claimfile.canonical import format_text
+from argmap.claimfile.canonical.tidy import tidied
+from argmap.plain.diagnostics import patched
+from argmap.plain.errors import InputError
+from argmap.plain.span import SourceText
 from argmap.reporters import FORMATS, Style
-from argmap.rules import RULES
-from argmap.span import SourceText
+from argmap.rules.registry import RULES
 
 BAD = Path(__file__).parent.parent / "bad"
 _MOST_SECONDS = 60.0

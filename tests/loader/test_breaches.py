@@ -2,8 +2,9 @@
 
 import pytest
 
-from argmap.loader import Loaded, keys_of, load
-from argmap.span import SourceText
+from argmap.claimfile import Loaded, load
+from argmap.format.entries import keys_of
+from argmap.plain.span import SourceText
 
 Table = dict[str, tuple[str, list[tuple[int, int, str]]]]
 

@@ -5,9 +5,10 @@ Each case is a text with the line, the column and the code of every finding.
 
 import pytest
 
-from argmap.diagnostics import Diagnostic
-from argmap.loader import Limits, Loaded, decode, load
-from argmap.span import SourceText
+from argmap.claimfile import Loaded, decode, load
+from argmap.loader.noted import Limits
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText
 
 Table = dict[str, tuple[str, list[tuple[int, int, str]]]]
 

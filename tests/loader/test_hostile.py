@@ -8,10 +8,21 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from argmap.checker import Checker
-from argmap.loader import Limits, Loaded, decode, load
-from argmap.model import Accusation, Caveat, ClaimFile, Evidence, Ground, Party, Rebuttal, Section, Source
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.claimfile import Loaded, decode, load
+from argmap.format.models import (
+    Accusation,
+    Caveat,
+    ClaimFile,
+    Evidence,
+    Ground,
+    Party,
+    Rebuttal,
+    Section,
+    Source,
+)
+from argmap.loader.noted import Limits
+from argmap.plain.span import SourceText
 
 WHOLE = """argmap: 1
 title: The harbour light

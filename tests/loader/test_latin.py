@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from argmap.loader import load
-from argmap.loader.identifiers import slugged
-from argmap.model import ID
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.claimfile.naming import slugged
+from argmap.format.models import ID
+from argmap.plain.span import SourceText
 
 NAMES = [
     ("geöffnet", "de", "geoeffnet"),

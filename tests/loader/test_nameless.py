@@ -2,10 +2,10 @@
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.fixes import mend
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.fixes import mend
+from argmap.claimfile import load
+from argmap.plain.span import SourceText
 
 FILE = """\
 argmap: 1

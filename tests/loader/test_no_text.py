@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.plain.span import SourceText
 
 WHOLE = {
     "a conflict": ("argmap: 1\n<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n", "AM001", (2, 1)),

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings
-from argmap.diagnostics import Diagnostic
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings
+from argmap.claimfile import load
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText
 
 WHOLE = """\
 argmap: 1

@@ -4,11 +4,11 @@ from typing import get_args
 
 import pytest
 
-from argmap.loader import load
-from argmap.loader.dates import is_none
-from argmap.loader.plausible import dates, languages, licences, word
-from argmap.model import Move, Role, SourceKind
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.format.models import Move, Role, SourceKind
+from argmap.plain.span import SourceText
+from argmap.slips.dates import is_none
+from argmap.slips.plausible import dates, languages, licences, word
 
 DATES = [
     ("1871/03/04", "1871-03-04"),

@@ -5,10 +5,10 @@ from itertools import product
 
 import pytest
 
-from argmap.loader import load
+from argmap.claimfile import load
+from argmap.claimfile.recovery import behind
 from argmap.loader.faults import YAML_SYNTAX, Fault
-from argmap.loader.recovery import behind
-from argmap.span import SourceText
+from argmap.plain.span import SourceText
 
 FILE = """\
 argmap: 1

@@ -5,9 +5,9 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from argmap.loader import load
-from argmap.loader.scalars import offsets
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.loader.spelling import offsets
+from argmap.plain.span import SourceText
 
 
 def scalars(text: str) -> list[tuple[str, int, int]]:

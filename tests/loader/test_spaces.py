@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.plain.span import SourceText
 
 WHOLE = """\
 argmap: 1

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings
-from argmap.diagnostics import Diagnostic
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText
 
 WHOLE = """argmap: 1
 title: The harbour light

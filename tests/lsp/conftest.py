@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.lsp.documents import Document, Parsed
-from argmap.span import SourceText
+from argmap.plain.span import SourceText
 
 SAMPLE = """\
 argmap: 1

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
-from argmap.loader import load
+from argmap.checking.checker import Checker
+from argmap.claimfile import load
 from argmap.lsp.actions import Action, actions
-from argmap.span import Position, SourceText, Span
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Severity
+from argmap.plain.span import Position, SourceText, Span
 
 
 def silencing(text: str, code: str) -> list[Action]:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from argmap.lsp.checks import Checks
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checks
 from argmap.lsp.positions import Change, Point
 
 LETTER = "As to the oil, it was burnt.\nAs to the wick, it was cut.\nAs to the bells, they rang.\n"

@@ -2,9 +2,9 @@
 
 import pytest
 
+from argmap.format.vocabulary import MOVES
 from argmap.lsp.completion import Completion, complete
 from argmap.lsp.documents import Parsed
-from argmap.vocabulary import MOVES
 
 
 def offered(text: str, parsed: Parsed) -> dict[str, Completion]:

@@ -3,7 +3,7 @@
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checker import Checker
+from argmap.checking.checker import Checker
 from argmap.lsp.documents import Document
 from argmap.lsp.hover import hover
 from argmap.lsp.positions import Change, Point

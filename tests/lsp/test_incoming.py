@@ -9,8 +9,8 @@ import pytest
 
 pytest.importorskip("pygls")
 
-from argmap.errors import InputError
 from argmap.lsp.incoming import Incoming
+from argmap.plain.errors import InputError
 
 NO_MESSAGE = "the client sends what is no message of the protocol, or not the length of one"
 BROKEN = {

@@ -2,10 +2,10 @@
 
 import pytest
 
-from argmap.formatting import format_text
-from argmap.lsp import layout
+from argmap.claimfile.canonical import format_text
+from argmap.lsp import canonical as layout
 from argmap.lsp.documents import Document
-from argmap.span import SourceText
+from argmap.plain.span import SourceText
 
 
 def laid_out(text: str) -> tuple[str, int]:

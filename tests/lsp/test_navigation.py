@@ -2,10 +2,10 @@
 
 import pytest
 
-from argmap.errors import UsageError
 from argmap.lsp.documents import Document
 from argmap.lsp.navigation import definitions, mentions, rename, renameable
 from argmap.lsp.positions import Change, Point
+from argmap.plain.errors import UsageError
 
 
 def point(document: Document, mark: str, shift: int = 0) -> Point:

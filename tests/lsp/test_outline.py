@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.loader import load
+from argmap.claimfile import load
 from argmap.lsp.documents import Parsed
 from argmap.lsp.outline import Symbol, folds, part_at, symbols
-from argmap.span import SourceText
+from argmap.plain.span import SourceText
 
 
 def drawn(found: Sequence[Symbol], depth: int = 0) -> Iterator[str]:

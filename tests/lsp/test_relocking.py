@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.lsp.checks import Checks
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checks
 from argmap.lsp.navigation import new_names, rename
 from argmap.lsp.positions import Change, changed
 from argmap.lsp.relocking import relocked
@@ -22,8 +22,8 @@ def document(tmp_path: Path, sample: str) -> Document:
 
 def locked(document: Document) -> Path:
     """Write the lock of a document, as from its text."""
-    from argmap.checker import Checker
-    from argmap.config import Settings, TextPath
+    from argmap.checking.checker import Checker
+    from argmap.checking.settings import Settings, TextPath
     from argmap.texts.lock import make_lock
 
     assert document.path is not None

@@ -5,14 +5,14 @@ from contextlib import suppress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.errors import UsageError
 from argmap.lsp import navigation, outline
 from argmap.lsp.actions import actions
-from argmap.lsp.checks import Checks
 from argmap.lsp.completion import complete
 from argmap.lsp.documents import Document
+from argmap.lsp.findings import Checks
 from argmap.lsp.hover import hover
 from argmap.lsp.positions import UTF16, Change
+from argmap.plain.errors import UsageError
 
 _PIECES = [
     "{", "}", "[", "]", ":", ": ", "- ", "\n", "\r\n", "  ", "'", '"', "#", "|", ">-\n", "\u2028", "🕯", "\t",

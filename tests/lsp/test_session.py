@@ -18,8 +18,8 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from argmap.formatting import format_text
-from argmap.span import SourceText
+from argmap.claimfile.canonical import format_text
+from argmap.plain.span import SourceText
 
 LIMIT = 600
 T = TypeVar("T")

@@ -12,7 +12,7 @@ def test_keys_are_known_without_the_models() -> None:
     """Building the schema would make the first completion wait."""
     done = subprocess.run([sys.executable, "-c", USE], capture_output=True, encoding="utf-8", check=True)
     assert "argmap.lsp.shapes" in done.stdout.split()
-    assert not {"argmap.schema", "argmap.model", "pydantic"} & set(done.stdout.split())
+    assert not {"argmap.format.schema", "argmap.format.models", "pydantic"} & set(done.stdout.split())
 
 
 def test_keys_are_listed_as_they_are_written() -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import CheckResult, FileResult, Record
-from argmap.diagnostics import Diagnostic, Edit, Fix, Label, Severity
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
-from argmap.span import SourceText
+from argmap.checking.checker import CheckResult, FileResult, Record
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Severity
+from argmap.plain.span import SourceText
 
 Find = Callable[..., FileResult]
 

@@ -6,11 +6,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from argmap.checker import MOST_LISTED, CheckResult, Failure, FileResult
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.checking.checker import MOST_LISTED, CheckResult, Failure, FileResult
+from argmap.plain.diagnostics import Diagnostic, Severity
+from argmap.plain.span import SourceText
 from argmap.reporters import FORMATS, Style
 from argmap.reporters.statistics import table
-from argmap.span import SourceText
 
 
 def many(number: int, *, errors: int = 0, name: str = "many.yaml") -> FileResult:

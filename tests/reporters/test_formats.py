@@ -6,10 +6,10 @@ import re
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checker import CheckResult
-from argmap.config import FORMATS as NAMES
+from argmap.checking.checker import CheckResult
+from argmap.checking.settings import FORMATS as NAMES
+from argmap.plain.terminal import cells, plain
 from argmap.reporters import FORMATS, Style
-from argmap.terminal import cells, plain
 
 PEOPLE = ("full", "concise")
 

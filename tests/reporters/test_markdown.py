@@ -8,11 +8,11 @@ import pytest
 from inline_snapshot import snapshot
 from lxml import html
 
-from argmap.checker import Checker, CheckResult, FileResult
-from argmap.config import Settings, TextPath
+from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.settings import Settings, TextPath
+from argmap.plain.span import SourceText
+from argmap.plain.terminal import plain
 from argmap.reporters import FORMATS, Style
-from argmap.span import SourceText
-from argmap.terminal import plain
 
 PLEA = """\
 As to the lamp I say that it burnt from dusk to dawn. As to the bells I say nothing. Written on the fourth.

@@ -14,13 +14,13 @@ import pytest
 from junitparser import Failure, JUnitXml
 from sarif_pydantic import Sarif
 
-from argmap.checker import CheckResult, FileResult
-from argmap.checker import Failure as Undone
-from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.checker import Failure as Undone
+from argmap.plain.diagnostics import Diagnostic, Label, Severity
+from argmap.plain.span import SourceText
+from argmap.plain.terminal import plain, plain_name
 from argmap.reporters import FORMATS, Style
-from argmap.rules import RULES
-from argmap.span import SourceText
-from argmap.terminal import plain, plain_name
+from argmap.rules.registry import RULES
 
 CODE_QUALITY = {
     "type": "array",

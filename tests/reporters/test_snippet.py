@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from argmap import terminal
-from argmap.checker import CheckResult, FileResult
-from argmap.diagnostics import Diagnostic, Label, Severity
+from argmap.checking.checker import CheckResult, FileResult
+from argmap.plain import terminal
+from argmap.plain.diagnostics import Diagnostic, Label, Severity
+from argmap.plain.span import Position, SourceText, Span
 from argmap.reporters import FORMATS, Style
-from argmap.span import Position, SourceText, Span
 
 Find = Callable[..., FileResult]
 

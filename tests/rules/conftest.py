@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings
+from argmap.plain.span import SourceText
 
 Marks = list[tuple[int, int, str]]
 

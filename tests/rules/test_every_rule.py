@@ -14,15 +14,16 @@ from typing import Any
 import pytest
 
 import argmap.rules
-from argmap.checker import Checker
-from argmap.config import Settings, TextPath
-from argmap.diagnostics import Diagnostic, Kind, Severity
-from argmap.errors import ConfigError
-from argmap.graph import ArgumentGraph
-from argmap.loader import faults, load
-from argmap.rule import Rule
-from argmap.rules import RULES
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings, TextPath
+from argmap.claimfile import load
+from argmap.format.graph import ArgumentGraph
+from argmap.loader import faults
+from argmap.plain.diagnostics import Diagnostic, Kind, Severity
+from argmap.plain.errors import ConfigError
+from argmap.plain.span import SourceText
+from argmap.rules.base.rule import Rule
+from argmap.rules.registry import RULES
 from argmap.texts.lock import make_lock
 from argmap.texts.read import make_text
 from argmap.texts.verify import verify

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings
-from argmap.fixes import mend
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.fixes import mend
+from argmap.checking.settings import Settings
+from argmap.plain.span import SourceText
 
 CASES = {
     "of a source beside the text": """

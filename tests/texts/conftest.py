@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.graph import ArgumentGraph
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.span import SourceText
 
 PLEA = """The keeper's plea, sworn in May.
 

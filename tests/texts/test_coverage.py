@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import as_data, coverage
 from argmap.texts.coverage_table import as_markdown
 from argmap.texts.lock import lock_of

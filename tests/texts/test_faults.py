@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checker import Checker
-from argmap.config import Settings, TextPath
-from argmap.diagnostics import Diagnostic
-from argmap.graph import ArgumentGraph
-from argmap.span import SourceText
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings, TextPath
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.span import SourceText
 from argmap.texts.lock import make_lock
 from argmap.texts.read import make_text
 from argmap.texts.verification import Status

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.find import Passage, find_quotation
 from argmap.texts.read import make_text
 from argmap.texts.verification import Status

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import InputError
-from argmap.graph import ArgumentGraph
-from argmap.loader import load, read_source
+from argmap.claimfile import load, read_source
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.errors import InputError
 from argmap.texts.lock import make_lock, parse_lock, read_lock
 from argmap.texts.read import make_text, read_text
 from argmap.texts.verify import verify

@@ -4,7 +4,7 @@ from html import escape
 
 import pytest
 
-from argmap.texts.guard import Guard
+from argmap.texts.meaning import Guard
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import locate, readings
 from argmap.texts.read import make_text

@@ -5,9 +5,9 @@ from itertools import pairwise
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from argmap.graph import ArgumentGraph
-from argmap.loader import load
-from argmap.span import SourceText
+from argmap.claimfile import load
+from argmap.format.graph import ArgumentGraph
+from argmap.plain.span import SourceText
 from argmap.texts.lock import lock_of, make_lock, parse_lock
 from argmap.texts.text import Text
 from argmap.texts.verification import NotFound, Status, Verification

@@ -4,7 +4,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from argmap.errors import InputError
+from argmap.plain.errors import InputError
 from argmap.texts.read import make_text, read_text
 
 PAGE = """<!doctype html>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.graph import ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.read import make_text
 from argmap.texts.verify import verify
 

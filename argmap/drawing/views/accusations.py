@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import FULL, STEP, TALLEST
 from argmap.drawing.views import cards, words
-from argmap.drawing.views.crumbs import page_crumbs
 from argmap.drawing.views.legend import legend
-from argmap.drawing.views.lots import apart
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
-from argmap.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
+from argmap.drawing.views.spacing import apart
+from argmap.drawing.views.ways import page_crumbs
+from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
+from argmap.plain.diagnostics import Path
 
 _FURNITURE = 330.0
 """What heading, legend and foot take of a page."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Card, Mark, Run
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import path_key, relative, view_name
@@ -11,9 +10,10 @@ from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import words
 from argmap.drawing.views.proof import Proof
-from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.model import Caveat, ClaimFile
-from argmap.vocabulary import VOICES
+from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.models import Caveat, ClaimFile
+from argmap.format.vocabulary import VOICES
+from argmap.plain.diagnostics import Path
 
 
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:

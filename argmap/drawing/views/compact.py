@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from argmap.drawing.diagram import Block, Card, Mark, Run, Setting
-from argmap.drawing.flow import below, flow
+from argmap.drawing.mark_lines import below, flow
 from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.theme import COUNTS, NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import words
 from argmap.drawing.views.cards import standing_words
-from argmap.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
-from argmap.model import Evidence
-from argmap.vocabulary import MOVES
+from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
+from argmap.format.models import Evidence
+from argmap.format.vocabulary import MOVES
 
 _PAD, _TOP = 10.0, 6.0
 

@@ -11,9 +11,9 @@ from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, SHORTEST, Row, State
 from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import words
-from argmap.drawing.views.crumbs import page_crumbs
 from argmap.drawing.views.pages import Filling
-from argmap.graph import ArgumentGraph
+from argmap.drawing.views.ways import page_crumbs
+from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch, coverage
 from argmap.texts.verification import Verification
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from argmap.drawing.diagram import Card, Edge, Mark
 from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS
-from argmap.vocabulary import MOVES
+from argmap.format.vocabulary import MOVES
 
 
 def legend(cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[Mark, ...]:

@@ -7,10 +7,10 @@ from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import COUNTS, STEP, TALLEST
 from argmap.drawing.views import compact, words
-from argmap.drawing.views.crumbs import page_crumbs
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
-from argmap.graph import AccusationNode, ArgumentGraph
+from argmap.drawing.views.ways import page_crumbs
+from argmap.format.graph import AccusationNode, ArgumentGraph
 
 _FURNITURE = 300.0
 _FRAME = 64.0

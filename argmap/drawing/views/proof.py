@@ -4,8 +4,8 @@ Whether it was the text that vouched for a quotation or the lock makes no differ
 that it is the same with the text at hand and without.
 """
 
-from argmap.diagnostics import Path
-from argmap.model import Passage
+from argmap.format.models import Passage
+from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status, Verification
 
 

@@ -7,11 +7,11 @@ from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import NAMES, STEP, TALLEST
 from argmap.drawing.views import compact, words
-from argmap.drawing.views.crumbs import page_crumbs
 from argmap.drawing.views.legend import legend
-from argmap.drawing.views.lots import apart
 from argmap.drawing.views.pages import Filling
-from argmap.graph import AccusationNode, ArgumentGraph, RebuttalNode
+from argmap.drawing.views.spacing import apart
+from argmap.drawing.views.ways import page_crumbs
+from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
 
 _FURNITURE = 330.0
 

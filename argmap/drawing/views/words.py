@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from argmap.diagnostics import Path
 from argmap.drawing.diagram import Block, Run
 from argmap.drawing.fragment import passage_address, section_address, web_address
 from argmap.drawing.theme import NATURES
 from argmap.drawing.views.proof import Proof
-from argmap.graph import Attack, RebuttalNode
-from argmap.model import ClaimFile, Passage, Source
+from argmap.format.graph import Attack, RebuttalNode
+from argmap.format.models import ClaimFile, Passage, Source
+from argmap.plain.diagnostics import Path
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.texts.guard import Guard
+from argmap.texts.meaning import Guard
 from argmap.texts.quotations import locate, parse
 from argmap.texts.text import Text
 

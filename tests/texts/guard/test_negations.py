@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.texts.guard import Guard
-from argmap.texts.guard.negations import LOOKED_FOR
+from argmap.texts.meaning import Guard
+from argmap.texts.meaning.negations import LOOKED_FOR
 from argmap.texts.quotations import locate, parse
 from argmap.texts.text import Text
 from argmap.texts.verification import Unguarded

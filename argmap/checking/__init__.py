@@ -1,0 +1,1 @@
+"""Claim files checked: the rules run, their findings ordered, silenced and mended."""

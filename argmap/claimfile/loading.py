@@ -1,0 +1,255 @@
+"""From a text to a claim file, with everything that is wrong as diagnostics."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from argmap.claimfile.breaches import Breach, shape, together
+from argmap.claimfile.loaded import Loaded
+from argmap.claimfile.validation import validated
+from argmap.format.models import ClaimFile
+from argmap.loader import characters, faults
+from argmap.loader.composer import Composer
+from argmap.loader.faults import Fault
+from argmap.loader.nodes import Data, Nodes
+from argmap.loader.noted import Limits
+from argmap.loader.preparing import Prepared, prepared, without_surrogates
+from argmap.plain.collector import uncollected
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Path
+from argmap.plain.span import SourceText
+
+
+def load(source: SourceText, limits: Limits | None = None) -> Loaded:
+    """Read a claim file; whatever is wrong with it is in ``diagnostics``, and nothing is raised."""
+    with uncollected():
+        return _load(source, limits or Limits())
+
+
+def _load(source: SourceText, limits: Limits) -> Loaded:
+    if whole := characters.encoding_fault(source.text) or characters.conflict_fault(source.text):
+        return Loaded(source, None, (_diagnostic(whole, source),), frozenset(), None, Nodes())
+    loaded, error = _read(source, limits)
+    return _with_rest(loaded, error, limits) if error else loaded
+
+
+def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
+    """Add what is wrong behind a syntax error, where that can be told."""
+    from argmap.claimfile.mended import besides  # few files need it
+
+    def read(source: SourceText) -> tuple[tuple[Diagnostic, ...], Fault | None]:
+        rest, error = _read(source, limits)
+        return rest.diagnostics, error
+
+    found = besides(loaded.source, loaded.diagnostics, error, read)
+    return replace(loaded, diagnostics=tuple(sorted(found, key=lambda item: item.sort_key)))
+
+
+def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
+    """Read a text up to its end, or to the syntax error that is returned beside what was read."""
+    ready = prepared(source.text)
+    composer = _composed(source.text, ready.text, limits)
+    data = ready.restored(composer.data)
+    claims: ClaimFile | None = None
+    breaches, repaired = list[Breach](), frozenset[Path]()
+    if isinstance(data, dict):
+        claims, breaches, repaired = validated(data)
+        misplaced = composer.repeated or _may_be_misplaced(breaches, data)
+        moved = _put_right(source, limits, composer, ready, data) if misplaced else None
+        if moved is not None:
+            claims, breaches, repaired = validated(data)
+            breaches, repaired = (
+                [item for item in breaches if not _within(item.path, moved)],
+                repaired | moved,
+            )
+    found = [*ready.faults, *_noted(composer), *_no_map(composer, source.text)]
+    loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
+    diagnostics = [_diagnostic(fault, source) for fault in found]
+    diagnostics += [
+        _of_breach(breach, loaded)
+        for breach in together(breach for breach in breaches if not _follows(breach, composer, loaded))
+    ]
+    ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
+    claims = None if composer.broken or composer.error else claims
+    return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
+
+
+def _may_be_misplaced(breaches: list[Breach], data: Data) -> bool:
+    """Tell whether any breach may come from what stands in a wrong place, as few do that are often made."""
+    lacking = {breach.path[:-1] for breach in breaches if breach.kind is faults.MISSING_KEY}
+    for breach in breaches:
+        if breach.kind in (faults.WRONG_TYPE, faults.EMPTY_VALUE):
+            return True
+        if breach.kind is faults.UNKNOWN_KEY and (
+            breach.path[:-1] in lacking or not _is_text(breach.path, data)
+        ):
+            return True
+    return False
+
+
+def _is_text(path: Path, data: Data) -> bool:
+    value: Any = data
+    try:
+        for step in path:
+            value = value[step]
+    except (KeyError, IndexError, TypeError):
+        return False  # a value that was written short
+    return isinstance(value, str)
+
+
+def _within(path: Path, places: frozenset[Path]) -> bool:
+    return bool(places) and any(path[:end] in places for end in range(1, len(path) + 1))
+
+
+def _put_right(
+    source: SourceText, limits: Limits, composer: Composer, ready: Prepared, data: Data
+) -> frozenset[Path] | None:
+    """Put into its place what is misplaced, and note it.
+
+    Returns the paths in the data at which nothing stands in the text, or ``None`` where all is in its place.
+    """
+    if composer.broken:
+        return None
+    from argmap.slips.placing import place
+
+    def read(text: str) -> Data:
+        again = prepared(text)
+        return again.restored(_composed(text, again.text, limits).data)
+
+    repeated = {node: (name, ready.restored(value)) for node, (name, value) in composer.repeated.items()}
+    placed = place(source.text, data, composer.nodes, repeated, read)
+    starts = {composer.nodes.starts[node] for node in placed.taken}
+    noted = composer.notes.faults
+    noted[:] = [item for item in noted if item.kind != faults.DUPLICATE_KEY or item.start not in starts]
+    noted += placed.found
+    return placed.moved if placed.found else None
+
+
+def _composed(written: str, parsed: str, limits: Limits) -> Composer:
+    if written.isascii() or not any(space in written for space in characters.ODD_SPACES):
+        return _compose(written, parsed, limits)
+    from argmap.loader import spaces
+
+    return spaces.composed(written, parsed, lambda text: _compose(written, text, limits))
+
+
+def _compose(written: str, parsed: str, limits: Limits) -> Composer:
+    composer = _within_bounds(written, parsed, limits)
+    if composer.broken and (mended := without_surrogates(parsed)) != parsed:
+        composer = _within_bounds(written, mended, limits)
+    return composer
+
+
+def _within_bounds(written: str, parsed: str, limits: Limits) -> Composer:
+    """Compose a text, and only up to where the parser itself refuses more levels: our bound comes before."""
+    composer = Composer(written, parsed, limits)
+    composer.compose()
+    if composer.refused is not None:
+        composer = Composer(written, parsed[: composer.refused], limits)
+        composer.compose()
+    return composer
+
+
+def _noted(composer: Composer) -> Iterator[Fault]:
+    """Yield what was noted; a syntax error says all there is to say of its place."""
+    for fault in composer.notes.faults:
+        if composer.error in (None, fault) or fault.start != composer.error.start:
+            yield fault
+
+
+def _no_map(composer: Composer, text: str) -> Iterator[Fault]:
+    """Yield what is to be said of a file that is no mapping."""
+    data = composer.data
+    if isinstance(data, dict) or composer.broken:
+        return
+    if data is not None:
+        start, end = composer.nodes.starts[0], len(text.rstrip())
+        yield Fault(
+            faults.WRONG_TYPE, start, end, f"the file is {shape(data)}", "a mapping is due here", _KEYS
+        )
+    elif not composer.notes.faults:
+        yield Fault(faults.EMPTY_FILE, 0, 0, "the file is empty", "nothing stands here", _KEYS)
+
+
+_KEYS = "start with `argmap: 1`, and run `argmap schema` for what else it may hold"
+
+
+def _follows(breach: Breach, composer: Composer, loaded: Loaded) -> bool:
+    """Tell whether a breach only follows from a fault of the YAML: what was left out, or was not read."""
+    if not (composer.broken or composer.notes.unread or composer.merged):
+        return False
+    missing = breach.kind is faults.MISSING_KEY
+    _, node, _ = loaded.nodes.resolve(loaded.data, breach.path[:-1] if missing else breach.path)
+    if missing:
+        return node in composer.merged or node in composer.open
+    if breach.kind is faults.WRONG_TYPE and _is_in_line(composer.error, node, loaded):
+        return True
+    return node in composer.notes.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
+
+
+def _is_in_line(error: Fault | None, node: int, loaded: Loaded) -> bool:
+    """Tell whether a syntax error lies in a value, in the line in which that starts."""
+    start, end = loaded.nodes.starts[node], loaded.nodes.ends[node]
+    return (
+        error is not None
+        and start <= error.start <= end
+        and "\n" not in loaded.source.text[start : error.start]
+    )
+
+
+def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
+    related: tuple[Label, ...] = ()
+    if fault.related:
+        start, end, words = fault.related
+        related = (Label(source.span(start, end), words),)
+    span = source.span(fault.start, fault.end)
+    removal = Fix("remove it", (Edit(fault.start, fault.end, ""),), safe=False)
+    return Diagnostic(
+        source.name,
+        *fault.kind,
+        fault.message,
+        span,
+        fault.label,
+        related,
+        fault.help,
+        removal if fault.kind in _REMOVABLE else fault.fix,
+    )
+
+
+_REMOVABLE = frozenset([faults.ILLEGAL_CHARACTER, faults.BIDI_CONTROL, faults.INVISIBLE_CHARACTER])
+
+
+def _of_breach(breach: Breach, loaded: Loaded) -> Diagnostic:
+    start, end = _place(breach, loaded)
+    near = breach.near
+    return Diagnostic(
+        loaded.source.name,
+        *breach.kind,
+        breach.message,
+        loaded.source.span(start, end),
+        breach.label,
+        help=breach.help,
+        fix=Fix(f'write "{near}"', (Edit(start, end, near),), safe=False) if near else None,
+    )
+
+
+def _place(breach: Breach, loaded: Loaded) -> tuple[int, int]:
+    """Return what is marked: a missing key at the key of its entry, an empty value at its own key."""
+    if breach.kind is faults.MISSING_KEY:
+        entry = breach.path[:-1]
+        keyed = bool(entry) and isinstance(entry[-1], str)
+        return loaded.key_offsets(entry) if keyed else _first_key(loaded, entry)
+    if breach.on_key:
+        return loaded.key_offsets(breach.path)
+    start, end = loaded.offsets(breach.path)
+    return (start, end) if end > start else loaded.key_offsets(breach.path)
+
+
+def _first_key(loaded: Loaded, entry: Path) -> tuple[int, int]:
+    """Return the place of the first key of what has no key itself: the file, or an item of a list."""
+    start, _ = loaded.offsets(entry)
+    key, node, _ = loaded.nodes.resolve(loaded.data, entry)
+    if key is not None and key != node:
+        return loaded.key_offsets(entry)  # one mapping in place of a list
+    first = node + 1
+    inside = loaded.nodes.sizes[node] > 1 and first not in loaded.nodes.skipped
+    return start, loaded.nodes.ends[first] if inside else start + 1

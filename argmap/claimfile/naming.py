@@ -1,0 +1,101 @@
+"""What a file calls its entries: held against the form here, so that no bad name hides an entry."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from argmap.claimfile.breaches import Breach
+from argmap.format.entries import keys_of
+from argmap.format.latin import latin
+from argmap.format.models import ID, INFERENCE, SECTION_ID
+from argmap.loader import faults
+from argmap.plain.diagnostics import Path
+from argmap.slips.plausible import languages
+
+_ID = re.compile(ID, re.ASCII).fullmatch
+_SECTION_ID = re.compile(SECTION_ID, re.ASCII).fullmatch
+_FREE = ("parties", "topics", "sections")
+"""Where `inference` may be an identifier, as no `against` names what stands there."""
+
+
+def malformed(data: dict[str, Any]) -> Iterator[Breach]:
+    """Yield each identifier that has not the form of one, or is reserved."""
+    language = language_of(data)
+    for kind in ("parties", "sources", "topics", "accusations"):
+        yield from _entries(data, (), kind, language)
+
+
+def language_of(data: Any) -> str | None:
+    """Return the language that a file names, or that is probably meant by what it writes for one."""
+    written = data.get("language") if isinstance(data, dict) else None
+    return next(iter(languages(written)), written) if isinstance(written, str) else None
+
+
+def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterator[Breach]:
+    entries = holder.get(kind) if isinstance(holder, dict) else None
+    if not isinstance(entries, dict):
+        return
+    keys = _nameless(entries, kind)
+    if keys:
+        yield _no_identifier((*path, kind, keys[0]), kind)
+        return
+    fits = _SECTION_ID if kind == "sections" else _ID
+    below = _BELOW.get(kind, ())
+    for name, entry in entries.items():
+        if not fits(name) or (name == INFERENCE and kind not in _FREE):
+            yield _breach((*path, kind, name), name, kind, language)
+        for part in below:
+            if isinstance(entry, dict) and part in entry:
+                yield from _entries(entry, (*path, kind, name), part, language)
+
+
+_BELOW = {
+    "sources": ("sections",),
+    "accusations": ("grounds", "rebuttals"),
+    "rebuttals": ("rebuttals",),
+}
+
+
+def _nameless(entries: dict[str, Any], kind: str) -> list[str]:
+    """Return the keys of an entry that stand where its identifier is due, if there are any two."""
+    keys = [name for name in entries if name in keys_of(kind) and not isinstance(entries[name], dict)]
+    return keys if len(keys) > 1 and kind != "topics" else []
+
+
+def _no_identifier(path: Path, kind: str) -> Breach:
+    message = f'"{path[-1]}" stands where an identifier is due, among the {kind}'
+    remedy = "write the identifier on a line of its own above it, and indent all keys of the entry below that"
+    return Breach(faults.WRONG_TYPE, path, message, "no identifier above it", remedy, True, whole=True)
+
+
+def is_id(name: str) -> bool:
+    """Tell whether a name has the form of an identifier, be it one of a section."""
+    return _SECTION_ID(name) is not None
+
+
+def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
+    if name == INFERENCE:
+        message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
+        return Breach(
+            faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
+        )
+    form = "lower-case letters and digits, joined by hyphens" + (" or dots" if kind == "sections" else "")
+    slug = slugged(name, dots=kind == "sections", language=language)
+    remedy = f'write "{slug}"' if slug and slug != INFERENCE else f"write {form}"
+    return Breach(
+        faults.MALFORMED_ID,
+        path,
+        f'"{name}" is no identifier',
+        f"an identifier is {form}",
+        remedy,
+        on_key=True,
+    )
+
+
+def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:
+    """Return an identifier for a name, or nothing where the name has letters that none can have."""
+    plain = re.sub("['’]", "", latin(name[:200], language))
+    if any(letter.isalnum() and not letter.isascii() for letter in plain):
+        return ""
+    words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)
+    return re.sub(r"[.-]*\.[.-]*", ".", "-".join(words)).strip(".")

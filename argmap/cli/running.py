@@ -1,0 +1,75 @@
+"""The check of some files, without the option parser."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.cli.batch import Desk, Outcome, Work
+from argmap.cli.call import Call, settings_for
+from argmap.cli.folders import Found, files_of, is_gone
+from argmap.cli.parallel import outcomes_of
+from argmap.cli.reports import Reports, report_failure
+from argmap.cli.streams import FAILED, complain, note
+from argmap.plain.errors import ArgmapError, UsageError
+from argmap.plain.nearness import suggestion
+
+_UNKNOWN_SOURCE = "AM103"
+
+
+def check_files(call: Call, work: Work = Desk.check) -> int:
+    """Check every file, report the findings, and return the exit code.
+
+    Whatever ends the run, the programs that read its reports are told.
+    """
+    try:
+        reports, result = _checked(call, work)
+    except ArgmapError as error:
+        report_failure(call, str(error))
+        complain(str(error))
+        return FAILED
+    except Exception as error:
+        report_failure(call, f"internal error: {type(error).__name__}: {error}")
+        raise
+    unwritten = reports.write(result)
+    for failure in (*result.failures, *unwritten):
+        complain(failure.message)
+    if result.failures or unwritten:
+        return FAILED
+    return int(not call.exit_zero and result.failed)
+
+
+def _checked(call: Call, work: Work) -> tuple[Reports, CheckResult]:
+    form = settings_for(call, call.asked[0]).output_format
+    found = files_of(call)
+    reports = Reports(call, form, found.names)
+    for line in found.passed_over:
+        note(line)
+    result = gathered(found, outcomes_of(Desk(call), found.names, work, whole=reports.need_graph))
+    refuse_stray_texts(call, result)
+    return reports, result
+
+
+def gathered(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
+    """Return what came of the files of a call; one of a folder that is gone by now was not meant."""
+    files, failures = list[FileResult](), [*found.failures]
+    for name, item in zip(found.names, outcomes, strict=True):
+        if isinstance(item, FileResult):
+            files.append(item)
+        elif name in found.walked and is_gone(Path(name)):
+            note(f'"{name}" is passed over: it is there no longer')
+        else:
+            failures.append(Failure(str(item), name))
+    if not files and not failures:
+        failures.append(Failure("no claim file is left to check"))
+    return CheckResult(tuple(files), tuple(failures))
+
+
+def refuse_stray_texts(call: Call, result: CheckResult) -> None:
+    """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it."""
+    mapped = {file.record.text for file in result.files if file.record and file.record.text}
+    readable = result.files and all(file.record for file in result.files)
+    if any(item.code == _UNKNOWN_SOURCE for item in result.diagnostics):
+        return  # it may be the file that has the wrong one
+    for name in call.flags.get("texts") or ():
+        if readable and name not in mapped:
+            raise UsageError(f'"--text {name}=…" names no text of these files; {suggestion(name, mapped)}')

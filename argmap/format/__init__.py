@@ -1,0 +1,1 @@
+"""What a claim file holds, said once: models, vocabulary, entries, the argument graph."""

@@ -1,0 +1,371 @@
+"""The claim file as pydantic models: closed, immutable, without input or output.
+
+Every scalar arrives as the text that was written; the models do the typing. A field that takes one
+value or a list of them always holds a tuple.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from argmap.format.values import require_date, require_language, require_licence
+
+INFERENCE = "inference"
+"""The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
+
+Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
+SourceKind = Literal[
+    "letter", "note", "telegram", "message", "resolution", "minutes", "speech", "statement",
+    "testimony", "interview", "declaration", "ultimatum", "treaty", "statute", "judgment", "pleading",
+    "contract", "report", "article", "book", "chapter", "thesis", "web-page", "dataset", "software",
+    "recording", "photograph", "exhibit", "record", "recollection", "other",
+]  # fmt: skip
+Nature = Literal[
+    "document", "resolution", "minutes", "testimony", "opponent", "own-record", "public-record",
+    "data", "exhibit", "event",
+]  # fmt: skip
+Move = Literal["denial", "distinction", "justification", "objection", "counter-charge", "context"]
+Voice = Literal["quoted", "paraphrased", "hinted", "reported"]
+RestsOn = Literal["evidence", "argument"]
+
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+SECTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*"
+"""What identifiers look like. The loader holds those that are declared against this; a name that refers to
+one needs no look of its own, as there is or is not an entry that it names."""
+
+
+class _OneOrMany:
+    """Let a field take one value or a list of them, and hold a tuple either way."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        array = handler(schema)
+        return {"anyOf": [array["items"], array]}
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """How the JSON Schema shows what is plain text in a claim file but may be a number in an editor."""
+
+    pattern: str = r"\S"
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": ["string", "number", "boolean"], "pattern": self.pattern}
+
+
+@dataclass(frozen=True)
+class _Keys:
+    """What the keys of a mapping look like."""
+
+    pattern: str
+    reserved: bool = True
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        names: JsonSchemaValue = {"pattern": f"^{self.pattern}$"}
+        return {
+            **handler(schema),
+            "propertyNames": names | ({"not": {"const": INFERENCE}} if self.reserved else {}),
+        }
+
+
+def _as_list(value: object) -> object:
+    return value if isinstance(value, list) else [value]
+
+
+def _version(text: object) -> object:
+    return 1 if text == "1" else text
+
+
+def _truth(text: object) -> object:
+    return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
+
+
+Text = Annotated[str, StringConstraints(pattern=r"\S"), _Shown()]
+Name = Annotated[Text, _Shown(f"^{ID}$")]
+Date = Annotated[Text, AfterValidator(require_date)]
+LanguageTag = Annotated[Text, AfterValidator(require_language)]
+Texts = Annotated[tuple[Text, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
+Names = Annotated[tuple[Name, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
+Sections = Annotated[
+    tuple[Annotated[Text, _Shown(f"^{SECTION_ID}$")], ...],
+    Field(min_length=1),
+    BeforeValidator(_as_list),
+    _OneOrMany(),
+]
+
+
+class Model(BaseModel):
+    """What every part of a claim file has in common: no unknown keys, and no change once read."""
+
+    # Only a whole file is ever validated, and building each part by itself takes longer than a check.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Let no field be null: what need not be given is left out."""
+        schema = handler(source)
+        part: Any = handler.resolve_ref_schema(schema)
+        while part["type"] != "model-fields":
+            part = part["schema"]
+        for field in part["fields"].values():
+            given = field["schema"].get("schema", {})
+            if given.get("type") == "nullable":
+                field["schema"]["schema"] = given["schema"]
+        return schema
+
+
+class Party(Model):
+    """Someone who accuses, answers, testifies, judges or edits."""
+
+    name: Text
+    """How the party is called in cards and reports."""
+    role: Role
+    """The side the party takes in this dispute."""
+    description: Text | None = None
+    """Who the party is, in a sentence."""
+    members: Texts | None = None
+    """The persons who make up the party."""
+
+
+class Section(Model):
+    """A stretch of the mapped text, from its first words up to the next section."""
+
+    title: Text
+    """What the section is called in reports and pictures."""
+    starts: Text
+    """The first words of the section, verbatim, and found only there."""
+    mapped: Annotated[StrictBool, BeforeValidator(_truth)] = True
+    """Whether the map accounts for the section; `false` wants a reason."""
+    reason: Text | None = None
+    """Why the section is not mapped."""
+
+    @model_validator(mode="after")
+    def _reason_where_unmapped(self) -> "Section":
+        if not self.mapped and self.reason is None:
+            raise PydanticCustomError("missing_reason", 'a section with "mapped: false" needs a "reason"')
+        if self.mapped and self.reason is not None:
+            raise PydanticCustomError("idle_reason", 'a "reason" belongs to "mapped: false"')
+        return self
+
+
+class Source(Model):
+    """A document or utterance that the map rests on."""
+
+    kind: SourceKind
+    """What sort of document or utterance it is."""
+    title: Text
+    """Its title, or a plain description where it has none."""
+    author: Texts | None = None
+    """Who wrote or said it."""
+    date: Date | None = None
+    """When, as an EDTF level 1 date: 1923, 1923-10, 1923-10-23, 1923-10~, 1919/1921."""
+    recipient: Texts | None = None
+    """To whom it was addressed."""
+    language: LanguageTag | None = None
+    """The language of its words, as a BCP 47 tag, where that is not the language of the file."""
+    published: Text | None = None
+    """Where it appeared in print."""
+    archive: Text | None = None
+    """Where it is kept: repository, fond, inventory, file, leaf."""
+    url: Text | None = None
+    """Where it can be read."""
+    rights: Text | None = None
+    """Who holds the rights, or under which licence it stands."""
+    note: Text | None = None
+    """What a reader must know of it: a doubtful date, a gap, how it is known."""
+    sections: Annotated[dict[str, Section], Field(min_length=1), _Keys(SECTION_ID, reserved=False)] | None = (
+        None
+    )
+    """The parts of the mapped text, in its order; only for the source that `text` names."""
+
+
+class Topic(Model):
+    """A subject under which accusations are grouped."""
+
+    title: Text
+    """What the topic is called."""
+    summary: Text | None = None
+    """What the dispute on it is about."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_title(cls, value: object) -> object:
+        return {"title": value} if isinstance(value, str) else value
+
+
+class Passage(Model):
+    """Something that stands at a place of the mapped text and may quote it."""
+
+    behind: ClassVar[str]
+    """The key of an entry's own behind which these stand in a file."""
+    at: Sections | None = None
+    """The sections of the mapped text where it stands; a prefix stands for all below it."""
+    quote: Texts | None = None
+    """The text's own words, verbatim, with `…` for an elision."""
+    ack: Text | None = None
+    """Why a quotation that a warning asks about is fair as it stands."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Give the keys the order that they have in a file, in the schema and wherever they are listed."""
+        super().__pydantic_init_subclass__(**kwargs)
+        fields = cls.model_fields
+        own = [name for name in fields if name not in Passage.model_fields]
+        for name in [*Passage.model_fields, *own[own.index(cls.behind) + 1 :]]:
+            fields[name] = fields.pop(name)
+
+
+class Caveat(Passage):
+    """Who qualifies or contradicts a piece of evidence, and how."""
+
+    behind = "by"
+    by: Names
+    """The party that says so."""
+    says: Text
+    """What it says, in the curator's words."""
+
+
+class Evidence(Passage):
+    """A source brought for an answer."""
+
+    behind = "nature"
+    source: Name
+    """The source that is brought."""
+    shows: Text
+    """What the source shows for this answer."""
+    nature: Nature
+    """What sort of proof it is; `opponent` is the accusers' own word or act."""
+    caveat: (
+        Annotated[tuple[Caveat, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()] | None
+    ) = None
+    """Who qualifies or contradicts it, and how."""
+
+
+class Ground(Passage):
+    """What the accuser offers in proof of an accusation."""
+
+    behind = "claim"
+    claim: Text
+    """What is offered, in the curator's words."""
+    source: Name | None = None
+    """The source that the accuser relies on."""
+
+
+class Rebuttal(Passage):
+    """An answer to an accusation, or to another answer."""
+
+    behind = "against"
+    title: Text
+    """A few words that fit a card."""
+    claim: Text
+    """What the answer says, in a sentence or two of the curator's own."""
+    by: Names | None = None
+    """Who answers; by default the only respondent, or the only party of the side opposite."""
+    move: Move
+    """The kind of answer."""
+    against: Name | None = None
+    """A ground's or source's id, or `inference`; by default the claim itself."""
+    concedes: Text | None = None
+    """What the answer grants."""
+    rests_on: RestsOn = "evidence"
+    """`argument` where no evidence is offered."""
+    evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
+    """What is brought for the answer."""
+    rebuttals: Annotated[dict[str, "Rebuttal"], Field(min_length=1), _Keys(ID)] | None = None
+    """Answers to this answer."""
+
+
+class Accusation(Passage):
+    """A charge, with what is offered for it and what is answered to it."""
+
+    behind = "voice"
+    title: Text
+    """A few words that fit a card."""
+    claim: Text
+    """What is charged, in a sentence or two of the curator's own."""
+    topic: Name
+    """The topic under which the charge is shown."""
+    by: Names | None = None
+    """Who makes the charge; by default the only accuser."""
+    voice: Voice = "paraphrased"
+    """How the charge reaches us."""
+    part_of: Names | None = None
+    """The broader accusations that this one serves."""
+    grounds: Annotated[dict[str, Ground], Field(min_length=1), _Keys(ID)] | None = None
+    """What the accuser offers in proof."""
+    rebuttals: Annotated[dict[str, Rebuttal], Field(min_length=1), _Keys(ID)] | None = None
+    """The answers."""
+    unanswered: Text | None = None
+    """Instead of rebuttals: why there are none."""
+
+
+class ClaimFile(Model):
+    """A polemic as a record that can be checked: charges, answers and evidence, each with its place."""
+
+    argmap: Annotated[Literal[1], BeforeValidator(_version)]
+    """The version of this format."""
+    title: Text
+    """What the map is called."""
+    summary: Text | None = None
+    """What the dispute is about."""
+    language: LanguageTag | None = None
+    """The language of the curation, as a BCP 47 tag, and of the mapped text where that names no other."""
+    curators: Texts | None = None
+    """Who curated the map."""
+    license: Annotated[Text, AfterValidator(require_licence)] | None = None
+    """The licence of the curation: an SPDX expression, or `other`."""
+    text: Name | None = None
+    """The source that is being mapped."""
+    parties: Annotated[dict[str, Party], Field(min_length=1), _Keys(ID, reserved=False)]
+    """Who takes part in the dispute."""
+    sources: Annotated[dict[str, Source], Field(min_length=1), _Keys(ID)] | None = None
+    """Every document or utterance that the map rests on."""
+    topics: Annotated[dict[str, Topic], Field(min_length=1), _Keys(ID, reserved=False)]
+    """The subjects under which the accusations are grouped, in the order of presentation."""
+    accusations: Annotated[dict[str, Accusation], Field(min_length=1), _Keys(ID)]
+    """The charges, in the order of presentation."""
+
+    @cached_property
+    def sections(self) -> dict[str, Section]:
+        """The sections of the mapped text, in its order; empty where none is mapped."""
+        source = (self.sources or {}).get(self.text or "")
+        return source.sections or {} if source else {}
+
+    @cached_property
+    def text_language(self) -> str | None:
+        """The language of the mapped text."""
+        source = (self.sources or {}).get(self.text or "")
+        return (source.language if source else None) or self.language
+
+    @cached_property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """What `at` may name: each section, and each prefix with the sections below it."""
+        places: dict[str, list[str]] = {}
+        for section in self.sections:
+            parts = section.split(".")
+            for end in range(1, len(parts) + 1):
+                places.setdefault(".".join(parts[:end]), []).append(section)
+        return {place: tuple(sections) for place, sections in places.items()}

@@ -1,0 +1,169 @@
+"""What an identifier stands for, in Markdown."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from argmap.format.entries import STAND_IN
+from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
+from argmap.format.models import Party, Section, Source, Topic
+from argmap.lsp.documents import Parsed
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_LISTED = 12
+
+
+def escaped(text: str) -> str:
+    """Return a text that Markdown shows as it is."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def describe(parsed: Parsed, namespace: str, name: str) -> str:
+    """Return what a name stands for, one page for each entry of that name."""
+    return "\n\n---\n\n".join(_ENTRIES[namespace](parsed, name)) if parsed.loaded.claims else ""
+
+
+def title(parsed: Parsed, namespace: str, name: str) -> str:
+    """Return the title of the first entry of a name, as plain text."""
+    return next(_TITLES[namespace](parsed, name), "")
+
+
+def _page(what: str, name: str, heading: str, *parts: str) -> str:
+    known = [part for part in parts if part and part != STAND_IN]
+    return "\n\n".join(
+        [f"`{name}`: {what}", *([] if heading == STAND_IN else [f"**{escaped(heading)}**"]), *known]
+    )
+
+
+def _facts(**facts: str | Sequence[str] | None) -> str:
+    given = {key: fact if isinstance(fact, str) else ", ".join(fact) for key, fact in facts.items() if fact}
+    return "  \n".join(f"*{key.replace('_', ' ')}*: {escaped(fact)}" for key, fact in given.items())
+
+
+def _parties(parsed: Parsed, name: str) -> Iterator[str]:
+    party = _party(parsed, name)
+    if party:
+        facts = _facts(members=party.members)
+        yield _page(f"party, {party.role}", name, party.name, escaped(party.description or ""), facts)
+
+
+def _sources(parsed: Parsed, name: str) -> Iterator[str]:
+    source = _source(parsed, name)
+    if source:
+        names = ("author", "date", "recipient", "language", "published", "archive", "url", "rights", "note")
+        yield _page(
+            f"source, {source.kind}",
+            name,
+            source.title,
+            _facts(**{key: getattr(source, key) for key in names}),
+        )
+
+
+def _sections(parsed: Parsed, name: str) -> Iterator[str]:
+    section = _section(parsed, name)
+    if section:
+        unmapped = _facts(not_mapped=section.reason)
+        yield _page("section", name, section.title, f"“{escaped(section.starts)} …”", unmapped)
+        return
+    below = _places(parsed).get(name, ())
+    if below:
+        lines = [f"- `{id_}` {escaped(_titled(_section(parsed, id_)))}" for id_ in below[:_LISTED]]
+        rest = [f"- and {len(below) - _LISTED} more"] if len(below) > _LISTED else []
+        yield "\n".join([f"`{name}`: all sections below it", "", *lines, *rest])
+
+
+def _topics(parsed: Parsed, name: str) -> Iterator[str]:
+    topic = _topic(parsed, name)
+    if topic:
+        charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
+        count = "1 accusation" if charges == 1 else f"{charges} accusations"
+        yield _page("topic", name, topic.title, escaped(topic.summary or ""), count)
+
+
+def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
+    for node in _entries(parsed, name):
+        if isinstance(node, AccusationNode):
+            yield _accusation(node)
+        elif isinstance(node, GroundNode):
+            yield _page(
+                "ground", node.id, node.ground.claim, _facts(source=node.ground.source, at=node.ground.at)
+            )
+        else:
+            yield _rebuttal(node)
+
+
+def _accusation(node: AccusationNode) -> str:
+    item = node.accusation
+    standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
+    facts = _facts(by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of)
+    return _page(f"accusation, {standing}", node.id, item.title, escaped(item.claim), facts)
+
+
+def _rebuttal(node: RebuttalNode) -> str:
+    item = node.rebuttal
+    target = {Attack.REBUTS: node.answers, Attack.UNDERCUTS: f"the inference of {node.answers}"}
+    attack = f"{node.attack} {target.get(node.attack, node.target)}"
+    evidence = [piece.evidence.source for piece in node.evidence] or "none; it rests on argument"
+    facts = _facts(by=node.by, attack=attack, at=item.at, concedes=item.concedes, evidence=evidence)
+    return _page(f"rebuttal, {item.move}", node.id, item.title, escaped(item.claim), facts)
+
+
+def _entries(parsed: Parsed, name: str) -> Iterator[AccusationNode | GroundNode | RebuttalNode]:
+    """Yield every accusation, ground and rebuttal of a name; they share one namespace."""
+    for node in parsed.graph.accusations.values() if parsed.graph else ():
+        if node.id == name:
+            yield node
+        yield from (ground for ground in node.grounds if ground.id == name)
+        yield from (answer for answer in node.walk() if answer.id == name)
+
+
+def _party(parsed: Parsed, name: str) -> Party | None:
+    return parsed.loaded.claims.parties.get(name) if parsed.loaded.claims else None
+
+
+def _source(parsed: Parsed, name: str) -> Source | None:
+    return (parsed.loaded.claims.sources or {}).get(name) if parsed.loaded.claims else None
+
+
+def _section(parsed: Parsed, name: str) -> Section | None:
+    return parsed.loaded.claims.sections.get(name) if parsed.loaded.claims else None
+
+
+def _topic(parsed: Parsed, name: str) -> Topic | None:
+    return parsed.loaded.claims.topics.get(name) if parsed.loaded.claims else None
+
+
+def _places(parsed: Parsed) -> dict[str, tuple[str, ...]]:
+    return parsed.loaded.claims.places if parsed.loaded.claims else {}
+
+
+def _titled(entry: Source | Section | Topic | None) -> str:
+    return entry.title if entry else ""
+
+
+def _place_title(parsed: Parsed, name: str) -> str:
+    below = _places(parsed).get(name, ())
+    return _titled(_section(parsed, name)) or (f"{len(below)} sections" if below else "")
+
+
+def _entry_titles(parsed: Parsed, name: str) -> Iterator[str]:
+    for node in _entries(parsed, name):
+        if isinstance(node, AccusationNode):
+            yield node.accusation.title
+        else:
+            yield node.ground.claim if isinstance(node, GroundNode) else node.rebuttal.title
+
+
+_ENTRIES: dict[str, Callable[[Parsed, str], Iterator[str]]] = {
+    "parties": _parties,
+    "sources": _sources,
+    "sections": _sections,
+    "topics": _topics,
+    "accusations": _accusations,
+}
+_TITLES: dict[str, Callable[[Parsed, str], Iterator[str]]] = {
+    "parties": lambda parsed, name: iter([party.name] if (party := _party(parsed, name)) else []),
+    "sources": lambda parsed, name: iter([_titled(_source(parsed, name))]),
+    "sections": lambda parsed, name: iter([_place_title(parsed, name)]),
+    "topics": lambda parsed, name: iter([_titled(_topic(parsed, name))]),
+    "accusations": _entry_titles,
+}

@@ -1,0 +1,1 @@
+"""Plain values and what is done with them: places, findings, errors, files."""

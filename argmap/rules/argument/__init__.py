@@ -1,0 +1,1 @@
+"""Rules on how answers and evidence fit together."""

@@ -1,0 +1,143 @@
+"""An answer that rests on nothing but one's own later word
+
+## What it does
+
+Reports each rebuttal all of whose evidence is by the answering party alone, and is either a
+recollection or not older than the mapped text.
+
+## Why it matters
+
+What somebody wrote before the charge was made is a record. What the same person says afterwards
+repeats the answer, and proves no more than the answer itself.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+  forty-years: {kind: recollection, title: Forty years of watches, author: The keeper, date: 1899}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: forty-years
+            shows: Two pints were drawn that night.
+            nature: testimony
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  plea:
+    kind: pleading
+    title: The keeper's plea
+    author: The keeper
+    date: 1871-03-20
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.format.graph import RebuttalNode
+from argmap.format.values import Day, date_bounds
+from argmap.plain.diagnostics import Kind, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+
+def check(context: Context) -> Iterator[Finding]:
+    text = context.claims.text
+    later = _later(context) - {text}
+    own = later | {text}
+    for answer in context.graph.answers if later else ():
+        names = {piece.evidence.source for piece in answer.evidence}
+        if not names or not names <= own or names.isdisjoint(later):
+            continue
+        if _is_misdated(context, answer):
+            continue  # another rule's finding
+        if all(context.authorship.of(name).only(frozenset(answer.by)) for name in names):
+            yield Finding(
+                (*answer.path, "evidence"),
+                f"{entry(answer.path)} rests on nothing but its own party's later word",
+                "all of it by the party that answers, and none of it older than the text",
+                "add evidence from before the dispute or from others, or say `rests_on: argument`",
+                on="key",
+                related=tuple((("sources", name), "its own word") for name in sorted(names & later)),
+            )
+
+
+def _later(context: Context) -> set[str]:
+    """Return the sources that are by their kind or their date later than the dispute."""
+    sources = context.claims.sources or {}
+    table = context.tables["sources"]
+    later = {id_ for id_, kind in zip(sources, table.column("kind"), strict=True) if kind == "recollection"}
+    begun = _start(sources[context.claims.text].date) if context.claims.text in sources else None
+    if begun is not None:
+        dates = zip(sources, table.column("date"), strict=True)
+        later |= {id_ for id_, date in dates if (start := _start(date)) and start >= begun}
+    return later
+
+
+def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
+    """Tell whether the text itself cites some of the evidence, which by its date it could not."""
+    if not context.later_voices.isdisjoint(answer.by):
+        return False
+    sources = context.claims.sources or {}
+    text = sources.get(context.claims.text or "")
+    end = date_bounds(text.date)[1] if text and text.date else None
+    cited = [sources.get(piece.evidence.source) for piece in answer.evidence if piece.evidence.at]
+    starts = [_start(source.date) for source in cited if source]
+    return any(end and start and start > end for start in starts)
+
+
+def _start(date: str | None) -> Day | None:
+    return date_bounds(date)[0] if date else None
+
+
+RULE = Rule(Kind("AM402", "own-later-word", Severity.WARNING), __doc__, check)

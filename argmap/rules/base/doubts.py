@@ -1,0 +1,66 @@
+"""How rules put what was found of quotations and sections into words."""
+
+from collections.abc import Iterator, Sequence
+
+from argmap.rules.base.rule import Context, Finding, entry
+from argmap.texts.verification import Candidate, CheckedQuotation, Distortion, Doubt
+
+_NAMES = {
+    Distortion.NEGATION: "a negation",
+    Distortion.HEDGE: "a hedge",
+    Distortion.QUANTIFIER: "a quantity or limit",
+    Distortion.ATTRIBUTION: "an attribution",
+    Distortion.CONDITION: "a condition",
+    Distortion.QUESTION: "a question",
+    Distortion.MODAL: "a modal verb",
+    Distortion.IRONY: "marks of irony",
+    Distortion.CORRECTION: "a correction",
+}
+_PLACES = {
+    "swallowed": "swallowed by the elision",
+    "before": "left out before the cut",
+    "after": "left out after the cut",
+    "around": "left out around the quotation",
+}
+
+
+_BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
+"""What depends on whose words an entry says that it quotes."""
+
+
+def doubtful(context: Context, kind: Distortion) -> Iterator[Finding]:
+    """Yield the quotations that are doubted for one reason, unless an `ack` stands beside them."""
+    for item in context.quotations:
+        if kind in _BY_VOICE and (*item.entry, "voice") in context.loaded.repaired:
+            continue
+        for doubt in item.doubts:
+            if doubt.kind is kind and not item.acknowledged:
+                yield _finding(item, doubt)
+
+
+def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
+    remedy = "mend the quotation, or say in `ack` beside it why it is fair"
+    text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
+    message, label = described(doubt)
+    inserted = doubt.kind is Distortion.INSERTION
+    return Finding(item.path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+
+
+def described(doubt: Doubt) -> tuple[str, str]:
+    """Return what a quotation does that is doubted, and where that is seen."""
+    if doubt.kind is Distortion.INSERTION:
+        word = f'"{doubt.word}"' if doubt.word else "words that may turn the meaning"
+        return f"puts {word} into a quotation", "not in the text"
+    if doubt.kind is Distortion.DISTANCE:
+        return "joins words that stand far apart", "far apart in the text"
+    if doubt.kind is Distortion.ATTRIBUTION and doubt.where == "around":
+        return "quotes words that the text has in quotation marks", "somebody else's, as it seems"
+    word = f': "{doubt.word}"' if any(map(str.isalpha, doubt.word)) else ""
+    return f"leaves out {_NAMES[doubt.kind]} of the text{word}", _PLACES.get(doubt.where, "left out")
+
+
+def places(candidates: Sequence[Candidate]) -> str:
+    """Return where some passages stand in the text, and how they begin."""
+    return ", ".join(
+        f'line {item.position.line}, column {item.position.column} ("{item.passage}")' for item in candidates
+    )

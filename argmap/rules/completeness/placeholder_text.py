@@ -1,0 +1,114 @@
+"""A placeholder where a text is due
+
+## What it does
+
+Reports each text that only holds the place of one: `TODO`, `tbd`, `???` and their like, and a "no", "none",
+"n/a", "yes" or "true" where it would have to be said what, or why, in English, German, French or Russian.
+
+## Why it matters
+
+Whatever stands under `concedes` is shown as a concession, "no" too, and whatever stands under `unanswered`
+passes for a reason.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        concedes: no
+        rests_on: argument
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        rests_on: argument
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.claimfile.patches import Mend, Remove
+from argmap.format.tables import PASSAGES
+from argmap.plain.diagnostics import Kind, Path
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_LONGEST = 24
+_AROUND = " \t\r\n.,;:!?…-–—_*/<>()[]{}“”\"'。？！"
+_PLACES = frozenset(["", "todo", "to do", "tbd", "tba", "tbc", "fixme", "xx", "xxx"])
+_NONE = frozenset([
+    "no", "none", "nothing", "false", "null", "nil", "n/a", "n.a", "n. a", "na", "x", "not applicable",
+    "nein", "nichts", "kein", "keine", "keiner", "keines", "falsch", "entfällt", "k.a", "k. a",
+    "keine angabe", "keine angaben", "non", "rien", "aucun", "aucune", "faux", "néant", "sans objet",
+    "s.o", "s. o", "нет", "ничего", "ложь", "неверно", "н/д", "нет данных", "не применимо",
+])  # fmt: skip
+_BARE = frozenset([
+    "yes", "true", "y", "ok", "okay", "ja", "wahr", "j", "oui", "vrai", "да", "верно", "истина", "ок",
+])  # fmt: skip
+_OPTIONAL = ("summary", "description", "note", "concedes")
+_REASONS = ("reason", "unanswered", "ack")
+_REMEDIES = {
+    "reason": "say why the section is not mapped",
+    "unanswered": "say why there is no answer",
+    "ack": "say why the quotation is fair",
+}
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for prose in context.tables.prose.values():
+        if min(map(len, prose.texts)) <= _LONGEST:
+            for path, text in prose:
+                if len(text) <= _LONGEST:
+                    yield from _finding(context, (*path, prose.key), text)
+    for kind in PASSAGES:
+        for path, text in context.tables[kind].having("ack"):
+            if len(text) <= _LONGEST:
+                yield from _finding(context, (*path, "ack"), text)
+
+
+def _finding(context: Context, path: Path, text: str) -> Iterator[Finding]:
+    key, said = str(path[-1]), text.casefold().strip(_AROUND)
+    may_lack = key in _OPTIONAL
+    empty = said in _PLACES or ((may_lack or key in _REASONS) and said in _NONE | _BARE)
+    if empty and context.loaded.has(path) and path not in context.loaded.repaired:
+        needless = may_lack and said in _NONE
+        yield Finding(
+            path,
+            f'{entry(path[:-1])} has "{text}" where a text is due',
+            "holds the place of a text",
+            f"leave `{key}` out, or write the text" if may_lack else _REMEDIES.get(key, "write the text"),
+            fix=Mend(f"take out `{key}`", (Remove(path),)) if needless else None,
+        )
+
+
+RULE = Rule(Kind("AM210", "placeholder-text"), __doc__, check)

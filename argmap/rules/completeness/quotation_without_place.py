@@ -1,0 +1,95 @@
+"""A quotation or a place that leads into no text
+
+## What it does
+
+Reports each `quote` that has no `at` beside it, and once the `at` and `quote` of a file that maps no
+`text`.
+
+## Why it matters
+
+A quotation is checked against the section that its `at` names. Without one nobody can check it.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    at: oil
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.plain.diagnostics import Kind
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_NAMES = {"quote": "a quotation", "at": "a place"}
+_SHOWN = 3
+"""How many others are shown beside the first."""
+
+
+def check(context: Context) -> Iterator[Finding]:
+    if context.loaded.has(("text",)):
+        yield from _placeless(context)
+    elif context.lacks((), "text"):
+        sources = (context.claims.sources or {}).values()
+        if not any(source.sections for source in sources):  # which one is mapped is another rule's finding
+            yield from _textless(context)
+
+
+def _placeless(context: Context) -> Iterator[Finding]:
+    for path, _ in context.tables.quoted:
+        if context.lacks(path, "at"):
+            yield Finding(
+                (*path, "quote"),
+                f"{entry(path)} has a quotation and no place",
+                "no `at` beside it",
+                "add `at` with the section of the text that has these words",
+                on="key",
+            )
+
+
+def _textless(context: Context) -> Iterator[Finding]:
+    """Yield one finding for all that is of the text: one line is missing."""
+    quoted = {path: "quote" for path, _ in context.tables.quoted}
+    keys = {path: "at" for path, _ in context.tables.placed} | quoted
+    if not keys:
+        return
+    first, *others = sorted(((*path, key) for path, key in keys.items()), key=context.loaded.key_offsets)
+    more = f", like {len(others)} other" + "s" * (len(others) > 1) if others else ""
+    yield Finding(
+        first,
+        f"{entry(first[:-1])} has {_NAMES[str(first[-1])]}, and the file maps no text",
+        f"of no text{more}",
+        "name the source that is mapped as `text`, and its `sections`",
+        on="key",
+        related=tuple((path, "of no text either") for path in others[:_SHOWN]),
+    )
+
+
+RULE = Rule(Kind("AM207", "quotation-without-place"), __doc__, check)

@@ -1,0 +1,1 @@
+"""Rules on how things are written."""

@@ -1,0 +1,174 @@
+"""The same thing twice in one place
+
+## What it does
+
+Reports each item of a list that is there already: a party, a place, an accusation, a name or a
+quotation; a section beside a prefix that stands for it; and each piece of evidence, and each caveat,
+that says the same of the same source as an earlier one of the same entry.
+
+## Why it matters
+
+What stands there twice is counted twice, and most often one of the two was meant to be another.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    by: [council, council]
+    unanswered: The keeper's plea passes over it.
+  bell-was-silent:
+    title: The bell was silent
+    claim: The pilots say that they heard no bell.
+    topic: light
+    by: pilots
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  pilots: {name: The pilots, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    by: [council, pilots]
+    unanswered: The keeper's plea passes over it.
+  bell-was-silent:
+    title: The bell was silent
+    claim: The pilots say that they heard no bell.
+    topic: light
+    by: pilots
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from argmap.claimfile.patches import Mend, Remove
+from argmap.format.entries import STAND_IN
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_NAMES = ("by", "at", "part_of")
+_LISTS = {
+    "file": ("curators",),
+    "parties": ("members",),
+    "sources": ("author", "recipient"),
+    "accusations": ("by", "at", "quote", "part_of"),
+    "grounds": ("at", "quote"),
+    "rebuttals": ("by", "at", "quote"),
+    "evidence": ("at", "quote"),
+    "caveat": ("by", "at", "quote"),
+}
+_COMMENT = re.compile(r"[^\r\n]*#")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for kind, keys in _LISTS.items():
+        for key in keys:
+            for path, items in context.tables[kind].having(key):
+                if len(items) > 1:
+                    yield from _in_list(context, (*path, key), items)
+    yield from _evidence(context)
+    for path, caveats in context.tables["evidence"].having("caveat"):
+        if len(caveats) > 1:
+            said = [((*path, "caveat", index), (own.by, own.says)) for index, own in enumerate(caveats)]
+            yield from _said_twice(context, said, "says")
+
+
+def _in_list(context: Context, path: Path, items: tuple[str, ...]) -> Iterator[Finding]:
+    """Yield the items that an earlier one equals, and the places that a prefix beside them stands for."""
+    key = str(path[-1])
+    first: dict[str, int] = {}
+    for index, item in enumerate(items):
+        written = " ".join(item.split())
+        earlier = first.setdefault(written, index)
+        if earlier != index and item != STAND_IN:
+            yield _repeated(context, (*path, index), (*path, earlier), key, item)
+    if key == "at":
+        for index in first.values():
+            wide = next((other for other in items if items[index].startswith(f"{other}.")), None)
+            if wide is not None:
+                yield _covered(path, index, items.index(wide), items)
+
+
+def _repeated(context: Context, path: Path, first: Path, key: str, item: str) -> Finding:
+    what = "a quotation" if key == "quote" else f'"{item}"'
+    return Finding(
+        path,
+        f"{entry(path[:-2])} has {what} twice under `{key}`",
+        "there already",
+        "take it out, or write what was meant in its place",
+        related=((first, "the first time"),),
+        fix=_removal(context, path, safe=key in _NAMES),
+    )
+
+
+def _covered(path: Path, index: int, wide: int, items: tuple[str, ...]) -> Finding:
+    return Finding(
+        (*path, index),
+        f'{entry(path[:-1])} names "{items[index]}" beside "{items[wide]}", which stands for it, too',
+        "named already",
+        f'keep "{items[wide]}" for all that it stands for, or name only the sections that are meant',
+        related=(((*path, wide), "stands for all below it"),),
+    )
+
+
+def _evidence(context: Context) -> Iterator[Finding]:
+    shown = context.tables["evidence"].column("shows")
+    if len(set(shown)) == len(shown):
+        return
+    for answer in context.graph.answers:
+        if len(answer.evidence) > 1:
+            pieces = [
+                (piece.path, (piece.evidence.source, piece.evidence.shows)) for piece in answer.evidence
+            ]
+            yield from _said_twice(context, pieces, "shows")
+
+
+def _said_twice(
+    context: Context, pieces: Iterable[tuple[Path, tuple[object, str]]], key: str
+) -> Iterator[Finding]:
+    first: dict[tuple[object, str], Path] = {}
+    for path, (of, said) in pieces:
+        earlier = first.setdefault((of, said), path)
+        if earlier != path and STAND_IN not in (of, said):
+            same = context.loaded.value(path) == context.loaded.value(earlier)
+            yield Finding(
+                (*path, key),
+                f"{entry(path)} says the same as {entry(earlier)}",
+                "said already",
+                "make one entry of the two, with both places, or say what the second adds",
+                related=(((*earlier, key), "the first time"),),
+                fix=_removal(context, path, safe=False) if same else None,
+            )
+
+
+def _removal(context: Context, path: Path, *, safe: bool) -> Mend | None:
+    """Offer to take out an item, but for one with a comment, which would go with it."""
+    start, end = context.loaded.offsets(path)
+    text = context.loaded.source.text
+    if "#" in text[start:end] or _COMMENT.match(text, end):
+        return None
+    return Mend("take it out", (Remove(path),), safe=safe)
+
+
+RULE = Rule(Kind("AM311", "repeated-item", Severity.WARNING), __doc__, check)

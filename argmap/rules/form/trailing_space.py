@@ -1,0 +1,97 @@
+"""White space at the end of a line of prose
+
+## What it does
+
+Reports each text of the curator's that has white space at the end of a line, at its own end, or behind it.
+
+## Why it matters
+
+It cannot be seen, makes noise in every comparison of two versions, and in folded texts leaves a
+second space between two words.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: 'The keeper''s plea passes over it. '
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from argmap.claimfile import Loaded
+from argmap.claimfile.patches import Mend, Strip
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
+_SPACES = frozenset(" \t\xa0")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    lines = _Lines(context.loaded)
+    for prose in context.tables.prose.values():
+        if not lines.trailing and _SPACES.isdisjoint(prose.last_letters):
+            continue
+        for path, text in prose:
+            if text[-1] in _SPACES or lines.trail((*path, prose.key)):
+                yield Finding(
+                    (*path, prose.key),
+                    f"{entry(path)} has white space at the end of a line of its `{prose.key}`",
+                    "ends in white space",
+                    "take it out",
+                    fix=Mend("take it out", (Strip((*path, prose.key)),), safe=True),
+                )
+
+
+class _Lines:
+    """Knows where the white space starts in which lines of a file end, and which values have some."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._known: dict[Path, bool] = {}
+        text = loaded.source.text
+        some = " \n" in text or (("\t" in text or "\r" in text) and _TRAILING.search(text))
+        self.trailing = [match.start() for match in _TRAILING.finditer(text)] if some else []
+
+    def trail(self, path: Path) -> bool:
+        """Tell whether white space ends a line of a value or follows it; entries are ruled out first."""
+        return bool(self.trailing) and all(self._within(path[:end]) for end in (2, 4, len(path)))
+
+    def _within(self, path: Path) -> bool:
+        within = self._known.get(path)
+        if within is None:
+            start, end = self._loaded.offsets(path)
+            first = bisect_left(self.trailing, start)
+            within = self._known[path] = first < len(self.trailing) and self.trailing[first] <= end
+        return within
+
+
+RULE = Rule(Kind("AM308", "trailing-space", Severity.WARNING), __doc__, check)

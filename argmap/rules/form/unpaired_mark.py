@@ -1,0 +1,127 @@
+"""A bracket or quotation mark without its other half
+
+## What it does
+
+Reports each text of the curator's, and each name or reference, with a bracket that is not closed or not
+opened, or with an odd number of quotation marks. Enumerations such as `a)`, and `"` for inches, may stand
+alone.
+
+## Why it matters
+
+Where a quotation ends says whose the words are. A lone mark is left over from a change, or taken along with
+something that was copied.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that "the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        rests_on: argument
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that "the light was out" on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        rests_on: argument
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_PAIRS = ("()", "[]", "{}", "（）", "「」", "『』", "【】", "《》", "〈〉")
+_CLOSING = {pair[0]: pair[1] for pair in _PAIRS}
+_BRACKET = re.compile(r"(?<!\ufffd)[" + re.escape("".join(_PAIRS)) + "]")  # else of a command
+_QUOTATION = ('"', "“”„‟", "«»", "‹›")
+"""What goes together: languages differ in which of them opens a quotation and which closes it."""
+
+_NUMBER = re.compile(r"(?:^|\s)(?:\w{1,2}|[ivxlc]+)\.?$", re.IGNORECASE)
+"""What stands before the bracket of an enumeration, which needs no other."""
+
+_INCHES = re.compile(r'\d"')
+_ALL = frozenset("".join((*_QUOTATION, *_PAIRS)))
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for path, key, text in _marked(context):
+        if lone := _lone(text):
+            yield Finding(
+                (*path, *key),
+                f"{entry(path)} has a `{lone}` without its other half in its `{key[0]}`",
+                f"`{lone}` stands alone",
+                "add the other half, or take it out",
+            )
+
+
+def _marked(context: Context) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each text with such a mark: the path of its entry, the way to it, and the text."""
+    for prose in context.tables.prose.values():
+        used = "".join(prose.texts)
+        marks = [mark for mark in _ALL if mark in used]
+        for path, text in prose if marks else ():
+            if any(mark in text for mark in marks):
+                yield path, (prose.key,), text
+    yield from (item for item in context.tables.named if not _ALL.isdisjoint(item[2]))
+
+
+def _lone(text: str) -> str | None:
+    """Return a mark of a text that has no other half."""
+    return _lone_bracket(text) or _lone_quotation(text)
+
+
+def _lone_bracket(text: str) -> str | None:
+    due = list[str]()
+    for match in _BRACKET.finditer(text):
+        if match[0] in _CLOSING:
+            due.append(match[0])
+        elif due and _CLOSING[due[-1]] == match[0]:
+            due.pop()
+        elif not _NUMBER.search(text, max(match.start() - 8, 0), match.start()):
+            return due[-1] if due else match[0]
+    return due[-1] if due else None
+
+
+def _lone_quotation(text: str) -> str | None:
+    if "\n" in text:  # where a quotation goes on, each of its paragraphs may begin with a mark
+        return None
+    for marks in _QUOTATION:
+        found = [letter for letter in text if letter in marks]
+        if len(found) % 2 and not (marks == '"' and _INCHES.search(text)):
+            return found[-1]
+    return None
+
+
+RULE = Rule(Kind("AM312", "unpaired-mark", Severity.WARNING), __doc__, check)

@@ -1,0 +1,121 @@
+"""An address that is not of the web
+
+## What it does
+
+Reports each `url` that does not start with `http://` or `https://`, names no host, names a user, or
+holds white space, control characters or backslashes.
+
+## Why it matters
+
+The address becomes a link in every picture. An address of another kind can run a program or open a
+file on the reader's machine; one with a user before the host can pass for a site that it does not
+lead to.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: 'ftp://harbour.example/oil-book'}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: 'https://harbour.example/oil-book'}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from argmap.claimfile.patches import Mend, Replace
+from argmap.plain.diagnostics import Kind, Path
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_SAFE = re.compile(r"https?://[a-z0-9.-]+(?:/[!#-\[\]-~]*)?")
+"""Most addresses; what does not match is looked at part by part."""
+
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
+_BROKEN = re.compile(r"[\s\x00-\x20\x7f-\x9f\\]")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for path, url in context.tables["sources"].having("url"):
+        if not _SAFE.fullmatch(url) and (fault := _fault(url)):
+            place, mend = (*path, "url"), _mend((*path, "url"), url)
+            what = "without its beginning" if mend else "that is not safe to follow"
+            yield Finding(
+                place,
+                f"{entry(path)} has a URL {what}",
+                fault,
+                "write the whole address, with `https://` or `http://` and the host",
+                fix=mend,
+            )
+
+
+def _mend(path: Path, url: str) -> Mend | None:
+    """Offer the beginning, where an address lacks nothing else."""
+    if _BARE.match(url) is None or _fault(f"https://{url}"):
+        return None
+    return Mend("put `https://` before it", (Replace(path, f"https://{url}"),))
+
+
+def _fault(url: str) -> str:
+    """Return what is wrong with an address, or nothing."""
+    if _BROKEN.search(url):
+        return "white space, a control character or a backslash"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port  # both raise where they are malformed
+    except ValueError as error:
+        return str(error).lower()
+    if parts.scheme not in ("http", "https"):
+        return "neither http nor https"
+    if "@" in parts.netloc:
+        return "a user's name before the host"
+    return "" if host else "no host"
+
+
+RULE = Rule(Kind("AM302", "unsafe-url"), __doc__, check)

@@ -1,0 +1,1 @@
+"""Rules on names that stand for something else."""

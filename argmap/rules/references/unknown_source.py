@@ -1,0 +1,104 @@
+"""A source that is not declared
+
+## What it does
+
+Reports each source that a piece of evidence, a ground or the file's `text` names and that does not
+stand under `sources`.
+
+## Why it matters
+
+Evidence that leads to no document cannot be checked by anyone.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-books
+            shows: Two pints were drawn that night.
+            nature: document
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePath
+
+from argmap.claimfile.patches import Mend, Replace
+from argmap.plain.diagnostics import Kind
+from argmap.rules.base.rule import Context, Finding, Rule
+
+_FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
+"""What only the name of a file has: a folder, or an ending."""
+
+
+def check(context: Context) -> Iterator[Finding]:
+    sources = context.declared["sources"]
+    for finding in sources.check(context.tables["file"], "text"):
+        yield _of_file(context, finding) if _FILE.search(context.claims.text or "") else finding
+    yield from sources.check(context.tables["grounds"], "source")
+    yield from sources.check(context.tables["evidence"], "source")
+
+
+def _of_file(context: Context, finding: Finding) -> Finding:
+    """Say where the name of a file goes that is given in place of the source whose text it holds."""
+    file, sources = context.claims.text or "", context.claims.sources or {}
+    stem = PurePath(file.replace("\\", "/")).stem
+    sectioned = [id_ for id_, source in sources.items() if source.sections]
+    meant = next((id_ for id_ in (stem, *sectioned[:1]) if id_ in sources and len(sectioned) < 2), None)
+    return replace(
+        finding,
+        label="a file, not the id of a source",
+        help=f"write `text: {meant or 'ID'}`{'' if meant else ', the id of the source that is mapped'}, "
+        f"and give its file to each command as `--text {meant or 'ID'}={file}`",
+        related=((("sources", meant), "source declared here"),) if meant else (),
+        fix=Mend(f'name "{meant}"', (Replace(("text",), meant),)) if meant else None,
+    )
+
+
+RULE = Rule(Kind("AM103", "unknown-source"), __doc__, check)

@@ -1,0 +1,117 @@
+"""Something declared that nothing uses
+
+## What it does
+
+Reports each party, source and topic that nothing in the file uses. A party is used by a `by`,
+written or by default, and by a source of which it, or one of its members, is author or recipient; a
+source by a piece of evidence, a ground or `text`, and where the text is not by those who accuse, by
+being theirs, since no key cites what the charges were taken from; a topic by an accusation. What a
+misspelt name was probably meant to be counts as used, and while a name leads nowhere, everything
+that it may have been meant to be.
+
+## Why it matters
+
+What nothing uses is most often the trace of an entry that was meant and never written, or of a name
+that was changed in one place only.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light, bells: The bells}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    unanswered: The keeper's plea passes over it.
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.plain.diagnostics import Kind, Severity
+from argmap.rules.base.rule import Context, Declared, Finding, Rule, entry
+
+
+def check(context: Context) -> Iterator[Finding]:
+    if context.partial:
+        return  # what was left out may use it
+    used = {"topics": set(context.tables["accusations"].column("topic"))}
+    if context.claims.text or not (context.tables.placed or context.tables.quoted):
+        used["sources"] = _sources(context)  # else one of them may be the text of these
+    if not context.faulty("parties"):  # a role may be what is wrong
+        used["parties"] = _parties(context)
+    for kind, names in used.items():
+        declared = context.declared[kind]
+        meant = {declared.near(name) for name in names.difference(declared.names)}
+        if None not in meant:  # else any may be what an unknown name was to be
+            yield from _unused(context, declared, names | meant)
+
+
+def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
+    remedy = "use it, or take it out"
+    if declared.kind == "source" and context.claims.text:
+        remedy = "use it, as the `source` of a ground or of evidence, or take it out"
+        remedy += "; if the charges were taken from it, name an accuser as its `author`"
+    for name in declared.names:
+        path = (*declared.place, name)
+        if name in names or name in context.unread or context.loaded.has((*path, "sections")):
+            continue
+        yield Finding(
+            path,
+            f"nothing uses {entry(path)}",
+            "declared here only",
+            remedy,
+            on="key",
+        )
+
+
+def _sources(context: Context) -> set[str]:
+    used = {context.claims.text, *context.tables["grounds"].column("source")}
+    used = used.union(context.tables["evidence"].column("source")) - {None}
+    charging = _accusers(context)
+    if charging.isdisjoint(context.authorship.of(context.claims.text or "").parties):
+        others = (context.claims.sources or {}).keys() - used  # no key cites what the charges were taken from
+        used.update(id_ for id_ in others if charging & context.authorship.of(id_).parties)
+    return used
+
+
+def _accusers(context: Context) -> set[str]:
+    nodes = context.graph.accusations.values()
+    return set().union(*{node.by or _of_role(context, "accuser") for node in nodes})
+
+
+def _parties(context: Context) -> set[str]:
+    speakers = {answer.by or _of_role(context, "respondent") for answer in context.graph.answers}
+    speakers.update(context.tables["caveat"].column("by"))
+    sources = context.tables["sources"]
+    named = {name for key in ("author", "recipient") for _, names in sources.having(key) for name in names}
+    return _accusers(context).union(*speakers, *map(context.authorship.parties, named))
+
+
+def _of_role(context: Context, role: str) -> tuple[str, ...]:
+    """Return the parties that may be meant where nobody is named and no default helps."""
+    return tuple(id_ for id_, party in context.claims.parties.items() if party.role == role)
+
+
+RULE = Rule(Kind("AM110", "unused-declaration", Severity.WARNING), __doc__, check)

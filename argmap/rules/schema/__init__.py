@@ -1,0 +1,1 @@
+"""Rules on the keys and values of the format."""

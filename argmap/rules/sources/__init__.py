@@ -1,0 +1,1 @@
+"""Rules on what the map rests on."""

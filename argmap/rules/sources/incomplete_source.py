@@ -1,0 +1,127 @@
+"""A source without what its kind calls for
+
+## What it does
+
+Reports each source that lacks what a document of its kind has: an author, a date, or a place
+(`published`, `archive` or `url`) where a reader can find it. What a body issues, and a book, may go
+without an author where it has a place. A `note` that says why something is missing is enough.
+
+## Why it matters
+
+A letter without a date or a book without a publisher cannot be looked up. Where the date is not
+known, that is worth saying, too.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: letter, title: To the oil merchant, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: letter, title: To the oil merchant, author: The keeper, date: 1871-03-04}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: own-record
+```
+"""
+
+from collections.abc import Iterator
+
+from argmap.format.entries import a
+from argmap.format.models import Source
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_WRITTEN = ("author", "date")
+_PRINTED = ("author", "date", "place")
+_EITHER = "author or place"
+_ISSUED = (_EITHER, "date")
+_WANTED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("letter", "note", "telegram", "message", "pleading", "report"), _WRITTEN),
+    **dict.fromkeys(("declaration", "ultimatum", "resolution", "judgment"), _ISSUED),
+    **dict.fromkeys(("speech", "statement", "testimony", "interview"), _WRITTEN),
+    **dict.fromkeys(("article", "chapter", "thesis"), _PRINTED),
+    "book": (_EITHER, "date", "place"),
+    **dict.fromkeys(("minutes", "treaty", "statute", "contract", "recording", "photograph"), ("date",)),
+    **dict.fromkeys(("dataset", "software"), ("author", "place")),
+    "web-page": ("place",),
+    "recollection": ("author",),
+}
+_PLACE = "place (`published`, `archive` or `url`)"
+_PLACES = ("published", "archive", "url")
+_KEYS = {
+    "author": ("author",),
+    "date": ("date",),
+    "place": _PLACES,
+    _EITHER: ("author", *_PLACES),
+}
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for id_, source in (context.claims.sources or {}).items():
+        lacking = [part for part in _WANTED.get(source.kind, ()) if not _has(source, part)]
+        if lacking and source.note is None:
+            path = ("sources", id_)
+            lacking = [part for part in lacking if all(context.lacks(path, key) for key in _KEYS[part])]
+            if lacking:
+                yield _finding(path, source.kind, lacking)
+
+
+def _has(source: Source, part: str) -> bool:
+    return any(getattr(source, key) is not None for key in _KEYS[part])
+
+
+def _finding(path: Path, kind: str, lacking: list[str]) -> Finding:
+    names = {"place": _PLACE, _EITHER: "author" if "place" in lacking else f"author or {_PLACE}"}
+    named = " and no ".join(names.get(part, part) for part in lacking)
+    return Finding(
+        path,
+        f"{entry(path)} has no {named}",
+        f"expected of {a(kind)}",
+        "add what is missing, or say in a `note` why it is",
+        on="key",
+    )
+
+
+RULE = Rule(Kind("AM504", "incomplete-source", Severity.WARNING), __doc__, check)

@@ -1,0 +1,127 @@
+"""An archive reference that its archive cannot read
+
+## What it does
+
+Reports each `archive` that names an archive whose references have a known shape and does not have
+that shape: Russian archives (`RGASPI, f. 17, op. 2, d. 685, l. 53-68`, the parts in this order, in
+this or another language), The National Archives (`TNA FO 371/9354`), the Bundesarchiv (`BArch R
+43/1`), the National Archives of the United States (`NARA RG 59`). Leaves that run backwards are
+reported as well.
+
+## Why it matters
+
+A reference is the reader's way to the shelf. One slip in it, and the archive brings another file.
+
+## Example
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, archive: 'RGASPI, op. 2, d. 685'}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+
+## Use instead
+
+```yaml
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04, archive: 'RGASPI, f. 17, op. 2, d. 685'}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The council says that the light was out on the night of the storm.
+    topic: light
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: The keeper drew oil at dusk and again at midnight.
+        move: denial
+        evidence:
+          - source: oil-book
+            shows: Two pints were drawn that night.
+            nature: document
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from argmap.plain.diagnostics import Kind, Severity
+from argmap.rules.base.rule import Context, Finding, Rule, entry
+
+_NUMBER = r"[\w./-]*\d[\w./-]*"
+_LEAVES = r"\d[\w\s.,;–—-]*"
+_GAP = r"[,;\s]+"
+_FOND = (
+    rf"(?i:(?:f|fond|ф|фонд)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:op|opis[’']?|inv|inventory|оп|опись)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:d|delo|file|ed\.\s?khr|д|дело|ед\.\s?хр)\.?\s*{_NUMBER}"
+    rf"(?:{_GAP}(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?)"
+)
+_SOVIET = "fond, inventory, file and leaf, in this order: `f. 17, op. 2, d. 685, l. 53-68`"
+_SHAPES = {
+    r"RGASPI|RTs?KhIDNI|TsPA|GA\s?RF|RGVA|RGAE|RGALI|RGANI|AP\s?RF|AVP\s?RF": (_FOND, _SOVIET),
+    r"РГАСПИ|РЦХИДНИ|ЦПА|ГА\s?РФ|РГВА|РГАЭ|РГАЛИ|РГАНИ|АП\s?РФ|АВП\s?РФ": (_FOND, _SOVIET),
+    r"TNA|The National Archives(?: \(UK\))?": (
+        r"[A-Z]{1,4}\s?\d+(?:/[\w/]+)*",
+        "department, series and piece: `FO 371/9354`",
+    ),
+    r"BArch|Bundesarchiv": (r"[A-Z]{1,3}\s?\d+(?:-[IVX]+)?\s?/\s?\S+.*", "holding and file: `R 43/1`"),
+    r"NARA": (r"(?:RG|Record Group)\s?\d+.*", "the record group first: `RG 59`"),
+}
+_PARSED = tuple(
+    (
+        re.compile(rf"(?:{name})(?!\w)\W*(?P<reference>.*)", re.DOTALL),
+        re.compile(rf"{shape}\.?", re.DOTALL),
+        form,
+    )
+    for name, (shape, form) in _SHAPES.items()
+)
+_RANGE = re.compile(r"(\d+)\s*(?:ob|об)?\.?\s*[–—-]\s*(\d+)")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for path, archive in context.tables["sources"].having("archive"):
+        if fault := _fault(" ".join(archive.split())):
+            yield Finding((*path, "archive"), f"{entry(path)} has a malformed archive reference", *fault)
+
+
+def _fault(archive: str) -> tuple[str, str] | None:
+    for name, shape, form in _PARSED:
+        if not (named := name.fullmatch(archive)):
+            continue
+        parsed = shape.fullmatch(named["reference"])
+        if parsed is None:
+            return "not of this archive's form", f"write {form}"
+        for start, end in _RANGE.findall(parsed.groupdict().get("leaves") or ""):
+            if int(end) < int(start):
+                return f"the leaves run backwards, from {start} to {end}", "put the lower number first"
+        return None
+    return None
+
+
+RULE = Rule(Kind("AM505", "malformed-archive", Severity.WARNING), __doc__, check)

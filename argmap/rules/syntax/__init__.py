@@ -1,0 +1,1 @@
+"""Rules on YAML and its characters."""

@@ -1,0 +1,1 @@
+"""Rules on quotations, sections and the lock."""

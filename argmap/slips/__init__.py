@@ -1,0 +1,1 @@
+"""What a broken line, or an entry in the wrong place, was meant to be."""

@@ -1,0 +1,117 @@
+"""Clauses before the cut that hold what is quoted: "that …", "if …", an opening adverb, who is speaking."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, negated
+from argmap.texts.verification import Distortion
+
+_STRONG = frozenset(";:.!?…")
+_CLAUSE = 9
+_NEGATED_CLAUSE = 8
+_CONDITION = 22
+_OPENING = 5
+_AS_IF = 12
+_SHORT = 8
+_OPEN = frozenset(["that", "whether"])
+
+
+def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what governs a clause that begins with "that", just before the quotation or with it."""
+    if "that" in run.words.kinds(run.word(-1)):
+        head = run.part(0, -1)
+    elif quoted.run.word(0) in _OPEN:
+        head = run
+    else:
+        return
+    head = head.part(max(0, len(head.tokens) - _CLAUSE))
+    head = head.part(head.behind_last(frozenset(["that"])))
+    close = [mark for mark in head.marks if mark.end >= len(head.tokens) - 4]
+    asked = quoted.run.word(0) == "whether"
+    negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")))
+    if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
+        yield head.sign(Distortion.NEGATION, negation)
+    for mark in close:
+        if "correction" in mark.kinds:
+            yield head.sign(Distortion.CORRECTION, mark)
+        elif "hedge" in mark.kinds or "chance" in mark.kinds:
+            yield head.sign(Distortion.HEDGE, mark)
+        elif "hearsay" in mark.kinds or (
+            not (attributed or asked) and mark.kinds & {"attribution", "report"} and not run.is_own(mark)
+        ):
+            yield head.sign(Distortion.ATTRIBUTION, mark)
+
+
+def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a condition on which the quoted words stand, or of which they are part."""
+    if in_relative_clause(run) or any(quoted.run.having("condition")):
+        return
+    piece = run.behind_last(frozenset([","]))
+    first = 1 if run.word(0) == "even" else 0
+    if piece and quoted.asserts and run.is_a(first, "inverted"):
+        yield run.sign_at(Distortion.CONDITION, first, first + 1)
+    if run.is_a(0, "when") and run.word(-1) == "," and quoted.promises:
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    for mark in run.having("condition"):
+        distance = len(run.tokens) - mark.end
+        near = mark.start >= piece and distance <= 6
+        if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
+            continue
+        if near or (quoted.asserts and distance <= _CONDITION):
+            yield run.sign(Distortion.CONDITION, mark)
+            break
+    for mark in run.having("hedge"):
+        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
+            yield run.sign(Distortion.HEDGE, mark)
+
+
+def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
+    comma = next((index for index, word in enumerate(run.tokens) if word == ","), None)
+    opening = run.part(0, comma)
+    between = 0 if comma is None else len(run.tokens) - comma - 1
+    if (not quoted.asserts and between > 1) or (comma is None and len(run.tokens) > _SHORT):
+        return
+    yield from _limiting(opening, quoted)
+    for mark in opening.marks:
+        if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
+            yield opening.sign(Distortion.HEDGE, mark)
+        elif comma is None and (mark.start or mark.end == 1 or not quoted.asserts):
+            continue
+        elif "hearsay" in mark.kinds or (
+            not attributed
+            and "attribution" in mark.kinds
+            and not run.is_own(mark)
+            and ((mark.start == 0 and mark.end > 1) or opening.word(0) == "as")
+        ):
+            yield opening.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a place, time, exception or condition that opens the sentence: "Until 1920", "But for them"."""
+    if not quoted.asserts or not opening.tokens:
+        return
+    first = 1 if opening.is_a(0, "conjunction") and opening.word(1) != "for" else 0
+    dated = any(word[0].isdigit() for word in opening.tokens) and len(opening.tokens) <= _SHORT
+    for mark in opening.marks:
+        if mark.start != first:
+            continue
+        if "supposing" in mark.kinds and quoted.supposes:
+            yield opening.sign(Distortion.CONDITION, mark)
+        elif mark.kinds & {"scope", "exception"} or ("until" in mark.kinds and dated):
+            yield opening.sign(Distortion.QUANTIFIER, mark)
+
+
+def signs_of_speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb before a colon or an opening mark that gives the word to someone."""
+    end = len(run.tokens)
+    marked = quoted.opens and run.word(end - 1) == '"'
+    end -= marked
+    if marked and quoted.is_title:
+        return
+    if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
+        return
+    head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
+    for mark in head.having("attribution", "report"):
+        if not head.is_own(mark) and not any(word in _STRONG for word in head.tokens[mark.end :]):
+            yield head.sign(Distortion.ATTRIBUTION, mark)
+            return
