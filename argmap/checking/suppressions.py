@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 from argmap.claimfile import Loaded
 from argmap.loader.faults import LASTING
-from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path, Severity
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path
 from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
 from argmap.rules.base.rule import rule_meant
+from argmap.rules.suppressions import (
+    malformed_suppression,
+    unknown_suppression,
+    unreasoned_suppression,
+    unused_suppression,
+)
 
-UNUSED = Kind("AM901", "unused-suppression", Severity.WARNING)
-UNKNOWN = Kind("AM902", "unknown-suppression")
-UNREASONED = Kind("AM903", "unreasoned-suppression", Severity.WARNING)
-MALFORMED = Kind("AM904", "malformed-suppression")
-
-_OWN = {kind.code for kind in (UNUSED, UNKNOWN, UNREASONED, MALFORMED)}
+_UNUSED, _UNKNOWN = unused_suppression.RULE.kind, unknown_suppression.RULE.kind
+_UNREASONED, _MALFORMED = unreasoned_suppression.RULE.kind, malformed_suppression.RULE.kind
+_OWN = {kind.code for kind in (_UNUSED, _UNKNOWN, _UNREASONED, _MALFORMED)}
 
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
@@ -85,7 +88,7 @@ class Suppressions:
         form = _FORM.fullmatch(comment)
         names = list(_NAME.finditer(form["rules"])) if form else []
         if form is None or not names:
-            self._fault(MALFORMED, start, start + len(comment), "a suppression that names no rule")
+            self._fault(_MALFORMED, start, start + len(comment), "a suppression that names no rule")
             return
         line = None if form["file"] else self.loaded.source.position(start).line
         offset = start + form.start("rules")
@@ -95,7 +98,7 @@ class Suppressions:
             self._entries.append(entry)
             self._places.setdefault((entry.rule, line), []).append(entry)
         if not form["reason"].strip():
-            self._fault(UNREASONED, start, start + len(comment), "a suppression without a reason")
+            self._fault(_UNREASONED, start, start + len(comment), "a suppression without a reason")
 
     def silence(self, diagnostic: Diagnostic, path: Path | None) -> bool:
         """Tell whether a finding is silenced; note which comments were needed.
@@ -123,7 +126,7 @@ class Suppressions:
         for entry in self._entries:
             if entry.rule is None:
                 yield self._diagnostic(
-                    UNKNOWN,
+                    _UNKNOWN,
                     entry.start,
                     entry.end,
                     f'a suppression names the unknown rule "{entry.written}"',
@@ -137,18 +140,18 @@ class Suppressions:
     def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
         message = f'a suppression of "{entry.written}" silences nothing'
         if without := self._beyond_comments(rule):
-            return self._diagnostic(UNUSED, entry.start, entry.end, message, *without)
+            return self._diagnostic(_UNUSED, entry.start, entry.end, message, *without)
         removal = _removal(self.loaded.source, entry.start, entry.end)
         comment = self._comment_line(entry.start)
         if entry.line is None or comment is None:
             label, remedy, fix = "nothing to silence here", "remove it", Fix("remove it", (removal,))
-            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+            return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, fix)
         label, line = "a comment speaks for its own line only", entry.line + comment.lines
         if (rule, line) in self._found:
             remedy, moving = self._moving(comment, line, entry.written)
-            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, moving)
+            return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, moving)
         remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
-        return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
+        return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, fix)
 
     def _comment_line(self, offset: int) -> _CommentLine | None:
         """Return the line around an offset with the one that follows; ``None`` where it is not all comment.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from argmap import slips
 from argmap.claimfile.breaches import Breach, shape, together
 from argmap.claimfile.loaded import Loaded
 from argmap.claimfile.validation import validated
@@ -109,14 +110,13 @@ def _put_right(
     """
     if composer.broken:
         return None
-    from argmap.slips.placing import place
 
     def read(text: str) -> Data:
         again = prepared(text)
         return again.restored(_composed(text, again.text, limits).data)
 
     repeated = {node: (name, ready.restored(value)) for node, (name, value) in composer.repeated.items()}
-    placed = place(source.text, data, composer.nodes, repeated, read)
+    placed = slips.put_right(source.text, data, composer.nodes, repeated, read)
     starts = {composer.nodes.starts[node] for node in placed.taken}
     noted = composer.notes.faults
     noted[:] = [item for item in noted if item.kind != faults.DUPLICATE_KEY or item.start not in starts]
@@ -141,10 +141,10 @@ def _compose(written: str, parsed: str, limits: Limits) -> Composer:
 
 def _within_bounds(written: str, parsed: str, limits: Limits) -> Composer:
     """Compose a text, and only up to where the parser itself refuses more levels: our bound comes before."""
-    composer = Composer(written, parsed, limits)
+    composer = Composer(written, parsed, limits, slips.explain)
     composer.compose()
     if composer.refused is not None:
-        composer = Composer(written, parsed[: composer.refused], limits)
+        composer = Composer(written, parsed[: composer.refused], limits, slips.explain)
         composer.compose()
     return composer
 

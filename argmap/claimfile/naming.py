@@ -1,19 +1,16 @@
 """What a file calls its entries: held against the form here, so that no bad name hides an entry."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from argmap.claimfile.breaches import Breach
 from argmap.format.entries import keys_of
-from argmap.format.latin import latin
-from argmap.format.models import ID, INFERENCE, SECTION_ID
+from argmap.format.identifiers import is_id, is_section_id, slugged
+from argmap.format.models import INFERENCE
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.slips.plausible import languages
 
-_ID = re.compile(ID, re.ASCII).fullmatch
-_SECTION_ID = re.compile(SECTION_ID, re.ASCII).fullmatch
 _FREE = ("parties", "topics", "sections")
 """Where `inference` may be an identifier, as no `against` names what stands there."""
 
@@ -39,7 +36,7 @@ def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterat
     if keys:
         yield _no_identifier((*path, kind, keys[0]), kind)
         return
-    fits = _SECTION_ID if kind == "sections" else _ID
+    fits = is_section_id if kind == "sections" else is_id
     below = _BELOW.get(kind, ())
     for name, entry in entries.items():
         if not fits(name) or (name == INFERENCE and kind not in _FREE):
@@ -68,11 +65,6 @@ def _no_identifier(path: Path, kind: str) -> Breach:
     return Breach(faults.WRONG_TYPE, path, message, "no identifier above it", remedy, True, whole=True)
 
 
-def is_id(name: str) -> bool:
-    """Tell whether a name has the form of an identifier, be it one of a section."""
-    return _SECTION_ID(name) is not None
-
-
 def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
     if name == INFERENCE:
         message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
@@ -90,12 +82,3 @@ def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
         remedy,
         on_key=True,
     )
-
-
-def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:
-    """Return an identifier for a name, or nothing where the name has letters that none can have."""
-    plain = re.sub("['’]", "", latin(name[:200], language))
-    if any(letter.isalnum() and not letter.isascii() for letter in plain):
-        return ""
-    words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)
-    return re.sub(r"[.-]*\.[.-]*", ".", "-".join(words)).strip(".")

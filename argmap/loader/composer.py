@@ -27,6 +27,9 @@ _DROPPED = "\0"
 """Begins the key of a value that is read but not kept; no text holds this character."""
 
 
+Explain = Callable[[str, Exception, int], Fault]
+
+
 class _Frame:
     """A mapping or list that is being read; ``key`` is ``None`` where a mapping waits for its next key."""
 
@@ -49,9 +52,10 @@ class Composer:
     nodes. Where reading had to stop early, it is ``broken``, ``error`` is
     the syntax error that stopped it, if one did, and ``open`` holds what may have gone on behind.
     ``refused`` is where the parser itself took no more levels, if it did.
+    ``explain`` says of the text, an error of the parser and the start of the last part read what it means.
     """
 
-    def __init__(self, written: str, parsed: str, limits: Limits) -> None:
+    def __init__(self, written: str, parsed: str, limits: Limits, explain: Explain) -> None:
         self.nodes = Nodes()
         self.notes = Notes(written, limits, self.nodes)
         self.data: Data = None
@@ -64,6 +68,7 @@ class Composer:
         self._written = written
         self._parsed = parsed
         self._limits = limits
+        self._explain = explain
         self._top = _Frame([], -1, True, False)
         self._stack = [self._top]
         self._sizes: list[tuple[int, int]] = []
@@ -236,10 +241,8 @@ class Composer:
                 self.repeated[int(node)] = name, value
 
     def _syntax(self, error: Exception) -> None:
-        from argmap.slips import syntax  # few files need it
-
-        self.refused = syntax.too_deep(error)
-        fault = syntax.fault(error, self._written, self.nodes.starts[-1] if self.nodes.starts else 0)
+        self.refused = _too_deep(error)
+        fault = self._explain(self._written, error, self.nodes.starts[-1] if self.nodes.starts else 0)
         ended = len(self._stack) == 1 and self._top.value and isinstance(self._top.value[0], dict | list)
         if ended and fault.start >= self.nodes.ends[0]:
             self._second(fault.start)
@@ -336,3 +339,13 @@ def _parser(text: str) -> Any:
     """Return the C parser; where it is missing, the pure one gives the same events more slowly."""
     fast = getattr(getattr(yaml, "cyaml", None), "CParser", None)
     return fast(text) if fast else yaml.SafeLoader(text)
+
+
+def _too_deep(error: Exception) -> int | None:
+    """Return where the parser took no more levels, if that is what stopped it.
+
+    libyaml does so from 0.2.6 on, and it looks up to 1,024 characters ahead for the end of a key: it may
+    stop before it has told of the first level.
+    """
+    mark: yaml.Mark | None = getattr(error, "problem_mark", None)
+    return mark.index if mark and "nesting" in (getattr(error, "problem", None) or "") else None

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Container, Set
 from typing import Any, NamedTuple
 
-from argmap.claimfile.naming import is_id
 from argmap.format.entries import IDENTIFIED, keys_of, required_of
+from argmap.format.identifiers import is_section_id
 
 
 class Pair(NamedTuple):
@@ -69,7 +69,7 @@ def strays(
     no_topics = "topics" in lacking
     for name, entry in entries.items():
         own = isinstance(entry, dict) and entry.keys() <= KEYS[below]
-        if (own and not no_topics) or (isinstance(entry, str) and not is_id(name)):
+        if (own and not no_topics) or (isinstance(entry, str) and not is_section_id(name)):
             continue
         kind = _kind_in("topics", entry) if no_topics else kind_of(entry)
         if kind in others and (kind == "topics" or not own):

@@ -125,16 +125,6 @@ def fault(error: Exception, text: str, last: int = 0) -> Fault:
     return Fault(faults.YAML_SYNTAX, start, start + 1, words.message, words.label, words.help, related)
 
 
-def too_deep(error: Exception) -> int | None:
-    """Return where the parser took no more levels, if that is what stopped it.
-
-    libyaml does so from 0.2.6 on, and it looks up to 1,024 characters ahead for the end of a key: it may
-    stop before it has told of the first level.
-    """
-    mark: yaml.Mark | None = getattr(error, "problem_mark", None)
-    return mark.index if mark and "nesting" in (getattr(error, "problem", None) or "") else None
-
-
 def _near(text: str, place: int) -> _Words | None:
     """Return what the text around a place tells better than the parser does."""
     before = text[text.rfind("\n", 0, place) + 1 : place][-1000:].rstrip(" \t")

@@ -8,11 +8,12 @@ from itertools import chain
 from typing import Literal
 
 from argmap.claimfile import Loaded
-from argmap.claimfile.naming import is_id, language_of, slugged
+from argmap.claimfile.naming import language_of
 from argmap.claimfile.patches import Divide, Mend, Replace
 from argmap.format.authorship import Authorship
 from argmap.format.entries import KEYS
 from argmap.format.graph import ArgumentGraph
+from argmap.format.identifiers import is_section_id, slugged
 from argmap.format.models import ClaimFile
 from argmap.format.roles import are_exchanged
 from argmap.format.tables import Table, Tables
@@ -374,7 +375,7 @@ class Declared:
     @cached_property
     def _meant(self) -> set[str]:
         """What the names that are no identifiers will be once they are."""
-        wrong = [name for name in self.names if not is_id(name)]
+        wrong = [name for name in self.names if not is_section_id(name)]
         languages = (self.language, None)
         return {slugged(name, dots=True, language=language) for name in wrong for language in languages}
 

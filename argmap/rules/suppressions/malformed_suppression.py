@@ -42,7 +42,7 @@ accusations:
 ```
 """
 
-from argmap.checking.suppressions import MALFORMED
+from argmap.plain.diagnostics import Kind
 from argmap.rules.base.rule import Rule
 
-RULE = Rule(MALFORMED, __doc__)
+RULE = Rule(Kind("AM904", "malformed-suppression"), __doc__)

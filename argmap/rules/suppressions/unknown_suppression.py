@@ -41,7 +41,7 @@ accusations:
 ```
 """
 
-from argmap.checking.suppressions import UNKNOWN
+from argmap.plain.diagnostics import Kind
 from argmap.rules.base.rule import Rule
 
-RULE = Rule(UNKNOWN, __doc__)
+RULE = Rule(Kind("AM902", "unknown-suppression"), __doc__)

@@ -41,7 +41,7 @@ accusations:
 ```
 """
 
-from argmap.checking.suppressions import UNREASONED
+from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base.rule import Rule
 
-RULE = Rule(UNREASONED, __doc__)
+RULE = Rule(Kind("AM903", "unreasoned-suppression", Severity.WARNING), __doc__)

@@ -44,7 +44,7 @@ accusations:
 ```
 """
 
-from argmap.checking.suppressions import UNUSED
+from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base.rule import Rule
 
-RULE = Rule(UNUSED, __doc__)
+RULE = Rule(Kind("AM901", "unused-suppression", Severity.WARNING), __doc__)

@@ -1,0 +1,28 @@
+"""Identifiers: whether a name is one, and which one it may become."""
+
+import re
+
+from argmap.format.latin import latin
+from argmap.format.models import ID, SECTION_ID
+
+_ID = re.compile(ID, re.ASCII)
+_SECTION_ID = re.compile(SECTION_ID, re.ASCII)
+
+
+def is_id(name: str) -> bool:
+    """Tell whether a name has the form of an identifier."""
+    return _ID.fullmatch(name) is not None
+
+
+def is_section_id(name: str) -> bool:
+    """Tell whether a name has the form of an identifier, be it one of a section."""
+    return _SECTION_ID.fullmatch(name) is not None
+
+
+def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:
+    """Return an identifier for a name, or nothing where the name has letters that none can have."""
+    plain = re.sub("['’]", "", latin(name[:200], language))
+    if any(letter.isalnum() and not letter.isascii() for letter in plain):
+        return ""
+    words = re.findall(r"[a-z0-9.]+" if dots else r"[a-z0-9]+", plain)
+    return re.sub(r"[.-]*\.[.-]*", ".", "-".join(words)).strip(".")
