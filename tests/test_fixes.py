@@ -12,7 +12,7 @@ from argmap.checking.fixes import Mended, fixable, mend
 from argmap.checking.settings import Settings
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Severity, patched
 from argmap.plain.span import SourceText
-from argmap.rules.base.rule import Rule
+from argmap.rules.base import Rule
 from argmap.rules.registry import RULES
 
 CHECKER = Checker(Settings(ignore=("text-missing",)))

@@ -3,7 +3,8 @@
 import pytest
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.rules.base.rule import Declared, Finding, entry
+from argmap.rules.base import Finding, entry
+from argmap.rules.base.declared import Declared
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from argmap.plain.diagnostics import Diagnostic, Fix, Label, Severity
 from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ConfigError, LockError
 from argmap.plain.span import SourceText
-from argmap.rules.base.rule import Context, Finding, Rule, rule_meant
+from argmap.rules.base import Context, Finding, Rule, rule_meant
 from argmap.rules.registry import RULES
 from argmap.texts.lock import read_lock
 from argmap.texts.read import read_text

@@ -10,7 +10,7 @@ from argmap.loader.faults import LASTING
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path
 from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
-from argmap.rules.base.rule import rule_meant
+from argmap.rules.base import rule_meant
 from argmap.rules.suppressions import (
     malformed_suppression,
     unknown_suppression,

@@ -7,7 +7,7 @@ from argmap.format.authorship import Authorship
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
 from argmap.format.models import ClaimFile, Passage, Source
 from argmap.plain.diagnostics import Path
-from argmap.rules.base.rule import entry
+from argmap.rules.base import entry
 from argmap.texts.verification import Status
 
 

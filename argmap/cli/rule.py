@@ -11,7 +11,7 @@ from argmap.cli import completion
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError
-from argmap.rules.base.rule import Rule, rule_meant
+from argmap.rules.base import Rule, rule_meant
 from argmap.rules.registry import RULES
 
 _WIDEST = 80

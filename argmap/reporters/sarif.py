@@ -13,7 +13,7 @@ from argmap.plain.span import Span
 from argmap.plain.terminal import plain
 from argmap.reporters.base import MOST, MOST_BESIDE, Style, dumped, rest
 from argmap.reporters.fingerprint import fingerprinted
-from argmap.rules.base.rule import Rule
+from argmap.rules.base import Rule
 from argmap.rules.registry import RULES
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -15,7 +15,7 @@ from argmap.rules.argument import (
     undercut_without_ground,
     unmarked_opponent,
 )
-from argmap.rules.base.rule import Rule
+from argmap.rules.base import Rule
 from argmap.rules.completeness import (
     accusation_without_answer,
     answer_and_unanswered,

@@ -22,7 +22,7 @@ from argmap.loader import faults
 from argmap.plain.diagnostics import Diagnostic, Kind, Severity
 from argmap.plain.errors import ConfigError
 from argmap.plain.span import SourceText
-from argmap.rules.base.rule import Rule
+from argmap.rules.base import Rule
 from argmap.rules.registry import RULES
 from argmap.texts.lock import make_lock
 from argmap.texts.read import make_text

@@ -1,91 +1,9 @@
-"""A charge that is answered only through one of its parts
-
-## What it does
-
-Reports each accusation that is the only answered part of a broader one, where the broader one has
-no answer of its own.
-
-## Why it matters
-
-To refute one instance is not to refute the whole. A reader who sees the part answered may take the
-broader charge as answered too.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-    part_of: duty-neglected
-  duty-neglected:
-    title: Duty was neglected
-    claim: The keeper put his garden before his watch.
-    topic: light
-    unanswered: The plea speaks of single nights only.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-    part_of: duty-neglected
-  duty-neglected:
-    title: Duty was neglected
-    claim: The keeper put his garden before his watch.
-    topic: light
-    rebuttals:
-      no-garden:
-        title: No garden
-        claim: The rock has no garden to tend.
-        move: denial
-        rests_on: argument
-```
-"""
+"""A charge that is answered only through one of its parts."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
-from argmap.rules.base.rule import Context, Finding, Rule
+from argmap.rules.base import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -120,4 +38,4 @@ def _wholes(context: Context, part: str) -> set[str]:
     return found
 
 
-RULE = Rule(Kind("AM406", "answer-through-part", Severity.NOTE), __doc__, check)
+RULE = Rule(Kind("AM406", "answer-through-part", Severity.NOTE), __file__, check)

@@ -1,77 +1,9 @@
-"""An answer by those whom it answers
-
-## What it does
-
-Reports each answer whose `by` is the `by` of the accusation or answer that it stands under.
-
-## Why it matters
-
-Nobody answers a charge of their own. Most likely two names have changed places, and the map then tells the
-wrong way round who said what. That its authors took a charge back is told in its claim.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    by: council
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        by: council
-        move: denial
-        rests_on: argument
-  keeper-slept:
-    title: The keeper slept
-    claim: The council says that the keeper slept through the watch.
-    topic: light
-    rebuttals:
-      bell-was-rung:
-        title: The bell was rung
-        claim: The keeper answers that the bell was rung all night.
-        move: denial
-        rests_on: argument
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    by: council
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        by: keeper
-        move: denial
-        rests_on: argument
-```
-"""
+"""An answer by those whom it answers."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -96,4 +28,4 @@ def _speaker(context: Context, path: Path) -> Path:
     return (*path, "by") if context.loaded.has((*path, "by")) else path
 
 
-RULE = Rule(Kind("AM410", "answer-to-oneself", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM410", "answer-to-oneself", Severity.WARNING), __file__, check)

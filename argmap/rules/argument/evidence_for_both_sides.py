@@ -1,96 +1,11 @@
-"""One piece of evidence for opposite ends
-
-## What it does
-
-Reports a piece of evidence that is brought once for an answer and once against it: the same source
-in an answer and in the reply to it with the same place and quotation, or the same quotation from
-one source used by accusers, in a ground or an answer, and by respondents.
-
-## Why it matters
-
-Two sides may well read one document in two ways. Then the dispute is about the reading, and the
-reader should see that it is; more often the evidence stands on the wrong side.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-        rebuttals:
-          oil-was-sold:
-            title: Oil was sold
-            claim: The council replies that the oil drawn was never burnt.
-            move: distinction
-            evidence:
-              - source: oil-book
-                shows: The oil went out, and no hour of burning stands there.
-                nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-  market-book: {kind: record, title: The market book, date: 1871-03-05}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-        rebuttals:
-          oil-was-sold:
-            title: Oil was sold
-            claim: The council replies that the oil drawn was never burnt.
-            move: distinction
-            evidence:
-              - source: market-book
-                shows: Four pints of lamp oil were sold on the quay the next day.
-                nature: document
-```
-"""
+"""One piece of evidence for opposite ends."""
 
 from collections.abc import Iterator
 
 from argmap.format.graph import EvidenceNode
 from argmap.format.models import Evidence
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -150,4 +65,4 @@ def _quoting(context: Context) -> Iterator[tuple[Path, str, object, tuple[str, .
                     yield path, evidence.source, evidence.quote, answer.by
 
 
-RULE = Rule(Kind("AM404", "evidence-for-both-sides", Severity.NOTE), __doc__, check)
+RULE = Rule(Kind("AM404", "evidence-for-both-sides", Severity.NOTE), __file__, check)

@@ -1,94 +1,11 @@
-"""An answer that rests on nothing but one's own later word
-
-## What it does
-
-Reports each rebuttal all of whose evidence is by the answering party alone, and is either a
-recollection or not older than the mapped text.
-
-## Why it matters
-
-What somebody wrote before the charge was made is a record. What the same person says afterwards
-repeats the answer, and proves no more than the answer itself.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-  forty-years: {kind: recollection, title: Forty years of watches, author: The keeper, date: 1899}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: forty-years
-            shows: Two pints were drawn that night.
-            nature: testimony
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""An answer that rests on nothing but one's own later word."""
 
 from collections.abc import Iterator
 
 from argmap.format.graph import RebuttalNode
 from argmap.format.values import Day, date_bounds
 from argmap.plain.diagnostics import Kind, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -140,4 +57,4 @@ def _start(date: str | None) -> Day | None:
     return date_bounds(date)[0] if date else None
 
 
-RULE = Rule(Kind("AM402", "own-later-word", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM402", "own-later-word", Severity.WARNING), __file__, check)

@@ -1,81 +1,11 @@
-"""An attack on a step that starts nowhere
-
-## What it does
-
-Reports each answer that is against the `inference` where there is nothing to infer from: an
-accusation with no `grounds`, or an answer with no `evidence`.
-
-## Why it matters
-
-To undercut is to grant the grounds and deny that they carry the claim. Where no ground is recorded,
-a reader cannot see which step is denied: most often a ground was left out, or the answer is plainly
-against the claim.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        against: inference
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    grounds:
-      no-lamp-seen: {claim: Two pilots saw no lamp.}
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        against: inference
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""An attack on a step that starts nowhere."""
 
 from collections.abc import Iterator
 
 from argmap.format.graph import RebuttalNode
 from argmap.format.models import INFERENCE
 from argmap.plain.diagnostics import Kind, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -104,4 +34,4 @@ def _finding(answer: RebuttalNode, lacking: str, remedy: str) -> Finding:
     )
 
 
-RULE = Rule(Kind("AM401", "undercut-without-ground", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM401", "undercut-without-ground", Severity.WARNING), __file__, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from argmap.rules.base.rule import Context, Finding, entry
+from argmap.rules.base import Context, Finding, entry
 from argmap.texts.verification import Candidate, CheckedQuotation, Distortion, Doubt
 
 _NAMES = {

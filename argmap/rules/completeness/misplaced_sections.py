@@ -1,76 +1,4 @@
-"""Sections of a text that is not mapped
-
-## What it does
-
-Reports `sections` of any source but the one that `text` names.
-
-## Why it matters
-
-Places and quotations always belong to the mapped text, so these sections can be named by nothing. Where
-only one source has sections, it is probably the text itself that is to be named.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book:
-    kind: record
-    title: The oil book
-    date: 1871-03-04
-    sections:
-      march: {title: March, starts: The first of March}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book:
-    kind: record
-    title: The oil book
-    date: 1871-03-04
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""Sections of a text that is not mapped."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -79,7 +7,7 @@ from argmap.claimfile.patches import Below, Mend, Replace
 from argmap.format.models import ClaimFile
 from argmap.loader.writing import inline
 from argmap.plain.diagnostics import Kind
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _BEFORE = tuple(takewhile(lambda key: key != "text", ClaimFile.model_fields))
 
@@ -113,4 +41,4 @@ def _naming(context: Context, source: str) -> Mend | None:
     return Mend(title, (Below((above[-1],), f"text: {inline(source)}"),)) if above else None
 
 
-RULE = Rule(Kind("AM208", "misplaced-sections"), __doc__, check)
+RULE = Rule(Kind("AM208", "misplaced-sections"), __file__, check)

@@ -1,69 +1,11 @@
-"""An entry whose speaker cannot be told
-
-## What it does
-
-Reports each accusation and rebuttal without `by` for which there is no default. An accusation's is
-the only accuser, a rebuttal's the only respondent, and that of an answer to an answer the only
-party of the opposite side.
-
-## Why it matters
-
-With two accusers, a charge of nobody's looks like a charge of both.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  pilots: {name: The pilots, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell was silent
-    claim: No bell was heard from the pier before dawn.
-    topic: light
-    by: [council, pilots]
-    unanswered: The plea has nothing on the bell.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  pilots: {name: The pilots, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    by: council
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell was silent
-    claim: No bell was heard from the pier before dawn.
-    topic: light
-    by: [council, pilots]
-    unanswered: The plea has nothing on the bell.
-```
-"""
+"""An entry whose speaker cannot be told."""
 
 from collections.abc import Iterator
 
 from argmap.format.graph import RebuttalNode
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import choice
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -102,4 +44,4 @@ def _finding(context: Context, path: Path, does: str, role: str | None) -> Findi
     return Finding(path, f"{entry(path)} does not say who {does}", label, remedy, on="key")
 
 
-RULE = Rule(Kind("AM206", "missing-by"), __doc__, check)
+RULE = Rule(Kind("AM206", "missing-by"), __file__, check)

@@ -1,67 +1,11 @@
-"""A placeholder where a text is due
-
-## What it does
-
-Reports each text that only holds the place of one: `TODO`, `tbd`, `???` and their like, and a "no", "none",
-"n/a", "yes" or "true" where it would have to be said what, or why, in English, German, French or Russian.
-
-## Why it matters
-
-Whatever stands under `concedes` is shown as a concession, "no" too, and whatever stands under `unanswered`
-passes for a reason.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        concedes: no
-        rests_on: argument
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-"""
+"""A placeholder where a text is due."""
 
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.tables import PASSAGES
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _LONGEST = 24
 _AROUND = " \t\r\n.,;:!?…-–—_*/<>()[]{}“”\"'。？！"
@@ -111,4 +55,4 @@ def _finding(context: Context, path: Path, text: str) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(Kind("AM210", "placeholder-text"), __doc__, check)
+RULE = Rule(Kind("AM210", "placeholder-text"), __file__, check)

@@ -1,52 +1,9 @@
-"""A quotation or a place that leads into no text
-
-## What it does
-
-Reports each `quote` that has no `at` beside it, and once the `at` and `quote` of a file that maps no
-`text`.
-
-## Why it matters
-
-A quotation is checked against the section that its `at` names. Without one nobody can check it.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    unanswered: The keeper's plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""A quotation or a place that leads into no text."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _NAMES = {"quote": "a quotation", "at": "a place"}
 _SHOWN = 3
@@ -92,4 +49,4 @@ def _textless(context: Context) -> Iterator[Finding]:
     )
 
 
-RULE = Rule(Kind("AM207", "quotation-without-place"), __doc__, check)
+RULE = Rule(Kind("AM207", "quotation-without-place"), __file__, check)

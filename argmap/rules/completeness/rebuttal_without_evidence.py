@@ -1,62 +1,9 @@
-"""An answer with no evidence that does not say so
-
-## What it does
-
-Reports each rebuttal that lists no `evidence` and does not say `rests_on: argument`.
-
-## Why it matters
-
-Whether an answer rests on documents or on reasoning decides how its accusation stands. It must be
-said, not left open.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-"""
+"""An answer with no evidence that does not say so."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -80,4 +27,4 @@ def _is_told(context: Context, path: Path) -> bool:
     return context.lacks(path[:-1], "rests_on")
 
 
-RULE = Rule(Kind("AM203", "rebuttal-without-evidence"), __doc__, check)
+RULE = Rule(Kind("AM203", "rebuttal-without-evidence"), __file__, check)

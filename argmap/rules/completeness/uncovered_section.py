@@ -1,76 +1,11 @@
-"""A section of the text with no entry
-
-## What it does
-
-Reports each section of the mapped text that no `at` names, by itself or by a prefix, and that is
-not marked `mapped: false`.
-
-## Why it matters
-
-A map that passes over a part of its text without a word cannot be told from one that was never
-finished.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells]
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-"""
+"""A section of the text with no entry."""
 
 import re
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind
 from argmap.plain.nearness import closest
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _PIECE = re.compile(r"[\w.-]+")
 """One of several places in a text that is another rule's finding."""
@@ -104,4 +39,4 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(Kind("AM205", "uncovered-section"), __doc__, check)
+RULE = Rule(Kind("AM205", "uncovered-section"), __file__, check)

@@ -1,52 +1,10 @@
-"""A claim that says no more than its title
-
-## What it does
-
-Reports each accusation and rebuttal whose claim is its title again, or almost.
-
-## Why it matters
-
-The claim is where a reader learns what exactly is said. One that repeats the title wastes the
-place, and often stands there because the entry was never finished.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The light was out.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""A claim that says no more than its title."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.plain.nearness import share_words
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
 
@@ -75,4 +33,4 @@ def _alike(title: str, claim: str) -> bool:
     return fuzz.ratio(title, claim, processor=utils.default_process) >= _LIKENESS
 
 
-RULE = Rule(Kind("AM304", "claim-repeats-title", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM304", "claim-repeats-title", Severity.WARNING), __file__, check)

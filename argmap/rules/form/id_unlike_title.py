@@ -1,48 +1,4 @@
-"""An id that its title does not recall
-
-## What it does
-
-Reports each id of an accusation, a rebuttal or a topic that shares nothing with its title: no word,
-no beginning of one, no initials, and nothing either with what else the entry says or with the id of
-the accusation that it answers. Titles in other scripts than that of the ids are passed over.
-
-## Why it matters
-
-The id is what stands in links, in file names and in every `against` and `part_of`. One that says
-something else misleads whoever reads only it; most often the title was changed and the id was not.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  garden-feud:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""An id that its title does not recall."""
 
 import re
 from collections.abc import Iterator
@@ -52,7 +8,7 @@ from argmap.format.entries import STAND_IN
 from argmap.format.latin import latin
 from argmap.format.models import ID
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _WORD = re.compile(r"[a-z0-9]+")
 _IS_ID = re.compile(ID).fullmatch
@@ -103,4 +59,4 @@ def _hinted(id_: str, row: dict[str, Any], language: str | None) -> bool:
     return _recalled(id_, latin(text)) or _recalled(id_, latin(text, language))
 
 
-RULE = Rule(Kind("AM307", "id-unlike-title", Severity.NOTE), __doc__, check)
+RULE = Rule(Kind("AM307", "id-unlike-title", Severity.NOTE), __file__, check)

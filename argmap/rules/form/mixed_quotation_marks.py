@@ -1,64 +1,11 @@
-"""Straight and typographic quotation marks in one file
-
-## What it does
-
-Reports a file whose own prose has both straight (`"`, `'`) and typographic (“ ”, ‘ ’, « »)
-quotation marks or apostrophes, once, at the first text with the rarer ones. Quotations keep the
-marks of their text and do not count.
-
-## Why it matters
-
-Mixed marks look careless in print, and a search for one kind misses the other.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell’s silence
-    claim: No bell was heard, though the council’s rules ask for one.
-    topic: light
-    unanswered: The plea has nothing on it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell's silence
-    claim: No bell was heard, though the council's rules ask for one.
-    topic: light
-    unanswered: The plea has nothing on it.
-```
-"""
+"""Straight and typographic quotation marks in one file."""
 
 import re
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Change, Mend
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule
+from argmap.rules.base import Context, Finding, Rule
 
 _CURLED = re.compile("[‘’‚‛“”„‟«»‹›]")
 _FRENCH = re.compile("[«‹]([ \u00a0\u202f])[^«»‹›]*?([ \u00a0\u202f])[»›]")
@@ -142,4 +89,4 @@ def _with(context: Context, marks: re.Pattern[str]) -> list[Path]:
     return [(*path, own.key) for own in prose for path, text in own if marks.search(text)]
 
 
-RULE = Rule(Kind("AM306", "mixed-quotation-marks", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM306", "mixed-quotation-marks", Severity.WARNING), __file__, check)

@@ -1,59 +1,4 @@
-"""Two claims that are almost the same
-
-## What it does
-
-Reports each claim of an accusation, a ground or a rebuttal that is almost that of an earlier entry
-of the same kind, and each claim of a ground or a rebuttal that is that of its accusation. Claims are
-compared where they begin or end alike; those that differ in a number are passed over.
-
-## Why it matters
-
-One charge in two entries is counted twice, answered twice, or answered in one place only. Where the
-two do differ, their claims should say in what. A charge is neither proved nor answered by being said
-again.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-  lamp-was-dark:
-    title: The lamp was dark
-    claim: The council says that the lamp was out on the night of the storm.
-    topic: light
-    unanswered: The plea has nothing on the lamp.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-  lamp-was-dark:
-    title: The lamp was dark
-    claim: The council says that no lamp was lit in the week of the repairs.
-    topic: light
-    unanswered: The plea has nothing on the lamp.
-```
-"""
+"""Two claims that are almost the same."""
 
 import re
 from collections import Counter
@@ -62,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from argmap.format.entries import STAND_IN
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.plain.nearness import share_words
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 92.0
 _LETTERS = 20
@@ -171,4 +116,4 @@ def _close(claim: str, other: str) -> bool:
     return near and _NUMBERS.findall(claim) == _NUMBERS.findall(other)
 
 
-RULE = Rule(Kind("AM305", "near-duplicate-claim", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM305", "near-duplicate-claim", Severity.WARNING), __file__, check)

@@ -1,63 +1,4 @@
-"""The same thing twice in one place
-
-## What it does
-
-Reports each item of a list that is there already: a party, a place, an accusation, a name or a
-quotation; a section beside a prefix that stands for it; and each piece of evidence, and each caveat,
-that says the same of the same source as an earlier one of the same entry.
-
-## Why it matters
-
-What stands there twice is counted twice, and most often one of the two was meant to be another.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  pilots: {name: The pilots, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    by: [council, council]
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell was silent
-    claim: The pilots say that they heard no bell.
-    topic: light
-    by: pilots
-    unanswered: The keeper's plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  pilots: {name: The pilots, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    by: [council, pilots]
-    unanswered: The keeper's plea passes over it.
-  bell-was-silent:
-    title: The bell was silent
-    claim: The pilots say that they heard no bell.
-    topic: light
-    by: pilots
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""The same thing twice in one place."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -65,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import STAND_IN
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _NAMES = ("by", "at", "part_of")
 _LISTS = {
@@ -171,4 +112,4 @@ def _removal(context: Context, path: Path, *, safe: bool) -> Mend | None:
     return Mend("take it out", (Remove(path),), safe=safe)
 
 
-RULE = Rule(Kind("AM311", "repeated-item", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM311", "repeated-item", Severity.WARNING), __file__, check)

@@ -1,64 +1,10 @@
-"""A comma at the end of a text
-
-## What it does
-
-Reports each text that ends in a comma: prose, names, and what is said of a source.
-
-## Why it matters
-
-In YAML a comma parts what stands in brackets, and nothing else. Where a line ends in one, as it does in JSON,
-it becomes a part of the text, and is printed and compared with it.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light,
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-"""
+"""A comma at the end of a text."""
 
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Change, Mend
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _COMMAS = frozenset(",，、،")
 
@@ -84,4 +30,4 @@ def _texts(context: Context) -> Iterator[tuple[Path, Path, str]]:
     yield from context.tables.named
 
 
-RULE = Rule(Kind("AM313", "stray-comma", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM313", "stray-comma", Severity.WARNING), __file__, check)

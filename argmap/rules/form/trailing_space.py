@@ -1,46 +1,4 @@
-"""White space at the end of a line of prose
-
-## What it does
-
-Reports each text of the curator's that has white space at the end of a line, at its own end, or behind it.
-
-## Why it matters
-
-It cannot be seen, makes noise in every comparison of two versions, and in folded texts leaves a
-second space between two words.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: 'The keeper''s plea passes over it. '
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""White space at the end of a line of prose."""
 
 import re
 from bisect import bisect_left
@@ -49,7 +7,7 @@ from collections.abc import Iterator
 from argmap.claimfile import Loaded
 from argmap.claimfile.patches import Mend, Strip
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
 _SPACES = frozenset(" \t\xa0")
@@ -94,4 +52,4 @@ class _Lines:
         return within
 
 
-RULE = Rule(Kind("AM308", "trailing-space", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM308", "trailing-space", Severity.WARNING), __file__, check)

@@ -1,89 +1,4 @@
-"""A full stop out of line with its neighbours
-
-## What it does
-
-Reports each text that ends with a full stop where at least four in five of the same key, in entries
-of the same kind, end without one, and each that ends without where they end with one, if at least
-four do. Question marks and the like count for neither side, nor does the full stop of an
-abbreviation.
-
-## Why it matters
-
-In a list of titles the one with a full stop looks like a mistake, and a claim without one like a
-claim that was cut off.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  watch-of-the-storm:
-    title: The watch of the storm
-    claim: The council says that the lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
-  watch-after-the-storm:
-    title: After the storm
-    claim: On the next night, it adds, nobody climbed the tower.
-    topic: light
-    unanswered: Nothing is said of that night.
-  watch-in-the-fog:
-    title: Fog and no bell
-    claim: Fog lay on the water and no bell was rung
-    topic: light
-    unanswered: No page speaks of fog.
-  watch-at-new-year:
-    title: New year without oil
-    claim: Not a pint of oil was drawn at new year.
-    topic: light
-    unanswered: The year's end is not mentioned.
-  watch-in-summer:
-    title: A summer of visitors
-    claim: Visitors were let into the lamp room.
-    topic: light
-    unanswered: Visitors are passed over in silence.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  watch-of-the-storm:
-    title: The watch of the storm
-    claim: The council says that the lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
-  watch-after-the-storm:
-    title: After the storm
-    claim: On the next night, it adds, nobody climbed the tower.
-    topic: light
-    unanswered: Nothing is said of that night.
-  watch-in-the-fog:
-    title: Fog and no bell
-    claim: Fog lay on the water and no bell was rung.
-    topic: light
-    unanswered: No page speaks of fog.
-  watch-at-new-year:
-    title: New year without oil
-    claim: Not a pint of oil was drawn at new year.
-    topic: light
-    unanswered: The year's end is not mentioned.
-  watch-in-summer:
-    title: A summer of visitors
-    claim: Visitors were let into the lamp room.
-    topic: light
-    unanswered: Visitors are passed over in silence.
-```
-"""
+"""A full stop out of line with its neighbours."""
 
 import re
 from collections import Counter
@@ -91,7 +6,7 @@ from collections.abc import Iterator
 
 from argmap.claimfile.patches import Change, Mend
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry, is_sentence
+from argmap.rules.base import Context, Finding, Rule, entry, is_sentence
 
 _FEWEST = 4
 _SHARE = 0.8
@@ -146,4 +61,4 @@ def _mend(path: Path, text: str, stop: str) -> Mend:
     return Mend("take out the full stop", (Change(path, ((end - 1, end, ""),)),))
 
 
-RULE = Rule(Kind("AM310", "uneven-full-stop", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM310", "uneven-full-stop", Severity.WARNING), __file__, check)

@@ -1,66 +1,10 @@
-"""A bracket or quotation mark without its other half
-
-## What it does
-
-Reports each text of the curator's, and each name or reference, with a bracket that is not closed or not
-opened, or with an odd number of quotation marks. Enumerations such as `a)`, and `"` for inches, may stand
-alone.
-
-## Why it matters
-
-Where a quotation ends says whose the words are. A lone mark is left over from a change, or taken along with
-something that was copied.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that "the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that "the light was out" on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-"""
+"""A bracket or quotation mark without its other half."""
 
 import re
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _PAIRS = ("()", "[]", "{}", "（）", "「」", "『』", "【】", "《》", "〈〉")
 _CLOSING = {pair[0]: pair[1] for pair in _PAIRS}
@@ -124,4 +68,4 @@ def _lone_quotation(text: str) -> str | None:
     return None
 
 
-RULE = Rule(Kind("AM312", "unpaired-mark", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM312", "unpaired-mark", Severity.WARNING), __file__, check)

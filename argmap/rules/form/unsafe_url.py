@@ -1,70 +1,4 @@
-"""An address that is not of the web
-
-## What it does
-
-Reports each `url` that does not start with `http://` or `https://`, names no host, names a user, or
-holds white space, control characters or backslashes.
-
-## Why it matters
-
-The address becomes a link in every picture. An address of another kind can run a program or open a
-file on the reader's machine; one with a user before the host can pass for a site that it does not
-lead to.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: 'ftp://harbour.example/oil-book'}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, url: 'https://harbour.example/oil-book'}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""An address that is not of the web."""
 
 import re
 from collections.abc import Iterator
@@ -72,7 +6,7 @@ from urllib.parse import urlsplit
 
 from argmap.claimfile.patches import Mend, Replace
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _SAFE = re.compile(r"https?://[a-z0-9.-]+(?:/[!#-\[\]-~]*)?")
 """Most addresses; what does not match is looked at part by part."""
@@ -118,4 +52,4 @@ def _fault(url: str) -> str:
     return "" if host else "no host"
 
 
-RULE = Rule(Kind("AM302", "unsafe-url"), __doc__, check)
+RULE = Rule(Kind("AM302", "unsafe-url"), __file__, check)

@@ -1,69 +1,4 @@
-"""One id for two things
-
-## What it does
-
-Reports each id of an accusation, a ground or a rebuttal that another of them has as well, wherever
-in the file; the first keeps it.
-
-## Why it matters
-
-These ids share one namespace, so that a link, an `against` and a command find one thing and no
-other.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      light-was-out:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""One id for two things."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -71,7 +6,7 @@ from collections.abc import Iterator
 from argmap.format.entries import a
 from argmap.format.graph import AccusationNode, GroundNode, RebuttalNode
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -111,4 +46,4 @@ def _other(earliest: Path, path: Path) -> str:
     return f"another {kind}"
 
 
-RULE = Rule(Kind("AM108", "duplicate-id"), __doc__, check)
+RULE = Rule(Kind("AM108", "duplicate-id"), __file__, check)

@@ -1,65 +1,10 @@
-"""Accusations that are part of themselves
-
-## What it does
-
-Reports each circle of `part_of`, once, at the accusation that stands first in the file, and points
-at the others.
-
-## Why it matters
-
-In a circle no charge is the broader one, so there is no saying which of them the others serve.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    part_of: duty-neglected
-    unanswered: The keeper's plea passes over it.
-  duty-neglected:
-    title: Duty was neglected
-    claim: The keeper, on the council's account, put his garden before his watch.
-    part_of: light-was-out
-    topic: light
-    unanswered: The plea names no single duty.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    part_of: duty-neglected
-    unanswered: The keeper's plea passes over it.
-  duty-neglected:
-    title: Duty was neglected
-    claim: The keeper, on the council's account, put his garden before his watch.
-    topic: light
-    unanswered: The plea names no single duty.
-```
-"""
+"""Accusations that are part of themselves."""
 
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _LABELLED = 20
 """How many members of a circle are pointed at, and looked at to find the first: no real one is as long."""
@@ -112,4 +57,4 @@ def _finding(circle: list[str], tied: dict[str, tuple[str, ...]]) -> Finding:
     )
 
 
-RULE = Rule(Kind("AM107", "part-of-cycle"), __doc__, check)
+RULE = Rule(Kind("AM107", "part-of-cycle"), __file__, check)

@@ -1,76 +1,4 @@
-"""An answer that is against nothing that stands there
-
-## What it does
-
-Reports each `against` that does not name something its answer can attack: for an answer to an
-accusation a ground of that accusation, for an answer to an answer a source that the answered one
-brings as evidence, and for both `inference`.
-
-## Why it matters
-
-An answer whose target is missing attacks nothing. Where it names a ground of another accusation,
-the answer or the ground stands in the wrong place.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    grounds:
-      no-lamp-seen: {claim: Two pilots saw no lamp.}
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        against: no-lamps-seen
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    grounds:
-      no-lamp-seen: {claim: Two pilots saw no lamp.}
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        against: no-lamp-seen
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""An answer that is against nothing that stands there."""
 
 from collections.abc import Iterator
 
@@ -79,7 +7,7 @@ from argmap.format.graph import RebuttalNode
 from argmap.format.models import INFERENCE
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import closest, suggestion
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -143,4 +71,4 @@ def _unused(reply: RebuttalNode, against: str, sources: list[str]) -> Finding:
     )
 
 
-RULE = Rule(Kind("AM105", "unknown-ground"), __doc__, check)
+RULE = Rule(Kind("AM105", "unknown-ground"), __file__, check)

@@ -1,76 +1,12 @@
-"""A section that is not declared
-
-## What it does
-
-Reports each place in an `at` that is neither a section of the mapped text nor a prefix of some,
-such as `oil` for `oil.1` and `oil.2`. Where the text declares no sections at all, this is told once.
-
-## Why it matters
-
-A place that does not exist sends the reader nowhere, and the section that was meant looks as if the
-map passed it over.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells, bels]
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells]
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-"""
+"""A section that is not declared."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from argmap.format.tables import PASSAGES
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base.rule import Context, Declared, Finding, Rule, called
+from argmap.rules.base import Context, Finding, Rule
+from argmap.rules.base.declared import Declared, called
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -115,4 +51,4 @@ def _without_prefix(finding: Finding, sections: Collection[str]) -> Finding:
     return replace(finding, related=())
 
 
-RULE = Rule(Kind("AM104", "unknown-section"), __doc__, check)
+RULE = Rule(Kind("AM104", "unknown-section"), __file__, check)

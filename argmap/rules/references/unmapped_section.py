@@ -1,73 +1,9 @@
-"""A place that the map does not account for
-
-## What it does
-
-Reports each place in an `at` that names a section with `mapped: false`, or a prefix of nothing but
-such sections.
-
-## Why it matters
-
-Either the section belongs to the map after all, or the place is wrong.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells, mapped: false, reason: no charge in it}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells]
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells, mapped: false, reason: no charge in it}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    unanswered: The plea speaks of the oil and the bells, and of no light.
-```
-"""
+"""A place that the map does not account for."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -87,4 +23,4 @@ def check(context: Context) -> Iterator[Finding]:
                 )
 
 
-RULE = Rule(Kind("AM109", "unmapped-section"), __doc__, check)
+RULE = Rule(Kind("AM109", "unmapped-section"), __file__, check)

@@ -1,56 +1,10 @@
-"""Something declared that nothing uses
-
-## What it does
-
-Reports each party, source and topic that nothing in the file uses. A party is used by a `by`,
-written or by default, and by a source of which it, or one of its members, is author or recipient; a
-source by a piece of evidence, a ground or `text`, and where the text is not by those who accuse, by
-being theirs, since no key cites what the charges were taken from; a topic by an accusation. What a
-misspelt name was probably meant to be counts as used, and while a name leads nowhere, everything
-that it may have been meant to be.
-
-## Why it matters
-
-What nothing uses is most often the trace of an entry that was meant and never written, or of a name
-that was changed in one place only.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light, bells: The bells}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The keeper's plea passes over it.
-```
-"""
+"""Something declared that nothing uses."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
-from argmap.rules.base.rule import Context, Declared, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
+from argmap.rules.base.declared import Declared
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -114,4 +68,4 @@ def _of_role(context: Context, role: str) -> tuple[str, ...]:
     return tuple(id_ for id_, party in context.claims.parties.items() if party.role == role)
 
 
-RULE = Rule(Kind("AM110", "unused-declaration", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM110", "unused-declaration", Severity.WARNING), __file__, check)

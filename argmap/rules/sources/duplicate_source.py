@@ -1,80 +1,10 @@
-"""Two sources that are the same document
-
-## What it does
-
-Reports each source that has the kind, title and date of an earlier one, and its author where both name
-one, or its archive reference and date, or its address and title. Case, punctuation and white space make no
-difference, nor does the order in which a name is given.
-
-## Why it matters
-
-A document that is declared twice counts twice: an answer seems to rest on two sources, and what
-cites one of them is not found under the other.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-  oil-ledger: {kind: record, title: the oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-          - source: oil-ledger
-            shows: The hours stand in the margin.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""Two sources that are the same document."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _MARKS = re.compile(r"[^\w\0]+")
 _WORD = re.compile(r"\w+")
@@ -133,4 +63,4 @@ def _plain(texts: Sequence[str | None]) -> list[str]:
     return _MARKS.sub("", joined.casefold()).split("\0") if texts else []
 
 
-RULE = Rule(Kind("AM503", "duplicate-source", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM503", "duplicate-source", Severity.WARNING), __file__, check)

@@ -1,95 +1,10 @@
-"""Evidence that is younger than the text that cites it
-
-## What it does
-
-Reports each piece of evidence and each ground, with a place in the mapped text, whose source is
-dated after that text. What editors and judges bring is passed over.
-
-## Why it matters
-
-Nobody can cite what does not exist yet. One of the dates is wrong, or the evidence is a later
-editor's and belongs under that name.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-  oil-book: {kind: record, title: The oil book, date: 1871-04-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-            at: oil
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: oil
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-            at: oil
-```
-"""
+"""Evidence that is younger than the text that cites it."""
 
 from collections.abc import Iterator
 
 from argmap.format.values import Day, date_bounds
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -138,4 +53,4 @@ def _finding(context: Context, path: Path, source: str) -> Finding:
     )
 
 
-RULE = Rule(Kind("AM501", "evidence-after-text", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM501", "evidence-after-text", Severity.WARNING), __file__, check)

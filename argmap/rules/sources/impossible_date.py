@@ -1,76 +1,11 @@
-"""A source that appeared before it was written
-
-## What it does
-
-Reports each source whose `published` names, as a year of its own, in brackets or at its end, no
-year that is late enough for its `date`. That a date is one that the calendar has is checked where
-the file is read.
-
-## Why it matters
-
-One of the two is wrong, and a reader who looks the document up will look in the wrong year.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, published: Harbour Papers (1870)}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, published: Harbour Papers (1872)}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""A source that appeared before it was written."""
 
 import re
 from collections.abc import Iterator
 
 from argmap.format.values import date_bounds
 from argmap.plain.diagnostics import Kind
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _YEAR = re.compile(r"[([](1\d{3}|20\d\d)[])]|[,.]\s+(1\d{3}|20\d\d)\W*$|\b[^\W\d_]{3,}\s+(1\d{3}|20\d\d)\b")
 """A year in brackets, at the end, or after a word such as the name of a month."""
@@ -106,4 +41,4 @@ def _years(published: str) -> list[int]:
     return [int(year) for match in found for year in match.groups() if year]
 
 
-RULE = Rule(Kind("AM502", "impossible-date"), __doc__, check)
+RULE = Rule(Kind("AM502", "impossible-date"), __file__, check)

@@ -1,77 +1,11 @@
-"""A source without what its kind calls for
-
-## What it does
-
-Reports each source that lacks what a document of its kind has: an author, a date, or a place
-(`published`, `archive` or `url`) where a reader can find it. What a body issues, and a book, may go
-without an author where it has a place. A `note` that says why something is missing is enough.
-
-## Why it matters
-
-A letter without a date or a book without a publisher cannot be looked up. Where the date is not
-known, that is worth saying, too.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: letter, title: To the oil merchant, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: letter, title: To the oil merchant, author: The keeper, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: own-record
-```
-"""
+"""A source without what its kind calls for."""
 
 from collections.abc import Iterator
 
 from argmap.format.entries import a
 from argmap.format.models import Source
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _WRITTEN = ("author", "date")
 _PRINTED = ("author", "date", "place")
@@ -124,4 +58,4 @@ def _finding(path: Path, kind: str, lacking: list[str]) -> Finding:
     )
 
 
-RULE = Rule(Kind("AM504", "incomplete-source", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM504", "incomplete-source", Severity.WARNING), __file__, check)

@@ -1,77 +1,10 @@
-"""An archive reference that its archive cannot read
-
-## What it does
-
-Reports each `archive` that names an archive whose references have a known shape and does not have
-that shape: Russian archives (`RGASPI, f. 17, op. 2, d. 685, l. 53-68`, the parts in this order, in
-this or another language), The National Archives (`TNA FO 371/9354`), the Bundesarchiv (`BArch R
-43/1`), the National Archives of the United States (`NARA RG 59`). Leaves that run backwards are
-reported as well.
-
-## Why it matters
-
-A reference is the reader's way to the shelf. One slip in it, and the archive brings another file.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, archive: 'RGASPI, op. 2, d. 685'}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04, archive: 'RGASPI, f. 17, op. 2, d. 685'}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""An archive reference that its archive cannot read."""
 
 import re
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _NUMBER = r"[\w./-]*\d[\w./-]*"
 _LEAVES = r"\d[\w\s.,;–—-]*"
@@ -124,4 +57,4 @@ def _fault(archive: str) -> tuple[str, str] | None:
     return None
 
 
-RULE = Rule(Kind("AM505", "malformed-archive", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM505", "malformed-archive", Severity.WARNING), __file__, check)

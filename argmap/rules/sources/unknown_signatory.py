@@ -1,85 +1,4 @@
-"""A signatory who is a member of no party
-
-## What it does
-
-Reports each author or recipient of a source whose name is almost that of a party or a member, or is
-an id; and an author beside several others, most of whom are members of parties, who is a member of
-none.
-
-## Why it matters
-
-Who signed is often what the dispute is about. A misspelt name, or a signatory who was forgotten
-under `members`, makes the document look like somebody else's, and what else is asked of the
-accusers' own word is not asked of it.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser, members: [Anne Reed, John Marsh, Paul Quayle]}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  charge-sheet:
-    kind: statement
-    title: The charges
-    author: [Anne Reed, John March, Paul Quayle]
-    date: 1871-03-10
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    grounds:
-      sheet: {claim: The sheet lists the night among others., source: charge-sheet}
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser, members: [Anne Reed, John Marsh, Paul Quayle]}
-  keeper: {name: The keeper, role: respondent}
-sources:
-  charge-sheet:
-    kind: statement
-    title: The charges
-    author: [Anne Reed, John Marsh, Paul Quayle]
-    date: 1871-03-10
-  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    grounds:
-      sheet: {claim: The sheet lists the night among others., source: charge-sheet}
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        evidence:
-          - source: oil-book
-            shows: Two pints were drawn that night.
-            nature: document
-```
-"""
+"""A signatory who is a member of no party."""
 
 import re
 from collections.abc import Iterator
@@ -90,7 +9,7 @@ from argmap.claimfile.patches import Mend, Replace
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.plain.nearness import choice, closest
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
 _NUMBERS = re.compile(r"\d+")
@@ -175,4 +94,4 @@ def _finding(path: Path, name: str, near: tuple[str, ...], *, is_id: bool) -> Fi
     )
 
 
-RULE = Rule(Kind("AM506", "unknown-signatory", Severity.WARNING), __doc__, check)
+RULE = Rule(Kind("AM506", "unknown-signatory", Severity.WARNING), __file__, check)

@@ -1,63 +1,4 @@
-"""A key inside the text above it
-
-## What it does
-
-Reports a text of several lines in which one line begins like a key of the entry, `topic:` or `by:`, that the
-entry does not have.
-
-## Why it matters
-
-What stands as far in as the text below a `>` or `|` belongs to that text. YAML has nothing against it: the
-key is gone, and its words are read as prose.
-
-## Example
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: >
-      The council says that the light was out on the night of the storm.
-      voice: hinted
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-parties:
-  council: {name: The harbour council, role: accuser}
-  keeper: {name: The keeper, role: respondent}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: >
-      The council says that the light was out on the night of the storm.
-    voice: hinted
-    topic: light
-    rebuttals:
-      oil-was-burnt:
-        title: Oil was burnt
-        claim: The keeper drew oil at dusk and again at midnight.
-        move: denial
-        rests_on: argument
-```
-"""
+"""A key inside the text above it."""
 
 import re
 from collections.abc import Iterator
@@ -65,7 +6,7 @@ from collections.abc import Iterator
 from argmap.format.entries import fields_at
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 
 _KEY = re.compile(r"[\r\n][ \t]*(\w+):(?=[ \t\r\n]|\Z)")
 
@@ -92,4 +33,4 @@ def _swallowed(context: Context, path: Path, name: str) -> str | None:
     return next((key for key in keys if key in fields and context.lacks(path, key)), None)
 
 
-RULE = Rule(faults.SWALLOWED_KEY, __doc__, check)
+RULE = Rule(faults.SWALLOWED_KEY, __file__, check)

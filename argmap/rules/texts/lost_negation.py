@@ -1,82 +1,10 @@
-"""A negation that the quotation leaves out
-
-## What it does
-
-Asks about a "not", "never", "no", "denied that" or the like that an elision swallows or that governs the
-quoted words from just outside the cut.
-
-An `ack: <reason>` beside the quotation silences it.
-
-## Why it matters
-
-Word for word the quotation is right, and it says the opposite of its source.
-
-## Example
-
-The text:
-
-```text
-The council met in March. The keeper never left the lamp that night.
-```
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      light: {title: The light, starts: The council met}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: light
-    quote: The keeper … left the lamp that night
-    unanswered: The plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      light: {title: The light, starts: The council met}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: light
-    quote: The keeper never left the lamp that night
-    unanswered: The plea passes over it.
-```
-"""
+"""A negation that the quotation leaves out."""
 
 from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
+from argmap.rules.base import Context, Finding, Rule
 from argmap.rules.base.doubts import doubtful
-from argmap.rules.base.rule import Context, Finding, Rule
 from argmap.texts.verification import Distortion
 
 
@@ -84,4 +12,4 @@ def check(context: Context) -> Iterator[Finding]:
     return doubtful(context, Distortion.NEGATION)
 
 
-RULE = Rule(Kind("AM621", "lost-negation", Severity.WARNING), __doc__, check, by_ack=True)
+RULE = Rule(Kind("AM621", "lost-negation", Severity.WARNING), __file__, check, by_ack=True)

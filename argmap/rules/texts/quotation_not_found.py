@@ -1,85 +1,10 @@
-"""A quotation that is not in the text
-
-## What it does
-
-Reports each quotation whose words the text does not have, in this order and on whole words. The closest
-passage is shown beside it, with what it has in place of the words given. White space, the kinds of quotation
-marks, hyphens and dashes, emphasis and footnote marks make no difference; case, punctuation and accents do.
-A quotation without a single word of the text is reported too.
-
-## Why it matters
-
-A quotation is the one thing in a map that anybody can check. One that is not verbatim puts words into
-somebody's mouth.
-
-## Example
-
-The text:
-
-```text
-As to the oil, it was drawn at dusk. As to the bells, they were rung all night.
-```
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells]
-    quote: they were rung the whole night
-    unanswered: The plea passes over it.
-```
-
-## Use instead
-
-```yaml
-argmap: 1
-title: The harbour light
-text: plea
-parties:
-  council: {name: The harbour council, role: accuser}
-sources:
-  plea:
-    kind: pleading
-    title: The keeper's plea
-    author: The keeper
-    date: 1871-03-20
-    sections:
-      oil: {title: The oil, starts: As to the oil}
-      bells: {title: The bells, starts: As to the bells}
-topics: {light: The light}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    at: [oil, bells]
-    quote: they were rung all night
-    unanswered: The plea passes over it.
-```
-"""
+"""A quotation that is not in the text."""
 
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Change, Mend, Replace
 from argmap.plain.diagnostics import Kind
-from argmap.rules.base.rule import Context, Finding, Rule, entry
+from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.texts.differing import mended, told, without_marks, written
 from argmap.texts.verification import CheckedQuotation, NotFound
 
@@ -133,4 +58,4 @@ def _named(context: Context, at: tuple[str, ...], section: str | None) -> bool:
     return any(section in context.claims.places.get(place, ()) for place in at)
 
 
-RULE = Rule(Kind("AM601", "quotation-not-found"), __doc__, check)
+RULE = Rule(Kind("AM601", "quotation-not-found"), __file__, check)

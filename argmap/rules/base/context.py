@@ -1,0 +1,165 @@
+"""What a rule may look at."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from argmap.claimfile import Loaded
+from argmap.claimfile.naming import language_of
+from argmap.format.authorship import Authorship
+from argmap.format.entries import KEYS, NOUNS
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.format.roles import are_exchanged
+from argmap.format.tables import Tables
+from argmap.loader.faults import DUPLICATE_KEY
+from argmap.plain.diagnostics import Path
+from argmap.plain.nearness import closest
+from argmap.rules.base.declared import Declared, called
+from argmap.slips import plausible
+from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
+
+_WORD = re.compile(r"[\w.-]+")
+_LATER_ROLES = frozenset(["editor", "judge", "other"])
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a rule may look at."""
+
+    loaded: Loaded
+    graph: ArgumentGraph
+    max_words: int = field(default=12, kw_only=True)
+    verification: Verification | None = field(default=None, kw_only=True)
+    """What the quotations and sections rest on; ``None`` where nobody asked."""
+
+    @property
+    def claims(self) -> ClaimFile:
+        return self.graph.claims
+
+    @property
+    def quotations(self) -> tuple[CheckedQuotation, ...]:
+        """The quotations with what was found of them."""
+        return self.verification.quotations if self.verification else ()
+
+    def checked_sections(self, problem: Misplacement) -> Iterator[CheckedSection]:
+        """Yield the sections that have one problem."""
+        sections = self.verification.sections if self.verification else ()
+        return (section for section in sections if section.problem is problem)
+
+    @cached_property
+    def authorship(self) -> Authorship:
+        """Who wrote each source."""
+        return Authorship(self.claims)
+
+    @cached_property
+    def exchanged(self) -> bool:
+        """Whether accusers and respondents have each other's role, from which much else follows."""
+        return are_exchanged(self.graph, self.authorship)
+
+    @cached_property
+    def declared(self) -> dict[str, Declared]:
+        """What the file declares of parties, sources, topics and accusations."""
+        claims = self.claims
+        names: dict[str, Collection[str]] = {
+            "parties": claims.parties,
+            "sources": claims.sources or {},
+            "topics": claims.topics,
+            "accusations": claims.accusations,
+        }
+
+        def is_whole(key: str) -> bool:
+            whole = (key,) not in self.loaded.repaired and (bool(names[key]) or self.lacks((), key))
+            return whole and not self.repeats((key,))
+
+        return {
+            key: Declared(
+                NOUNS[key],
+                (key,),
+                ids,
+                is_whole(key),
+                called=called(self.tables, key),
+                language=language_of(self.loaded.data),
+            )
+            for key, ids in names.items()
+        }
+
+    @cached_property
+    def tables(self) -> Tables:
+        """Every entry, laid out by kind and key."""
+        return Tables(self.graph)
+
+    @cached_property
+    def later_voices(self) -> frozenset[str]:
+        """The parties who speak after the text, and may bring what is younger."""
+        parties = self.claims.parties.items()
+        return frozenset(id_ for id_, party in parties if party.role in _LATER_ROLES)
+
+    def lacks(self, path: Path, key: str) -> bool:
+        """Tell whether an entry has nothing under a key, not even something wrong or under a misspelt key.
+
+        A rule that misses something asks this first, or one fault would draw a train of others.
+        """
+        if self.loaded.has((*path, key)):
+            return False
+        data = _at(self.loaded.data, path)
+        misspelt = [name for name in data if name not in KEYS] if isinstance(data, dict) else []
+        meant = any(plausible.key(name, (key,)) for name in misspelt)
+        return closest(key, misspelt) is None and not meant if misspelt else True
+
+    def repeats(self, path: Path) -> bool:
+        """Tell whether an identifier stands twice among some entries, so that one of them is another's."""
+        if not self._repeated:
+            return False
+        first, last = self.loaded.offsets(path)
+        return any(first <= place < last for place in self._repeated)
+
+    @cached_property
+    def _repeated(self) -> list[int]:
+        """Where identifiers stand that are repeated ones."""
+        source = self.loaded.source
+        spans = [item.span for item in self.loaded.diagnostics if item.code == DUPLICATE_KEY.code]
+        places = [(source.offset(span.start), source.offset(span.end)) for span in spans]
+        return [start for start, end in places if source.text[start:end] not in KEYS]
+
+    def faulty(self, *path: str | int) -> bool:
+        """Tell whether something at or below a path was wrong, so that the model holds a stand-in for it."""
+        return any(own[: len(path)] == path for own in self.loaded.repaired)
+
+    @cached_property
+    def partial(self) -> bool:
+        """Whether the accusations are missing, so that nobody knows what they name."""
+        return ("accusations",) in self.loaded.repaired
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """Every text below the accusations of a file with faults, where a fault may hide what is named.
+
+        What was left out of the data for its place or its key counts, word by word.
+        """
+        data = self.loaded.data
+        if not self.loaded.diagnostics or not isinstance(data, dict):
+            return frozenset()
+        left_out = (word for text in self.loaded.left_out() for word in _WORD.findall(text))
+        return frozenset(_texts(data.get("accusations"))).union(left_out)
+
+
+def _at(data: object, path: Path) -> object:
+    """Return what the file has at a path; what is given in place of a list is its first item."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step) if isinstance(step, str) else data
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+    return data
+
+
+def _texts(data: object) -> Iterator[str]:
+    rest = [data]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict | list):
+            rest.extend(item.values() if isinstance(item, dict) else item)
