@@ -64,7 +64,7 @@ lock: $(RUN) ## write claims.lock from the letter's text
 	$(BIN)/argmap lock claims.yaml --text letter=$(LETTER)
 
 schema: $(RUN) ## write the JSON Schema of the claim file
-	$(BIN)/argmap schema -o argmap/claims.schema.json
+	$(BIN)/argmap schema -o argmap/format/claims.schema.json
 
 fuzz: $(DEV) ## look for SECONDS (600) for a file that argmap cannot bear; on Linux
 	$(BIN)/python tests/fuzz/fuzz_check.py -max_total_time=$(or $(SECONDS),600) -rss_limit_mb=4000

@@ -25,7 +25,7 @@ class Key(NamedTuple):
 @cache
 def _schema() -> Shape:
     """Return the schema that comes with argmap: to build it from the models takes a hundred times longer."""
-    shape: Shape = json.loads((files("argmap") / "claims.schema.json").read_text(encoding="utf-8"))
+    shape: Shape = json.loads((files("argmap") / "format" / "claims.schema.json").read_text(encoding="utf-8"))
     return shape
 
 

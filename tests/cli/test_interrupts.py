@@ -68,7 +68,7 @@ def test_so_is_a_request_to_end(at: str) -> None:
 def test_what_was_begun_is_tidied_up(tmp_path: Path) -> None:
     """The import falls into the writing of a file, so a part of it is there."""
     late = PROGRAM.replace(
-        "from argmap", "import argmap.files as files\n"
+        "from argmap", "import argmap.plain.files as files\n"
         "os_fsync = os.fsync\n"
         "files.os.fsync = lambda handle: os.kill(os.getpid(), int(number)) or os_fsync(handle)\n"
         "from argmap", 1,

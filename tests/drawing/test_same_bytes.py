@@ -18,8 +18,8 @@ from argmap.texts.verify import verify
 
 SCRIPT = """
 import hashlib, sys, yaml
-from argmap.graph import ArgumentGraph
-from argmap.model import ClaimFile
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 from argmap.drawing import render
 data = yaml.load(open(sys.argv[1], encoding="utf-8"), yaml.BaseLoader)
 graph = ArgumentGraph.of(ClaimFile.model_validate(data))

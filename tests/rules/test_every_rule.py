@@ -121,7 +121,7 @@ def codes(diagnostics: list[Diagnostic]) -> list[str]:
 def test_the_registry_is_in_order_and_holds_every_module() -> None:
     registered = [rule.code for rule in RULES]
     assert registered == sorted(set(registered))
-    modules = {path.stem for path in MODULES.glob("*.py")} - {"__init__"}
+    modules = {path.stem for path in MODULES.glob("*/*.py") if path.parent.name != "base"} - {"__init__"}
     assert modules == {rule.name.replace("-", "_") for rule in RULES}
     assert {rule.kind for rule in RULES} > OF_THE_LOADER
 
@@ -166,7 +166,7 @@ def test_a_table_has_failing_and_passing_cases(rule: Rule, marks: Callable[[str]
 
 def _table(rule: Rule, marks: Callable[[str], Any]) -> Iterator[list[str]]:
     """Yield the codes that each case wants of the table of a rule, its own or that of its family."""
-    own = TESTS / "rules" / f"test_{rule.name.replace('-', '_')}.py"
+    own = TESTS / "rules" / Path(rule.module).parent.name / f"test_{Path(rule.module).stem}.py"
     if own.exists():
         yield from ([code for *_, code in marks(case)] for case in _module(own).CASES.values())
         return
@@ -179,9 +179,9 @@ def _table(rule: Rule, marks: Callable[[str], Any]) -> Iterator[list[str]]:
 
 
 TABLES = {
-    "AM0": [("loader/test_faults.py", "CASES", "BYTES"), ("loader/test_breaches.py", "CASES")],
+    "AM0": [("claimfile/test_faults.py", "CASES", "BYTES"), ("claimfile/test_breaches.py", "CASES")],
     "AM6": [("texts/test_faults.py", "QUOTATIONS", "DOUBTS", "FILES", "LOCKED", "LOCKS", "EDITIONS")],
-    "AM9": [("test_suppressions.py", "CASES")],
+    "AM9": [("checking/test_suppressions.py", "CASES")],
 }
 """Where the rules of a family are tested that have no table each; a case ends with what it wants."""
 

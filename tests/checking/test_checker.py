@@ -133,7 +133,7 @@ def test_only_an_ack_silences_a_doubt(tmp_path: Path) -> None:
     assert doubts(ack, text) == []
 
 
-BAD = sorted(Path(__file__).parent.glob("bad/**/*.yaml"))
+BAD = sorted(Path(__file__).parent.parent.glob("bad/**/*.yaml"))
 
 
 @pytest.fixture(scope="module")

@@ -184,7 +184,7 @@ def test_no_licence(text: str) -> None:
 def test_common_values_need_no_library() -> None:
     code = """
 import sys
-from argmap.values import require_date, require_language, require_licence
+from argmap.format.values import require_date, require_language, require_licence
 for text in ("1923", "1923-10~", "1923-10-23", "1919/1921", "../1921"):
     require_date(text)
 require_language("en")

@@ -18,7 +18,7 @@ from argmap.claimfile import load
 from argmap.format.schema import claim_file_schema, schema_text
 from argmap.plain.span import SourceText
 
-COMMITTED = Path(argmap.__file__).parent / "claims.schema.json"
+COMMITTED = Path(argmap.__file__).parent / "format" / "claims.schema.json"
 
 WHOLE = """\
 argmap: 1
@@ -125,7 +125,7 @@ def test_the_map_of_the_letter_names_the_schema(root: Path) -> None:
     first = (root / "claims.yaml").read_text(encoding="utf-8").split("\n")[0]
     match = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
     assert match is not None
-    assert (root / match[1]) == root / "argmap" / COMMITTED.name
+    assert (root / match[1]) == COMMITTED
 
 
 def test_every_key_is_valid_once(validator: Draft202012Validator) -> None:
