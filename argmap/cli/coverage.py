@@ -20,7 +20,7 @@ from argmap.plain.errors import UsageError
 from argmap.plain.terminal import plain
 from argmap.texts.coverage import Coverage, as_data
 from argmap.texts.coverage import coverage as cover
-from argmap.texts.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table
+from argmap.wording.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table
 
 
 class Form(StrEnum):

@@ -11,8 +11,8 @@ from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
 from argmap.reporters.base import Style, counted, summary
 from argmap.texts.coverage import Coverage, coverage
-from argmap.texts.coverage_table import number, share
 from argmap.texts.verification import Status
+from argmap.wording.coverage_table import number, share
 
 _STANDING = ("accusations", "documented", "argued", "unanswered", "conceded in part")
 _RESTS = tuple(f"quotations {status}" for status in Status)

@@ -5,11 +5,11 @@ from inline_snapshot import snapshot
 
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import as_data, coverage
-from argmap.texts.coverage_table import as_markdown
 from argmap.texts.lock import lock_of
 from argmap.texts.read import make_text
 from argmap.texts.verification import Status
 from argmap.texts.verify import verify
+from argmap.wording.coverage_table import as_markdown
 
 Write = Callable[..., str]
 Build = Callable[[str], ArgumentGraph]
