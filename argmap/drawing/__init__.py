@@ -130,8 +130,9 @@ def diagrams(
     from argmap.drawing.views.overview import overview_pages
     from argmap.drawing.views.proof import Proof
     from argmap.drawing.views.topics import topic_pages
+    from argmap.wording.lookup import Wording
 
-    proof = Proof(verification or verify(graph, None, None))
+    proof = Proof(verification or verify(graph, None, None), Wording.of(graph.claims))
     chosen = _chosen(views, VIEWS, "view")
     ids = _chosen(only, [*graph.claims.topics, *graph.accusations], "topic or accusation")
     if "overview" in chosen and only is None:

@@ -143,6 +143,7 @@ class Diagram:
     crumbs: tuple[Run, ...]
     lead: tuple[Block, ...]
     widths: Widths
+    headings: tuple[str, ...]
     cards: tuple[Card, ...]
     edges: tuple[Edge, ...]
     groups: tuple[Group, ...] = ()

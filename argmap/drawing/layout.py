@@ -38,7 +38,7 @@ def arrange(diagram: Diagram, places: Places) -> Sheet:
     full = WIDTH - 2 * MARGIN
     heading = typeset(_heading(diagram), full, pad=0, top=0)
     top = MARGIN + heading.height + 16
-    columns = tuple(_column(diagram, at, title, top) for at, title in enumerate(_COLUMNS))
+    columns = tuple(_column(diagram, at, title, top) for at, title in enumerate(diagram.headings))
     top += 32
     boxes, groups, bottom = _rows(diagram, places, top)
     legend = flow(diagram.legend, full)
@@ -59,14 +59,9 @@ def arrange(diagram: Diagram, places: Places) -> Sheet:
     )
 
 
-_COLUMNS = ("ACCUSATION", "REBUTTALS", "EVIDENCE")
-
-
 def _column(diagram: Diagram, at: int, title: str, top: float) -> tuple[Box, Setting]:
     widths = diagram.widths
-    bare = diagram.cards and all(card.column != at for card in diagram.cards)
-    runs = (Run(f"{title}: NONE"),) if bare else (Run(title),)
-    setting = typeset([Block("column", runs)], widths[at], pad=0, top=0)
+    setting = typeset([Block("column", (Run(title),))], widths[at], pad=0, top=0)
     return Box(column_left(widths, at), top, widths[at], 22), setting
 
 

@@ -1,13 +1,11 @@
 """The drawing model of a text as a strip of its sections, from its beginning down to its end."""
 
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from argmap.drawing.diagram import Block, Mark, Run, Setting
 from argmap.texts.coverage import SectionCoverage
-
-State = Literal["entered", "empty", "unmapped"]
-"""Whether something stands on a section, nothing does, or nothing is meant to."""
+from argmap.wording.coverage import State
 
 
 class Column(NamedTuple):
@@ -34,6 +32,8 @@ COLUMNS: Final = (
     Column("quotations", 884),
     Column("quoted", 940),
 )
+HEADINGS: Final = ("section", "title", "text", *(column.name for column in COLUMNS))
+"""What each heading is called."""
 SHORTEST: Final = 17.0
 """The height of a section that has its title on one line."""
 
@@ -54,7 +54,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A picture of a text, or of one page of it; ``most`` is the highest number in each column."""
+    """A picture of a text, or of one page of it.
+
+    ``headings`` are those of the columns, by their names; ``most`` is the highest number in each, and
+    ``total`` what stands before the sums.
+    """
 
     name: str
     title: str
@@ -62,9 +66,11 @@ class Strip:
     language: str
     crumbs: tuple[Run, ...]
     lead: tuple[Block, ...]
+    headings: dict[str, str]
     rows: tuple[Row, ...]
     most: dict[str, int]
     totals: dict[str, str] | None
+    total: str
     legend: tuple[Mark, ...]
     foot: tuple[Block, ...]
 

@@ -8,6 +8,7 @@ from argmap.drawing.mark_lines import flow
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, TEXT, Column, Row, Strip
 from argmap.drawing.theme import MARGIN, WIDTH
 from argmap.drawing.typeset import typeset
+from argmap.wording.numbers import grouped, percent
 
 _FULL = WIDTH - 2 * MARGIN
 _BASELINE = 12.7
@@ -35,27 +36,27 @@ def write_strip(strip: Strip, imprint: Imprint) -> bytes:
 
     root = picture(strip.key, strip.title, strip.desc, strip.language, (WIDTH, foot_box.bottom + MARGIN))
     draw_setting(child(root, "g", {"class": "head"}), Box(MARGIN, MARGIN, _FULL, heading.height), heading)
-    _headings(root, top)
+    _headings(root, strip.headings, top)
     y = first
     for row in strip.rows:
         y += row.above
         _row(root, strip, row, y)
         y += row.height
     if strip.totals:
-        _totals(root, strip.totals, y + 6)
+        _totals(root, strip.total, strip.totals, y + 6)
     draw_legend(root, legend_box, legend)
     draw_setting(child(root, "g", {"class": "foot"}), foot_box, foot)
     return as_file(root, imprint)
 
 
-def _headings(root: Element, top: float) -> None:
+def _headings(root: Element, names: dict[str, str], top: float) -> None:
     parent = child(root, "g", {"aria-hidden": "true", "class": "columns"})
     for name, x in (("section", ID[0]), ("title", NAME[0]), ("text", TEXT[0])):
-        child(parent, "text", {"class": "small b", "x": number(x), "y": number(top + 12)}, name)
+        child(parent, "text", {"class": "small b", "x": number(x), "y": number(top + 12)}, names[name])
     for column in COLUMNS:
         x, anchor = (column.right - _DIGITS, "start") if column.kind else (column.right, "end")
         attributes = {"class": "small b", "text-anchor": anchor, "x": number(x), "y": number(top + 12)}
-        child(parent, "text", attributes, column.name)
+        child(parent, "text", attributes, names[column.name])
     child(
         parent,
         "path",
@@ -126,11 +127,9 @@ def _figure(parent: Element, row: Row, column: Column, y: float, most: int) -> N
 def _value(row: Row, column: Column) -> str:
     section = row.section
     if column.name == "quoted":
-        return f"{100 * section.share:.0f} %" if section.share else ""
+        return percent(section.share) if section.share else ""
     value = getattr(section, column.name)
-    if value is None:
-        return "?"
-    return f"{value:,}" if value else ""
+    return "" if value == 0 else grouped(value)
 
 
 def _number(parent: Element, value: str, column: Column, y: float) -> None:
@@ -155,10 +154,10 @@ def _units(parent: Element, column: Column, count: int, most: int, y: float) -> 
         child(group, "rect", {**shape, **place, **round_})
 
 
-def _totals(root: Element, totals: dict[str, str], y: float) -> None:
+def _totals(root: Element, lead: str, totals: dict[str, str], y: float) -> None:
     parent = child(root, "g", {"class": "totals"})
     child(parent, "path", {"class": "hair", "d": f"M{number(MARGIN)} {number(y)}H{number(WIDTH - MARGIN)}"})
     place = {"x": number(NAME[0]), "y": number(y + 3 + _BASELINE)}
-    child(parent, "text", {"class": "small b", **place}, "Mapped in all")
+    child(parent, "text", {"class": "small b", **place}, lead)
     for column in COLUMNS:
         _number(parent, totals[column.name], column, y + 3)

@@ -1,4 +1,4 @@
-"""What the pictures look like: type, colours, measures, and the words of marks."""
+"""What the pictures look like: type, colours, measures, and which marks there are."""
 
 from typing import Final, Literal, NamedTuple
 
@@ -72,39 +72,11 @@ PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""
 TALLEST: Final = 2 * PAGE
 
-NATURES: Final = {
-    "document": "document",
-    "resolution": "resolution",
-    "minutes": "minutes",
-    "testimony": "testimony",
-    "opponent": "opponent’s word or act",
-    "own-record": "own record",
-    "public-record": "public record",
-    "data": "data",
-    "exhibit": "exhibit",
-    "event": "event",
-}
-STANDINGS: Final = {
-    "documented": "some answer rests on evidence",
-    "argued": "answered by argument alone",
-    "unanswered": "no answer",
-    "conceded": "some answer grants a part",
-}
-PROOFS: Final = {
-    "verified": "the words stand so in the text, as a check or its lock shows",
-    "unverified": "the words were not held against the text",
-}
-COVERED: Final = {
-    "quoted": ("quoted", "words that some entry quotes"),
-    "empty": ("no entry", "nothing in the map stands on this section"),
-    "unmapped": ("not mapped", "left out of the map, for the reason that is given"),
-}
-ATTACKS: Final = {
-    "rebuts": "attacks what is claimed",
-    "undercuts": "attacks the step to the claim",
-    "undermines": "attacks what the claim rests on",
-    "supports": "evidence for an answer",
-}
+STANDINGS: Final = ("documented", "argued", "unanswered", "conceded")
+PROOFS: Final = ("verified", "unverified")
+COVERED: Final = ("quoted", "empty", "unmapped")
+ATTACKS: Final = ("rebuts", "undercuts", "undermines", "supports")
+"""The marks of each kind, in the order of a legend."""
 
 
 def indent(depth: int) -> float:

@@ -10,12 +10,13 @@ from argmap.drawing import diagrams, render
 from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
-from argmap.drawing.theme import NATURES, STEP, TALLEST
+from argmap.drawing.theme import STEP, TALLEST
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
-from argmap.format.vocabulary import MOVES
+from argmap.format.vocabulary import MOVES, NATURES
 from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
+from argmap.wording.lookup import Wording
 
 
 def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:
@@ -114,8 +115,9 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
     shown = words(pictures["accusations/lamp-dark.svg"]) + words(pictures["accusations/overspent.svg"])
     for move in MOVES:
         assert move.upper() in shown
-    for nature in NATURES.values():
-        assert nature.upper() in shown
+    say = Wording("en")
+    for nature in NATURES:
+        assert say(f"nature.{nature}.long").upper() in shown
     overview = words(pictures["overview.svg"])
     for word in ("documented", "argued", "unanswered", "conceded in part", "quoted", "hinted", "reported"):
         assert word in overview

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import FULL, STEP, TALLEST
-from argmap.drawing.views import cards, words
+from argmap.drawing.views import cards
+from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
@@ -14,17 +15,14 @@ from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import capital
+from argmap.wording.standing import standing, target
 
 _FURNITURE = 330.0
 """What heading, legend and foot take of a page."""
 _LIMIT = TALLEST - _FURNITURE
 _CONTINUED = 80.0
 """What a card takes that only names what stands on another page."""
-
-LEFT_OUT = (
-    "This map gives all that the claim file says of this accusation. It leaves out the other accusations, "
-    "who the parties are, and how the topic’s dispute as a whole runs."
-)
 
 
 @dataclass(slots=True)
@@ -84,7 +82,7 @@ def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[
             card = cards.evidence(graph.claims, piece, answer, proof)
             if row.evidence and filled + card.height + STEP > _LIMIT:
                 yield row
-                row, filled = _Row(answer, cards.rebuttal_again(answer), again=True), 0.0
+                row, filled = _Row(answer, cards.rebuttal_again(answer, proof.say), again=True), 0.0
             row.evidence.append((piece, card))
             filled += card.height + STEP
         yield row
@@ -129,7 +127,7 @@ class _Drawing:
         of: int,
     ) -> None:
         self.graph, self.node, self.page, self.at, self.of = graph, node, page, at, of
-        self.accusation, self.grounds, self.proof = accusation, grounds, proof
+        self.accusation, self.grounds, self.proof, self.say = accusation, grounds, proof, proof.say
         self.name = view_name("accusations", node.id, at)
         self.cards: dict[str, Card] = {}
         self.lots: list[str] = []
@@ -144,21 +142,22 @@ class _Drawing:
             lot = row.answer.id if row.answer.depth == 1 else lot
             self._row(row, lot)
         if not self.node.rebuttals and self.at == 1:
-            self._add(cards.unanswered(self.node), lot)
-        item, claims = self.node.accusation, self.graph.claims
+            self._add(cards.unanswered(self.node, self.say), lot)
+        item, claims, say = self.node.accusation, self.graph.claims, self.say
         return Diagram(
             name=self.name,
-            title=item.title + (f" ({self.at} of {self.of})" if self.of > 1 else ""),
-            desc=f"Argument map of an accusation: {item.claim} {cards.standing_words(self.node)}.",
+            title=numbered(say, item.title, self.at, self.of),
+            desc=say("desc.accusation", claim=item.claim, standing=capital(standing(say, self.node))),
             language=claims.language or "en",
             crumbs=self._crumbs(),
             lead=(),
             widths=FULL,
+            headings=headings(say, self.cards.values()),
             tight=True,
             cards=apart(list(self.cards.values()), self.lots),
             edges=tuple(self.edges),
-            legend=legend(self.cards.values(), self.edges),
-            foot=(Block("small", (Run(LEFT_OUT),)),),
+            legend=legend(say, self.cards.values(), self.edges),
+            foot=(Block("small", (Run(say("left-out.accusation")),)),),
         )
 
     def _crumbs(self) -> tuple[Run, ...]:
@@ -167,23 +166,23 @@ class _Drawing:
         if topic in claims.topics:
             href = relative(self.name, view_name("topics", topic))
             crumbs += [Run(" › "), Run(claims.topics[topic].title, href=href)]
-        return (*crumbs, *page_crumbs("accusations", self.node.id, self.at, self.of))
+        return (*crumbs, *page_crumbs(self.say, "accusations", self.node.id, self.at, self.of))
 
     def _accused(self) -> None:
         node = self.node
         first = relative(self.name, view_name("accusations", node.id))
-        card = self.accusation if self.at == 1 else cards.accusation_again(node, first)
+        card = self.accusation if self.at == 1 else cards.accusation_again(node, first, self.say)
         key = self._add(card, "accusation")
         undercut = any(
             row.answer.attack is Attack.UNDERCUTS and row.answer.depth == 1 for row in self.page.rows
         )
         if not self.page.grounds and not undercut:
             return
-        step = self._add(cards.inference(node), "inference")
-        self.edges.append(Edge(step, key, "grounds", "The step to the claim"))
+        step = self._add(cards.inference(node, self.say), "inference")
+        self.edges.append(Edge(step, key, "grounds", capital(self.say("inference"))))
         for id_ in self.page.grounds:
             ground = self._add(self.grounds[id_], node.id)
-            self.edges.append(Edge(ground, step, "grounds", "Offered in proof"))
+            self.edges.append(Edge(ground, step, "grounds", self.say("offered-in-proof")))
 
     def _row(self, row: _Row, lot: str) -> None:
         answer = row.answer
@@ -196,13 +195,13 @@ class _Drawing:
             if again:
                 card = cards.evidence(self.graph.claims, piece, answer, self.proof, again=True)
             self._add(card, lot)
-            self.edges.append(
-                Edge(card.key, row.card.key, "supports", f"Evidence for “{answer.rebuttal.title}”")
-            )
+            label = self.say("evidence-for", title=self.say.quoted(answer.rebuttal.title))
+            self.edges.append(Edge(card.key, row.card.key, "supports", label))
 
     def _answer(self, answer: RebuttalNode, card: Card, lot: str) -> None:
         self._add(card, lot)
-        label = f"“{answer.rebuttal.title}” {words.target(self.graph.claims, answer)}"
+        aim = target(self.say, self.graph.claims, answer)
+        label = f"{self.say.quoted(answer.rebuttal.title)} {aim}"
         self.edges.append(Edge(card.key, self._head(answer), answer.attack.value, label))
 
     def _ancestors(self, answer: RebuttalNode, lot: str) -> None:
@@ -212,7 +211,7 @@ class _Drawing:
             return
         if parent.depth > 1:
             self._ancestors(parent, lot)
-        self._answer(parent, cards.rebuttal_again(parent), lot)
+        self._answer(parent, cards.rebuttal_again(parent, self.say), lot)
 
     def _head(self, answer: RebuttalNode) -> str:
         """Return the key of the card that an answer's arrow points to."""

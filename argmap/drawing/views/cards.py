@@ -8,47 +8,50 @@ from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.theme import FULL, INDENT
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
-from argmap.drawing.views import words
+from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.format.models import Caveat, ClaimFile
-from argmap.format.vocabulary import VOICES
+from argmap.format.models import Accusation, Caveat, ClaimFile, Rebuttal
 from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import Wording, capital
+from argmap.wording.references import party_names, source_title
+from argmap.wording.standing import standing, stated_grounds, target
 
 
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:
     """Return the card of an accusation in full."""
-    item, claims = node.accusation, graph.claims
-    who = f"By {words.party_names(claims, node.by)}, {VOICES[item.voice]}" if node.by else VOICES[item.voice]
+    item, claims, say = node.accusation, graph.claims, proof.say
     blocks = [
-        Block("label", (Run("ACCUSATION"),), right=Mark(node.standing, node.standing)),
+        Block(
+            "label",
+            (_label(say, "accusation"),),
+            right=Mark(node.standing, say(f"standing.{node.standing}")),
+        ),
         Block("small", (Run(node.id),)),
         Block("title", (Run(item.title),), above=3),
         Block("claim", (Run(item.claim),), above=4),
-        Block("small", (Run(who),), above=5),
-        *words.place(claims, item, node.path, proof),
-        *_ties(graph, node, name),
+        Block("small", (Run(_charged(say, claims, node)),), above=5),
+        *place(claims, item, node.path, proof),
+        *_ties(graph, node, name, say),
     ]
     if node.conceded:
-        blocks.insert(2, Block("small", (Run("conceded in part", strong=True),), mark="conceded", above=1))
-    desc = f"{item.claim} {standing_words(node)}.{proof.told(node.path, item)}"
-    return _card(
-        f"a-{node.id}", "accusation", 0, blocks, f"Accusation: {item.title}", desc, classes=(node.standing,)
-    )
+        granted = Run(say("standing.conceded"), strong=True)
+        blocks.insert(2, Block("small", (granted,), mark="conceded", above=1))
+    desc = f"{item.claim} {capital(standing(say, node))}.{proof.told(node.path, item)}"
+    return _accusation(node, blocks, _titled(say, "accusation", item), desc)
 
 
-def standing_words(node: AccusationNode) -> str:
-    """Return how an accusation stands, in words."""
-    return f"{node.standing.capitalize()}, conceded in part" if node.conceded else node.standing.capitalize()
+def _charged(say: Wording, claims: ClaimFile, node: AccusationNode) -> str:
+    """Return who makes a charge, and in whose words it is known."""
+    voice = say(f"voice.{node.accusation.voice}.means")
+    return f"{say('by', names=party_names(say, claims, node.by))}, {voice}" if node.by else voice
 
 
-def _ties(graph: ArgumentGraph, node: AccusationNode, name: str) -> list[Block]:
+def _ties(graph: ArgumentGraph, node: AccusationNode, name: str, say: Wording) -> list[Block]:
     """Return the broader accusations that one serves, and those that serve it, each with a link."""
-    ties = (("Serves: ", node.accusation.part_of or ()), ("Served by: ", graph.parts.get(node.id, ())))
+    ties = (("serves", node.accusation.part_of or ()), ("served-by", graph.parts.get(node.id, ())))
     return [
-        Block("small", (Run(word, strong=True), *_linked(graph, ids, name)), above=5)
-        for word, ids in ties
-        if ids
+        Block("small", (_lead(say, key), *_linked(graph, ids, name)), above=5) for key, ids in ties if ids
     ]
 
 
@@ -62,56 +65,45 @@ def _linked(graph: ArgumentGraph, ids: tuple[str, ...], name: str) -> list[Run]:
     return runs
 
 
-def accusation_again(node: AccusationNode, href: str | None, label: str = "ACCUSATION, CONTINUED") -> Card:
+def accusation_again(node: AccusationNode, href: str | None, say: Wording) -> Card:
     """Return the card of an accusation on its later pages, with no more than what names it."""
     blocks = [
-        Block("label", (Run(label),)),
+        Block("label", (_continued(say, "accusation"),)),
         Block("small", (Run(node.id),), mark=node.standing),
         Block("title", (Run(node.accusation.title),), above=3),
     ]
-    desc = f"{standing_words(node)}."
-    return _card(
-        f"a-{node.id}",
-        "accusation",
-        0,
-        blocks,
-        node.accusation.title,
-        desc,
-        classes=(node.standing,),
-        href=href,
-    )
+    return _accusation(node, blocks, node.accusation.title, f"{capital(standing(say, node))}.", href)
 
 
-def inference(node: AccusationNode) -> Card:
+def inference(node: AccusationNode, say: Wording) -> Card:
     """Return the step from grounds to claim, which an answer may undercut."""
-    stated = (
-        "on these grounds"
-        if len(node.grounds) > 1
-        else "on this ground"
-        if node.grounds
-        else "on no stated ground"
-    )
+    stated = stated_grounds(say, node)
     blocks = [Block("small", (Run(stated),))]
-    return _card(f"i-{node.id}", "inference", 0, blocks, "The step to the claim", stated)
+    return _card(f"i-{node.id}", "inference", 0, blocks, capital(say("inference")), stated)
 
 
 def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: Proof) -> Card:
     """Return the card of what an accuser offers in proof."""
-    item = node.ground
+    item, say = node.ground, proof.say
     blocks = [
-        Block("label", (Run("GROUND"),)),
+        Block("label", (_label(say, "ground"),)),
         Block("small", (Run(node.id),)),
         Block("claim", (Run(item.claim),), above=3),
+        *(_relied_on(say, claims, item.source) if item.source else ()),
+        *place(claims, item, node.path, proof),
     ]
-    source = (claims.sources or {}).get(item.source or "")
-    if item.source:
-        title = source.title if source else item.source
-        href = web_address(source.url) if source else None
-        blocks.append(Block("small", (Run("Relies on: ", strong=True), Run(title, href=href)), above=4))
-        blocks.append(Block("small", words.origin(source))) if source else None
-    blocks += words.place(claims, item, node.path, proof)
-    desc = f"{item.claim} Offered in proof of “{accused.accusation.title}”.{proof.told(node.path, item)}"
-    return _card(f"g-{node.id}", "ground", 0, blocks, f"Ground: {node.id}", desc, indent=INDENT)
+    offered = say("offered-in-proof-of", title=say.quoted(accused.accusation.title))
+    desc = f"{item.claim} {offered}{proof.told(node.path, item)}"
+    title = say("titled", entry=capital(say("ground")), title=node.id)
+    return _card(f"g-{node.id}", "ground", 0, blocks, title, desc, indent=INDENT)
+
+
+def _relied_on(say: Wording, claims: ClaimFile, id_: str) -> list[Block]:
+    """Return the source of a ground, and what it is if it is known."""
+    source = (claims.sources or {}).get(id_)
+    href = web_address(source.url) if source else None
+    runs = (_lead(say, "relies-on"), Run(source_title(claims, id_), href=href))
+    return [Block("small", runs, above=4), *([Block("small", described(say, source))] if source else [])]
 
 
 def answer_key(node: RebuttalNode) -> str:
@@ -121,116 +113,115 @@ def answer_key(node: RebuttalNode) -> str:
 
 def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof) -> Card:
     """Return the card of an answer in full."""
-    item = node.rebuttal
-    label = "REBUTTAL" if node.depth == 1 else "REPLY"
-    by = words.party_names(claims, node.by)
+    item, say = node.rebuttal, proof.say
+    kind, move = say("rebuttal" if node.depth == 1 else "reply"), say(f"move.{item.move}")
+    aim = target(say, claims, node)
+    by = party_names(say, claims, node.by)
+    said_by = say("target-by", target=aim, names=by) if by else aim
     blocks = [
-        Block("label", (Run(f"{label} · {item.move.upper()}"),), mark=item.move),
+        Block("label", (Run(f"{kind} · {move}".upper()),), mark=item.move),
         Block("small", (Run(node.id),)),
         Block("title", (Run(item.title),), above=3),
         Block("claim", (Run(item.claim),), above=4),
-        Block(
-            "small",
-            (Run(f"{words.target(claims, node)}{', by ' + by if by else ''}"),),
-            above=5,
-            mark=node.attack,
-        ),
+        Block("small", (Run(said_by),), above=5, mark=node.attack),
     ]
     if item.concedes:
-        blocks.append(words.concession(item.concedes))
+        blocks.append(concession(say, item.concedes))
     if item.rests_on == "argument" and not item.evidence:
-        blocks.append(Block("small", (Run("Rests on argument, not on evidence"),), above=4))
-    blocks += words.place(claims, item, node.path, proof)
-    rests = f"Rests on {words.counted(len(node.evidence), 'piece')} of evidence." if node.evidence else ""
-    desc = (
-        f"{item.claim} {words.target(claims, node).capitalize()}: “{answered}”. {rests}".strip()
-        + proof.told(node.path, item)
-    )
-    return _card(
-        answer_key(node),
-        "rebuttal",
-        1,
-        blocks,
-        f"{item.move.capitalize()}: {item.title}",
-        desc,
-        indent=set_in(node.depth),
-        classes=(item.move, node.attack),
-    )
+        blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
+    blocks += place(claims, item, node.path, proof)
+    rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
+    desc = f"{item.claim} {aim.capitalize()}: {say.quoted(answered)}. {rests}".strip()
+    return _answer(node, blocks, _titled(say, f"move.{item.move}", item), desc + proof.told(node.path, item))
 
 
-def rebuttal_again(node: RebuttalNode) -> Card:
+def rebuttal_again(node: RebuttalNode, say: Wording) -> Card:
     """Return the card of an answer whose evidence or replies go on upon another page."""
     item = node.rebuttal
     blocks = [
-        Block("label", (Run(f"{item.move.upper()}, CONTINUED"),), mark=item.move),
+        Block("label", (_continued(say, f"move.{item.move}"),), mark=item.move),
         Block("small", (Run(node.id),)),
         Block("title", (Run(item.title),), above=3),
     ]
-    return _card(
-        answer_key(node),
-        "rebuttal",
-        1,
-        blocks,
-        item.title,
-        "Continued from the page before.",
-        indent=set_in(node.depth),
-        classes=(item.move, node.attack),
-    )
+    return _answer(node, blocks, item.title, say("continued-before"))
 
 
-def unanswered(node: AccusationNode) -> Card:
+def unanswered(node: AccusationNode, say: Wording) -> Card:
     """Return what stands where answers would."""
+    reason = node.accusation.unanswered
     blocks = [
-        Block("label", (Run("NO ANSWER"),), mark="unanswered"),
-        Block("claim", (Run(node.accusation.unanswered or "The text gives none."),), above=4),
+        Block("label", (_label(say, "no-answer"),), mark="unanswered"),
+        Block("claim", (Run(reason or say("no-answer-given")),), above=4),
     ]
-    return _card(f"u-{node.id}", "gap", 1, blocks, "No answer", node.accusation.unanswered or "")
+    return _card(f"u-{node.id}", "gap", 1, blocks, capital(say("no-answer")), reason or "")
 
 
 def evidence(
     claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, proof: Proof, *, again: bool = False
 ) -> Card:
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
-    item = node.evidence
+    item, say = node.evidence, proof.say
     source = (claims.sources or {}).get(item.source)
-    title = source.title if source else item.source
+    title, nature = source_title(claims, item.source), say(f"nature.{item.nature}.long")
     href = web_address(source.url) if source else None
     blocks = [
-        Block("label", (Run(f"EVIDENCE · {words.nature(item.nature).upper()}"),)),
+        Block("label", (Run(f"{say('evidence')} · {nature}".upper()),)),
         Block("name", (Run(title, href=href),), above=3),
-        Block("small", words.origin(source), above=1) if source else None,
-        Block("claim", (Run("Shows: ", strong=True), Run(item.shows)), above=4),
-        *words.place(claims, item, node.path, proof),
+        *([Block("small", described(say, source), above=1)] if source else ()),
+        Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
+        *place(claims, item, node.path, proof),
         *(
             block
             for index, caveat in enumerate(item.caveat or ())
             for block in _caveat(claims, caveat, (*node.path, "caveat", index), proof)
         ),
     ]
-    details = words.reference(source) if source else []
+    details = reference(say, source) if source else []
     if again and details:
-        details = [Block("small", (Run("Reference in full above"),))]
+        details = [Block("small", (Run(say("reference-above")),))]
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
-    desc = f"{item.shows} Evidence for “{answer.rebuttal.title}”: {words.nature(item.nature)}."
-    desc += proof.told(node.path, item)
-    kept = [block for block in blocks if block]
-    return _card(
-        f"e-{path_key(node.path[3:])}",
-        "evidence",
-        2,
-        kept,
-        f"Evidence: {title}",
-        desc,
-        classes=(item.nature,),
-    )
+    brought = say("evidence-for", title=say.quoted(answer.rebuttal.title))
+    desc = f"{item.shows} {brought}: {nature}.{proof.told(node.path, item)}"
+    key = f"e-{path_key(node.path[3:])}"
+    name = say("titled", entry=capital(say("evidence")), title=title)
+    return _card(key, "evidence", 2, blocks, name, desc, classes=(item.nature,))
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
-    by = words.party_names(claims, caveat.by)
+    lead = _lead(proof.say, "caveat", names=party_names(proof.say, claims, caveat.by))
     return [
-        Block("line", (Run(f"Caveat, {by}: ", strong=True), Run(caveat.says)), above=6, ruled=True),
-        *(replace(block, ruled=True) for block in words.place(claims, caveat, path, proof, above=2)),
+        Block("line", (lead, Run(caveat.says)), above=6, ruled=True),
+        *(replace(block, ruled=True) for block in place(claims, caveat, path, proof, above=2)),
     ]
+
+
+def _lead(say: Wording, key: str, **parts: str) -> Run:
+    """Return what stands in bold before something."""
+    return Run(f"{say(key, **parts)} ", strong=True)
+
+
+def _label(say: Wording, key: str) -> Run:
+    return Run(say(key).upper())
+
+
+def _continued(say: Wording, key: str) -> Run:
+    return Run(say("continued", entry=say(key)).upper())
+
+
+def _titled(say: Wording, key: str, item: Accusation | Rebuttal) -> str:
+    return say("titled", entry=capital(say(key)), title=item.title)
+
+
+def _accusation(
+    node: AccusationNode, blocks: list[Block], title: str, desc: str, href: str | None = None
+) -> Card:
+    classes = (node.standing.value,)
+    return _card(f"a-{node.id}", "accusation", 0, blocks, title, desc, classes=classes, href=href)
+
+
+def _answer(node: RebuttalNode, blocks: list[Block], title: str, desc: str) -> Card:
+    classes, indent = (node.rebuttal.move, node.attack), set_in(node.depth)
+    return _card(answer_key(node), "rebuttal", 1, blocks, title, desc, indent=indent, classes=classes)
 
 
 def _card(

@@ -8,11 +8,12 @@ from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.theme import COUNTS, NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
-from argmap.drawing.views import words
-from argmap.drawing.views.cards import standing_words
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
 from argmap.format.models import Evidence
 from argmap.format.vocabulary import MOVES
+from argmap.wording.lookup import Wording, capital
+from argmap.wording.references import source_title
+from argmap.wording.standing import standing
 
 _PAD, _TOP = 10.0, 6.0
 
@@ -21,27 +22,27 @@ def _set(blocks: list[Block], width: float) -> Setting:
     return typeset(blocks, width, pad=_PAD, top=_TOP)
 
 
-def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Widths) -> Card:
+def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Widths, say: Wording) -> Card:
     """Return an accusation by its title, standing, voice, and the broader one that it serves."""
     item = node.accusation
-    told = [node.standing.value, "conceded in part"] if node.conceded else [node.standing.value]
-    told += [item.voice] if item.voice != "paraphrased" else []
+    told = [standing(say, node)]
+    told += [say(f"voice.{item.voice}")] if item.voice != "paraphrased" else []
     wholes = [
         graph.accusations[id_].accusation.title for id_ in item.part_of or () if id_ in graph.accusations
     ]
     if wholes:
-        told.append("serves " + words.listed([f"“{title}”" for title in wholes]))
+        told.append(say("serves-titles", titles=say.listed(list(map(say.quoted, wholes)))))
     blocks = [
         Block("name", (Run(item.title),), mark=node.standing),
         Block("small", (Run(", ".join(told)),), mark="conceded" if node.conceded else None, above=1),
     ]
     href = relative(name, view_name("accusations", node.id))
-    desc = f"{item.claim} {standing_words(node)}."
+    title = say("titled", entry=capital(say("accusation")), title=item.title)
+    desc = f"{item.claim} {capital(standing(say, node))}."
     classes = (node.standing.value,)
     return Card(
-        f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), f"Accusation: {item.title}", desc,
-        classes=classes, href=href,
-    )  # fmt: skip
+        f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), title, desc, classes=classes, href=href
+    )
 
 
 def with_room_for(card: Card, arrows: int) -> Card:
@@ -50,11 +51,11 @@ def with_room_for(card: Card, arrows: int) -> Card:
     return replace(card, setting=card.setting._replace(height=height))
 
 
-def no_answer(node: AccusationNode, widths: Widths) -> Card:
+def no_answer(node: AccusationNode, widths: Widths, say: Wording) -> Card:
     """Return what stands where answers would."""
-    setting = _set([Block("small", (Run("No answer"),), mark="unanswered")], widths[1])
-    reason = node.accusation.unanswered or ""
-    return Card(f"u-{node.id}", "gap", 1, setting, "No answer", reason)
+    told = capital(say("no-answer"))
+    setting = _set([Block("small", (Run(told),), mark="unanswered")], widths[1])
+    return Card(f"u-{node.id}", "gap", 1, setting, told, node.accusation.unanswered or "")
 
 
 def answer_key(node: RebuttalNode) -> str:
@@ -62,59 +63,58 @@ def answer_key(node: RebuttalNode) -> str:
     return f"r-{path_key(node.path[1:])}"
 
 
-def answer(node: RebuttalNode) -> Card:
+def answer(node: RebuttalNode, say: Wording) -> Card:
     """Return an answer by its title, with the mark of its move."""
     indent = set_in(node.depth)
     item = node.rebuttal
     setting = _set([Block("line", (Run(item.title),), mark=item.move)], NAMES[1] - indent)
-    title = f"{item.move.capitalize()}: {item.title}"
+    title = say("titled", entry=capital(say(f"move.{item.move}")), title=item.title)
     return Card(answer_key(node), "rebuttal", 1, setting, title, item.claim, indent, (node.attack.value,))
 
 
-def sources(graph: ArgumentGraph, node: RebuttalNode) -> Card:
+def sources(graph: ArgumentGraph, node: RebuttalNode, say: Wording) -> Card:
     """Return the sources of an answer, a line for each."""
     pieces: dict[str, list[Evidence]] = {}
     for piece in node.evidence:
         pieces.setdefault(piece.evidence.source, []).append(piece.evidence)
-    titles = [words.source_title(graph.claims, source) for source in pieces]
+    titles = [source_title(graph.claims, source) for source in pieces]
     blocks = [
-        Block("small", (Run(title),), right=Mark("", _natures(items)), cut=True)
+        Block("small", (Run(title),), right=Mark("", _natures(items, say)), cut=True)
         for title, items in zip(titles, pieces.values(), strict=True)
     ]
-    desc = f"Evidence for “{node.rebuttal.title}”."
-    return Card(
-        f"e-{path_key(node.path[1:])}", "evidence", 2, _set(blocks, NAMES[2]), words.listed(titles), desc
-    )
+    desc = f"{say('evidence-for', title=say.quoted(node.rebuttal.title))}."
+    key = f"e-{path_key(node.path[1:])}"
+    return Card(key, "evidence", 2, _set(blocks, NAMES[2]), say.listed(titles), desc)
 
 
-def _natures(items: list[Evidence]) -> str:
+def _natures(items: list[Evidence], say: Wording) -> str:
     """Return what sorts of proof a source gives, in the vocabulary's short words."""
-    natures = " + ".join(dict.fromkeys(item.nature.replace("-", " ") for item in items))
+    natures = " + ".join(dict.fromkeys(say(f"nature.{item.nature}") for item in items))
     return natures + (f" ×{len(items)}" if len(items) > 1 else "")
 
 
-def counted_answers(node: AccusationNode) -> Card:
+def counted_answers(node: AccusationNode, say: Wording) -> Card:
     """Return how many answers an accusation has, by their moves."""
     moves = [item.rebuttal.move for item in node.walk()]
     counts = {move: moves.count(move) for move in MOVES if move in moves}
-    told = [words.counted(number, move) for move, number in counts.items()]
-    total = words.counted(len(moves), "answer")
+    told = [say.counted(number, f"move.{move}") for move, number in counts.items()]
+    total = say.counted(len(moves), "answer")
     marks = [Mark(move, text) for move, text in zip(counts, told, strict=True)]
     upper = _set([Block("name", (Run(total),))], COUNTS[1])
     lower = flow(marks, COUNTS[1] - _PAD, left=_PAD, apart=10, leading=17)
-    return Card(
-        f"r-{node.id}", "rebuttal", 1, below(upper, lower, _TOP),
-        f"{total}: {words.listed(told)}", f"Answers to “{node.accusation.title}”.",
-    )  # fmt: skip
+    title = say("titled", entry=total, title=say.listed(told))
+    desc = say("answers-to", title=say.quoted(node.accusation.title))
+    return Card(f"r-{node.id}", "rebuttal", 1, below(upper, lower, _TOP), title, desc)
 
 
-def counted_evidence(node: AccusationNode) -> Card:
+def counted_evidence(node: AccusationNode, say: Wording) -> Card:
     """Return how many pieces of evidence an accusation's answers bring, and from how many sources."""
     pieces: list[EvidenceNode] = [piece for item in node.walk() for piece in item.evidence]
     caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
-    total = f"{words.counted(len(pieces), 'piece')} of evidence"
-    text = f"from {words.counted(len({piece.evidence.source for piece in pieces}), 'source')}"
-    text += f", {words.counted(caveats, 'caveat')}" if caveats else ""
+    total = say.counted(len(pieces), "piece")
+    sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
+    text = say("from-sources", sources=sources)
+    text += f", {say.counted(caveats, 'caveat')}" if caveats else ""
     setting = _set([Block("name", (Run(total),)), Block("small", (Run(text),), above=1)], COUNTS[2])
-    desc = f"Evidence in answer to “{node.accusation.title}”."
+    desc = say("evidence-in-answer", title=say.quoted(node.accusation.title))
     return Card(f"e-{node.id}", "evidence", 2, setting, f"{total} {text}", desc)

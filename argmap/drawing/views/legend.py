@@ -5,20 +5,23 @@ from collections.abc import Iterable
 from argmap.drawing.diagram import Card, Edge, Mark
 from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS
 from argmap.format.vocabulary import MOVES
+from argmap.wording.lookup import Wording
 
 
-def legend(cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[Mark, ...]:
+def legend(say: Wording, cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[Mark, ...]:
     """Return the marks that stand on cards, and those of edges, in a fixed order."""
     drawn = {sign.name for card in cards for sign in card.setting.signs}
     kinds = {edge.kind for edge in edges}
-    used = (
-        *((STANDINGS, word) for word in STANDINGS if word in drawn),
-        *((MOVES, word) for word in MOVES if word in drawn),
-        *((ATTACKS, word) for word in ATTACKS if word in kinds),
-        *((PROOFS, word) for word in PROOFS if word in drawn),
+    families = (
+        ("standing", STANDINGS, drawn), ("move", MOVES, drawn), ("attack", ATTACKS, kinds),
+        ("proof", PROOFS, drawn),
+    )  # fmt: skip
+    return tuple(
+        explained(say, family, word) for family, words, used in families for word in words if word in used
     )
-    return tuple(Mark(word, f"{_named(word)}: {meanings[word]}") for meanings, word in used)
 
 
-def _named(word: str) -> str:
-    return "conceded in part" if word == "conceded" else word
+def explained(say: Wording, family: str, word: str) -> Mark:
+    """Return a mark with its word and what it means."""
+    key = f"{family}.{word}"
+    return Mark(word, say("meaning", word=say(key), means=say(f"{key}.means")))

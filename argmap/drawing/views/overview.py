@@ -6,19 +6,16 @@ from itertools import groupby
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import COUNTS, STEP, TALLEST
-from argmap.drawing.views import compact, words
+from argmap.drawing.views import compact
+from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.wording.lookup import Wording
 
 _FURNITURE = 300.0
 _FRAME = 64.0
-
-LEFT_OUT = (
-    "Left out here: what each accusation and answer says, its quotations, grounds and places, and the "
-    "sources. The map of a topic names the answers and sources; the map of an accusation gives everything."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +32,13 @@ class _Row:
 
 def overview_pages(graph: ArgumentGraph) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
-    rows = (_row(graph, node) for node in ordered(graph))
+    say = Wording.of(graph.claims)
+    rows = (_row(graph, node, say) for node in ordered(graph))
     topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
     limit = TALLEST - _FURNITURE
     filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
     pages = filling.pages(topics)
-    return [_diagram(graph, page, at, len(pages)) for at, page in enumerate(pages, 1)]
+    return [_diagram(graph, page, at, len(pages), say) for at, page in enumerate(pages, 1)]
 
 
 def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
@@ -51,7 +49,7 @@ def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
     ]
 
 
-def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagram:
+def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int, say: Wording) -> Diagram:
     name = view_name("overview", page=at)
     claims = graph.claims
     topics = list(dict.fromkeys(row.node.accusation.topic for row in rows))
@@ -60,48 +58,61 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagra
     )
     return Diagram(
         name=name,
-        title=claims.title + (f" ({at} of {of})" if of > 1 else ""),
-        desc=" ".join(filter(None, (claims.summary, _figures(graph)))),
+        title=numbered(say, claims.title, at, of),
+        desc=" ".join(filter(None, (claims.summary, _figures(say, graph)))),
         language=claims.language or "en",
-        crumbs=(Run("Overview"), *page_crumbs("overview", None, at, of)) if of > 1 else (),
-        lead=_lead(graph) if at == 1 else (),
+        crumbs=(Run(say("overview")), *page_crumbs(say, "overview", None, at, of)) if of > 1 else (),
+        lead=_lead(say, graph) if at == 1 else (),
         widths=COUNTS,
+        headings=headings(say, cards),
         cards=cards,
-        edges=tuple(edge for row in rows for edge in _edges(row)),
+        edges=tuple(edge for row in rows for edge in _edges(row, say)),
         groups=tuple(_group(graph, topic, name) for topic in topics),
-        legend=legend(cards, ()),
-        foot=(Block("small", (Run(LEFT_OUT),)), *_coverage(graph, name), *_credit(graph)),
+        legend=legend(say, cards, ()),
+        foot=_foot(say, graph, name),
     )
 
 
-def _figures(graph: ArgumentGraph) -> str:
+def _figures(say: Wording, graph: ArgumentGraph) -> str:
     figures = graph.figures
-    return (
-        f"{words.counted(figures.accusations, 'accusation')}: {figures.documented} documented, "
-        f"{figures.argued} argued, {figures.unanswered} unanswered, {figures.conceded} conceded in part; "
-        f"{words.counted(figures.rebuttals, 'rebuttal')}, "
-        f"{words.counted(figures.evidence, 'piece')} of evidence, {words.counted(figures.sources, 'source')}."
+    return say(
+        "figures",
+        accusations=say.counted(figures.accusations, "accusation"),
+        documented=figures.documented,
+        argued=figures.argued,
+        unanswered=figures.unanswered,
+        conceded=figures.conceded,
+        rebuttals=say.counted(figures.rebuttals, "rebuttal"),
+        pieces=say.counted(figures.evidence, "piece"),
+        sources=say.counted(figures.sources, "source"),
     )
 
 
-def _lead(graph: ArgumentGraph) -> tuple[Block, ...]:
+def _lead(say: Wording, graph: ArgumentGraph) -> tuple[Block, ...]:
     summary = [Block("lead", (Run(graph.claims.summary),), above=4)] if graph.claims.summary else []
-    return (*summary, Block("small", (Run(_figures(graph)),), above=6))
+    return (*summary, Block("small", (Run(_figures(say, graph)),), above=6))
 
 
-def _coverage(graph: ArgumentGraph, name: str) -> tuple[Block, ...]:
+def _foot(say: Wording, graph: ArgumentGraph, name: str) -> tuple[Block, ...]:
+    """Return what is left out, the way to the text, and who made the map."""
+    left_out = Block("small", (Run(say("left-out.overview")),))
+    lines = (_coverage(say, graph, name), _credit(say, graph))
+    return (left_out, *(Block("small", runs, above=3) for runs in lines if runs))
+
+
+def _coverage(say: Wording, graph: ArgumentGraph, name: str) -> tuple[Run, ...]:
     if not graph.claims.sections:
         return ()
-    link = Run("coverage of the text", href=relative(name, view_name("coverage")))
-    runs = (Run("What of the text the map accounts for is shown by the "), link, Run("."))
-    return (Block("small", runs, above=3),)
+    before, _, after = say("shown-by-coverage").partition("{link}")
+    link = Run(say("coverage-of-text"), href=relative(name, view_name("coverage")))
+    return (Run(before), link, Run(after))
 
 
-def _credit(graph: ArgumentGraph) -> tuple[Block, ...]:
+def _credit(say: Wording, graph: ArgumentGraph) -> tuple[Run, ...]:
     claims = graph.claims
-    by = f"Curated by {words.listed(claims.curators)}. " if claims.curators else ""
-    licence = f"Licence of the curation: {claims.license}." if claims.license else ""
-    return (Block("small", (Run(by + licence),), above=3),) if by or licence else ()
+    by = f"{say('curated-by', names=say.listed(claims.curators))} " if claims.curators else ""
+    licence = say("licence", licence=claims.license) if claims.license else ""
+    return (Run(by + licence),) if by or licence else ()
 
 
 def _group(graph: ArgumentGraph, topic: str, name: str) -> Group:
@@ -110,17 +121,19 @@ def _group(graph: ArgumentGraph, topic: str, name: str) -> Group:
     return Group(f"t-{topic}", known.title if known else topic, href)
 
 
-def _row(graph: ArgumentGraph, node: AccusationNode) -> _Row:
-    cards = [compact.accusation(graph, node, "overview", COUNTS)]
-    cards.append(compact.counted_answers(node) if node.rebuttals else compact.no_answer(node, COUNTS))
+def _row(graph: ArgumentGraph, node: AccusationNode, say: Wording) -> _Row:
+    cards = [compact.accusation(graph, node, "overview", COUNTS, say)]
+    cards.append(
+        compact.counted_answers(node, say) if node.rebuttals else compact.no_answer(node, COUNTS, say)
+    )
     if any(answer.evidence for answer in node.walk()):
-        cards.append(compact.counted_evidence(node))
+        cards.append(compact.counted_evidence(node, say))
     return _Row(node, tuple(cards))
 
 
-def _edges(row: _Row) -> list[Edge]:
+def _edges(row: _Row, say: Wording) -> list[Edge]:
     id_ = row.node.id
-    edges = [Edge(f"r-{id_}", f"a-{id_}", "rebuts", "answers")] if row.node.rebuttals else []
+    edges = [Edge(f"r-{id_}", f"a-{id_}", "rebuts", say("answers"))] if row.node.rebuttals else []
     if len(row.cards) > 2:
-        edges.append(Edge(f"e-{id_}", f"r-{id_}", "supports", "evidence for the answers"))
+        edges.append(Edge(f"e-{id_}", f"r-{id_}", "supports", say("evidence-for-answers")))
     return edges

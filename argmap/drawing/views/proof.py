@@ -7,13 +7,15 @@ that it is the same with the text at hand and without.
 from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status, Verification
+from argmap.wording.lookup import Wording
 
 
 class Proof:
-    """Tells of each quotation whether it was verified."""
+    """Tells of each quotation whether it was verified, in the words of its map."""
 
-    def __init__(self, verification: Verification) -> None:
+    def __init__(self, verification: Verification, say: Wording) -> None:
         self._status = verification.status
+        self.say = say
 
     def mark(self, entry: Path, index: int) -> str:
         """Return the mark of a quotation of an entry."""
@@ -25,4 +27,5 @@ class Proof:
         marks = {self.mark(entry, index) for index in range(len(passage.quote or ()))}
         if not marks:
             return ""
-        return " Quotation unverified." if "unverified" in marks else " Quotation verified."
+        mark = "unverified" if "unverified" in marks else "verified"
+        return f" {self.say(f'quotation.{mark}')}"

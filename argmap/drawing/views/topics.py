@@ -6,19 +6,17 @@ from dataclasses import dataclass, field
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import NAMES, STEP, TALLEST
-from argmap.drawing.views import compact, words
+from argmap.drawing.views import compact
+from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
+from argmap.wording.lookup import Wording
+from argmap.wording.standing import target
 
 _FURNITURE = 330.0
-
-LEFT_OUT = (
-    "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "
-    "The map of an accusation gives everything."
-)
 
 
 @dataclass(slots=True)
@@ -34,26 +32,30 @@ class _Part:
 
 def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
     """Return the pictures of a topic."""
-    limit = TALLEST - _FURNITURE
-    lots = (list(_parts(graph, node, view_name("topics", topic), limit)) for node in graph.of_topic(topic))
+    limit, say = TALLEST - _FURNITURE, Wording.of(graph.claims)
+    name = view_name("topics", topic)
+    lots = (list(_parts(graph, node, name, limit, say)) for node in graph.of_topic(topic))
     filling: Filling[_Part] = Filling(lambda part: part.height, limit)
     pages = filling.pages(lots)
-    return [_diagram(graph, topic, page, at, len(pages)) for at, page in enumerate(pages, 1)]
+    return [_diagram(graph, topic, page, at, len(pages), say) for at, page in enumerate(pages, 1)]
 
 
-def _parts(graph: ArgumentGraph, node: AccusationNode, name: str, limit: float) -> Iterator[_Part]:
-    accusation = compact.accusation(graph, node, name, NAMES)
+def _parts(
+    graph: ArgumentGraph, node: AccusationNode, name: str, limit: float, say: Wording
+) -> Iterator[_Part]:
+    accusation = compact.accusation(graph, node, name, NAMES, say)
     accusation = compact.with_room_for(accusation, len(node.rebuttals))
     part = _Part(node, [accusation])
     if not node.rebuttals:
-        part.cards.append(compact.no_answer(node, NAMES))
+        part.cards.append(compact.no_answer(node, NAMES, say))
     for answer in node.walk():
-        cards = [compact.answer(answer)] + ([compact.sources(graph, answer)] if answer.evidence else [])
+        cards = [compact.answer(answer, say)]
+        cards += [compact.sources(graph, answer, say)] if answer.evidence else []
         height = max(card.height for card in cards) + STEP
         if part.answers and part.height + height > limit:
             yield part
             part = _Part(node, [accusation])
-        part.edges += _edges(graph, answer, part, cards)
+        part.edges += _edges(graph, answer, part, cards, say)
         part.cards += cards
         part.answers.append(answer)
         part.height += height
@@ -61,16 +63,18 @@ def _parts(graph: ArgumentGraph, node: AccusationNode, name: str, limit: float) 
     yield part
 
 
-def _edges(graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[Card]) -> list[Edge]:
+def _edges(
+    graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[Card], say: Wording
+) -> list[Edge]:
     above = {other.path: compact.answer_key(other) for other in part.answers}
     head = above.get(answer.path[:-2], part.cards[0].key)
-    edges = [Edge(cards[0].key, head, answer.attack.value, words.target(graph.claims, answer))]
+    edges = [Edge(cards[0].key, head, answer.attack.value, target(say, graph.claims, answer))]
     if len(cards) > 1:
-        edges.append(Edge(cards[1].key, cards[0].key, "supports", "evidence"))
+        edges.append(Edge(cards[1].key, cards[0].key, "supports", say("evidence")))
     return edges
 
 
-def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: int) -> Diagram:
+def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: int, say: Wording) -> Diagram:
     name = view_name("topics", topic, at)
     item = graph.claims.topics[topic]
     edges = tuple(edge for part in parts for edge in part.edges)
@@ -78,17 +82,18 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
     lots = [part.node.id for part in parts for _ in part.cards]
     return Diagram(
         name=name,
-        title=item.title + (f" ({at} of {of})" if of > 1 else ""),
-        desc=f"Argument map of a topic. {item.summary or ''}".strip(),
+        title=numbered(say, item.title, at, of),
+        desc=f"{say('desc.topic')} {item.summary or ''}".strip(),
         language=graph.claims.language or "en",
         crumbs=(
             Run(graph.claims.title, href=relative(name, "overview")),
-            *page_crumbs("topics", topic, at, of),
+            *page_crumbs(say, "topics", topic, at, of),
         ),
         lead=(Block("lead", (Run(item.summary),), above=4),) if item.summary and at == 1 else (),
         widths=NAMES,
+        headings=headings(say, cards),
         cards=apart(cards, lots),
         edges=edges,
-        legend=legend(cards, edges),
-        foot=(Block("small", (Run(LEFT_OUT),)),),
+        legend=legend(say, cards, edges),
+        foot=(Block("small", (Run(say("left-out.topic")),)),),
     )

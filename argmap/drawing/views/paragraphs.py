@@ -1,0 +1,70 @@
+"""Paragraphs that cards of several kinds have: quotations with their places, references, concessions."""
+
+from collections.abc import Iterable
+
+from argmap.drawing.diagram import Block, Run
+from argmap.drawing.fragment import passage_address, section_address, web_address
+from argmap.drawing.views.proof import Proof
+from argmap.format.models import ClaimFile, Passage, Source
+from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import Wording
+from argmap.wording.references import details, origin, section_name
+
+
+def text_url(claims: ClaimFile) -> str | None:
+    """Return where the mapped text can be read."""
+    source = (claims.sources or {}).get(claims.text or "")
+    return source.url if source else None
+
+
+def place(claims: ClaimFile, passage: Passage, path: Path, proof: Proof, *, above: float = 5) -> list[Block]:
+    """Return the foot of a card: each quotation with what it rests on, and where in the text it stands."""
+    say = proof.say
+    blocks: list[Block] = []
+    for index, quote in enumerate(passage.quote or ()):
+        mark = proof.mark(path, index)
+        blocks.append(Block("quote", (Run(say.quoted(quote)),), above=2 if blocks else above, mark=mark))
+    if passage.ack:
+        blocks.append(Block("small", (Run(say("on-the-quotation", reason=passage.ack)),), above=1))
+    if passage.at:
+        runs = tuple(_sections(say, claims, passage))
+        blocks.append(Block("small", runs, above=2 if blocks else above))
+    return blocks
+
+
+def _sections(say: Wording, claims: ClaimFile, passage: Passage) -> Iterable[Run]:
+    """Yield the sections where something stands, each with a link to the passage in the published text."""
+    ids = passage.at or ()
+    yield Run(f"{say('at')} ")
+    for at, id_ in enumerate(ids):
+        end = ";" if at < len(ids) - 1 else ""
+        yield Run(section_name(say, claims, id_) + end, href=_address(claims, passage, id_))
+        yield Run(" ")
+
+
+def _address(claims: ClaimFile, passage: Passage, place: str) -> str | None:
+    """Return where a passage can be read: at its quotation if it is in one place, else at the section."""
+    url, section = text_url(claims), claims.sections.get(place)
+    if section and not (passage.quote and len(passage.at or ()) == 1):
+        return section_address(url, section.starts)
+    return passage_address(url, passage.quote or ())
+
+
+def described(say: Wording, source: Source) -> tuple[Run, ...]:
+    """Return what a source is, by whom, to whom and when, in a line."""
+    return tuple(map(Run, origin(say, source)))
+
+
+def reference(say: Wording, source: Source) -> list[Block]:
+    """Return where a source was printed, is kept and can be read, and what a reader must know of it."""
+    blocks = [
+        Block("small", (Run(f"{word} ", strong=True), Run(text))) for word, text in details(say, source)
+    ]
+    if source.url:
+        blocks.append(Block("small", (Run(source.url, href=web_address(source.url)),)))
+    return blocks
+
+
+def concession(say: Wording, text: str) -> Block:
+    """Return what an answer grants, set off by a rule."""
+    return Block("line", (Run(f"{say('concedes')} ", strong=True), Run(text)), above=5, ruled=True)

@@ -1,0 +1,26 @@
+"""How an accusation stands, and what an answer attacks, in words."""
+
+from argmap.format.graph import AccusationNode, Attack, RebuttalNode
+from argmap.format.models import ClaimFile
+from argmap.wording.lookup import Wording
+from argmap.wording.references import source_title
+
+
+def standing(say: Wording, node: AccusationNode) -> str:
+    """Return how an accusation stands, and whether some answer grants a part of it."""
+    words = say(f"standing.{node.standing}")
+    return f"{words}, {say('standing.conceded')}" if node.conceded else words
+
+
+def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
+    """Return in words what an answer attacks."""
+    key = f"target.{answer.attack}{'.nested' if answer.depth > 1 else ''}"
+    if answer.attack is not Attack.UNDERMINES:
+        return say(key)
+    attacked = say.quoted(source_title(claims, answer.target)) if answer.depth > 1 else answer.target
+    return say(key, target=attacked)
+
+
+def stated_grounds(say: Wording, node: AccusationNode) -> str:
+    """Return on what an accusation is said to rest."""
+    return say(("on-no-ground", "on-ground", "on-grounds")[min(len(node.grounds), 2)])
