@@ -7,6 +7,7 @@ from argmap.format.models import ClaimFile
 from argmap.loader.noted import Limits
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError
+from argmap.wording.numbers import counted
 
 
 def read_sound(call: Call, name: str) -> tuple[Loaded, ClaimFile]:
@@ -18,8 +19,7 @@ def read_sound(call: Call, name: str) -> tuple[Loaded, ClaimFile]:
     loaded = load(source_of(call, name, settings), Limits(**settings.limits))
     faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
     if faults or loaded.claims is None:
-        noun = "fault" if faults == 1 else "faults"
-        raise InputError(f'"{name}" has {faults} {noun}; run `argmap check {name}`')
+        raise InputError(f'"{name}" has {counted(faults, "fault")}; run `argmap check {name}`')
     return loaded, loaded.claims
 
 

@@ -9,6 +9,8 @@ from argmap.format.models import ClaimFile, Passage, Source
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.texts.verification import Status
+from argmap.wording.lookup import ENGLISH
+from argmap.wording.standing import standing
 
 
 def branches(
@@ -210,8 +212,7 @@ def _said(passage: Passage) -> str:
 
 
 def _charged(node: AccusationNode) -> str:
-    standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
-    return f"accusation {node.id} ({standing})"
+    return f"accusation {node.id} ({standing(ENGLISH, node)})"
 
 
 def _answered(node: RebuttalNode, within: str) -> str:

@@ -14,7 +14,7 @@ from argmap.cli.running import check_files, gathered, refuse_stray_texts
 from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.errors import UsageError
 from argmap.plain.span import SourceText
-from argmap.reporters.base import counted
+from argmap.wording.numbers import counted
 
 
 def fix_files(call: Call, *, unsafe: bool) -> int:

@@ -17,6 +17,7 @@ from argmap.plain.diagnostics import patched
 from argmap.plain.errors import OutputError, UsageError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
+from argmap.wording.numbers import counted
 
 
 class Kind(StrEnum):
@@ -94,7 +95,7 @@ def rename(
     except OutputError:
         overwrite(Path(file), SourceText(source.name, text, source.marked), source.text)
         raise
-    note(f"{len(edits)} {'place' if len(edits) == 1 else 'places'} changed in {file}")
+    note(f"{counted(len(edits), 'place')} changed in {file}")
     if lock.changed:
         note(f"{lock.place} goes by the new name")
     if namespace == "sources" and old in settings.texts:

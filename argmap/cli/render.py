@@ -19,6 +19,7 @@ from argmap.format.graph import ArgumentGraph
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError, UsageError
 from argmap.texts.verification import Verification
+from argmap.wording.numbers import counted
 
 STDOUT = Path("-")
 
@@ -147,9 +148,8 @@ def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verific
     errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
     if result.graph is not None and (force or not errors):
         return result.graph, result.verification
-    noun = "error" if errors == 1 else "errors"
     way_out = ", or draw it all the same with `--force`" if result.graph is not None else ""
-    raise InputError(f'"{file}" has {errors} {noun}; run `argmap check {file}`{way_out}')
+    raise InputError(f'"{file}" has {counted(errors, "error")}; run `argmap check {file}`{way_out}')
 
 
 def _write_one(files: dict[str, bytes]) -> int:
@@ -163,16 +163,13 @@ def _write_one(files: dict[str, bytes]) -> int:
 
 def _write(folder: Path, files: dict[str, bytes], extent: Extent) -> int:
     write_tree(folder, files, extent)
-    note(f"{_pictures(files)} in {folder}")
+    note(f"{counted(len(files), 'picture')} in {folder}")
     return 0
 
 
 def _compare(folder: Path, files: dict[str, bytes], extent: Extent) -> int:
     old = stale(folder, files, extent)
     emit(str(folder / name) for name in old)
-    note(f"{len(old)} of {_pictures(files)} out of date" if old else f"{_pictures(files)} up to date")
+    pictures = counted(len(files), "picture")
+    note(f"{len(old)} of {pictures} out of date" if old else f"{pictures} up to date")
     return int(bool(old))
-
-
-def _pictures(files: dict[str, bytes]) -> str:
-    return "1 picture" if len(files) == 1 else f"{len(files)} pictures"

@@ -7,6 +7,9 @@ from argmap.format.entries import STAND_IN
 from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.models import Party, Section, Source, Topic
 from argmap.lsp.documents import Parsed
+from argmap.wording.lookup import ENGLISH
+from argmap.wording.numbers import counted
+from argmap.wording.standing import standing
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LISTED = 12
@@ -75,8 +78,8 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
     topic = _topic(parsed, name)
     if topic:
         charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
-        count = "1 accusation" if charges == 1 else f"{charges} accusations"
-        yield _page("topic", name, topic.title, escaped(topic.summary or ""), count)
+        about = escaped(topic.summary or "")
+        yield _page("topic", name, topic.title, about, counted(charges, "accusation"))
 
 
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
@@ -93,9 +96,8 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
 
 def _accusation(node: AccusationNode) -> str:
     item = node.accusation
-    standing = f"{node.standing}, conceded in part" if node.conceded else str(node.standing)
     facts = _facts(by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of)
-    return _page(f"accusation, {standing}", node.id, item.title, escaped(item.claim), facts)
+    return _page(f"accusation, {standing(ENGLISH, node)}", node.id, item.title, escaped(item.claim), facts)
 
 
 def _rebuttal(node: RebuttalNode) -> str:

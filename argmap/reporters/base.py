@@ -10,6 +10,7 @@ from argmap.checking.checker import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
 from argmap.texts.verification import Status
+from argmap.wording.numbers import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +112,6 @@ def total(result: CheckResult) -> dict[str, int]:
 def verified(files: Iterable[FileResult]) -> Counter[Status]:
     """Count what the quotations of some files rest on."""
     return sum((file.record.rests for file in files if file.record), Counter())
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number and its noun: `1 error`, `2 errors`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _found(result: CheckResult) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from argmap.checking.checker import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
-from argmap.reporters.base import Style, counted, summary
+from argmap.reporters.base import Style, summary
 from argmap.texts.coverage import Coverage, coverage
 from argmap.texts.verification import Status
-from argmap.wording.coverage_table import number, share
+from argmap.wording.numbers import counted, grouped, share
 
 _STANDING = ("accusations", "documented", "argued", "unanswered", "conceded in part")
 _RESTS = tuple(f"quotations {status}" for status in Status)
@@ -80,7 +80,7 @@ def _standings(files: Iterable[FileResult]) -> Iterator[Row]:
             figures.unanswered,
             figures.conceded,
         )
-        yield (file.source.name, *map(number, counts), *(number(rests[status]) for status in Status))
+        yield (file.source.name, *map(grouped, counts), *(grouped(rests[status]) for status in Status))
 
 
 def _covered(files: Iterable[FileResult]) -> Iterator[Row]:
@@ -96,7 +96,7 @@ def _coverage(found: Coverage) -> Row:
     left = len(found.sections) - len(mapped)
     words, quoted = found.total("words", mapped=True), found.total("quoted", mapped=True)
     counts = (covered, len(mapped) - covered, left, words)
-    return (found.title or found.text or "", *map(number, counts), share(quoted, words))
+    return (found.title or found.text or "", *map(grouped, counts), share(quoted, words))
 
 
 def _finding(item: Diagnostic, file: str) -> Row:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from argmap.plain import markdown
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
 from argmap.texts.verification import Status
+from argmap.wording.numbers import counted, grouped, share
 
 HEADINGS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
 NUMBERS = HEADINGS[2:]
@@ -18,24 +19,16 @@ def table(found: Coverage) -> tuple[tuple[str, ...], ...]:
 
 def _row(row: SectionCoverage) -> tuple[str, ...]:
     if not row.mapped:
-        return (row.id, row.title, number(row.words), "", "", "", "", f"not mapped: {row.reason}")
+        return (row.id, row.title, grouped(row.words), "", "", "", "", f"not mapped: {row.reason}")
     counts = (row.accusations, row.rebuttals, row.evidence, row.quotations)
-    return (row.id, row.title, number(row.words), *map(str, counts), share(row.quoted, row.words))
+    return (row.id, row.title, grouped(row.words), *map(str, counts), share(row.quoted, row.words))
 
 
 def _totals(found: Coverage) -> tuple[str, ...]:
     words = found.total("words", mapped=True)
     counts = (*map(found.total, ("accusations", "rebuttals", "evidence")), found.quotations)
     quoted = share(found.total("quoted", mapped=True), words)
-    return ("", "mapped in all", number(words), *map(number, counts), quoted)
-
-
-def number(value: int | None) -> str:
-    return "?" if value is None else f"{value:,}"
-
-
-def share(part: int | None, whole: int | None) -> str:
-    return "?" if part is None or not whole else f"{100 * part / whole:.1f} %"
+    return ("", "mapped in all", grouped(words), *map(grouped, counts), quoted)
 
 
 def remarks(found: Coverage) -> Iterator[str]:
@@ -45,8 +38,9 @@ def remarks(found: Coverage) -> Iterator[str]:
     else:
         yield f"numbers of words: {found.against}"
     if found.unplaced:
-        stand = "1 quotation stands" if found.unplaced == 1 else f"{found.unplaced} quotations stand"
-        yield f"{stand} in one of several sections; in which, only the text or its lock can tell"
+        verb = "stands" if found.unplaced == 1 else "stand"
+        where = "in one of several sections; in which, only the text or its lock can tell"
+        yield f"{counted(found.unplaced, 'quotation')} {verb} {where}"
     if found.empty:
         yield f"no entry stands on: {_stretches(found.empty)}"
     if found.unquoted:
@@ -63,7 +57,7 @@ def _stretches(found: Sequence[Stretch]) -> str:
 def _stretch(item: Stretch) -> str:
     """Return from where to where a stretch goes, and how long it is, where that is known."""
     sections = item.first if item.first == item.last else f"{item.first} to {item.last}"
-    return f"{sections} ({item.words:,} words)" if item.words else sections
+    return f"{sections} ({grouped(item.words)} words)" if item.words else sections
 
 
 def as_markdown(found: Coverage) -> str:

@@ -56,6 +56,10 @@ class Wording:
         return f"{opening}{text}{closing}"
 
 
+ENGLISH: Final = Wording(_FALLBACK)
+"""The words of argmap itself, whatever the language of a map."""
+
+
 def capital(text: str) -> str:
     """Return a text with a capital at its beginning."""
     return text[:1].upper() + text[1:]

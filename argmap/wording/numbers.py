@@ -14,3 +14,8 @@ def grouped(number: int | None) -> str:
 def percent(share: float | None, digits: int = 0) -> str:
     """Return a share of 1 in per cent; nothing where it is not known."""
     return "" if share is None else f"{100 * share:.{digits}f} %"
+
+
+def share(part: int | None, whole: int | None) -> str:
+    """Return what part of a whole something is, to a tenth of a per cent, or a sign that nobody knows it."""
+    return "?" if part is None or not whole else percent(part / whole, 1)
