@@ -1,0 +1,116 @@
+"""The fixed words: every row is used and can be filled, and what a language lacks is said in English."""
+
+from pathlib import Path
+from string import Formatter
+from typing import Any, get_args
+
+import pytest
+
+from argmap.drawing.strip import HEADINGS
+from argmap.drawing.theme import ATTACKS, COVERED, PROOFS, STANDINGS
+from argmap.format.graph import Attack, Standing
+from argmap.format.models import ClaimFile, Move, Nature, SourceKind, Voice
+from argmap.wording import lookup
+from argmap.wording.lookup import ENGLISH, Wording, capital
+from argmap.wording.table import NOUNS, WORDS
+
+
+def test_every_word_of_the_format_has_a_row() -> None:
+    families: dict[str, Any] = {
+        "kind": get_args(SourceKind),
+        "move": get_args(Move),
+        "nature": get_args(Nature),
+        "voice": get_args(Voice),
+        "standing": (*Standing, *STANDINGS),
+        "attack": (*Attack, *ATTACKS),
+        "proof": PROOFS,
+        "covered": COVERED,
+        "coverage.column": HEADINGS,
+    }
+    for family, words in families.items():
+        assert {f"{family}.{word}" for word in words} <= WORDS.keys()
+    for family in ("move", "standing", "attack", "proof", "covered"):
+        assert {f"{family}.{word}.means" for word in families[family]} <= WORDS.keys()
+
+
+def test_every_row_is_used(root: Path) -> None:
+    files = (path for path in (root / "argmap").rglob("*.py") if path.name != "table.py")
+    code = "".join(path.read_text("utf-8") for path in files).replace("'", '"')
+    for key in WORDS:
+        families = [key[:at] for at, mark in enumerate(key) if mark == "."]
+        said = [f'"{key}"', *(f'"{name}{end}' for name in families for end in (".{", '"'))]
+        assert any(way in code for way in said), key
+
+
+def test_every_row_has_english_and_the_same_parts_in_every_language() -> None:
+    for key, row in WORDS.items():
+        assert row["en"] == row["en"].strip() != ""
+        assert len({frozenset(_parts(text)) for text in row.values()}) == 1, key
+
+
+def _parts(text: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(text) if name]
+
+
+def test_every_noun_has_the_forms_that_its_language_asks_for() -> None:
+    for row in NOUNS.values():
+        for language, forms in row.items():
+            rule = lookup._PLURAL[language]
+            assert {rule(number) for number in range(1_000)} == set(range(len(forms)))
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> Wording:
+    """A map in German for which only a few cells are filled."""
+    monkeypatch.setitem(WORDS, "ground", {"en": "ground", "de": "Grund"})
+    monkeypatch.setitem(WORDS, "by", {"en": "By {names}", "de": "Von {names}"})
+    monkeypatch.setitem(NOUNS, "answer", {"en": ("answer", "answers"), "de": ("Antwort", "Antworten")})
+    monkeypatch.setitem(lookup._PLURAL, "de", lambda number: int(number != 1))
+    monkeypatch.setitem(lookup._QUOTATION_MARKS, "de", ("„", "“"))
+    monkeypatch.setitem(lookup._AND, "de", " und ")
+    return Wording.of(claims("de-AT"))
+
+
+def claims(language: str | None) -> ClaimFile:
+    return ClaimFile.model_validate(
+        {
+            "argmap": "1",
+            "title": "Light",
+            **({"language": language} if language else {}),
+            "parties": {"council": {"name": "The council", "role": "accuser"}},
+            "topics": {"light": "The light"},
+            "accusations": {"out": {"title": "Out", "claim": "It was out.", "topic": "light"}},
+        }
+    )
+
+
+def test_a_language_is_a_column_to_fill(german: Wording) -> None:
+    assert german("ground") == "Grund"
+    assert german("by", names="{names} & Co.") == "Von {names} & Co."
+    assert german.quoted("Licht") == "„Licht“"
+    assert german.listed(["A", "B", "C"]) == "A, B und C"
+    assert [german.counted(number, "answer") for number in (1, 2)] == ["1 Antwort", "2 Antworten"]
+
+
+def test_what_a_language_lacks_is_said_in_english(german: Wording) -> None:
+    assert german("rebuttal") == "rebuttal"
+    assert german.counted(2, "caveat") == "2 caveats"
+
+
+@pytest.mark.parametrize("language", [None, "en", "en-GB", "ja"])
+def test_english_is_where_no_other_language_is(language: str | None) -> None:
+    say = Wording.of(claims(language))
+    assert say("ground") == "ground"
+    assert say.quoted("light") == "“light”"
+    assert say.counted(0, "piece") == "0 pieces of evidence"
+
+
+@pytest.mark.parametrize(
+    ("names", "told"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
+)
+def test_an_enumeration(names: list[str], told: str) -> None:
+    assert ENGLISH.listed(names) == told
+
+
+def test_a_capital_leaves_the_rest_alone() -> None:
+    assert [capital(text) for text in ("", "no answer", "das Ereignis")] == ["", "No answer", "Das Ereignis"]
