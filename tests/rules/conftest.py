@@ -1,6 +1,7 @@
 """What the tables of the rules are run by.
 
-A case is the part of a claim file that matters; the other parts are filled in. Each `# ^ AM102` below a
+A case is the part of a claim file that matters; the other parts are filled in, and so are title, claim and
+topic of the charge `light-was-out` where a case begins it with another key. Each `# ^ AM102` below a
 line says that the rule finds something in the line above, at the column of the caret. A case without a
 caret must be clean.
 """
@@ -41,14 +42,14 @@ _DEFAULTS = {
   pier-book: {kind: record, title: The pier book, date: 1871-03-05}
 """,
     "topics": "topics: {light: The light}\n",
-    "accusations": """accusations:
-  light-was-out:
-    title: The light was out
-    claim: The council says that the light was out on the night of the storm.
-    topic: light
-    unanswered: The plea passes over it.
-""",
+    "accusations": "accusations:\n  light-was-out:\n    unanswered: The plea passes over it.\n",
 }
+_CHARGE = """  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+"""
+_UNTITLED = re.compile(r"^  light-was-out:\n(?=    (?!title:)\w)", re.MULTILINE)
 _CARET = re.compile(r"^ *#( *)((?:\^ *AM\d{3} *)+)$")
 
 
@@ -60,7 +61,8 @@ def whole() -> Callable[[str], str]:
         absent = set(re.findall(r"^- (\w+)$", case, re.MULTILINE))
         case = re.sub(r"^- \w+\n", "", case.lstrip("\n"), flags=re.MULTILINE)
         given = set(re.findall(r"^(\w+):", case, re.MULTILINE)) | absent
-        return "".join(part for key, part in _DEFAULTS.items() if key not in given) + case
+        text = "".join(part for key, part in _DEFAULTS.items() if key not in given) + case
+        return _UNTITLED.sub(_CHARGE, text)
 
     return fill
 

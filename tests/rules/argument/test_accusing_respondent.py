@@ -8,9 +8,6 @@ CASES = {
     "by a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
 #       ^ AM411
     unanswered: The plea passes over it.
@@ -18,9 +15,6 @@ accusations:
     "with the accusers' answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper]
 #       ^ AM411
     rebuttals:
@@ -30,9 +24,6 @@ accusations:
 parties: {pilots: {name: The pilots, role: respondent}, keeper: {name: The keeper, role: respondent}}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper, pilots]
 #       ^ AM411
     unanswered: The plea passes over it.
@@ -40,9 +31,6 @@ accusations:
     "by the accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
@@ -50,27 +38,18 @@ accusations:
     "by the accuser by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
 """,
     "by an accuser and a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, keeper]
     unanswered: The plea passes over it.
 """,
     "by somebody else": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: clerk
     unanswered: The plea passes over it.
 """,

@@ -8,9 +8,6 @@ CASES = {
     "to one's own charge": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt:
@@ -24,9 +21,6 @@ accusations:
     "to a charge that is one's own by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -39,9 +33,6 @@ accusations:
     "by default to a charge of the respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
     rebuttals:
       oil-burnt:
@@ -54,9 +45,6 @@ accusations:
     "to one's own answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -75,9 +63,6 @@ accusations:
     "by turns": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -94,9 +79,6 @@ accusations:
     "by one of several accusers": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, clerk]
     rebuttals:
       oil-burnt:

@@ -8,9 +8,6 @@ CASES = {
     "in an answer and in the reply": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -30,9 +27,6 @@ accusations:
     "at the same place": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -52,9 +46,6 @@ accusations:
     "at another place": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -73,9 +64,6 @@ accusations:
     "another source": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -94,9 +82,6 @@ accusations:
     "one quotation in the words of both sides": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -125,9 +110,6 @@ accusations:
     "one quotation in a ground and in the answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       book-says-so: {claim: The book has no oil for the night., source: oil-book, at: oil, quote: no oil}
     rebuttals:
@@ -142,9 +124,6 @@ accusations:
     "a ground and other words": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       book-says-so: {claim: The book has no oil for the night., source: oil-book, at: oil, quote: no oil}
     rebuttals:
@@ -158,9 +137,6 @@ accusations:
     "one quotation twice on one side": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -19,9 +19,6 @@ sources:
   list: {kind: record, title: The list, author: [The keeper, A stranger]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt:

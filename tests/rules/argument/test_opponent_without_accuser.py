@@ -11,9 +11,6 @@ sources:
   paper: {kind: record, title: The paper, author: The keeper}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -31,9 +28,6 @@ sources:
   paper: {kind: record, title: The paper, author: M. Voss}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -51,9 +45,6 @@ sources:
   paper: {kind: record, title: The paper, author: Voss}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -70,9 +61,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, Mary Voss]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -89,9 +77,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour master}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -108,9 +93,6 @@ sources:
   paper: {kind: record, title: The paper}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -127,9 +109,6 @@ sources:
   paper: {kind: record, title: The paper, author: The keeper}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

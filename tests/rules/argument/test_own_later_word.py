@@ -12,9 +12,6 @@ sources:
   own: {kind: recollection, title: Own words, author: Mary Voss, date: 1860}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -33,9 +30,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1871-03-21}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -54,9 +48,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1871-04}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -76,9 +67,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1871-03-19}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -96,9 +84,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1871-03}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -116,9 +101,6 @@ sources:
   own: {kind: letter, title: Own words, author: The harbour council, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -136,9 +118,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -157,9 +136,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -182,9 +158,6 @@ sources:
   same-day: {kind: letter, title: Own words, author: The keeper, date: 1871-03-20}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -209,9 +182,6 @@ sources:
   afterword: {kind: book, title: Afterword, author: The clerk, date: 1902, published: Harbour}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -8,9 +8,6 @@ CASES = {
     "no grounds": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -23,9 +20,6 @@ accusations:
     "no evidence in the answer that is answered": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -39,9 +33,6 @@ accusations:
     "a ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       no-lamp: {claim: Two pilots saw no lamp.}
     rebuttals:
@@ -55,9 +46,6 @@ accusations:
     "evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -11,9 +11,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -31,9 +28,6 @@ sources:
   paper: {kind: record, title: The paper, author: 'Reed, Anne'}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -51,9 +45,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, John Marsh]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -71,9 +62,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -90,9 +78,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -109,9 +94,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, Ewan Gell]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -128,9 +110,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -19,12 +19,6 @@ sources:
     sections:
 #   ^ AM208
       march: {title: March, starts: The first of March}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "where no text is mapped": """
 - text
@@ -35,21 +29,8 @@ sources:
     sections:
 #   ^ AM208
       march: {title: March, starts: The first of March}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
-    "of the text": """
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
-""",
+    "of the text": "",
     "a misspelt text is another fault": """
 text: oil-bok
 sources:
@@ -58,12 +39,6 @@ sources:
     title: The oil book
     sections:
       march: {title: March, starts: The first of March}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
 }
 

@@ -25,9 +25,6 @@ parties:
   mate: {name: The mate, role: respondent}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
 #     ^ AM206
@@ -54,9 +51,6 @@ parties:
   keeper: {name: The keeper, role: respondent}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt:
@@ -75,9 +69,6 @@ accusations:
     "an answer to what nobody of a side says": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -96,9 +87,6 @@ accusations:
     "an answer to an unknown party's is another fault": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -120,18 +108,12 @@ parties:
   keeper: {name: The keeper, role: respondent}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: pilots
 """,
     "the only ones, by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -8,9 +8,6 @@ CASES = {
     "no place": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     quote: the lamp was dark
 #   ^ AM207
@@ -18,9 +15,6 @@ accusations:
     "no place at a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -42,9 +36,6 @@ sources:
   oil-book: {kind: record, title: The oil book, date: 1871-03-04}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 #   ^ AM207
@@ -55,9 +46,6 @@ sources:
   oil-book: {kind: record, title: The oil book, date: 1871-03-04}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: the lamp was dark
@@ -69,9 +57,6 @@ accusations:
 - text
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: the lamp was dark
@@ -79,9 +64,6 @@ accusations:
     "both": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: the lamp was dark
@@ -89,9 +71,6 @@ accusations:
     "only a place": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,

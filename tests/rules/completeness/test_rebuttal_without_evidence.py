@@ -8,9 +8,6 @@ CASES = {
     "nothing said": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial}
 #     ^ AM203
@@ -18,9 +15,6 @@ accusations:
     "evidence announced and not given": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial, rests_on: evidence}
 #     ^ AM203
@@ -28,9 +22,6 @@ accusations:
     "in an answer to an answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -48,9 +39,6 @@ accusations:
     "argument": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -61,9 +49,6 @@ accusations:
     "evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

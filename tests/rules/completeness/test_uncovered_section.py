@@ -18,12 +18,6 @@ sources:
       bells.2: {title: The second bell, starts: The second bell}
 #     ^ AM205
       yard: {title: The yard, starts: In the yard, mapped: false, reason: no charge in it}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "one of them": """
 sources:
@@ -38,9 +32,6 @@ sources:
       yard: {title: The yard, starts: In the yard, mapped: false, reason: no charge in it}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells.1]
 """,
@@ -54,9 +45,6 @@ sources:
       bells: {title: The bells, starts: The bells}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bell]
 """,
@@ -73,9 +61,6 @@ sources:
       yard: {title: The yard, starts: In the yard, mapped: false, reason: no charge in it}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -94,9 +79,6 @@ accusations:
     "named with another in one text": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil; bells.1 and bells.2
 """,

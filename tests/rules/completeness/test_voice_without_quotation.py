@@ -12,9 +12,6 @@ CASES = {
     "no quotation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     voice: quoted
 #          ^ AM209
@@ -23,9 +20,6 @@ accusations:
     "no quotation and no place": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     voice: quoted
 #          ^ AM209
     unanswered: The plea passes over it.
@@ -33,9 +27,6 @@ accusations:
     "a quotation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     voice: quoted
     quote: the lamp was dark
@@ -44,9 +35,6 @@ accusations:
     "a quotation of the ground only": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     voice: quoted
 #          ^ AM209
     grounds: {dark: {claim: All saw it., at: oil, quote: all saw it}}
@@ -55,18 +43,12 @@ accusations:
     "paraphrased by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     unanswered: The plea passes over it.
 """,
     "hinted": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     voice: hinted
     at: oil
     unanswered: The plea passes over it.

@@ -17,9 +17,6 @@ accusations:
     "a rebuttal's": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       garden-feud: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial, rests_on: argument}
 #     ^ AM307
@@ -53,9 +50,6 @@ accusations:
     "the accusation that is answered": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       light-again: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial, rests_on: argument}
 """,

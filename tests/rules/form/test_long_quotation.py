@@ -8,9 +8,6 @@ CASES = {
     "thirteen words": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: one two three four five six seven eight nine ten eleven twelve thirteen
@@ -19,9 +16,6 @@ accusations:
     "one of two": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote:
@@ -32,9 +26,6 @@ accusations:
     "signs and the curator's words do not count": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: "one – two three [as he says here] four five six … seven eight nine ten eleven twelve"
@@ -42,9 +33,6 @@ accusations:
     "a script without spaces, two characters a word": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: 灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯
@@ -53,9 +41,6 @@ accusations:
     "as many as may be": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: 灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯灯
@@ -63,9 +48,6 @@ accusations:
     "twelve words with apostrophes": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: one's two three four five six seven eight nine ten eleven twelve

@@ -26,9 +26,6 @@ accusations:
     "a rebuttal's": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi k

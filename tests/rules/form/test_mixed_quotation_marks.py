@@ -94,9 +94,6 @@ accusations:
     "quotations keep the marks of the text": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
     quote: the keeper’s lamp

@@ -95,18 +95,12 @@ accusations:
     "an answer may take up the charge": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil: {title: Oil, claim: That the lamp was dark is true., move: justification, rests_on: argument}
 """,
     "an answer that only says the charge again": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil: {title: Oil, claim: The lamp was dark in the storm., move: justification, rests_on: argument}
 #                              ^ AM305
@@ -114,9 +108,6 @@ accusations:
     "a ground that only says the charge again": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds: {dark: {claim: The lamp was dark in the storm.}}
 #                           ^ AM305
     unanswered: No.
@@ -124,9 +115,6 @@ accusations:
     "an accuser who stands by the charge": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil:
         title: Oil

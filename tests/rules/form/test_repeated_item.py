@@ -13,9 +13,6 @@ CASES = {
 accusations:
   lamp-was-dark: {title: Dark, claim: The lamp was dark., topic: light, unanswered: It is passed over.}
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, clerk, council]
 #                        ^ AM311
     at: [oil, bells, oil]
@@ -29,9 +26,6 @@ accusations:
     "a section beside its prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: [bells.2, oil, bells]
 #        ^ AM311
     unanswered: The plea passes over it.
@@ -39,9 +33,6 @@ accusations:
     "sections beside each other": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, clerk]
     at: [bells.1, bells.2, oil]
     unanswered: The plea passes over it.
@@ -56,9 +47,6 @@ sources:
     "a quotation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     quote: [the lamp was out, the lamp was dark, the lamp   was out]
 #                                                ^ AM311
@@ -67,9 +55,6 @@ accusations:
     "evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -85,9 +70,6 @@ accusations:
     "the same evidence for another answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -103,9 +85,6 @@ accusations:
     "a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -131,9 +110,6 @@ def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
 
 _CHARGE = """accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
 """
 

@@ -46,9 +46,6 @@ topics:
     "outside prose": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil\x20
 """,

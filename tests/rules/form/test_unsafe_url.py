@@ -12,12 +12,6 @@ sources:
     title: The plea
     url: ftp://harbour.example/plea
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a script": """
 sources:
@@ -26,12 +20,6 @@ sources:
     title: The plea
     url: javascript:alert(1)
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no scheme": """
 sources:
@@ -40,12 +28,6 @@ sources:
     title: The plea
     url: harbour.example/plea
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no host": """
 sources:
@@ -54,12 +36,6 @@ sources:
     title: The plea
     url: https:///plea
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "white space": """
 sources:
@@ -68,12 +44,6 @@ sources:
     title: The plea
     url: https://harbour.example/the plea
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a user": """
 sources:
@@ -82,12 +52,6 @@ sources:
     title: The plea
     url: https://bank.example@harbour.example/
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a backslash": r"""
 sources:
@@ -96,12 +60,6 @@ sources:
     title: The plea
     url: https://harbour.example\@bank.example
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a broken address": """
 sources:
@@ -110,12 +68,6 @@ sources:
     title: The plea
     url: https://[::1/plea
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no port": """
 sources:
@@ -124,12 +76,6 @@ sources:
     title: The plea
     url: https://harbour.example:port/
 #        ^ AM302
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "plain": """
 sources:
@@ -137,12 +83,6 @@ sources:
     kind: pleading
     title: The plea
     url: https://harbour.example/plea?page=2#oil
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a port, a number, capitals": """
 sources:
@@ -150,12 +90,6 @@ sources:
     kind: pleading
     title: The plea
     url: HTTP://192.0.2.7:8080
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "other scripts": """
 sources:
@@ -163,12 +97,6 @@ sources:
     kind: pleading
     title: The plea
     url: https://маяк.example/журнал
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "an address in brackets": """
 sources:
@@ -176,12 +104,6 @@ sources:
     kind: pleading
     title: The plea
     url: http://[2001:db8::7]:8080/plea
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
 }
 

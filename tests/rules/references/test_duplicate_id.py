@@ -8,9 +8,6 @@ CASES = {
     "an accusation's and a rebuttal's": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       light-was-out:
 #     ^ AM108
@@ -22,9 +19,6 @@ accusations:
     "a ground's and a rebuttal's": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       no-lamp: {claim: Two pilots saw no lamp.}
     rebuttals:
@@ -34,9 +28,6 @@ accusations:
     "three, the first of which keeps it": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -57,9 +48,6 @@ accusations:
     "the later in the file, whatever its kind": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       same: {title: Oil, claim: Oil was drawn., move: denial, rests_on: argument}
     grounds:

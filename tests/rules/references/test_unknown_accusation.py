@@ -8,9 +8,6 @@ CASES = {
     "a misspelt accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglect
 #            ^ AM106
@@ -23,9 +20,6 @@ accusations:
     "one of several": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: [duty-neglected, sloth]
 #                             ^ AM106
@@ -38,9 +32,6 @@ accusations:
     "a ground is no accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: no-lamp
 #            ^ AM106
@@ -50,9 +41,6 @@ accusations:
     "declared, before and after": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglected
   duty-neglected:

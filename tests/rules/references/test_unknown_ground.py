@@ -12,9 +12,6 @@ CASES = {
     "a misspelt ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       no-lamp: {claim: Two pilots saw no lamp.}
     rebuttals:
@@ -29,9 +26,6 @@ accusations:
     "the accusation itself": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -44,9 +38,6 @@ accusations:
     "a ground of another accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -66,9 +57,6 @@ accusations:
     "an answer to an answer, against what the answer does not cite": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -86,9 +74,6 @@ accusations:
     "an answer to an answer, against a ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       no-lamp: {claim: Two pilots saw no lamp.}
     rebuttals:
@@ -108,9 +93,6 @@ accusations:
     "a source that is named wrongly in the evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -127,9 +109,6 @@ accusations:
     "a ground of its own, the inference, and a cited source": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       no-lamp: {claim: Two pilots saw no lamp.}
     rebuttals:

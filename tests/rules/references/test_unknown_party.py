@@ -12,9 +12,6 @@ CASES = {
     "an accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: counsel
 #       ^ AM101
@@ -22,9 +19,6 @@ accusations:
     "one of several": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, warden]
 #                 ^ AM101
@@ -32,9 +26,6 @@ accusations:
     "a respondent, and the author of a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -52,9 +43,6 @@ accusations:
     "an answer to an answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -68,18 +56,12 @@ accusations:
     "declared ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, keeper, clerk]
 """,
     "several in one text, and a name for an id": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: council, keeper
 #       ^ AM101
@@ -95,9 +77,6 @@ accusations:
     "several in one text, joined in other ways": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council / keeper, council und keeper]
 #        ^ AM101           ^ AM101
@@ -117,9 +96,6 @@ def test_what_is_joined_in_one_text_becomes_a_list(written: str, whole: Callable
     case = f"""
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: {written}
     unanswered: The plea passes over it.
 """

@@ -12,9 +12,6 @@ CASES = {
     "a misspelt section": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oils
 #       ^ AM104
@@ -22,9 +19,6 @@ accusations:
     "some of several, at every kind of entry": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., at: pilots}
 #                                              ^ AM104
@@ -47,9 +41,6 @@ accusations:
     "part of a word is no prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: bell
 #       ^ AM104
@@ -60,18 +51,12 @@ sources:
 # ^ AM104
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells]
 """,
     "sections and a prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells, bells.1]
 """,
@@ -79,9 +64,6 @@ accusations:
 - text
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -89,9 +71,6 @@ accusations:
 text: pleas
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -105,18 +84,12 @@ sources:
   oil-book: {kind: record, title: The oil book}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     unanswered: The plea passes over it.
 """,
     "several in one text": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at:
       - oil
@@ -135,9 +108,6 @@ def test_a_title_leads_to_its_section(whole: Callable[[str], str]) -> None:
     case = """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: [The second bell, oil]
     unanswered: The plea passes over it.
 """

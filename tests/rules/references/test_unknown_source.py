@@ -12,9 +12,6 @@ CASES = {
     "of a piece of evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -29,9 +26,6 @@ accusations:
     "of a ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pilots}
@@ -40,30 +34,15 @@ accusations:
     "the mapped text": """
 text: pleas
 #     ^ AM103
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no sources at all": """
 - sources
 text: plea
 #     ^ AM103
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "declared ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pier-book}
     rebuttals:

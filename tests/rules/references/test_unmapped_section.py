@@ -8,9 +8,6 @@ CASES = {
     "an unmapped section": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: yard.1
 #       ^ AM109
@@ -18,9 +15,6 @@ accusations:
     "a prefix of nothing but unmapped ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, yard]
 #             ^ AM109
@@ -28,9 +22,6 @@ accusations:
     "a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -49,9 +40,6 @@ accusations:
     "mapped ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells]
 """,
@@ -65,9 +53,6 @@ sources:
       oil.2: {title: The tar, starts: As to the tar, mapped: false, reason: no charge in it}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,

@@ -12,12 +12,6 @@ parties:
 # ^ AM110
 - text
 - sources
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a source": """
 parties:
@@ -26,12 +20,6 @@ sources:
   plea: {kind: pleading, title: The plea}
   oil-book: {kind: record, title: The oil book}
 # ^ AM110
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a topic": """
 topics: {light: The light, bells: The bells}
@@ -40,12 +28,6 @@ topics: {light: The light, bells: The bells}
 - sources
 parties:
   council: {name: The council, role: accuser}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "what a misspelt name was meant to be": """
 sources:
@@ -56,9 +38,6 @@ parties:
   keeper: {name: The keeper, role: respondent}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -103,12 +82,6 @@ sources:
       oil: {title: The oil, starts: As to the oil}
 parties:
   council: {name: The council, role: accuser}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a source that may be the text of the quotations": """
 - text
@@ -118,9 +91,6 @@ parties:
   council: {name: The council, role: accuser}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     quote: the lamp stood dark
     unanswered: The plea passes over it.
 """,
@@ -135,9 +105,6 @@ sources:
   oil-book: {kind: record, title: The oil book}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -157,12 +124,6 @@ accusations:
 parties:
   council: {name: The council, role: accuser}
   pilots: {name: The pilots, role: accuser}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "who is written to, and what the charges were taken from": """
 sources:
@@ -174,12 +135,6 @@ parties:
   council: {name: The council, role: accuser, members: [Anne Reed]}
   keeper: {name: The keeper, role: respondent}
   judge: {name: The judge of the port, role: judge}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "another document of those who wrote the text": """
 sources:
@@ -188,12 +143,6 @@ sources:
 # ^ AM110
 parties:
   council: {name: The council, role: accuser}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "what stands under a repeated key": """
 topics: {light: The light, bells: The bells, fog: The fog}
@@ -204,9 +153,6 @@ parties:
   council: {name: The council, role: accuser}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
   light-was-out:
 # ^ AM007

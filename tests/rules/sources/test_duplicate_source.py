@@ -10,140 +10,68 @@ sources:
   plea: {kind: pleading, title: The plea, date: 1871}
   plea-again: {kind: pleading, title: 'The  Plea.', date: 1871}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "one leaf and date": """
 sources:
   plea: {kind: letter, title: The plea, date: 1871, archive: 'Quay House, box 3, leaf 4'}
   note: {kind: note, title: A note, date: 1871, archive: Quay House box 3 leaf 4}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "one address and title": """
 sources:
   plea: {kind: pleading, title: The plea, url: 'https://quay.example/plea/'}
   page: {kind: web-page, title: The plea, url: 'https://quay.example/plea#oil'}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "the last name first": """
 sources:
   plea: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
   again: {kind: letter, title: The plea, date: 1871, author: 'Voss, Mary'}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "the second without its author": """
 sources:
   plea: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
   again: {kind: letter, title: The plea, date: 1871}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "the first without its author": """
 sources:
   plea: {kind: letter, title: The plea, date: 1871}
   again: {kind: letter, title: The plea, date: 1871, author: Mary Voss}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a date less certain": """
 sources:
   plea: {kind: letter, title: The plea, date: 1871-03~}
   again: {kind: letter, title: The plea, date: 1871-03}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "an address with and without the prefix": """
 sources:
   plea: {kind: letter, title: The plea, url: 'http://www.quay.example/plea'}
   again: {kind: letter, title: The plea, url: 'https://quay.example/plea/'}
 # ^ AM503
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "another page": """
 sources:
   plea: {kind: letter, title: The plea, url: 'https://quay.example/plea'}
   again: {kind: letter, title: The plea, url: 'https://quay.example/plea-2'}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "another author": """
 sources:
   plea: {kind: letter, title: To the mate, date: 1871, author: Mary Voss}
   note: {kind: letter, title: To the mate, date: 1871, author: Anne Reed}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "another date": """
 sources:
   plea: {kind: letter, title: To the mate, date: 1871}
   note: {kind: letter, title: To the mate, date: 1872}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "one page with two documents": """
 sources:
   plea: {kind: letter, title: The plea, url: 'https://quay.example/papers'}
   note: {kind: letter, title: The note, url: 'https://quay.example/papers'}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
 }
 

@@ -11,9 +11,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1871-03-21}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -32,9 +29,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     grounds:
       g1: {claim: Two pilots saw no lamp., source: paper, at: oil}
@@ -46,9 +40,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1871-03-20}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -66,9 +57,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1871-03}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -86,9 +74,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1871-03-01/1871-04-30}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -106,9 +91,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -125,9 +107,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -146,9 +125,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     grounds: {saw: {claim: All saw it., at: oil, source: paper}}
 #                                                        ^ AM501
@@ -160,9 +136,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: clerk
     grounds: {saw: {claim: All saw it., at: oil, source: paper}}
     unanswered: The plea passes over it.
@@ -173,9 +146,6 @@ sources:
   paper: {kind: record, title: The paper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

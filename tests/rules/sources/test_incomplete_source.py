@@ -13,75 +13,33 @@ CASES = {
 sources:
   plea: {kind: letter, title: The plea, author: Mary Voss}
 # ^ AM504
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a book with nothing": """
 sources:
   plea: {kind: book, title: The plea}
 # ^ AM504
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "an article without a place": """
 sources:
   plea: {kind: article, title: The plea, author: Mary Voss, date: 1871}
 # ^ AM504
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a page without an address": """
 sources:
   plea: {kind: web-page, title: The plea}
 # ^ AM504
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a note says why": """
 sources:
   plea: {kind: letter, title: The plea, note: Undated and unsigned.}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a book in full": """
 sources:
   plea: {kind: book, title: The plea, author: Mary Voss, date: 1871, published: London}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "a record needs nothing": """
 sources:
   plea: {kind: record, title: The plea}
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "canons of a council and an old book have no author, but a place": """
 sources:
@@ -91,12 +49,6 @@ sources:
 # ^ AM504
   tale: {kind: book, title: The tale of the lamp, date: 1700}
 # ^ AM504
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
 }
 
