@@ -187,3 +187,10 @@ def test_a_url_that_is_no_web_address_is_not_linked(data: dict[str, Any]) -> Non
         source["url"] = "javascript:alert(document.cookie)"
     for content in render(ArgumentGraph.of(ClaimFile.model_validate(changed))).values():
         assert b'href="javascript' not in content
+
+
+def test_a_title_keeps_its_capitals_where_a_description_names_it(
+    pictures: dict[str, etree._Element],
+) -> None:
+    told = [element.text or "" for element in elements(pictures["accusations/lamp-dark.svg"])]
+    assert any("Undermines the evidence of “Log of the Skerry light”: “" in text for text in told)

@@ -131,7 +131,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof)
         blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
     blocks += place(claims, item, node.path, proof)
     rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
-    desc = f"{item.claim} {aim.capitalize()}: {say.quoted(answered)}. {rests}".strip()
+    desc = f"{item.claim} {capital(aim)}: {say.quoted(answered)}. {rests}".strip()
     return _answer(node, blocks, _titled(say, f"move.{item.move}", item), desc + proof.told(node.path, item))
 
 
