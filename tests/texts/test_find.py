@@ -67,3 +67,14 @@ def test_what_is_offered_verifies(
     graph = graph_of(claims(found.lines.partition("quote: ")[2], found.section))
     [checked] = verify(graph, make_text(plea, "plea.txt"), None).quotations
     assert checked.status is Status.TEXT
+
+
+def test_where_no_section_is_mapped_the_whole_text_is_searched(
+    claims: Write, graph_of: Build, plea: str
+) -> None:
+    lines = claims("it was drawn").splitlines(keepends=True)
+    bare = "".join(
+        line for line in lines if not line.startswith(("    sections", "      ", "    at", "    quote"))
+    )
+    passages = find_quotation(graph_of(bare), make_text(plea, "plea.txt"), "it was pulled at dusk")
+    assert [(item.quote, item.section) for item in passages] == [("it was drawn at dusk", None)]
