@@ -23,13 +23,6 @@ from argmap.texts.verification import Verification
 STDOUT = Path("-")
 
 
-class View(StrEnum):
-    OVERVIEW = "overview"
-    TOPICS = "topics"
-    ACCUSATIONS = "accusations"
-    COVERAGE = "coverage"
-
-
 class PictureFormat(StrEnum):
     SVG = "svg"
     DOT = "dot"
@@ -51,11 +44,14 @@ Folder = Annotated[
     ),
 ]
 Views = Annotated[
-    list[View] | None,
+    list[str] | None,
     typer.Option(
         "--view",
-        metavar="overview|topics|accusations|coverage",
-        help="Draw only these views; may be repeated.",
+        metavar="|".join(VIEWS),
+        autocompletion=completion.views,
+        help="Draw only these views; may be repeated. "
+        + "; ".join(f"{view.name}: {view.shows}" for view in VIEWS.values())
+        + ".",
     ),
 ]
 Only = Annotated[
@@ -95,7 +91,7 @@ def render(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Draw the maps of a claim file: an overview, each topic, each accusation, and its text's coverage.
+    """Draw the maps of a claim file, all of them or some.
 
     What argmap drew there before of the same map and is no longer part of it is removed. Other files are left
     alone; where one of them has the name of a picture, nothing is drawn at all.
@@ -109,7 +105,7 @@ def render(
     name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
     gc.enable()  # the check is over, and drawing leaves more behind
-    views = tuple(item.value for item in view) if view else VIEWS
+    views = options.names(view) or tuple(VIEWS)
     with Progress("drawing") as progress:
         files = draw(
             graph,

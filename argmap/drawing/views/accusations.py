@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import FULL, STEP, TALLEST
-from argmap.drawing.views import cards, words
+from argmap.drawing.views import Subject, cards, words
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
@@ -47,16 +47,18 @@ class _Page:
     grounds: list[str] = field(default_factory=list)
 
 
-def accusation_pages(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[Diagram]:
+def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of an accusation."""
+    graph, proof = subject.graph, Proof(subject.verification)
+    node = graph.accusations[subject.id]
     name = view_name("accusations", node.id)
     accusation = cards.accusation(graph, node, name, proof)
     grounds = {ground.id: cards.ground(graph.claims, ground, node, proof) for ground in node.grounds}
-    pages = _paginate(graph, node, proof)
-    _place_grounds(pages, grounds, accusation.height)
+    filled = _paginate(graph, node, proof)
+    _place_grounds(filled, grounds, accusation.height)
     drawings = (
-        _Drawing(graph, node, proof, accusation, grounds, page, at, len(pages))
-        for at, page in enumerate(pages, 1)
+        _Drawing(graph, node, proof, accusation, grounds, page, at, len(filled))
+        for at, page in enumerate(filled, 1)
     )
     return [drawing.diagram() for drawing in drawings]
 

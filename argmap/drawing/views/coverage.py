@@ -10,12 +10,11 @@ from argmap.drawing.names import relative, view_name
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, SHORTEST, Row, State, Strip
 from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset
-from argmap.drawing.views import words
+from argmap.drawing.views import Subject, words
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch, coverage
-from argmap.texts.verification import Verification
 
 _FURNITURE = 330.0
 _AVERAGE = 20.0
@@ -34,17 +33,18 @@ LEFT_OUT = (
 )
 
 
-def coverage_pages(graph: ArgumentGraph, verification: Verification) -> list[Strip]:
+def pages(subject: Subject) -> list[Strip]:
     """Return the picture of the mapped text, on as many pages as it needs; none where it has no sections."""
-    found = coverage(graph, verification)
+    graph = subject.graph
+    found = coverage(graph, subject.verification)
     if not found.sections:
         return []
     scale = _scale(found.sections)
     rows = _spaced([_row(graph, section, scale) for section in found.sections])
     lots = (list(lot) for _, lot in groupby(rows, lambda row: _part(row.section.id)))
     filling: Filling[Row] = Filling(lambda row: row.above + row.height, TALLEST - _FURNITURE)
-    pages = filling.pages(lots)
-    return [_page(graph, found, scale, page, at, len(pages)) for at, page in enumerate(pages, 1)]
+    filled = filling.pages(lots)
+    return [_page(graph, found, scale, page, at, len(filled)) for at, page in enumerate(filled, 1)]
 
 
 def _scale(sections: Sequence[SectionCoverage]) -> float | None:
