@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from argmap.checking.checker import lock_beside
-from argmap.checking.settings import FORMATS, Settings, find_settings, read_settings
+from argmap.checking.formats import FORMATS
+from argmap.checking.settings import Settings, find_settings, read_settings
 from argmap.claimfile import decode, read_source
 from argmap.cli.streams import read_input
 from argmap.loader.noted import Limits

@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from argmap.checking.checker import CODES
-from argmap.checking.settings import FORMATS
+from argmap.checking.formats import FORMATS
 from argmap.claimfile import load, read_source
 from argmap.claimfile.references import Occurrence, References
 from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
