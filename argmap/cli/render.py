@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
-from argmap.cli.batch import Desk
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
+from argmap.cli.checkers import Checkers
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.drawing import VIEWS, Extent, stale, write_tree
@@ -139,7 +139,7 @@ def _map_name(call: Call, file: str, folder: Path) -> str:
 
 
 def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
-    result = Desk(call).check(file)
+    result = Checkers(call).check(file)
     errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
     if result.graph is not None and (force or not errors):
         return result.graph, result.verification
