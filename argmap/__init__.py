@@ -1,20 +1,32 @@
 """argmap: turn a polemic into a record that can be checked, and into maps worth printing.
 
-``load`` reads a claim file, ``check`` finds what is wrong with it, ``render`` draws it.
+``load`` reads a claim file as a ``Map``, ``check`` finds what is wrong with it, ``render`` draws it, and
+``dump`` writes it in its canonical shape. docs/api.md tells of them.
 """
 
 TYPE_CHECKING = False  # the one of `typing` means the same and takes half of the start of `argmap --version`
 if TYPE_CHECKING:
-    from argmap.api import ClaimFileError, Map, check, load, render
+    from argmap.api import *  # noqa: F403
 
 __version__ = "0.1.0"
-__all__ = ["ClaimFileError", "Map", "__version__", "check", "load", "render"]
+
+_CALLS = ("check", "dump", "load", "render")
 
 
 def __getattr__(name: str) -> object:
-    """Import the rest only when it is asked for: `argmap --version` needs none of it."""
-    if name not in __all__:
+    """Import the interface only when it is asked for: `argmap --version` needs none of it."""
+    if not (name in _CALLS or name[:1].isupper() or name == "__all__"):  # a room, or what Python asks for
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from argmap import api
 
+    if name == "__all__":
+        return ["__version__", *api.__all__]
+    if name not in api.__all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    from argmap import api
+
+    return sorted([*globals(), *api.__all__])

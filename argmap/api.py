@@ -1,90 +1,142 @@
-"""What a program or a notebook calls: a claim file loaded, checked and drawn."""
+"""What a program or a notebook calls: a map loaded, checked, drawn and written. docs/api.md tells of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
-from argmap.checking.checker import Checker, FileResult, lock_beside
-from argmap.checking.settings import Settings, find_settings
-from argmap.claimfile import load as load_text
+from argmap.checking.checker import Checker, FileResult, Record, lock_beside
+from argmap.checking.map import ClaimFileError, Map
+from argmap.checking.settings import Settings, TextPath, find_settings
+from argmap.claimfile import load as read
 from argmap.claimfile import read_source
-from argmap.format.graph import ArgumentGraph
+from argmap.drawing.views import VIEWS
+from argmap.format.graph import ArgumentGraph, Attack, Figures, Standing
 from argmap.format.models import ClaimFile
 from argmap.loader.noted import Limits
-from argmap.plain.diagnostics import Diagnostic, Severity
-from argmap.plain.errors import ArgmapError
+from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Severity
+from argmap.plain.errors import ArgmapError, ConfigError, EngineError, InputError, LockError, UsageError
+from argmap.plain.span import Position, SourceText, Span
+from argmap.texts.coverage import Coverage
+from argmap.texts.text import Text
+from argmap.texts.verification import CheckedQuotation, Status, Verification
+
+__all__ = [
+    "VIEWS",
+    "ArgmapError",
+    "ArgumentGraph",
+    "Attack",
+    "CheckedQuotation",
+    "ClaimFile",
+    "ClaimFileError",
+    "ConfigError",
+    "Coverage",
+    "Diagnostic",
+    "Edit",
+    "EngineError",
+    "Figures",
+    "FileResult",
+    "Fix",
+    "InputError",
+    "Label",
+    "LockError",
+    "Map",
+    "Position",
+    "Record",
+    "Settings",
+    "Severity",
+    "SourceText",
+    "Span",
+    "Standing",
+    "Status",
+    "Text",
+    "TextPath",
+    "UsageError",
+    "Verification",
+    "check",
+    "dump",
+    "load",
+    "render",
+]
+
+_NAMELESS = "<text>"
+"""What a claim file is called that was given as a text."""
+
+FilePath = str | PathLike[str]
 
 
-class ClaimFileError(ArgmapError):
-    """A claim file has faults that keep it from being read; ``diagnostics`` holds them."""
+class _Given(NamedTuple):
+    """A claim file, whole or broken, with what it is checked by and where its lock lies."""
 
-    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
-        first = diagnostics[0]
-        line, column = first.span.start
-        super().__init__(
-            f"{first.file}:{line}:{column}: {first.message}"
-            + (f" (and {len(diagnostics) - 1} more)" if len(diagnostics) > 1 else "")
-        )
-        self.diagnostics = tuple(diagnostics)
+    source: SourceText
+    checker: Checker
+    lock: Path | None
 
-
-@dataclass(frozen=True)
-class Map:
-    """A claim file that was read; in a notebook it shows itself as its overview."""
-
-    claims: ClaimFile
-    graph: ArgumentGraph
-    file: Path
-
-    def _repr_svg_(self) -> str:
-        first, *_ = render(self, views=["overview"]).values()
-        return first.decode()
+    @classmethod
+    def of(cls, path: FilePath | None, text: str | None, settings: Settings | None) -> "_Given":
+        if (path is None) == (text is None):
+            raise TypeError("one of a path and a text is due, and not both")
+        if text is not None:
+            return cls(SourceText(_NAMELESS, text), Checker(settings), None)
+        file = Path(path or "")
+        checker = Checker(settings or find_settings(file.absolute().parent))
+        most = Limits(**checker.settings.limits).bytes
+        return cls(read_source(file, most=most), checker, lock_beside(file))
 
 
-def load(path: str | PathLike[str], settings: Settings | None = None) -> Map:
-    """Read a claim file, within the limits of the project it lies in unless other settings are given.
+def load(path: FilePath | None = None, *, text: str | None = None, settings: Settings | None = None) -> Map:
+    """Read a claim file, or the text of one.
 
+    A file is under the settings of the project it lies in, and a text under none, unless others are given.
     Raises ``InputError`` where the file cannot be read, ``ConfigError``, and ``ClaimFileError`` where it
     breaks the format. What only ``check`` can tell, such as a reference that leads nowhere, is not looked at.
     """
-    file = Path(path)
-    limits = Limits(**(settings or find_settings(file.absolute().parent)).limits)
-    loaded = load_text(read_source(file, most=limits.bytes), limits)
-    faults = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
-    if faults or loaded.claims is None:
-        raise ClaimFileError(faults)
-    return Map(loaded.claims, ArgumentGraph.of(loaded.claims), file)
+    source, checker, lock = _Given.of(path, text, settings)
+    return Map.of(read(source, Limits(**checker.settings.limits)), checker, lock)
 
 
-def check(path: str | PathLike[str], settings: Settings | None = None) -> FileResult:
-    """Check a claim file, under the settings of the project it lies in unless others are given.
+def check(
+    subject: Map | FilePath | None = None, *, text: str | None = None, settings: Settings | None = None
+) -> FileResult:
+    """Find everything that is wrong with a map, a claim file or the text of one; settings are as in ``load``.
 
-    Raises ``InputError`` and ``ConfigError``.
+    Raises ``InputError`` and ``ConfigError``; what breaks the format is among the findings.
     """
-    file = Path(path)
-    return _checker(file, settings).check(read_source(file), lock_beside(file))
-
-
-def _checker(file: Path, settings: Settings | None) -> Checker:
-    return Checker(settings or find_settings(file.absolute().parent))
+    if isinstance(subject, Map):
+        known = subject if settings is None else subject.under(settings)
+        return known.checker.check_loaded(known.loaded, known.lock)
+    source, checker, lock = _Given.of(subject, text, settings)
+    return checker.check(source, lock)
 
 
 def render(
-    subject: Map | str | PathLike[str],
+    subject: Map | FilePath,
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
     settings: Settings | None = None,
 ) -> dict[str, bytes]:
-    """Draw a map as SVG: the name of each file and its content.
+    """Draw a map, or a claim file, as SVG: the name of each picture and its content.
 
-    ``views`` chooses among `overview`, `topics`, `accusations` and `coverage`, ``only`` among identifiers
-    of topics and accusations. What the quotations rest on is found out as ``check`` does, under the same
-    settings. Raises what ``load`` and ``check`` raise, and ``EngineError``.
+    ``views`` chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its identifier.
+    Settings are as in ``load``. Raises what ``load`` raises, ``UsageError`` where something is chosen that
+    is not there, and ``EngineError``.
     """
     from argmap.drawing import render as draw
 
-    found = subject if isinstance(subject, Map) else load(subject, settings)
-    verification = _checker(found.file, settings).verify(found.graph, lock_beside(found.file))
-    return draw(found.graph, verification, views=views, only=only, map_name=found.file.name)
+    if not isinstance(subject, Map):
+        subject = load(subject, settings=settings)
+    elif settings is not None:
+        subject = subject.under(settings)
+    name = Path(subject.source.name).name
+    return draw(subject.graph, subject.verification, views=views, only=only, map_name=name)
+
+
+def dump(subject: Map) -> str:
+    """Return the text of a map's claim file in its canonical shape, with its comments, as `argmap fmt` does.
+
+    Raises ``InputError`` where it could not be laid out without a change of what it means.
+    """
+    from argmap.claimfile.canonical import format_text
+
+    return format_text(subject.source, Limits(**subject.settings.limits))

@@ -1,5 +1,10 @@
 """What a program or a notebook calls."""
 
+import doctest
+import re
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -60,14 +65,14 @@ def test_a_file_is_read_within_the_limits_of_its_project(file: Path) -> None:
     for call in (argmap.load, argmap.render):
         with pytest.raises(argmap.ClaimFileError):
             call(file)
-    assert argmap.load(file, Settings()).claims.title == "The harbour light"
+    assert argmap.load(file, settings=Settings()).claims.title == "The harbour light"
 
 
 def test_check_takes_the_settings_of_the_project(file: Path) -> None:
     file.write_text(FILE.replace("topic: storm", "topic: night\n    part_of: lamp-was-lit"), encoding="utf-8")
     (file.parent / "pyproject.toml").write_text('[tool.argmap]\nignore = ["AM102"]\n', encoding="utf-8")
     assert [item.code for item in argmap.check(file).diagnostics] == ["AM106"]
-    assert [item.code for item in argmap.check(file, Settings()).diagnostics] == ["AM102", "AM106"]
+    assert [item.code for item in argmap.check(file, settings=Settings()).diagnostics] == ["AM102", "AM106"]
 
 
 @pytest.mark.parametrize(
@@ -82,8 +87,100 @@ def test_render(file: Path, views: list[str] | None, only: list[str] | None, nam
     assert list(argmap.render(file, views=views, only=only)) == names
 
 
+def test_a_text_is_loaded_checked_and_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.argmap]\nlimits.nodes = 9\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)  # whose settings are not its own
+    dispute = argmap.load(text=FILE)
+    assert dispute.source.name == "<text>"
+    assert argmap.check(text=FILE).diagnostics == argmap.check(dispute).diagnostics == ()
+    assert list(argmap.render(dispute, views=["overview"])) == ["overview.svg"]
+
+
+@pytest.mark.parametrize("call", [argmap.load, argmap.check])
+def test_one_of_a_path_and_a_text_is_due(call: Callable[..., object]) -> None:
+    for words in ({}, {"text": FILE, "path" if call is argmap.load else "subject": "claims.yaml"}):
+        with pytest.raises(TypeError):
+            call(**words)
+
+
+def test_a_map_is_checked_under_its_own_settings_or_others(file: Path) -> None:
+    file.write_text(FILE.replace("topic: storm", "topic: night"), encoding="utf-8")
+    spared = argmap.load(file, settings=Settings(ignore=("AM102",)))
+    assert [item.code for item in argmap.check(spared).diagnostics] == []
+    assert [item.code for item in argmap.check(spared, settings=Settings()).diagnostics] == ["AM102"]
+
+
+def test_a_map_is_told_in_one_line(file: Path) -> None:
+    file.write_text(FILE.replace("The harbour light", '"The harbour\\nlight"'), encoding="utf-8")
+    dispute = argmap.load(file)
+    assert str(dispute) == "The harbour light (0 documented, 0 argued, 1 unanswered)"
+    assert repr(dispute) == f"<Map {file}: {dispute}>"
+
+
+def test_what_a_map_declares_and_where(file: Path) -> None:
+    dispute = argmap.load(file)
+    assert list(dispute.identifiers.items()) == [
+        (("parties", "council"), "council"),
+        (("topics", "storm"), "storm"),
+        (("accusations", "lamp-was-dark"), "lamp-was-dark"),
+    ]
+    assert dispute.span(("topics", "storm")) == ((6, 10), (6, 32))
+    assert dispute.standings == {"lamp-was-dark": argmap.Standing.UNANSWERED}
+    assert (dispute.quotations, dispute.texts) == ((), {})
+
+
+def test_dump_keeps_comments_and_data(file: Path) -> None:
+    file.write_text(FILE.replace("topic: storm", "topic:   'storm'  # that night"), encoding="utf-8")
+    dispute = argmap.load(file)
+    written = argmap.dump(dispute)
+    assert "    topic: storm  # that night\n" in written
+    assert argmap.load(text=written).claims == dispute.claims
+
+
 def test_what_is_offered_exists() -> None:
     for name in argmap.__all__:
         assert getattr(argmap, name)
+    assert set(argmap.__all__) <= set(dir(argmap))
     with pytest.raises(AttributeError):
         argmap.draw  # type: ignore[attr-defined] # noqa: B018
+
+
+def test_the_import_brings_nothing_with_it() -> None:
+    """What is not asked for is not imported, so that a program starts as it did before."""
+    code = "import sys; before = set(sys.modules); import argmap; print(*set(sys.modules) - before)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["argmap"]
+
+
+PAGE = (Path(__file__).parent.parent / "docs" / "api.md").read_text(encoding="utf-8")
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_examples_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, body in re.findall(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", README, re.M | re.S):
+        (tmp_path / name).write_text(body, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    blocks = "".join(re.findall(r"^```python\n(.*?)^```$", PAGE, re.M | re.S))
+    examples = doctest.DocTestParser().get_doctest(blocks, {}, "docs/api.md", "docs/api.md", 0)
+    runner = doctest.DocTestRunner()
+    told: list[str] = []
+    runner.run(examples, out=told.append)
+    assert (runner.failures, runner.tries > 10) == (0, True), "".join(told)
+
+
+def test_the_page_names_what_is_offered() -> None:
+    named = set(re.findall(r"`(\w+)", PAGE)) | set(re.findall(r"\bargmap\.(\w+)", PAGE))
+    assert set(argmap.__all__) - named == set()
+
+
+def test_the_page_tells_of_every_attribute_of_a_map() -> None:
+    table = PAGE.split("| attribute | holds |")[1].split("\n\n")[0]
+    public = {name for name in vars(argmap.Map) if not name.startswith("_")}
+    public |= set(argmap.Map.__dataclass_fields__)
+    inner = {"of", "loaded", "checker", "lock"}
+    assert set(re.findall(r"^\| `(\w+)", table, re.M)) == public - inner
+
+
+def test_the_page_tells_of_every_view() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGE.split("| view | shows |")[1], re.M)
+    assert rows == [(view.name, view.shows) for view in argmap.VIEWS.values()]

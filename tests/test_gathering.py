@@ -7,13 +7,13 @@ import pytest
 
 from argmap.checking.checker import Checker, CheckResult, FileResult
 from argmap.checking.fixes import mend
+from argmap.checking.formats import FORMATS as NAMES
 from argmap.checking.gathering import gathered
-from argmap.checking.settings import FORMATS as NAMES
 from argmap.checking.settings import Settings
 from argmap.cli.run import run
 from argmap.plain.diagnostics import patched
 from argmap.plain.span import SourceText
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 
 _HEAD = """\
 argmap: 1
@@ -100,12 +100,12 @@ EIGHT = accusations(*[LIHGT] * 8)
 
 @pytest.mark.parametrize("form", NAMES)
 def test_every_format_tells_it_once_with_its_places(form: str) -> None:
-    report = "\n".join(FORMATS[form](CheckResult((checked(EIGHT),)), Style()))
-    report = report.replace("\\&quot;", '"').replace("&quot;", '"').replace('\\"', '"')
+    written = list(REPORTERS[form](CheckResult((checked(EIGHT),)), Style()))
+    report = "\n".join(written).replace("\\&quot;", '"').replace("&quot;", '"').replace('\\"', '"')
     times = {"junit": 2, "sarif": 1}.get(form, 1)  # a failure has its message twice
     assert report.count('names the unknown topic "lihgt"') == times
     if form == "json":
-        [found] = json.loads("\n".join(FORMATS[form](CheckResult((checked(EIGHT),)), Style())))["diagnostics"]
+        [found] = json.loads("\n".join(written))["diagnostics"]
         assert [place["start"]["line"] for place in found["also"]] == [9, 10, 11, 12, 13, 14, 15]
         assert len(found["fix"]["edits"]) == 8
     else:
@@ -115,7 +115,7 @@ def test_every_format_tells_it_once_with_its_places(form: str) -> None:
 def test_each_place_counts() -> None:
     result = CheckResult((checked(EIGHT),))
     assert result.counts["error"] == 8
-    assert "found 8 errors" in "\n".join(FORMATS["full"](result, Style()))
+    assert "found 8 errors" in "\n".join(REPORTERS["full"](result, Style()))
 
 
 def test_many_lines_are_cut() -> None:

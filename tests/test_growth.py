@@ -10,7 +10,7 @@ import pytest
 from argmap.checking.checker import Checker, CheckResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.plain.span import SourceText
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 from argmap.texts import lookup
 
 HEAD = """\
@@ -123,7 +123,7 @@ def test_twice_the_input_is_twice_the_work(
         place.write_text(text, encoding="utf-8")
         settings = Settings(texts={"plea": TextPath(place)} if text else {})
         result = CheckResult((Checker(settings).check(SourceText("claims.yaml", claims)),))
-        list(FORMATS["json"](result, Style()))
+        list(REPORTERS["json"](result, Style()))
 
     checked(100)  # what is made once for all is made now
     once, twice = (calls(lambda size=size: checked(size)) for size in (500, 1_000))  # type: ignore[misc]

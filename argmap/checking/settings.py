@@ -7,12 +7,12 @@ from pathlib import Path
 from posixpath import normpath
 from typing import Any
 
+from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import ConfigError, InputError
 from argmap.plain.files import read_whole
 from argmap.plain.nearness import suggestion
 
-FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "sarif", "markdown")
 FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
 """What a file with a table `tool.argmap` has somewhere, however it is written."""
@@ -47,7 +47,7 @@ class Settings:
     texts: Mapping[str, TextPath] = field(default_factory=dict)
     lock: Path | None = None
     fail_level: str = "warning"
-    output_format: str = "full"
+    output_format: str = DEFAULT
     limits: Mapping[str, int] = field(default_factory=dict)
 
     def with_flags(self, **flags: Any) -> "Settings":
@@ -197,6 +197,6 @@ _READERS: dict[str, Callable[[str, object, Path], Any]] = {
     "texts": _texts,
     "lock": _path,
     "fail-level": _choice(FAIL_LEVELS),
-    "output-format": _choice(FORMATS),
+    "output-format": _choice(tuple(FORMATS)),
     "limits": _limits,
 }

@@ -14,7 +14,8 @@ from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data, Nodes
 from argmap.loader.noted import Limits
-from argmap.loader.preparing import Prepared, prepared, without_surrogates
+from argmap.loader.parsing import parsed
+from argmap.loader.preparing import Prepared
 from argmap.plain.collector import uncollected
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Path
 from argmap.plain.span import SourceText
@@ -47,9 +48,8 @@ def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
 
 def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     """Read a text up to its end, or to the syntax error that is returned beside what was read."""
-    ready = prepared(source.text)
-    composer = _composed(source.text, ready.text, limits)
-    data = ready.restored(composer.data)
+    read = parsed(source.text, limits, slips.explain)
+    ready, composer, data = read.ready, read.composer, read.data
     claims: ClaimFile | None = None
     breaches, repaired = list[Breach](), frozenset[Path]()
     if isinstance(data, dict):
@@ -112,8 +112,7 @@ def _put_right(
         return None
 
     def read(text: str) -> Data:
-        again = prepared(text)
-        return again.restored(_composed(text, again.text, limits).data)
+        return parsed(text, limits, slips.explain).data
 
     repeated = {node: (name, ready.restored(value)) for node, (name, value) in composer.repeated.items()}
     placed = slips.put_right(source.text, data, composer.nodes, repeated, read)
@@ -122,31 +121,6 @@ def _put_right(
     noted[:] = [item for item in noted if item.kind != faults.DUPLICATE_KEY or item.start not in starts]
     noted += placed.found
     return placed.moved if placed.found else None
-
-
-def _composed(written: str, parsed: str, limits: Limits) -> Composer:
-    if written.isascii() or not any(space in written for space in characters.ODD_SPACES):
-        return _compose(written, parsed, limits)
-    from argmap.loader import spaces
-
-    return spaces.composed(written, parsed, lambda text: _compose(written, text, limits))
-
-
-def _compose(written: str, parsed: str, limits: Limits) -> Composer:
-    composer = _within_bounds(written, parsed, limits)
-    if composer.broken and (mended := without_surrogates(parsed)) != parsed:
-        composer = _within_bounds(written, mended, limits)
-    return composer
-
-
-def _within_bounds(written: str, parsed: str, limits: Limits) -> Composer:
-    """Compose a text, and only up to where the parser itself refuses more levels: our bound comes before."""
-    composer = Composer(written, parsed, limits, slips.explain)
-    composer.compose()
-    if composer.refused is not None:
-        composer = Composer(written, parsed[: composer.refused], limits, slips.explain)
-        composer.compose()
-    return composer
 
 
 def _noted(composer: Composer) -> Iterator[Fault]:

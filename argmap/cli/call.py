@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from argmap.checking.checker import lock_beside
-from argmap.checking.settings import FORMATS, Settings, find_settings, read_settings
+from argmap.checking.formats import FORMATS
+from argmap.checking.settings import Settings, read_settings, settings_file
 from argmap.claimfile import decode, read_source
 from argmap.cli.streams import read_input
 from argmap.loader.noted import Limits
@@ -57,12 +58,17 @@ def is_claim_file(word: str) -> bool:
 
 def settings_for(call: Call, name: str) -> Settings:
     """Return the settings for a file or folder: its project's, with environment and flags over them."""
-    if call.isolated:
-        settings = Settings()
-    elif call.config is not None:
-        settings = read_settings(call.config)
-    else:
-        settings = find_settings(folder_of(call, name))
+    return settings_of(call, project_of(call, name))
+
+
+def project_of(call: Call, name: str) -> Path | None:
+    """Return the `pyproject.toml` whose settings hold for a file or folder, if there is one."""
+    return None if call.isolated else call.config or settings_file(folder_of(call, name))
+
+
+def settings_of(call: Call, project: Path | None) -> Settings:
+    """Return the settings of a project, with environment and flags over them."""
+    settings = read_settings(project) if project else Settings()
     return settings.with_flags(**{"output_format": _format_wished(), **_given(call.flags)})
 
 

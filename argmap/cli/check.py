@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.settings import FORMATS
+from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.cli import completion, options
 from argmap.cli.call import Call
 from argmap.cli.running import check_files
@@ -23,8 +23,9 @@ Format = Annotated[
         "--output-format",
         metavar="NAME[=FILE]",
         autocompletion=completion.formats,
-        help=f"How findings are reported: {', '.join(FORMATS)}; full by default, or as ARGMAP_OUTPUT_FORMAT "
-        "says. With =FILE it is a further report, written to that file; may be repeated.",
+        help=f"How findings are reported: {', '.join(FORMATS)}; {DEFAULT} by default, or as "
+        "ARGMAP_OUTPUT_FORMAT says. With =FILE it is a further report, written to that file; may be "
+        "repeated.",
     ),
 ]
 Statistics = Annotated[

@@ -1,31 +1,23 @@
 """A claim file read for a command that needs it whole."""
 
-from argmap.claimfile import Loaded, load
-from argmap.cli.call import Call, settings_for, source_of
-from argmap.format.graph import ArgumentGraph
-from argmap.format.models import ClaimFile
+from argmap.checking.checker import Checker
+from argmap.checking.map import ClaimFileError, Map
+from argmap.claimfile import load
+from argmap.cli.call import Call, lock_of, settings_for, source_of
 from argmap.loader.noted import Limits
-from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError
 from argmap.wording.numbers import counted
 
 
-def read_sound(call: Call, name: str) -> tuple[Loaded, ClaimFile]:
-    """Return a file, and the claims in it.
+def read_map(call: Call, name: str) -> Map:
+    """Return the map that a file holds.
 
-    Raises ``InputError`` where it breaks the format: what is told of half a file is not true of it.
+    Raises ``InputError`` where it cannot be read, or breaks the format.
     """
     settings = settings_for(call, name)
     loaded = load(source_of(call, name, settings), Limits(**settings.limits))
-    faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
-    if faults or loaded.claims is None:
-        raise InputError(f'"{name}" has {counted(faults, "fault")}; run `argmap check {name}`')
-    return loaded, loaded.claims
-
-
-def read_graph(call: Call, name: str) -> ArgumentGraph:
-    """Return the argument graph of a file.
-
-    Raises ``InputError`` where it breaks the format.
-    """
-    return ArgumentGraph.of(read_sound(call, name)[1])
+    try:
+        return Map.of(loaded, Checker(settings), lock_of(call, name))
+    except ClaimFileError as error:
+        faults = counted(len(error.diagnostics), "fault")
+        raise InputError(f'"{name}" has {faults}; run `argmap check {name}`') from None

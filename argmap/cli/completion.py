@@ -7,13 +7,12 @@ from pathlib import Path
 import typer
 
 from argmap.checking.checker import CODES
-from argmap.checking.settings import FORMATS
+from argmap.checking.formats import FORMATS
 from argmap.claimfile import load, read_source
 from argmap.claimfile.references import Occurrence, References
 from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
+from argmap.drawing.views import VIEWS
 from argmap.plain.errors import InputError
-
-_DRAWN = frozenset(["topics", "accusations"])
 
 
 def formats(incomplete: str) -> list[str]:
@@ -40,9 +39,15 @@ def shown(context: typer.Context, incomplete: str) -> list[str]:
     return _offered(_names(first) if is_claim_file(first) else files, incomplete)
 
 
+def views(incomplete: str) -> list[str]:
+    """Offer the views."""
+    return _offered(VIEWS, incomplete)
+
+
 def drawn(context: typer.Context, incomplete: str) -> list[str]:
     """Offer what has a map of its own."""
-    return _offered((item.name for item in _declared(context) if item.path[-2] in _DRAWN), incomplete)
+    keys = {f"{view.of}s" for view in VIEWS.values()}
+    return _offered((item.name for item in _declared(context) if item.path[-2] in keys), incomplete)
 
 
 def _offered(names: Iterable[str], incomplete: str) -> list[str]:

@@ -8,10 +8,9 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.checker import Checker
 from argmap.cli import options
-from argmap.cli.call import DEFAULT, Call, lock_of, settings_for
-from argmap.cli.claims import read_graph
+from argmap.cli.call import DEFAULT, Call
+from argmap.cli.claims import read_map
 from argmap.cli.columns import columns
 from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.output import write_file
@@ -19,7 +18,6 @@ from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError
 from argmap.plain.terminal import plain
 from argmap.texts.coverage import Coverage, as_data
-from argmap.texts.coverage import coverage as cover
 from argmap.wording.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table
 
 
@@ -48,12 +46,11 @@ def coverage(
     The numbers of words come from the text where it is at hand, else from the lock.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = read_graph(call, file)
-    if not graph.claims.sections:
+    found = read_map(call, file)
+    if not found.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
-    verification = Checker(settings_for(call, file)).verify(graph, lock_of(call, file))
     refuse_overwriting([output_file] if output_file else [], call, [file])
-    _write(list(_lines(cover(graph, verification), form)), output_file)
+    _write(list(_lines(found.coverage, form)), output_file)
     return 0
 
 

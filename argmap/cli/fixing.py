@@ -6,11 +6,11 @@ from pathlib import Path
 
 from argmap.checking.checker import CheckResult, FileResult
 from argmap.checking.fixes import Mended, fixable, mend
-from argmap.cli.batch import Desk, outcome
 from argmap.cli.call import STDIN, Call, lock_of, source_of
+from argmap.cli.checkers import Checkers, outcome
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
-from argmap.cli.running import check_files, gathered, refuse_stray_texts
+from argmap.cli.running import check_files, collected, refuse_stray_texts
 from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.errors import UsageError
 from argmap.plain.span import SourceText
@@ -24,19 +24,19 @@ def fix_files(call: Call, *, unsafe: bool) -> int:
     return check_files(call, partial(_fix, unsafe=unsafe))
 
 
-def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
-    source, mended = _mended(desk, name, unsafe=unsafe)
+def _fix(checkers: Checkers, name: str, *, unsafe: bool) -> FileResult:
+    source, mended = _mended(checkers, name, unsafe=unsafe)
     overwrite(Path(name), source, mended.text)
     return replace(mended.result, fixed=mended.fixed)
 
 
 def show_fixes(call: Call, *, unsafe: bool) -> int:
     """Show what the fixes would change; the exit code tells whether there is anything."""
-    desk, found = Desk(call), files_of(call)
+    checkers, found = Checkers(call), files_of(call)
     for line in found.passed_over:
         note(line)
-    outcomes = [outcome(desk, name, partial(_shown, unsafe=unsafe)) for name in found.names]
-    left = gathered(found, outcomes)
+    outcomes = [outcome(checkers, name, partial(_shown, unsafe=unsafe)) for name in found.names]
+    left = collected(found, outcomes)
     fixed = sum(file.fixed for file in left.files)
     refuse_stray_texts(call, left)
     for failure in left.failures:
@@ -46,9 +46,9 @@ def show_fixes(call: Call, *, unsafe: bool) -> int:
     return FAILED if left.failures else int(fixed > 0 and not call.exit_zero)
 
 
-def _shown(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
-    source, mended = _mended(desk, name, unsafe=unsafe)
-    show(source, mended.text, desk.call.colour)
+def _shown(checkers: Checkers, name: str, *, unsafe: bool) -> FileResult:
+    source, mended = _mended(checkers, name, unsafe=unsafe)
+    show(source, mended.text, checkers.call.colour)
     return replace(mended.result, fixed=mended.fixed)
 
 
@@ -62,8 +62,8 @@ def _summary(fixed: int, left: CheckResult, *, unsafe: bool) -> str:
     return "; ".join(parts)
 
 
-def _mended(desk: Desk, name: str, *, unsafe: bool) -> tuple[SourceText, Mended]:
+def _mended(checkers: Checkers, name: str, *, unsafe: bool) -> tuple[SourceText, Mended]:
     """Return what was read, and what it becomes under the settings of its project."""
-    checker, lock = desk.checker(name), lock_of(desk.call, name)
-    source = source_of(desk.call, name, checker.settings)
+    checker, lock = checkers.of(name), lock_of(checkers.call, name)
+    source = source_of(checkers.call, name, checker.settings)
     return source, mend(source, lambda text: checker.check(text, lock), unsafe=unsafe)

@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from argmap.checking.settings import settings_file
-from argmap.cli.call import STDIN, Call, folder_of, lock_of, settings_for
+from argmap.cli.call import STDIN, Call, folder_of, lock_of, project_of, settings_of
 from argmap.plain.errors import ConfigError, UsageError
 
 
 def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:
     """Yield the settings that hold for some files, and the texts and locks that these name."""
     yield from (text.path for text in (call.flags.get("texts") or {}).values())
-    for folder in dict.fromkeys(folder_of(call, name) for name in names):
-        yield call.config or settings_file(folder) or folder
+    folders = dict.fromkeys(str(folder_of(call, name)) for name in names)
+    for folder in folders:
+        project = project_of(call, folder)
+        yield project or Path(folder)
         try:
-            settings = settings_for(call, str(folder))
+            settings = settings_of(call, project)
         except ConfigError:  # which ends the run; what they name cannot be told
             continue
         yield from (text.path for text in settings.texts.values())

@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.settings import FORMATS, TextPath, patterns
+from argmap.checking.formats import FORMATS
+from argmap.checking.settings import TextPath, patterns
 from argmap.plain.errors import UsageError
 from argmap.plain.nearness import suggestion
+from argmap.texts.kinds import named
 
 
 class Colour(StrEnum):
@@ -41,7 +43,11 @@ Exclude = Annotated[
 ]
 Texts = Annotated[
     list[str] | None,
-    typer.Option("--text", metavar="ID=PATH", help="Where the text of a source lies; may be repeated."),
+    typer.Option(
+        "--text",
+        metavar="ID=PATH",
+        help=f"Where the text of a source lies, as {named()}; may be repeated.",
+    ),
 ]
 ColourChoice = Annotated[
     Colour, typer.Option("--color", metavar="auto|always|never", help="When to colour; auto by default.")

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from argmap.checking.checker import FileResult
-from argmap.cli.batch import Desk, Outcome, Work, outcome
 from argmap.cli.call import STDIN, Call
+from argmap.cli.checkers import Checkers, Outcome, Work, outcome
 from argmap.plain.errors import ArgmapError
 
 _WORTH_IT = 300_000
@@ -17,13 +17,13 @@ _SHARE = 8
 
 
 def outcomes_of(
-    desk: Desk, names: Sequence[str], work: Work = Desk.check, *, whole: bool = False
+    checkers: Checkers, names: Sequence[str], work: Work = Checkers.check, *, whole: bool = False
 ) -> list[Outcome]:
     """Return what comes of each file, in their order; with ``whole``, their graphs too."""
-    jobs = _jobs(desk.call, names)
+    jobs = _jobs(checkers.call, names)
     if jobs > 1:
-        return list(_spread(desk.call, names, work, jobs, whole))
-    return [outcome(desk, name, work) for name in names]
+        return list(_spread(checkers.call, names, work, jobs, whole))
+    return [outcome(checkers, name, work) for name in names]
 
 
 def _jobs(call: Call, names: Sequence[str]) -> int:
@@ -62,7 +62,7 @@ def _spread(call: Call, names: Sequence[str], work: Work, jobs: int, whole: bool
         pool.shutdown(cancel_futures=True)
 
 
-_desk: Desk
+_checkers: Checkers
 _work: Work
 _whole: bool
 
@@ -71,12 +71,12 @@ def _begin(call: Call, work: Work, whole: bool) -> None:
     """Set up a process: what it is to do, and that an interrupt is for the first process to handle."""
     import signal
 
-    global _desk, _work, _whole
+    global _checkers, _work, _whole
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _desk, _work, _whole = Desk(call), work, whole
+    _checkers, _work, _whole = Checkers(call), work, whole
 
 
 def _done(name: str) -> Outcome:
-    result = outcome(_desk, name, _work)
+    result = outcome(_checkers, name, _work)
     return result.without_graph() if isinstance(result, FileResult) and not _whole else result

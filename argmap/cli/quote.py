@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.checker import Checker
 from argmap.cli import options
-from argmap.cli.call import DEFAULT, Call, settings_for
-from argmap.cli.claims import read_graph
+from argmap.cli.call import DEFAULT, Call
+from argmap.cli.claims import read_map
 from argmap.cli.streams import emit, note
 from argmap.plain.errors import UsageError
 from argmap.plain.terminal import plain
@@ -32,16 +31,14 @@ def quote(
     the exit code is 1.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = read_graph(call, file)
-    source = graph.claims.text
+    found = read_map(call, file)
+    source = found.claims.text
     if source is None:
         raise UsageError(f'"{file}" names no text to quote')
-    settings = settings_for(call, file)
-    content = Checker(settings).text(source)
-    if content is None:
+    if source not in found.texts:
         raise UsageError(f"the text is not at hand; say where it lies with `--text {source}=PATH`")
-    passages = find_quotation(graph, content, words)
-    emit(_lines(passages, str(settings.texts[source].path)))
+    passages = find_quotation(found.graph, found.texts[source], words)
+    emit(_lines(passages, found.texts[source].source.name))
     if any(not passage.differences for passage in passages):
         return 0
     note("these words do not stand in the text" + ("; what is most like them is above" if passages else ""))

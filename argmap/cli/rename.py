@@ -8,8 +8,8 @@ import typer
 
 from argmap.claimfile.references import References
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of, settings_for
-from argmap.cli.claims import read_sound
+from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of
+from argmap.cli.claims import read_map
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
@@ -72,9 +72,8 @@ def rename(
     goes by the new name, too, but not that of standard input.
     """
     call = Call(config=config, isolated=isolated)
-    settings = settings_for(call, file)
-    loaded, _ = read_sound(call, file)
-    source, references = loaded.source, References(loaded)
+    found = read_map(call, file)
+    settings, source, references = found.settings, found.source, References(found.loaded)
     namespace = _namespace(references, old, kind)
     edits = references.rename(namespace, old, new)
     text = patched(source.text, edits)

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from argmap.cli import completion, options
-from argmap.cli.batch import Desk
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
+from argmap.cli.checkers import Checkers
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.drawing import VIEWS, Extent, stale, write_tree
@@ -22,13 +22,6 @@ from argmap.texts.verification import Verification
 from argmap.wording.numbers import counted
 
 STDOUT = Path("-")
-
-
-class View(StrEnum):
-    OVERVIEW = "overview"
-    TOPICS = "topics"
-    ACCUSATIONS = "accusations"
-    COVERAGE = "coverage"
 
 
 class PictureFormat(StrEnum):
@@ -52,11 +45,14 @@ Folder = Annotated[
     ),
 ]
 Views = Annotated[
-    list[View] | None,
+    list[str] | None,
     typer.Option(
         "--view",
-        metavar="overview|topics|accusations|coverage",
-        help="Draw only these views; may be repeated.",
+        metavar="|".join(VIEWS),
+        autocompletion=completion.views,
+        help="Draw only these views; may be repeated. "
+        + "; ".join(f"{view.name}: {view.shows}" for view in VIEWS.values())
+        + ".",
     ),
 ]
 Only = Annotated[
@@ -96,7 +92,7 @@ def render(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Draw the maps of a claim file: an overview, each topic, each accusation, and its text's coverage.
+    """Draw the maps of a claim file, all of them or some.
 
     What argmap drew there before of the same map and is no longer part of it is removed. Other files are left
     alone; where one of them has the name of a picture, nothing is drawn at all.
@@ -110,7 +106,7 @@ def render(
     name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
     gc.enable()  # the check is over, and drawing leaves more behind
-    views = tuple(item.value for item in view) if view else VIEWS
+    views = options.names(view) or tuple(VIEWS)
     with Progress("drawing") as progress:
         files = draw(
             graph,
@@ -144,7 +140,7 @@ def _map_name(call: Call, file: str, folder: Path) -> str:
 
 
 def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
-    result = Desk(call).check(file)
+    result = Checkers(call).check(file)
     errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
     if result.graph is not None and (force or not errors):
         return result.graph, result.verification

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from argmap.checking.checker import CheckResult, Failure
+from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.cli.call import Call
 from argmap.cli.checkout import in_checkout
 from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.streams import columns, emit, wants_colour
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.nearness import suggestion
-from argmap.reporters import FOR_PEOPLE, FORMATS, Reporter, Style
+from argmap.reporters import REPORTERS, Reporter, Style
 
 
 class Reports:
@@ -25,9 +26,10 @@ class Reports:
 
     def __init__(self, call: Call, form: str, names: Iterable[str] = ()) -> None:
         self._call = call
-        self._first = _Report(form, _statistics(form) if call.statistics else FORMATS[form], call.output_file)
-        self._others = [_Report(other, FORMATS[other], file) for other, file in call.reports]
-        self.need_graph = "markdown" in (form, *(other for other, _ in call.reports))
+        reporter = _statistics(form) if call.statistics else REPORTERS[form]
+        self._first = _Report(form, reporter, call.output_file)
+        self._others = [_Report(other, REPORTERS[other], file) for other, file in call.reports]
+        self.need_graph = any(FORMATS[name].of_maps for name in (form, *dict(call.reports)))
         files = [file for file in (call.output_file, *(file for _, file in call.reports)) if file]
         if len({file.absolute() for file in files}) < len(files):
             raise UsageError("two reports would be written to one file")
@@ -52,7 +54,7 @@ class _Report(NamedTuple):
     file: Path | None
 
     def write(self, result: CheckResult, colour: str) -> None:
-        result = result if self.form in FOR_PEOPLE else in_checkout(result)
+        result = result if FORMATS[self.form].for_people else in_checkout(result)
         if self.file is None:
             emit(self.reporter(result, Style(wants_colour(colour, sys.stdout), columns(sys.stdout))))
         else:
@@ -62,13 +64,13 @@ class _Report(NamedTuple):
 def report_failure(call: Call, message: str) -> None:
     """Let the programs that read reports know that nothing came of a run; people read it elsewhere."""
     result = CheckResult((), (Failure(message),))
-    form = call.flags.get("output_format") or os.environ.get("ARGMAP_OUTPUT_FORMAT")
-    form = form if form in FORMATS else "full"
+    wish = call.flags.get("output_format") or os.environ.get("ARGMAP_OUTPUT_FORMAT")
+    form = wish if wish and wish in FORMATS else DEFAULT
     try:
         Reports(call, form, call.asked).write(result)
     except ArgmapError:  # it is the reports that make no sense, so that no file may be written
         if call.output_file is None:
-            _Report(form, FORMATS[form], None).write(result, call.colour)
+            _Report(form, REPORTERS[form], None).write(result, call.colour)
 
 
 def _statistics(form: str) -> Reporter:

@@ -73,11 +73,7 @@ def _page(item: Rule) -> str:
 
 
 def _line(item: Rule) -> tuple[str, ...]:
-    return item.code, item.name, item.severity, _summary(item)
-
-
-def _summary(item: Rule) -> str:
-    return item.page.strip().partition("\n")[0]
+    return item.code, item.name, item.severity, item.title
 
 
 def _fields(item: Rule) -> dict[str, str]:
@@ -85,6 +81,6 @@ def _fields(item: Rule) -> dict[str, str]:
         "code": item.code,
         "name": item.name,
         "severity": item.severity,
-        "summary": _summary(item),
+        "summary": item.title,
         "page": item.page.strip(),
     }

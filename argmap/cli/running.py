@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from argmap.checking.checker import CheckResult, Failure, FileResult
-from argmap.cli.batch import Desk, Outcome, Work
-from argmap.cli.call import Call, settings_for
+from argmap.cli.call import Call
+from argmap.cli.checkers import Checkers, Outcome, Work
 from argmap.cli.folders import Found, files_of, is_gone
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports, report_failure
@@ -16,7 +16,7 @@ from argmap.plain.nearness import suggestion
 _UNKNOWN_SOURCE = "AM103"
 
 
-def check_files(call: Call, work: Work = Desk.check) -> int:
+def check_files(call: Call, work: Work = Checkers.check) -> int:
     """Check every file, report the findings, and return the exit code.
 
     Whatever ends the run, the programs that read its reports are told.
@@ -39,17 +39,18 @@ def check_files(call: Call, work: Work = Desk.check) -> int:
 
 
 def _checked(call: Call, work: Work) -> tuple[Reports, CheckResult]:
-    form = settings_for(call, call.asked[0]).output_format
+    checkers = Checkers(call)
+    form = checkers.of(call.asked[0]).settings.output_format
     found = files_of(call)
     reports = Reports(call, form, found.names)
     for line in found.passed_over:
         note(line)
-    result = gathered(found, outcomes_of(Desk(call), found.names, work, whole=reports.need_graph))
+    result = collected(found, outcomes_of(checkers, found.names, work, whole=reports.need_graph))
     refuse_stray_texts(call, result)
     return reports, result
 
 
-def gathered(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
+def collected(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
     """Return what came of the files of a call; one of a folder that is gone by now was not meant."""
     files, failures = list[FileResult](), [*found.failures]
     for name, item in zip(found.names, outcomes, strict=True):

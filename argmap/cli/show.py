@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.checker import Checker
 from argmap.cli import completion, options
-from argmap.cli.call import DEFAULT, Call, is_claim_file, lock_of, settings_for
-from argmap.cli.claims import read_graph
+from argmap.cli.call import DEFAULT, Call, is_claim_file
+from argmap.cli.claims import read_map
 from argmap.cli.descriptions import branches, identifiers, whole
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
 from argmap.cli.tree import tree
@@ -48,14 +47,14 @@ def show(
     """Show a map, or an entry of it, as a tree with answers, evidence and what each quotation rests on."""
     identifier, file = _told_apart(identifier, file)
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
-    graph = read_graph(call, file)
-    proofs = Checker(settings_for(call, file)).verify(graph, lock_of(call, file)).status
-    found = list(branches(graph, identifier, proofs)) if identifier is not None else [whole(graph, proofs)]
-    if not found:
+    found = read_map(call, file)
+    graph, proofs = found.graph, found.verification.status
+    told = list(branches(graph, identifier, proofs)) if identifier is not None else [whole(graph, proofs)]
+    if not told:
         nearest = suggestion(identifier or "", identifiers(graph))
         raise UsageError(f'"{file}" has no entry "{identifier}"; {nearest}')
     style = Style(wants_colour(color, sys.stdout), min(columns(sys.stdout), _WIDEST))
-    for branch in found:
+    for branch in told:
         emit(tree(branch, style, drawn=can_draw(sys.stdout)))
     return 0
 

@@ -10,7 +10,7 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call
-from argmap.cli.claims import read_graph
+from argmap.cli.claims import read_map
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.format.graph import AccusationNode, ArgumentGraph
@@ -25,7 +25,7 @@ Format = Annotated[
 
 def stats(file: options.File = DEFAULT, form: Format = options.Table.TABLE) -> int:
     """Count what a map holds: charges and how they stand, answers by kind, evidence by nature."""
-    figures = count(read_graph(Call(), file))
+    figures = count(read_map(Call(), file).graph)
     if form is options.Table.JSON:
         emit([json.dumps({"version": VERSION, "file": file, **figures}, indent=2)])
     else:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from argmap.checking.checker import Failure
-from argmap.cli.batch import Desk, Outcome
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
+from argmap.cli.checkers import Checkers, Outcome
 from argmap.cli.folders import Found, files_of
 from argmap.cli.inputs import shared_files
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports
-from argmap.cli.running import gathered, refuse_stray_texts
+from argmap.cli.running import collected, refuse_stray_texts
 from argmap.cli.streams import complain, emit, is_terminal, note
 from argmap.plain.errors import ConfigError, UsageError
 
@@ -31,7 +31,7 @@ def watch_files(call: Call) -> int:
     """Check, and check again after every change, until the user interrupts."""
     if STDIN in call.names:
         raise UsageError("standard input cannot be watched")
-    form = Desk(call).checker(call.asked[0]).settings.output_format
+    form = Checkers(call).of(call.asked[0]).settings.output_format
     Reports(call, form, files_of(call).names)  # what makes no sense from the start ends the call
     watched = _Watched(call)
     while True:
@@ -45,7 +45,7 @@ class _Watched:
 
     def __init__(self, call: Call) -> None:
         self._call = call
-        self._desk = Desk(call)
+        self._checkers = Checkers(call)
         self._shared: Stamp = ()
         self._found: Found | None = None
         self._fault = ""
@@ -64,7 +64,7 @@ class _Watched:
         found = files_of(self._call)
         shared = _stamp(shared_files(self._call, (*found.names, *self._call.asked)))
         if shared != self._shared:
-            self._desk, self._known = Desk(self._call), {}
+            self._checkers, self._known = Checkers(self._call), {}
         before = self._known, self._found, self._fault
         self._known = self._looked_at(found.names)
         self._shared, self._found, self._fault = shared, found, ""
@@ -76,7 +76,7 @@ class _Watched:
         stamps = {name: _stamp([Path(name), lock_of(self._call, name)]) for name in names}
         old = {name: self._known[name] for name in names if name in self._known}
         stale = [name for name in names if name not in old or old[name][0] != stamps[name]]
-        new = dict(zip(stale, outcomes_of(self._desk, stale, whole=True), strict=True))
+        new = dict(zip(stale, outcomes_of(self._checkers, stale, whole=True), strict=True))
         return {name: (stamps[name], new[name]) if name in new else old[name] for name in names}
 
     def report(self) -> None:
@@ -86,7 +86,7 @@ class _Watched:
         found = self._found or Found()
         for line in found.passed_over:
             note(line)
-        result = gathered(found, (item for _, item in self._known.values()))
+        result = collected(found, (item for _, item in self._known.values()))
         failures = [Failure(self._fault)] if self._fault else [*result.failures]
         try:
             refuse_stray_texts(self._call, result)

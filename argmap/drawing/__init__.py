@@ -1,25 +1,24 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Literal
 
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.files import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
+from argmap.drawing.views import VIEWS, Picture, Subject
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.errors import UsageError
+from argmap.plain.nearness import suggestion
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
-__all__ = ["VIEWS", "Extent", "bench", "box_texts", "diagrams", "render", "stale", "write_tree"]
-
-VIEWS = ("overview", "topics", "accusations", "coverage")
+__all__ = ["VIEWS", "Extent", "bench", "box_texts", "diagrams", "pictures", "render", "stale", "write_tree"]
 
 Format = Literal["svg", "dot", "png"]
 Progress = Callable[[int, int], None]
-Picture = Diagram | Strip
 
 
 def render(
@@ -33,25 +32,24 @@ def render(
     map_name: str = "claims.yaml",
     progress: Progress | None = None,
 ) -> dict[str, bytes]:
-    """Return the pictures of a graph by file name, in order: the overview, topics, accusations, coverage.
+    """Return the pictures of a graph by file name, in the order of the views.
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
-    chooses among the kinds of view, ``only`` among topics and accusations by their id. Each picture says that
-    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many. Coverage is no
-    graph, and is left out as DOT.
+    chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. Each picture says that
+    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many. What is no graph
+    is left out as DOT.
     """
     verification = verification or verify(graph, None, None)
     made: list[Picture] = []
     files: dict[str, bytes] = {}
     with _uncollected():
-        maps = _kept(diagrams(graph, verification, views=views, only=only), made)
-        strips = _strips(graph, verification, views, only) if format != "dot" else []
-        made += strips
-        for name, content in _contents(maps, strips, format, engine, map_name):
+        asked = pictures(graph, verification, views=views, only=only)
+        wanted = (item for item in asked if format != "dot" or isinstance(item, Diagram))
+        for name, content in _contents(_kept(wanted, made), format, engine, map_name):
             files[f"{name}.{format}"] = content
             if progress:
                 progress(len(files), len(made))
-    return files
+    return {name: files[name] for name in (f"{picture.name}.{format}" for picture in made)}
 
 
 @contextmanager
@@ -66,56 +64,79 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _kept(diagrams: Iterable[Diagram], made: list[Picture]) -> Iterator[Diagram]:
-    """Keep diagrams as they are made, so that they can be counted while the engine is at work."""
-    for diagram in diagrams:
-        made.append(diagram)
-        yield diagram
+def _kept(pictures: Iterable[Picture], made: list[Picture]) -> Iterator[Picture]:
+    """Keep pictures as they are made, so that they can be counted while the engine is at work."""
+    for picture in pictures:
+        made.append(picture)
+        yield picture
 
 
 Drawn = Iterable[tuple[str, bytes]]
 
 
-def _contents(
-    maps: Iterable[Diagram], strips: Iterable[Strip], format_: Format, engine: str, map_name: str
-) -> Drawn:
-    if format_ == "dot":
+def _contents(pictures: Iterable[Picture], form: Format, engine: str, map_name: str) -> Drawn:
+    if form == "dot":
         from argmap.drawing.imprint import Imprint
         from argmap.drawing.labelled import labelled
 
-        return [(item.name, labelled(item, Imprint.of(map_name, f"{item.name}.dot"))) for item in maps]
-    svgs = _drawn(maps, strips, engine, map_name)
-    if format_ == "png":
+        graphs = (item for item in pictures if isinstance(item, Diagram))
+        return [(item.name, labelled(item, Imprint.of(map_name, f"{item.name}.dot"))) for item in graphs]
+    svgs = _drawn(pictures, engine, map_name)
+    if form == "png":
         from argmap.drawing.png import pngs
 
         return pngs(svgs, map_name)
     return svgs
 
 
-def _drawn(maps: Iterable[Diagram], strips: Iterable[Strip], engine: str, map_name: str) -> Drawn:
+def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
     from argmap.drawing.engine import lay_out
     from argmap.drawing.imprint import Imprint
     from argmap.drawing.layout import arrange
     from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
 
-    for diagram, places in lay_out(maps, engine):
+    strips = list[Strip]()
+    for diagram, places in lay_out(_graphs(pictures, strips), engine):
         imprint = Imprint.of(map_name, f"{diagram.name}.svg")
         yield diagram.name, write(arrange(diagram, places), imprint)
     for strip in strips:
         yield strip.name, write_strip(strip, Imprint.of(map_name, f"{strip.name}.svg"))
 
 
-def _strips(
-    graph: ArgumentGraph,
-    verification: Verification,
-    views: Sequence[str] | None,
-    only: Sequence[str] | None,
-) -> list[Strip]:
-    from argmap.drawing.views.coverage import coverage_pages
+def _graphs(pictures: Iterable[Picture], strips: list[Strip]) -> Iterator[Diagram]:
+    """Yield the pictures that are graphs, and put aside those that need no engine."""
+    for picture in pictures:
+        if isinstance(picture, Diagram):
+            yield picture
+        else:
+            strips.append(picture)
 
-    asked = only is None and "coverage" in _chosen(views, VIEWS, "view")
-    return coverage_pages(graph, verification) if asked else []
+
+def pictures(
+    graph: ArgumentGraph,
+    verification: Verification | None = None,
+    *,
+    views: Sequence[str] | None = None,
+    only: Sequence[str] | None = None,
+) -> Iterator[Picture]:
+    """Yield the drawing models of the views that are asked for.
+
+    Raises ``UsageError`` where one is not there. Where only some entries are asked for, nothing is drawn of
+    the map as a whole.
+    """
+    verification = verification or verify(graph, None, None)
+    chosen = _chosen(views, VIEWS, "view")
+    nouns = dict.fromkeys(view.of for view in VIEWS.values() if view.of)
+    ids = _chosen(only, _drawn_alone(graph), " or ".join(nouns))
+    for view in VIEWS.values():
+        if view.name not in chosen:
+            continue
+        if not view.of and only is None:
+            yield from view.pages(Subject(graph, verification))
+        for id_ in view.entries(graph):
+            if id_ in ids:
+                yield from view.pages(Subject(graph, verification, id_))
 
 
 def diagrams(
@@ -125,33 +146,20 @@ def diagrams(
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
 ) -> Iterator[Diagram]:
-    """Yield the drawing models of the views that are asked for, but for coverage, which is no graph."""
-    from argmap.drawing.views.accusations import accusation_pages
-    from argmap.drawing.views.overview import overview_pages
-    from argmap.drawing.views.proof import Proof
-    from argmap.drawing.views.topics import topic_pages
-    from argmap.wording.lookup import Wording
-
-    proof = Proof(verification or verify(graph, None, None), Wording.of(graph.claims))
-    chosen = _chosen(views, VIEWS, "view")
-    ids = _chosen(only, [*graph.claims.topics, *graph.accusations], "topic or accusation")
-    if "overview" in chosen and only is None:
-        yield from overview_pages(graph)
-    for topic in graph.claims.topics if "topics" in chosen else ():
-        if topic in ids:
-            yield from topic_pages(graph, topic)
-    for id_, node in graph.accusations.items() if "accusations" in chosen else ():
-        if id_ in ids:
-            yield from accusation_pages(graph, node, proof)
+    """Yield those of the drawing models that are graphs."""
+    yield from _graphs(pictures(graph, verification, views=views, only=only), [])
 
 
-def _chosen(asked: Sequence[str] | None, known: Sequence[str], noun: str) -> Sequence[str]:
-    if asked is None:
-        return known
-    for name in asked:
+def _drawn_alone(graph: ArgumentGraph) -> list[str]:
+    """Return whatever has a picture of its own."""
+    return [id_ for view in VIEWS.values() for id_ in view.entries(graph)]
+
+
+def _chosen(asked: Sequence[str] | None, known: Collection[str], noun: str) -> Collection[str]:
+    for name in asked or ():
         if name not in known:
-            raise UsageError(f'there is no {noun} "{name}"')
-    return asked
+            raise UsageError(f'there is no {noun} "{name}"; {suggestion(name, known)}')
+    return known if asked is None else asked
 
 
 def box_texts(graph: ArgumentGraph) -> list[str]:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from argmap.drawing.imprint import HEAD, Imprint, read_imprint
 from argmap.drawing.names import kind_of
+from argmap.drawing.views import VIEWS
 from argmap.plain.errors import InputError, OutputError, reason
 from argmap.plain.files import read_start, read_whole, remove_abandoned, replace_whole
 
-_SUBFOLDERS = ("topics", "accusations")
+_SUBFOLDERS = tuple(view.name for view in VIEWS.values() if view.of)
 _SPELT = "there in other letters, large or small, which are the same to this system"
 
 

@@ -1,31 +1,23 @@
-"""The formats of a report, each one function in a module of its own."""
+"""The reports of a check: for each format one function, in a module of the format's name."""
 
 from collections.abc import Iterator
 from importlib import import_module
 
 from argmap.checking.checker import CheckResult
-from argmap.reporters import concise, full
+from argmap.checking.formats import FORMATS
 from argmap.reporters.base import Reporter, Style
 
-__all__ = ["FORMATS", "FOR_PEOPLE", "Reporter", "Style"]
+__all__ = ["REPORTERS", "Reporter", "Style"]
 
 
-def _imported(name: str) -> Reporter:
+def _reporter(name: str) -> Reporter:
     """Return a report whose module is imported only when it is asked for."""
 
     def report(result: CheckResult, style: Style) -> Iterator[str]:
-        yield from import_module(f"argmap.reporters.{name}").report(result, style)
+        yield from import_module(f"{__name__}.{name}").report(result, style)
 
     return report
 
 
-FOR_PEOPLE = ("full", "concise", "markdown")
-"""The formats that name a file as it was named, or as seen from the working folder."""
-
-_LATER = ("json", "github", "gitlab", "junit", "sarif", "markdown")
-FORMATS: dict[str, Reporter] = {
-    "full": full.report,
-    "concise": concise.report,
-    **{name: _imported(name) for name in _LATER},
-}
-"""Every format by its name."""
+REPORTERS: dict[str, Reporter] = {name: _reporter(name) for name in FORMATS}
+"""What writes each format, by its name."""

@@ -56,12 +56,12 @@ def _rules() -> list[dict[str, Any]]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    title, _, page = rule.page.strip().partition("\n")
+    page = rule.page.strip().partition("\n")[2]
     what = page.partition("## What it does\n")[2].partition("\n## ")[0]
     return {
         "id": rule.code,
         "name": "".join(part.capitalize() for part in rule.name.split("-")),
-        "shortDescription": {"text": f"{title}."},
+        "shortDescription": {"text": f"{rule.title}."},
         "fullDescription": {"text": " ".join(what.split())},
         "help": {"text": page.strip(), "markdown": page.strip()},
         "defaultConfiguration": {"level": rule.severity},

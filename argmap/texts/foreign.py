@@ -6,6 +6,8 @@ from pathlib import Path
 from shlex import quote
 from string import ascii_letters
 
+from argmap.texts.kinds import named
+
 _HEAD = 4096
 _PANDOC = "`pandoc -t plain --wrap=none -o {stem}.txt {name}` makes a text of it"
 _OFFICE = "`soffice --headless --convert-to txt:Text {name}` makes a text of it"
@@ -44,7 +46,7 @@ def told_foreign(content: bytes, path: Path) -> str:
     """Return what a file is that is no text, and what to do, or nothing."""
     for pattern, kind, remedy in _KINDS:
         if re.match(pattern, content, re.DOTALL):
-            return f'"{path}" is {kind} and no plain text; {_for(path, remedy)}'
+            return f'"{path}" is {kind}, not {named()}; {_for(path, remedy)}'
     return ""
 
 
@@ -56,7 +58,7 @@ def told_markup(content: str, path: Path) -> str:
         return ""
     part = "text" if match[1] == "TEI" else match[1]
     remedy = _for(path, _PANDOC if match[1] == "FictionBook" else _STRING).replace("{part}", part)
-    return f'"{path}" is {_EDITIONS.get(match[1], "an XML file")} and no plain text; {remedy}'
+    return f'"{path}" is {_EDITIONS.get(match[1], "an XML file")}, not {named()}; {remedy}'
 
 
 def _for(path: Path, remedy: str) -> str:

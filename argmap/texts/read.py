@@ -1,28 +1,21 @@
-"""Reads the file that a text lies in: plain text, Markdown or a saved web page."""
+"""Reads the file that a text lies in, whatever kind of text it is."""
 
 import codecs
-import re
 from pathlib import Path
 
 from argmap.plain.errors import InputError
 from argmap.plain.files import read_whole
 from argmap.texts.foreign import is_wide, told_encoding, told_foreign, told_markup
+from argmap.texts.kinds import kind_by_suffix, kind_of
 from argmap.texts.text import Text
 
 _LARGEST = 64 * 2**20
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-_HTML = (".html", ".htm", ".xhtml", ".xht")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_HEAD = 4096
-_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -36,7 +29,7 @@ def read_text(path: Path) -> Text:
     if told := told_foreign(data, path):
         raise InputError(told)
     content = _decoded(data, path)
-    if not _is_page(content, str(path)) and (told := told_markup(content, path)):
+    if not kind_of(content, str(path)).begins and (told := told_markup(content, path)):
         raise InputError(told)
     text = make_text(content, str(path))
     if not text.normal:
@@ -46,26 +39,13 @@ def read_text(path: Path) -> Text:
 
 def make_text(content: str, name: str) -> Text:
     """Normalise the content of a file of this name."""
-    if _is_page(content, name):
-        from argmap.texts.html import main_text
-
-        return Text.of(content, name, *main_text(content))
-    if Path(name).suffix.lower() in _MARKDOWN:
-        from argmap.texts.markdown import plain_text
-
-        return Text.of(content, name, *plain_text(content))
-    return Text.of(content, name)
-
-
-def _is_page(content: str, name: str) -> bool:
-    return Path(name).suffix.lower() in _HTML or bool(_PAGE.match(content[:_HEAD]))
+    return Text.of(content, name, *kind_of(content, name).read(content))
 
 
 def _decoded(content: bytes, path: Path) -> str:
     encoding = next((name for mark, name in _BOMS if content.startswith(mark)), None)
     if encoding is None:
-        named = _CHARSET.search(content[:_HEAD]) if path.suffix.lower() in _HTML else None
-        encoding = named[1].decode("ascii") if named else "utf-8"
+        encoding = kind_by_suffix(path.name).named_encoding(content) or "utf-8"
     if encoding == "utf-8" and is_wide(content):
         raise InputError(f'cannot read "{path}": many of its bytes are zero; {told_encoding(content, path)}')
     try:

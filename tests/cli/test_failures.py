@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from argmap.cli.batch import Desk
 from argmap.cli.call import Call as CheckCall
+from argmap.cli.checkers import Checkers
 from argmap.cli.running import check_files
 
 Call = Callable[..., object]
@@ -110,7 +110,7 @@ def test_a_report_that_cannot_be_written_keeps_no_other(argmap: Call, folder: Pa
 
 @pytest.mark.usefixtures("folder")
 def test_a_crash_is_told_as_well(capsys: pytest.CaptureFixture[str]) -> None:
-    def crash(_desk: Desk, _name: str) -> None:
+    def crash(_checkers: Checkers, _name: str) -> None:
         raise ZeroDivisionError("no")
 
     call = CheckCall(flags={"output_format": "sarif"})
@@ -248,11 +248,11 @@ def test_a_folder_of_links_to_nothing_holds_no_claim_file(argmap: Call, odd: Pat
     assert 'argmap: "maps" holds no claim file' in done.err
 
 
-def vanishing(*names: str) -> Callable[[Desk, str], object]:
-    def work(desk: Desk, name: str) -> object:
+def vanishing(*names: str) -> Callable[[Checkers, str], object]:
+    def work(checkers: Checkers, name: str) -> object:
         if name in names:
             Path(name).unlink()
-        return desk.check(name)
+        return checkers.check(name)
 
     return work
 

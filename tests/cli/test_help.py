@@ -26,8 +26,7 @@ Options:
 
 Commands:
   check     Find everything that is wrong with claim files, each at its place.
-  render    Draw the maps of a claim file: an overview, each topic, each accusation, and
-            its text's coverage.
+  render    Draw the maps of a claim file, all of them or some.
   lock      Verify every quotation against the text, and record it without a word of the
             text.
   coverage  Show how much of the text the map accounts for, section by section.
@@ -72,7 +71,8 @@ Options:
   --statistics                 Count the findings by rule instead of listing them.
   --watch                      Check again whenever a file changes, until interrupted.
   --stdin-filename NAME        What standard input is called in reports.
-  --text ID=PATH               Where the text of a source lies; may be repeated.
+  --text ID=PATH               Where the text of a source lies, as plain text, Markdown or
+                               HTML; may be repeated.
   --select RULES               Run only these rules: codes, prefixes of codes, names.
   --ignore RULES               Leave these rules out.
   --exclude PATTERN            Pass over such names or paths in folders; may be repeated.
@@ -95,8 +95,7 @@ def test_help_of_render(argmap: Call) -> None:
     assert argmap("render", "--help").out == snapshot("""\
 Usage: argmap render [OPTIONS] [FILE]
 
-Draw the maps of a claim file: an overview, each topic, each accusation, and its text's
-coverage.
+Draw the maps of a claim file, all of them or some.
 
 What argmap drew there before of the same map and is no longer part of it is removed.
 Other files are left alone; where one of them has the name of a picture, nothing is drawn
@@ -109,14 +108,20 @@ Options:
   -o, --output DIR                Where to draw to; diagrams beside the file by default.
                                   `-`: one picture to standard output.
   --view overview|topics|accusations|coverage
-                                  Draw only these views; may be repeated.
+                                  Draw only these views; may be repeated. overview: every
+                                  accusation by topic, with its standing; topics: the
+                                  accusations of each topic with their answers and
+                                  sources; accusations: all that the file says of each
+                                  accusation; coverage: what of the text the map accounts
+                                  for.
   --only IDS                      Draw only the maps of these topics and accusations.
   --format svg|dot|png            svg by default; png needs a Chromium.
   --engine pure|dot               What lays the maps out; dot: the system's Graphviz.
   --check                         Draw nothing; name what is out of date, and exit with 1.
   --force                         Draw a file that has errors, as far as it goes.
   --stdin-filename NAME           What standard input is called in reports.
-  --text ID=PATH                  Where the text of a source lies; may be repeated.
+  --text ID=PATH                  Where the text of a source lies, as plain text, Markdown
+                                  or HTML; may be repeated.
   --config FILE                   Take the settings from this pyproject.toml.
   --isolated                      Take no settings from any pyproject.toml.
   -h, --help                      Show this message and exit.
@@ -138,7 +143,8 @@ Arguments:
           claims.yaml]
 
 Options:
-  --text ID=PATH             Where the text of a source lies; may be repeated.
+  --text ID=PATH             Where the text of a source lies, as plain text, Markdown or
+                             HTML; may be repeated.
   --color auto|always|never  When to colour; auto by default.
   --config FILE              Take the settings from this pyproject.toml.
   --isolated                 Take no settings from any pyproject.toml.

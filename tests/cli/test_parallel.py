@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from argmap.checking.checker import FileResult
-from argmap.cli.batch import Desk
 from argmap.cli.call import Call as CheckCall
+from argmap.cli.checkers import Checkers
 from argmap.cli.parallel import outcomes_of
 from argmap.plain.errors import ArgmapError, ConfigError
 
@@ -56,18 +56,18 @@ def test_faulty_settings_end_the_run(argmap: Call, folder: Path, many: list[str]
 
 @pytest.mark.usefixtures("folder")
 def test_results_are_whole_where_that_is_asked_for() -> None:
-    desk = Desk(CheckCall(jobs=2))
+    checkers = Checkers(CheckCall(jobs=2))
     for whole in (True, False):
-        results = outcomes_of(desk, ["claims.yaml", "faulty.yaml"], whole=whole)
+        results = outcomes_of(checkers, ["claims.yaml", "faulty.yaml"], whole=whole)
         assert [isinstance(item, FileResult) and (item.graph is not None) for item in results] == [whole] * 2
 
 
-def _die(_desk: Desk, _name: str) -> FileResult:
+def _die(_checkers: Checkers, _name: str) -> FileResult:
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError
 
 
-def _fail(_desk: Desk, _name: str) -> FileResult:
+def _fail(_checkers: Checkers, _name: str) -> FileResult:
     raise ConfigError("no")
 
 
@@ -75,9 +75,9 @@ def _fail(_desk: Desk, _name: str) -> FileResult:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_a_process_that_is_killed_is_told_of() -> None:
     with pytest.raises(ArgmapError, match="--jobs 1"):
-        outcomes_of(Desk(CheckCall(jobs=2)), ["claims.yaml", "faulty.yaml"], _die)
+        outcomes_of(Checkers(CheckCall(jobs=2)), ["claims.yaml", "faulty.yaml"], _die)
     with pytest.raises(ConfigError, match="no"):
-        outcomes_of(Desk(CheckCall(jobs=2)), ["claims.yaml", "faulty.yaml"], _fail)
+        outcomes_of(Checkers(CheckCall(jobs=2)), ["claims.yaml", "faulty.yaml"], _fail)
 
 
 def test_standard_input_is_read_by_the_first_process(process: Call, folder: Path) -> None:

@@ -126,7 +126,7 @@ def test_a_view_that_is_drawn_alone_leaves_the_others_alone(argmap: Call, folder
     [
         (("-o", "-"), '"-o -" writes one picture, and these are 5; choose with --view and --only'),
         (("-o", "-", "--check"), '"--check" wants a folder to look at'),
-        (("--view", "nope"), "--view"),
+        (("--view", "nope"), 'there is no view "nope"'),
         (("--only", "nope"), "nope"),
         (("--format", "jpeg"), "--format"),
         (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checking.settings import FORMATS
+from argmap.checking.formats import FORMATS
 
 Call = Callable[..., object]
 

@@ -16,7 +16,7 @@ from argmap.claimfile.canonical.tidy import tidied
 from argmap.plain.diagnostics import patched
 from argmap.plain.errors import InputError
 from argmap.plain.span import SourceText
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 from argmap.rules.registry import RULES
 
 BAD = Path(__file__).parent.parent / "bad"
@@ -88,7 +88,7 @@ def _look_at(result: FileResult) -> None:
 
 
 def _report(result: FileResult) -> None:
-    for form, report in FORMATS.items():
+    for form, report in REPORTERS.items():
         lines = list(report(CheckResult((result,)), Style()))
         assert form == "github" or lines
         assert form in ("json", "sarif", "gitlab", "junit") or "\x1b" not in "".join(lines)

@@ -9,7 +9,7 @@ import pytest
 from argmap.checking.checker import MOST_LISTED, CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 from argmap.reporters.statistics import table
 
 
@@ -31,7 +31,7 @@ def many(number: int, *, errors: int = 0, name: str = "many.yaml") -> FileResult
 
 
 def lines(file: FileResult, form: str, *failures: Failure) -> list[str]:
-    return [*FORMATS[form](CheckResult((file,), failures), Style())]
+    return [*REPORTERS[form](CheckResult((file,), failures), Style())]
 
 
 def test_the_gravest_are_listed_in_order_of_place() -> None:
@@ -45,7 +45,7 @@ def test_the_gravest_are_listed_in_order_of_place() -> None:
     ]
 
 
-@pytest.mark.parametrize("form", [*FORMATS])
+@pytest.mark.parametrize("form", [*REPORTERS])
 @pytest.mark.parametrize("more", [0, 1, 3_000])
 def test_the_rest_is_counted(form: str, more: int) -> None:
     text = "\n".join(lines(many(MOST_LISTED + more, errors=1), form))
@@ -71,7 +71,7 @@ def test_statistics_count_all() -> None:
 
 def test_the_bound_is_that_of_a_file() -> None:
     result = CheckResult(tuple(many(900, name=f"{number}.yaml") for number in range(3)))
-    assert len([*FORMATS["github"](result, Style())]) == 2_700
+    assert len([*REPORTERS["github"](result, Style())]) == 2_700
 
 
 def test_what_counts_the_rest_is_as_grave_as_the_gravest_of_it() -> None:
@@ -108,7 +108,7 @@ TOLD: dict[str, Told] = {
 @pytest.mark.parametrize("files", [(), (many(1),)])
 def test_a_failed_run_is_never_taken_for_a_clean_one(form: str, files: tuple[FileResult, ...]) -> None:
     for failures in ((), UNREAD[:1], UNREAD):
-        text = "\n".join(FORMATS[form](CheckResult(files, failures), Style()))
+        text = "\n".join(REPORTERS[form](CheckResult(files, failures), Style()))
         assert TOLD[form](text) == [failure.message for failure in failures]
         if form == "sarif":
             (invocation,) = json.loads(text)["runs"][0]["invocations"]
@@ -116,7 +116,7 @@ def test_a_failed_run_is_never_taken_for_a_clean_one(form: str, files: tuple[Fil
 
 
 def test_people_are_told_in_markdown() -> None:
-    assert [*FORMATS["markdown"](CheckResult((), UNREAD), Style())] == [
+    assert [*REPORTERS["markdown"](CheckResult((), UNREAD), Style())] == [
         "## argmap: nothing could be checked",
         "",
         "### Not done",
@@ -124,4 +124,4 @@ def test_people_are_told_in_markdown() -> None:
         '- cannot read "absent.yaml": no such file or directory',
         '- "tool.argmap" has no setting "x"',
     ]
-    assert [*FORMATS["full"](CheckResult((), UNREAD), Style())] == []
+    assert [*REPORTERS["full"](CheckResult((), UNREAD), Style())] == []

@@ -2,20 +2,21 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from inline_snapshot import snapshot
 
 from argmap.checking.checker import CheckResult
-from argmap.checking.settings import FORMATS as NAMES
+from argmap.checking.formats import FORMATS
 from argmap.plain.terminal import cells, plain
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 
 PEOPLE = ("full", "concise")
 
 
 def lines(result: CheckResult, form: str, style: Style = Style()) -> list[str]:  # noqa: B008 - frozen
-    return "\n".join(FORMATS[form](result, style)).split("\n")
+    return "\n".join(REPORTERS[form](result, style)).split("\n")
 
 
 def obeyed(line: str) -> bool:
@@ -23,8 +24,11 @@ def obeyed(line: str) -> bool:
     return line.strip().startswith("::") or bool(re.search(r"##\w*\[", line))
 
 
-def test_settings_know_every_format() -> None:
-    assert set(FORMATS) == set(NAMES)
+def test_the_page_on_ci_tells_of_every_format() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "ci.md").read_text(encoding="utf-8")
+    table = page.split("## The formats of a report\n")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", table, re.MULTILINE)
+    assert rows == [(item.name, item.gives) for item in FORMATS.values()]
 
 
 def test_full(result: CheckResult) -> None:
@@ -96,7 +100,7 @@ can be fixed: 1 with `--fix`
 
 
 def test_json(result: CheckResult) -> None:
-    document = json.loads("\n".join(FORMATS["json"](result, Style())))
+    document = json.loads("\n".join(REPORTERS["json"](result, Style())))
     assert document.pop("argmap")
     assert document == snapshot(
         {
@@ -260,9 +264,9 @@ def test_json(result: CheckResult) -> None:
 
 
 def test_json_is_the_same_bytes_everywhere(result: CheckResult) -> None:
-    (text,) = FORMATS["json"](result, Style(colour=True, width=40))
+    (text,) = REPORTERS["json"](result, Style(colour=True, width=40))
     assert text.isascii()
-    assert [text] == list(FORMATS["json"](result, Style()))
+    assert [text] == list(REPORTERS["json"](result, Style()))
 
 
 @pytest.mark.parametrize("form", PEOPLE)

@@ -12,7 +12,7 @@ from argmap.checking.checker import Checker, CheckResult, FileResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 
 PLEA = """\
 As to the lamp I say that it burnt from dusk to dawn. As to the bells I say nothing. Written on the fourth.
@@ -47,7 +47,7 @@ accusations:
 
 
 def written(result: CheckResult) -> list[str]:
-    return "\n".join(FORMATS["markdown"](result, Style(colour=True))).split("\n")
+    return "\n".join(REPORTERS["markdown"](result, Style(colour=True))).split("\n")
 
 
 def read(lines: list[str]) -> dict[str, list[list[str]]]:

@@ -19,7 +19,7 @@ from argmap.checking.checker import Failure as Undone
 from argmap.plain.diagnostics import Diagnostic, Label, Severity
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain, plain_name
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 from argmap.rules.registry import RULES
 
 CODE_QUALITY = {
@@ -51,7 +51,7 @@ CODE_QUALITY = {
 
 
 def written(result: CheckResult, form: str) -> str:
-    return "\n".join(FORMATS[form](result, Style(colour=True)))
+    return "\n".join(REPORTERS[form](result, Style(colour=True)))
 
 
 def command(line: str) -> tuple[str, dict[str, str], str] | None:
@@ -187,11 +187,11 @@ def hostile(text: str) -> CheckResult:
     return CheckResult((FileResult(source, (found, note)),), (Undone(text, text), Undone(text)))
 
 
-@pytest.mark.parametrize("form", [*FORMATS])
+@pytest.mark.parametrize("form", [*REPORTERS])
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_is_obeyed(form: str, text: str) -> None:
     """Neither by a terminal nor by a runner that finds the report in a log."""
-    report = "\n".join(FORMATS[form](hostile(text), Style()))
+    report = "\n".join(REPORTERS[form](hostile(text), Style()))
     assert not _TURNS_A_TERMINAL.search(report)
     assert "##[" not in report
     lines = report.encode("utf-8", "backslashreplace").decode().splitlines()
@@ -201,14 +201,14 @@ def test_nothing_is_obeyed(form: str, text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_junit_is_read_whatever_it_holds(text: str) -> None:
-    report = "\n".join(FORMATS["junit"](hostile(text), Style())).encode()
+    report = "\n".join(REPORTERS["junit"](hostile(text), Style())).encode()
     assert [len(list(suite)) for suite in JUnitXml.fromstring(report)] == [2, 1, 1]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("form", ["json", "gitlab"])
 def test_json_means_what_it_meant(form: str, text: str) -> None:
-    read = json.loads("\n".join(FORMATS[form](hostile(text), Style())))
+    read = json.loads("\n".join(REPORTERS[form](hostile(text), Style())))
     if form == "json":
         assert read["diagnostics"][0]["message"] == read["files"][0]["file"] == text
     else:

@@ -13,14 +13,14 @@ from argmap.checking.checker import CheckResult, FileResult
 from argmap.plain import terminal
 from argmap.plain.diagnostics import Diagnostic, Label, Severity
 from argmap.plain.span import Position, SourceText, Span
-from argmap.reporters import FORMATS, Style
+from argmap.reporters import REPORTERS, Style
 
 Find = Callable[..., FileResult]
 
 
 def excerpt(file: FileResult, width: int = 120) -> str:
     """Return what stands between the first and the last bar."""
-    shown = list(FORMATS["full"](CheckResult((file,)), Style(width=width)))
+    shown = list(REPORTERS["full"](CheckResult((file,)), Style(width=width)))
     first, last = (index for index, line in enumerate(shown) if line.endswith(" |") and not line.strip(" |"))
     return "\n".join(shown[first + 1 : last])
 
@@ -185,7 +185,7 @@ def test_any_span_of_any_text_is_shown_harmlessly(text: str, places: list[int], 
     related = (Label(second, "there"),)
     item = Diagnostic("claims.yaml", "AM001", "x", Severity.ERROR, text, first, "here", related, text)
     result = CheckResult((FileResult(source, (item,)),))
-    for line in FORMATS["full"](result, Style(width=width)):
+    for line in REPORTERS["full"](result, Style(width=width)):
         assert not line.lstrip().startswith("::")
         assert "##[" not in line
         assert not {category(sign) for sign in line} & {"Cc", "Cf", "Cs", "Zl", "Zp"}

@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 
 from argmap.plain.errors import InputError
+from argmap.texts.kinds import KINDS, TextKind
 from argmap.texts.read import make_text, read_text
 
 PAGE = """<!doctype html>
@@ -149,21 +150,21 @@ FOREIGN = [
     (
         "plea.pdf",
         b"%PDF-1.7\n\xe2\xe3",
-        "is a PDF file and no plain text; `pdftotext -layout plea.pdf plea.txt`",
+        "is a PDF file, not plain text, Markdown or HTML; `pdftotext -layout plea.pdf plea.txt`",
     ),
     ("plea.txt", b"%PDF-1.7\n", "is a PDF file"),
     ("plea.ps", b"%!PS-Adobe-3.0", "is a PostScript file"),
-    ("plea.docx", zipped("[Content_Types].xml", "word/document.xml"), "is a Word document .*; `pandoc"),
+    ("plea.docx", zipped("[Content_Types].xml", "word/document.xml"), "is a Word document, .*; `pandoc"),
     ("plea.odt", zipped(kind="application/vnd.oasis.opendocument.text"), "is an OpenDocument file"),
     (
         "plea.epub",
         zipped(kind="application/epub+zip"),
-        "is an EPUB book .*; `pandoc .* -o plea.txt plea.epub`",
+        "is an EPUB book, .*; `pandoc .* -o plea.txt plea.epub`",
     ),
-    ("plea.zip", zipped("plea.txt"), "is a ZIP archive .*; unpack it"),
+    ("plea.zip", zipped("plea.txt"), "is a ZIP archive, .*; unpack it"),
     ("plea.rtf", rb"{\rtf1 oil}", "is an RTF file"),
     ("plea.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a document of an old Word"),
-    ("plea.png", b"\x89PNG\r\n\x1a\n", "is a picture .*; quote from a text"),
+    ("plea.png", b"\x89PNG\r\n\x1a\n", "is a picture, .*; quote from a text"),
     ("plea.jpg", b"\xff\xd8\xff\xe0", "is a picture"),
     ("plea.djvu", b"AT&TFORM", "is a DjVu file"),
     ("plea.mobi", bytes(60) + b"BOOKMOBI", "is a Kindle book"),
@@ -203,3 +204,10 @@ def test_a_page_in_xml_is_a_page(tmp_path: Path) -> None:
         "<?xml version='1.0'?>\n<!DOCTYPE html>\n<html><p>Oil was drawn.</p></html>", encoding="utf-8"
     )
     assert read_text(file).normal == "Oil was drawn."
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_page_on_normalisation_tells_of_every_kind(kind: TextKind) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "normalisation.md").read_text(encoding="utf-8")
+    endings = ", ".join(f"`{suffix}`" for suffix in kind.suffixes)
+    assert f"- **{kind.name[:1].upper()}{kind.name[1:]}** ({endings}" in page

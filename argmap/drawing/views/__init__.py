@@ -1,1 +1,53 @@
-"""Views: what of the argument graph is drawn in which picture."""
+"""The views: everything that can be drawn of a map, each by a module of its own."""
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import NamedTuple
+
+from argmap.drawing.diagram import Diagram
+from argmap.drawing.strip import Strip
+from argmap.format.graph import ArgumentGraph
+from argmap.texts.verification import Verification
+
+Picture = Diagram | Strip
+
+
+class Subject(NamedTuple):
+    """What a view is asked to draw: a map, or of a view that is ``of`` something, one such entry of it."""
+
+    graph: ArgumentGraph
+    verification: Verification
+    id: str = ""
+
+
+class View(NamedTuple):
+    """A view. The module of its name draws it: ``pages`` takes a subject and returns pictures.
+
+    ``of`` is the kind of entry that there is a picture of each of; without one, the map has one as a whole.
+    """
+
+    name: str
+    shows: str
+    of: str = ""
+
+    def pages(self, subject: Subject) -> Iterable[Picture]:
+        """Return the pictures of a subject."""
+        found: Iterable[Picture] = import_module(f"{__name__}.{self.name}").pages(subject)
+        return found
+
+    def entries(self, graph: ArgumentGraph) -> Mapping[str, object]:
+        """Return what there is a picture of each of, by its identifier."""
+        found: Mapping[str, object] = getattr(graph.claims, f"{self.of}s") if self.of else {}
+        return found
+
+
+VIEWS: Mapping[str, View] = {
+    view.name: view
+    for view in (
+        View("overview", "every accusation by topic, with its standing"),
+        View("topics", "the accusations of each topic with their answers and sources", of="topic"),
+        View("accusations", "all that the file says of each accusation", of="accusation"),
+        View("coverage", "what of the text the map accounts for"),
+    )
+}
+"""Every view by its name, in the order in which they are drawn."""

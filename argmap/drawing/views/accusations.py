@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import FULL, STEP, TALLEST
-from argmap.drawing.views import cards
+from argmap.drawing.views import Subject, cards
 from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
@@ -15,7 +15,7 @@ from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
-from argmap.wording.lookup import capital
+from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing, target
 
 _FURNITURE = 330.0
@@ -45,16 +45,19 @@ class _Page:
     grounds: list[str] = field(default_factory=list)
 
 
-def accusation_pages(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[Diagram]:
+def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of an accusation."""
+    graph = subject.graph
+    proof = Proof(subject.verification, Wording.of(graph.claims))
+    node = graph.accusations[subject.id]
     name = view_name("accusations", node.id)
     accusation = cards.accusation(graph, node, name, proof)
     grounds = {ground.id: cards.ground(graph.claims, ground, node, proof) for ground in node.grounds}
-    pages = _paginate(graph, node, proof)
-    _place_grounds(pages, grounds, accusation.height)
+    filled = _paginate(graph, node, proof)
+    _place_grounds(filled, grounds, accusation.height)
     drawings = (
-        _Drawing(graph, node, proof, accusation, grounds, page, at, len(pages))
-        for at, page in enumerate(pages, 1)
+        _Drawing(graph, node, proof, accusation, grounds, page, at, len(filled))
+        for at, page in enumerate(filled, 1)
     )
     return [drawing.diagram() for drawing in drawings]
 

@@ -10,6 +10,7 @@ from argmap.drawing.names import relative, view_name
 from argmap.drawing.strip import COLUMNS, HEADINGS, ID, NAME, REMARK, SHORTEST, Row, Strip
 from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset
+from argmap.drawing.views import Subject
 from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
 from argmap.drawing.views.pages import Filling
@@ -17,7 +18,6 @@ from argmap.drawing.views.paragraphs import text_url
 from argmap.drawing.views.ways import page_crumbs
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import Coverage, SectionCoverage, coverage
-from argmap.texts.verification import Verification
 from argmap.wording.coverage import figures, state, stretches, told
 from argmap.wording.lookup import Wording
 from argmap.wording.numbers import grouped, percent
@@ -30,17 +30,18 @@ _APART = 6.0
 """Between sections of different parts of the text."""
 
 
-def coverage_pages(graph: ArgumentGraph, verification: Verification) -> list[Strip]:
+def pages(subject: Subject) -> list[Strip]:
     """Return the picture of the mapped text, on as many pages as it needs; none where it has no sections."""
-    found = coverage(graph, verification)
+    graph = subject.graph
+    found = coverage(graph, subject.verification)
     if not found.sections:
         return []
     scale, say = _scale(found.sections), Wording.of(graph.claims)
     rows = _spaced([_row(graph, section, scale, say) for section in found.sections])
     lots = (list(lot) for _, lot in groupby(rows, lambda row: _part(row.section.id)))
     filling: Filling[Row] = Filling(lambda row: row.above + row.height, TALLEST - _FURNITURE)
-    pages = filling.pages(lots)
-    return [_page(graph, found, scale, page, at, len(pages), say) for at, page in enumerate(pages, 1)]
+    filled = filling.pages(lots)
+    return [_page(graph, found, scale, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
 def _scale(sections: Sequence[SectionCoverage]) -> float | None:

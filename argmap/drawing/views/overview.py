@@ -6,7 +6,7 @@ from itertools import groupby
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import COUNTS, STEP, TALLEST
-from argmap.drawing.views import compact
+from argmap.drawing.views import Subject, compact
 from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
@@ -30,15 +30,15 @@ class _Row:
         return max(card.height for card in self.cards) + STEP
 
 
-def overview_pages(graph: ArgumentGraph) -> list[Diagram]:
+def pages(subject: Subject) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
-    say = Wording.of(graph.claims)
+    graph, say = subject.graph, Wording.of(subject.graph.claims)
     rows = (_row(graph, node, say) for node in ordered(graph))
     topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
     limit = TALLEST - _FURNITURE
     filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
-    pages = filling.pages(topics)
-    return [_diagram(graph, page, at, len(pages), say) for at, page in enumerate(pages, 1)]
+    filled = filling.pages(topics)
+    return [_diagram(graph, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
 def ordered(graph: ArgumentGraph) -> list[AccusationNode]:

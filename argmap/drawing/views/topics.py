@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.theme import NAMES, STEP, TALLEST
-from argmap.drawing.views import compact
+from argmap.drawing.views import Subject, compact
 from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
@@ -30,14 +30,16 @@ class _Part:
     height: float = 0.0
 
 
-def topic_pages(graph: ArgumentGraph, topic: str) -> list[Diagram]:
+def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of a topic."""
-    limit, say = TALLEST - _FURNITURE, Wording.of(graph.claims)
-    name = view_name("topics", topic)
-    lots = (list(_parts(graph, node, name, limit, say)) for node in graph.of_topic(topic))
+    graph, topic, limit = subject.graph, subject.id, TALLEST - _FURNITURE
+    say = Wording.of(graph.claims)
+    lots = (
+        list(_parts(graph, node, view_name("topics", topic), limit, say)) for node in graph.of_topic(topic)
+    )
     filling: Filling[_Part] = Filling(lambda part: part.height, limit)
-    pages = filling.pages(lots)
-    return [_diagram(graph, topic, page, at, len(pages), say) for at, page in enumerate(pages, 1)]
+    filled = filling.pages(lots)
+    return [_diagram(graph, topic, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
 def _parts(

@@ -35,6 +35,11 @@ class Rule:
         return Path(self.module).with_suffix(".md").read_text(encoding="utf-8").removeprefix("# ")
 
     @property
+    def title(self) -> str:
+        """What it finds, in one line."""
+        return self.page.partition("\n")[0]
+
+    @property
     def code(self) -> str:
         return self.kind.code
 

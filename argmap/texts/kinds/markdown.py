@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from argmap.texts.elements import (
+from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
+from argmap.texts.kinds.elements import (
     BLOCKS,
     MARK,
     STRUCK,
@@ -15,7 +16,6 @@ from argmap.texts.elements import (
     names_note,
     names_page,
 )
-from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.offsets import Edits, remove, rewrite, substitute, unwrap
 
 _TITLE = r"(?:\"[^\"]*\"|'[^']*'|\([^()]*\))"
@@ -63,7 +63,7 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0
 Change = tuple[int, int, str]
 
 
-def plain_text(content: str) -> tuple[str, *tuple[Edits, ...]]:
+def read(content: str) -> tuple[str, *tuple[Edits, ...]]:
     """Return the words of a Markdown document, and the way back to its characters.
 
     Emphasis, struck words, escaped brackets and footnote marks are left to normalisation, which knows them in

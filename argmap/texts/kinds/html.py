@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from html import unescape
 from html.parser import HTMLParser
 
-from argmap.texts.elements import (
+from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
+from argmap.texts.kinds.elements import (
     ANNOTATIONS,
     BLOCKS,
     INLINE,
@@ -19,7 +20,6 @@ from argmap.texts.elements import (
     names_note,
     names_page,
 )
-from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.offsets import Edits
 
 _VOID = frozenset(
@@ -286,7 +286,7 @@ _ENDED_BY = {
 """Which elements end by themselves where another begins."""
 
 
-def main_text(content: str) -> tuple[str, *tuple[Edits, ...]]:
+def read(content: str) -> tuple[str, *tuple[Edits, ...]]:
     """Return the main text of a page, and the way back to its characters."""
     pieces = _main(_Page(content).pieces)
     edits, text, length, last, parted = Edits(), [], 0, 0, ""
