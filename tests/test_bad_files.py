@@ -30,7 +30,7 @@ _TEXT = re.compile(r"^text: (\S+)$", re.MULTILINE)
 
 BESIDE = {
     "AM013-exceeded-bound-brackets": {"AM020"},  # what is read before the bound is no list of names
-    "AM621-lost-negation-german": {"AM633"},  # for there are lists of negations only
+    "AM621-lost-meaning-negation-german": {"AM633"},  # for there are lists of negations only
     "AM902-unknown-suppression": {"AM201"},  # so what was to be silenced is not
 }
 """What belongs to the fault that a file is called after."""

@@ -147,4 +147,4 @@ def test_statistics_count_each_place(
     (tmp_path / "claims.yaml").write_text(EIGHT, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert run(["check", "--isolated", "--statistics"]) == 1
-    assert capfd.readouterr().out.startswith("8  AM102  unknown-topic       8 with `--unsafe-fixes`\n")
+    assert capfd.readouterr().out.startswith("8  AM102  unknown-name       8 with `--unsafe-fixes`\n")

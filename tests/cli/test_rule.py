@@ -10,14 +10,14 @@ import pytest
 from argmap.rules.registry import RULES
 
 Call = Callable[..., object]
-SOURCES = '"unknown-source", "single-source", "duplicate-source" or "incomplete-source"'
+SOURCES = '"unknown-name", "single-source", "duplicate-source" or "incomplete-source"'
 HEADINGS = ["## What it does", "## Why it matters", "## Example", "## Use instead"]
 
 
-@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-topic", "Unknown-Topic"])
+@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-name", "Unknown-Topic"])
 def test_a_rule_by_code_or_name(argmap: Call, name: str) -> None:
     done = argmap("rule", name)
-    assert done.out.startswith("# unknown-topic (AM102, error)\n\n")
+    assert done.out.startswith("# unknown-name (AM102, error)\n\n")
     assert [line for line in done.out.splitlines() if line.startswith("## ")] == HEADINGS
     assert (done.code, done.err) == (0, "")
 
@@ -65,7 +65,7 @@ def test_json(argmap: Call) -> None:
         ),
         (("zzz",), 'argmap: no rule is called "zzz"; `argmap rule --list` tells which there are\n'),
         (("AM999",), 'argmap: no rule is called "AM999"; `argmap rule --list` tells which there are\n'),
-        (("unknown-topik",), 'argmap: no rule is called "unknown-topik"; did you mean "unknown-topic"?\n'),
+        (("unknown-topik",), 'argmap: no rule is called "unknown-topik"; did you mean "unknown-name"?\n'),
     ],
 )
 def test_what_is_no_rule(argmap: Call, words: tuple[str, ...], complaint: str) -> None:
