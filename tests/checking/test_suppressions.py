@@ -102,7 +102,7 @@ def test_errors_of_the_loader_cannot_be_silenced() -> None:
         ("AM102", "nothing to silence here"),
         ("unknown-key", "what breaks the format cannot be silenced"),
         ("AM621", "only an `ack` silences this"),
-        ("lost-hedge", "only an `ack` silences this"),
+        ("lost-meaning", "only an `ack` silences this"),
         ("AM903", "what is wrong with such a comment cannot be silenced"),
     ],
 )

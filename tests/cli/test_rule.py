@@ -10,7 +10,8 @@ import pytest
 from argmap.rules.registry import RULES
 
 Call = Callable[..., object]
-SOURCES = '"unknown-name", "single-source", "duplicate-source" or "incomplete-source"'
+SOURCES = '"single-source", "duplicate-source" or "incomplete-source"'
+MEANING = '"lost-meaning" or "inserted-meaning"'
 HEADINGS = ["## What it does", "## Why it matters", "## Example", "## Use instead"]
 
 
@@ -55,10 +56,12 @@ def test_json(argmap: Call) -> None:
             ("--list", "--format", "json"),
             "argmap: `--list` is for reading; `--all --format json` has the same for programs\n",
         ),
-        (("nagation",), 'argmap: no rule is called "nagation"; did you mean "lost-negation"?\n'),
-        (("negation",), 'argmap: no rule is called "negation"; did you mean "lost-negation"?\n'),
-        (("Hedges",), 'argmap: no rule is called "Hedges"; did you mean "lost-hedge"?\n'),
-        (("lost negation",), 'argmap: no rule is called "lost negation"; did you mean "lost-negation"?\n'),
+        (("meening",), f'argmap: no rule is called "meening"; did you mean {MEANING}?\n'),
+        (("meaning",), f'argmap: no rule is called "meaning"; did you mean {MEANING}?\n'),
+        (("lost meaning",), 'argmap: no rule is called "lost meaning"; did you mean "lost-meaning"?\n'),
+        (("AM624",), 'argmap: the rule "AM624" is part of "lost-meaning" now\n'),
+        (("Unknown-Topic",), 'argmap: the rule "Unknown-Topic" is part of "unknown-name" now\n'),
+        (("AM307",), 'argmap: the rule "AM307" is no more: an id may say more than its title\n'),
         (
             ("sorce",),
             f'argmap: no rule is called "sorce"; did you mean {SOURCES}?\n',

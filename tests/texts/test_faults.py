@@ -247,7 +247,8 @@ def test_the_verdict_on_a_charge_is_its_answer(
 def test_the_text_before_the_first_section_is_shown(claims: Write, text: Path) -> None:
     [found] = check(claims(GOOD).replace("starts: The keeper's plea", "starts: sworn in May"), text)
     assert found.help == (
-        'the text starts in line 1, column 1 ("The keeper\'s plea,"); add a section for what precedes it'
+        'let it start where the text does, in line 1, column 1 ("The keeper\'s plea,"), '
+        "or add a section for what precedes it"
     )
 
 

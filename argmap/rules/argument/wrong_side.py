@@ -10,8 +10,11 @@ from argmap.rules.base import Context, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     if context.exchanged:
         return  # another rule's finding
-    yield from _accusations(context)
-    speakers = {node.id: (node.by, node.path) for node in context.graph.accusations.values()}
+    accusing = list(_accusations(context))
+    yield from accusing
+    told = {finding.path[:-1] for finding in accusing}  # whose answers may well be by the right ones
+    charges = context.graph.accusations.values()
+    speakers = {node.id: (node.by, node.path) for node in charges if node.path not in told}
     for answer in context.graph.answers:  # each after what it answers
         by, path = speakers.get(answer.answers, ((), ()))
         if by and by == answer.by:

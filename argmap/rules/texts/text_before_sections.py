@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Finding]:
             (*path, "starts"),
             f"{entry(path)} is the first, and the text starts before it",
             "not the start of the text",
-            f"let it start where the text does, in {places(item.candidates)}; "
+            f"let it start where the text does, in {places(item.candidates)}, "
             "or add a section for what precedes it",
         )
 

@@ -43,9 +43,9 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     by: keeper
+#       ^ AM410
     rebuttals:
       oil-burnt:
-#     ^ AM410
         title: Oil was burnt
         claim: Oil was drawn at dusk.
         move: denial

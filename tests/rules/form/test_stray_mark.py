@@ -80,6 +80,8 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM312", case)
+
+
 CASE = """
 accusations:
   light-was-out:

@@ -175,6 +175,34 @@ accusations:
     topic: light
     unanswered: No answer.
 """,
+    "a first word of one letter": """
+accusations:
+  c0:
+    title: Charge 0
+    claim: It was out.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: Charge 1
+    claim: It was dark.
+    topic: light
+    unanswered: No answer.
+  c2:
+    title: Charge 2
+    claim: t = 4 hours of darkness.
+    topic: light
+    unanswered: No answer.
+  c3:
+    title: Charge 3
+    claim: It was torn.
+    topic: light
+    unanswered: No answer.
+  c4:
+    title: Charge 4
+    claim: It was late.
+    topic: light
+    unanswered: No answer.
+""",
     "a number": """
 accusations:
   c0:

@@ -271,8 +271,9 @@ accusations:
     unanswered: The plea passes over it.
     at: oil
 """,
-    "an unknown text, which is another fault": """
+    "an unknown text, whose sections nobody knows": """
 text: pleas
+#     ^ AM102
 accusations:
   light-was-out:
     title: The light was out
