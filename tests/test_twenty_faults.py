@@ -42,8 +42,9 @@ sources:
 #     ^ AM022
   log: {kind: record, title: [The log]}
 #                            ^ AM020
-  oil-book: &book {kind: record, title: The oil book}
+  oil-book: &book {kind: record, title: The oil book, url: "ftp://log"}
 #           ^ AM008
+#                                                          ^ AM302
 topics:
   light: The light
   weather: The weather

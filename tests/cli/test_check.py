@@ -81,8 +81,8 @@ def test_exit_codes(argmap: Call, words: tuple[str, ...], code: int) -> None:
         (("--nope",), "no such option: --nope"),
         (("--select", "AM999"), '"select" names the unknown rule "AM999"'),
         (
-            ("--ignore", "unknown-topc"),
-            '"ignore" names the unknown rule "unknown-topc"; did you mean "unknown-name"?',
+            ("--ignore", "unknown-nmae"),
+            '"ignore" names the unknown rule "unknown-nmae"; did you mean "unknown-name"?',
         ),
         (("--output-format", "xml"), "--output-format"),
         (("--text", "letter"), '"--text" takes ID=PATH, such as "letter=letter.txt", not "letter"'),
