@@ -32,6 +32,7 @@ BESIDE = {
     "AM013-exceeded-bound-brackets": {"AM020"},  # what is read before the bound is no list of names
     "AM621-lost-meaning-negation-german": {"AM633"},  # for there are lists of negations only
     "AM902-unknown-suppression": {"AM201"},  # so what was to be silenced is not
+    "AM902-unknown-suppression-former": {"AM102"},
 }
 """What belongs to the fault that a file is called after."""
 
