@@ -69,10 +69,11 @@ def test_a_file_is_read_within_the_limits_of_its_project(file: Path) -> None:
 
 
 def test_check_takes_the_settings_of_the_project(file: Path) -> None:
-    file.write_text(FILE.replace("topic: storm", "topic: night\n    part_of: lamp-was-lit"), encoding="utf-8")
+    faulty = FILE.replace("topic: storm", "topic: night").replace("The keeper was never asked.", "tbd")
+    file.write_text(faulty, encoding="utf-8")
     (file.parent / "pyproject.toml").write_text('[tool.argmap]\nignore = ["AM102"]\n', encoding="utf-8")
-    assert [item.code for item in argmap.check(file).diagnostics] == ["AM106"]
-    assert [item.code for item in argmap.check(file, settings=Settings()).diagnostics] == ["AM102", "AM106"]
+    assert [item.code for item in argmap.check(file).diagnostics] == ["AM210"]
+    assert [item.code for item in argmap.check(file, settings=Settings()).diagnostics] == ["AM102", "AM210"]
 
 
 @pytest.mark.parametrize(

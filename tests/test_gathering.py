@@ -82,7 +82,7 @@ def test_evidence_is_the_same_whatever_its_number() -> None:
     pieces = ", ".join(["{source: log, shows: It burnt., nature: document, page: 3}"] * 4)
     answer = f"{{title: Oil was burnt, claim: It burnt., move: denial, evidence: [{pieces}]}}"
     text = accusations(f"topic: light, rebuttals: {{oil-was-burnt: {answer}}}")
-    [found] = checked(text).told
+    [found] = [item for item in checked(text).told if item.code == "AM021"]
     assert (found.message, len(found.also)) == (
         'evidence 1 of rebuttal "oil-was-burnt" has the unknown key "page"',
         3,
@@ -147,4 +147,4 @@ def test_statistics_count_each_place(
     (tmp_path / "claims.yaml").write_text(EIGHT, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert run(["check", "--isolated", "--statistics"]) == 1
-    assert capfd.readouterr().out.startswith("8  AM102  unknown-topic       8 with `--unsafe-fixes`\n")
+    assert capfd.readouterr().out.startswith("8  AM102  unknown-name        8 with `--unsafe-fixes`\n")

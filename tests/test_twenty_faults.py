@@ -42,8 +42,9 @@ sources:
 #     ^ AM022
   log: {kind: record, title: [The log]}
 #                            ^ AM020
-  oil-book: &book {kind: record, title: The oil book}
+  oil-book: &book {kind: record, title: The oil book, url: "ftp://log"}
 #           ^ AM008
+#                                                          ^ AM302
 topics:
   light: The light
   weather: The weather
@@ -62,15 +63,15 @@ accusations:
         title: Oil was burnt
         claim: The book shows it.
         by: warden
-#           ^ AM101
+#           ^ AM102
         move: denial
         against: none-seen
 #                ^ AM105
         at: [oil, bell]
-#                 ^ AM104
+#                 ^ AM102
         evidence:
           - source: oil-books
-#                   ^ AM103
+#                   ^ AM102
             shows: Three pints of Room #7.
 #                                      ^ AM006
             nature: !!str document
@@ -89,7 +90,7 @@ accusations:
     by: council
     topic: light
     part_of: light-was-of
-#            ^ AM106
+#            ^ AM102
     unanswered: Passed over.
   light-was-late:
 # ^ AM201

@@ -20,6 +20,7 @@ from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ConfigError, LockError
 from argmap.plain.span import SourceText
 from argmap.rules.base import Context, Finding, Rule, rule_meant
+from argmap.rules.former import former
 from argmap.rules.registry import RULES
 from argmap.texts.lock import read_lock
 from argmap.texts.read import read_text
@@ -258,6 +259,8 @@ def _codes(setting: str, names: tuple[str, ...]) -> set[str]:
     for name in names:
         prefix = name if name.startswith("AM") else "\0"
         meant = {code for known, code in CODES.items() if known == name or known.startswith(prefix)}
+        if not meant and (gone := former(name)):
+            raise ConfigError(f'"{setting}" names the rule "{name}", which {gone.fate}')
         if not meant:
             raise ConfigError(f'"{setting}" names the unknown rule "{name}"; {rule_meant(name, CODES)}')
         codes |= meant

@@ -11,6 +11,7 @@ from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path
 from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
 from argmap.rules.base import rule_meant
+from argmap.rules.former import Former, former
 from argmap.rules.suppressions import (
     malformed_suppression,
     unknown_suppression,
@@ -124,7 +125,9 @@ class Suppressions:
         """
         yield from self._faults
         for entry in self._entries:
-            if entry.rule is None:
+            if entry.rule is None and (gone := former(entry.written)):
+                yield self._outlived(entry, gone)
+            elif entry.rule is None:
                 yield self._diagnostic(
                     _UNKNOWN,
                     entry.start,
@@ -137,11 +140,21 @@ class Suppressions:
             elif not entry.used and entry.rule in ran:
                 yield self._unused(entry, entry.rule)
 
+    def _outlived(self, entry: _Entry, gone: Former) -> Diagnostic:
+        message = f'a suppression names the rule "{entry.written}", which {gone.fate}'
+        if gone.now:
+            remedy = f'name "{gone.now}"'
+            fix = Fix(remedy, (Edit(entry.start, entry.end, gone.now),), safe=False)
+        else:
+            remedy, fix = "remove it", Fix("remove it", (self._removal(entry),))
+        label = "a rule of an earlier version"
+        return self._diagnostic(_UNKNOWN, entry.start, entry.end, message, label, remedy, fix)
+
     def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
         message = f'a suppression of "{entry.written}" silences nothing'
         if without := self._beyond_comments(rule):
             return self._diagnostic(_UNUSED, entry.start, entry.end, message, *without)
-        removal = _removal(self.loaded.source, entry.start, entry.end)
+        removal = self._removal(entry)
         comment = self._comment_line(entry.start)
         if entry.line is None or comment is None:
             label, remedy, fix = "nothing to silence here", "remove it", Fix("remove it", (removal,))
@@ -152,6 +165,9 @@ class Suppressions:
             return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, moving)
         remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
         return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, fix)
+
+    def _removal(self, entry: _Entry) -> Edit:
+        return _removal(self.loaded.source, entry.start, entry.end)
 
     def _comment_line(self, offset: int) -> _CommentLine | None:
         """Return the line around an offset with the one that follows; ``None`` where it is not all comment.

@@ -12,6 +12,7 @@ from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError
 from argmap.rules.base import Rule, rule_meant
+from argmap.rules.former import former
 from argmap.rules.registry import RULES
 
 _WIDEST = 80
@@ -27,7 +28,7 @@ Name = Annotated[
     typer.Argument(
         metavar="[RULE]",
         autocompletion=completion.rules,
-        help="The code or the name of a rule: AM102, unknown-topic.",
+        help="The code or the name of a rule: AM102, unknown-name.",
     ),
 ]
 Every = Annotated[bool, typer.Option("--all", help="The pages of all rules, in the order of the codes.")]
@@ -63,6 +64,8 @@ def rule(
 
 def _named(name: str) -> Rule:
     code = CODES.get(name) or CODES.get(name.upper()) or CODES.get(name.lower())
+    if code is None and (gone := former(name)):
+        raise UsageError(f'the rule "{name}" {gone.fate}')
     if code is None:
         raise UsageError(f'no rule is called "{name}"; {rule_meant(name, CODES)}')
     return next(item for item in RULES if item.code == code)

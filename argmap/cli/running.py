@@ -13,7 +13,7 @@ from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.nearness import suggestion
 
-_UNKNOWN_SOURCE = "AM103"
+_UNKNOWN_NAME = "AM102"
 
 
 def check_files(call: Call, work: Work = Checkers.check) -> int:
@@ -69,7 +69,7 @@ def refuse_stray_texts(call: Call, result: CheckResult) -> None:
     """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it."""
     mapped = {file.record.text for file in result.files if file.record and file.record.text}
     readable = result.files and all(file.record for file in result.files)
-    if any(item.code == _UNKNOWN_SOURCE for item in result.diagnostics):
+    if any(item.code == _UNKNOWN_NAME for item in result.diagnostics):
         return  # it may be the file that has the wrong one
     for name in call.flags.get("texts") or ():
         if readable and name not in mapped:

@@ -64,7 +64,7 @@ class Authorship:
         """Return the chief words of the names of some parties and their members, as a text may use them."""
         entries = [self.claims.parties[id_] for id_ in parties if id_ in self.claims.parties]
         names = (name for party in entries for name in (party.name, *(party.members or ())))
-        chief = (_words(_OF.split(name.casefold())[0])[-1:] for name in names)
+        chief = (_unnumbered(_words(_OF.split(name.casefold())[0]))[-1:] for name in names)
         return frozenset(word for words in chief for word in words if len(word) >= _NAME)
 
     @cached_property
@@ -92,6 +92,11 @@ def _words(name: str) -> list[str]:
     last, comma, given = _ASIDE.sub(" ", name).casefold().partition(",")
     words = _WORD.findall(f"{given} {last}" if comma else last)
     return [word for word in words if word not in _ARTICLES] or words
+
+
+def _unnumbered(words: list[str]) -> list[str]:
+    """Return the words of a name without what numbers it, as in "Referee 2" and "Reviewer B"."""
+    return [word for word in words if len(word) > 1 and not word.isdecimal()]
 
 
 def _agree(given: list[str], own: list[str]) -> bool:

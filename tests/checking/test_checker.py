@@ -48,7 +48,7 @@ def test_faults_of_the_schema_hide_no_others() -> None:
     [
         (("AM102",), (), ["AM102"]),
         (("AM1",), (), ["AM110", "AM102"]),
-        (("AM1",), ("unknown-topic",), ["AM110"]),
+        (("AM1",), ("unknown-name",), ["AM110"]),
         ((), ("AM1",), []),
         (("unused-declaration",), (), ["AM110"]),
     ],
@@ -125,11 +125,11 @@ def doubts(file: str, text: Path) -> list[str]:
 def test_only_an_ack_silences_a_doubt(tmp_path: Path) -> None:
     """A quotation that its text calls false cannot be waved through by a comment."""
     text = tmp_path / "plea.txt"
-    comment = QUOTING.replace("stood dark\n", "stood dark  # argmap: ignore[AM629] it is fair\n")
+    comment = QUOTING.replace("stood dark\n", "stood dark  # argmap: ignore[AM621] it is fair\n")
     reason = "    ack: The text calls it false, and the charge is the council's\n"
     ack = QUOTING.replace("    unanswered", f"{reason}    unanswered")
-    assert doubts(QUOTING, text) == ["AM629"]
-    assert doubts(comment, text) == ["AM629", "AM901"]
+    assert doubts(QUOTING, text) == ["AM621"]
+    assert doubts(comment, text) == ["AM621", "AM901"]
     assert doubts(ack, text) == []
 
 

@@ -21,7 +21,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         """
         [tool.argmap]
         select = ["AM1", "AM301"]
-        ignore = ["unknown-topic"]
+        ignore = ["unknown-name"]
         max-words = 20
         lock = "locks/claims.lock"
         fail-level = "error"
@@ -37,7 +37,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     )
     assert read_settings(file) == Settings(
         select=("AM1", "AM301"),
-        ignore=("unknown-topic",),
+        ignore=("unknown-name",),
         severity={"AM301": Severity.NOTE},
         max_words=20,
         texts={

@@ -42,7 +42,7 @@ CASES = [
     (SOUND, []),
     (with_comments(), TOPIC),
     (with_comments("  # argmap: ignore[AM102] it comes with the next issue"), TOPIC[:1]),
-    (with_comments("  # argmap: ignore[unknown-topic] it comes with the next issue"), TOPIC[:1]),
+    (with_comments("  # argmap: ignore[unknown-name] it comes with the next issue"), TOPIC[:1]),
     (with_comments("  #argmap:ignore[AM102] it comes with the next issue"), TOPIC[:1]),
     (with_comments("  # argmap: ignore[AM102, AM205] both"), [*TOPIC[:1], (12, 44, "AM901")]),
     (with_comments("  # argmap: ignore[AM102]"), [*TOPIC[:1], (12, 20, "AM903")]),
@@ -101,8 +101,8 @@ def test_errors_of_the_loader_cannot_be_silenced() -> None:
     [
         ("AM102", "nothing to silence here"),
         ("unknown-key", "what breaks the format cannot be silenced"),
-        ("AM622", "only an `ack` silences this"),
-        ("lost-hedge", "only an `ack` silences this"),
+        ("AM621", "only an `ack` silences this"),
+        ("lost-meaning", "only an `ack` silences this"),
         ("AM903", "what is wrong with such a comment cannot be silenced"),
     ],
 )

@@ -283,7 +283,7 @@ summary: >-  # argmap: ignore[AM308] it is wanted here
 """,
     "two comments for one text": """\
 summary:  # argmap: ignore[AM308] it is wanted here
-  Short.  # argmap: ignore[AM310] and this, too
+  Short.  # argmap: ignore[AM309] and this, too
 """,
     "a comment inside a list": """\
 curators:

@@ -106,10 +106,10 @@ FAULTS = {
     "joiner": ("title: The yard", "title: The\u200b yard", "AM005"),
     "bidi": ("title: Oil was burnt", "title: Oil \u202ewas burnt", "AM004"),
     "unknown topic": ("    topic: bells\n", "    topic: bell\n", "AM102"),
-    "unknown section": ("        at: bells\n", "        at: bell\n", "AM104"),
+    "unknown section": ("        at: bells\n", "        at: bell\n", "AM102"),
     "unknown ground": ("        against: no-lamp\n", "        against: no-lamps\n", "AM105"),
-    "unknown source": ("          - source: pier-book\n", "          - source: pier-books\n", "AM103"),
-    "unknown party": ("caveat: {by: clerk", "caveat: {by: clerks", "AM101"),
+    "unknown source": ("          - source: pier-book\n", "          - source: pier-books\n", "AM102"),
+    "unknown party": ("caveat: {by: clerk", "caveat: {by: clerks", "AM102"),
     "directive": ("argmap: ", "%YAML 1.1\n---\nargmap: ", "AM010"),
     "second document": (
         "a bell.\n            nature: document\n",

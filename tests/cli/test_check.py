@@ -34,7 +34,7 @@ error[AM102]: accusation "light-was-out" names the unknown topic "lights"
    |            ^^^^^^ no topic has this id
    |
    = help: did you mean "light"?
-   = rule: unknown-topic; run `argmap rule AM102`
+   = rule: unknown-name; run `argmap rule AM102`
 
 found 1 error in faulty.yaml
 can be fixed: 1 with `--unsafe-fixes`
@@ -49,7 +49,7 @@ def test_the_way_without_options_prints_the_same(argmap: Call) -> None:
 
 
 def test_several_files(argmap: Call) -> None:
-    done = argmap("check", "claims.yaml", "faulty.yaml", "--output-format=concise", "--select=unknown-topic")
+    done = argmap("check", "claims.yaml", "faulty.yaml", "--output-format=concise", "--select=unknown-name")
     assert done.out == snapshot("""\
 faulty.yaml:17:12: error[AM102] accusation "light-was-out" names the unknown topic "lights"
 found 1 error in 2 files
@@ -67,7 +67,7 @@ can be fixed: 1 with `--unsafe-fixes`
         (("--fail-level", "error"), 1),
         (("--select", "AM2"), 0),
         (("--ignore", "AM1"), 0),
-        (("--ignore", "AM2,unknown-topic", "--ignore", "AM110"), 0),
+        (("--ignore", "AM2,unknown-name", "--ignore", "AM110"), 0),
     ],
 )
 def test_exit_codes(argmap: Call, words: tuple[str, ...], code: int) -> None:
@@ -81,8 +81,8 @@ def test_exit_codes(argmap: Call, words: tuple[str, ...], code: int) -> None:
         (("--nope",), "no such option: --nope"),
         (("--select", "AM999"), '"select" names the unknown rule "AM999"'),
         (
-            ("--ignore", "unknown-topc"),
-            '"ignore" names the unknown rule "unknown-topc"; did you mean "unknown-topic"?',
+            ("--ignore", "unknown-nmae"),
+            '"ignore" names the unknown rule "unknown-nmae"; did you mean "unknown-name"?',
         ),
         (("--output-format", "xml"), "--output-format"),
         (("--text", "letter"), '"--text" takes ID=PATH, such as "letter=letter.txt", not "letter"'),
@@ -140,7 +140,7 @@ def test_nothing_else_is_written(argmap: Call, folder: Path) -> None:
     [("error", "error", 1), ("warning", "error", 0), ("warning", "warning", 1), ("note", "warning", 0)],
 )
 def test_what_fails_a_check(argmap: Call, folder: Path, severity: str, level: str, code: int) -> None:
-    settings = f'[tool.argmap]\nseverity.unknown-topic = "{severity}"\n'
+    settings = f'[tool.argmap]\nseverity.unknown-name = "{severity}"\n'
     (folder / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = argmap("check", "faulty.yaml", "--fail-level", level)
     assert f"{severity}[AM102]" in done.out

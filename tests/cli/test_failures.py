@@ -138,19 +138,16 @@ def test_no_report_is_written_over_what_is_read_though_the_settings_are_broken(
 LEVELS = {
     "strict": "",
     "lenient": 'fail-level = "error"',
-    "deaf": 'ignore = ["AM308"]',
-    "mild": 'severity = {AM308 = "note"}',
+    "deaf": 'ignore = ["AM110"]',
+    "mild": 'severity = {AM110 = "note"}',
 }
 
 
 @pytest.fixture
 def projects(folder: Path) -> Path:
     """Projects with settings of their own, each with a file in which the same warning is found."""
-    text = (
-        (folder / "claims.yaml")
-        .read_text(encoding="utf-8")
-        .replace("watch: The watch", 'watch: "The watch "')
-    )
+    clean = (folder / "claims.yaml").read_text(encoding="utf-8")
+    text = clean.replace("watch: The watch", "watch: The watch\n  bell: The bell")
     for name, setting in LEVELS.items():
         (folder / name).mkdir()
         (folder / name / "claims.yaml").write_text(text, encoding="utf-8")

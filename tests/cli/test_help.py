@@ -166,7 +166,7 @@ Usage: argmap rule [OPTIONS] [RULE]
 Print what a rule wants and why, with an example.
 
 Arguments:
-  [RULE]  The code or the name of a rule: AM102, unknown-topic.
+  [RULE]  The code or the name of a rule: AM102, unknown-name.
 
 Options:
   --all                   The pages of all rules, in the order of the codes.

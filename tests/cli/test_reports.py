@@ -62,10 +62,10 @@ def test_statistics(argmap: Call, folder: Path) -> None:
         (folder / name).write_text(text.replace("watch: The watch", 'watch: "The watch "'), encoding="utf-8")
     done = argmap("check", "faulty.yaml", "a.yaml", "b.yaml", "--statistics")
     assert done.out == snapshot("""\
-3  AM102  unknown-topic   3 with `--unsafe-fixes`
+3  AM102  unknown-name    3 with `--unsafe-fixes`
 2  AM308  trailing-space  2 with `--fix`
 
-found 3 errors and 2 warnings in 3 files
+found 3 errors and 2 notes in 3 files
 can be fixed: 2 with `--fix`, 3 with `--unsafe-fixes`
 6 accusations: 3 documented, 0 argued, 3 unanswered; 3 conceded in part
 """)
@@ -84,7 +84,7 @@ def test_statistics_for_programs(argmap: Call) -> None:
         [
             {
                 "code": "AM102",
-                "name": "unknown-topic",
+                "name": "unknown-name",
                 "severity": "error",
                 "count": 1,
                 "fixable": {"safe": 0, "unsafe": 1},
@@ -95,7 +95,7 @@ def test_statistics_for_programs(argmap: Call) -> None:
 
 def test_statistics_come_beside_a_whole_report(argmap: Call, folder: Path) -> None:
     done = argmap("check", "faulty.yaml", "--statistics", "--output-format", "json=all.json")
-    assert "AM102  unknown-topic" in done.out
+    assert "AM102  unknown-name" in done.out
     assert json.loads((folder / "all.json").read_text(encoding="utf-8"))["diagnostics"]
 
 

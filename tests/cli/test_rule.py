@@ -10,14 +10,15 @@ import pytest
 from argmap.rules.registry import RULES
 
 Call = Callable[..., object]
-SOURCES = '"unknown-source", "single-source", "duplicate-source" or "incomplete-source"'
+SOURCES = '"single-source", "duplicate-source" or "incomplete-source"'
+MEANING = '"lost-meaning" or "inserted-meaning"'
 HEADINGS = ["## What it does", "## Why it matters", "## Example", "## Use instead"]
 
 
-@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-topic", "Unknown-Topic"])
+@pytest.mark.parametrize("name", ["AM102", "am102", "unknown-name", "Unknown-Name"])
 def test_a_rule_by_code_or_name(argmap: Call, name: str) -> None:
     done = argmap("rule", name)
-    assert done.out.startswith("# unknown-topic (AM102, error)\n\n")
+    assert done.out.startswith("# unknown-name (AM102, error)\n\n")
     assert [line for line in done.out.splitlines() if line.startswith("## ")] == HEADINGS
     assert (done.code, done.err) == (0, "")
 
@@ -55,17 +56,19 @@ def test_json(argmap: Call) -> None:
             ("--list", "--format", "json"),
             "argmap: `--list` is for reading; `--all --format json` has the same for programs\n",
         ),
-        (("nagation",), 'argmap: no rule is called "nagation"; did you mean "lost-negation"?\n'),
-        (("negation",), 'argmap: no rule is called "negation"; did you mean "lost-negation"?\n'),
-        (("Hedges",), 'argmap: no rule is called "Hedges"; did you mean "lost-hedge"?\n'),
-        (("lost negation",), 'argmap: no rule is called "lost negation"; did you mean "lost-negation"?\n'),
+        (("meening",), f'argmap: no rule is called "meening"; did you mean {MEANING}?\n'),
+        (("meaning",), 'argmap: no rule is called "meaning"; did you mean "lost-meaning"?\n'),
+        (("lost meaning",), 'argmap: no rule is called "lost meaning"; did you mean "lost-meaning"?\n'),
+        (("AM624",), 'argmap: the rule "AM624" is part of "lost-meaning" now\n'),
+        (("Unknown-Topic",), 'argmap: the rule "Unknown-Topic" is part of "unknown-name" now\n'),
+        (("AM307",), 'argmap: the rule "AM307" is no more: an id may say more than its title\n'),
         (
             ("sorce",),
             f'argmap: no rule is called "sorce"; did you mean {SOURCES}?\n',
         ),
         (("zzz",), 'argmap: no rule is called "zzz"; `argmap rule --list` tells which there are\n'),
         (("AM999",), 'argmap: no rule is called "AM999"; `argmap rule --list` tells which there are\n'),
-        (("unknown-topik",), 'argmap: no rule is called "unknown-topik"; did you mean "unknown-topic"?\n'),
+        (("unknown-nmae",), 'argmap: no rule is called "unknown-nmae"; did you mean "unknown-name"?\n'),
     ],
 )
 def test_what_is_no_rule(argmap: Call, words: tuple[str, ...], complaint: str) -> None:

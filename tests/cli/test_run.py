@@ -129,7 +129,7 @@ def test_plain_output_imports_no_rich(folder: Path) -> None:
     [
         ("re", "render rename"),
         ("check --output-format g", "github gitlab"),
-        ("check --select AM301,unknown-t", "AM301,unknown-topic"),
+        ("check --select AM301,unknown-n", "AM301,unknown-name"),
         ("rule unused-", "unused-declaration unused-suppression"),
         ("show ke", "keeper keeper-slept"),
         ("show oil", "oil-book oil-was-burnt"),

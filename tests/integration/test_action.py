@@ -64,7 +64,7 @@ def test_findings(runner: Any, claims: str) -> None:
     assert command.startswith("::error file=claims.yaml,line=")
     assert 'names the unknown topic "storms"' in command
     assert job.summary.startswith("## argmap: found 1 error")
-    assert "| error | AM102 unknown-topic |" in job.summary
+    assert "| error | AM102 unknown-name |" in job.summary
 
 
 def test_several_files_and_a_folder(runner: Any, claims: str) -> None:

@@ -180,7 +180,7 @@ def test_the_page_of_a_rule(document: Document, sample: str) -> None:
     point = broken.points(place, place)[0]
     shown = hover(broken, point, found)
     assert shown is not None
-    assert shown.text.startswith("# unknown-topic (AM102, error)\n\nA topic that is not declared")
+    assert shown.text.startswith("# unknown-name (AM102, error)\n\nA name that leads to nothing")
     assert shown.between == broken.span(found[0].span)
     assert hover(broken, point) is None
 

@@ -327,7 +327,7 @@ def test_hover(client: Client, uri: str, sample: str) -> None:
     assert "`light-was-out`: accusation, documented, conceded in part" in said("part_of: light-was-out", 12)
     assert "“As to the wick …”" in said("at: oil.2", 5)
     assert "The kind of answer." in said("move: denial")
-    assert said("topic: wtach", 8).startswith("# unknown-topic (AM102, error)")
+    assert said("topic: wtach", 8).startswith("# unknown-name (AM102, error)")
     assert said("A pilot saw") == ""
 
 
@@ -418,7 +418,7 @@ def test_actions(client: Client, uri: str, sample: str) -> None:
         types.TextDocumentIdentifier(uri), finding.range, types.CodeActionContext([finding])
     )
     found = {item.title: item for item in client.ask(client.client.text_document_code_action_async, asked)}
-    here = found["Ignore AM102 (unknown-topic) on this line"]
+    here = found["Ignore AM102 (unknown-name) on this line"]
     new = applied(text, here.edit.changes[uri])
     assert "    topic: wtach  # argmap: ignore[AM102]\n" in new
     client.change(uri, 2, types.TextDocumentContentChangeWholeDocument(new))

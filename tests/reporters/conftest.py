@@ -66,7 +66,7 @@ def finding(
     message: str = "something is wrong here",
     label: str = "",
     *,
-    kind: tuple[str, str, Severity] = ("AM102", "unknown-topic", Severity.ERROR),
+    kind: tuple[str, str, Severity] = ("AM102", "unknown-name", Severity.ERROR),
     related: tuple[tuple[int, int, str], ...] = (),
     remedy: str = "",
     fix: Fix | None = None,

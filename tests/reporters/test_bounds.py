@@ -20,7 +20,7 @@ def many(number: int, *, errors: int = 0, name: str = "many.yaml") -> FileResult
         Diagnostic(
             name,
             "AM102",
-            "unknown-topic",
+            "unknown-name",
             Severity.ERROR if place >= number - errors else Severity.NOTE,
             f"finding {place}",
             source.span(2 * place, 2 * place + 1),

@@ -51,7 +51,7 @@ error[AM102]: accusation "full" names the unknown topic "regimes"
   |            ^^^^^^^ no topic has this id
   |
   = help: did you mean "regime"?
-  = rule: unknown-topic; run `argmap rule AM102`
+  = rule: unknown-name; run `argmap rule AM102`
 
 warning[AM302]: \\x3a:error::a \\x1b[31mred\\x1b[0m\\x0d ::b #\\x23vso[x]
  --> a\\x1b]0;b\\x07::c.yaml:1:8
@@ -68,7 +68,7 @@ error[AM102]: "::error::obeyed" is no key
 2 | \\x3a:error::obeyed: [
   | ^^^^^^^^^^^^^^^^^^
   |
-  = rule: unknown-topic; run `argmap rule AM102`
+  = rule: unknown-name; run `argmap rule AM102`
 
 error[AM001]: the file is empty
  --> empty.yaml:1:1
@@ -169,7 +169,7 @@ def test_json(result: CheckResult) -> None:
                 {
                     "file": "claims.yaml",
                     "code": "AM102",
-                    "name": "unknown-topic",
+                    "name": "unknown-name",
                     "severity": "error",
                     "message": 'accusation "full" names the unknown topic "regimes"',
                     "label": "no topic has this id",
@@ -219,7 +219,7 @@ def test_json(result: CheckResult) -> None:
                 {
                     "file": "a\x1b]0;b\x07::c.yaml",
                     "code": "AM102",
-                    "name": "unknown-topic",
+                    "name": "unknown-name",
                     "severity": "error",
                     "message": '"::error::obeyed" is no key',
                     "label": "",

@@ -84,9 +84,9 @@ def test_markdown(result: CheckResult) -> None:
 | place | severity | rule | message | help |
 | --- | --- | --- | --- | --- |
 | `claims.yaml:5:12` | note | AM303 long-title | the title is long |  |
-| `claims.yaml:6:12` | error | AM102 unknown-topic | accusation "full" names the unknown topic "regimes" | did you mean "regime"? |
+| `claims.yaml:6:12` | error | AM102 unknown-name | accusation "full" names the unknown topic "regimes" | did you mean "regime"? |
 | `a\\x1b]0;b\\x07::c.yaml:1:8` | warning | AM302 illegal-character | `\\x3a:error::a` \\\\x1b\\[31mred\\\\x1b\\[0m\\\\x0d ::b \\#\\\\x23vso\\[x\\] | `\\u2028\\x3a:warning::a` remedy |
-| `a\\x1b]0;b\\x07::c.yaml:2:1` | error | AM102 unknown-topic | `"::error::obeyed"` is no key |  |
+| `a\\x1b]0;b\\x07::c.yaml:2:1` | error | AM102 unknown-name | `"::error::obeyed"` is no key |  |
 | `empty.yaml:1:1` | error | AM001 empty-file | the file is empty |  |\
 """)  # noqa: E501
 

@@ -90,7 +90,7 @@ def test_github(result: CheckResult) -> None:
 
 def test_github_as_written(result: CheckResult) -> None:
     assert written(result, "github").splitlines()[1] == (
-        "::error file=claims.yaml,line=6,col=12,endLine=6,endColumn=19,title=AM102 unknown-topic::"
+        "::error file=claims.yaml,line=6,col=12,endLine=6,endColumn=19,title=AM102 unknown-name::"
         'accusation "full" names the unknown topic "regimes"%0Adid you mean "regime"?'
     )
 
@@ -181,7 +181,7 @@ def hostile(text: str) -> CheckResult:
     source = SourceText(text, f"{text}\n")
     span = source.span(0, len(text))
     found = Diagnostic(
-        text, "AM102", "unknown-topic", Severity.ERROR, text, span, text, (Label(span, text),), text
+        text, "AM102", "unknown-name", Severity.ERROR, text, span, text, (Label(span, text),), text
     )
     note = replace(found, severity=Severity.NOTE)
     return CheckResult((FileResult(source, (found, note)),), (Undone(text, text), Undone(text)))

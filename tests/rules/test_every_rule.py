@@ -61,8 +61,7 @@ TEXT = "As to the oil, it was drawn at dusk. As to the bells, they were rung all
 OTHER_PRINT = TEXT.replace("at dusk", "at noon")
 QUOTE = "    quote: they were rung all night\n"
 LOCKED: dict[str, Callable[[str, str], tuple[Given, Given]]] = {
-    "quotation-unverified": lambda _, instead: (Given(None, (instead, TEXT)),) * 2,
-    "section-unverified": lambda _, instead: (Given(None, (instead, TEXT)),) * 2,
+    "unverified": lambda _, instead: (Given(None, (instead, TEXT)),) * 2,
     "text-missing": lambda *_: (Given(), Given(TEXT)),
     "lock-outdated": lambda example, _: (
         Given(TEXT, (example.replace(QUOTE, ""), TEXT)),

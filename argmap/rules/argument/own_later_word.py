@@ -7,6 +7,9 @@ from argmap.format.values import Day, date_bounds
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
+_WORDS = frozenset(["document", "testimony", "own-record"])
+"""The natures of evidence that may be nothing but somebody's word."""
+
 
 def check(context: Context) -> Iterator[Finding]:
     text = context.claims.text
@@ -14,6 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
     own = later | {text}
     for answer in context.graph.answers if later else ():
         names = {piece.evidence.source for piece in answer.evidence}
+        if not _WORDS.issuperset(piece.evidence.nature for piece in answer.evidence):
+            continue  # what is measured, decided or done is more than a word
         if not names or not names <= own or names.isdisjoint(later):
             continue
         if _is_misdated(context, answer):
@@ -30,14 +35,14 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _later(context: Context) -> set[str]:
-    """Return the sources that are by their kind or their date later than the dispute."""
+    """Return the sources that are by their kind or their date later than the text, with which others came."""
     sources = context.claims.sources or {}
     table = context.tables["sources"]
     later = {id_ for id_, kind in zip(sources, table.column("kind"), strict=True) if kind == "recollection"}
     begun = _start(sources[context.claims.text].date) if context.claims.text in sources else None
     if begun is not None:
         dates = zip(sources, table.column("date"), strict=True)
-        later |= {id_ for id_, date in dates if (start := _start(date)) and start >= begun}
+        later |= {id_ for id_, date in dates if (start := _start(date)) and start > begun}
     return later
 
 
@@ -57,4 +62,4 @@ def _start(date: str | None) -> Day | None:
     return date_bounds(date)[0] if date else None
 
 
-RULE = Rule(Kind("AM402", "own-later-word", Severity.WARNING), __file__, check)
+RULE = Rule(Kind("AM402", "own-later-word", Severity.NOTE), __file__, check)

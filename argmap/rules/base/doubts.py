@@ -1,6 +1,6 @@
 """How rules put what was found of quotations and sections into words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from argmap.rules.base import Context, Finding, entry
 from argmap.texts.verification import Candidate, CheckedQuotation, Distortion, Doubt
@@ -16,6 +16,9 @@ _NAMES = {
     Distortion.IRONY: "marks of irony",
     Distortion.CORRECTION: "a correction",
 }
+LOST = frozenset(_NAMES)
+"""The kinds of words that a quotation may leave out."""
+
 _PLACES = {
     "swallowed": "swallowed by the elision",
     "before": "left out before the cut",
@@ -28,13 +31,12 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 """What depends on whose words an entry says that it quotes."""
 
 
-def doubtful(context: Context, kind: Distortion) -> Iterator[Finding]:
-    """Yield the quotations that are doubted for one reason, unless an `ack` stands beside them."""
+def doubtful(context: Context, kinds: Collection[Distortion]) -> Iterator[Finding]:
+    """Yield the quotations that are doubted for some reasons, unless an `ack` stands beside them."""
     for item in context.quotations:
-        if kind in _BY_VOICE and (*item.entry, "voice") in context.loaded.repaired:
-            continue
-        for doubt in item.doubts:
-            if doubt.kind is kind and not item.acknowledged:
+        unsure = (*item.entry, "voice") in context.loaded.repaired
+        for doubt in () if item.acknowledged else item.doubts:
+            if doubt.kind in kinds and not (unsure and doubt.kind in _BY_VOICE):
                 yield _finding(item, doubt)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from argmap.plain.diagnostics import Kind
+from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.texts.words import word_starts
 
@@ -28,4 +28,4 @@ def count_words(quote: str) -> int:
     return len(word_starts(_OWN_WORDS.sub(" ", quote)))
 
 
-RULE = Rule(Kind("AM301", "long-quotation"), __file__, check)
+RULE = Rule(Kind("AM301", "long-quotation", Severity.WARNING), __file__, check)

@@ -52,4 +52,4 @@ class _Lines:
         return within
 
 
-RULE = Rule(Kind("AM308", "trailing-space", Severity.WARNING), __file__, check)
+RULE = Rule(Kind("AM308", "trailing-space", Severity.NOTE), __file__, check)

@@ -45,8 +45,11 @@ def _sources(context: Context) -> set[str]:
     used = used.union(context.tables["evidence"].column("source")) - {None}
     charging = _accusers(context)
     if charging.isdisjoint(context.authorship.of(context.claims.text or "").parties):
-        others = (context.claims.sources or {}).keys() - used  # no key cites what the charges were taken from
-        used.update(id_ for id_ in others if charging & context.authorship.of(id_).parties)
+        for id_, source in (context.claims.sources or {}).items():
+            authors = context.authorship.of(id_)
+            for_accuser = source.kind == "pleading" and not authors.parties and authors.strangers
+            if charging & authors.parties or for_accuser:
+                used.add(id_)  # no key cites what the charges were taken from
     return used
 
 
@@ -60,7 +63,8 @@ def _parties(context: Context) -> set[str]:
     speakers.update(context.tables["caveat"].column("by"))
     sources = context.tables["sources"]
     named = {name for key in ("author", "recipient") for _, names in sources.having(key) for name in names}
-    return _accusers(context).union(*speakers, *map(context.authorship.parties, named))
+    judges = _of_role(context, "judge")  # who hear a case need not speak in it
+    return _accusers(context).union(judges, *speakers, *map(context.authorship.parties, named))
 
 
 def _of_role(context: Context, role: str) -> tuple[str, ...]:

@@ -33,13 +33,24 @@ _KEYS = {
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, source in (context.claims.sources or {}).items():
-        lacking = [part for part in _WANTED.get(source.kind, ()) if not _has(source, part)]
+    sources = context.claims.sources or {}
+    decisive = _decisive(context) if any(source.kind == "report" for source in sources.values()) else set()
+    for id_, source in sources.items():
+        wanted = _WANTED.get(source.kind, ())
+        if source.kind == "report" and id_ in decisive:
+            wanted = _PRINTED
+        lacking = [part for part in wanted if not _has(source, part)]
         if lacking and source.note is None:
             path = ("sources", id_)
             lacking = [part for part in lacking if all(context.lacks(path, key) for key in _KEYS[part])]
             if lacking:
                 yield _finding(path, source.kind, lacking)
+
+
+def _decisive(context: Context) -> set[str]:
+    """Return the sources on which some answer rests alone, which a reader will want to look up."""
+    used = [{piece.evidence.source for piece in answer.evidence} for answer in context.graph.answers]
+    return {min(sources) for sources in used if len(sources) == 1}
 
 
 def _has(source: Source, part: str) -> bool:

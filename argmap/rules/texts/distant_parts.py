@@ -9,7 +9,7 @@ from argmap.texts.verification import Distortion
 
 
 def check(context: Context) -> Iterator[Finding]:
-    return doubtful(context, Distortion.DISTANCE)
+    return doubtful(context, (Distortion.DISTANCE,))
 
 
 RULE = Rule(Kind("AM631", "distant-parts", Severity.WARNING), __file__, check, by_ack=True)

@@ -9,7 +9,7 @@ from argmap.texts.verification import Distortion
 
 
 def check(context: Context) -> Iterator[Finding]:
-    return doubtful(context, Distortion.INSERTION)
+    return doubtful(context, (Distortion.INSERTION,))
 
 
 RULE = Rule(Kind("AM630", "inserted-meaning", Severity.WARNING), __file__, check, by_ack=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.plain.diagnostics import Kind
+from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.doubts import places
 from argmap.texts.verification import Misplacement
@@ -15,8 +15,9 @@ def check(context: Context) -> Iterator[Finding]:
             (*path, "starts"),
             f"{entry(path)} is the first, and the text starts before it",
             "not the start of the text",
-            f"the text starts in {places(item.candidates)}; add a section for what precedes it",
+            f"let it start where the text does, in {places(item.candidates)}, "
+            "or add a section for what precedes it",
         )
 
 
-RULE = Rule(Kind("AM612", "text-before-sections"), __file__, check)
+RULE = Rule(Kind("AM612", "text-before-sections", Severity.WARNING), __file__, check)

@@ -146,6 +146,56 @@ accusations:
             shows: Two pints were drawn.
             nature: document
 """,
+    "what came with the text": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  annex: {kind: report, title: The annex, author: The keeper, date: 1871-03-20}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: annex, shows: Two pints were drawn., nature: document}
+""",
+    "what is measured or decided": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
+  soundings: {kind: dataset, title: Soundings, author: The keeper, date: 1872}
+  order: {kind: resolution, title: The new order of watches, author: The keeper, date: 1872}
+  own: {kind: letter, title: Own words, author: The keeper, date: 1872}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: soundings, shows: Two pints are gone., nature: data}
+      watch-changed:
+        title: The watch was changed
+        claim: There are two watches now.
+        move: context
+        evidence:
+          - {source: order, shows: It orders two watches., nature: resolution}
+          - {source: own, shows: It says so., nature: own-record}
+      oil-sold:
+        title: Oil was sold
+        claim: Oil was sold at dawn.
+        move: denial
+        evidence:
+#       ^ AM402
+          - {source: own, shows: It says so., nature: testimony}
+""",
     "what the text itself cites has a wrong date": """
 sources:
   plea:
@@ -169,7 +219,6 @@ accusations:
         claim: Oil was sold at dawn.
         move: denial
         evidence: [{source: same-day, at: oil, shows: Two pints were sold., nature: document}]
-#       ^ AM402
 """,
     "what an editor adds may be younger than the text, and be nobody else's": """
 sources:

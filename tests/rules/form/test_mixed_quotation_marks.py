@@ -76,6 +76,33 @@ accusations:
     topic: light
     unanswered: No answer.
 """,
+    "apostrophes are no quotation marks": """
+- sources
+- text
+accusations:
+  c0:
+    title: The keeper's lamp
+    claim: »Charge« 0 is made.
+    topic: light
+    unanswered: No answer.
+  c1:
+    title: The ‘lamp’ of the pilots’ guild
+    claim: Charge 1 is made.
+    topic: light
+    unanswered: No answer.
+""",
+    "both, each by itself": """
+- sources
+- text
+accusations:
+  c0:
+    title: The keeper's “lamp”
+#          ^ AM306
+    claim: The keeper’s "lamp" was out.
+#          ^ AM306
+    topic: light
+    unanswered: No answer.
+""",
     "feet and inches": """
 - sources
 - text

@@ -136,6 +136,27 @@ parties:
   keeper: {name: The keeper, role: respondent}
   judge: {name: The judge of the port, role: judge}
 """,
+    "a judge who does not speak, and charges brought for the accusers": """
+sources:
+  plea: {kind: pleading, title: The plea, author: The keeper}
+  charges: {kind: pleading, title: The charges, author: The jury of the port}
+  unsigned: {kind: pleading, title: The first draft}
+# ^ AM110
+  oil-book: {kind: record, title: The oil book, author: The jury of the port}
+# ^ AM110
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  judge: {name: The judge of the port, role: judge}
+  pilots: {name: The pilots, role: witness}
+# ^ AM110
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    unanswered: The plea passes over it.
+""",
     "another document of those who wrote the text": """
 sources:
   plea: {kind: pleading, title: The charges, author: The council}

@@ -41,6 +41,35 @@ sources:
 sources:
   plea: {kind: record, title: The plea}
 """,
+    "a report without a place, on which an answer rests alone": """
+sources:
+  plea: {kind: letter, title: The plea, author: Mary Voss, date: 1871}
+  survey: {kind: report, title: The survey, author: The pilots, date: 1871}
+# ^ AM504
+  review: {kind: report, title: The review, author: The pilots, date: 1871}
+  found: {kind: report, title: The finding, author: The pilots, date: 1871, archive: The town archive}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    grounds:
+      heard: {claim: Pilots heard of it., source: review}
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: survey, shows: Two pints were drawn., nature: document}
+      oil-bought:
+        title: Oil was bought
+        claim: Oil was bought at noon.
+        move: denial
+        evidence:
+          - {source: found, shows: Two pints were bought., nature: document}
+          - {source: review, shows: It doubts it., nature: document}
+""",
     "canons of a council and an old book have no author, but a place": """
 sources:
   plea: {kind: resolution, title: The canons, date: 1870, published: London}

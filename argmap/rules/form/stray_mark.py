@@ -1,0 +1,84 @@
+"""A mark that is left over."""
+
+import re
+from collections.abc import Iterator
+
+from argmap.claimfile.patches import Change, Mend
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base import Context, Finding, Rule, entry
+
+_PAIRS = ("()", "[]", "{}", "（）", "「」", "『』", "【】", "《》", "〈〉")
+_CLOSING = {pair[0]: pair[1] for pair in _PAIRS}
+_BRACKET = re.compile(r"(?<!\ufffd)[" + re.escape("".join(_PAIRS)) + "]")  # else of a command
+_QUOTATION = ('"', "“”„‟", "«»", "‹›")
+"""What goes together: languages differ in which of them opens a quotation and which closes it."""
+
+_NUMBER = re.compile(r"(?:^|\s)(?:\w{1,2}|[ivxlc]+)\.?$", re.IGNORECASE)
+"""What stands before the bracket of an enumeration, which needs no other."""
+
+_INCHES = re.compile(r'\d"')
+_PAIRED = frozenset("".join((*_QUOTATION, *_PAIRS)))
+_COMMAS = frozenset(",，、،")
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for path, key, text in _texts(context, _PAIRED):
+        if lone := _lone(text):
+            yield Finding(
+                (*path, *key),
+                f"{entry(path)} has a `{lone}` without its other half in its `{key[0]}`",
+                f"`{lone}` stands alone",
+                "add the other half, or take it out",
+            )
+
+    for path, key, text in _texts(context, _COMMAS):
+        if text[-1] in _COMMAS:
+            place = (*path, *key)
+            yield Finding(
+                place,
+                f"{entry(path)} has a comma at the end of its `{key[0]}`",
+                "ends in a comma",
+                "take it out",
+                fix=Mend("take out the comma", (Change(place, ((len(text) - 1, len(text), ""),)),)),
+            )
+
+
+def _texts(context: Context, sought: frozenset[str]) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each text with one of some marks: the path of its entry, the way to it, and the text."""
+    for prose in context.tables.prose.values():
+        used = "".join(prose.texts)
+        marks = [mark for mark in sought if mark in used]
+        for path, text in prose if marks else ():
+            if any(mark in text for mark in marks):
+                yield path, (prose.key,), text
+    yield from (item for item in context.tables.named if not sought.isdisjoint(item[2]))
+
+
+def _lone(text: str) -> str | None:
+    """Return a mark of a text that has no other half."""
+    return _lone_bracket(text) or _lone_quotation(text)
+
+
+def _lone_bracket(text: str) -> str | None:
+    due = list[str]()
+    for match in _BRACKET.finditer(text):
+        if match[0] in _CLOSING:
+            due.append(match[0])
+        elif due and _CLOSING[due[-1]] == match[0]:
+            due.pop()
+        elif not _NUMBER.search(text, max(match.start() - 8, 0), match.start()):
+            return due[-1] if due else match[0]
+    return due[-1] if due else None
+
+
+def _lone_quotation(text: str) -> str | None:
+    if "\n" in text:  # where a quotation goes on, each of its paragraphs may begin with a mark
+        return None
+    for marks in _QUOTATION:
+        found = [letter for letter in text if letter in marks]
+        if len(found) % 2 and not (marks == '"' and _INCHES.search(text)):
+            return found[-1]
+    return None
+
+
+RULE = Rule(Kind("AM312", "stray-mark", Severity.NOTE), __file__, check)

@@ -1,0 +1,265 @@
+"""Where misnamed-nature finds something, and where it does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "the respondent's own": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The keeper}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+#                   ^ AM408
+""",
+    "a member of the respondent's": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: M. Voss}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+#                   ^ AM408
+""",
+    "an accuser's": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: Voss}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "an accuser among others": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: [Anne Reed, Mary Voss]}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+""",
+    "a stranger's, which may record their act": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The harbour master}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+""",
+    "nobody's": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+""",
+    "brought by the accusers": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The keeper}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+        by: council
+""",
+    "a document": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The harbour council}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+#                   ^ AM408
+""",
+    "testimony of a member": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: 'Reed, Anne'}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: testimony
+#                   ^ AM408
+""",
+    "one's own record, which it is not": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: [Anne Reed, John Marsh]}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: own-record
+#                   ^ AM408
+""",
+    "minutes": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The harbour council}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: minutes
+""",
+    "the opponent's": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The harbour council}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: opponent
+""",
+    "with a stranger": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: [Anne Reed, Ewan Gell]}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+""",
+    "brought by the accusers, unmarked opponent": """
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: The harbour council}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: document
+        by: council
+""",
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
+    assert_marked("AM408", case)
