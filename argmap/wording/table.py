@@ -1,7 +1,8 @@
 """The fixed words of pictures: a row for each, and in it a text for each language.
 
 A row is named by what it says, or by the word of the format that it stands for (`move.denial`). A column is
-a language; what a language lacks is said in English. Braces hold what the map says itself.
+a language; what a language lacks is said in English. Braces hold what the map says itself. A language has its
+column here, in the months of `dates`, and in the plural, the "and" and the quotation marks of `lookup`.
 """
 
 from collections.abc import Mapping

@@ -184,6 +184,7 @@ FOREIGN = [
     ("plea.txt", "Oil was drawn".encode("utf-16-le"), "bytes are zero; it looks like UTF-16LE"),
     ("plea.txt", RUSSIAN.encode("utf-16-be"), "bytes are zero; it looks like UTF-16BE"),
     ("plea.bin", bytes(range(1, 256)), "it is no text"),
+    ("plea.bin", b"oil\0\0and" * 99, "many of its bytes are zero; it is no text"),
 ]
 
 

@@ -246,6 +246,8 @@ FAIR = [
     ('His name under the "Answer" does not weaken the case.', "does not weaken the case"),
     # quantities
     ("One of the central questions of the harbour was oil.", "questions of the harbour"),
+    ("Part of the trouble was the price of oil.", "the price of oil"),
+    ("Most of the trouble was the price of oil.", "the price of oil"),
     ("All the oil in the yard burnt.", "the oil in the yard"),
     ("Many speeches in defence of the keeper were long.", "in defence of the keeper"),
     ("The clerk read every single paper in the yard.", "paper in the yard"),

@@ -25,6 +25,8 @@ LOST = [
     ("de", "Die Lampe brannte gar nicht.", "Die Lampe brannte"),
     ("de", "Ich sage nicht, dass der Rat gelogen hat.", "der Rat gelogen hat"),
     ("de", "Es ist nicht wahr, daß die Lampe aus war.", "die Lampe aus war"),
+    ("de", "Ich sage nicht, dass der Rat gelogen hat.", "dass der Rat gelogen hat"),
+    ("de", "Ich sage nicht, der Rat habe gelogen.", "der Rat habe gelogen"),
     ("de", "Er löschte die Lampe keineswegs, sondern er putzte sie.", "Er löschte … putzte sie"),
     ("de", "Das Schiff fuhr ohne Licht hinaus.", "Licht hinaus"),
     ("fr", "Le gardien n'a jamais volé la ville.", "Le gardien … volé la ville"),
@@ -40,6 +42,7 @@ LOST = [
     ("ru", "Он не крал казённого масла.", "крал казённого масла"),
     ("ru", "Никто не видел этих книг.", "видел этих книг"),
     ("ru", "Я не говорю, что совет солгал.", "совет солгал"),
+    ("ru", "Я не говорю, что совет солгал.", "что совет солгал"),
     ("ru", "Нельзя оставлять лампу без присмотра.", "оставлять лампу"),
     ("ru", "Судно вышло без огней в море.", "огней в море"),
 ]
