@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from argmap.checking.checker import CheckResult, FileResult
 from argmap.checking.fixes import Mended, fixable, mend
+from argmap.checking.results import CheckResult, FileResult
 from argmap.cli.call import STDIN, Call, lock_of, source_of
 from argmap.cli.checkers import Checkers, outcome
 from argmap.cli.folders import files_of

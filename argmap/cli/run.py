@@ -41,7 +41,7 @@ def _refuse(line: str, words: list[str]) -> None:
     """Tell why nothing was done, on GitHub as an annotation, too."""
     complain(line)
     if _wants_annotations(words):
-        from argmap.checking.checker import Failure
+        from argmap.checking.results import Failure
         from argmap.reporters.github import failure
 
         emit([failure(Failure(line))])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from argmap.checking.checker import Failure
+from argmap.checking.results import Failure
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checkers import Checkers, Outcome
 from argmap.cli.folders import Found, files_of
