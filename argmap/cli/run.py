@@ -55,8 +55,8 @@ def _dispatch(words: list[str]) -> int:
         emit([f"argmap {__version__}"])
         return 0
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
+        from argmap.cli.batch import check_files
         from argmap.cli.call import Call
-        from argmap.cli.running import check_files
 
         tidy_up_first()
         return check_files(Call(tuple(words[1:])))

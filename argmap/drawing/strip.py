@@ -60,7 +60,7 @@ class Strip:
     title: str
     desc: str
     language: str
-    crumbs: tuple[Run, ...]
+    trail: tuple[Run, ...]
     lead: tuple[Block, ...]
     rows: tuple[Row, ...]
     most: dict[str, int]

@@ -12,7 +12,7 @@ from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject, words
 from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch, coverage
 
@@ -41,9 +41,9 @@ def pages(subject: Subject) -> list[Strip]:
         return []
     scale = _scale(found.sections)
     rows = _spaced([_row(graph, section, scale) for section in found.sections])
-    lots = (list(lot) for _, lot in groupby(rows, lambda row: _part(row.section.id)))
+    bundles = (list(bundle) for _, bundle in groupby(rows, lambda row: _part(row.section.id)))
     filling: Filling[Row] = Filling(lambda row: row.above + row.height, TALLEST - _FURNITURE)
-    filled = filling.pages(lots)
+    filled = filling.pages(bundles)
     return [_page(graph, found, scale, page, at, len(filled)) for at, page in enumerate(filled, 1)]
 
 
@@ -130,7 +130,7 @@ def _page(
         title=f"Coverage of the text: {found.title}" + (f" ({at} of {of})" if of > 1 else ""),
         desc=f"The text as a strip of its sections, with what stands on each. {figures}",
         language=claims.language or "en",
-        crumbs=(Run(claims.title, href=relative(name, "overview")), *page_crumbs("coverage", None, at, of)),
+        trail=(Run(claims.title, href=relative(name, "overview")), *page_trail("coverage", None, at, of)),
         lead=tuple(_lead(figures, scale)) if at == 1 else (),
         rows=tuple(rows),
         most={column.name: _most(found, column.name) for column in COLUMNS if column.kind},

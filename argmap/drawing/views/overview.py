@@ -9,7 +9,7 @@ from argmap.drawing.theme import COUNTS, STEP, TALLEST
 from argmap.drawing.views import Subject, compact, words
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph
 
 _FURNITURE = 300.0
@@ -37,7 +37,7 @@ def pages(subject: Subject) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
     graph = subject.graph
     rows = (_row(graph, node) for node in ordered(graph))
-    topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
+    topics = (list(bundle) for _, bundle in groupby(rows, lambda row: row.node.accusation.topic))
     limit = TALLEST - _FURNITURE
     filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
     filled = filling.pages(topics)
@@ -64,7 +64,7 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int) -> Diagra
         title=claims.title + (f" ({at} of {of})" if of > 1 else ""),
         desc=" ".join(filter(None, (claims.summary, _figures(graph)))),
         language=claims.language or "en",
-        crumbs=(Run("Overview"), *page_crumbs("overview", None, at, of)) if of > 1 else (),
+        trail=(Run("Overview"), *page_trail("overview", None, at, of)) if of > 1 else (),
         lead=_lead(graph) if at == 1 else (),
         widths=COUNTS,
         cards=cards,
