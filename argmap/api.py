@@ -5,8 +5,9 @@ from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.checking.checker import Checker, FileResult, Record, lock_beside
+from argmap.checking.checker import Checker, lock_beside
 from argmap.checking.map import ClaimFileError, Map
+from argmap.checking.results import FileResult, Record
 from argmap.checking.settings import Settings, TextPath, find_settings
 from argmap.claimfile import load as read
 from argmap.claimfile import read_source

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.checker import Checker
 from argmap.checking.fixes import mend
 from argmap.checking.formats import FORMATS as NAMES
 from argmap.checking.gathering import gathered
+from argmap.checking.results import CheckResult, FileResult
 from argmap.checking.settings import Settings
 from argmap.cli.run import run
 from argmap.plain.diagnostics import patched

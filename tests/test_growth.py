@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checking.checker import Checker, CheckResult
+from argmap.checking.checker import Checker
+from argmap.checking.results import CheckResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.plain.span import SourceText
 from argmap.reporters import REPORTERS, Style

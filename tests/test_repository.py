@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checking.checker import Checker, FileResult, lock_beside
+from argmap.checking.checker import Checker, lock_beside
+from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.claimfile import load, read_source
 from argmap.format.graph import Standing

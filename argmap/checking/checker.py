@@ -1,17 +1,14 @@
 """Runs the rules over a claim file and puts their findings in order."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
-from argmap.checking.gathering import gathered
+from argmap.checking.results import BY_ACK, FileResult, Record
 from argmap.checking.settings import Settings
 from argmap.checking.suppressions import Suppressions
 from argmap.claimfile import Loaded, load
-from argmap.format.graph import ArgumentGraph, Figures
+from argmap.format.graph import ArgumentGraph
 from argmap.loader.faults import LASTING
 from argmap.loader.noted import Limits
 from argmap.plain.collector import uncollected
@@ -25,107 +22,11 @@ from argmap.rules.registry import RULES
 from argmap.texts.lock import read_lock
 from argmap.texts.read import read_text
 from argmap.texts.text import Text
-from argmap.texts.verification import Status, Verification
+from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 """The code of every rule, by code and by name."""
-
-_GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
-
-MOST_LISTED = 1_000
-"""How many findings of one file a report lists; the rest are counted."""
-
-_BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
-
-
-class Record(NamedTuple):
-    """What reports say of a map as a whole: its figures, what its quotations rest on, its text's id."""
-
-    figures: Figures
-    rests: Counter[Status]
-    text: str | None
-
-    @classmethod
-    def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
-        rests = Counter(item.status for item in verification.quotations) if verification else Counter()
-        return cls(graph.figures, rests, graph.claims.text)
-
-
-@dataclass(frozen=True)
-class FileResult:
-    """What was found in one file, place by place; without ``record`` where not all of it could be read."""
-
-    source: SourceText
-    diagnostics: tuple[Diagnostic, ...]
-    record: Record | None = None
-    graph: ArgumentGraph | None = None
-    verification: Verification | None = None
-    fixed: int = 0
-    """How many findings were mended before these were left."""
-    read: bool = True
-    """Whether the rules could be run over it, as they cannot be where YAML or the file's shape is broken."""
-    failed: bool = False
-    """Whether the findings are grave enough to fail, as the settings of its own project say."""
-
-    @cached_property
-    def listed(self) -> tuple[Diagnostic, ...]:
-        """What a report lists: all that is told, or the gravest of very much, in order of place."""
-        if len(self.told) <= MOST_LISTED:
-            return self.told
-        kept = sorted(self._by_gravity[:MOST_LISTED])
-        return tuple(self.told[number] for number in kept)
-
-    @cached_property
-    def omitted(self) -> tuple[Diagnostic, ...]:
-        """What a report only counts, the gravest first."""
-        return tuple(self.told[number] for number in self._by_gravity[MOST_LISTED:])
-
-    @property
-    def _by_gravity(self) -> list[int]:
-        return sorted(range(len(self.told)), key=lambda number: _GRAVITY[self.told[number].severity])
-
-    @cached_property
-    def told(self) -> tuple[Diagnostic, ...]:
-        """What reports print: the same findings, but one mistake made at several places told once."""
-        return gathered(self.diagnostics, _BY_ACK)
-
-    def without_graph(self) -> "FileResult":
-        """Return what most reports need, which is soon sent from one process to another."""
-        return replace(self, graph=None, verification=None)
-
-
-class Failure(NamedTuple):
-    """What could not be done, in one line, and the file that it speaks of, if of one."""
-
-    message: str
-    file: str | None = None
-
-
-@dataclass(frozen=True)
-class CheckResult:
-    """What was found in all files of a run, in the order in which they were named, and what was not done."""
-
-    files: tuple[FileResult, ...]
-    failures: tuple[Failure, ...] = ()
-
-    @cached_property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        return tuple(diagnostic for file in self.files for diagnostic in file.diagnostics)
-
-    @cached_property
-    def listed(self) -> tuple[Diagnostic, ...]:
-        return tuple(diagnostic for file in self.files for diagnostic in file.listed)
-
-    @property
-    def failed(self) -> bool:
-        """Whether any file failed, each under the settings of its own project."""
-        return any(file.failed for file in self.files)
-
-    @cached_property
-    def counts(self) -> Counter[Severity]:
-        """How many findings there are of each severity."""
-        return Counter(diagnostic.severity for diagnostic in self.diagnostics)
 
 
 class Checker:
@@ -159,7 +60,7 @@ class Checker:
         """Check a claim file that has been loaded, under whatever limits."""
         graph = ArgumentGraph.of(loaded.claims) if loaded.claims else None
         verification = self._verified(graph, lock) if graph else None
-        suppressions = Suppressions(loaded, CODES, _BY_ACK)
+        suppressions = Suppressions(loaded, CODES, BY_ACK)
         kept = [item for item in loaded.diagnostics if item.severity is Severity.ERROR]
         for diagnostic, path in self._findings(loaded, graph, verification):
             if not suppressions.silence(diagnostic, path):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from argmap.checking.checker import FileResult
+from argmap.checking.results import FileResult
 from argmap.plain.diagnostics import Diagnostic, Edit, patched
 from argmap.plain.span import SourceText
 

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from argmap.checking.formats import DEFAULT, FORMATS
-from argmap.cli import completion, options
+from argmap.cli import offered, options
+from argmap.cli.batch import check_files
 from argmap.cli.call import Call
-from argmap.cli.running import check_files
 from argmap.plain.errors import UsageError
 
 
@@ -22,7 +22,7 @@ Format = Annotated[
     typer.Option(
         "--output-format",
         metavar="NAME[=FILE]",
-        autocompletion=completion.formats,
+        autocompletion=offered.formats,
         help=f"How findings are reported: {', '.join(FORMATS)}; {DEFAULT} by default, or as "
         "ARGMAP_OUTPUT_FORMAT says. With =FILE it is a further report, written to that file; may be "
         "repeated.",
@@ -45,13 +45,13 @@ Select = Annotated[
     typer.Option(
         "--select",
         metavar="RULES",
-        autocompletion=completion.rules,
+        autocompletion=offered.rules,
         help="Run only these rules: codes, prefixes of codes, names.",
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="RULES", autocompletion=completion.rules, help="Leave these rules out."),
+    typer.Option("--ignore", metavar="RULES", autocompletion=offered.rules, help="Leave these rules out."),
 ]
 Level = Annotated[
     FailLevel | None,

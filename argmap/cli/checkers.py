@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from argmap.checking.checker import Checker, FileResult
+from argmap.checking.checker import Checker
+from argmap.checking.results import FileResult
 from argmap.cli.call import Call, lock_of, project_of, settings_of, source_of
 from argmap.plain.errors import InputError, OutputError
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.cli.call import NAMELESS
 
 _WORKSPACES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")

@@ -10,9 +10,9 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call
-from argmap.cli.claims import read_map
 from argmap.cli.columns import columns
 from argmap.cli.inputs import refuse_overwriting
+from argmap.cli.maps import read_map
 from argmap.cli.output import write_file
 from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError

@@ -4,13 +4,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from argmap.checking.checker import CheckResult, FileResult
 from argmap.checking.fixes import Mended, fixable, mend
+from argmap.checking.results import CheckResult, FileResult
+from argmap.cli.batch import check_files, collected, refuse_stray_texts
 from argmap.cli.call import STDIN, Call, lock_of, source_of
 from argmap.cli.checkers import Checkers, outcome
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
-from argmap.cli.running import check_files, collected, refuse_stray_texts
 from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.errors import UsageError
 from argmap.plain.span import SourceText

@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.checking.checker import Failure
+from argmap.checking.results import Failure
 from argmap.claimfile import seems_claims
 from argmap.cli.call import STDIN, Call, settings_for
 

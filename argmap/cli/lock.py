@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from argmap.checking.checker import Checker, CheckResult, FileResult, lock_beside
+from argmap.checking.checker import Checker, lock_beside
+from argmap.checking.results import CheckResult, FileResult
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.folders import SUFFIXES, is_claim_file

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
-from argmap.checking.checker import FileResult
+from argmap.checking.results import FileResult
 from argmap.cli.call import STDIN, Call
 from argmap.cli.checkers import Checkers, Outcome, Work, outcome
 from argmap.plain.errors import ArgmapError

@@ -7,7 +7,7 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call
-from argmap.cli.claims import read_map
+from argmap.cli.maps import read_map
 from argmap.cli.streams import emit, note
 from argmap.plain.errors import UsageError
 from argmap.plain.terminal import plain

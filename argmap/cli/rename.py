@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from argmap.claimfile.references import References
-from argmap.cli import completion, options
+from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of
-from argmap.cli.claims import read_map
+from argmap.cli.maps import read_map
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
@@ -44,7 +44,7 @@ Old = Annotated[
     str,
     typer.Argument(
         metavar="OLD",
-        autocompletion=completion.declared,
+        autocompletion=offered.declared,
         help="The identifier, or the prefix of some sections.",
     ),
 ]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli import completion, options
+from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
 from argmap.cli.checkers import Checkers
 from argmap.cli.progress import Progress
@@ -49,7 +49,7 @@ Views = Annotated[
     typer.Option(
         "--view",
         metavar="|".join(VIEWS),
-        autocompletion=completion.views,
+        autocompletion=offered.views,
         help="Draw only these views; may be repeated. "
         + "; ".join(f"{view.name}: {view.shows}" for view in VIEWS.values())
         + ".",
@@ -60,7 +60,7 @@ Only = Annotated[
     typer.Option(
         "--only",
         metavar="IDS",
-        autocompletion=completion.drawn,
+        autocompletion=offered.drawn,
         help="Draw only the maps of these topics and accusations.",
     ),
 ]

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from argmap.checking.checker import CheckResult, Failure
 from argmap.checking.formats import DEFAULT, FORMATS
+from argmap.checking.results import CheckResult, Failure
 from argmap.cli.call import Call
 from argmap.cli.checkout import in_checkout
 from argmap.cli.inputs import refuse_overwriting

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.checking.checker import CODES
-from argmap.cli import completion
+from argmap.cli import offered
 from argmap.cli.columns import columns
 from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError
@@ -27,7 +27,7 @@ Name = Annotated[
     str | None,
     typer.Argument(
         metavar="[RULE]",
-        autocompletion=completion.rules,
+        autocompletion=offered.rules,
         help="The code or the name of a rule: AM102, unknown-name.",
     ),
 ]

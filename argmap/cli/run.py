@@ -41,7 +41,7 @@ def _refuse(line: str, words: list[str]) -> None:
     """Tell why nothing was done, on GitHub as an annotation, too."""
     complain(line)
     if _wants_annotations(words):
-        from argmap.checking.checker import Failure
+        from argmap.checking.results import Failure
         from argmap.reporters.github import failure
 
         emit([failure(Failure(line))])
@@ -55,8 +55,8 @@ def _dispatch(words: list[str]) -> int:
         emit([f"argmap {__version__}"])
         return 0
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
+        from argmap.cli.batch import check_files
         from argmap.cli.call import Call
-        from argmap.cli.running import check_files
 
         tidy_up_first()
         return check_files(Call(tuple(words[1:])))

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli import completion, options
+from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, Call, is_claim_file
-from argmap.cli.claims import read_map
 from argmap.cli.descriptions import branches, identifiers, whole
+from argmap.cli.maps import read_map
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
 from argmap.cli.tree import tree
 from argmap.plain.errors import UsageError
@@ -21,7 +21,7 @@ Identifier = Annotated[
     str | None,
     typer.Argument(
         metavar="[ID]",
-        autocompletion=completion.shown,
+        autocompletion=offered.shown,
         help="What is to be shown: an accusation, ground, rebuttal, source, topic, party or section. "
         "Without one, the whole map.",
     ),
@@ -30,7 +30,7 @@ File = Annotated[
     str | None,
     typer.Argument(
         metavar="[FILE]",
-        autocompletion=completion.shown,
+        autocompletion=offered.shown,
         help="The claim file: what ends in .yaml or .yml, or is `-`, standard input. [default: claims.yaml]",
     ),
 ]

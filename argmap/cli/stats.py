@@ -10,8 +10,8 @@ import typer
 
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, Call
-from argmap.cli.claims import read_map
 from argmap.cli.columns import columns
+from argmap.cli.maps import read_map
 from argmap.cli.streams import emit
 from argmap.format.graph import AccusationNode, ArgumentGraph
 from argmap.plain.terminal import plain

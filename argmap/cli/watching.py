@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from argmap.checking.checker import Failure
+from argmap.checking.results import Failure
+from argmap.cli.batch import collected, refuse_stray_texts
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checkers import Checkers, Outcome
 from argmap.cli.folders import Found, files_of
 from argmap.cli.inputs import shared_files
 from argmap.cli.parallel import outcomes_of
 from argmap.cli.reports import Reports
-from argmap.cli.running import collected, refuse_stray_texts
 from argmap.cli.streams import complain, emit, is_terminal, note
 from argmap.plain.errors import ConfigError, UsageError
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from argmap.drawing.diagram import Diagram
-from argmap.drawing.files import Extent, stale, write_tree
+from argmap.drawing.folder import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
 from argmap.drawing.views import VIEWS, Picture, Subject
 from argmap.format.graph import ArgumentGraph

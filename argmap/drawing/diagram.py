@@ -140,7 +140,7 @@ class Diagram:
     title: str
     desc: str
     language: str
-    crumbs: tuple[Run, ...]
+    trail: tuple[Run, ...]
     lead: tuple[Block, ...]
     widths: Widths
     headings: tuple[str, ...]

@@ -18,9 +18,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, cast
 
-from argmap.drawing.answer import CurableError, Places, answers_in, places
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import ATTEMPTS, boxes
+from argmap.drawing.engine_answer import CurableError, Places, answers_in, places
 from argmap.plain.errors import EngineError, reason
 
 SECONDS = 120.0

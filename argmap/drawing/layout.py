@@ -8,9 +8,9 @@ nearest to the engine's are taken, in the sense of least squares.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from argmap.drawing.answer import Places
 from argmap.drawing.boxes import Box, spread
 from argmap.drawing.diagram import Block, Diagram, Run, Setting
+from argmap.drawing.engine_answer import Places
 from argmap.drawing.mark_lines import flow
 from argmap.drawing.theme import GAP, MARGIN, PAGE, STEP, WIDTH, Widths
 from argmap.drawing.typeset import typeset
@@ -71,8 +71,8 @@ def column_left(widths: Widths, column: int) -> float:
 
 
 def _heading(diagram: Diagram) -> list[Block]:
-    crumbs = [Block("crumb", diagram.crumbs)] if diagram.crumbs else []
-    return [*crumbs, Block("heading", (Run(diagram.title),), above=2), *diagram.lead]
+    trail = [Block("crumb", diagram.trail)] if diagram.trail else []
+    return [*trail, Block("heading", (Run(diagram.title),), above=2), *diagram.lead]
 
 
 def _rows(

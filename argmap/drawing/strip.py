@@ -64,7 +64,7 @@ class Strip:
     title: str
     desc: str
     language: str
-    crumbs: tuple[Run, ...]
+    trail: tuple[Run, ...]
     lead: tuple[Block, ...]
     headings: dict[str, str]
     rows: tuple[Row, ...]

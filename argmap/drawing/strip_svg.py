@@ -2,10 +2,19 @@
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.diagram import Block, Run
-from argmap.drawing.elements import Element, as_file, child, draw_legend, draw_setting, number, picture, told
 from argmap.drawing.imprint import Imprint
 from argmap.drawing.mark_lines import flow
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, TEXT, Column, Row, Strip
+from argmap.drawing.svg_elements import (
+    Element,
+    as_file,
+    child,
+    draw_legend,
+    draw_setting,
+    number,
+    picture,
+    told,
+)
 from argmap.drawing.theme import MARGIN, WIDTH
 from argmap.drawing.typeset import typeset
 from argmap.wording.numbers import grouped, percent
@@ -23,9 +32,9 @@ _INSET = 7.0
 
 def write_strip(strip: Strip, imprint: Imprint) -> bytes:
     """Return the file, the same bytes for the same strip."""
-    crumbs = [Block("crumb", strip.crumbs)] if strip.crumbs else []
+    trail = [Block("crumb", strip.trail)] if strip.trail else []
     heading = typeset(
-        [*crumbs, Block("heading", (Run(strip.title),), above=2), *strip.lead], _FULL, pad=0, top=0
+        [*trail, Block("heading", (Run(strip.title),), above=2), *strip.lead], _FULL, pad=0, top=0
     )
     top = MARGIN + heading.height + 16
     first = top + 24

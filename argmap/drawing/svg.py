@@ -2,7 +2,9 @@
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.diagram import Card
-from argmap.drawing.elements import (
+from argmap.drawing.imprint import Imprint
+from argmap.drawing.layout import Sheet
+from argmap.drawing.svg_elements import (
     Element,
     arrow_head,
     as_file,
@@ -13,8 +15,6 @@ from argmap.drawing.elements import (
     picture,
     told,
 )
-from argmap.drawing.imprint import Imprint
-from argmap.drawing.layout import Sheet
 from argmap.drawing.theme import WIDTH
 from argmap.drawing.wires import Wire
 

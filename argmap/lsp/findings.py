@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
-from argmap.checking.checker import Checker, FileResult, lock_beside
+from argmap.checking.checker import Checker, lock_beside
+from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings, find_settings
 from argmap.loader.noted import Limits
 from argmap.lsp.documents import Document

@@ -15,12 +15,12 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 import argmap
-from argmap.lsp import wire
-from argmap.lsp.answers import ANSWERS, Answer, Question
+from argmap.lsp import typed
 from argmap.lsp.documents import Document
 from argmap.lsp.findings import Checked, Checks
 from argmap.lsp.incoming import Incoming
 from argmap.lsp.protocol import Messages
+from argmap.lsp.responses import ANSWERS, Answer, Question
 from argmap.plain.errors import ArgmapError, UsageError
 
 PAUSE = 0.15
@@ -66,7 +66,7 @@ class Server(LanguageServer):
         item = params.text_document
         document = self._documents.get(item.uri)
         if document is not None:
-            changes = [wire.change(event) for event in params.content_changes]
+            changes = [typed.change(event) for event in params.content_changes]
             self._documents[item.uri] = document.after(changes, item.version)
             self._check_soon(item.uri)
 
@@ -124,7 +124,7 @@ class Server(LanguageServer):
 
     def _found(self, document: Document) -> tuple[Checked, list[types.Diagnostic]]:
         checked = self._look(document)
-        return checked, wire.diagnostics(checked)
+        return checked, typed.diagnostics(checked)
 
     def _look(self, document: Document) -> Checked:
         try:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from importlib import import_module
 
-from argmap.checking.checker import CheckResult
 from argmap.checking.formats import FORMATS
+from argmap.checking.results import CheckResult
 from argmap.reporters.base import Reporter, Style
 
 __all__ = ["REPORTERS", "Reporter", "Style"]

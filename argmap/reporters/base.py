@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
 from argmap.texts.verification import Status

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import PurePath
 
-from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic
 
 

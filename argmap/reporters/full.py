@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.checking.checker import CheckResult
+from argmap.checking.results import CheckResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain

@@ -7,7 +7,7 @@ inside a command is written as an escape, as in reports for people.
 
 from collections.abc import Iterator
 
-from argmap.checking.checker import CheckResult, Failure
+from argmap.checking.results import CheckResult, Failure
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import plain, plain_name
 from argmap.reporters.base import MOST, Style, rest

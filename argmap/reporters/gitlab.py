@@ -7,7 +7,7 @@ and so is, in the kind of the gravest of them, the number of findings that are n
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.checking.checker import CheckResult
+from argmap.checking.results import CheckResult
 from argmap.plain.diagnostics import Severity
 from argmap.plain.terminal import plain
 from argmap.reporters.base import MOST, Style, dumped, rest

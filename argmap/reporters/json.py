@@ -25,7 +25,7 @@ from dataclasses import asdict
 from typing import Any
 
 import argmap
-from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Fix, Severity
 from argmap.plain.span import SourceText, Span
 from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, total, verified

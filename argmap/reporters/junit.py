@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 from xml.etree import ElementTree
 
-from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import plain, plain_name
 from argmap.reporters.base import MOST, Style, rest

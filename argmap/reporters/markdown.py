@@ -6,7 +6,7 @@ our action adds, stay below what GitHub takes for the summary of a step, 1 MiB; 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
 from argmap.reporters.base import Style, summary

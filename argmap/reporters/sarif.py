@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import argmap
-from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Label, Severity
 from argmap.plain.span import Span
 from argmap.plain.terminal import plain

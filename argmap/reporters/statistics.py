@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 import argmap
-from argmap.checking.checker import CheckResult
+from argmap.checking.results import CheckResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.reporters.base import Reporter, Style, counted_fixes, dumped, summary, ways_to_fix
 from argmap.reporters.json import VERSION, failures, totals

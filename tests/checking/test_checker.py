@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checking.checker import Checker, CheckResult
+from argmap.checking.checker import Checker
+from argmap.checking.results import CheckResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.claimfile import read_source
 from argmap.plain.diagnostics import Severity

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checking.checker import Checker, FileResult
+from argmap.checking.checker import Checker
 from argmap.checking.fixes import Mended, fixable, mend
+from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Severity, patched
 from argmap.plain.span import SourceText

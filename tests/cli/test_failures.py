@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from argmap.cli.batch import check_files
 from argmap.cli.call import Call as CheckCall
 from argmap.cli.checkers import Checkers
-from argmap.cli.running import check_files
 
 Call = Callable[..., object]
 

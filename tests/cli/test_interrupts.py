@@ -33,7 +33,7 @@ MOMENTS = {
     "argmap.cli": ("check",),
     "argmap.cli.run": ("check",),
     "argmap.cli.streams": ("check",),
-    "argmap.cli.running": ("check",),
+    "argmap.cli.batch": ("check",),
     "pydantic": ("check",),
     "pydantic_core": ("check",),
     "yaml": ("check",),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.checking.checker import FileResult
+from argmap.checking.results import FileResult
 from argmap.cli.call import Call as CheckCall
 from argmap.cli.checkers import Checkers
 from argmap.cli.parallel import outcomes_of

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import argmap as package
-from argmap.cli import running as checking
+from argmap.cli import batch as checking
 from argmap.plain.errors import EngineError
 
 Call = Callable[..., object]

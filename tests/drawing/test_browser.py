@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from argmap.drawing.files import Extent, write_tree
+from argmap.drawing.folder import Extent, write_tree
 
 pytestmark = pytest.mark.browser
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from argmap.drawing import box_texts, diagrams
-from argmap.drawing.answer import places
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.dot import boxes
 from argmap.drawing.engine import engine_command, lay_out, run
+from argmap.drawing.engine_answer import places
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.errors import EngineError
 

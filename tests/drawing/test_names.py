@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from argmap.drawing.elements import as_file
 from argmap.drawing.imprint import Imprint, in_dot, in_png, read_imprint
 from argmap.drawing.names import kind_of, map_name, relative, stem, view_name
+from argmap.drawing.svg_elements import as_file
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "prn", "aux", "com1", "lpt9"])

@@ -1,9 +1,9 @@
 from argmap.drawing.views.pages import Filling
 
 
-def filled(lots: list[list[float]], limit: float = 10.0, opening: float = 0.0) -> list[list[float]]:
+def filled(bundles: list[list[float]], limit: float = 10.0, opening: float = 0.0) -> list[list[float]]:
     filling: Filling[float] = Filling(lambda item: item, limit, opening=opening)
-    return filling.pages(lots)
+    return filling.pages(bundles)
 
 
 def test_what_fits_stays_on_one_page() -> None:

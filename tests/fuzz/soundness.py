@@ -7,8 +7,9 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.checker import Checker
 from argmap.checking.fixes import fixable
+from argmap.checking.results import CheckResult, FileResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.claimfile import decode, load
 from argmap.claimfile.canonical import format_text

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.checking.checker import CheckResult, FileResult, Record
+from argmap.checking.results import CheckResult, FileResult, Record
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Severity

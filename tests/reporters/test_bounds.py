@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from argmap.checking.checker import MOST_LISTED, CheckResult, Failure, FileResult
+from argmap.checking.results import MOST_LISTED, CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
 from argmap.reporters import REPORTERS, Style

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.checking.checker import CheckResult
 from argmap.checking.formats import FORMATS
+from argmap.checking.results import CheckResult
 from argmap.plain.terminal import cells, plain
 from argmap.reporters import REPORTERS, Style
 

@@ -8,7 +8,8 @@ import pytest
 from inline_snapshot import snapshot
 from lxml import html
 
-from argmap.checking.checker import Checker, CheckResult, FileResult
+from argmap.checking.checker import Checker
+from argmap.checking.results import CheckResult, FileResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain

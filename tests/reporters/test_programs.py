@@ -14,8 +14,8 @@ import pytest
 from junitparser import Failure, JUnitXml
 from sarif_pydantic import Sarif
 
-from argmap.checking.checker import CheckResult, FileResult
-from argmap.checking.checker import Failure as Undone
+from argmap.checking.results import CheckResult, FileResult
+from argmap.checking.results import Failure as Undone
 from argmap.plain.diagnostics import Diagnostic, Label, Severity
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain, plain_name

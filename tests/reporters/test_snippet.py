@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from argmap.checking.checker import CheckResult, FileResult
+from argmap.checking.results import CheckResult, FileResult
 from argmap.plain import terminal
 from argmap.plain.diagnostics import Diagnostic, Label, Severity
 from argmap.plain.span import Position, SourceText, Span

@@ -12,7 +12,7 @@ from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
 from argmap.drawing.views.spacing import apart
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
@@ -63,15 +63,15 @@ def pages(subject: Subject) -> list[Diagram]:
 
 
 def _paginate(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[_Page]:
-    lots: list[list[_Row]] = []
+    bundles: list[list[_Row]] = []
     for row in _rows(graph, node, proof):
         if row.answer.depth == 1 and not row.again:
-            lots.append([])
-        lots[-1].append(row)
+            bundles.append([])
+        bundles[-1].append(row)
     filling: Filling[_Row] = Filling(
         lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1)
     )
-    return [_Page(rows) for rows in filling.pages(lots)]
+    return [_Page(rows) for rows in filling.pages(bundles)]
 
 
 def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[_Row]:
@@ -133,43 +133,43 @@ class _Drawing:
         self.accusation, self.grounds, self.proof, self.say = accusation, grounds, proof, proof.say
         self.name = view_name("accusations", node.id, at)
         self.cards: dict[str, Card] = {}
-        self.lots: list[str] = []
+        self.bundles: list[str] = []
         self.edges: list[Edge] = []
         self.cited: set[str] = set()
         self.answers = {answer.path: answer for answer in node.walk()}
 
     def diagram(self) -> Diagram:
         self._accused()
-        lot = self.node.id
+        bundle = self.node.id
         for row in self.page.rows:
-            lot = row.answer.id if row.answer.depth == 1 else lot
-            self._row(row, lot)
+            bundle = row.answer.id if row.answer.depth == 1 else bundle
+            self._row(row, bundle)
         if not self.node.rebuttals and self.at == 1:
-            self._add(cards.unanswered(self.node, self.say), lot)
+            self._add(cards.unanswered(self.node, self.say), bundle)
         item, claims, say = self.node.accusation, self.graph.claims, self.say
         return Diagram(
             name=self.name,
             title=numbered(say, item.title, self.at, self.of),
             desc=say("desc.accusation", claim=item.claim, standing=capital(standing(say, self.node))),
             language=claims.language or "en",
-            crumbs=self._crumbs(),
+            trail=self._trail(),
             lead=(),
             widths=FULL,
             headings=headings(say, self.cards.values()),
             tight=True,
-            cards=apart(list(self.cards.values()), self.lots),
+            cards=apart(list(self.cards.values()), self.bundles),
             edges=tuple(self.edges),
             legend=legend(say, self.cards.values(), self.edges),
             foot=(Block("small", (Run(say("left-out.accusation")),)),),
         )
 
-    def _crumbs(self) -> tuple[Run, ...]:
+    def _trail(self) -> tuple[Run, ...]:
         claims, topic = self.graph.claims, self.node.accusation.topic
-        crumbs = [Run(claims.title, href=relative(self.name, "overview"))]
+        trail = [Run(claims.title, href=relative(self.name, "overview"))]
         if topic in claims.topics:
             href = relative(self.name, view_name("topics", topic))
-            crumbs += [Run(" › "), Run(claims.topics[topic].title, href=href)]
-        return (*crumbs, *page_crumbs(self.say, "accusations", self.node.id, self.at, self.of))
+            trail += [Run(" › "), Run(claims.topics[topic].title, href=href)]
+        return (*trail, *page_trail(self.say, "accusations", self.node.id, self.at, self.of))
 
     def _accused(self) -> None:
         node = self.node
@@ -187,34 +187,34 @@ class _Drawing:
             ground = self._add(self.grounds[id_], node.id)
             self.edges.append(Edge(ground, step, "grounds", self.say("offered-in-proof")))
 
-    def _row(self, row: _Row, lot: str) -> None:
+    def _row(self, row: _Row, bundle: str) -> None:
         answer = row.answer
         if answer.depth > 1:
-            self._ancestors(answer, lot)
-        self._answer(answer, row.card, lot)
+            self._ancestors(answer, bundle)
+        self._answer(answer, row.card, bundle)
         for piece, card in row.evidence:
             again = piece.evidence.source in self.cited
             self.cited.add(piece.evidence.source)
             if again:
                 card = cards.evidence(self.graph.claims, piece, answer, self.proof, again=True)
-            self._add(card, lot)
+            self._add(card, bundle)
             label = self.say("evidence-for", title=self.say.quoted(answer.rebuttal.title))
             self.edges.append(Edge(card.key, row.card.key, "supports", label))
 
-    def _answer(self, answer: RebuttalNode, card: Card, lot: str) -> None:
-        self._add(card, lot)
+    def _answer(self, answer: RebuttalNode, card: Card, bundle: str) -> None:
+        self._add(card, bundle)
         aim = target(self.say, self.graph.claims, answer)
         label = f"{self.say.quoted(answer.rebuttal.title)} {aim}"
         self.edges.append(Edge(card.key, self._head(answer), answer.attack.value, label))
 
-    def _ancestors(self, answer: RebuttalNode, lot: str) -> None:
+    def _ancestors(self, answer: RebuttalNode, bundle: str) -> None:
         """Name the answers that an answer stands under where they are on another page."""
         parent = self.answers[answer.path[:-2]]
         if cards.answer_key(parent) in self.cards:
             return
         if parent.depth > 1:
-            self._ancestors(parent, lot)
-        self._answer(parent, cards.rebuttal_again(parent, self.say), lot)
+            self._ancestors(parent, bundle)
+        self._answer(parent, cards.rebuttal_again(parent, self.say), bundle)
 
     def _head(self, answer: RebuttalNode) -> str:
         """Return the key of the card that an answer's arrow points to."""
@@ -225,7 +225,7 @@ class _Drawing:
             return step
         return ground if ground in self.cards else f"a-{self.node.id}"
 
-    def _add(self, card: Card, lot: str) -> str:
+    def _add(self, card: Card, bundle: str) -> str:
         self.cards[card.key] = card
-        self.lots.append(lot)
+        self.bundles.append(bundle)
         return card.key

@@ -15,7 +15,7 @@ from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.paragraphs import text_url
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.coverage import Coverage, SectionCoverage, coverage
 from argmap.wording.coverage import figures, state, stretches, told
@@ -38,9 +38,9 @@ def pages(subject: Subject) -> list[Strip]:
         return []
     scale, say = _scale(found.sections), Wording.of(graph.claims)
     rows = _spaced([_row(graph, section, scale, say) for section in found.sections])
-    lots = (list(lot) for _, lot in groupby(rows, lambda row: _part(row.section.id)))
+    bundles = (list(bundle) for _, bundle in groupby(rows, lambda row: _part(row.section.id)))
     filling: Filling[Row] = Filling(lambda row: row.above + row.height, TALLEST - _FURNITURE)
-    filled = filling.pages(lots)
+    filled = filling.pages(bundles)
     return [_page(graph, found, scale, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
@@ -108,13 +108,13 @@ def _page(
 ) -> Strip:
     claims = graph.claims
     name, sentences = view_name("coverage", page=at), figures(say, found)
-    crumbs = (Run(claims.title, href=relative(name, "overview")), *page_crumbs(say, "coverage", None, at, of))
+    trail = (Run(claims.title, href=relative(name, "overview")), *page_trail(say, "coverage", None, at, of))
     return Strip(
         name=name,
         title=numbered(say, say("coverage.title", title=found.title), at, of),
         desc=say("coverage.desc", figures=sentences),
         language=claims.language or "en",
-        crumbs=crumbs,
+        trail=trail,
         lead=tuple(_lead(sentences, scale, say)) if at == 1 else (),
         headings={name: say(f"coverage.column.{name}") for name in HEADINGS},
         rows=tuple(rows),

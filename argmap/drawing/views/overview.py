@@ -10,7 +10,7 @@ from argmap.drawing.views import Subject, compact
 from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph
 from argmap.wording.lookup import Wording
 
@@ -34,7 +34,7 @@ def pages(subject: Subject) -> list[Diagram]:
     """Return the overview, on as many pages as it needs."""
     graph, say = subject.graph, Wording.of(subject.graph.claims)
     rows = (_row(graph, node, say) for node in ordered(graph))
-    topics = (list(lot) for _, lot in groupby(rows, lambda row: row.node.accusation.topic))
+    topics = (list(bundle) for _, bundle in groupby(rows, lambda row: row.node.accusation.topic))
     limit = TALLEST - _FURNITURE
     filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
     filled = filling.pages(topics)
@@ -61,7 +61,7 @@ def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int, say: Word
         title=numbered(say, claims.title, at, of),
         desc=" ".join(filter(None, (claims.summary, _figures(say, graph)))),
         language=claims.language or "en",
-        crumbs=(Run(say("overview")), *page_crumbs(say, "overview", None, at, of)) if of > 1 else (),
+        trail=(Run(say("overview")), *page_trail(say, "overview", None, at, of)) if of > 1 else (),
         lead=_lead(say, graph) if at == 1 else (),
         widths=COUNTS,
         headings=headings(say, cards),

@@ -11,7 +11,7 @@ from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.spacing import apart
-from argmap.drawing.views.ways import page_crumbs
+from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
 from argmap.wording.lookup import Wording
 from argmap.wording.standing import target
@@ -34,11 +34,11 @@ def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of a topic."""
     graph, topic, limit = subject.graph, subject.id, TALLEST - _FURNITURE
     say = Wording.of(graph.claims)
-    lots = (
+    bundles = (
         list(_parts(graph, node, view_name("topics", topic), limit, say)) for node in graph.of_topic(topic)
     )
     filling: Filling[_Part] = Filling(lambda part: part.height, limit)
-    filled = filling.pages(lots)
+    filled = filling.pages(bundles)
     return [_diagram(graph, topic, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
@@ -81,20 +81,20 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
     item = graph.claims.topics[topic]
     edges = tuple(edge for part in parts for edge in part.edges)
     cards = [card for part in parts for card in part.cards]
-    lots = [part.node.id for part in parts for _ in part.cards]
+    bundles = [part.node.id for part in parts for _ in part.cards]
     return Diagram(
         name=name,
         title=numbered(say, item.title, at, of),
         desc=f"{say('desc.topic')} {item.summary or ''}".strip(),
         language=graph.claims.language or "en",
-        crumbs=(
+        trail=(
             Run(graph.claims.title, href=relative(name, "overview")),
-            *page_crumbs(say, "topics", topic, at, of),
+            *page_trail(say, "topics", topic, at, of),
         ),
         lead=(Block("lead", (Run(item.summary),), above=4),) if item.summary and at == 1 else (),
         widths=NAMES,
         headings=headings(say, cards),
-        cards=apart(cards, lots),
+        cards=apart(cards, bundles),
         edges=edges,
         legend=legend(say, cards, edges),
         foot=(Block("small", (Run(say("left-out.topic")),)),),

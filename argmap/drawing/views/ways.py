@@ -7,7 +7,7 @@ from argmap.drawing.names import relative, view_name
 from argmap.wording.lookup import Wording
 
 
-def page_crumbs(say: Wording, view: str, identifier: str | None, at: int, of: int) -> Iterator[Run]:
+def page_trail(say: Wording, view: str, identifier: str | None, at: int, of: int) -> Iterator[Run]:
     """Yield the numbers of a view's pages, each but this one with a link."""
     name = view_name(view, identifier, at)
     for page in range(1, of + 1) if of > 1 else ():

@@ -7,7 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
-from argmap.texts.kinds.elements import (
+from argmap.texts.kinds.html_elements import (
     ANNOTATIONS,
     BLOCKS,
     INLINE,

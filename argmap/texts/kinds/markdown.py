@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
-from argmap.texts.kinds.elements import (
+from argmap.texts.kinds.html_elements import (
     BLOCKS,
     MARK,
     STRUCK,

@@ -9,7 +9,7 @@ from itertools import chain, product
 from pathlib import Path
 from typing import NamedTuple
 
-_FOLDER = Path(__file__).parent / "words"
+_FOLDER = Path(__file__).parent / "languages"
 _CHOICE = re.compile(r"\{([^}]*)\}")
 TOKEN = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|[^\w\s]")
 _SHORTEST_ADVERB = 4

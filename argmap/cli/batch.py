@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from argmap.checking.checker import CheckResult, Failure, FileResult
+from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.cli.call import Call
 from argmap.cli.checkers import Checkers, Outcome, Work
 from argmap.cli.folders import Found, files_of, is_gone

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from argmap.drawing import Extent, stale, write_tree
-from argmap.drawing import files as drawing_files
+from argmap.drawing import folder as drawing_files
 from argmap.drawing.imprint import HEAD, Imprint, in_dot, in_png
 from argmap.plain.errors import OutputError
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from argmap.lsp import navigation, outline, wire
+from argmap.lsp import navigation, outline, typed
 from argmap.lsp.actions import Action, actions
 from argmap.lsp.canonical import formatted
 from argmap.lsp.completion import complete
@@ -44,15 +44,15 @@ class Question:
 
 def _complete(question: Question) -> types.CompletionList:
     document = question.document
-    offset = document.offset(wire.point(question.asked.position))
+    offset = document.offset(typed.point(question.asked.position))
     offer = complete(document.parsed.source.text, offset, lambda: document.best)
-    between = wire.range_(document.points(offer.start, offer.end))
+    between = typed.range_(document.points(offer.start, offer.end))
     items = [
         types.CompletionItem(
             label=item.label,
             kind=_COMPLETED[item.kind],
             detail=item.detail or None,
-            documentation=wire.markdown(item.documentation) if item.documentation else None,
+            documentation=typed.markdown(item.documentation) if item.documentation else None,
             sort_text=f"{number:04}",
             text_edit=types.TextEdit(between, item.insert),
         )
@@ -63,49 +63,49 @@ def _complete(question: Question) -> types.CompletionList:
 
 def _hover(question: Question) -> types.Hover | None:
     found = question.known.diagnostics if question.known else ()
-    said = hover(question.document, wire.point(question.asked.position), found)
-    return types.Hover(wire.markdown(said.text), wire.range_(said.between)) if said else None
+    said = hover(question.document, typed.point(question.asked.position), found)
+    return types.Hover(typed.markdown(said.text), typed.range_(said.between)) if said else None
 
 
 def _define(question: Question) -> list[types.Location]:
     document = question.document
-    found = navigation.definitions(document, wire.point(question.asked.position))
-    return [types.Location(document.uri, wire.range_(between)) for between in found]
+    found = navigation.definitions(document, typed.point(question.asked.position))
+    return [types.Location(document.uri, typed.range_(between)) for between in found]
 
 
 def _refer(question: Question) -> list[types.Location]:
     document, asked = question.document, question.asked
     declared = asked.context.include_declaration
-    found = navigation.mentions(document, wire.point(asked.position), declared=declared)
-    return [types.Location(document.uri, wire.range_(between)) for between, _ in found]
+    found = navigation.mentions(document, typed.point(asked.position), declared=declared)
+    return [types.Location(document.uri, typed.range_(between)) for between, _ in found]
 
 
 def _highlight(question: Question) -> list[types.DocumentHighlight]:
-    found = navigation.mentions(question.document, wire.point(question.asked.position))
+    found = navigation.mentions(question.document, typed.point(question.asked.position))
     kinds = {True: types.DocumentHighlightKind.Write, False: types.DocumentHighlightKind.Read}
-    return [types.DocumentHighlight(wire.range_(between), kinds[declares]) for between, declares in found]
+    return [types.DocumentHighlight(typed.range_(between), kinds[declares]) for between, declares in found]
 
 
 def _prepare_rename(question: Question) -> types.PrepareRenamePlaceholder | None:
-    found = navigation.renameable(question.document, wire.point(question.asked.position))
+    found = navigation.renameable(question.document, typed.point(question.asked.position))
     if found is None:
         return None
     between, name = found
-    return types.PrepareRenamePlaceholder(wire.range_(between), name)
+    return types.PrepareRenamePlaceholder(typed.range_(between), name)
 
 
 def _rename(question: Question) -> types.WorkspaceEdit:
     document, asked = question.document, question.asked
-    where = wire.point(asked.position)
+    where = typed.point(asked.position)
     edits = navigation.rename(document, where, asked.new_name)
     names = navigation.new_names(document, where, asked.new_name)
     lock = question.lock()
-    return wire.workspace_edit(document, edits, relocked(lock, names, document.encoding) if lock else None)
+    return typed.workspace_edit(document, edits, relocked(lock, names, document.encoding) if lock else None)
 
 
 def _outline(question: Question) -> list[types.DocumentSymbol]:
     found = outline.symbols(question.document.best.loaded)
-    return [wire.symbol(question.document, item) for item in found]
+    return [typed.symbol(question.document, item) for item in found]
 
 
 def _fold(question: Question) -> list[types.FoldingRange]:
@@ -120,13 +120,13 @@ def _fold(question: Question) -> list[types.FoldingRange]:
 
 
 def _format(question: Question) -> list[types.TextEdit]:
-    return wire.edits(question.document, formatted(question.document))
+    return typed.edits(question.document, formatted(question.document))
 
 
 def _act(question: Question) -> list[types.CodeAction]:
     document, asked = question.document, question.asked
     found = (question.known or question.check()).diagnostics
-    start, end = wire.point(asked.range.start), wire.point(asked.range.end)
+    start, end = typed.point(asked.range.start), typed.point(asked.range.end)
     spans = [(item, document.span(item.span)) for item in found]
     marked = [item for item, (first, last) in spans if first <= end and last >= start]
     made = [_action(question, item) for item in actions(document.parsed.loaded, marked, found)]
@@ -137,14 +137,14 @@ def _act(question: Question) -> list[types.CodeAction]:
 def _action(question: Question, item: Action) -> types.CodeAction:
     document = question.document
     if item.blank is not None and question.snippets:
-        edit = wire.snippet_edit(document, item.edits[0], item.blank)
+        edit = typed.snippet_edit(document, item.edits[0], item.blank)
     else:
-        edit = wire.workspace_edit(document, item.edits)
+        edit = typed.workspace_edit(document, item.edits)
     kind = _FIX_ALL if item.everywhere else types.CodeActionKind.QuickFix
     return types.CodeAction(
         title=item.title,
         kind=kind,
-        diagnostics=[wire.diagnostic(document, item.diagnostic)] if item.diagnostic else None,
+        diagnostics=[typed.diagnostic(document, item.diagnostic)] if item.diagnostic else None,
         is_preferred=True if item.preferred else None,
         edit=edit,
     )
