@@ -6,18 +6,17 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from argmap.format.entries import (
+    IDENTIFIED,
     KEYS,
-    NOUNS,
     PROSE,
     a,
     called,
-    fields_at,
     is_entry,
+    keys_at,
     last_key,
     owners_of,
     required_at,
     stand_in,
-    words_at,
 )
 from argmap.loader import faults
 from argmap.loader.writing import inline
@@ -74,7 +73,7 @@ def _lacking(holder: Path, keys: list[str]) -> Breach:
     if rest := keys[len(remedies) :]:
         remedies.append(f"add {listed(rest, 'and')}")
     for key in keys:
-        if words := words_at(holder, key):
+        if words := keys_at(holder)[key].words:
             remedies.append(f'"{key}" is one of {listed(words)}')
     return Breach(
         faults.MISSING_KEY,
@@ -88,7 +87,7 @@ def _lacking(holder: Path, keys: list[str]) -> Breach:
 
 def _extra(error: Any, path: Path) -> Breach:
     message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
-    key, options = str(path[-1]), fields_at(path[:-1])
+    key, options = str(path[-1]), tuple(keys_at(path[:-1]))
     name, colon, value = key.partition(":")
     near, remedy = _suggested(key, options)
     if colon and name in options and error["input"] is None:
@@ -126,7 +125,7 @@ def _shaped(due: str, remedy: str) -> Callable[[Any, Path], Breach]:
 def _holder(path: Path) -> Path | None:
     """Return the entry further out that may have a key, where that of an item of a list may not."""
     in_list = len(path) > 2 and isinstance(path[-2], int)
-    return path[:-3] if in_list and path[-1] in fields_at(path[:-3]) else None
+    return path[:-3] if in_list and path[-1] in keys_at(path[:-3]) else None
 
 
 def _empty(_: Any, path: Path) -> Breach:
@@ -241,7 +240,7 @@ def _text(error: Any, path: Path) -> Breach:
 
 def _mapping(error: Any, path: Path) -> Breach:
     items = error["input"]
-    if last_key(path) not in NOUNS or is_entry(path) or not isinstance(items, list):
+    if last_key(path) not in IDENTIFIED or is_entry(path) or not isinstance(items, list):
         return _keys(error, path)
     texts = [item for item in items if isinstance(item, str)]
     if texts and len(texts) == len(items):

@@ -5,8 +5,7 @@ from typing import Any
 
 from argmap.claimfile.breaches import Breach
 from argmap.format.entries import keys_of
-from argmap.format.identifiers import is_id, is_section_id, slugged
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import INFERENCE, is_id, is_section_id, slugged
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.slips.plausible import languages

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import INFERENCE
 from argmap.plain.diagnostics import Edit, Path
 from argmap.plain.errors import UsageError
 

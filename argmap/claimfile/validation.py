@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from argmap.claimfile.breaches import Breach, breach
 from argmap.claimfile.naming import malformed
-from argmap.format.entries import STAND_IN, model_at, stand_in
-from argmap.format.models import ClaimFile, Section
+from argmap.format.entries import STAND_IN, kind_at, stand_in
+from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import closest
 from argmap.slips import plausible
@@ -99,7 +99,7 @@ class _Mender:
             written = self.written(path)
             self.repaired.add(written)
             value = stand_in(written)
-            if written[-1] == "mapped" and model_at(written[:-1]) is Section:
+            if written[-1] == "mapped" and kind_at(written[:-1]) == "sections":
                 self._put(written, "false" if "reason" in self._holder(written) else "true")
             elif value is None:
                 self._drop(written)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from argmap.claimfile.references import REFERRING
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import INFERENCE
 from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from argmap.format.entries import STAND_IN
+from argmap.format.identifiers import ID
 from argmap.format.latin import latin
-from argmap.format.models import ID
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
