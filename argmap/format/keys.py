@@ -49,6 +49,16 @@ class Key(NamedTuple):
         return tuple(value for value in self.values if isinstance(value, str))
 
     @property
+    def is_typed(self) -> bool:
+        """Whether it has what other readers of YAML take for more than a text: a number, a date."""
+        return self.sort is Sort.DATE or len(self.words) < len(self.values)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it may tell what an entry is."""
+        return self.sort in (Sort.TITLE, Sort.PROSE)
+
+    @property
     def is_own(self) -> bool:
         """Whether it has the curator's own words."""
         return self.sort in OWN

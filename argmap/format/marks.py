@@ -7,7 +7,7 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from argmap.format.identifiers import ID
+from argmap.format.identifiers import ID, SECTION_ID
 
 
 class Sort(Enum):
@@ -67,7 +67,7 @@ class Names(_Shown):
 class Identified:
     """What the identifiers of the entries under a key look like."""
 
-    pattern: str = ID
+    dots: bool = False
     reserved: str = ""
     """A word that is none of them, as it has a meaning of its own where they are named."""
     among: str = ""
@@ -76,7 +76,7 @@ class Identified:
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        names: JsonSchemaValue = {"pattern": f"^{self.pattern}$"}
+        names: JsonSchemaValue = {"pattern": f"^{SECTION_ID if self.dots else ID}$"}
         if self.reserved:
             names["not"] = {"const": self.reserved}
         return {**handler(schema), "propertyNames": names}

@@ -37,7 +37,7 @@ from argmap.format.fields import (
     truth,
     version,
 )
-from argmap.format.identifiers import INFERENCE, SECTION_ID
+from argmap.format.identifiers import INFERENCE
 from argmap.format.marks import Identified
 
 Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
@@ -137,7 +137,7 @@ class Source(Model):
     """Who holds the rights, or under which licence it stands."""
     note: Prose | None = None
     """What a reader must know of it: a doubtful date, a gap, how it is known."""
-    sections: Annotated[dict[str, Section], Field(min_length=1), Identified(SECTION_ID)] | None = None
+    sections: Annotated[dict[str, Section], Field(min_length=1), Identified(dots=True)] | None = None
     """The parts of the mapped text, in its order; only for the source that `text` names."""
 
 

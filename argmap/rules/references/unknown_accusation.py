@@ -7,7 +7,7 @@ from argmap.rules.base import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    return context.declared["accusations"].check(context.tables["accusations"], "part_of")
+    return context.undeclared("accusations")
 
 
 RULE = Rule(Kind("AM106", "unknown-accusation"), __file__, check)

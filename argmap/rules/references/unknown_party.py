@@ -7,9 +7,7 @@ from argmap.rules.base import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    parties = context.declared["parties"]
-    for kind in ("accusations", "rebuttals", "caveat"):
-        yield from parties.check(context.tables[kind], "by")
+    return context.undeclared("parties")
 
 
 RULE = Rule(Kind("AM101", "unknown-party"), __file__, check)

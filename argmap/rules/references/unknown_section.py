@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from argmap.format.tables import PASSAGES
+from argmap.format.entries import naming
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule
 from argmap.rules.base.declared import Declared, called
@@ -24,8 +24,8 @@ def check(context: Context) -> Iterator[Finding]:
         return
     titled = called(context.tables, "sections")
     places = Declared("section", place, claims.places, complete, called=titled)
-    for kind in PASSAGES:
-        for finding in places.check(context.tables[kind], "at"):
+    for key in naming("sections"):
+        for finding in places.check(context.tables[key.kind], key.name):
             yield _without_prefix(finding, claims.sections)
 
 

@@ -14,11 +14,9 @@ _FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    sources = context.declared["sources"]
-    for finding in sources.check(context.tables["file"], "text"):
-        yield _of_file(context, finding) if _FILE.search(context.claims.text or "") else finding
-    yield from sources.check(context.tables["grounds"], "source")
-    yield from sources.check(context.tables["evidence"], "source")
+    for finding in context.undeclared("sources"):
+        is_file = finding.path == ("text",) and _FILE.search(context.claims.text or "")
+        yield _of_file(context, finding) if is_file else finding
 
 
 def _of_file(context: Context, finding: Finding) -> Finding:

@@ -7,7 +7,7 @@ from argmap.rules.base import Context, Finding, Rule
 
 
 def check(context: Context) -> Iterator[Finding]:
-    return context.declared["topics"].check(context.tables["accusations"], "topic")
+    return context.undeclared("topics")
 
 
 RULE = Rule(Kind("AM102", "unknown-topic"), __file__, check)
