@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.claimfile.breaches import Breach
+from argmap.claimfile.breach import Breach
 from argmap.format.entries import IDENTIFIERS, below, keys_of
 from argmap.format.identifiers import is_id, is_section_id, slugged
 from argmap.format.marks import Identified

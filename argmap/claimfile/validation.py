@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from argmap.claimfile.breaches import Breach, breach
+from argmap.claimfile.breach import Breach
 from argmap.claimfile.naming import malformed
 from argmap.format.entries import STAND_IN, kind_at, stand_in
 from argmap.format.models import ClaimFile
@@ -26,6 +26,8 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
         try:
             return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)
         except ValidationError as invalid:
+            from argmap.claimfile.breaches import breach  # few files need it
+
             errors = _errors(invalid)
         follows = _Follows(errors, frozenset(mender.repaired))
         for error in errors:
