@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from argmap.claimfile.breach import Breach
-from argmap.format.entries import IDENTIFIERS, below, keys_of
+from argmap.format.entries import keys_of
 from argmap.format.identifiers import is_id, is_section_id, slugged
+from argmap.format.kinds import IDENTIFIERS, below
 from argmap.format.marks import Identified
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path

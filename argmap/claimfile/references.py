@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.entries import IDENTIFIERS, namespace_of
 from argmap.format.identifiers import is_id, is_section_id
 from argmap.format.keys import FORMAT, Key
+from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.format.marks import Names
 from argmap.plain.diagnostics import Edit, Path
 from argmap.plain.errors import UsageError

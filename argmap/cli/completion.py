@@ -11,7 +11,8 @@ from argmap.checking.settings import FORMATS
 from argmap.claimfile import load, read_source
 from argmap.claimfile.references import Occurrence, References
 from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
-from argmap.format.entries import IDENTIFIERS, NOUNS
+from argmap.format.entries import NOUNS
+from argmap.format.kinds import IDENTIFIERS
 from argmap.plain.errors import InputError
 
 KINDS = tuple(NOUNS[kind] for kind in IDENTIFIERS)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
-from argmap.format.entries import HEADINGS, facts_of
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.kinds import HEADINGS, facts_of
 from argmap.format.models import ClaimFile, Passage, Source
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry

@@ -21,14 +21,8 @@ KINDS = tuple(FORMAT)
 NOUNS = {kind: MODELS[kind].__name__.lower() for kind in KINDS[1:]}
 """What one of the entries under each key is called."""
 
-IDENTIFIERS = {key.name: key.identified for key in ALL if key.identified}
-"""The keys under which identifiers stand, each with an entry, and what those look like."""
-
-IDENTIFIED = frozenset(IDENTIFIERS)
+IDENTIFIED = frozenset(key.name for key in ALL if key.identified)
 """The keys under which identifiers stand, each with an entry."""
-
-HEADINGS = {kind: next(key.name for key in keys.values() if key.is_heading) for kind, keys in FORMAT.items()}
-"""The key that tells best what an entry is, by its kind."""
 
 STAND_IN = "?"
 """What takes the place of a text that is wrong or missing; no identifier is like it."""
@@ -80,9 +74,7 @@ def called(path: Path) -> str:
     kind, name = str(path[-2]), path[-1]
     if isinstance(name, str):
         return f'{NOUNS[kind]} "{name}"'
-    key = key_at(path[:-1])
-    alone = key is not None and key.may_stand_alone
-    return f"{f'the {NOUNS[kind]}' if alone else f'{NOUNS[kind]} {name + 1}'} of {called(path[:-2])}"
+    return f"{NOUNS[kind]} {name + 1} of {called(path[:-2])}"
 
 
 def kind_at(path: Path) -> str | None:
@@ -99,31 +91,6 @@ def keys_at(path: Path) -> Mapping[str, Key]:
 def key_at(path: Path) -> Key | None:
     """Return the key that the value at a path stands under, be it alone or in a list."""
     return _at(path)[1]
-
-
-def below(kind: str) -> tuple[Key, ...]:
-    """Return the keys of a kind of entry under which further entries stand."""
-    return tuple(key for key in FORMAT[kind].values() if key.opens)
-
-
-def facts_of(kind: str) -> tuple[str, ...]:
-    """Return the keys of what may be told of an entry beside what it is: those that it need not have."""
-    return tuple(key.name for key in FORMAT[kind].values() if not (key.required or key.opens))
-
-
-def naming(kind: str) -> tuple[Key, ...]:
-    """Return the keys that name entries of a kind."""
-    return tuple(key for key in ALL if key.names and kind in key.names.kinds)
-
-
-def namespace_of(kind: str) -> str:
-    """Return the kind among whose identifiers those of a kind stand: its own, but for what shares one."""
-    return IDENTIFIERS[kind].among or kind
-
-
-def sharing(kind: str) -> tuple[str, ...]:
-    """Return the kinds of which no two entries have the same identifier."""
-    return tuple(other for other in IDENTIFIERS if namespace_of(other) == kind)
 
 
 def keys_of(kind: str) -> tuple[str, ...]:

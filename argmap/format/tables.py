@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from argmap.format.keys import ALL, FORMAT, MODELS
+from argmap.format.kinds import below
 from argmap.format.marks import Sort
 from argmap.format.models import ClaimFile, Model, Passage
 from argmap.plain.diagnostics import Path
@@ -15,7 +16,7 @@ from argmap.plain.diagnostics import Path
 PASSAGES = tuple(kind for kind, model in MODELS.items() if issubclass(model, Passage))
 """The kinds of entry that may stand at a place of the text and quote it."""
 
-_BELOW = {kind: [key.name for key in keys.values() if key.opens] for kind, keys in FORMAT.items()}
+_BELOW = {kind: [key.name for key in below(kind)] for kind in FORMAT}
 """The keys under which entries stand, by the kind of entry."""
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from argmap.format.entries import STAND_IN, facts_of
+from argmap.format.entries import STAND_IN
 from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
+from argmap.format.kinds import facts_of
 from argmap.format.models import Party, Section, Source, Topic
 from argmap.lsp.documents import Parsed
 

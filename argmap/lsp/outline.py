@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.entries import HEADINGS, below
 from argmap.format.keys import FORMAT, Key
+from argmap.format.kinds import HEADINGS, below
 from argmap.plain.diagnostics import Path
 
 _COMMENTS = re.compile(r"^[ \t]*#[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*#[^\r\n]*)+", re.MULTILINE)

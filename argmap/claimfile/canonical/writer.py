@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from argmap.claimfile.canonical.tidy import VERBATIM
 from argmap.claimfile.canonical.tree import Collection, Comment, Entry, Tree
-from argmap.format.entries import below
 from argmap.format.keys import ALL
+from argmap.format.kinds import below
 from argmap.loader.writing import STEP, WIDTH, block, can_break, inline, is_plain, quoted
 from argmap.plain.terminal import width
 

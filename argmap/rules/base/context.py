@@ -8,8 +8,9 @@ from functools import cached_property
 from argmap.claimfile import Loaded
 from argmap.claimfile.naming import language_of
 from argmap.format.authorship import Authorship
-from argmap.format.entries import KEYS, NOUNS, below, naming
+from argmap.format.entries import KEYS, NOUNS
 from argmap.format.graph import ArgumentGraph
+from argmap.format.kinds import below, naming
 from argmap.format.models import ClaimFile
 from argmap.format.roles import are_exchanged
 from argmap.format.tables import Tables

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from argmap.format.entries import a, sharing
+from argmap.format.entries import a
+from argmap.format.kinds import sharing
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 

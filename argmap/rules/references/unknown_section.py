@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from argmap.format.entries import naming
+from argmap.format.kinds import naming
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule
 from argmap.rules.base.declared import Declared, called
