@@ -234,7 +234,7 @@ def _details(source: Source) -> Iterator[tuple[str, str]]:
     for name in facts_of("sources"):
         value = getattr(source, name)
         if value and name not in _HEAD:
-            yield name, value if isinstance(value, str) else ", ".join(value)
+            yield name.replace("_", " "), value if isinstance(value, str) else ", ".join(value)
 
 
 def _facts(**values: Sequence[str] | None) -> str:
