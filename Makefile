@@ -16,7 +16,7 @@ LETTER ?= ../shared/letter.txt
 TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
 
 .DEFAULT_GOAL := help
-.PHONY: help pins diagrams check test pytest lint lock schema rules bench fuzz clean
+.PHONY: help pins diagrams check test pytest lint lock schema docs bench fuzz clean
 
 help: ## show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,8 +66,9 @@ lock: $(RUN) ## write claims.lock from the letter's text
 schema: $(RUN) ## write the JSON Schema of the claim file
 	$(BIN)/argmap schema -o argmap/format/claims.schema.json
 
-rules: $(RUN) ## write docs/rules.md, the index of the rules
+docs: $(RUN) ## write docs/rules.md and the tables of docs/format.md
 	$(BIN)/python -m argmap.rules.index > docs/rules.md
+	$(BIN)/python -m argmap.format.page docs/format.md
 
 fuzz: $(DEV) ## look for SECONDS (600) for a file that argmap cannot bear; on Linux
 	$(BIN)/python tests/fuzz/fuzz_check.py -max_total_time=$(or $(SECONDS),600) -rss_limit_mb=4000

@@ -1,4 +1,4 @@
-"""The page on the claim file tells of every key and every word of the format, and of no other."""
+"""The page on the claim file tells of every key and every word of the format, as the models have them now."""
 
 import re
 from pathlib import Path
@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from argmap.format.keys import ALL, FORMAT
+from argmap.format.page import refreshed
 from argmap.format.schema import claim_file_schema
 from argmap.format.values import require_date
 from argmap.format.vocabulary import MEANINGS
@@ -22,7 +24,7 @@ HEADINGS = {
     "Grounds": SCHEMA["$defs"]["Ground"],
     "Rebuttals": SCHEMA["$defs"]["Rebuttal"],
     "Evidence": SCHEMA["$defs"]["Evidence"],
-    "Caveats": SCHEMA["$defs"]["Caveat"],
+    "Caveat": SCHEMA["$defs"]["Caveat"],
 }
 
 
@@ -41,12 +43,29 @@ def test_every_key_is_told_as_the_schema_tells_it(heading: str, shape: dict[str,
         assert words.startswith(shape["properties"][key]["description"].rstrip("."))
 
 
+def test_the_tables_are_fresh() -> None:
+    assert refreshed(PAGE) == PAGE, "run `make docs`"
+
+
+def test_every_kind_of_entry_and_every_word_has_a_table() -> None:
+    tables = set(re.findall(r"^<!-- (\w+ of \w+) -->$", PAGE, re.MULTILINE))
+    assert tables == {f"keys of {kind}" for kind in FORMAT} | {
+        f"words of {key.name}" for key in ALL if key.words
+    }
+
+
 def test_every_word_is_told() -> None:
     rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \|$", part("Words"), re.MULTILINE)
     assert dict(rows) == {word: says for words in MEANINGS.values() for word, says in words.items()}
-    kinds = re.search(r"^`kind` of a source: (.*?)\.$", part("Words"), re.MULTILINE | re.DOTALL)
+    kinds = re.search(r"^`kind` of a source:\n(.*?)<!-- end", part("Words"), re.MULTILINE | re.DOTALL)
     assert kinds
     assert re.findall(r"`([\w-]+)`", kinds[1]) == HEADINGS["Sources"]["properties"]["kind"]["enum"]
+
+
+def test_a_table_that_lacks_a_key_gets_it() -> None:
+    lacking = re.sub(r"^\| `archive`.*\n", "", PAGE, flags=re.MULTILINE)
+    assert lacking != PAGE
+    assert refreshed(lacking) == PAGE
 
 
 def test_every_date_that_is_shown_is_one() -> None:

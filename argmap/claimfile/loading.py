@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from argmap import slips
-from argmap.claimfile.breaches import Breach, shape, together
+from argmap.claimfile.breach import Breach, shape
 from argmap.claimfile.loaded import Loaded
 from argmap.claimfile.validation import validated
 from argmap.format.models import ClaimFile
@@ -65,13 +65,17 @@ def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:
     found = [*ready.faults, *_noted(composer), *_no_map(composer, source.text)]
     loaded = Loaded(source, claims, (), repaired, data, composer.nodes)
     diagnostics = [_diagnostic(fault, source) for fault in found]
-    diagnostics += [
-        _of_breach(breach, loaded)
-        for breach in together(breach for breach in breaches if not _follows(breach, composer, loaded))
-    ]
+    diagnostics += _told(breaches, composer, loaded)
     ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
     claims = None if composer.broken or composer.error else claims
     return Loaded(source, claims, ordered, repaired, data, composer.nodes), composer.error
+
+
+def _told(breaches: list[Breach], composer: Composer, loaded: Loaded) -> Iterator[Diagnostic]:
+    if breaches:
+        from argmap.claimfile.breaches import findings
+
+        yield from findings(breaches, composer, loaded)
 
 
 def _may_be_misplaced(breaches: list[Breach], data: Data) -> bool:
@@ -147,29 +151,6 @@ def _no_map(composer: Composer, text: str) -> Iterator[Fault]:
 _KEYS = "start with `argmap: 1`, and run `argmap schema` for what else it may hold"
 
 
-def _follows(breach: Breach, composer: Composer, loaded: Loaded) -> bool:
-    """Tell whether a breach only follows from a fault of the YAML: what was left out, or was not read."""
-    if not (composer.broken or composer.notes.unread or composer.merged):
-        return False
-    missing = breach.kind is faults.MISSING_KEY
-    _, node, _ = loaded.nodes.resolve(loaded.data, breach.path[:-1] if missing else breach.path)
-    if missing:
-        return node in composer.merged or node in composer.open
-    if breach.kind is faults.WRONG_TYPE and _is_in_line(composer.error, node, loaded):
-        return True
-    return node in composer.notes.unread or (breach.kind is faults.EMPTY_VALUE and node in composer.open)
-
-
-def _is_in_line(error: Fault | None, node: int, loaded: Loaded) -> bool:
-    """Tell whether a syntax error lies in a value, in the line in which that starts."""
-    start, end = loaded.nodes.starts[node], loaded.nodes.ends[node]
-    return (
-        error is not None
-        and start <= error.start <= end
-        and "\n" not in loaded.source.text[start : error.start]
-    )
-
-
 def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
     related: tuple[Label, ...] = ()
     if fault.related:
@@ -190,40 +171,3 @@ def _diagnostic(fault: Fault, source: SourceText) -> Diagnostic:
 
 
 _REMOVABLE = frozenset([faults.ILLEGAL_CHARACTER, faults.BIDI_CONTROL, faults.INVISIBLE_CHARACTER])
-
-
-def _of_breach(breach: Breach, loaded: Loaded) -> Diagnostic:
-    start, end = _place(breach, loaded)
-    near = breach.near
-    return Diagnostic(
-        loaded.source.name,
-        *breach.kind,
-        breach.message,
-        loaded.source.span(start, end),
-        breach.label,
-        help=breach.help,
-        fix=Fix(f'write "{near}"', (Edit(start, end, near),), safe=False) if near else None,
-    )
-
-
-def _place(breach: Breach, loaded: Loaded) -> tuple[int, int]:
-    """Return what is marked: a missing key at the key of its entry, an empty value at its own key."""
-    if breach.kind is faults.MISSING_KEY:
-        entry = breach.path[:-1]
-        keyed = bool(entry) and isinstance(entry[-1], str)
-        return loaded.key_offsets(entry) if keyed else _first_key(loaded, entry)
-    if breach.on_key:
-        return loaded.key_offsets(breach.path)
-    start, end = loaded.offsets(breach.path)
-    return (start, end) if end > start else loaded.key_offsets(breach.path)
-
-
-def _first_key(loaded: Loaded, entry: Path) -> tuple[int, int]:
-    """Return the place of the first key of what has no key itself: the file, or an item of a list."""
-    start, _ = loaded.offsets(entry)
-    key, node, _ = loaded.nodes.resolve(loaded.data, entry)
-    if key is not None and key != node:
-        return loaded.key_offsets(entry)  # one mapping in place of a list
-    first = node + 1
-    inside = loaded.nodes.sizes[node] > 1 and first not in loaded.nodes.skipped
-    return start, loaded.nodes.ends[first] if inside else start + 1

@@ -3,23 +3,21 @@
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.claimfile.breaches import Breach
+from argmap.claimfile.breach import Breach
 from argmap.format.entries import keys_of
 from argmap.format.identifiers import is_id, is_section_id, slugged
-from argmap.format.models import INFERENCE
+from argmap.format.kinds import IDENTIFIERS, below
+from argmap.format.marks import Identified
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.slips.plausible import languages
-
-_FREE = ("parties", "topics", "sections")
-"""Where `inference` may be an identifier, as no `against` names what stands there."""
 
 
 def malformed(data: dict[str, Any]) -> Iterator[Breach]:
     """Yield each identifier that has not the form of one, or is reserved."""
     language = language_of(data)
-    for kind in ("parties", "sources", "topics", "accusations"):
-        yield from _entries(data, (), kind, language)
+    for key in below("file"):
+        yield from _entries(data, (), key.name, language)
 
 
 def language_of(data: Any) -> str | None:
@@ -36,21 +34,14 @@ def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterat
     if keys:
         yield _no_identifier((*path, kind, keys[0]), kind)
         return
-    fits = is_section_id if kind == "sections" else is_id
-    below = _BELOW.get(kind, ())
+    form = IDENTIFIERS[kind]
+    fits = is_section_id if form.dots else is_id
     for name, entry in entries.items():
-        if not fits(name) or (name == INFERENCE and kind not in _FREE):
-            yield _breach((*path, kind, name), name, kind, language)
-        for part in below:
-            if isinstance(entry, dict) and part in entry:
-                yield from _entries(entry, (*path, kind, name), part, language)
-
-
-_BELOW = {
-    "sources": ("sections",),
-    "accusations": ("grounds", "rebuttals"),
-    "rebuttals": ("rebuttals",),
-}
+        if not fits(name) or name == form.reserved:
+            yield _breach((*path, kind, name), name, form, language)
+        for key in below(kind):
+            if key.identified and isinstance(entry, dict) and key.name in entry:
+                yield from _entries(entry, (*path, kind, name), key.name, language)
 
 
 def _nameless(entries: dict[str, Any], kind: str) -> list[str]:
@@ -65,15 +56,15 @@ def _no_identifier(path: Path, kind: str) -> Breach:
     return Breach(faults.WRONG_TYPE, path, message, "no identifier above it", remedy, True, whole=True)
 
 
-def _breach(path: Path, name: str, kind: str, language: str | None) -> Breach:
-    if name == INFERENCE:
-        message = f'"{INFERENCE}" is no identifier: it is what an answer may be against'
+def _breach(path: Path, name: str, expected: Identified, language: str | None) -> Breach:
+    if name == expected.reserved:
+        message = f'"{name}" is no identifier: it is what an answer may be against'
         return Breach(
             faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
         )
-    form = "lower-case letters and digits, joined by hyphens" + (" or dots" if kind == "sections" else "")
-    slug = slugged(name, dots=kind == "sections", language=language)
-    remedy = f'write "{slug}"' if slug and slug != INFERENCE else f"write {form}"
+    form = "lower-case letters and digits, joined by hyphens" + (" or dots" if expected.dots else "")
+    slug = slugged(name, dots=expected.dots, language=language)
+    remedy = f'write "{slug}"' if slug and slug != expected.reserved else f"write {form}"
     return Breach(
         faults.MALFORMED_ID,
         path,

@@ -1,6 +1,5 @@
 """Where a claim file declares its identifiers and where it refers to them, and what a change of one takes."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,30 +7,28 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import is_id, is_section_id
+from argmap.format.keys import FORMAT, Key
+from argmap.format.kinds import IDENTIFIERS, namespace_of
+from argmap.format.marks import Names
 from argmap.plain.diagnostics import Edit, Path
 from argmap.plain.errors import UsageError
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_SECTION_ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
-_SHARED = ("grounds", "rebuttals")
-"""What shares the namespace of the accusations."""
-REFERRING = {
-    "file": {"text": "sources"},
-    "accusations": {"topic": "topics", "by": "parties", "at": "sections", "part_of": "accusations"},
-    "grounds": {"source": "sources", "at": "sections"},
-    "rebuttals": {"by": "parties", "at": "sections", "against": "accusations"},
-    "evidence": {"source": "sources", "at": "sections"},
-    "caveat": {"by": "parties", "at": "sections"},
-}
-"""The keys that name something, by the kind of entry that they stand in, and whose names they are."""
+
+class _Written(NamedTuple):
+    """A name of the data, and the namespaces of which it may be one."""
+
+    spaces: tuple[str, ...]
+    name: str
+    path: Path
+    declares: bool
 
 
 class Occurrence(NamedTuple):
     """A place where an identifier is declared or referred to; the offsets leave out quotation marks.
 
-    ``namespace`` is `parties`, `sources`, `sections`, `topics`, or `accusations` for these, grounds and
-    rebuttals together.
+    ``namespace`` is the kind of entry among whose identifiers the name is one: `accusations` also for grounds
+    and rebuttals.
     """
 
     namespace: str
@@ -51,19 +48,23 @@ class References:
     @cached_property
     def all(self) -> tuple[Occurrence, ...]:
         """Every occurrence, in the order of the file."""
-        found = [self._occurrence(*place) for place in _places(self.loaded.data)]
+        written = list(_written(self.loaded.data))
+        declared = {(item.spaces[0], item.name) for item in written if item.declares}
+        found = [self._occurrence(item, declared) for item in written]
         return tuple(sorted(found, key=lambda item: item.start))
 
     @cached_property
     def _starts(self) -> list[int]:
         return [item.start for item in self.all]
 
-    def _occurrence(self, namespace: str, name: str, path: Path, declares: bool) -> Occurrence:
+    def _occurrence(self, item: _Written, declared: set[tuple[str, str]]) -> Occurrence:
+        spaces, name, path, declares = item
+        space = next((space for space in spaces if (space, name) in declared), spaces[0])
         start, end = self.loaded.key_offsets(path) if declares else self.loaded.offsets(path)
         written = self.loaded.source.text[start:end]
         if written[:1] in ("'", '"') and written[1:-1] == name:
             start, end = start + 1, end - 1
-        return Occurrence(namespace, name, path, start, end, declares)
+        return Occurrence(space, name, path, start, end, declares)
 
     def at(self, offset: int) -> Occurrence | None:
         """Return the occurrence that an offset lies in or right behind."""
@@ -117,12 +118,12 @@ class References:
         return [item for item in self.all if item.namespace == namespace and _is_or_below(item, old)]
 
     def _require_free(self, namespace: str, old: str, new: str) -> None:
-        form = _SECTION_ID if namespace == "sections" else _ID
-        if form.fullmatch(new) is None:
-            joined = "hyphens or full stops" if namespace == "sections" else "hyphens"
+        form = IDENTIFIERS[namespace]
+        if not (is_section_id(new) if form.dots else is_id(new)):
+            joined = "hyphens or full stops" if form.dots else "hyphens"
             raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
-        if new == INFERENCE and namespace in ("accusations", "sources"):
-            raise UsageError(f'"{INFERENCE}" is a target of answers and no identifier')
+        if new == form.reserved:
+            raise UsageError(f'"{new}" is a target of answers and no identifier')
         declared = self.declarations(namespace, old)
         if not declared:
             raise UsageError(f'nothing is declared as "{old}"')
@@ -176,56 +177,35 @@ def _edit(item: Occurrence, name: str, text: str) -> Edit:
     return Edit(item.start, item.end, f'"{name}"' if name == "null" and plain and not item.declares else name)
 
 
-def _places(data: object) -> Iterator[tuple[str, str, Path, bool]]:
-    """Yield the namespace, name and path of every occurrence, and whether it is a declaration."""
-    if not isinstance(data, dict):
-        return
-    yield from _named("file", (), data, nested=False)
-    for kind in ("parties", "sources", "topics", "accusations"):
-        yield from _declared(kind, (), data, nested=False)
+def _written(data: object) -> Iterator[_Written]:
+    """Yield every name of the data of a file, declared or referred to."""
+    return _within("file", (), data, nested=False)
 
 
-def _declared(
-    kind: str, parent: Path, holder: dict[str, object], *, nested: bool
-) -> Iterator[tuple[str, str, Path, bool]]:
-    entries = holder.get(kind)
-    for name, entry in entries.items() if isinstance(entries, dict) else ():
-        path = (*parent, kind, name)
-        yield "accusations" if kind in _SHARED else kind, name, path, True
-        yield from _within(kind, path, entry, nested=nested)
-
-
-def _within(kind: str, path: Path, entry: object, *, nested: bool) -> Iterator[tuple[str, str, Path, bool]]:
+def _within(kind: str, path: Path, entry: object, *, nested: bool) -> Iterator[_Written]:
     """Yield what an entry refers to, and all below it; ``nested`` marks an answer to an answer."""
     if not isinstance(entry, dict):
         return
-    yield from _named(kind, path, entry, nested=nested)
-    if kind == "sources":
-        yield from _declared("sections", path, entry, nested=False)
-    elif kind == "accusations":
-        yield from _declared("grounds", path, entry, nested=False)
-        yield from _declared("rebuttals", path, entry, nested=False)
-    elif kind == "rebuttals":
-        yield from _listed("evidence", path, entry)
-        yield from _declared("rebuttals", path, entry, nested=True)
-    elif kind == "evidence":
-        yield from _listed("caveat", path, entry)
+    for key in FORMAT[kind].values():
+        value = entry.get(key.name)
+        if value is not None and key.names:
+            yield from _named(key.names, (*path, key.name), value, nested=nested)
+        elif value is not None and key.opens:
+            yield from _opened(key, (*path, key.name), value, nested=key.name == kind)
 
 
-def _listed(kind: str, path: Path, holder: dict[str, object]) -> Iterator[tuple[str, str, Path, bool]]:
-    items = holder.get(kind)
-    for index, item in enumerate(items if isinstance(items, list) else [items]):
-        yield from _within(kind, (*path, kind, index), item, nested=False)
+def _opened(key: Key, path: Path, value: object, *, nested: bool) -> Iterator[_Written]:
+    if key.identified:
+        for name, entry in value.items() if isinstance(value, dict) else ():
+            yield _Written((namespace_of(key.name),), name, (*path, name), True)
+            yield from _within(key.name, (*path, name), entry, nested=nested)
+    else:
+        for index, entry in enumerate(value if isinstance(value, list) else [value]):
+            yield from _within(key.name, (*path, index), entry, nested=nested)
 
 
-def _named(
-    kind: str, path: Path, entry: dict[str, object], *, nested: bool
-) -> Iterator[tuple[str, str, Path, bool]]:
-    for key, namespace in REFERRING.get(kind, {}).items():
-        value = entry.get(key)
-        if key == "against" and nested:
-            namespace = "sources"
-        for index, name in enumerate(value if isinstance(value, list) else [value]):
-            if isinstance(name, str) and not (key == "against" and name == INFERENCE):
-                own = (*path, key, index) if isinstance(value, list) else (*path, key)
-                yield namespace, name, own, False
+def _named(names: Names, path: Path, value: object, *, nested: bool) -> Iterator[_Written]:
+    spaces = tuple(map(namespace_of, names.at(nested=nested)))
+    for index, name in enumerate(value if isinstance(value, list) else [value]):
+        if isinstance(name, str) and name not in names.words:
+            yield _Written(spaces, name, (*path, index) if isinstance(value, list) else path, False)

@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from argmap.claimfile.breaches import Breach, breach
+from argmap.claimfile.breach import Breach
 from argmap.claimfile.naming import malformed
-from argmap.format.entries import STAND_IN, model_at, stand_in
-from argmap.format.models import ClaimFile, Section
+from argmap.format.entries import STAND_IN, kind_at, stand_in
+from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import closest
 from argmap.slips import plausible
@@ -26,6 +26,8 @@ def validated(data: dict[str, Any]) -> tuple[ClaimFile | None, list[Breach], fro
         try:
             return ClaimFile.model_validate(mender.data), breaches, frozenset(mender.repaired)
         except ValidationError as invalid:
+            from argmap.claimfile.breaches import breach  # few files need it
+
             errors = _errors(invalid)
         follows = _Follows(errors, frozenset(mender.repaired))
         for error in errors:
@@ -99,7 +101,7 @@ class _Mender:
             written = self.written(path)
             self.repaired.add(written)
             value = stand_in(written)
-            if written[-1] == "mapped" and model_at(written[:-1]) is Section:
+            if written[-1] == "mapped" and kind_at(written[:-1]) == "sections":
                 self._put(written, "false" if "reason" in self._holder(written) else "true")
             elif value is None:
                 self._drop(written)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.kinds import HEADINGS, facts_of
 from argmap.format.models import ClaimFile, Passage, Source
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
@@ -117,7 +118,11 @@ class _Teller:
         item = claims.sections[identifier]
         texts = [f'starts: "{item.starts}"', item.reason and f"not mapped: {item.reason}"]
         below = [
-            Branch(_ROLES[str(path[-2])], _called(path), [_said(passage), *self._quoted(path, passage)])
+            Branch(
+                _ROLES[str(path[-2])],
+                _called(path),
+                [_said(path, passage), *self._quoted(path, passage)],
+            )
             for path, passage in self._graph.passages
             if any(identifier in claims.places.get(place, ()) for place in passage.at or ())
         ]
@@ -178,7 +183,7 @@ class _Teller:
 
     def source(self, identifier: str, source: Source) -> Branch:
         facts = _facts(author=source.author, date=source.date and (source.date,), to=source.recipient)
-        texts = [facts, *(f"{name}: {value}" for name, value in _details(source) if value)]
+        texts = [facts, *(f"{name}: {value}" for name, value in _details(source))]
         relied_on = [
             self.ground(ground, node, within=node.id)
             for node in self._graph.accusations.values()
@@ -205,10 +210,9 @@ def _called(path: Path) -> str:
     return entry(path).replace('"', "")
 
 
-def _said(passage: Passage) -> str:
+def _said(path: Path, passage: Passage) -> str:
     """Return the title of an entry, or what it says where it has none."""
-    keys = ("title", "claim", "shows", "says")
-    return next(str(getattr(passage, key)) for key in keys if hasattr(passage, key))
+    return str(getattr(passage, HEADINGS[str(path[-2])]))
 
 
 def _charged(node: AccusationNode) -> str:
@@ -224,9 +228,14 @@ def _claimed(node: RebuttalNode) -> str:
     return "the claim" if node.depth == 1 else "the answer"
 
 
-def _details(source: Source) -> Iterator[tuple[str, str | None]]:
-    for name in ("published", "archive", "url", "rights", "note"):
-        yield name, getattr(source, name)
+_HEAD = ("author", "date", "recipient")
+
+
+def _details(source: Source) -> Iterator[tuple[str, str]]:
+    for name in facts_of("sources"):
+        value = getattr(source, name)
+        if value and name not in _HEAD:
+            yield name.replace("_", " "), value if isinstance(value, str) else ", ".join(value)
 
 
 def _facts(**values: Sequence[str] | None) -> str:

@@ -12,7 +12,12 @@ from argmap.claimfile import load, read_source
 from argmap.claimfile.references import Occurrence, References
 from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
 from argmap.drawing.views import VIEWS
+from argmap.format.entries import NOUNS
+from argmap.format.kinds import IDENTIFIERS
 from argmap.plain.errors import InputError
+
+KINDS = tuple(NOUNS[kind] for kind in IDENTIFIERS)
+"""What an identifier may be one of."""
 
 
 def formats(incomplete: str) -> list[str]:
@@ -23,6 +28,11 @@ def formats(incomplete: str) -> list[str]:
 def rules(incomplete: str) -> list[str]:
     """Offer the rules, by code and by name."""
     return _offered(CODES, incomplete)
+
+
+def kinds(incomplete: str) -> list[str]:
+    """Offer the kinds of what has an identifier."""
+    return _offered(KINDS, incomplete)
 
 
 def declared(context: typer.Context, incomplete: str) -> list[str]:

@@ -1,6 +1,5 @@
 """`argmap rename`."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,35 +9,16 @@ from argmap.claimfile.references import References
 from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of
 from argmap.cli.maps import read_map
+from argmap.cli.offered import KINDS
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
+from argmap.format.entries import NOUNS, a
 from argmap.plain.diagnostics import patched
 from argmap.plain.errors import OutputError, UsageError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
 from argmap.wording.numbers import counted
-
-
-class Kind(StrEnum):
-    ACCUSATION = "accusation"
-    GROUND = "ground"
-    REBUTTAL = "rebuttal"
-    PARTY = "party"
-    SOURCE = "source"
-    SECTION = "section"
-    TOPIC = "topic"
-
-
-_KINDS = {
-    "accusations": Kind.ACCUSATION,
-    "grounds": Kind.GROUND,
-    "rebuttals": Kind.REBUTTAL,
-    "parties": Kind.PARTY,
-    "sources": Kind.SOURCE,
-    "sections": Kind.SECTION,
-    "topics": Kind.TOPIC,
-}
 
 Old = Annotated[
     str,
@@ -50,8 +30,13 @@ Old = Annotated[
 ]
 New = Annotated[str, typer.Argument(metavar="NEW", help="What it is called from now on.")]
 Chosen = Annotated[
-    Kind | None,
-    typer.Option("--kind", metavar="KIND", help=f"Which, where several have the name: {', '.join(Kind)}."),
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        autocompletion=offered.kinds,
+        help=f"Which, where several have the name: {', '.join(KINDS)}.",
+    ),
 ]
 
 
@@ -104,13 +89,15 @@ def rename(
     return 0
 
 
-def _namespace(references: References, old: str, kind: Kind | None) -> str:
+def _namespace(references: References, old: str, kind: str | None) -> str:
     """Return the namespace in which a name is to be changed.
 
     Raises ``UsageError`` where nothing has the name, or things of several kinds have it.
     """
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f'there is no kind "{kind}"; {suggestion(kind, KINDS)}')
     found = {
-        _KINDS[str(item.path[-2])]: namespace
+        NOUNS[str(item.path[-2])]: namespace
         for namespace in references.namespaces(old)
         for item in references.declarations(namespace, old)
     }
@@ -124,6 +111,6 @@ def _namespace(references: References, old: str, kind: Kind | None) -> str:
     return found[kind or next(iter(found))]
 
 
-def _listed(kinds: dict[Kind, str]) -> str:
-    *first, last = (f"{'an' if kind is Kind.ACCUSATION else 'a'} {kind}" for kind in kinds)
+def _listed(kinds: dict[str, str]) -> str:
+    *first, last = map(a, kinds)
     return f"{', '.join(first)} and {last}" if first else last

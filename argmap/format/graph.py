@@ -10,7 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.format.models import INFERENCE, Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
+from argmap.format.identifiers import INFERENCE
+from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
 from argmap.plain.diagnostics import Path
 
 

@@ -3,7 +3,14 @@
 import re
 
 from argmap.format.latin import latin
-from argmap.format.models import ID, SECTION_ID
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+SECTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*"
+"""What identifiers look like. The loader holds those that are declared against this; a name that refers to
+one needs no look of its own, as there is or is not an entry that it names."""
+
+INFERENCE = "inference"
+"""The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
 
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)

@@ -4,29 +4,41 @@ Every scalar arrives as the text that was written; the models do the typing. A f
 value or a list of them always holds a tuple.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
     StrictBool,
-    StringConstraints,
     model_validator,
 )
-from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from argmap.format.values import require_date, require_language, require_licence
-
-INFERENCE = "inference"
-"""The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
+from argmap.format.fields import (
+    AccusationName,
+    Date,
+    LanguageTag,
+    Licence,
+    PartyName,
+    Place,
+    Prose,
+    Reason,
+    Several,
+    SourceName,
+    Target,
+    Text,
+    Title,
+    TopicName,
+    Verbatim,
+    truth,
+    version,
+)
+from argmap.format.identifiers import INFERENCE
+from argmap.format.marks import Identified
 
 Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
 SourceKind = Literal[
@@ -42,77 +54,6 @@ Nature = Literal[
 Move = Literal["denial", "distinction", "justification", "objection", "counter-charge", "context"]
 Voice = Literal["quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
-
-
-ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-SECTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*"
-"""What identifiers look like. The loader holds those that are declared against this; a name that refers to
-one needs no look of its own, as there is or is not an entry that it names."""
-
-
-class _OneOrMany:
-    """Let a field take one value or a list of them, and hold a tuple either way."""
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        array = handler(schema)
-        return {"anyOf": [array["items"], array]}
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """How the JSON Schema shows what is plain text in a claim file but may be a number in an editor."""
-
-    pattern: str = r"\S"
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": ["string", "number", "boolean"], "pattern": self.pattern}
-
-
-@dataclass(frozen=True)
-class _Keys:
-    """What the keys of a mapping look like."""
-
-    pattern: str
-    reserved: bool = True
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        names: JsonSchemaValue = {"pattern": f"^{self.pattern}$"}
-        return {
-            **handler(schema),
-            "propertyNames": names | ({"not": {"const": INFERENCE}} if self.reserved else {}),
-        }
-
-
-def _as_list(value: object) -> object:
-    return value if isinstance(value, list) else [value]
-
-
-def _version(text: object) -> object:
-    return 1 if text == "1" else text
-
-
-def _truth(text: object) -> object:
-    return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
-
-
-Text = Annotated[str, StringConstraints(pattern=r"\S"), _Shown()]
-Name = Annotated[Text, _Shown(f"^{ID}$")]
-Date = Annotated[Text, AfterValidator(require_date)]
-LanguageTag = Annotated[Text, AfterValidator(require_language)]
-Texts = Annotated[tuple[Text, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
-Names = Annotated[tuple[Name, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()]
-Sections = Annotated[
-    tuple[Annotated[Text, _Shown(f"^{SECTION_ID}$")], ...],
-    Field(min_length=1),
-    BeforeValidator(_as_list),
-    _OneOrMany(),
-]
 
 
 class Model(BaseModel):
@@ -140,26 +81,26 @@ class Model(BaseModel):
 class Party(Model):
     """Someone who accuses, answers, testifies, judges or edits."""
 
-    name: Text
+    name: Title
     """How the party is called in cards and reports."""
     role: Role
     """The side the party takes in this dispute."""
-    description: Text | None = None
+    description: Prose | None = None
     """Who the party is, in a sentence."""
-    members: Texts | None = None
+    members: Several[Text] | None = None
     """The persons who make up the party."""
 
 
 class Section(Model):
     """A stretch of the mapped text, from its first words up to the next section."""
 
-    title: Text
+    title: Title
     """What the section is called in reports and pictures."""
-    starts: Text
+    starts: Verbatim
     """The first words of the section, verbatim, and found only there."""
-    mapped: Annotated[StrictBool, BeforeValidator(_truth)] = True
+    mapped: Annotated[StrictBool, BeforeValidator(truth)] = True
     """Whether the map accounts for the section; `false` wants a reason."""
-    reason: Text | None = None
+    reason: Reason | None = None
     """Why the section is not mapped."""
 
     @model_validator(mode="after")
@@ -176,13 +117,13 @@ class Source(Model):
 
     kind: SourceKind
     """What sort of document or utterance it is."""
-    title: Text
+    title: Title
     """Its title, or a plain description where it has none."""
-    author: Texts | None = None
+    author: Several[Text] | None = None
     """Who wrote or said it."""
     date: Date | None = None
     """When, as an EDTF level 1 date: 1923, 1923-10, 1923-10-23, 1923-10~, 1919/1921."""
-    recipient: Texts | None = None
+    recipient: Several[Text] | None = None
     """To whom it was addressed."""
     language: LanguageTag | None = None
     """The language of its words, as a BCP 47 tag, where that is not the language of the file."""
@@ -194,20 +135,18 @@ class Source(Model):
     """Where it can be read."""
     rights: Text | None = None
     """Who holds the rights, or under which licence it stands."""
-    note: Text | None = None
+    note: Prose | None = None
     """What a reader must know of it: a doubtful date, a gap, how it is known."""
-    sections: Annotated[dict[str, Section], Field(min_length=1), _Keys(SECTION_ID, reserved=False)] | None = (
-        None
-    )
+    sections: Annotated[dict[str, Section], Field(min_length=1), Identified(dots=True)] | None = None
     """The parts of the mapped text, in its order; only for the source that `text` names."""
 
 
 class Topic(Model):
     """A subject under which accusations are grouped."""
 
-    title: Text
+    title: Title
     """What the topic is called."""
-    summary: Text | None = None
+    summary: Prose | None = None
     """What the dispute on it is about."""
 
     @model_validator(mode="before")
@@ -216,16 +155,19 @@ class Topic(Model):
         return {"title": value} if isinstance(value, str) else value
 
 
+_ARGUED = Identified(reserved=INFERENCE, among="accusations")
+
+
 class Passage(Model):
     """Something that stands at a place of the mapped text and may quote it."""
 
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
-    at: Sections | None = None
+    at: Several[Place] | None = None
     """The sections of the mapped text where it stands; a prefix stands for all below it."""
-    quote: Texts | None = None
+    quote: Several[Verbatim] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
-    ack: Text | None = None
+    ack: Reason | None = None
     """Why a quotation that a warning asks about is fair as it stands."""
 
     @classmethod
@@ -242,9 +184,9 @@ class Caveat(Passage):
     """Who qualifies or contradicts a piece of evidence, and how."""
 
     behind = "by"
-    by: Names
+    by: Several[PartyName]
     """The party that says so."""
-    says: Text
+    says: Prose
     """What it says, in the curator's words."""
 
 
@@ -252,15 +194,13 @@ class Evidence(Passage):
     """A source brought for an answer."""
 
     behind = "nature"
-    source: Name
+    source: SourceName
     """The source that is brought."""
-    shows: Text
+    shows: Prose
     """What the source shows for this answer."""
     nature: Nature
     """What sort of proof it is; `opponent` is the accusers' own word or act."""
-    caveat: (
-        Annotated[tuple[Caveat, ...], Field(min_length=1), BeforeValidator(_as_list), _OneOrMany()] | None
-    ) = None
+    caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
 
 
@@ -268,9 +208,9 @@ class Ground(Passage):
     """What the accuser offers in proof of an accusation."""
 
     behind = "claim"
-    claim: Text
+    claim: Prose
     """What is offered, in the curator's words."""
-    source: Name | None = None
+    source: SourceName | None = None
     """The source that the accuser relies on."""
 
 
@@ -278,23 +218,23 @@ class Rebuttal(Passage):
     """An answer to an accusation, or to another answer."""
 
     behind = "against"
-    title: Text
+    title: Title
     """A few words that fit a card."""
-    claim: Text
+    claim: Prose
     """What the answer says, in a sentence or two of the curator's own."""
-    by: Names | None = None
+    by: Several[PartyName] | None = None
     """Who answers; by default the only respondent, or the only party of the side opposite."""
     move: Move
     """The kind of answer."""
-    against: Name | None = None
+    against: Target | None = None
     """A ground's or source's id, or `inference`; by default the claim itself."""
-    concedes: Text | None = None
+    concedes: Prose | None = None
     """What the answer grants."""
     rests_on: RestsOn = "evidence"
     """`argument` where no evidence is offered."""
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
     """What is brought for the answer."""
-    rebuttals: Annotated[dict[str, "Rebuttal"], Field(min_length=1), _Keys(ID)] | None = None
+    rebuttals: Annotated[dict[str, "Rebuttal"], Field(min_length=1), _ARGUED] | None = None
     """Answers to this answer."""
 
 
@@ -302,50 +242,50 @@ class Accusation(Passage):
     """A charge, with what is offered for it and what is answered to it."""
 
     behind = "voice"
-    title: Text
+    title: Title
     """A few words that fit a card."""
-    claim: Text
+    claim: Prose
     """What is charged, in a sentence or two of the curator's own."""
-    topic: Name
+    topic: TopicName
     """The topic under which the charge is shown."""
-    by: Names | None = None
+    by: Several[PartyName] | None = None
     """Who makes the charge; by default the only accuser."""
     voice: Voice = "paraphrased"
     """How the charge reaches us."""
-    part_of: Names | None = None
+    part_of: Several[AccusationName] | None = None
     """The broader accusations that this one serves."""
-    grounds: Annotated[dict[str, Ground], Field(min_length=1), _Keys(ID)] | None = None
+    grounds: Annotated[dict[str, Ground], Field(min_length=1), _ARGUED] | None = None
     """What the accuser offers in proof."""
-    rebuttals: Annotated[dict[str, Rebuttal], Field(min_length=1), _Keys(ID)] | None = None
+    rebuttals: Annotated[dict[str, Rebuttal], Field(min_length=1), _ARGUED] | None = None
     """The answers."""
-    unanswered: Text | None = None
+    unanswered: Reason | None = None
     """Instead of rebuttals: why there are none."""
 
 
 class ClaimFile(Model):
     """A polemic as a record that can be checked: charges, answers and evidence, each with its place."""
 
-    argmap: Annotated[Literal[1], BeforeValidator(_version)]
+    argmap: Annotated[Literal[1], BeforeValidator(version)]
     """The version of this format."""
-    title: Text
+    title: Title
     """What the map is called."""
-    summary: Text | None = None
+    summary: Prose | None = None
     """What the dispute is about."""
     language: LanguageTag | None = None
     """The language of the curation, as a BCP 47 tag, and of the mapped text where that names no other."""
-    curators: Texts | None = None
+    curators: Several[Text] | None = None
     """Who curated the map."""
-    license: Annotated[Text, AfterValidator(require_licence)] | None = None
+    license: Licence | None = None
     """The licence of the curation: an SPDX expression, or `other`."""
-    text: Name | None = None
+    text: SourceName | None = None
     """The source that is being mapped."""
-    parties: Annotated[dict[str, Party], Field(min_length=1), _Keys(ID, reserved=False)]
+    parties: Annotated[dict[str, Party], Field(min_length=1), Identified()]
     """Who takes part in the dispute."""
-    sources: Annotated[dict[str, Source], Field(min_length=1), _Keys(ID)] | None = None
+    sources: Annotated[dict[str, Source], Field(min_length=1), Identified(reserved=INFERENCE)] | None = None
     """Every document or utterance that the map rests on."""
-    topics: Annotated[dict[str, Topic], Field(min_length=1), _Keys(ID, reserved=False)]
+    topics: Annotated[dict[str, Topic], Field(min_length=1), Identified()]
     """The subjects under which the accusations are grouped, in the order of presentation."""
-    accusations: Annotated[dict[str, Accusation], Field(min_length=1), _Keys(ID)]
+    accusations: Annotated[dict[str, Accusation], Field(min_length=1), Identified(reserved=INFERENCE)]
     """The charges, in the order of presentation."""
 
     @cached_property

@@ -45,7 +45,7 @@ def schema_text() -> str:
 
 def _explain(shown: dict[str, Any], model: type[BaseModel]) -> None:
     """Describe each field by the words below it; leave out what tells a reader nothing."""
-    words = _described(model)
+    words = described(model)
     for name, field in shown["properties"].items():
         field.pop("title", None)
         if field.get("default", ...) is None:
@@ -53,7 +53,7 @@ def _explain(shown: dict[str, Any], model: type[BaseModel]) -> None:
         field["description"] = words[name]
 
 
-def _described(model: type[BaseModel]) -> dict[str, str]:
+def described(model: type[BaseModel]) -> dict[str, str]:
     """Return the words below each field of a model, inherited ones included."""
     words: dict[str, str] = {}
     for part in reversed(model.__mro__):

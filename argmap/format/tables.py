@@ -1,39 +1,23 @@
 """The entries of a claim file laid out in columns, for rules that look at one key of every entry."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
 from operator import itemgetter
 from typing import Any
 
-from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Model
+from argmap.format.keys import ALL, FORMAT, MODELS
+from argmap.format.kinds import below
+from argmap.format.marks import Sort
+from argmap.format.models import ClaimFile, Model, Passage
 from argmap.plain.diagnostics import Path
 
-PASSAGES = ("accusations", "grounds", "rebuttals", "evidence", "caveat")
+PASSAGES = tuple(kind for kind, model in MODELS.items() if issubclass(model, Passage))
 """The kinds of entry that may stand at a place of the text and quote it."""
 
-PROSE = {
-    "file": ("title", "summary"),
-    "parties": ("name", "description"),
-    "sources": ("title", "note"),
-    "sections": ("title", "reason"),
-    "topics": ("title", "summary"),
-    "accusations": ("title", "claim", "unanswered"),
-    "grounds": ("claim",),
-    "rebuttals": ("title", "claim", "concedes"),
-    "evidence": ("shows",),
-    "caveat": ("says",),
-}
-"""Where the curator's own words stand, by the kind of entry."""
-
-_NAMED = {
-    "file": ("curators",),
-    "parties": ("members",),
-    "sources": ("author", "recipient", "published", "archive", "url", "rights"),
-}
-"""Where there are names and references, by the kind of entry."""
+_BELOW = {kind: [key.name for key in below(kind)] for kind in FORMAT}
+"""The keys under which entries stand, by the kind of entry."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +27,9 @@ class Table:
     To read an attribute of a model takes ten times as long as to read a column.
     """
 
-    items: Sequence[Model] = field(repr=False)
-    _paths: Callable[[], list[Path]] = field(repr=False)
+    items: list[Model] = field(default_factory=list, repr=False)
+    paths: list[Path] = field(default_factory=list, repr=False)
     _having: dict[str, list[tuple[Path, Any]]] = field(default_factory=dict, repr=False)
-
-    @cached_property
-    def paths(self) -> list[Path]:
-        return self._paths()
 
     @cached_property
     def _columns(self) -> dict[str, tuple[Any, ...]]:
@@ -103,30 +83,27 @@ class Prose:
 class Tables:
     """A table for each kind of entry."""
 
-    graph: ArgumentGraph = field(repr=False)
+    claims: ClaimFile = field(repr=False)
 
     def __getitem__(self, kind: str) -> Table:
         return self._tables[kind]
 
     @cached_property
     def _tables(self) -> dict[str, Table]:
-        claims, graph = self.graph.claims, self.graph
-        sections = ("sources", claims.text or "", "sections")
-        charges = list(graph.accusations.values())
-        grounds = [ground for charge in charges for ground in charge.grounds]
-        evidence = _of_nodes(graph.evidence, [piece.evidence for piece in graph.evidence])
-        return {
-            "file": Table([claims], lambda: [()]),
-            "parties": _of_entries(("parties",), claims.parties),
-            "sources": _of_entries(("sources",), claims.sources or {}),
-            "sections": _of_entries(sections, claims.sections),
-            "topics": _of_entries(("topics",), claims.topics),
-            "accusations": _of_nodes(charges, [charge.accusation for charge in charges]),
-            "grounds": _of_nodes(grounds, [ground.ground for ground in grounds]),
-            "rebuttals": _of_nodes(graph.answers, [answer.rebuttal for answer in graph.answers]),
-            "evidence": evidence,
-            "caveat": _caveats(evidence),
-        }
+        tables = {kind: Table() for kind in FORMAT}
+        self._gather("file", (), self.claims, tables)
+        return tables
+
+    def _gather(self, kind: str, path: Path, item: Model, tables: dict[str, Table]) -> None:
+        """Lay out an entry, and then those below it; sections are those of the mapped text alone."""
+        table, values = tables[kind], vars(item)
+        table.items.append(item)
+        table.paths.append(path)
+        for key in _BELOW[kind]:
+            held = values[key]
+            if held and (key != "sections" or path[-1] == self.claims.text):
+                for step, below in held.items() if isinstance(held, dict) else enumerate(held):
+                    self._gather(key, (*path, key, step), below, tables)
 
     @cached_property
     def placed(self) -> list[tuple[Path, tuple[str, ...]]]:
@@ -141,7 +118,7 @@ class Tables:
     @cached_property
     def prose(self) -> dict[tuple[str, str], Prose]:
         """The curator's own words, by the kind of entry and the key, where there are any."""
-        all_ = [Prose(kind, key, self[kind]) for kind, keys in PROSE.items() for key in keys]
+        all_ = [Prose(key.kind, key.name, self[key.kind]) for key in ALL if key.is_own]
         return {(prose.kind, prose.key): prose for prose in all_ if prose.texts}
 
     @cached_property
@@ -149,10 +126,10 @@ class Tables:
         """Names and references: the path of each entry, the way to a text in it, and the text."""
         return [
             (path, *text)
-            for kind, keys in _NAMED.items()
-            for key in keys
-            for path, value in self[kind].having(key)
-            for text in _each(key, value)
+            for key in ALL
+            if key.sort is Sort.NAME
+            for path, value in self[key.kind].having(key.name)
+            for text in _each(key.name, value)
         ]
 
 
@@ -160,20 +137,3 @@ def _each(key: str, value: str | tuple[str, ...]) -> list[tuple[Path, str]]:
     if isinstance(value, str):
         return [((key,), value)]
     return [((key, number), text) for number, text in enumerate(value)]
-
-
-def _of_nodes(nodes: Sequence[Any], items: list[Model]) -> Table:
-    return Table(items, lambda: [node.path for node in nodes])
-
-
-def _of_entries(place: Path, entries: Mapping[str, Model]) -> Table:
-    return Table(list(entries.values()), lambda: [(*place, id_) for id_ in entries])
-
-
-def _caveats(evidence: Table) -> Table:
-    caveats = [
-        ((*path, "caveat", index), caveat)
-        for path, own in evidence.having("caveat")
-        for index, caveat in enumerate(own)
-    ]
-    return Table([caveat for _, caveat in caveats], lambda: [path for path, _ in caveats])

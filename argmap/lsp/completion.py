@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from argmap.claimfile.references import REFERRING
-from argmap.format.models import INFERENCE
+from argmap.format.entries import key_at
+from argmap.format.identifiers import INFERENCE
 from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed
@@ -78,22 +78,15 @@ def _keys(place: Place, path: tuple[str, ...], lead: str) -> Iterator[Completion
 
 def _identifiers(path: tuple[str, ...], best: Callable[[], Parsed]) -> Iterator[Completion]:
     """Yield the identifiers that may stand as the value at a path."""
+    key = key_at(tuple(0 if step == ITEM else step for step in path))
+    if key is None or key.names is None:
+        return
     entry = path[:-1] if path[-1] != ITEM else path[:-2]
-    key = path[len(entry)] if len(entry) < len(path) else ""
-    namespace = REFERRING.get(_kind(entry), {}).get(key)
-    if key == "against":
+    if "grounds" in key.names.kinds:
         yield from _targets(entry, best())
-    elif namespace is not None:
-        yield from _named(namespace, _names(namespace, entry, best()), best())
-
-
-def _kind(entry: tuple[str, ...]) -> str:
-    """Return the kind of the entry at a path, by the key that its like stand under."""
-    if not entry:
-        return "file"
-    if entry[-1] in ("evidence", "caveat"):  # one that stands in place of a list
-        return entry[-1]
-    return entry[-2] if len(entry) > 1 else ""
+    else:
+        for kind in key.names.kinds:
+            yield from _named(kind, _names(kind, entry, best()), best())
 
 
 def _named(namespace: str, names: Iterable[str], best: Parsed) -> Iterator[Completion]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from argmap.format.entries import STAND_IN
 from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
+from argmap.format.kinds import facts_of
 from argmap.format.models import Party, Section, Source, Topic
 from argmap.lsp.documents import Parsed
 from argmap.wording.lookup import ENGLISH
@@ -52,12 +53,11 @@ def _parties(parsed: Parsed, name: str) -> Iterator[str]:
 def _sources(parsed: Parsed, name: str) -> Iterator[str]:
     source = _source(parsed, name)
     if source:
-        names = ("author", "date", "recipient", "language", "published", "archive", "url", "rights", "note")
         yield _page(
             f"source, {source.kind}",
             name,
             source.title,
-            _facts(**{key: getattr(source, key) for key in names}),
+            _facts(**{key: getattr(source, key) for key in facts_of("sources")}),
         )
 
 

@@ -1,15 +1,14 @@
 """A claim file as an outline: its entries as a tree, what may be folded, and the key at an offset."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
+from argmap.format.keys import FORMAT, Key
+from argmap.format.kinds import HEADINGS, below
 from argmap.plain.diagnostics import Path
 
-GROUPS = ("parties", "sources", "topics", "accusations")
-_BELOW = {"sources": ("sections",), "accusations": ("grounds", "rebuttals"), "rebuttals": ("rebuttals",)}
-_TOLD = {"parties": "name", "grounds": "claim", "evidence": "shows"}
 _COMMENTS = re.compile(r"^[ \t]*#[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*#[^\r\n]*)+", re.MULTILINE)
 
 
@@ -36,34 +35,40 @@ class Fold(NamedTuple):
 def symbols(loaded: Loaded) -> tuple[Symbol, ...]:
     """Return the parties, sources, topics and accusations with all that stands below them."""
     data = loaded.data if isinstance(loaded.data, dict) else {}
+    keys = FORMAT["file"]
     return tuple(
-        _symbol(loaded, (key,), key, "", "group", tuple(_entries(loaded, (key,), data[key])))
-        for key in data
-        if key in GROUPS
+        _symbol(loaded, (name,), name, "", "group", tuple(_entries(loaded, (name,), keys[name], data[name])))
+        for name in data
+        if name in keys and keys[name].opens
     )
 
 
-def _entries(loaded: Loaded, path: Path, entries: object) -> Iterator[Symbol]:
-    kind = str(path[-1])
-    for name, entry in entries.items() if isinstance(entries, dict) else ():
-        here = (*path, name)
-        children = [child for key in _BELOW.get(kind, ()) for child in _below(loaded, here, entry, key)]
-        if kind == "rebuttals":
-            children = [*_evidence(loaded, here, entry), *children]
-        detail = entry if isinstance(entry, str) else _text(entry, _TOLD.get(kind, "title"))
-        yield _symbol(loaded, here, name, detail, kind, tuple(children))
+def _entries(loaded: Loaded, path: Path, key: Key, entries: object) -> Iterator[Symbol]:
+    """Yield what stands under a key that leads to entries; what may stand there alone is only a remark."""
+    if key.may_stand_alone:
+        return
+    for step, entry in _steps(entries, listed=not key.identified):
+        here = (*path, step)
+        children = [
+            child
+            for under in below(key.name)
+            if isinstance(entry, dict)
+            for child in _entries(loaded, (*here, under.name), under, entry.get(under.name))
+        ]
+        name = step if isinstance(step, str) else _named(key.name, entry) or f"{key.name} {step + 1}"
+        detail = entry if isinstance(entry, str) else _text(entry, HEADINGS[key.name])
+        yield _symbol(loaded, here, name, detail, key.name, tuple(children))
 
 
-def _below(loaded: Loaded, path: Path, entry: object, key: str) -> Iterator[Symbol]:
-    if isinstance(entry, dict):
-        yield from _entries(loaded, (*path, key), entry.get(key))
+def _steps(entries: object, *, listed: bool) -> Iterable[tuple[str | int, object]]:
+    if isinstance(entries, dict):
+        return () if listed else entries.items()
+    return enumerate(entries) if listed and isinstance(entries, list) else ()
 
 
-def _evidence(loaded: Loaded, path: Path, entry: object) -> Iterator[Symbol]:
-    pieces = entry.get("evidence") if isinstance(entry, dict) else None
-    for index, piece in enumerate(pieces if isinstance(pieces, list) else ()):
-        name = _text(piece, "source") or f"evidence {index + 1}"
-        yield _symbol(loaded, (*path, "evidence", index), name, _text(piece, "shows"), "evidence", ())
+def _named(kind: str, entry: object) -> str:
+    """Return what an entry without an identifier names first, by which it is known."""
+    return next((_text(entry, key.name) for key in FORMAT[kind].values() if key.names), "")
 
 
 def _symbol(

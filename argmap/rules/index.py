@@ -1,4 +1,4 @@
-"""The index of all rules by family, as Markdown with links to their pages; `make rules` writes it."""
+"""The index of all rules by family, as Markdown with links to their pages; `make docs` writes it."""
 
 import sys
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _LEAD = """\
 # The rules
 
 What `argmap check` can find. Each name leads to a page that says what the rule wants and why, with an
-example and what to use instead; `argmap rule CODE` prints it. This list is written by `make rules`.
+example and what to use instead; `argmap rule CODE` prints it. This list is written by `make docs`.
 """
 
 

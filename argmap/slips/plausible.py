@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import get_args
 
-from argmap.format.models import Move, Nature, Role, SourceKind, Voice
+from argmap.format.keys import ALL
 from argmap.format.values import require_date, require_language, require_licence
 from argmap.plain.nearness import closest
 from argmap.slips.dates import candidates
@@ -59,12 +58,10 @@ _SAME = {
 }  # fmt: skip
 """Words for what a word of the format says."""
 
-_VOCABULARIES = {"role": Role, "kind": SourceKind, "voice": Voice, "move": Move, "nature": Nature}
-
 
 def elsewhere(written: str) -> str | None:
     """Return the key of whose words a word is one."""
-    return next((key for key, words in _VOCABULARIES.items() if written.lower() in get_args(words)), None)
+    return next((key.name for key in ALL if written.lower() in key.words), None)
 
 
 _KEYS = {

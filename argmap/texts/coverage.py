@@ -17,7 +17,6 @@ from argmap.texts.verification import (
     Verification,
 )
 
-_KINDS = ("accusations", "grounds", "rebuttals", "evidence", "caveat")
 _MOST = 5
 
 
@@ -145,7 +144,7 @@ def _rows(
 ) -> Iterator[SectionCoverage]:
     counts: dict[str, Counter[str]] = {id_: Counter() for id_ in graph.claims.sections}
     for path, passage in graph.passages:
-        kind = next(str(key) for key in reversed(path) if key in _KINDS)
+        kind = str(path[-2])
         named = {id_ for place in passage.at or () for id_ in graph.claims.places.get(place, ())}
         for place in named:
             counts[place][kind] += 1

@@ -13,6 +13,8 @@ from inline_snapshot import snapshot
 from argmap.claimfile import Loaded, load
 from argmap.claimfile.canonical import format_text
 from argmap.claimfile.canonical.tidy import tidied
+from argmap.format.keys import FORMAT, Key
+from argmap.format.marks import Sort
 from argmap.format.schema import claim_file_schema
 from argmap.loader.writing import wrapped
 from argmap.plain.diagnostics import Severity
@@ -48,41 +50,20 @@ def read(text: str) -> Loaded:
     return load(SourceText("claims.yaml", text))
 
 
-EVERY = """\
-argmap: 1
-title: t
-summary: s
-language: en
-curators: [c]
-license: CC-BY-4.0
-text: plea
-parties: {council: {name: n, role: accuser, description: d, members: [m]}}
-sources:
-  plea: {kind: pleading, title: t, author: a, date: 1871, recipient: r, language: de,
-    published: p, archive: a,
-    url: "https://x.example", rights: r, note: n,
-    sections: {oil: {title: t, starts: s, mapped: false, reason: r}}}
-topics: {light: {title: t, summary: s}}
-accusations:
-  dark:
-    title: t
-    claim: c
-    topic: light
-    by: council
-    voice: hinted
-    at: oil
-    quote: q
-    ack: a
-    part_of: dark
-    grounds: {seen: {claim: c, at: oil, quote: q, ack: a, source: plea}}
-    rebuttals:
-      bright: {title: t, claim: c, by: council, move: denial, against: seen, at: oil, quote: q, ack: a,
-        concedes: c, rests_on: evidence,
-        evidence: [{source: plea, shows: s, nature: event, at: oil, quote: q, ack: a,
-          caveat: {by: council, at: oil, quote: q, ack: a, says: s}}],
-        rebuttals: {late: {title: t, claim: c, move: denial}}}
-    unanswered: u
-"""
+WRITTEN = {Sort.DATE: "1871", Sort.LANGUAGE: "de", Sort.LICENCE: "CC-BY-4.0"}
+
+
+def every(kind: str, *above: str) -> dict[str, Any]:
+    """Return an entry of a kind with all its keys, and below each key an entry with all of its own."""
+    keys = (key for key in FORMAT[kind].values() if key.name not in above)
+    return {key.name: sample(key, *above, kind) for key in keys}
+
+
+def sample(key: Key, *above: str) -> Any:
+    if key.opens:
+        entry = every(key.name, *above)
+        return {"dark": entry} if key.identified else [entry]
+    return key.values[-1] if key.values else WRITTEN.get(key.sort or Sort.NAME, "dark")
 
 
 def backwards(data: Any) -> Any:
@@ -109,7 +90,7 @@ def orders(data: Any, shape: dict[str, Any], schema: dict[str, Any]) -> Iterator
 
 
 def test_keys_are_in_the_order_of_the_schema() -> None:
-    turned = yaml.safe_dump(backwards(yaml.safe_load(EVERY)), sort_keys=False)
+    turned = yaml.safe_dump(backwards(every("file")), sort_keys=False)
     data, schema = yaml.safe_load(formatted(turned)), claim_file_schema()
     found = list(orders(data, schema, schema))
     assert [keys for keys, _ in found] == [wanted for _, wanted in found]

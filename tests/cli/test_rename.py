@@ -144,6 +144,7 @@ def test_the_model_is_the_same_but_for_the_name(argmap: Call, file: Path, words:
 REFUSED = {
     ("burnd", "x"): 'nothing is called "burnd"; did you mean "burnt"?',
     ("light", "x"): 'an accusation and a topic are called "light"; choose one with `--kind`',
+    ("light", "x", "--kind", "topics"): 'there is no kind "topics"; did you mean "topic"?',
     ("light", "x", "--kind", "party"): 'no party is called "light", but an accusation and a topic is',
     ("burnt", "pilot"): '"pilot" is taken, in line 27',
     ("council", "keeper"): '"keeper" is taken, in line 7',

@@ -2,7 +2,6 @@
 
 import pytest
 
-from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.tables import Tables
 
@@ -31,7 +30,7 @@ def tables() -> Tables:
             "cold": {"title": "Cold", "claim": "It was cold.", "topic": "light", "unanswered": "No."},
         },
     }
-    return Tables(ArgumentGraph.of(ClaimFile.model_validate(claims)))
+    return Tables(ClaimFile.model_validate(claims))
 
 
 def test_a_column_has_a_value_for_each_entry(tables: Tables) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from argmap.claimfile import load
 from argmap.claimfile.naming import slugged
-from argmap.format.models import ID
+from argmap.format.identifiers import ID
 from argmap.plain.span import SourceText
 
 NAMES = [

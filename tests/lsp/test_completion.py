@@ -20,7 +20,7 @@ def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
         ("argmap: 1\ntitle: x\nparties: x\n|", ["topics", "accusations", "summary", "language"]),
         ("parties:\n  keeper:\n    |", ["name", "role", "description", "members"]),
         ("parties:\n  keeper: {name: x, |", ["role", "description", "members"]),
-        ("sources:\n  plea:\n    kind: x\n    ti|", ["title", "author", "date"]),
+        ("sources:\n  plea:\n    kind: x\n    ti|", ["title", "author"]),
         ("sources:\n  plea:\n    sections:\n      a: {|", ["title", "starts", "mapped", "reason"]),
         ("topics:\n  light:\n    |", ["title", "summary"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - |",

@@ -11,7 +11,6 @@ from argmap.rules.base.declared import Declared
     ("path", "words"),
     [
         ((), "the file"),
-        (("text",), "the file"),
         (("accusations", "out"), 'accusation "out"'),
         (("accusations", "out", "rebuttals", "burnt"), 'rebuttal "burnt"'),
         (("accusations", "out", "rebuttals", "burnt", "evidence", 1), 'evidence 2 of rebuttal "burnt"'),

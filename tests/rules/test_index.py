@@ -10,7 +10,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
 
 def test_the_index_is_fresh() -> None:
-    assert PAGE.read_text(encoding="utf-8") == index(), "run `make rules`"
+    assert PAGE.read_text(encoding="utf-8") == index(), "run `make docs`"
 
 
 def test_each_rule_has_a_link_to_its_page() -> None:

@@ -3,7 +3,10 @@
 import re
 from typing import Any
 
-VERBATIM = frozenset(["quote", "starts"])
+from argmap.format.keys import ALL
+from argmap.format.marks import Sort
+
+VERBATIM = frozenset(key.name for key in ALL if key.sort is Sort.VERBATIM)
 """The keys of words of the text, which stay as they are between their ends."""
 
 _TRAILING = re.compile(r"[ \t\xa0]+(?=\n|\Z)")

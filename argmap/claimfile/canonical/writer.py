@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from argmap.claimfile.canonical.tidy import VERBATIM
 from argmap.claimfile.canonical.tree import Collection, Comment, Entry, Tree
+from argmap.format.keys import ALL
+from argmap.format.kinds import below
 from argmap.loader.writing import STEP, WIDTH, block, can_break, inline, is_plain, quoted
 from argmap.plain.terminal import width
 
 _NOTHING = "null"
 _BLOCKS = frozenset("|>")
 _MARKED = frozenset("|>\"'")
-_TYPED = frozenset(["argmap", "mapped", "date"])
-_PARTS = frozenset(["parties", "sources", "topics", "accusations"])
+_TYPED = frozenset(key.name for key in ALL if key.is_typed)
+_PARTS = frozenset(key.name for key in below("file"))
 _SPACED = frozenset(["sources", "accusations"])
 
 

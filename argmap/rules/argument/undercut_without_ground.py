@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.format.graph import RebuttalNode
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import INFERENCE
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 

@@ -1,8 +1,9 @@
 """What every rule is made of."""
 
+from argmap.format.entries import called as entry
 from argmap.rules.base.context import Context
 from argmap.rules.base.finding import Finding
-from argmap.rules.base.nouns import entry, is_sentence
 from argmap.rules.base.rule import Rule, rule_meant
+from argmap.rules.base.sentences import is_sentence
 
 __all__ = ["Context", "Finding", "Rule", "entry", "is_sentence", "rule_meant"]

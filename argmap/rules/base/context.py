@@ -10,6 +10,7 @@ from argmap.claimfile.naming import language_of
 from argmap.format.authorship import Authorship
 from argmap.format.entries import KEYS, NOUNS
 from argmap.format.graph import ArgumentGraph
+from argmap.format.kinds import below, naming
 from argmap.format.models import ClaimFile
 from argmap.format.roles import are_exchanged
 from argmap.format.tables import Tables
@@ -17,6 +18,7 @@ from argmap.loader.faults import DUPLICATE_KEY
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import closest
 from argmap.rules.base.declared import Declared, called
+from argmap.rules.base.finding import Finding
 from argmap.slips import plausible
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
@@ -61,12 +63,8 @@ class Context:
     @cached_property
     def declared(self) -> dict[str, Declared]:
         """What the file declares of parties, sources, topics and accusations."""
-        claims = self.claims
         names: dict[str, Collection[str]] = {
-            "parties": claims.parties,
-            "sources": claims.sources or {},
-            "topics": claims.topics,
-            "accusations": claims.accusations,
+            key.name: getattr(self.claims, key.name) or {} for key in below("file")
         }
 
         def is_whole(key: str) -> bool:
@@ -85,10 +83,24 @@ class Context:
             for key, ids in names.items()
         }
 
+    def undeclared(self, kind: str) -> Iterator[Finding]:
+        """Yield a finding for each name that the file gives to an entry of a kind and that none has."""
+        for key in naming(kind):
+            yield from self.declared[kind].check(self.tables[key.kind], key.name)
+
+    def named(self, kind: str) -> set[str]:
+        """Return every name that the file gives to an entry of a kind."""
+        return {
+            name
+            for key in naming(kind)
+            for _, value in self.tables[key.kind].having(key.name)
+            for name in ((value,) if isinstance(value, str) else value)
+        }
+
     @cached_property
     def tables(self) -> Tables:
         """Every entry, laid out by kind and key."""
-        return Tables(self.graph)
+        return Tables(self.claims)
 
     @cached_property
     def later_voices(self) -> frozenset[str]:

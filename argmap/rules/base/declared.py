@@ -7,12 +7,13 @@ from functools import cache, cached_property
 from itertools import chain
 
 from argmap.claimfile.patches import Divide, Mend, Replace
+from argmap.format.entries import called as entry
 from argmap.format.identifiers import is_section_id, slugged
+from argmap.format.kinds import HEADINGS
 from argmap.format.tables import Table, Tables
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import choice, closest
 from argmap.rules.base.finding import Finding
-from argmap.rules.base.nouns import entry
 
 _STRAY = " ,;.，；、'\"“”„«»"
 """What may be left over at the ends of a name."""
@@ -136,7 +137,7 @@ def _name(text: str) -> str:
 
 def called(tables: Tables, key: str) -> Callable[[str], Collection[str]]:
     """Return what tells the identifiers of the entries that a text calls by their name or title."""
-    names = ("name", "members") if key == "parties" else ("title",)
+    names = (HEADINGS[key], "members") if key == "parties" else (HEADINGS[key],)
 
     @cache
     def ids() -> dict[str, set[str]]:

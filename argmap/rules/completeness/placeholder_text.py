@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove
-from argmap.format.tables import PASSAGES
+from argmap.format.keys import FORMAT, Key
+from argmap.format.marks import Sort
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -19,8 +20,6 @@ _NONE = frozenset([
 _BARE = frozenset([
     "yes", "true", "y", "ok", "okay", "ja", "wahr", "j", "oui", "vrai", "да", "верно", "истина", "ок",
 ])  # fmt: skip
-_OPTIONAL = ("summary", "description", "note", "concedes")
-_REASONS = ("reason", "unanswered", "ack")
 _REMEDIES = {
     "reason": "say why the section is not mapped",
     "unanswered": "say why there is no answer",
@@ -31,19 +30,16 @@ _REMEDIES = {
 def check(context: Context) -> Iterator[Finding]:
     for prose in context.tables.prose.values():
         if min(map(len, prose.texts)) <= _LONGEST:
+            key = FORMAT[prose.kind][prose.key]
             for path, text in prose:
                 if len(text) <= _LONGEST:
-                    yield from _finding(context, (*path, prose.key), text)
-    for kind in PASSAGES:
-        for path, text in context.tables[kind].having("ack"):
-            if len(text) <= _LONGEST:
-                yield from _finding(context, (*path, "ack"), text)
+                    yield from _finding(context, (*path, prose.key), text, key)
 
 
-def _finding(context: Context, path: Path, text: str) -> Iterator[Finding]:
-    key, said = str(path[-1]), text.casefold().strip(_AROUND)
-    may_lack = key in _OPTIONAL
-    empty = said in _PLACES or ((may_lack or key in _REASONS) and said in _NONE | _BARE)
+def _finding(context: Context, path: Path, text: str, of: Key) -> Iterator[Finding]:
+    key, said = of.name, text.casefold().strip(_AROUND)
+    may_lack = of.sort is Sort.PROSE and not of.required
+    empty = said in _PLACES or ((may_lack or of.sort is Sort.REASON) and said in _NONE | _BARE)
     if empty and context.loaded.has(path) and path not in context.loaded.repaired:
         needless = may_lack and said in _NONE
         yield Finding(

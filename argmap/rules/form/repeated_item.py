@@ -5,29 +5,19 @@ from collections.abc import Iterable, Iterator
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import STAND_IN
+from argmap.format.keys import ALL
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_NAMES = ("by", "at", "part_of")
-_LISTS = {
-    "file": ("curators",),
-    "parties": ("members",),
-    "sources": ("author", "recipient"),
-    "accusations": ("by", "at", "quote", "part_of"),
-    "grounds": ("at", "quote"),
-    "rebuttals": ("by", "at", "quote"),
-    "evidence": ("at", "quote"),
-    "caveat": ("by", "at", "quote"),
-}
+_LISTS = [key for key in ALL if key.many and not key.opens]
 _COMMENT = re.compile(r"[^\r\n]*#")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for kind, keys in _LISTS.items():
-        for key in keys:
-            for path, items in context.tables[kind].having(key):
-                if len(items) > 1:
-                    yield from _in_list(context, (*path, key), items)
+    for key in _LISTS:
+        for path, items in context.tables[key.kind].having(key.name):
+            if len(items) > 1:
+                yield from _in_list(context, (*path, key.name), items, safe=key.names is not None)
     yield from _evidence(context)
     for path, caveats in context.tables["evidence"].having("caveat"):
         if len(caveats) > 1:
@@ -35,7 +25,7 @@ def check(context: Context) -> Iterator[Finding]:
             yield from _said_twice(context, said, "says")
 
 
-def _in_list(context: Context, path: Path, items: tuple[str, ...]) -> Iterator[Finding]:
+def _in_list(context: Context, path: Path, items: tuple[str, ...], *, safe: bool) -> Iterator[Finding]:
     """Yield the items that an earlier one equals, and the places that a prefix beside them stands for."""
     key = str(path[-1])
     first: dict[str, int] = {}
@@ -43,7 +33,8 @@ def _in_list(context: Context, path: Path, items: tuple[str, ...]) -> Iterator[F
         written = " ".join(item.split())
         earlier = first.setdefault(written, index)
         if earlier != index and item != STAND_IN:
-            yield _repeated(context, (*path, index), (*path, earlier), key, item)
+            fix = _removal(context, (*path, index), safe=safe)
+            yield _repeated((*path, index), (*path, earlier), item, fix)
     if key == "at":
         for index in first.values():
             wide = next((other for other in items if items[index].startswith(f"{other}.")), None)
@@ -51,7 +42,8 @@ def _in_list(context: Context, path: Path, items: tuple[str, ...]) -> Iterator[F
                 yield _covered(path, index, items.index(wide), items)
 
 
-def _repeated(context: Context, path: Path, first: Path, key: str, item: str) -> Finding:
+def _repeated(path: Path, first: Path, item: str, fix: Mend | None) -> Finding:
+    key = path[-2]
     what = "a quotation" if key == "quote" else f'"{item}"'
     return Finding(
         path,
@@ -59,7 +51,7 @@ def _repeated(context: Context, path: Path, first: Path, key: str, item: str) ->
         "there already",
         "take it out, or write what was meant in its place",
         related=((first, "the first time"),),
-        fix=_removal(context, path, safe=key in _NAMES),
+        fix=fix,
     )
 
 

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from argmap.format.entries import a
-from argmap.format.graph import AccusationNode, GroundNode, RebuttalNode
+from argmap.format.kinds import sharing
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
+
+_KINDS = sharing("accusations")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -17,7 +19,7 @@ def check(context: Context) -> Iterator[Finding]:
                 path,
                 f"{entry(path)} has the id of {_other(earliest, path)}",
                 "already taken",
-                "accusations, grounds and rebuttals share one namespace: choose another id",
+                f"{', '.join(_KINDS[:-1])} and {_KINDS[-1]} share one namespace: choose another id",
                 on="key",
                 related=((earliest, f'the first "{id_}"'),),
             )
@@ -25,17 +27,15 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _clashes(context: Context) -> dict[str, list[Path]]:
     """Return the paths of each id that more than one thing has."""
-    nodes: list[AccusationNode | GroundNode | RebuttalNode] = [*context.graph.accusations.values()]
-    nodes += [ground for node in context.graph.accusations.values() for ground in node.grounds]
-    nodes += context.graph.answers
-    ids = [node.id for node in nodes]
+    paths = [path for kind in _KINDS for path in context.tables[kind].paths]
+    ids = [str(path[-1]) for path in paths]
     if len(set(ids)) == len(ids):
         return {}
     taken = {id_ for id_, count in Counter(ids).items() if count > 1}
     clashes: dict[str, list[Path]] = {}
-    for node in nodes:
-        if node.id in taken:
-            clashes.setdefault(node.id, []).append(node.path)
+    for id_, path in zip(ids, paths, strict=True):
+        if id_ in taken:
+            clashes.setdefault(id_, []).append(path)
     return clashes
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove, Replace
 from argmap.format.graph import RebuttalNode
-from argmap.format.models import INFERENCE
+from argmap.format.identifiers import INFERENCE
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import closest, suggestion
 from argmap.rules.base import Context, Finding, Rule, entry

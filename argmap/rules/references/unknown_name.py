@@ -6,36 +6,21 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.tables import PASSAGES
+from argmap.format.kinds import naming
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule
 from argmap.rules.base.declared import Declared, called
-
-_NAMING = (
-    ("topics", "accusations", "topic"),
-    ("parties", "accusations", "by"),
-    ("parties", "rebuttals", "by"),
-    ("parties", "caveat", "by"),
-    ("sources", "grounds", "source"),
-    ("sources", "evidence", "source"),
-    ("accusations", "accusations", "part_of"),
-)
-"""What is declared, and the entries and the key that name it."""
 
 _FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
 """What only the name of a file has: a folder, or an ending."""
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for declared, kind, key in _NAMING:
-        yield from context.declared[declared].check(context.tables[kind], key)
-    yield from _text(context)
+    for kind in context.declared:
+        for finding in context.undeclared(kind):
+            is_file = finding.path == ("text",) and _FILE.search(context.claims.text or "")
+            yield _of_file(context, finding) if is_file else finding
     yield from _sections(context)
-
-
-def _text(context: Context) -> Iterator[Finding]:
-    for finding in context.declared["sources"].check(context.tables["file"], "text"):
-        yield _of_file(context, finding) if _FILE.search(context.claims.text or "") else finding
 
 
 def _of_file(context: Context, finding: Finding) -> Finding:
@@ -69,8 +54,8 @@ def _sections(context: Context) -> Iterator[Finding]:
         return
     titled = called(context.tables, "sections")
     places = Declared("section", place, claims.places, complete, called=titled)
-    for kind in PASSAGES:
-        for finding in places.check(context.tables[kind], "at"):
+    for key in naming("sections"):
+        for finding in places.check(context.tables[key.kind], key.name):
             yield _without_prefix(finding, claims.sections)
 
 

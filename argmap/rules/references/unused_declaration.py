@@ -10,7 +10,7 @@ from argmap.rules.base.declared import Declared
 def check(context: Context) -> Iterator[Finding]:
     if context.partial:
         return  # what was left out may use it
-    used = {"topics": set(context.tables["accusations"].column("topic"))}
+    used = {"topics": context.named("topics")}
     if context.claims.text or not (context.tables.placed or context.tables.quoted):
         used["sources"] = _sources(context)  # else one of them may be the text of these
     if not context.faulty("parties"):  # a role may be what is wrong
@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Finding]:
         declared = context.declared[kind]
         meant = {declared.near(name) for name in names.difference(declared.names)}
         if None not in meant:  # else any may be what an unknown name was to be
-            yield from _unused(context, declared, names | meant)
+            yield from _unused(context, declared, {*names, *meant})
 
 
 def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
@@ -41,8 +41,7 @@ def _unused(context: Context, declared: Declared, names: set[str | None]) -> Ite
 
 
 def _sources(context: Context) -> set[str]:
-    used = {context.claims.text, *context.tables["grounds"].column("source")}
-    used = used.union(context.tables["evidence"].column("source")) - {None}
+    used = context.named("sources")
     charging = _accusers(context)
     if charging.isdisjoint(context.authorship.of(context.claims.text or "").parties):
         for id_, source in (context.claims.sources or {}).items():
@@ -60,11 +59,11 @@ def _accusers(context: Context) -> set[str]:
 
 def _parties(context: Context) -> set[str]:
     speakers = {answer.by or _of_role(context, "respondent") for answer in context.graph.answers}
-    speakers.update(context.tables["caveat"].column("by"))
     sources = context.tables["sources"]
     named = {name for key in ("author", "recipient") for _, names in sources.having(key) for name in names}
     judges = _of_role(context, "judge")  # who hear a case need not speak in it
-    return _accusers(context).union(judges, *speakers, *map(context.authorship.parties, named))
+    written = map(context.authorship.parties, named)
+    return _accusers(context).union(context.named("parties"), judges, *speakers, *written)
 
 
 def _of_role(context: Context, role: str) -> tuple[str, ...]:

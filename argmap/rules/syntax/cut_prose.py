@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from argmap.format.keys import ALL
+from argmap.format.marks import Sort
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -10,7 +12,7 @@ from argmap.rules.base import Context, Finding, Rule, entry
 _STOPS = ".!?…。！？"
 _ENDS = frozenset(f"{_STOPS}:;\"'”’»)]")
 _REST = re.compile(r"[ \t]+#[ \t]+(?!argmap\s*:)([^\W\d_])")
-_SENTENCES = frozenset(["claim", "shows", "says", "concedes", "unanswered", "summary", "reason", "note"])
+_SENTENCES = frozenset(key.name for key in ALL if key.sort in (Sort.PROSE, Sort.REASON))
 
 
 def check(context: Context) -> Iterator[Finding]:

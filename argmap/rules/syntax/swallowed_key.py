@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from argmap.format.entries import fields_at
+from argmap.format.entries import keys_at
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -29,7 +29,7 @@ def _swallowed(context: Context, path: Path, name: str) -> str | None:
     """Return a key that begins a further line of a text, and that the entry may have and has not."""
     start, end = context.loaded.offsets((*path, name))
     keys = _KEY.findall(context.loaded.source.text, start, end)
-    fields = fields_at(path) if keys else ()
+    fields = keys_at(path) if keys else ()
     return next((key for key in keys if key in fields and context.lacks(path, key)), None)
 
 

@@ -1,0 +1,92 @@
+"""What the models say of a key beside its type: what sort of text it takes, and what it names."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from argmap.format.identifiers import ID, SECTION_ID
+
+
+class Sort(Enum):
+    """What a text is: whose words, and in what form."""
+
+    TITLE = "a few words of the curator's own"
+    PROSE = "whole sentences of the curator's own"
+    REASON = "why something is as it is, in the curator's own words"
+    VERBATIM = "words of the mapped text"
+    NAME = "a name, or where something is found"
+    DATE = "a date of EDTF level 1"
+    LANGUAGE = "a language tag of BCP 47"
+    LICENCE = "a licence"
+
+
+OWN = (Sort.TITLE, Sort.PROSE, Sort.REASON)
+"""The curator's own words."""
+
+
+class _Shown:
+    """How the JSON Schema shows what is plain text in a claim file but may be a number in an editor."""
+
+    pattern: str
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": ["string", "number", "boolean"], "pattern": self.pattern}
+
+
+@dataclass(frozen=True)
+class Says(_Shown):
+    """A text that stands for itself."""
+
+    sort: Sort = Sort.NAME
+    pattern: str = r"\S"
+
+
+@dataclass(frozen=True)
+class Names(_Shown):
+    """A text that names an entry of one of some kinds, or is one of some words.
+
+    In an answer to an answer it names what is ``nested``, where that is another kind.
+    """
+
+    kinds: tuple[str, ...]
+    nested: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    pattern: str = f"^{ID}$"
+
+    def at(self, *, nested: bool) -> tuple[str, ...]:
+        """Return the kinds of entry of which one is named, in an answer to an answer or elsewhere."""
+        return self.nested or self.kinds if nested else self.kinds
+
+
+@dataclass(frozen=True)
+class Identified:
+    """What the identifiers of the entries under a key look like."""
+
+    dots: bool = False
+    reserved: str = ""
+    """A word that is none of them, as it has a meaning of its own where they are named."""
+    among: str = ""
+    """The kind of entry that none of them may be an identifier of, either."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        names: JsonSchemaValue = {"pattern": f"^{SECTION_ID if self.dots else ID}$"}
+        if self.reserved:
+            names["not"] = {"const": self.reserved}
+        return {**handler(schema), "propertyNames": names}
+
+
+class OneOrMany:
+    """A value or a list of them, which is a tuple either way once it is read."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        array = handler(schema)
+        return {"anyOf": [array["items"], array]}
