@@ -123,10 +123,10 @@ class _TextCheck:
         starts = self.claims.sections[section.id].starts
         bare = unmarked(starts)
         if bare and self._stands(normalise(bare), ()):
-            return replace(section, bare=bare)
+            return section._replace(bare=bare)
         phrase = normalise(starts)
         near = self._near(phrase, ()) if any(map(str.isalnum, phrase)) else None
-        return replace(section, near=near) if near and near.likeness >= _LIKE_ENOUGH else section
+        return section._replace(near=near) if near and near.likeness >= _LIKE_ENOUGH else section
 
     def run(self) -> Verification:
         listed = [*quotations_of(self.graph)]
@@ -137,7 +137,7 @@ class _TextCheck:
         )
         quotations = tuple(self._quotation(*item, *read) for item, read in zip(listed, found, strict=True))
         unguarded = self.guard.unguarded if quotations else None
-        sections = tuple(replace(item, severed=self._severed(item)) for item in self.sections)
+        sections = tuple(item._replace(severed=self._severed(item)) for item in self.sections)
         return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
 
     def _severed(self, section: CheckedSection) -> str:
