@@ -10,7 +10,7 @@ from argmap.cli.batch import Desk, outcome
 from argmap.cli.call import STDIN, Call, lock_of, source_of
 from argmap.cli.folders import files_of
 from argmap.cli.rewriting import overwrite, show
-from argmap.cli.running import check_files, gathered, refuse_stray_texts
+from argmap.cli.running import check_files, gathered, refuse_stray_texts, tell
 from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.errors import UsageError
 from argmap.plain.span import SourceText
@@ -33,8 +33,7 @@ def _fix(desk: Desk, name: str, *, unsafe: bool) -> FileResult:
 def show_fixes(call: Call, *, unsafe: bool) -> int:
     """Show what the fixes would change; the exit code tells whether there is anything."""
     desk, found = Desk(call), files_of(call)
-    for line in found.passed_over:
-        note(line)
+    tell(call, found)
     outcomes = [outcome(desk, name, partial(_shown, unsafe=unsafe)) for name in found.names]
     left = gathered(found, outcomes)
     fixed = sum(file.fixed for file in left.files)
