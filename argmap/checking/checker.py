@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from argmap.checking.results import BY_ACK, FileResult, Record
 from argmap.checking.settings import Settings
@@ -19,11 +20,12 @@ from argmap.plain.span import SourceText
 from argmap.rules.base import Context, Finding, Rule, rule_meant
 from argmap.rules.former import former
 from argmap.rules.registry import RULES
-from argmap.texts.lock import read_lock
-from argmap.texts.read import read_text
-from argmap.texts.text import Text
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
+
+if TYPE_CHECKING:
+    from argmap.texts.lock import Lock
+    from argmap.texts.text import Text
 
 CODES = {name: rule.code for rule in RULES for name in (rule.code, rule.name)}
 """The code of every rule, by code and by name."""
@@ -44,7 +46,7 @@ class Checker:
         self._severity = {code: level for name, level in levels for code in _with_level(name, level)}
         errors = {Severity.ERROR}
         self._failing = errors if self.settings.fail_level == "error" else {*errors, Severity.WARNING}
-        self._texts: dict[str, Text] = {}
+        self._texts = dict[str, "Text"]()
 
     def check(self, source: SourceText, lock: Path | None = None) -> FileResult:
         """Load a claim file and hold every chosen rule against it; the findings are in order of place.
@@ -79,9 +81,15 @@ class Checker:
 
         Raises ``InputError`` where either is there and cannot be read.
         """
-        place = self.settings.lock or lock
-        found = read_lock(place) if graph.claims.text and place and place.exists() else None
+        found = self._lock(graph, self.settings.lock or lock)
         return verify(graph, self.text(graph.claims.text), found)
+
+    def _lock(self, graph: ArgumentGraph, place: Path | None) -> "Lock | None":
+        if graph.claims.text is None or place is None or not place.exists():
+            return None
+        from argmap.texts.lock import read_lock  # of which a file without a text has no need
+
+        return read_lock(place)
 
     def _verified(self, graph: ArgumentGraph, lock: Path | None) -> Verification:
         """Verify as a check does, for which a lock that cannot be used is a finding beside others."""
@@ -94,7 +102,7 @@ class Checker:
             fault = f'"{named}" is not there, though the settings name it'
         return replace(found, lock_fault=fault or found.lock_fault)
 
-    def text(self, source: str | None) -> Text | None:
+    def text(self, source: str | None) -> "Text | None":
         """Return the text of a source, read once, or ``None`` where none lies at hand.
 
         Raises ``InputError`` where the settings name a file that is not there and not optional.
@@ -103,6 +111,8 @@ class Checker:
         if source is None or setting is None or (setting.optional and not setting.path.exists()):
             return None
         if source not in self._texts:
+            from argmap.texts.read import read_text
+
             self._texts[source] = read_text(setting.path)
         return self._texts[source]
 

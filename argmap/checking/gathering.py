@@ -49,4 +49,4 @@ def _fix(group: list[Diagnostic]) -> Fix | None:
     for edit in sorted(every, key=lambda edit: (edit.start, edit.end)):
         if not edits or edit.start > edits[-1].end:
             edits.append(edit)
-    return replace(first, edits=tuple(edits))
+    return first._replace(edits=tuple(edits))

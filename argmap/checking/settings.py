@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from posixpath import normpath
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.plain.diagnostics import Severity
@@ -22,8 +22,7 @@ _DEEPEST = 100
 """More levels than this, some parsers refuse by themselves, and some steps of ours have no stack for."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextPath:
+class TextPath(NamedTuple):
     """Where a text lies; an optional one may be absent."""
 
     path: Path

@@ -60,7 +60,7 @@ class _Mended:
 
     def told(self, item: Diagnostic) -> Diagnostic:
         """Return a finding as one of the text as it was; its fix waits until the slip is mended."""
-        related = tuple(replace(label, span=self._span(label.span)) for label in item.related)
+        related = tuple(label._replace(span=self._span(label.span)) for label in item.related)
         return replace(item, span=self._span(item.span), related=related, fix=None)
 
     def _span(self, span: Span) -> Span:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.claimfile import Loaded
 from argmap.claimfile.lines import below, divided, has_brackets, removal
@@ -15,46 +15,40 @@ _LINE = re.compile(r"[^\r\n]*")
 _BEHIND = re.compile(r"[ \t]+(?=[\r\n]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(NamedTuple):
     """Give a value another text."""
 
     path: Path
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Put other texts in the place of some characters of a value, each counted from ``start`` to ``end``."""
 
     path: Path
     parts: tuple[tuple[int, int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """Take white space from the ends of the lines of a value, from its own end, and from behind it."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Take out a key with its value, or an item of a list, and what would be left empty by that."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Below:
+class Below(NamedTuple):
     """Put a line below a value, as far in as its key."""
 
     path: Path
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class Divide:
+class Divide(NamedTuple):
     """Put several names in the place of one, as the items of a list."""
 
     path: Path
@@ -64,8 +58,7 @@ class Divide:
 Patch = Replace | Change | Strip | Remove | Below | Divide
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """The fix of a finding: what is to be changed; a safe one cannot change what the file means."""
 
     title: str

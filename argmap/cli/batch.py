@@ -42,12 +42,19 @@ def _checked(call: Call, work: Work) -> tuple[Reports, CheckResult]:
     checkers = Checkers(call)
     form = checkers.of(call.asked[0]).settings.output_format
     found = files_of(call)
-    reports = Reports(call, form, found.names)
-    for line in found.passed_over:
-        note(line)
+    reports = Reports(call, form, (*found.names, *found.elsewhere))
+    tell(call, found)
     result = collected(found, outcomes_of(checkers, found.names, work, whole=reports.need_graph))
     refuse_stray_texts(call, result)
     return reports, result
+
+
+def tell(call: Call, found: Found) -> None:
+    """Note what is passed over, and that nothing is to be done where all files are of other shards."""
+    for line in found.passed_over:
+        note(line)
+    if found.elsewhere and not found.names:
+        note(f"shard {call.shard} holds no file: nothing to check")
 
 
 def collected(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
@@ -60,13 +67,18 @@ def collected(found: Found, outcomes: Iterable[Outcome]) -> CheckResult:
             note(f'"{name}" is passed over: it is there no longer')
         else:
             failures.append(Failure(str(item), name))
-    if not files and not failures:
+    if not files and not failures and not found.elsewhere:
         failures.append(Failure("no claim file is left to check"))
     return CheckResult(tuple(files), tuple(failures))
 
 
 def refuse_stray_texts(call: Call, result: CheckResult) -> None:
-    """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it."""
+    """Refuse a text that no file maps: its id is misspelt, and nothing would be held against it.
+
+    Of a shard nobody can tell: the file that maps the text may be of another.
+    """
+    if call.shard:
+        return
     mapped = {file.record.text for file in result.files if file.record and file.record.text}
     readable = result.files and all(file.record for file in result.files)
     if any(item.code == _UNKNOWN_NAME for item in result.diagnostics):

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from argmap.checking.checker import lock_beside
 from argmap.checking.formats import FORMATS
@@ -15,6 +15,9 @@ from argmap.loader.noted import Limits
 from argmap.plain.errors import ConfigError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
+
+if TYPE_CHECKING:
+    from argmap.cli.shards import Shard
 
 DEFAULT = "claims.yaml"
 STDIN = "-"
@@ -39,6 +42,7 @@ class Call:
     reports: tuple[tuple[str, Path], ...] = ()
     statistics: bool = False
     jobs: int | None = None
+    shard: "Shard | None" = None
     colour: str = "auto"
     exit_zero: bool = False
     config: Path | None = None

@@ -8,7 +8,8 @@ import typer
 from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.cli import offered, options
 from argmap.cli.batch import check_files
-from argmap.cli.call import Call
+from argmap.cli.call import STDIN, Call
+from argmap.cli.shards import read_shard
 from argmap.plain.errors import UsageError
 
 
@@ -38,6 +39,14 @@ Jobs = Annotated[
     int | None,
     typer.Option(
         "--jobs", "-j", metavar="N", min=1, help="Check with so many processes; as many as pay by default."
+    ),
+]
+ShardOption = Annotated[
+    str | None,
+    typer.Option(
+        "--shard",
+        metavar="I/N",
+        help="Check only the I-th of N shares of the files, such as 1/4, for the jobs of a CI matrix.",
     ),
 ]
 Select = Annotated[
@@ -87,6 +96,7 @@ def check(
     unsafe_fixes: UnsafeFixes = False,
     diff: options.Diff = False,
     jobs: Jobs = None,
+    shard: ShardOption = None,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
     isolated: options.Isolated = False,
@@ -114,12 +124,15 @@ def check(
         reports=reports,
         statistics=statistics,
         jobs=jobs,
+        shard=read_shard(shard),
         colour=color,
         exit_zero=exit_zero,
         config=config,
         isolated=isolated,
         flags=flags,
     )
+    if shard and STDIN in call.names:
+        raise UsageError("`--shard` deals out files, and standard input is none")
     if watch:
         if fix or unsafe_fixes or diff:
             raise UsageError(

@@ -34,15 +34,20 @@ def places_of(names: Iterable[str]) -> dict[str, str]:
     or the working folder itself: the first that the file lies in. What lies in none, and files of two
     checkouts that would be called the same, keep their absolute path.
     """
-    files = {name: Path(name) for name in names if name != NAMELESS}
-    tops = _tops()
-    ways = {folder: _way(folder, tops) for folder in {file.parent for file in files.values()}}
-    places = {name: (ways[file.parent] / file.name).as_posix() for name, file in files.items()}
+    places = way_from_top(name for name in names if name != NAMELESS)
     same = Counter(places.values())
     unique = {
-        name: place if same[place] == 1 else _whole(files[name]).as_posix() for name, place in places.items()
+        name: place if same[place] == 1 else _whole(Path(name)).as_posix() for name, place in places.items()
     }
     return {NAMELESS: NAMELESS, **unique}
+
+
+def way_from_top(names: Iterable[str]) -> dict[str, str]:
+    """Return the way of each file from the top of its checkout, which no other file has a say in."""
+    files = {name: Path(name) for name in names}
+    tops = _tops()
+    ways = {folder: _way(folder, tops) for folder in {file.parent for file in files.values()}}
+    return {name: (ways[file.parent] / file.name).as_posix() for name, file in files.items()}
 
 
 def _tops() -> list[Path]:

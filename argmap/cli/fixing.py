@@ -6,7 +6,7 @@ from pathlib import Path
 
 from argmap.checking.fixes import Mended, fixable, mend
 from argmap.checking.results import CheckResult, FileResult
-from argmap.cli.batch import check_files, collected, refuse_stray_texts
+from argmap.cli.batch import check_files, collected, refuse_stray_texts, tell
 from argmap.cli.call import STDIN, Call, lock_of, source_of
 from argmap.cli.checkers import Checkers, outcome
 from argmap.cli.folders import files_of
@@ -33,8 +33,7 @@ def _fix(checkers: Checkers, name: str, *, unsafe: bool) -> FileResult:
 def show_fixes(call: Call, *, unsafe: bool) -> int:
     """Show what the fixes would change; the exit code tells whether there is anything."""
     checkers, found = Checkers(call), files_of(call)
-    for line in found.passed_over:
-        note(line)
+    tell(call, found)
     outcomes = [outcome(checkers, name, partial(_shown, unsafe=unsafe)) for name in found.names]
     left = collected(found, outcomes)
     fixed = sum(file.fixed for file in left.files)

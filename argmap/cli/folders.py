@@ -26,6 +26,8 @@ class Found(NamedTuple):
     """What could not be searched."""
     passed_over: tuple[str, ...] = ()
     """A line for each name that looks like a claim file and is none: a link to nothing, a pipe."""
+    elsewhere: tuple[str, ...] = ()
+    """The names that are left to the other shards of the call."""
 
 
 def files_of(call: Call) -> Found:
@@ -43,7 +45,8 @@ def files_of(call: Call) -> Found:
         for file in _in_folder(call, name, failures, passed_over):
             _note(files, file)
     walked = frozenset(name for place, name in files.items() if place not in named and name != STDIN)
-    return Found(tuple(files.values()), walked, tuple(failures), tuple(dict.fromkeys(passed_over)))
+    names, elsewhere = call.shard.parted(files.values()) if call.shard else (tuple(files.values()), ())
+    return Found(names, walked, tuple(failures), tuple(dict.fromkeys(passed_over)), elsewhere)
 
 
 def _note(files: dict[str, str], name: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from argmap.checking.results import Failure
-from argmap.cli.batch import collected, refuse_stray_texts
+from argmap.cli.batch import collected, refuse_stray_texts, tell
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checkers import Checkers, Outcome
 from argmap.cli.folders import Found, files_of
@@ -32,7 +32,8 @@ def watch_files(call: Call) -> int:
     if STDIN in call.names:
         raise UsageError("standard input cannot be watched")
     form = Checkers(call).of(call.asked[0]).settings.output_format
-    Reports(call, form, files_of(call).names)  # what makes no sense from the start ends the call
+    found = files_of(call)
+    Reports(call, form, (*found.names, *found.elsewhere))  # what makes no sense from the start ends the call
     watched = _Watched(call)
     while True:
         if watched.changed():
@@ -84,8 +85,7 @@ class _Watched:
         if is_terminal(sys.stdout):
             emit([_CLEAR])
         found = self._found or Found()
-        for line in found.passed_over:
-            note(line)
+        tell(self._call, found)
         result = collected(found, (item for _, item in self._known.values()))
         failures = [Failure(self._fault)] if self._fault else [*result.failures]
         try:

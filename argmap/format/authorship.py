@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from argmap.format.models import ClaimFile
 
@@ -18,8 +19,7 @@ _NAME = 4
 _STEM = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Authors:
+class Authors(NamedTuple):
     """The parties that wrote a source, and those of its authors who belong to no party."""
 
     parties: frozenset[str]

@@ -1,9 +1,8 @@
 """What is noted of a text while it is read: the faults of its scalars, its properties, its bounds."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
@@ -29,8 +28,7 @@ _ANCHOR = (
 _LINE = re.compile(r"[^\r\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Bounds that no claim file needs to pass: bytes, nodes, levels, characters of one scalar, faults."""
 
     bytes: int = 64 * 1024 * 1024

@@ -24,16 +24,14 @@ class Kind(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A second place that a finding speaks of, in the same file."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A replacement of the characters from offset ``start`` up to ``end`` of the file."""
 
     start: int
@@ -41,8 +39,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A mend as text patches; a safe one cannot change what the file means."""
 
     title: str

@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Severity
@@ -13,8 +13,7 @@ from argmap.texts.verification import Status
 from argmap.wording.numbers import counted
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a report for people looks; formats for machines look the same always."""
 
     colour: bool = False

@@ -28,7 +28,7 @@ Row = tuple[str, ...]
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:
-    verdict, *counts = summary(result, Style()) if result.files else ["nothing could be checked"]
+    verdict, *counts = summary(result, Style()) if result.files else [_without_files(result)]
     yield f"## argmap: {escaped(verdict)}"
     if counts:
         yield ""
@@ -40,6 +40,10 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
     yield from _table("Coverage", ("file", "text", *_COVERED), texts, len(texts), "text")
     rows = (_finding(item, file.source.name) for file in result.files for item in file.listed)
     yield from _table("Findings", _FOUND, rows, len(result.diagnostics), "finding")
+
+
+def _without_files(result: CheckResult) -> str:
+    return "nothing could be checked" if result.failures else "nothing to check"
 
 
 def _not_done(failures: Sequence[Failure]) -> Iterator[str]:

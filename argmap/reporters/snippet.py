@@ -1,9 +1,9 @@
 """The lines of a file that a finding speaks of, with what is marked in them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.span import SourceText, Span
@@ -11,8 +11,7 @@ from argmap.plain.terminal import cells, plain
 from argmap.reporters.base import Style
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """Characters of one line, counted from 0, with what stands below them."""
 
     line: int

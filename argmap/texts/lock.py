@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.diagnostics import Path as Place
@@ -26,8 +26,7 @@ LARGEST = 64 * 2**20
 """How many bytes a lock may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class LockedSection:
+class LockedSection(NamedTuple):
     """A section: the hash of its words and of those it starts with, and its words by number."""
 
     sha256: str
@@ -35,8 +34,7 @@ class LockedSection:
     words: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LockedText:
+class LockedText(NamedTuple):
     """A text: its hash, its length in words, and its sections."""
 
     sha256: str
@@ -44,8 +42,7 @@ class LockedText:
     sections: Mapping[str, LockedSection]
 
 
-@dataclass(frozen=True, slots=True)
-class LockedQuotation:
+class LockedQuotation(NamedTuple):
     """A quotation: its hash, its section and its words there by number, and what the guard asked about."""
 
     sha256: str
@@ -144,7 +141,7 @@ def _table(name: str, entries: Mapping[str, Any], tail: str) -> Iterator[str]:
 
 
 def _row(entry: Any) -> dict[str, Any]:
-    return {key: value for key, value in asdict(entry).items() if value != ()}
+    return {key: value for key, value in entry._asdict().items() if value != ()}
 
 
 def _json(value: object) -> str:

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
+from typing import NamedTuple
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Passage
@@ -26,8 +26,7 @@ _MOST = 200
 _MOST_ALONE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation taken apart: ``parts`` are the text's words, ``inserted`` the curator's before each part.
 
     The last of ``inserted`` stands behind the last part. An elision inserts nothing. ``key`` is what is

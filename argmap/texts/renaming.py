@@ -15,12 +15,12 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
     entries = {path_key(path): name for path, name in changed.items()}
     sections = {str(path[-1]): name for path, name in changed.items() if "sections" in path[2:3]}
     quotations = {
-        _key(key, entries): replace(row, section=sections.get(row.section, row.section))
+        _key(key, entries): row._replace(section=sections.get(row.section, row.section))
         for key, row in lock.quotations.items()
     }
     known = {sections.get(id_, id_): row for id_, row in lock.locked.sections.items()}
     text = changed.get(("sources", lock.text), lock.text)
-    return replace(lock, text=text, locked=replace(lock.locked, sections=known), quotations=quotations)
+    return replace(lock, text=text, locked=lock.locked._replace(sections=known), quotations=quotations)
 
 
 def _key(key: str, entries: Mapping[str, str]) -> str:

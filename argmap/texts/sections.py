@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import accumulate, islice
 from math import inf
 
@@ -36,13 +35,13 @@ def find_sections(sections: Mapping[str, Section], text: Text) -> tuple[CheckedS
     ]
     placed = sorted((start, id_) for id_, start in starts.items())
     checked = [
-        replace(item, after=_before(found[item.id][0], placed))
+        item._replace(after=_before(found[item.id][0], placed))
         if item.problem is Misplacement.OUT_OF_ORDER
         else item
         for item in checked
     ]
     vague = set(_vague(checked))
-    return tuple(replace(item, vague=True) if item.id in vague else item for item in checked)
+    return tuple(item._replace(vague=True) if item.id in vague else item for item in checked)
 
 
 def _vague(checked: list[CheckedSection]) -> Iterator[str]:

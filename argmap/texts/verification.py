@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from argmap.plain.diagnostics import Path
 from argmap.plain.span import Position
@@ -39,8 +40,7 @@ class Distortion(StrEnum):
     DISTANCE = "distance"
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """Why a quotation may not mean what its text means.
 
     ``word`` is what was left out or put in, and ``passage`` the text around it; both are empty where only
@@ -53,8 +53,7 @@ class Doubt:
     passage: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unguarded:
+class Unguarded(NamedTuple):
     """A language without word lists, or with some: only those distortions were ``looked_for``."""
 
     language: str
@@ -70,8 +69,7 @@ class Change(StrEnum):
     DROPPED = "dropped"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Some words of the text, and those that a quotation has in their place."""
 
     change: Change
@@ -79,8 +77,7 @@ class Difference:
     quoted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """The passage most like words that the text does not have; ``likeness`` goes from 0 to 100."""
 
     section: str | None
@@ -95,8 +92,7 @@ class Near:
         return all(item.change is Change.SAME for item in self.differences)
 
 
-@dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(NamedTuple):
     """The words stand nowhere in the text; ``part`` is the first of its parts that does not.
 
     ``bare`` are the words without the quotation marks around them, where these do stand in the place given.
@@ -107,24 +103,21 @@ class NotFound:
     bare: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """The words stand in another section than the one named, or run from one section into the next."""
 
     sections: tuple[str, ...]
     named: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reversed:
+class Reversed(NamedTuple):
     """Every part stands in the section, but not in this order."""
 
     section: str | None
     order: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unlocked:
+class Unlocked(NamedTuple):
     """The lock does not vouch for the words: they are new, edited or moved since."""
 
     reason: str
@@ -134,8 +127,7 @@ class Unlocked:
 QuotationProblem = NotFound | Elsewhere | Reversed | Unlocked
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedQuotation:
+class CheckedQuotation(NamedTuple):
     """A quotation, and what was found of it.
 
     ``words`` are the words of its section that it consists of, by number; ``spans`` the same as offsets of
@@ -161,8 +153,7 @@ class CheckedQuotation:
         return self.path[:-2]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A place of the text where a section may start, with the words that stand there."""
 
     position: Position
@@ -179,8 +170,7 @@ class Misplacement(StrEnum):
     UNLOCKED = "unlocked"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedSection:
+class CheckedSection(NamedTuple):
     """A section, and where it lies: offsets of the normalised text, and its words by number."""
 
     id: str
@@ -200,8 +190,7 @@ class CheckedSection:
     """What stands before it in its first sentence, and so in the section above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """How a text differs from the one that the lock was made from, section by section."""
 
     changed: tuple[str, ...]

@@ -1,73 +1,45 @@
-"""Holds the quotations and sections of a claim file against its text, or against the lock."""
+"""Finds out what the quotations and sections of a claim file rest on: its text, or the lock, or nothing."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, partial
-from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from argmap.format.authorship import Authorship
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage
 from argmap.plain.diagnostics import Path
-from argmap.texts.lock import Lock, lock_of
-from argmap.texts.locked import check_against_lock, compare
-from argmap.texts.lookup import look_up
-from argmap.texts.normalise import VERSION, normalise, unmarked
-from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of, readings
-from argmap.texts.sections import find_sections
-from argmap.texts.text import Text
-from argmap.texts.verification import (
-    CheckedQuotation,
-    CheckedSection,
-    Doubt,
-    Elsewhere,
-    Misplacement,
-    Near,
-    NotFound,
-    QuotationProblem,
-    Reversed,
-    Spans,
-    Status,
-    Verification,
-)
+from argmap.texts.verification import CheckedQuotation, CheckedSection, Status, Verification
 
-_MOST_NEAR_MISSES = 40
-_LIKE_ENOUGH = 75.0
-_LOOKS = 4
-"""How often all of the text is looked through, about, for what a quotation that is not found may be."""
-
-_FEWEST = 2
-"""So many words are a part of a sentence, and no number or heading before it."""
-
-_ENDED = re.compile(r"[.!?…:;。！？]['\")\]]*\Z")
-_LINE_END = re.compile(r"[\r\n]")
+if TYPE_CHECKING:
+    from argmap.texts.lock import Lock
+    from argmap.texts.text import Text
 
 
-def verify(graph: ArgumentGraph, text: Text | None, lock: Lock | None) -> Verification:
+def verify(graph: ArgumentGraph, text: "Text | None", lock: "Lock | None") -> Verification:
     """Find out what each quotation and section of a claim file rests on.
 
-    ``text`` is the text that the file maps, if it is at hand; ``lock`` vouches for it otherwise.
+    ``text`` is the text that the file maps, if it is at hand; ``lock`` vouches for it otherwise. What reads
+    texts and locks is imported only where it is of use.
     """
     claims = graph.claims
     fault = _unfit(lock, claims.text) if lock and text is None else ""
     if claims.text is None:
         result = Verification(None, Status.NONE)
     elif text is not None:
-        result = _TextCheck(graph, text).run()
-        if lock:
-            stale, edition = compare(lock, lock_of(graph, text, result))
-            result = replace(result, stale=stale, edition=edition, lock_name=lock.name)
+        from argmap.texts.against_text import check_against_text
+
+        result = check_against_text(graph, text, lock)
     elif lock is not None and not fault:
+        from argmap.texts.locked import check_against_lock
+
         result = check_against_lock(graph, lock)
     else:
         result = replace(_unverified(graph), lock_fault=fault)
     return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
 
 
-def _unfit(lock: Lock, source: str | None) -> str:
+def _unfit(lock: "Lock", source: str | None) -> str:
     """Tell why a lock cannot vouch for a text that is not at hand, if it cannot."""
+    from argmap.texts.normalise import VERSION
+
     if lock.text != source:
         return f'"{lock.name}" is the lock of another text, "{lock.text}"'
     if lock.normalisation != VERSION:
@@ -76,6 +48,8 @@ def _unfit(lock: Lock, source: str | None) -> str:
 
 
 def _unverified(graph: ArgumentGraph) -> Verification:
+    from argmap.texts.quotations import quotations_of
+
     quotations = tuple(CheckedQuotation(path, quote, Status.NONE) for path, _, quote in quotations_of(graph))
     sections = tuple(CheckedSection(id_, Status.NONE) for id_ in graph.claims.sections)
     return Verification(graph.claims.text, Status.NONE, quotations, sections)
@@ -95,235 +69,3 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
         )
         if known and not any(item.doubts for item in beside):
             yield (*path, "ack")
-
-
-class _TextCheck:
-    """The check of one claim file against its text."""
-
-    def __init__(self, graph: ArgumentGraph, text: Text) -> None:
-        from argmap.texts.meaning import Guard  # which a check by the lock alone has no need of
-
-        self.claims = graph.claims
-        self.graph = graph
-        self.text = text
-        self.sections = find_sections(self.claims.sections, text)
-        self.bounds = {item.id: item.span for item in self.sections if item.span}
-        self.placed = sorted(self.bounds.items(), key=itemgetter(1))
-        self.starts = [start for _, (start, _) in self.placed]
-        self.settled = {item.id for item in self.sections if item.span and not item.vague}
-        self.guard = Guard.of(self.claims.text_language, text)
-        self.speakers = _speakers(graph)
-        self.near_misses = 0
-        self.sections = tuple(
-            self._likened(item) if item.problem is Misplacement.MISSING else item for item in self.sections
-        )
-
-    def _likened(self, section: CheckedSection) -> CheckedSection:
-        """Find out which words of the text a section that is missing may start with."""
-        starts = self.claims.sections[section.id].starts
-        bare = unmarked(starts)
-        if bare and self._stands(normalise(bare), ()):
-            return replace(section, bare=bare)
-        phrase = normalise(starts)
-        near = self._near(phrase, ()) if any(map(str.isalnum, phrase)) else None
-        return replace(section, near=near) if near and near.likeness >= _LIKE_ENOUGH else section
-
-    def run(self) -> Verification:
-        listed = [*quotations_of(self.graph)]
-        self._look_up(listed)
-        found = [self._read(passage, quote) for _, passage, quote in listed]
-        self._look_up_everywhere(
-            [quote for (*_, quote), (_, places) in zip(listed, found, strict=True) if not places]
-        )
-        quotations = tuple(self._quotation(*item, *read) for item, read in zip(listed, found, strict=True))
-        unguarded = self.guard.unguarded if quotations else None
-        sections = tuple(replace(item, severed=self._severed(item)) for item in self.sections)
-        return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
-
-    def _severed(self, section: CheckedSection) -> str:
-        """Return the words of a sentence that a section cuts off where it starts, in the midst of a line."""
-        if section.span is None or section.problem or section.span[0] < _FEWEST:
-            return ""
-        start = section.span[0]
-        line = self.text.original(start - 2, start - 1)[1], self.text.original(start, start + 1)[0]
-        severed = self.text.normal[self.guard.sentences.start(start) : start].strip()
-        words = [word for word in severed.split() if any(map(str.isalpha, word))]
-        is_whole = len(words) < _FEWEST or _ENDED.search(severed)
-        return "" if is_whole or _LINE_END.search(self.text.source.text, *line) else severed
-
-    def _look_up(self, listed: list[tuple[Path, Passage, str]]) -> None:
-        """Look for all quotations together, where that is less work than to look for each."""
-        sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
-        work = sum(sizes[section] for _, passage, _ in listed for section in self._named(passage.at or ()))
-        look_up([part for *_, quote in listed for part in self._parts(quote)], self.text, work)
-
-    def _look_up_everywhere(self, quotes: list[str]) -> None:
-        """Look for quotations that do not stand where they should: each is looked for in all of the text."""
-        parts = {part for quote in quotes for part in self._parts(quote)} - self.text.known.keys()
-        look_up(parts, self.text, _LOOKS * len(parts) * len(self.text.normal))
-
-    def _parts(self, quote: str) -> Iterator[str]:
-        return (part for reading in readings(quote, self.text) for part in reading.parts)
-
-    def _read(self, passage: Passage, quote: str) -> tuple[Quotation, list[tuple[str, Spans]]]:
-        """Return the first reading of a quotation that stands where it should, and its places there."""
-        read, named = readings(quote, self.text), self._named(passage.at or ())
-        tried = ((reading, self._find(reading, named)) for reading in read)
-        return next((item for item in tried if item[1]), (read[0] if read[-1].parts else read[-1], []))
-
-    def _quotation(
-        self, path: Path, passage: Passage, quote: str, parsed: Quotation, found: list[tuple[str, Spans]]
-    ) -> CheckedQuotation:
-        if not parsed.parts:
-            return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
-        named = self._named(passage.at or ())
-        if not found:
-            bare = unmarked(quote)
-            if bare and self._find(parse(bare), named):
-                return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
-            problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
-            return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, passage, path[:-2])
-        start, sure = self.bounds[section][0], section in self.settled
-        return CheckedQuotation(
-            path,
-            quote,
-            Status.TEXT if sure else Status.NONE,
-            section,
-            tuple(self._words(span, start) for span in spans),
-            spans,
-            len(found) if sure else 1,
-            tuple(self.text.position(item[0][0]) for _, item in found) if sure and len(found) > 1 else (),
-            doubts=doubts,
-            acknowledged=passage.ack is not None,
-        )
-
-    def _words(self, span: tuple[int, int], start: int) -> tuple[int, int]:
-        """Return the words of a stretch by number, counted from the start of its section."""
-        token = self.text.normal.rfind(" ", 0, span[0] + 1) + 1
-        base = self.text.word(start)
-        return self.text.word(token) - base, self.text.word(span[1]) - base
-
-    def _named(self, at: Collection[str]) -> list[str]:
-        """Return the placed sections that an `at` names, by themselves or by a prefix."""
-        places = self.claims.places
-        named = dict.fromkeys(section for place in at for section in places.get(place, ()))
-        return [section for section in named if section in self.bounds]
-
-    def _sure(self, at: Collection[str]) -> bool:
-        """Tell whether the bounds of all that an `at` names are known: else a quotation may stand there."""
-        places = self.claims.places
-        return all(section in self.settled for place in at for section in places.get(place, ())) and all(
-            place in places for place in at
-        )
-
-    def _find(self, parsed: Quotation, named: Collection[str]) -> list[tuple[str, Spans]]:
-        return [
-            (section, spans)
-            for section in (named if parsed.parts else ())
-            for spans in locate(parsed.parts, self.text, *self.bounds[section])
-        ]
-
-    def _is_voiced(self, path: Path) -> bool:
-        """Tell whether a path leads to a ground of an accusation that says whose words it quotes."""
-        return path[2:3] == ("grounds",) and _attributed(self.claims.accusations[str(path[1])])
-
-    def _fairest(
-        self,
-        parsed: Quotation,
-        found: list[tuple[str, Spans]],
-        passage: Passage,
-        path: Path,
-    ) -> tuple[str, Spans, tuple[Doubt, ...]]:
-        """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
-        asked = partial(
-            self.guard.doubts,
-            attributed=_attributed(passage) or self._is_voiced(path),
-            charge=_is_charge(passage),
-            accusing=isinstance(passage, Accusation),
-            speakers=self.speakers.get(path, ()),
-        )
-        tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
-        least = next(tried)
-        while least[2] and (other := next(tried, None)):
-            least = min(least, other, key=lambda item: len(item[2]))
-        return least
-
-    def _problem(self, parsed: Quotation, named: list[str], *, sure: bool) -> QuotationProblem | None:
-        windows = locate(parsed.parts, self.text, 0, len(self.text.normal))
-        if windows:
-            sections = tuple(dict.fromkeys(id_ for spans in windows for id_ in self._sections_of(spans)))
-            sure = sure and self.settled.issuperset(sections)
-            return Elsewhere(sections, tuple(named)) if sure and named and sections else None
-        order = self._order(parsed, named)
-        if order:
-            return order
-        part = next((part for part in parsed.parts if not self._stands(part, named)), None)
-        part = part or next((part for part in parsed.parts if not self._stands(part, ())), parsed.parts[0])
-        return NotFound(part, self._near(part, named))
-
-    def _sections_of(self, spans: Spans) -> Iterator[str]:
-        """Yield the section in which a quotation starts, and the one in which it ends."""
-        for offset in (spans[0][0], spans[-1][1] - 1):
-            index = bisect_right(self.starts, offset) - 1
-            id_, (_, end) = self.placed[index] if index >= 0 else ("", (0, 0))
-            if offset < end:
-                yield id_
-
-    def _stands(self, part: str, named: Collection[str]) -> bool:
-        stretches = [self.bounds[section] for section in named] or [(0, len(self.text.normal))]
-        return any(next(occurrences(part, self.text, *stretch), None) for stretch in stretches)
-
-    def _order(self, parsed: Quotation, named: Collection[str]) -> Reversed | None:
-        """Return the order in which the parts of a quotation stand, where one section has them all."""
-        if len(parsed.parts) < 2:
-            return None
-        for section in [*named, *self.bounds]:
-            places = [
-                next(occurrences(part, self.text, *self.bounds[section]), None) for part in parsed.parts
-            ]
-            if all(places):
-                ranked = sorted(zip(places, parsed.parts, strict=True), key=lambda pair: pair[0] or (0, 0))
-                return Reversed(section, tuple(part for _, part in ranked))
-        return None
-
-    def _near(self, part: str, named: Collection[str]) -> Near | None:
-        from argmap.texts.near import differences, nearest
-
-        self.near_misses += 1
-        if self.near_misses > _MOST_NEAR_MISSES:
-            return None
-        inside = (nearest(part, self.text, *self.bounds[section]) for section in named)
-        found = max((item for item in inside if item), key=lambda item: item[2], default=None)
-        if found is None or found[2] < _LIKE_ENOUGH:
-            anywhere = nearest(part, self.text)
-            found = max((item for item in (found, anywhere) if item), key=lambda item: item[2], default=None)
-        if found is None:
-            return None
-        start, end, likeness = found
-        passage = self.text.normal[start:end]
-        section = next((id_ for id_ in self._sections_of(((start, end),)) if id_ in self.settled), None)
-        return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
-
-
-def _speakers(graph: ArgumentGraph) -> dict[Path, frozenset[str]]:
-    """Return the words by which a text may name whose a charge, a ground or an answer is."""
-    names = cache(Authorship(graph.claims).called)
-    spoken: list[tuple[Path, tuple[str, ...]]] = [(answer.path, answer.by) for answer in graph.answers]
-    for charge in graph.accusations.values():
-        spoken += [(charge.path, charge.by), *((ground.path, charge.by) for ground in charge.grounds)]
-    return {path: names(by) for path, by in spoken}
-
-
-def _is_charge(passage: Passage) -> bool:
-    """Tell whether an entry says that it quotes a charge, as the text quotes or paraphrases it."""
-    return isinstance(passage, Accusation) and _attributed(passage) and passage.voice != "reported"
-
-
-def _attributed(passage: Passage) -> bool:
-    """Tell whether an entry says whose words it quotes, so that the text's "he says" may be cut off."""
-    if isinstance(passage, Accusation):
-        return "voice" in passage.model_fields_set
-    return isinstance(passage, Evidence | Caveat) or (
-        isinstance(passage, Ground) and passage.source is not None
-    )

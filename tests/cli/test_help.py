@@ -84,6 +84,8 @@ Options:
   --diff                       Write nothing; show what would change, and exit with 1 if
                                anything would.
   -j, --jobs N                 Check with so many processes; as many as pay by default.
+  --shard I/N                  Check only the I-th of N shares of the files, such as 1/4,
+                               for the jobs of a CI matrix.
   --color auto|always|never    When to colour; auto by default.
   --config FILE                Take the settings from this pyproject.toml.
   --isolated                   Take no settings from any pyproject.toml.

@@ -45,6 +45,8 @@ class Job:
     outputs: dict[str, dict[str, str]] = field(default_factory=dict)
     used: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     """The actions of others that were asked for, which are not run, and what they were given."""
+    matrix: Mapping[str, str] = field(default_factory=dict)
+    """What tells the job from the others of its matrix."""
 
     @property
     def commands(self) -> list[str]:
@@ -84,16 +86,16 @@ class Runner:
         self._action(job, {name.replace("_", "-"): value for name, value in inputs.items()})
         return job
 
-    def workflow(self, steps: list[Step], own: str = "./") -> Job:
-        """Run the steps of a job; ``own`` is how they call the project's own action."""
-        job = Job()
+    def workflow(self, steps: list[Step], own: str = "./", **matrix: str) -> Job:
+        """Run the steps of a job of a ``matrix``; ``own`` is how they call the project's own action."""
+        job = Job(matrix=matrix)
         self._steps(job, steps, {}, own)
         return job
 
-    def script(self, *lines: str) -> Job:
+    def script(self, *lines: str, **variables: str) -> Job:
         """Run the lines of a script up to the first that fails, as GitLab's runner does."""
         job = Job()
-        self._run(job, {"run": "\n".join(lines)}, {})
+        self._run(job, {"run": "\n".join(lines), "env": variables}, {})
         return job
 
     def _action(self, job: Job, given: Mapping[str, str]) -> None:
@@ -172,6 +174,8 @@ class Runner:
         match expression.split("."):
             case ["inputs", name]:
                 return inputs[name]
+            case ["matrix", name]:
+                return job.matrix[name]
             case ["steps", id_, "outputs", name]:
                 return job.outputs.get(id_, {}).get(name, "")
             case _:

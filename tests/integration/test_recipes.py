@@ -21,7 +21,11 @@ OWN = f"OWNER/argmap@v{__version__}"
 GITHUB = ".github/workflows/argmap.yml"
 SCAN = ".github/workflows/argmap-scan.yml"
 GITLAB = ".gitlab-ci.yml"
-SCHEMAS = {GITHUB: "vendor.github-workflows", SCAN: "vendor.github-workflows", GITLAB: "vendor.gitlab-ci"}
+CORPUS = ".github/workflows/argmap-corpus.yml"
+GITLAB_CORPUS = "corpus/.gitlab-ci.yml"
+SCHEMAS = dict.fromkeys((GITHUB, SCAN, CORPUS), "vendor.github-workflows") | dict.fromkeys(
+    (GITLAB, GITLAB_CORPUS), "vendor.gitlab-ci"
+)
 CONFIGURATIONS = (".pre-commit-config.yaml", "elsewhere/.pre-commit-config.yaml")
 RUN_HERE = {*SCHEMAS, *CONFIGURATIONS, "Makefile", "pyproject.toml", "console"}
 
@@ -47,7 +51,7 @@ def test_every_recipe_is_tested(recipes: dict[str, str]) -> None:
 
 def test_recipes_name_this_version(recipes: dict[str, str]) -> None:
     named = re.findall(r"OWNER/argmap(?:@|\n *rev: )(\S+?)\"?\n", "".join(recipes.values()))
-    assert len(named) == 6
+    assert len(named) == 8
     assert set(named) == {f"v{__version__}"}
 
 
@@ -109,6 +113,41 @@ def test_gitlab(runner: Any, desk: Path, recipes: dict[str, str], claims: str, b
     assert sum(suite.failures for suite in JUnitXml.fromfile(str(desk / reports["junit"]))) == bad
     (shown,) = check["artifacts"]["paths"]
     assert (desk / shown).read_text(encoding="utf-8").startswith("## argmap: ")
+
+
+def corpus(desk: Path, claims: str) -> set[str]:
+    """Add maps with a mistake each, and return the names of all that have one."""
+    broken = claims.replace("topic: storm\n", "topic: storms\n")
+    names = {f"maps/{number}.yaml" for number in range(9)}
+    for name in names:
+        (desk / name).write_text(broken, encoding="utf-8")
+    return names
+
+
+def test_github_matrix(runner: Any, desk: Path, recipes: dict[str, str], claims: str) -> None:
+    names = corpus(desk, claims)
+    (job,) = yaml.safe_load(recipes[CORPUS])["jobs"].values()
+    shards = job["strategy"]["matrix"]["shard"]
+    found = [
+        name
+        for shard in shards
+        for name in re.findall(
+            r"^::error file=([^,]*),", runner.workflow(job["steps"], OWN, shard=shard).log, re.M
+        )
+    ]
+    assert sorted(found) == sorted(names)
+
+
+def test_gitlab_parallel(runner: Any, desk: Path, recipes: dict[str, str], claims: str) -> None:
+    names = corpus(desk, claims)
+    (job,) = yaml.safe_load(recipes[GITLAB_CORPUS]).values()
+    found = []
+    for number in range(1, job["parallel"] + 1):
+        numbers = {"CI_NODE_INDEX": str(number), "CI_NODE_TOTAL": str(job["parallel"])}
+        runner.script(*job["before_script"], *job["script"], **numbers)
+        quality = (desk / job["artifacts"]["reports"]["codequality"]).read_text(encoding="utf-8")
+        found += [item["location"]["path"] for item in json.loads(quality)]
+    assert sorted(found) == sorted(names)
 
 
 @pytest.mark.parametrize("name", CONFIGURATIONS)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
-from argmap.texts.words import word_starts
 
 _OWN_WORDS = re.compile(r"\[[^\]]*\]")
 
@@ -25,6 +24,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def count_words(quote: str) -> int:
     """Return the number of the text's own words in a quotation."""
+    from argmap.texts.words import word_starts  # of which a file of short quotations has no need
+
     return len(word_starts(_OWN_WORDS.sub(" ", quote)))
 
 

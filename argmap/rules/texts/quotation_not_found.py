@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from argmap.claimfile.patches import Change, Mend, Replace
 from argmap.plain.diagnostics import Kind
 from argmap.rules.base import Context, Finding, Rule, entry
-from argmap.texts.differing import mended, told, without_marks, written
 from argmap.texts.verification import CheckedQuotation, NotFound
 
 
@@ -30,6 +29,8 @@ def _quoted(quote: str, part: str, where: str) -> str:
 
 
 def _remedy(quote: str, problem: NotFound) -> str:
+    from argmap.texts.differing import told, without_marks  # of which a file without the mistake has no need
+
     near = problem.near
     if problem.bare:
         return without_marks(quote, problem.bare)
@@ -42,6 +43,8 @@ def _remedy(quote: str, problem: NotFound) -> str:
 
 def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend | None:
     """Offer the words of the text in the place of others, where the passage stands in the place given."""
+    from argmap.texts.differing import mended, written
+
     if problem.bare:
         return Mend("leave out the marks", (Replace(item.path, problem.bare),))
     passage = dict(context.graph.passages)[item.entry]

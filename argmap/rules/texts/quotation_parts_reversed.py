@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from argmap.claimfile.patches import Mend, Replace
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
-from argmap.texts.normalise import normalise
-from argmap.texts.quotations import ELISION
 from argmap.texts.verification import Reversed
-
-_ELISION = re.compile(rf"\s*{ELISION}\s*")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -28,7 +24,10 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _mend(path: Path, quote: str, order: tuple[str, ...]) -> Mend | None:
     """Offer to put the parts in order, where nothing but elisions stands between them."""
-    written = {normalise(part).strip(): part for part in _ELISION.split(quote)}
+    from argmap.texts.normalise import normalise  # of which a file in order has no need
+    from argmap.texts.quotations import ELISION
+
+    written = {normalise(part).strip(): part for part in re.split(rf"\s*{ELISION}\s*", quote)}
     if written.keys() != set(order) or len(written) != len(order):
         return None
     return Mend("put them in order", (Replace(path, " … ".join(written[part] for part in order)),))

@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from argmap.claimfile.patches import Change, Mend, Replace
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
-from argmap.texts.differing import mended, told, without_marks, written
-from argmap.texts.quotations import ELISION
 from argmap.texts.verification import CheckedSection, Misplacement
-
-_ELISION = re.compile(ELISION)
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -36,15 +32,20 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _remedy(starts: str, item: CheckedSection) -> str:
+    from argmap.texts.differing import told, without_marks  # of which a file without the mistake has no need
+    from argmap.texts.quotations import ELISION
+
     if item.bare:
         return without_marks(starts, item.bare)
-    if _ELISION.search(starts):
+    if re.search(ELISION, starts):
         return "give the first words of the section only: an elision counts as words here"
     near = f"; {told(item.near)}" if item.near else ""
     return f"give the first words of the section, word for word{near}"
 
 
 def _mend(path: Path, starts: str, item: CheckedSection) -> Mend | None:
+    from argmap.texts.differing import mended, written
+
     if item.bare:
         return Mend("leave out the marks", (Replace(path, item.bare),))
     part = mended(starts, item.near) if item.near else None

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from argmap.plain.diagnostics import Kind
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.doubts import places
-from argmap.texts.normalise import normalise
 from argmap.texts.verification import Misplacement
 
 
@@ -35,6 +34,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _twins(context: Context) -> dict[str, str]:
     """Return the sections that start with the words of an earlier one, each with that."""
+    from argmap.texts.normalise import normalise  # of which a file in order has no need
+
     first: dict[str, str] = {}
     starts = {id_: normalise(section.starts) for id_, section in context.claims.sections.items()}
     earlier = {id_: first.setdefault(words, id_) for id_, words in starts.items()}
