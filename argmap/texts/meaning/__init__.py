@@ -17,7 +17,7 @@ from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
 from argmap.texts.meaning.questions import exclaimed, is_inverted, is_rhetorical, questioned
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens, stands_alone
 from argmap.texts.meaning.sentences import Sentences
 from argmap.texts.meaning.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
@@ -104,8 +104,9 @@ class Guard:
         start, end = spans[0][0], spans[-1][1]
         low, high = self.sentences.start(start), self.sentences.end(end)
         opens = self.text.marked[max(0, start - 1) : start] == '"'
-        quoted = Quoted(self._quoted(spans), opens, opens and is_title(self._in_marks(start, end)))
         before, after = self._tokens(low, start), self._tokens(end, high)
+        is_named = opens and is_title(self._in_marks(start, end))
+        quoted = Quoted(self._quoted(spans), opens, is_named, stands_alone(before, after))
         if self.words and self.words.partial:
             found = self._negated(spans, before, quoted, after, attributed=attributed, charge=charge)
         else:

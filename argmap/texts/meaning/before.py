@@ -10,6 +10,7 @@ from argmap.texts.meaning.clauses import (
     signs_of_that,
 )
 from argmap.texts.meaning.lists import Mark
+from argmap.texts.meaning.openings import signs_of_frame
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, negated
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.verification import Distortion
@@ -37,6 +38,7 @@ _GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"cle
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    yield from signs_of_frame(without_brackets(run), quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.retractions import signs_taking_back
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…()")
@@ -39,6 +40,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
     rest = _without_aside(_without_at_least(run.part(start)))
+    yield from signs_taking_back(rest, quoted)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))
     if rest.word(0) in _BARE and end == 1:
         yield rest.sign_at(Distortion.CORRECTION, 0, 1)
