@@ -14,9 +14,10 @@ from argmap.format.authorship import are_kin, name_words
 from argmap.texts.meaning import negations
 from argmap.texts.meaning.after import signs_after
 from argmap.texts.meaning.before import signs_before
+from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
-from argmap.texts.meaning.questions import exclaimed, is_inverted, is_rhetorical, questioned
+from argmap.texts.meaning.questions import exclaimed, fronted, is_inverted, is_put_to, is_rhetorical, questioned
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens, stands_alone
 from argmap.texts.meaning.sentences import Sentences
 from argmap.texts.meaning.within import doubtful_insertion, signs_within
@@ -193,9 +194,10 @@ class Guard:
         return Run(self.words or WordList({}, {}), stretch, tokens)
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
-        for (_, start), (end, _) in pairwise(spans):
+        for (_, start), (end, stop) in pairwise(spans):
             gap = self._tokens(start, end)
             yield from signs_within(gap, attributed=attributed)
+            yield from signs_of_joining(gap, self._tokens(end, stop))
             sentences, paragraphs = self.sentences.crossed(start, end)
             words = sum(not parts(token) for token in gap.tokens)
             if paragraphs or sentences > 1 or words > _MOST_SWALLOWED:
@@ -211,8 +213,12 @@ class Guard:
         asked = quoted.asserts or is_inverted(before) or is_rhetorical(before)
         if mark is not None and asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
-        if "!" in text[max(end, high - 4) : high + 1]:
-            yield from exclaimed(before)
+        shout = text.find("!", max(end, high - 4), high + 1)
+        if shout >= 0:
+            yield from exclaimed(before, quoted, shout)
+        yield from fronted(before, quoted, self._tokens(end, high))
+        if is_put_to(before):
+            yield before.sign_at(Distortion.QUESTION, 0, 1)
         if attributed or quoted.is_title:
             return
         yield from self._scare_quoted(start)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.neighbours import leads_to, says_so, signs_following
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.openings import share_behind
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")
@@ -22,6 +23,7 @@ _CORRECTION = 7
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted"])
 _PREDICATE = 6
+_TOLD = 4
 _COMMENT = 5
 _ALONE = 6
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
@@ -37,6 +39,7 @@ def signs_after(
     what follows says whether it is so.
     """
     yield from _irony(run)
+    yield from share_behind(run)
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
@@ -54,6 +57,9 @@ def signs_after(
     aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
     if not subordinate:
         yield from _corrections(rest, parted=parted)
+        yield from _story(rest)
+        if not parted and not quoted.asserts:
+            yield from _unproved(rest)
     if subject:
         yield from _predicate(rest, attributed=attributed)
     if not attributed and rest.is_a(0, "copula") and rest.word(1) == "what":
@@ -63,6 +69,9 @@ def signs_after(
         yield from _asides(aside, attributed=attributed)
     if not parted:
         yield from _negations(aside, quoted)
+        yield from _ended(aside, quoted)
+    else:
+        yield from _left_undone(aside)
     yield from _limits(aside, quoted, attributed=attributed)
     yield from _excepted(aside, quoted)
 
@@ -126,6 +135,46 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
+def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "until" of "was safe | until the shaft was sold", but not of "until noon"."""
+    state = any(quoted.run.having("copula"))
+    for mark in run.having("until"):
+        if mark.start == 0 and state and has_verb(run.part(mark.end)):
+            yield run.sign(Distortion.QUANTIFIER, mark)
+        return
+
+
+def _left_undone(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
+    last = len(run.tokens) - 1
+    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
+        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
+    for mark in run.having("limit"):
+        if run.word(0) == "or" and mark.start == 1:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _unproved(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "| could not be proved", "| was never intended" and "| was not what they said"."""
+    for mark in run.having("negation"):
+        behind = range(mark.end, min(len(run.tokens), mark.end + _PREDICATE))
+        light = all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start))
+        proved = any(run.is_a(index, "happening") for index in behind) or run.word(mark.end) == "what"
+        if light and mark.start <= 2 and proved:
+            yield run.sign(Distortion.CORRECTION, mark)
+        return
+
+
+def _story(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "| was a newspaper story" and "| is a tale for children"."""
+    for mark in run.having("telling"):
+        led = run.is_a(0, "copula") and run.is_a(1, "article")
+        closed = mark.end == len(run.tokens) or parts(run.word(mark.end)) or run.is_a(mark.end, "preposition")
+        if led and mark.start <= _TOLD and closed:
+            yield run.sign(Distortion.CORRECTION, mark)
+        return
+
+
 def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the last word of "| to Lutherans alone" and "|, a few pages excepted"."""
     last = len(run.tokens) - 1
@@ -185,7 +234,7 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     """Yield a verdict on what is quoted: "is false", ", which is a legend"."""
     for mark in run.having("verdict"):
-        if mark.start <= 1:
+        if all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start)):
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("correction"):

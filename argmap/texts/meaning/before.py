@@ -178,10 +178,12 @@ def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
 
 def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "they accuse him of" or "he suspects them of" before a deed."""
-    if run.word(-1) in ("of", "with", "for"):
+    casting = any("casting" in mark.kinds for mark in run.marks[-2:])
+    if run.word(-1) in ("of", "with", "for") or casting:
         near = run.part(max(0, len(run.tokens) - _CLAUSE))
         for mark in near.having("attribution"):
-            if not near.is_own(mark) and ("blaming" in mark.kinds or quoted.is_gerund):
+            cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
+            if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
                 yield near.sign(Distortion.ATTRIBUTION, mark)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.announcing import announces
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, negated
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
@@ -51,7 +52,8 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         return
     marks = [mark for mark in whole.marks if whole.word(mark.start) != "nor"]
     first = next((mark for mark in marks if "negation" in mark.kinds), None)
-    opens = first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
+    joined = whole.is_a(len(whole.tokens) - 1, "conjunction")
+    opens = not joined and first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
     if opens and first and negated(marks) == first:
         yield whole.sign(Distortion.NEGATION, first)
 
@@ -142,6 +144,9 @@ def signs_of_speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
         return
     head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
+    if run.word(end - 1) == ":" and announces(head):
+        yield head.sign_at(Distortion.ATTRIBUTION, 0, len(head.tokens))
+        return
     for mark in head.having("attribution", "report"):
         if not head.is_own(mark) and not any(word in _STRONG for word in head.tokens[mark.end :]):
             yield head.sign(Distortion.ATTRIBUTION, mark)

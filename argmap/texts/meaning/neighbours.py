@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
 from argmap.texts.meaning.retractions import signs_taking_back
@@ -23,6 +24,9 @@ _ENDING = frozenset(["they", "he", "she", "that", "which", "told", "spread"])
 
 def signs_preceding(run: Run) -> Iterator[Sign]:
     """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
+    yield from signs_of_announcement(run)
+    if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
+        yield run.sign_at(Distortion.IRONY, 0, 1)
     if not any(run.having("introducing")):
         return
     for mark in run.having("attribution", "report", "hearsay"):
@@ -36,7 +40,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
     "On the contrary" takes nothing back where the quotation itself denies.
     """
-    start = 0
+    start = 2 if run.word(1) in (":", ".") and run.word(0).isalpha() else 0  # the name of one who answers
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
     rest = _without_aside(_without_at_least(run.part(start)))

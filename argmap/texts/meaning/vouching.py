@@ -67,10 +67,17 @@ def _governor(head: Run) -> int:
             index -= 1
             continue
         place = next(
-            (number for number in range(index - 1, max(-1, index - _PHRASE), -1) if head.is_a(number, "preposition")),
+            (number for number in range(index - 1, max(-1, index - _PHRASE), -1) if _leads(head, number)),
             None,
         )
         if place is None or any(head.is_a(number, "finite") for number in range(place, index + 1)):
             return index
         index = place - 1
     return index
+
+
+def _leads(head: Run, index: int) -> bool:
+    """Tell whether a preposition stands at a place, and no "to" of a verb."""
+    if head.word(index) == "to":
+        return head.is_a(index + 1, "article") or head.word(index + 1)[:1].isupper()
+    return head.is_a(index, "preposition")
