@@ -17,7 +17,7 @@ from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
-from argmap.texts.meaning.questions import exclaimed, fronted, is_inverted, is_put_to, is_rhetorical, questioned
+from argmap.texts.meaning.questions import conceded, exclaimed, fronted, is_inverted, is_put_to, is_rhetorical, questioned
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens, stands_alone
 from argmap.texts.meaning.sentences import Sentences
 from argmap.texts.meaning.within import doubtful_insertion, signs_within
@@ -216,6 +216,7 @@ class Guard:
         shout = text.find("!", max(end, high - 4), high + 1)
         if shout >= 0:
             yield from exclaimed(before, quoted, shout)
+        yield from conceded(before, self._tokens(end, high))
         yield from fronted(before, quoted, self._tokens(end, high))
         if is_put_to(before):
             yield before.sign_at(Distortion.QUESTION, 0, 1)

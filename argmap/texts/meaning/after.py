@@ -210,6 +210,9 @@ def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     joined = run.word(0) in ("and", "but", "nor", "yet")
     if run.word(0) == "or" and run.word(1) in ("so", "such") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
+    for mark in run.having("fictive"):
+        if run.is_a(0, "preposition") or run.word(0) == "at":
+            yield run.sign(Distortion.ATTRIBUTION, mark)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
@@ -234,7 +237,8 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     """Yield a verdict on what is quoted: "is false", ", which is a legend"."""
     for mark in run.having("verdict"):
-        if all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start)):
+        other = sum(not (run.is_a(index, "finite") or run.is_a(index, "clear")) for index in range(mark.start))
+        if not other or (other == 1 and run.is_a(0, "finite")):
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("correction"):

@@ -68,7 +68,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("to", "that", "than")
+        or run.word(-1) in ("to", "that", "than", ":")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")

@@ -18,7 +18,7 @@ def signs_of_joining(gap: Run, following: Run) -> Iterator[Sign]:
         return
     start = gap.behind_last(_STRONG)
     if start:
-        if start < len(gap.tokens) and gap.word(start) not in _SAME and _names(gap, start):
+        if start < len(gap.tokens) and gap.word(start) not in _SAME and not gap.is_a(start, "preposition"):
             yield gap.sign_at(Distortion.DISTANCE, start, len(gap.tokens))
         return
     joins = [index for index, word in enumerate(gap.tokens) if word in _JOINING]

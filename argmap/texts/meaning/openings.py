@@ -21,14 +21,16 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     opening = run.part(0, -1) if run.word(-1) == "," else run
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
-    if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST or any(map(parts, opening.tokens)):
+    if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
+        return
+    yield from _alternative(opening)
+    if any(map(parts, opening.tokens)):
         return
     if opening.is_a(0, "preposition"):
         yield from _fiction(opening)
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
-    yield from _alternative(opening)
 
 
 def _fiction(run: Run) -> Iterator[Sign]:
@@ -53,7 +55,7 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if run.word(0) not in _HELD or _COPULAS.isdisjoint(quoted.run.tokens):
         return
     for mark in run.having("believers"):
-        if mark.end == len(run.tokens) and len(run.tokens) > 1:
+        if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -62,7 +64,7 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
     index = start
     while run.word(index) in _SMALL:
         index += 1
-    if not _counts(run, index) or run.is_a(len(run.tokens) - 1, "lasting"):
+    if not _counts(run, index) or run.is_a(index + 1, "lasting"):
         return
     rest = run.part(index + 1)
     if any(rest.is_a(number, "saying") or rest.is_a(number, "mine") for number in range(len(rest.tokens))):

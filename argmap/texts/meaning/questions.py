@@ -14,6 +14,12 @@ _INTERJECTIONS = frozenset([
     "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of", "no",
     "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
 ])  # fmt: skip
+_CONCEDING = frozenset([
+    "true", "granted", "admittedly", "to be sure", "it is true", "it is true that", "certainly", "of course",
+    "no doubt", "granted that", "it was true that", "indeed", "doubtless", "i grant", "i grant that",
+    "i admit that", "undoubtedly", "there is no doubt that",
+])  # fmt: skip
+_TURNING = frozenset(["but", "yet", "however", "still", "nevertheless"])
 _FRONTED = frozenset(["proved", "makes", "is", "was", "are", "were", "been"])
 _OPENING = 3
 
@@ -29,7 +35,7 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     parting = [index for index, token in enumerate(before.tokens) if token in _NEW_CLAUSE]
     clause = before.part(parting[-1] + 1 if parting else 0)
     asking = next((index for index in range(2) if clause.word(index) in ASKING), None)
-    if asking is None or "ever" in clause.tokens:
+    if asking is None or "ever" in clause.tokens or _seeks(before):
         return True
     modals = [mark.end for mark in clause.having("modal") if mark.start <= asking + _NEAR]
     return bool(modals) and len(clause.tokens) - modals[0] <= _NEAR
@@ -68,6 +74,14 @@ def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     first = 1 if before.word(0) in ("a", "an", "and", "but") else 0
     if before.is_a(first, "exclaimed") and len(before.tokens) <= _OPENING:
         yield before.sign_at(Distortion.IRONY, first, first + 1)
+
+
+def conceded(before: Run, after: Run) -> Iterator[Sign]:
+    """Yield the "but" of "True, | the clerk was slow, but he was honest", where the "true" is cut off."""
+    start = " ".join(word for word in before.tokens if word.isalpha())
+    place = next((index for index, word in enumerate(after.tokens) if word in _TURNING), None)
+    if start in _CONCEDING and place is not None and place <= _NEAR and after.word(place - 1) in (",", ";", "-"):
+        yield after.sign_at(Distortion.CORRECTION, place, place + 1)
 
 
 def fronted(before: Run, quoted: Quoted, after: Run) -> Iterator[Sign]:

@@ -11,7 +11,8 @@ _LED = frozenset(["so", "such", "now", "order", "than", "but", "except", "save",
 _DOUBTFUL = ("able", "ible", "ful", "likely")
 _PHRASE = 4
 _SUBJECT = 7
-_DEMANDING = frozenset(["be", "have", "should", "might", "would"])
+_UNREAL = frozenset(["would", "should", "might"])
+_MEANING = frozenset(["mean", "follow"])
 
 
 def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -24,6 +25,9 @@ def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or quoted.starts_with_verb or index < 0 or not head.word(index).isalpha():
         return
     word = head.word(index)
+    if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (word in _MEANING or not head.is_a(index, "vouching")):
+        yield head.sign_at(Distortion.CONDITION, index, index + 1)
+        return
     if word in _LED or not _LED.isdisjoint(head.tokens[-_SUBJECT:]) or "vouching" in head.words.kinds(word):
         return
     if any(head.having("negation", "denial")) or head.is_own(Mark(frozenset(), index, index + 1)):
