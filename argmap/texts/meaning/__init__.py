@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from argmap.format.authorship import are_kin, name_words
-from argmap.texts.meaning import negations
+from argmap.texts.meaning import negations, partial
 from argmap.texts.meaning.after import signs_after
 from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.joining import signs_of_joining
@@ -151,6 +151,9 @@ class Guard:
             yield "after", negations.predicate(after, attributed=attributed)
         high = after.stretch[2]
         mark = self._question(after.stretch[1], high)
+        shout = self.text.marked.find("!", max(after.stretch[1], high - 4), high + 1)
+        if shout >= 0:
+            yield "around", partial.cried(before, quoted, shout)
         if mark is not None and negations.is_asked(before, quoted):
             yield "around", iter([Sign(Distortion.QUESTION, mark, mark + 1)])
         if not charge and len(after.tokens) <= _REMAINDER:

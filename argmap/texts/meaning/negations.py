@@ -6,6 +6,7 @@ at once.
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning import partial
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
@@ -72,6 +73,11 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         ):
             yield from _others(run, [mark], attributed=attributed or not told)
     yield from _opening(run, near, attributed=attributed)
+    yield from partial.framed(run, quoted, language, attributed=attributed)
+    if not attributed:
+        yield from partial.announced(run)
+    if hangs and end < count and language != "fr" and not (attributed or negations or denials):
+        yield from partial.unvouched(run.part(first, end))
 
 
 def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
@@ -97,7 +103,8 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
 
 def is_asked(run: Run, quoted: Quoted) -> bool:
     """Tell whether a question mark behind the sentence asks what is quoted, or what this hangs on."""
-    return not run.tokens or _governing(run, quoted)[1]
+    turned = run.is_a(0, "asking") or any(word.endswith(("-il", "-elle", "-on")) for word in run.tokens)
+    return not run.tokens or _governing(run, quoted)[1] or (turned and len(run.tokens) <= _SUBJECT)
 
 
 def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -113,8 +120,13 @@ def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from _others(run, near, attributed=attributed or not parted)
+    yield from partial.ended(run)
+    if parted:
+        limits = [mark for mark in run.having("limit") if mark.start == 2]
+        yield from _others(run, limits, attributed=attributed)
     if parted and not attributed:
         yield from _as_told(run.part(1))
+        yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("reading") if mark.start == 1)
 
 
 def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -133,6 +145,7 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.having("retraction"):
         if mark.start == 0:
             yield run.sign(Distortion.CORRECTION, mark)
+    yield from partial.answered(run, attributed=attributed)
     if not attributed:
         yield from _as_told(run.head(_SUBJECT))
 
@@ -140,7 +153,7 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
 def _as_told(run: Run) -> Iterator[Sign]:
     """Yield the verb of "wie die Zeitungen behaupteten"."""
     if run.is_a(0, "as"):
-        for mark in run.having("attribution"):
+        for mark in run.having("attribution", "reading", "telling"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 
