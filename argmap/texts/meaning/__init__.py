@@ -13,6 +13,7 @@ from itertools import pairwise
 from argmap.format.authorship import are_kin, name_words
 from argmap.texts.meaning import negations, partial
 from argmap.texts.meaning.after import signs_after
+from argmap.texts.meaning.announcing import signs_of_parties
 from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
@@ -88,11 +89,21 @@ class Guard:
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             if not (accusing and self._alleges(doubt)):
                 found.setdefault(doubt.kind, doubt)
+        if attributed and not accusing:
+            for doubt in self._parties(spans):
+                found.setdefault(doubt.kind, doubt)
         if speakers and Distortion.ATTRIBUTION in found and _names(speakers, found[Distortion.ATTRIBUTION]):
             told = self._doubts(quotation, spans, attributed=True, charge=charge)
             if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
                 del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
+
+    def _parties(self, spans: Spans) -> Iterator[Doubt]:
+        """Yield that a source only tells what a party to the matter says."""
+        start, end = spans[0][0], spans[-1][1]
+        low, high = self.sentences.start(start), self.sentences.end(end)
+        for sign in signs_of_parties(self._tokens(low, start), self._tokens(end, high)):
+            yield self._doubt(sign, "before", low, high)
 
     def _alleges(self, doubt: Doubt) -> bool:
         """Tell whether a doubt is about the verb or noun of an accusation: "the council charges that"."""

@@ -41,3 +41,14 @@ def _is_others(run: Run, index: int) -> bool:
 
 def _is_own(run: Run, index: int) -> bool:
     return run.is_a(index, "self") or (run.is_a(index, "mine") and not _is_others(run, index + 1))
+
+
+def signs_of_parties(before: Run, after: Run) -> Iterator[Sign]:
+    """Yield the "according to" of a party, and the "claimed" that a "but" answers: no source says so itself."""
+    for mark in before.having("attribution", "voice", "boasting"):
+        behind = range(mark.end, mark.end + _LAST + 1)
+        party = any(before.is_a(index, kind) for index in behind for kind in ("telling", "believers", "accusing"))
+        refuted = "boasting" in mark.kinds and after.word(0) == "," and after.word(1) in ("but", "yet")
+        if (mark.start == 0 and party) or (refuted and before.word(-1) == "that" and not before.is_own(mark)):
+            yield before.sign(Distortion.ATTRIBUTION, mark)
+            return

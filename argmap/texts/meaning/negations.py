@@ -17,7 +17,8 @@ _EDGE = 3
 _REACH = {"ru": 2}
 _REACH_OF_THAT = 7
 _SUBJECT = 6
-_SHORTEST = 3
+_GOVERNING = 14
+_SHORTEST = 2
 _AFTER = 7
 _PREDICATE = 7
 _OTHERS = (
@@ -56,7 +57,7 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     breaks = [index for index in range(end) if parts(run.word(index)) or run.is_a(index, "conjunction")]
     first = max((index + 1 for index in breaks), default=0)
     low = max(end - reach, first)
-    opens = first if end - first <= _SUBJECT else -1
+    opens = first if end - first <= (_GOVERNING if hangs else _SUBJECT) else -1
     negations = [
         (start, last)
         for start, last in _negations(run, "negation")
@@ -67,6 +68,8 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     if bool(negations) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(negations or denials)[0])
     for mark in near:
+        if "inverted" in mark.kinds and run.is_a(mark.start - 1, "subject"):
+            continue
         told = hangs or not mark.start
         if not ("correction" in mark.kinds and not hangs) and not (
             "modal" in mark.kinds and mark.end < count
@@ -152,7 +155,7 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
 
 def _as_told(run: Run) -> Iterator[Sign]:
     """Yield the verb of "wie die Zeitungen behaupteten"."""
-    if run.is_a(0, "as"):
+    if run.is_a(0, "as") and not any(run.having("also")):
         for mark in run.having("attribution", "reading", "telling"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return

@@ -70,8 +70,9 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
     if any(rest.is_a(number, "saying") or rest.is_a(number, "mine") for number in range(len(rest.tokens))):
         return
     of = any(word in _OF for word in rest.tokens[:2])
+    hour = run.word(0) == "at"
     few = run.word(0) == "in" and rest.tokens and not run.word(index)[0].isdigit()
-    if (of and not (run.word(index)[:1].isdigit() and len(run.word(index)) > 3)) or few:
+    if (of and not hour and not (run.word(index)[:1].isdigit() and len(run.word(index)) > 3)) or few:
         yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
 

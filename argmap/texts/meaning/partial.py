@@ -53,7 +53,8 @@ def _is_inverted(run: Run, language: str) -> bool:
     word, ends = run.word(first), run.word(-1) == "," or _leads(run)
     if language == "fr":
         return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
-    verb = run.is_a(first, "inverted") or (word.endswith(_VERBAL.get(language, "\0")) and not run.words.kinds(word))
+    formed = word.endswith(_VERBAL.get(language, "\0")) and not run.is_a(first, "small")
+    verb = run.is_a(first, "inverted") or formed
     subject = language != "de" or run.is_a(first + 1, "subject")
     return verb and subject and ends
 
@@ -89,8 +90,8 @@ def unvouched(head: Run) -> Iterator[Sign]:
 def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     """Yield that an exclamation begins as mockery does: "Ein feiner …!", "Quel …!", "Хорош …!"."""
     if len(run.tokens) <= _CRY:
-        words = [*((run, index) for index in range(len(run.tokens))), (quoted.run, 0), (quoted.run, 1)]
-        if any(of.is_a(index, "exclaiming") for of, index in words[:_CRY]):
+        opening = quoted.run.head(max(_CRY - len(run.tokens), 1))
+        if any(run.having("exclaiming")) or any(opening.having("exclaiming")):
             yield Sign(Distortion.IRONY, mark, mark + 1)
 
 
@@ -120,7 +121,7 @@ def _told(run: Run) -> Iterator[Sign]:
     """Yield the "so" of "So stand es auf dem Flugblatt", the noun of "Diese Behauptung" and such verbs."""
     if run.is_a(0, "as"):
         bare = run.is_a(1, "subject") and len(run.tokens) <= _SHORT - 1
-        if run.is_a(1, "reading") or bare:
+        if (run.is_a(1, "reading") and not any(run.having("also", "self"))) or bare:
             yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
     if run.is_a(0, "pointing"):
         for mark in run.having("telling", "attribution", "reading"):
