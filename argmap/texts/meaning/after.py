@@ -14,14 +14,14 @@ _WEAK = frozenset([",", "-", "("])
 _STRONG = frozenset(";:.!?…)")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction",
-    "verdict", "report", "until", "when",
+    "verdict", "report", "until", "when", "scope",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
 _ASIDE = 10
 _CORRECTION = 7
 _CONDITION = 9
-_OTHERS = frozenset(["or", "so", "thus", "alone", "excepted"])
+_OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _PREDICATE = 6
 _TOLD = 4
 _COMMENT = 5
@@ -109,7 +109,9 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("negation"):
         between = run.tokens[: mark.start]
         clear = all("clear" in run.words.kinds(word) or run.words.is_adverb(word) for word in between)
-        if run.word(mark.start) == "without" and run.word(mark.end).endswith("ing"):
+        if run.word(mark.start) == "without":
+            if quoted.supposes and not mark.start:
+                yield run.sign(Distortion.CONDITION, mark)
             return
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
@@ -122,10 +124,12 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if mark.start:
             return
-        if "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
+        if "scope" in mark.kinds and quoted.asserts and run.word(0) in ("in", "on", "among", "under", "with", "for"):
+            yield run.sign(Distortion.QUANTIFIER, mark)
+        elif "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
-        elif "when" in mark.kinds and quoted.promises:
+        elif "when" in mark.kinds and (quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")):
             yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
@@ -147,6 +151,8 @@ def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _left_undone(run: Run) -> Iterator[Sign]:
     """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
     last = len(run.tokens) - 1
+    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == ["at", "least"]:
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
     for mark in run.having("limit"):
@@ -202,6 +208,7 @@ def _apposition(run: Run) -> Iterator[Sign]:
 def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
     yield from _conceded(run)
+    run = run.pick([i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)])
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
     if not attributed:

@@ -15,7 +15,9 @@ def announces(head: Run) -> bool:
     head = head.part(head.behind_last(_STRONG))
     if any(_is_own(head, index) for index in range(len(head.tokens))):
         return False
-    reads = any(head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens)))
+    if any(head.is_a(index, "record") for index in range(len(head.tokens))):
+        return any(head.is_a(index, "fictive") for index in range(len(head.tokens)))
+    reads = any(head.having("hearsay")) or any(head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens)))
     thus = head.word(0) in ("so", "thus") and head.is_a(1, "article")
     return reads or thus or any(_is_others(head, index) for index in range(len(head.tokens)))
 

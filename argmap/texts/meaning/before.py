@@ -87,14 +87,15 @@ def _aside(run: Run) -> Run | None:
 def _goes_on(run: Run, aside: Run) -> bool:
     """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
     last = len(run.tokens) - len(aside.tokens) - 3
-    return run.is_a(last, "finite") or run.is_a(last, "negation")
+    return any(run.is_a(last, kind) for kind in ("finite", "negation", "that", "relative", "conjunction"))
 
 
 def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
     if aside.is_a(0, "relative") and aside.word(0) != "as":
         return
     for mark in aside.marks:
-        if "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
+        hoped = "chance" in mark.kinds and aside.word(0) in _COMMENTING
+        if hoped or "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
             yield aside.sign(Distortion.HEDGE, mark)
         elif "condition" in mark.kinds:
             yield aside.sign(Distortion.CONDITION, mark)

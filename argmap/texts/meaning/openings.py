@@ -21,6 +21,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     opening = run.part(0, -1) if run.word(-1) == "," else run
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
+    if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
+        yield run.sign_at(Distortion.QUANTIFIER, len(run.tokens) - 1, len(run.tokens))
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
@@ -61,6 +63,10 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _share(run: Run, start: int) -> Iterator[Sign]:
     """Yield the number of "in two of sixty", "in 4 of 212 samples" and "in one parish"."""
+    for mark in run.having("limit"):
+        if mark.start <= start and run.word(mark.end - 1) == "of" and "weak" in mark.kinds:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+            return
     index = start
     while run.word(index) in _SMALL:
         index += 1

@@ -6,6 +6,7 @@ from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
 from argmap.texts.verification import Distortion
 
+_OBJECTS = frozenset(["it", "this", "that", ",", "him", "her", "them"])
 _STRONG = frozenset(".!?…;")
 _OPENING = 5
 _NEAR = 9
@@ -13,6 +14,7 @@ _SHORT = 6
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
 _THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
 _TRUTH = frozenset(["truth", "reality", "fact", "facts"])
+_FACTS = frozenset(["facts", "truth", "evidence", "proof"])
 _JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
 
 
@@ -34,7 +36,9 @@ def signs_taking_back(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _doubted(run: Run) -> Iterator[Sign]:
     """Yield the "or" of "Or did it?", the "really" of "Really?", the verb of "Does anybody believe it?"."""
-    if len(run.tokens) <= 1 or (run.word(0) == "or" and run.is_a(1, "question")):
+    short = len(run.tokens) == 2 and run.is_a(0, "question") and run.word(1) in _THERE
+    facts = run.is_a(1, "copula") and not _FACTS.isdisjoint(run.tokens[2:_SHORT])
+    if len(run.tokens) <= 1 or short or facts or (run.word(0) == "or" and run.is_a(1, "question")):
         yield run.sign_at(Distortion.QUESTION, 0, 1)
     elif len(run.tokens) <= _SHORT:
         found = [index for index, word in enumerate(run.tokens) if word in _JUDGED]
@@ -77,7 +81,9 @@ def _no(run: Run) -> Iterator[Sign]:
         nothing = word == "nothing" and run.part(index + 1, index + 3).tokens == ["of", "the"]
         such = word == "no" and run.word(index + 1) == "such"
         otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
-        if such or nothing or otherwise:
+        opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
+        history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
+        if such or nothing or otherwise or opposed or history:
             yield run.sign_at(Distortion.CORRECTION, index, index + 1)
             return
 
@@ -85,8 +91,12 @@ def _no(run: Run) -> Iterator[Sign]:
 def _dissent(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "The court disagreed", and of "the court did not agree"."""
     for mark in run.having("dissent"):
-        if mark.start <= _OPENING and (mark.end == len(run.tokens) or run.word(mark.end) in ("it", "this", "that", ",")):
+        if mark.start <= _NEAR and (mark.end == len(run.tokens) or run.word(mark.end) in _OBJECTS):
             yield run.sign(Distortion.CORRECTION, mark)
+    believed = run.is_a(len(run.tokens) - 2, "assent") and run.word(-1) in ("it", "this", "that", "him")
+    denied = [mark for mark in run.having("negation") if mark.start <= 2]
+    if believed and denied and len(run.tokens) <= 2 * _SHORT:
+        yield run.sign(Distortion.CORRECTION, denied[0])
     for index, word in enumerate(run.tokens):
         agreed = run.is_a(index, "assent") and index <= _OPENING + 1 and index + 2 >= len(run.tokens)
         if agreed and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly") and len(run.tokens) <= _SHORT:

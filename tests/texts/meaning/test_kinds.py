@@ -50,7 +50,8 @@ CASES = list(read())
 
 def asked(case: Case) -> list[Distortion]:
     before, after = AROUND[case.language]
-    text = Text.of(f"{before}\n\n{QUOTED.sub(r'\1', case.passage)}{after}")
+    passage = QUOTED.sub(r"\1", case.passage)
+    text = Text.of(f"{before}\n\n{passage}{after}")
     quotation = parse(" … ".join(QUOTED.findall(case.passage)))
     found = locate(quotation.parts, text, 0, len(text.normal))
     assert found, "the case is not in its passage"
