@@ -11,13 +11,15 @@ from functools import cached_property
 from itertools import pairwise
 
 from argmap.format.authorship import are_kin, name_words
-from argmap.texts.meaning import negations
+from argmap.texts.meaning import negations, partial
 from argmap.texts.meaning.after import signs_after
+from argmap.texts.meaning.announcing import signs_of_parties
 from argmap.texts.meaning.before import signs_before
+from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
-from argmap.texts.meaning.questions import exclaimed, is_inverted, is_rhetorical, questioned
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens
+from argmap.texts.meaning.questions import conceded, exclaimed, fronted, is_inverted, is_put_to, is_rhetorical, questioned
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens, stands_alone
 from argmap.texts.meaning.sentences import Sentences
 from argmap.texts.meaning.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation
@@ -87,11 +89,21 @@ class Guard:
         for doubt in self._doubts(quotation, spans, attributed=attributed, charge=charge):
             if not (accusing and self._alleges(doubt)):
                 found.setdefault(doubt.kind, doubt)
+        if attributed and not accusing:
+            for doubt in self._parties(spans):
+                found.setdefault(doubt.kind, doubt)
         if speakers and Distortion.ATTRIBUTION in found and _names(speakers, found[Distortion.ATTRIBUTION]):
             told = self._doubts(quotation, spans, attributed=True, charge=charge)
             if Distortion.ATTRIBUTION not in {doubt.kind for doubt in told}:
                 del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
+
+    def _parties(self, spans: Spans) -> Iterator[Doubt]:
+        """Yield that a source only tells what a party to the matter says."""
+        start, end = spans[0][0], spans[-1][1]
+        low, high = self.sentences.start(start), self.sentences.end(end)
+        for sign in signs_of_parties(self._tokens(low, start), self._tokens(end, high)):
+            yield self._doubt(sign, "before", low, high)
 
     def _alleges(self, doubt: Doubt) -> bool:
         """Tell whether a doubt is about the verb or noun of an accusation: "the council charges that"."""
@@ -104,8 +116,9 @@ class Guard:
         start, end = spans[0][0], spans[-1][1]
         low, high = self.sentences.start(start), self.sentences.end(end)
         opens = self.text.marked[max(0, start - 1) : start] == '"'
-        quoted = Quoted(self._quoted(spans), opens, opens and is_title(self._in_marks(start, end)))
         before, after = self._tokens(low, start), self._tokens(end, high)
+        is_named = opens and is_title(self._in_marks(start, end))
+        quoted = Quoted(self._quoted(spans), opens, is_named, stands_alone(before, after))
         if self.words and self.words.partial:
             found = self._negated(spans, before, quoted, after, attributed=attributed, charge=charge)
         else:
@@ -149,6 +162,9 @@ class Guard:
             yield "after", negations.predicate(after, attributed=attributed)
         high = after.stretch[2]
         mark = self._question(after.stretch[1], high)
+        shout = self.text.marked.find("!", max(after.stretch[1], high - 4), high + 1)
+        if shout >= 0:
+            yield "around", partial.cried(before, quoted, shout)
         if mark is not None and negations.is_asked(before, quoted):
             yield "around", iter([Sign(Distortion.QUESTION, mark, mark + 1)])
         if not charge and len(after.tokens) <= _REMAINDER:
@@ -192,9 +208,10 @@ class Guard:
         return Run(self.words or WordList({}, {}), stretch, tokens)
 
     def _gaps(self, spans: Spans, *, attributed: bool) -> Iterator[Sign]:
-        for (_, start), (end, _) in pairwise(spans):
+        for (_, start), (end, stop) in pairwise(spans):
             gap = self._tokens(start, end)
             yield from signs_within(gap, attributed=attributed)
+            yield from signs_of_joining(gap, self._tokens(end, stop))
             sentences, paragraphs = self.sentences.crossed(start, end)
             words = sum(not parts(token) for token in gap.tokens)
             if paragraphs or sentences > 1 or words > _MOST_SWALLOWED:
@@ -210,8 +227,13 @@ class Guard:
         asked = quoted.asserts or is_inverted(before) or is_rhetorical(before)
         if mark is not None and asked and questioned(before, quoted, self._tokens(end, mark)):
             yield Sign(Distortion.QUESTION, mark, mark + 1)
-        if "!" in text[max(end, high - 4) : high + 1]:
-            yield from exclaimed(before)
+        shout = text.find("!", max(end, high - 4), high + 1)
+        if shout >= 0:
+            yield from exclaimed(before, quoted, shout)
+        yield from conceded(before, self._tokens(end, high))
+        yield from fronted(before, quoted, self._tokens(end, high))
+        if is_put_to(before):
+            yield before.sign_at(Distortion.QUESTION, 0, 1)
         if attributed or quoted.is_title:
             return
         yield from self._scare_quoted(start)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.neighbours import leads_to, says_so, signs_following
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.openings import share_behind
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")
@@ -13,15 +14,16 @@ _WEAK = frozenset([",", "-", "("])
 _STRONG = frozenset(";:.!?…)")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction",
-    "verdict", "report", "until", "when",
+    "verdict", "report", "until", "when", "scope",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
 _ASIDE = 10
 _CORRECTION = 7
 _CONDITION = 9
-_OTHERS = frozenset(["or", "so", "thus", "alone", "excepted"])
+_OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _PREDICATE = 6
+_TOLD = 4
 _COMMENT = 5
 _ALONE = 6
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
@@ -37,6 +39,7 @@ def signs_after(
     what follows says whether it is so.
     """
     yield from _irony(run)
+    yield from share_behind(run)
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
@@ -54,6 +57,9 @@ def signs_after(
     aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
     if not subordinate:
         yield from _corrections(rest, parted=parted)
+        yield from _story(rest)
+        if not parted and not quoted.asserts:
+            yield from _unproved(rest)
     if subject:
         yield from _predicate(rest, attributed=attributed)
     if not attributed and rest.is_a(0, "copula") and rest.word(1) == "what":
@@ -63,6 +69,9 @@ def signs_after(
         yield from _asides(aside, attributed=attributed)
     if not parted:
         yield from _negations(aside, quoted)
+        yield from _ended(aside, quoted)
+    else:
+        yield from _left_undone(aside)
     yield from _limits(aside, quoted, attributed=attributed)
     yield from _excepted(aside, quoted)
 
@@ -100,7 +109,9 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("negation"):
         between = run.tokens[: mark.start]
         clear = all("clear" in run.words.kinds(word) or run.words.is_adverb(word) for word in between)
-        if run.word(mark.start) == "without" and run.word(mark.end).endswith("ing"):
+        if run.word(mark.start) == "without":
+            if quoted.supposes and not mark.start:
+                yield run.sign(Distortion.CONDITION, mark)
             return
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
@@ -113,10 +124,12 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if mark.start:
             return
-        if "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
+        if "scope" in mark.kinds and quoted.asserts and run.word(0) in ("in", "on", "among", "under", "with", "for"):
+            yield run.sign(Distortion.QUANTIFIER, mark)
+        elif "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
-        elif "when" in mark.kinds and quoted.promises:
+        elif "when" in mark.kinds and (quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")):
             yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
@@ -124,6 +137,48 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             "attribution" in mark.kinds and mark.end > 1 and quoted.asserts and not attributed
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "until" of "was safe | until the shaft was sold", but not of "until noon"."""
+    state = any(quoted.run.having("copula"))
+    for mark in run.having("until"):
+        if mark.start == 0 and state and has_verb(run.part(mark.end)):
+            yield run.sign(Distortion.QUANTIFIER, mark)
+        return
+
+
+def _left_undone(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
+    last = len(run.tokens) - 1
+    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == ["at", "least"]:
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
+    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
+        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
+    for mark in run.having("limit"):
+        if run.word(0) == "or" and mark.start == 1:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _unproved(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "| could not be proved", "| was never intended" and "| was not what they said"."""
+    for mark in run.having("negation"):
+        behind = range(mark.end, min(len(run.tokens), mark.end + _PREDICATE))
+        light = all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start))
+        proved = any(run.is_a(index, "happening") for index in behind) or run.word(mark.end) == "what"
+        if light and mark.start <= 2 and proved:
+            yield run.sign(Distortion.CORRECTION, mark)
+        return
+
+
+def _story(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "| was a newspaper story" and "| is a tale for children"."""
+    for mark in run.having("telling"):
+        led = run.is_a(0, "copula") and run.is_a(1, "article")
+        closed = mark.end == len(run.tokens) or parts(run.word(mark.end)) or run.is_a(mark.end, "preposition")
+        if led and mark.start <= _TOLD and closed:
+            yield run.sign(Distortion.CORRECTION, mark)
+        return
 
 
 def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -153,6 +208,7 @@ def _apposition(run: Run) -> Iterator[Sign]:
 def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
     yield from _conceded(run)
+    run = run.pick([i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)])
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
     if not attributed:
@@ -161,6 +217,9 @@ def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     joined = run.word(0) in ("and", "but", "nor", "yet")
     if run.word(0) == "or" and run.word(1) in ("so", "such") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
+    for mark in run.having("fictive"):
+        if run.is_a(0, "preposition") or run.word(0) == "at":
+            yield run.sign(Distortion.ATTRIBUTION, mark)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
@@ -185,7 +244,8 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     """Yield a verdict on what is quoted: "is false", ", which is a legend"."""
     for mark in run.having("verdict"):
-        if mark.start <= 1:
+        other = sum(not (run.is_a(index, "finite") or run.is_a(index, "clear")) for index in range(mark.start))
+        if not other or (other == 1 and run.is_a(0, "finite")):
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("correction"):

@@ -10,6 +10,7 @@ from argmap.texts.meaning.clauses import (
     signs_of_that,
 )
 from argmap.texts.meaning.lists import Mark
+from argmap.texts.meaning.openings import signs_of_frame
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, negated
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.verification import Distortion
@@ -37,6 +38,7 @@ _GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"cle
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    yield from signs_of_frame(without_brackets(run), quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
@@ -66,7 +68,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("to", "that", "than")
+        or run.word(-1) in ("to", "that", "than", ":")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
@@ -85,14 +87,15 @@ def _aside(run: Run) -> Run | None:
 def _goes_on(run: Run, aside: Run) -> bool:
     """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
     last = len(run.tokens) - len(aside.tokens) - 3
-    return run.is_a(last, "finite") or run.is_a(last, "negation")
+    return any(run.is_a(last, kind) for kind in ("finite", "negation", "that", "relative", "conjunction"))
 
 
 def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
     if aside.is_a(0, "relative") and aside.word(0) != "as":
         return
     for mark in aside.marks:
-        if "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
+        hoped = "chance" in mark.kinds and aside.word(0) in _COMMENTING
+        if hoped or "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
             yield aside.sign(Distortion.HEDGE, mark)
         elif "condition" in mark.kinds:
             yield aside.sign(Distortion.CONDITION, mark)
@@ -176,10 +179,12 @@ def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
 
 def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "they accuse him of" or "he suspects them of" before a deed."""
-    if run.word(-1) in ("of", "with", "for"):
+    casting = any("casting" in mark.kinds for mark in run.marks[-2:])
+    if run.word(-1) in ("of", "with", "for") or casting:
         near = run.part(max(0, len(run.tokens) - _CLAUSE))
         for mark in near.having("attribution"):
-            if not near.is_own(mark) and ("blaming" in mark.kinds or quoted.is_gerund):
+            cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
+            if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
                 yield near.sign(Distortion.ATTRIBUTION, mark)
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.announcing import announces
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, negated
+from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
@@ -12,26 +14,57 @@ _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
 _SHORT = 8
+_ASIDE = 14
+_CLOSE = 4
 _OPEN = frozenset(["that", "whether"])
 
 
 def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield what governs a clause that begins with "that", just before the quotation or with it."""
     if "that" in run.words.kinds(run.word(-1)):
-        head = run.part(0, -1)
+        whole = run.part(0, -1)
     elif quoted.run.word(0) in _OPEN:
-        head = run
+        whole = run
     else:
         return
-    head = head.part(max(0, len(head.tokens) - _CLAUSE))
-    head = head.part(head.behind_last(frozenset(["that"])))
-    close = [mark for mark in head.marks if mark.end >= len(head.tokens) - 4]
-    asked = quoted.run.word(0) == "whether"
+    whole = _without_asides(whole)
+    whole = whole.part(whole.behind_last(frozenset(["that"])))
+    head = whole.part(max(0, len(whole.tokens) - _CLAUSE))
+    found = [*_denied(whole, head), *_told(run, head, asked=quoted.run.word(0) == "whether", attributed=attributed)]
+    yield from found
+    if not (found or attributed) and run.word(-1) != "how":
+        yield from signs_unvouched(head, quoted)
+
+
+def _without_asides(run: Run) -> Run:
+    """Leave out what commas part off: "I do not believe, and have not taught, that"."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","]
+    if len(commas) > 1 and commas[-1] - commas[-2] <= _ASIDE:
+        return run.pick([*range(commas[-2]), *range(commas[-1] + 1, len(run.tokens))])
+    return run
+
+
+def _denied(whole: Run, head: Run) -> Iterator[Sign]:
+    """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")))
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
-    for mark in close:
-        if "correction" in mark.kinds:
+        return
+    marks = [mark for mark in whole.marks if whole.word(mark.start) != "nor"]
+    first = next((mark for mark in marks if "negation" in mark.kinds), None)
+    joined = whole.is_a(len(whole.tokens) - 1, "conjunction")
+    opens = not joined and first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
+    if opens and first and negated(marks) == first:
+        yield whole.sign(Distortion.NEGATION, first)
+
+
+def _told(run: Run, head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
+    """Yield who says what follows "that", and how surely."""
+    denied = any(head.having("negation"))
+    for mark in head.marks:
+        if mark.end < len(head.tokens) - _CLOSE:
+            continue
+        if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)
         elif "hedge" in mark.kinds or "chance" in mark.kinds:
             yield head.sign(Distortion.HEDGE, mark)
@@ -111,6 +144,9 @@ def signs_of_speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if run.word(end - 1) != ":" and not (marked and run.word(end - 1) == ",") and not marked:
         return
     head = run.part(max(0, end - 8), end - (run.word(end - 1) in (":", ",")))
+    if run.word(end - 1) == ":" and announces(head):
+        yield head.sign_at(Distortion.ATTRIBUTION, 0, len(head.tokens))
+        return
     for mark in head.having("attribution", "report"):
         if not head.is_own(mark) and not any(word in _STRONG for word in head.tokens[mark.end :]):
             yield head.sign(Distortion.ATTRIBUTION, mark)

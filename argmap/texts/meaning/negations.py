@@ -6,6 +6,7 @@ at once.
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning import partial
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
@@ -16,7 +17,8 @@ _EDGE = 3
 _REACH = {"ru": 2}
 _REACH_OF_THAT = 7
 _SUBJECT = 6
-_SHORTEST = 3
+_GOVERNING = 14
+_SHORTEST = 2
 _AFTER = 7
 _PREDICATE = 7
 _OTHERS = (
@@ -55,7 +57,7 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     breaks = [index for index in range(end) if parts(run.word(index)) or run.is_a(index, "conjunction")]
     first = max((index + 1 for index in breaks), default=0)
     low = max(end - reach, first)
-    opens = first if end - first <= _SUBJECT else -1
+    opens = first if end - first <= (_GOVERNING if hangs else _SUBJECT) else -1
     negations = [
         (start, last)
         for start, last in _negations(run, "negation")
@@ -66,12 +68,19 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     if bool(negations) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(negations or denials)[0])
     for mark in near:
+        if "inverted" in mark.kinds and run.is_a(mark.start - 1, "subject"):
+            continue
         told = hangs or not mark.start
         if not ("correction" in mark.kinds and not hangs) and not (
             "modal" in mark.kinds and mark.end < count
         ):
             yield from _others(run, [mark], attributed=attributed or not told)
     yield from _opening(run, near, attributed=attributed)
+    yield from partial.framed(run, quoted, language, attributed=attributed)
+    if not attributed:
+        yield from partial.announced(run)
+    if hangs and end < count and language != "fr" and not (attributed or negations or denials):
+        yield from partial.unvouched(run.part(first, end))
 
 
 def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
@@ -97,7 +106,8 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
 
 def is_asked(run: Run, quoted: Quoted) -> bool:
     """Tell whether a question mark behind the sentence asks what is quoted, or what this hangs on."""
-    return not run.tokens or _governing(run, quoted)[1]
+    turned = run.is_a(0, "asking") or any(word.endswith(("-il", "-elle", "-on")) for word in run.tokens)
+    return not run.tokens or _governing(run, quoted)[1] or (turned and len(run.tokens) <= _SUBJECT)
 
 
 def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -113,8 +123,13 @@ def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from _others(run, near, attributed=attributed or not parted)
+    yield from partial.ended(run)
+    if parted:
+        limits = [mark for mark in run.having("limit") if mark.start == 2]
+        yield from _others(run, limits, attributed=attributed)
     if parted and not attributed:
         yield from _as_told(run.part(1))
+        yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("reading") if mark.start == 1)
 
 
 def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -133,14 +148,15 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.having("retraction"):
         if mark.start == 0:
             yield run.sign(Distortion.CORRECTION, mark)
+    yield from partial.answered(run, attributed=attributed)
     if not attributed:
         yield from _as_told(run.head(_SUBJECT))
 
 
 def _as_told(run: Run) -> Iterator[Sign]:
     """Yield the verb of "wie die Zeitungen behaupteten"."""
-    if run.is_a(0, "as"):
-        for mark in run.having("attribution"):
+    if run.is_a(0, "as") and not any(run.having("also")):
+        for mark in run.having("attribution", "reading", "telling"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 

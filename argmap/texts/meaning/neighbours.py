@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.retractions import signs_taking_back
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…()")
@@ -22,6 +24,9 @@ _ENDING = frozenset(["they", "he", "she", "that", "which", "told", "spread"])
 
 def signs_preceding(run: Run) -> Iterator[Sign]:
     """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
+    yield from signs_of_announcement(run)
+    if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
+        yield run.sign_at(Distortion.IRONY, 0, 1)
     if not any(run.having("introducing")):
         return
     for mark in run.having("attribution", "report", "hearsay"):
@@ -35,13 +40,17 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
     "On the contrary" takes nothing back where the quotation itself denies.
     """
-    start = 0
+    start = 2 if _is_label(run) else 0
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
     rest = _without_aside(_without_at_least(run.part(start)))
+    yield from signs_taking_back(rest, quoted)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))
     if rest.word(0) in _BARE and end == 1:
         yield rest.sign_at(Distortion.CORRECTION, 0, 1)
+        return
+    guessed = any(quoted.run.having("hedge"))
+    if guessed and any(rest.part(0, end).having("guessing")):
         return
     retraction = next((mark for mark in rest.part(0, end).marks if _retracts(rest, mark)), None)
     if retraction:
@@ -54,6 +63,12 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if any(mark.start <= 2 for mark in rest.marks[:1]):
         yield from _taken_back(rest, end)
         yield from _verdict(rest, end)
+
+
+def _is_label(run: Run) -> bool:
+    """Tell whether a record begins with the name of one who answers: "A. I did not.", "Witness: It was not."."""
+    word, mark = run.word(0), run.word(1)
+    return word.isalpha() and (mark == ":" or (mark == "." and len(word) == 1))
 
 
 def _retracts(run: Run, mark: Mark) -> bool:
@@ -132,7 +147,7 @@ def _tells(run: Run, mark: Mark, end: int) -> bool:
 
 
 def _verdict(run: Run, end: int) -> Iterator[Sign]:
-    if run.word(0) in ("this", "that", "the") and run.is_a(1, "report"):
+    if run.word(0) in ("this", "that", "the", "both", "these", "all") and run.is_a(1, "report"):
         for mark in run.part(0, end).having("verdict", "denial"):
             yield run.sign(Distortion.CORRECTION, mark)
             return

@@ -8,6 +8,19 @@ from argmap.texts.verification import Distortion
 _NEW_CLAUSE = frozenset(":;")
 ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"])
 _NEAR = 6
+_ANY = frozenset(["anyone", "anybody", "any", "ever"])
+_EXCLAIMING = frozenset(["what", "how", "such", "some", "a", "an"])
+_INTERJECTIONS = frozenset([
+    "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of", "no",
+    "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
+])  # fmt: skip
+_CONCEDING = frozenset([
+    "true", "granted", "admittedly", "to be sure", "it is true", "it is true that", "certainly", "of course",
+    "no doubt", "granted that", "it was true that", "indeed", "doubtless", "i grant", "i grant that",
+    "i admit that", "undoubtedly", "there is no doubt that",
+])  # fmt: skip
+_TURNING = frozenset(["but", "yet", "however", "still", "nevertheless"])
+_FRONTED = frozenset(["proved", "makes", "is", "was", "are", "were", "been"])
 _OPENING = 3
 
 
@@ -17,12 +30,12 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     "Why did it sink?" takes for granted that it sank; "how could it sink?" does not. A clause with
     "which" is taken for granted, and a colon parts a question from what comes before it.
     """
-    if quoted.asks or in_relative_clause(before) or not _NEW_CLAUSE.isdisjoint(after.tokens):
+    if quoted.asks or (in_relative_clause(before) and not _seeks(before)) or not _NEW_CLAUSE.isdisjoint(after.tokens):
         return False
     parting = [index for index, token in enumerate(before.tokens) if token in _NEW_CLAUSE]
     clause = before.part(parting[-1] + 1 if parting else 0)
     asking = next((index for index in range(2) if clause.word(index) in ASKING), None)
-    if asking is None or "ever" in clause.tokens:
+    if asking is None or "ever" in clause.tokens or _seeks(before):
         return True
     modals = [mark.end for mark in clause.having("modal") if mark.start <= asking + _NEAR]
     return bool(modals) and len(clause.tokens) - modals[0] <= _NEAR
@@ -39,8 +52,44 @@ def is_rhetorical(before: Run) -> bool:
     return "ever" in before.tokens[-_NEAR:]
 
 
-def exclaimed(before: Run) -> Iterator[Sign]:
-    """Yield the word that opens an exclamation and turns it: "Much | he cared!", "Some | democracy!"."""
+def _seeks(before: Run) -> bool:
+    """Tell whether a question asks for something that is not there: "Can anyone show me the minute in which …?"."""
+    proof = any(before.is_a(index, "proof") for index in range(1, _NEAR))
+    where = before.word(0) == "where" and before.is_a(1, "copula")
+    return proof or where or not _ANY.isdisjoint(before.tokens[:_NEAR])
+
+
+def is_put_to(before: Run) -> bool:
+    """Tell whether words are a question that is put to a witness: "Q. You saw him.", without its mark."""
+    return before.word(0) in ("q", "question") and before.tokens[1:] in (["."], [":"])
+
+
+def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
+    """Yield what turns an exclamation: "Much | he cared!", "Some | democracy!", "| What a friend he is!"."""
+    said = [index for index, word in enumerate(before.tokens) if word.isalpha()]
+    if len(said) <= 2 and quoted.run.word(0) in _EXCLAIMING and quoted.asserts:
+        yield Sign(Distortion.IRONY, mark, mark + 1)
+    if said and len(said) <= _OPENING and before.word(said[0]) in _INTERJECTIONS:
+        yield before.sign_at(Distortion.IRONY, said[0], said[0] + 1)
     first = 1 if before.word(0) in ("a", "an", "and", "but") else 0
     if before.is_a(first, "exclaimed") and len(before.tokens) <= _OPENING:
         yield before.sign_at(Distortion.IRONY, first, first + 1)
+
+
+def conceded(before: Run, after: Run) -> Iterator[Sign]:
+    """Yield the "but" of "True, | the clerk was slow, but he was honest", where the "true" is cut off."""
+    start = " ".join(word for word in before.tokens if word.isalpha())
+    place = next((index for index, word in enumerate(after.tokens) if word in _TURNING), None)
+    if start in _CONCEDING and place is not None and place <= _NEAR and after.word(place - 1) in (",", ";", "-"):
+        yield after.sign_at(Distortion.CORRECTION, place, place + 1)
+
+
+def fronted(before: Run, quoted: Quoted, after: Run) -> Iterator[Sign]:
+    """Yield the verb that ends "A fine guardian the member has proved": what is put first is mocked."""
+    words = [word for word in (*quoted.run.tokens, *after.tokens) if word.isalpha()]
+    starts = (*before.tokens, quoted.run.word(0))[0] in ("a", "an") and len(before.tokens) <= _OPENING
+    plain = len(words) > _OPENING and words[-1] in _FRONTED and words[-2] not in _FRONTED
+    if starts and plain and before.word(-1) != "," and not any(before.having("copula")):
+        run = quoted.run
+        last = len(run.tokens) - 1
+        yield run.sign_at(Distortion.IRONY, last, last + 1)

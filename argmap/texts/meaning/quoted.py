@@ -165,6 +165,8 @@ class Quoted:
     """Whether a double quotation mark stands right before them."""
     is_title: bool = False
     """Whether they stand in quotation marks as a title does, in capitals."""
+    alone: bool = False
+    """Whether no verb stands beside them in their clause: then "traded in slaves" is one."""
 
     @cached_property
     def asserts(self) -> bool:
@@ -218,7 +220,23 @@ class Quoted:
             return True
         led = words.kinds(before) & {"clear", "copula", "article", "preposition", "conjunction"}
         leads = words.kinds(after) & {"preposition", "conjunction", "relative"} or parts(after)
-        return index > 0 and not (led or leads or parts(before) or words.is_adverb(before))
+        led = led or parts(before) or words.is_adverb(before)
+        return index > 0 and not led and (self.alone or not leads)
+
+
+def has_verb(run: Run) -> bool:
+    """Tell whether a finite verb, or a word in "-ed", stands among some words."""
+    return any(
+        run.is_a(index, "finite") or (word.endswith("ed") and len(word) > _SHORTEST_VERB)
+        for index, word in enumerate(run.tokens)
+    )
+
+
+def stands_alone(before: Run, after: Run) -> bool:
+    """Tell whether there is no verb in the clause around a quotation."""
+    end = next((index for index, word in enumerate(after.tokens) if parts(word)), None)
+    opened = [i for i, word in enumerate(before.tokens) if parts(word) or before.is_a(i, "that")]
+    return not (has_verb(before.part(opened[-1] + 1 if opened else 0)) or has_verb(after.part(0, end)))
 
 
 def is_title(words: str) -> bool:

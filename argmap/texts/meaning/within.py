@@ -34,7 +34,11 @@ def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
         yield from _negations(piece, left=left, right=right, aside=not left and not right)
         yield from _limits(piece, left=left, right=right)
         aside = not (left or right)
-        if aside and (len(piece.tokens) > _ASIDE or _is_relative(piece)) and not _judges(piece):
+        if aside and piece.word(0) == "or" and len(piece.tokens) > 1:
+            yield piece.sign_at(Distortion.HEDGE, 0, 1)
+        condition = any(mark.start <= 1 for mark in piece.having("condition"))
+        long = aside and (len(piece.tokens) > _ASIDE or _is_relative(piece))
+        if long and not (_judges(piece) or condition):
             continue
         for mark in piece.marks:
             sign = _other(piece, mark, attributed=attributed, alone=left and right, last=last, aside=aside)

@@ -1,0 +1,105 @@
+"""Phrases that open a sentence and lay down where it holds: "in the novel", "by that logic", "in two of them"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.verification import Distortion
+
+_LONGEST = 9
+_SHARE = 6
+_HELD = frozenset(["for", "to", "with", "among", "in"])
+_POINTING = frozenset(["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"])
+_ONE = frozenset(["one", "single"])
+_SMALL = frozenset(["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"])
+_OF = frozenset(["of", "in", "out"])
+_COPULAS = frozenset(["was", "were", "is", "are"])
+
+
+def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what an opening phrase right before a whole statement makes of it."""
+    opening = run.part(0, -1) if run.word(-1) == "," else run
+    first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
+    opening = opening.part(first)
+    if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
+        yield run.sign_at(Distortion.QUANTIFIER, len(run.tokens) - 1, len(run.tokens))
+    if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
+        return
+    yield from _alternative(opening)
+    if any(map(parts, opening.tokens)):
+        return
+    if opening.is_a(0, "preposition"):
+        yield from _fiction(opening)
+        yield from _reasoning(opening)
+        yield from _believers(opening, quoted)
+        yield from _share(opening, 1)
+
+
+def _fiction(run: Run) -> Iterator[Sign]:
+    """Yield the "novel" of "in the novel", where things only happen there."""
+    for mark in run.having("fictive"):
+        if not run.is_own(mark) and run.word(0) in ("in", "on", "under", "by", "from", "to"):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _reasoning(run: Run) -> Iterator[Sign]:
+    """Yield the "logic" of "by that logic", on which the statement hangs."""
+    pointed = not _POINTING.isdisjoint(run.tokens)
+    for mark in run.having("reasoning"):
+        if pointed and run.word(mark.end) != "of" or run.is_a(0, "attribution"):
+            yield run.sign(Distortion.CONDITION, mark)
+            return
+
+
+def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "mob" of "for the mob", to whom it seemed so."""
+    if run.word(0) not in _HELD or _COPULAS.isdisjoint(quoted.run.tokens):
+        return
+    for mark in run.having("believers"):
+        if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _share(run: Run, start: int) -> Iterator[Sign]:
+    """Yield the number of "in two of sixty", "in 4 of 212 samples" and "in one parish"."""
+    for mark in run.having("limit"):
+        if mark.start <= start and run.word(mark.end - 1) == "of" and "weak" in mark.kinds:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+            return
+    index = start
+    while run.word(index) in _SMALL:
+        index += 1
+    if not _counts(run, index) or run.is_a(index + 1, "lasting"):
+        return
+    rest = run.part(index + 1)
+    if any(rest.is_a(number, "saying") or rest.is_a(number, "mine") for number in range(len(rest.tokens))):
+        return
+    of = any(word in _OF for word in rest.tokens[:2])
+    hour = run.word(0) == "at"
+    few = run.word(0) == "in" and rest.tokens and not run.word(index)[0].isdigit()
+    if (of and not hour and not (run.word(index)[:1].isdigit() and len(run.word(index)) > 3)) or few:
+        yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
+
+
+def _counts(run: Run, index: int) -> bool:
+    return run.is_a(index, "number") or run.word(index) == "single" or run.word(index)[:1].isdigit()
+
+
+def share_behind(run: Run) -> Iterator[Sign]:
+    """Yield the number of "| in two of sixty patients" behind a statement."""
+    end = next((index for index, word in enumerate(run.tokens) if parts(word)), len(run.tokens))
+    run = run.part(0, min(end, _SHARE + 1))
+    if run.word(0) in ("in", "for", "on") and any(word == "of" for word in run.tokens[2:5]):
+        yield from _share(run, 1)
+
+
+def _alternative(run: Run) -> Iterator[Sign]:
+    """Yield the "otherwise" or "another week of rain and" on which a statement hangs."""
+    if run.tokens in (["otherwise"], ["or", "else"], ["else"]):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    more = run.word(0) in ("another", "one") and (run.word(0) == "another" or run.word(1) == "more")
+    if more and run.word(-1) == "and":
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    if run.word(0) == "let" and run.word(-1) == "and":
+        yield run.sign_at(Distortion.CONDITION, 0, 1)

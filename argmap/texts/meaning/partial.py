@@ -1,0 +1,131 @@
+"""Constructions of languages without a grammar here: conditions by word order, announcements, cries, answers."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.verification import Distortion
+
+_STRONG = frozenset(".!?;")
+_FRAME = 12
+_OPENING = 6
+_NEAR = 7
+_SHORT = 5
+_CRY = 3
+_PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
+_VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
+_UNREAL = ("rait", "raient")
+
+
+def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what opens the sentence before the cut: a condition, a way of reasoning, a share, a crowd."""
+    if not 0 < len(run.tokens) <= _FRAME:
+        return
+    if _is_inverted(run, language) or (run.is_a(0, "that") and run.word(-1) in ("et", "und")):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    adjoining = len(run.tokens) <= _OPENING or run.word(-1) == "," or _leads(run)
+    for mark in run.marks:
+        if mark.start > 1 or not adjoining:
+            break
+        if "framing" in mark.kinds or ("condition" in mark.kinds and _leads(run)):
+            yield run.sign(Distortion.CONDITION, mark)
+        elif "without" in mark.kinds and _supposes(quoted):
+            yield run.sign(Distortion.CONDITION, mark)
+        elif "voice" in mark.kinds and not attributed:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+    yield from _share(run)
+    if run.tokens[1:] == [":"] and run.is_a(0, "asked"):
+        yield run.sign_at(Distortion.QUESTION, 0, 1)
+
+
+def _leads(run: Run) -> bool:
+    """Tell whether a clause ends in the "so" or "dann" that leads to what hangs on it."""
+    return run.word(-2) == "," and run.word(-1) in ("so", "dann", "то", "alors")
+
+
+def _supposes(quoted: Quoted) -> bool:
+    return any(quoted.run.having("unreal")) or any(word.endswith(_UNREAL) for word in quoted.run.tokens)
+
+
+def _is_inverted(run: Run, language: str) -> bool:
+    """Tell whether a clause begins with its verb and ends at the cut, as a condition without "if" does."""
+    first = 1 if run.is_a(0, "negation") else 0
+    word, ends = run.word(first), run.word(-1) == "," or _leads(run)
+    if language == "fr":
+        return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
+    formed = word.endswith(_VERBAL.get(language, "\0")) and not run.is_a(first, "small")
+    verb = run.is_a(first, "inverted") or formed
+    subject = language != "de" or run.is_a(first + 1, "subject")
+    return verb and subject and ends
+
+
+def _share(run: Run) -> Iterator[Sign]:
+    """Yield the "zwei" of "in zwei von sechzig Fällen"."""
+    for index in range(min(len(run.tokens), 3)):
+        if run.is_a(index, "number") and any(run.is_a(behind, "of") for behind in range(index + 1, index + 3)):
+            yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
+
+
+def announced(run: Run) -> Iterator[Sign]:
+    """Yield the verb or noun before a colon that gives the word to another."""
+    if run.word(-1) == ":":
+        head = run.part(max(0, len(run.tokens) - _NEAR), -1)
+        if not any(head.is_a(index, "self") for index in range(len(head.tokens))):
+            for mark in head.having("attribution", "reading", "telling"):
+                yield head.sign(Distortion.ATTRIBUTION, mark)
+                return
+
+
+def unvouched(head: Run) -> Iterator[Sign]:
+    """Yield the word before a "that" which no list knows as one that proves."""
+    words = head.tokens[-_SHORT:]
+    low = len(head.tokens) - len(words)
+    vouched = any(head.is_a(index, kind) for index in range(low, len(head.tokens)) for kind in ("vouching", "self"))
+    neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
+    turned = neutral or any(head.having("negation", "denial", "without"))
+    if words and not (vouched or turned) and words[-1].isalpha():
+        yield head.sign_at(Distortion.ATTRIBUTION, len(head.tokens) - 1, len(head.tokens))
+
+
+def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
+    """Yield that an exclamation begins as mockery does: "Ein feiner …!", "Quel …!", "Хорош …!"."""
+    if len(run.tokens) <= _CRY:
+        opening = quoted.run.head(max(_CRY - len(run.tokens), 1))
+        if any(run.having("exclaiming")) or any(opening.having("exclaiming")):
+            yield Sign(Distortion.IRONY, mark, mark + 1)
+
+
+def ended(run: Run) -> Iterator[Sign]:
+    """Yield the "until" behind a statement, where no date but a clause follows."""
+    first = 1 if run.word(0) == "," else 0
+    for mark in run.having("until"):
+        if mark.start == first:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what the next sentence makes of this one: "Nein.", "So das Flugblatt.", "Das Gericht sah es anders."."""
+    first = 2 if run.word(1) == ":" else 1 if run.word(0) in ("-", '"') else 0
+    end = next((index for index, word in enumerate(run.tokens) if index >= first and word in _STRONG), len(run.tokens))
+    run = run.part(first, end)
+    if run.is_a(0, "no") and (len(run.tokens) == 1 or run.word(1) == ","):
+        yield run.sign_at(Distortion.CORRECTION, 0, 1)
+    for index in range(min(len(run.tokens), _NEAR)):
+        if run.is_a(index, "otherwise"):
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+    if not attributed:
+        yield from _told(run)
+
+
+def _told(run: Run) -> Iterator[Sign]:
+    """Yield the "so" of "So stand es auf dem Flugblatt", the noun of "Diese Behauptung" and such verbs."""
+    if run.is_a(0, "as"):
+        bare = run.is_a(1, "subject") and len(run.tokens) <= _SHORT - 1
+        if (run.is_a(1, "reading") and not any(run.having("also", "self"))) or bare:
+            yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
+    if run.is_a(0, "pointing"):
+        for mark in run.having("telling", "attribution", "reading"):
+            verb = "telling" not in mark.kinds
+            if mark.start <= (_OPENING if verb else 1) and not any(map(parts, run.tokens[: mark.start])):
+                yield run.sign(Distortion.ATTRIBUTION, mark)
+                return

@@ -1,0 +1,132 @@
+"""What the next sentence makes of the one before it: "So ran the leaflet.", "The court disagreed."."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.verification import Distortion
+
+_OBJECTS = frozenset(["it", "this", "that", ",", "him", "her", "them"])
+_STRONG = frozenset(".!?…;")
+_OPENING = 5
+_NEAR = 9
+_SHORT = 6
+_POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
+_THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
+_TRUTH = frozenset(["truth", "reality", "fact", "facts"])
+_FACTS = frozenset(["facts", "truth", "evidence", "proof"])
+_JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
+
+
+def signs_taking_back(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what tells that the sentence before was another's, or is not so."""
+    end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
+    asked = run.word(end) == "?"
+    run = run.part(0, end)
+    if asked:
+        yield from _doubted(run)
+        return
+    yield from _so_it_ran(run)
+    yield from _called(run)
+    yield from _no(run)
+    yield from _dissent(run, quoted)
+    yield from _own(run)
+    yield from counterfactual(run)
+
+
+def _doubted(run: Run) -> Iterator[Sign]:
+    """Yield the "or" of "Or did it?", the "really" of "Really?", the verb of "Does anybody believe it?"."""
+    short = len(run.tokens) == 2 and run.is_a(0, "question") and run.word(1) in _THERE
+    facts = run.is_a(1, "copula") and not _FACTS.isdisjoint(run.tokens[2:_SHORT])
+    if len(run.tokens) <= 1 or short or facts or (run.word(0) == "or" and run.is_a(1, "question")):
+        yield run.sign_at(Distortion.QUESTION, 0, 1)
+    elif len(run.tokens) <= _SHORT:
+        found = [index for index, word in enumerate(run.tokens) if word in _JUDGED]
+        if found and run.is_a(0, "question"):
+            yield run.sign_at(Distortion.QUESTION, found[0], found[0] + 1)
+
+
+def _so_it_ran(run: Run) -> Iterator[Sign]:
+    """Yield the "so" of "So ran the leaflet", and of "Or so we were told"."""
+    start = 1 if run.word(0) == "or" else 0
+    if run.word(start) not in ("so", "thus"):
+        return
+    behind = start + 1
+    told = run.is_a(behind, "reading") or run.is_a(behind, "attribution")
+    if (told and behind + 1 < len(run.tokens)) or (start and len(run.tokens) <= _NEAR):
+        yield run.sign_at(Distortion.ATTRIBUTION, start, behind + told)
+
+
+def _called(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "This story has been told for years" and "these words are not mine"."""
+    first = 1 if run.word(0) == "with" else 0
+    if run.word(first) not in _POINTING or (run.word(first) == "the" and run.word(0) != "with"):
+        return
+    for mark in run.having("telling"):
+        if mark.start <= first + _OPENING - 1 and not run.is_own(mark) and _points(run, first, mark.start):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _points(run: Run, first: int, noun: int) -> bool:
+    """Tell whether a noun stands right behind "this", or is what "this" is."""
+    return noun == first + 1 or any(run.is_a(index, "copula") for index in range(first + 1, noun))
+
+
+def _no(run: Run) -> Iterator[Sign]:
+    """Yield the "no" that answers, and the "no such" or "nothing of the sort" of any verb."""
+    if run.word(0) in ("no", "never", "nay") and run.word(1) == ",":
+        yield run.sign_at(Distortion.CORRECTION, 0, 1)
+    for index, word in enumerate(run.tokens[:_NEAR]):
+        nothing = word == "nothing" and run.part(index + 1, index + 3).tokens == ["of", "the"]
+        such = word == "no" and run.word(index + 1) == "such"
+        otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
+        opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
+        history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
+        if such or nothing or otherwise or opposed or history:
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+            return
+
+
+def _dissent(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "The court disagreed", and of "the court did not agree"."""
+    for mark in run.having("dissent"):
+        if mark.start <= _NEAR and (mark.end == len(run.tokens) or run.word(mark.end) in _OBJECTS):
+            yield run.sign(Distortion.CORRECTION, mark)
+    believed = run.is_a(len(run.tokens) - 2, "assent") and run.word(-1) in ("it", "this", "that", "him")
+    denied = [mark for mark in run.having("negation") if mark.start <= 2]
+    if believed and denied and len(run.tokens) <= 2 * _SHORT:
+        yield run.sign(Distortion.CORRECTION, denied[0])
+    for index, word in enumerate(run.tokens):
+        agreed = run.is_a(index, "assent") and index <= _OPENING + 1 and index + 2 >= len(run.tokens)
+        if agreed and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly") and len(run.tokens) <= _SHORT:
+            yield run.sign_at(Distortion.CORRECTION, index - 1, index + 1)
+    if not _TRUTH.isdisjoint(run.tokens[:2]) and run.is_a(2, "copula") and len(run.tokens) <= _NEAR:
+        if not {"different", "other", "another", "otherwise", "not", "opposite"}.isdisjoint(run.tokens):
+            yield run.sign_at(Distortion.CORRECTION, 0, 2)
+    if run.part(0, 2).tokens == ["in", "fact"] and run.is_a(2 + (run.word(2) == ","), "negation"):
+        yield run.sign_at(Distortion.CORRECTION, 0, 2)
+
+
+def _own(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
+    if not run.is_a(0, "self"):
+        return
+    for mark in run.having("recanting"):
+        if mark.start <= _OPENING:
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+    for mark in run.having("citing"):
+        if mark.start <= 2:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def counterfactual(run: Run) -> Iterator[Sign]:
+    """Yield the "if" of "It would be a scandal, if it were so"."""
+    for index, word in enumerate(run.tokens[:-1]):
+        if word == "if" and run.word(index + 1) in ("it", "this", "that") and any(
+            run.is_a(number, "copula") for number in (index + 2, index + 3)
+        ):
+            if run.word(-1) in ("so", "true", "sad", "serious") and not any(map(parts, run.tokens[index:])):
+                yield run.sign_at(Distortion.CORRECTION, index, index + 1)

@@ -1,0 +1,87 @@
+"""Who answers for a clause with "that": a proof, "the fact", "it is plain" - or nobody that the guard knows."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import Mark, parts
+from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.verification import Distortion
+
+_OBJECTS = frozenset(["us", "me", "him", "her", "them", "you", "itself", "himself", "herself", "themselves"])
+_LED = frozenset(["so", "such", "now", "order", "than", "but", "except", "save", "given", "seeing", "until"])
+_DOUBTFUL = ("able", "ible", "ful", "likely")
+_PHRASE = 4
+_SUBJECT = 7
+_UNREAL = frozenset(["would", "should", "might"])
+_MEANING = frozenset(["mean", "follow"])
+
+
+def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the word before "that" which gives the clause to somebody, where no list knows it as one that proves.
+
+    Nouns with an article are left alone, for "the letter that he wrote" is one, and so are "so … that" and
+    "it was in May that".
+    """
+    index = _governor(head)
+    if not quoted.asserts or quoted.starts_with_verb or index < 0 or not head.word(index).isalpha():
+        return
+    word = head.word(index)
+    if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (word in _MEANING or not head.is_a(index, "vouching")):
+        yield head.sign_at(Distortion.CONDITION, index, index + 1)
+        return
+    if word in _LED or not _LED.isdisjoint(head.tokens[-_SUBJECT:]) or "vouching" in head.words.kinds(word):
+        return
+    if any(head.having("negation", "denial")) or head.is_own(Mark(frozenset(), index, index + 1)):
+        return
+    kind = _kind(head, index)
+    if kind is not None:
+        yield head.sign_at(kind, index, index + 1)
+
+
+def _kind(head: Run, index: int) -> Distortion | None:
+    word = head.word(index)
+    if head.is_a(index, "copula"):
+        return _of_subject(head, index)
+    before = index - 1
+    while head.words.is_adverb(head.word(before)) or head.word(before) in ("very", "most", "quite", "so", "only"):
+        before -= 1
+    if head.is_a(before, "copula") and head.word(before - 1) in ("it", "is", "was"):
+        doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
+        told = word.endswith("ed") and not head.is_a(index, "plain")
+        return Distortion.HEDGE if doubtful else Distortion.ATTRIBUTION if told else None
+    is_name = not word.islower()
+    noun = any(head.is_a(number, "article") for number in range(max(0, index - 3), index))
+    small = head.is_a(index, "preposition") or head.is_a(index, "clear") or head.is_a(index, "article")
+    return None if is_name or noun or small else Distortion.ATTRIBUTION
+
+
+def _of_subject(head: Run, index: int) -> Distortion | None:
+    """Return what "their creed is" makes of "that …", unlike "the fact is" and "so it was"."""
+    subject = head.tokens[max(0, index - _SUBJECT) : index]
+    known = any("vouching" in head.words.kinds(word) or word in ("it", "this", "there") for word in subject)
+    named = any(head.is_a(number, "article") for number in range(max(0, index - _SUBJECT), index))
+    return Distortion.ATTRIBUTION if subject and named and not known else None
+
+
+def _governor(head: Run) -> int:
+    """Return the number of the verb or adjective before "that": behind it may stand "us" or "in the papers"."""
+    index = len(head.tokens) - 1
+    while index >= 0:
+        word = head.word(index)
+        if word in _OBJECTS or head.words.is_adverb(word) or parts(word):
+            index -= 1
+            continue
+        place = next(
+            (number for number in range(index - 1, max(-1, index - _PHRASE), -1) if _leads(head, number)),
+            None,
+        )
+        if place is None or any(head.is_a(number, "finite") for number in range(place, index + 1)):
+            return index
+        index = place - 1
+    return index
+
+
+def _leads(head: Run, index: int) -> bool:
+    """Tell whether a preposition stands at a place, and no "to" of a verb."""
+    if head.word(index) == "to":
+        return head.is_a(index + 1, "article") or head.word(index + 1)[:1].isupper()
+    return head.is_a(index, "preposition")

@@ -1,0 +1,76 @@
+"""Kinds of cuts that turn a meaning, in every language with word lists, and near traps that are fair.
+
+``kinds/`` has a file for each language: "-" begins a passage whose quotation, in braces, must be asked about,
+"+" one whose quotation must be left alone. Two pairs of braces are the ends of an elision.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from argmap.texts.meaning import Guard
+from argmap.texts.quotations import locate, parse
+from argmap.texts.text import Text
+from argmap.texts.verification import Distortion
+
+FILES = sorted((Path(__file__).parent / "kinds").glob("*.txt"))
+QUOTED = re.compile(r"\{([^}]*)\}")
+AROUND = {
+    "de": ("Das Hafenamt öffnete im März.", " Dann wechselte die Wache."),
+    "en": ("The harbour office opened in March.", " Then the watch changed."),
+    "fr": ("Le bureau du port ouvrit en mars.", " Puis la garde changea."),
+    "ru": ("Контора порта открылась в марте.", " Потом сменилась вахта."),
+}
+
+
+class Case(NamedTuple):
+    """A passage with what is quoted of it in braces."""
+
+    language: str
+    kind: str
+    fair: bool
+    passage: str
+
+
+def read() -> Iterator[Case]:
+    """Yield the cases of all files; a passage goes on in lines without a sign."""
+    for file in FILES:
+        for section in re.split(r"^# ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+            kind, _, lines = section.partition("\n")
+            for entry in re.split(r"^(?=[-+] )", lines, flags=re.MULTILINE):
+                if entry.strip():
+                    yield Case(file.stem, kind, entry.startswith("+"), entry[2:].strip())
+
+
+CASES = list(read())
+
+
+def asked(case: Case) -> list[Distortion]:
+    before, after = AROUND[case.language]
+    passage = QUOTED.sub(r"\1", case.passage)
+    text = Text.of(f"{before}\n\n{passage}{after}")
+    quotation = parse(" … ".join(QUOTED.findall(case.passage)))
+    found = locate(quotation.parts, text, 0, len(text.normal))
+    assert found, "the case is not in its passage"
+    guard = Guard.of(case.language, text)
+    return [doubt.kind for doubt in guard.doubts(quotation, found[0], attributed=False)]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if not case.fair], ids=lambda case: case.passage)
+def test_asks_about(case: Case) -> None:
+    assert asked(case)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.fair], ids=lambda case: case.passage)
+def test_leaves_alone(case: Case) -> None:
+    assert asked(case) == []
+
+
+@pytest.mark.parametrize("language", sorted(AROUND))
+def test_each_language_has_its_kinds_and_its_traps(language: str) -> None:
+    of = [case for case in CASES if case.language == language]
+    assert sum(not case.fair for case in of) >= 50
+    assert sum(case.fair for case in of) >= 15
