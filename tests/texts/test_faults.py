@@ -169,6 +169,14 @@ def test_who_accuses_is_named_in_the_text(claims: Write, text: Path, plea: str) 
     assert check(of_the_council, text) == ()
 
 
+@pytest.mark.parametrize("name", ["Referee 2", "Referee B", "The second referee"])
+def test_who_accuses_may_be_numbered(name: str, claims: Write, text: Path, plea: str) -> None:
+    said = "The referee says that no lamp was lit."
+    text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
+    content = edited(claims("no lamp was lit"), [("The harbour council", name)])
+    assert check(content, text) == ()
+
+
 def test_a_ground_has_the_voice_of_its_accusation(claims: Write, text: Path, plea: str) -> None:
     said = "They write that “no lamp was lit in all the bay that night”."
     text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
