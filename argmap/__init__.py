@@ -3,7 +3,8 @@
 ``load`` reads a claim file, ``check`` finds what is wrong with it, ``render`` draws it.
 """
 
-TYPE_CHECKING = False  # the one of `typing` means the same and takes half of the start of `argmap --version`
+from typing import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from argmap.api import ClaimFileError, Map, check, load, render
 

@@ -1,14 +1,13 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Literal
 
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.files import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
 from argmap.format.graph import ArgumentGraph
+from argmap.plain.collector import uncollected
 from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
@@ -43,7 +42,7 @@ def render(
     verification = verification or verify(graph, None, None)
     made: list[Picture] = []
     files: dict[str, bytes] = {}
-    with _uncollected():
+    with uncollected():
         maps = _kept(diagrams(graph, verification, views=views, only=only), made)
         strips = _strips(graph, verification, views, only) if format != "dot" else []
         made += strips
@@ -52,18 +51,6 @@ def render(
             if progress:
                 progress(len(files), len(made))
     return files
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector out: a picture is many small things that all live until it is written."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _kept(diagrams: Iterable[Diagram], made: list[Picture]) -> Iterator[Diagram]:
