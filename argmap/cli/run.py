@@ -15,7 +15,7 @@ INTERRUPTED = 130
 
 def run(words: list[str]) -> int:
     """Do what the words say; no exception leaves, or it would end in the exit code of a finding."""
-    gc.disable()  # a run is short; a look for garbage while modules are imported takes 0.8 of `python -c pass`
+    gc.disable()  # to look for garbage in a short run takes 0.8 times `python -c pass`
     _spare_plugins()
     prepare()
     try:
