@@ -4,7 +4,8 @@
 ``dump`` writes it in its canonical shape. docs/api.md tells of them.
 """
 
-TYPE_CHECKING = False  # the one of `typing` means the same and takes half of the start of `argmap --version`
+from typing import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from argmap.api import *  # noqa: F403
 

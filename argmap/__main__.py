@@ -15,7 +15,7 @@ except KeyboardInterrupt:  # it came before that
 def main() -> int:
     """Run the command that was called; return its exit code, or leave with it at once.
 
-    Tearing down piece by piece what ends with the process would take the interpreter a fifth of a check.
+    To tear down what ends with the process takes 1.7 times `python -c pass`, a tenth of a check.
     """
     try:
         code = run(sys.argv[1:])

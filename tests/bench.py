@@ -5,6 +5,7 @@ A time says little on a shared machine, so every pair is run in turn and the qui
 
 import gc
 import math
+import os
 import re
 import shutil
 import subprocess
@@ -16,6 +17,8 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_CHILDREN, getrusage
+from statistics import median
 
 import yaml
 
@@ -126,20 +129,64 @@ def report(what: str, ratio: float, aim: float | None, unit: str = "") -> None:
     print(f"  {what:<58} {ratio:8.2f}{unit}{verdict}")
 
 
-def command(*words: str) -> Callable[[], object]:
-    return lambda: subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True)
+PYTHON = (sys.executable,)
+ARGMAP = (str(Path(sys.executable).with_name("argmap")),)
+"""The program as it is installed beside this Python."""
 
 
-def bench_start() -> None:
-    print("a cold start, to `python -c pass`")
-    least = quickest(
-        15,
-        python=command("-c", "pass"),
-        version=command("-m", "argmap", "--version"),
-        check=command("-m", "argmap", "check", "claims.yaml"),
-    )
-    report("argmap --version", least["version"] / least["python"], 3)
-    report("argmap check claims.yaml", least["check"] / least["python"], 14)
+def command(program: tuple[str, ...], *words: str) -> Callable[[], object]:
+    return lambda: subprocess.run([*program, *words], cwd=ROOT, check=False, capture_output=True)
+
+
+def keep_bytecode(folder: Path) -> None:
+    """Let programs find their bytecode ready, as where they are installed, whatever this shell says."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder)
+
+
+TEN_LINES = """\
+argmap: 1
+title: The harbour light
+parties: {council: {name: The council, role: accuser}}
+topics: {light: The light}
+accusations:
+  light-went-out:
+    title: The light went out
+    claim: The keeper let the light go out on the night of the storm.
+    topic: light
+    unanswered: The keeper passes it over.
+"""
+
+
+def bench_start(folder: Path) -> None:
+    print("a cold start, to `python -c pass`: the quickest by the clock, and the median of processor time")
+    small = folder / "ten.yaml"
+    small.write_text(TEN_LINES, encoding="utf-8")
+    runs = {
+        "python -c pass": command(PYTHON, "-c", "pass"),
+        "argmap --version": command(ARGMAP, "--version"),
+        "argmap check of ten lines": command(ARGMAP, "check", str(small)),
+        "argmap check claims.yaml": command(ARGMAP, "check", "claims.yaml"),
+    }
+    aims = (None, 2, 15, 19)
+    quickest(1, **runs)  # which writes the bytecode
+    by_clock, by_processor = dict.fromkeys(runs, math.inf), {name: list[float]() for name in runs}
+    for _ in range(30):
+        for name, run in runs.items():
+            before = processor_time()
+            by_clock[name] = min(by_clock[name], quickest(1, run=run)["run"])
+            by_processor[name].append(processor_time() - before)
+    first = next(iter(runs))
+    for name, aim in zip(runs, aims, strict=True):
+        if aim:
+            report(name, by_clock[name] / by_clock[first], aim)
+            report("  processor time", median(by_processor[name]) / median(by_processor[first]), aim)
+
+
+def processor_time() -> float:
+    """Return for how long the processor has worked for this process's children."""
+    used = getrusage(RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def bench_check(folder: Path) -> None:
@@ -243,10 +290,8 @@ def bench_text(folder: Path) -> None:
             shutil.copy(ROOT / name, folder)
         setting = folder / "with.toml"
         setting.write_text(f"[tool.argmap.texts]\nletter = '{letter.absolute()}'\n", encoding="utf-8")
-        words = ("-m", "argmap", "check", str(folder / "claims.yaml"))
-        least = quickest(
-            15, text=command(*words, "--config", str(setting)), lock=command(*words, "--isolated")
-        )
+        check = partial(command, ARGMAP, "check", str(folder / "claims.yaml"))
+        least = quickest(15, text=check("--config", str(setting)), lock=check("--isolated"))
         report("a cold check of claims.yaml, to the same by its lock", least["text"] / least["lock"], 1.3)
     content, file = generated_text(words=780_000, quoted=1_000)
     text = make_text(content, "plea.txt")
@@ -268,8 +313,8 @@ def bench_many(folder: Path) -> None:
     place.mkdir()
     for number in range(200):
         (place / f"{number}.yaml").write_text(generated_map(40), encoding="utf-8")
-    words = ("-m", "argmap", "check", str(place), "--jobs")
-    least = quickest(5, one=command(*words, "1"), two=command(*words, "2"))
+    words = ("check", str(place), "--jobs")
+    least = quickest(5, one=command(ARGMAP, *words, "1"), two=command(ARGMAP, *words, "2"))
     report("two processes", least["two"] / least["one"], 0.7)
 
 
@@ -287,7 +332,8 @@ def bench_render() -> None:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        bench_start()
+        keep_bytecode(Path(folder) / "bytecode")
+        bench_start(Path(folder))
         bench_check(Path(folder))
         bench_findings()
         bench_memory(Path(folder))

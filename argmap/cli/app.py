@@ -53,10 +53,8 @@ def _main(
     return 2
 
 
-_Fault: type[Exception] = next(
-    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
-)
-"""What the option parser raises; some versions of typer bring a parser of their own, some do not."""
+_Fault: type[Exception] = typer.BadParameter.__mro__[1]
+"""What the option parser raises where a call makes no sense; a bad parameter is one kind of it."""
 
 
 def call(words: list[str]) -> int:

@@ -1,6 +1,5 @@
 """`argmap render`."""
 
-import gc
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -105,7 +104,6 @@ def render(
     folder = output or _beside(call, file)
     name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
-    gc.enable()  # the check is over, and drawing leaves more behind
     views = options.names(view) or tuple(VIEWS)
     with Progress("drawing") as progress:
         files = draw(

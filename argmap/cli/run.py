@@ -15,7 +15,7 @@ INTERRUPTED = 130
 
 def run(words: list[str]) -> int:
     """Do what the words say; no exception leaves, or it would end in the exit code of a finding."""
-    gc.disable()  # a run is short, and a claim file makes many objects that all stay
+    gc.disable()  # to look for garbage in a short run takes 0.8 times `python -c pass`
     _spare_plugins()
     prepare()
     try:
@@ -74,7 +74,10 @@ def _wants_annotations(words: list[str]) -> bool:
 
 
 def _spare_plugins() -> None:
-    """Answer pydantic's search for plugins before it starts: argmap has none, and the search is slow."""
+    """Answer pydantic's search for plugins before it starts, which takes 1.5 times `python -c pass`.
+
+    Argmap has no plugins, and no setting spares the import of what reads the metadata of all packages.
+    """
     loader = types.ModuleType("pydantic.plugin._loader")
     loader.get_plugins = tuple  # type: ignore[attr-defined]
     sys.modules.setdefault(loader.__name__, loader)

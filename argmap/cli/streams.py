@@ -1,16 +1,11 @@
 """Standard input and output, which may be closed, narrow, full or gone."""
 
-from __future__ import annotations
-
 import os
 import sys
+from collections.abc import Iterable
+from typing import TextIO
 
 from argmap.plain.errors import InputError, OutputError, reason
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TextIO
 
 FAILED = 2
 """The exit code where argmap could not do its job."""

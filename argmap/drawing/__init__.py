@@ -1,8 +1,6 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Literal
 
 from argmap.drawing.diagram import Diagram
@@ -10,6 +8,7 @@ from argmap.drawing.folder import Extent, stale, write_tree
 from argmap.drawing.strip import Strip
 from argmap.drawing.views import VIEWS, Picture, Subject
 from argmap.format.graph import ArgumentGraph
+from argmap.plain.collector import uncollected
 from argmap.plain.errors import UsageError
 from argmap.plain.nearness import suggestion
 from argmap.texts.verification import Verification
@@ -42,7 +41,7 @@ def render(
     verification = verification or verify(graph, None, None)
     made: list[Picture] = []
     files: dict[str, bytes] = {}
-    with _uncollected():
+    with uncollected():
         asked = pictures(graph, verification, views=views, only=only)
         wanted = (item for item in asked if format != "dot" or isinstance(item, Diagram))
         for name, content in _contents(_kept(wanted, made), format, engine, map_name):
@@ -50,18 +49,6 @@ def render(
             if progress:
                 progress(len(files), len(made))
     return {name: files[name] for name in (f"{picture.name}.{format}" for picture in made)}
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector out: a picture is many small things that all live until it is written."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _kept(pictures: Iterable[Picture], made: list[Picture]) -> Iterator[Picture]:

@@ -11,12 +11,12 @@ from argmap.plain.diagnostics import Kind
 
 _PLAIN = bytes([9, 10, 13, *range(32, 127)])
 _BEYOND = "".join(chr(plane + last) for plane in range(0x1FFFE, 0x110000, 0x10000) for last in (0, 1))
-_ILLEGAL = re.compile(
-    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_BEYOND}]"
-)
+_ILLEGAL = rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_BEYOND}]"
 _BAD_BYTES = re.compile(r"[\udc80-\udcff]+")
-_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_INVISIBLE = re.compile(r"[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\U000e0000-\U000e007f]")
+_BIDI = r"[\u202a-\u202e\u2066-\u2069]"
+_INVISIBLE = r"[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\U000e0000-\U000e007f]"
+"""These are compiled where a text has a character of note, which most have not."""
+
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _LETTER_ESCAPES = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "e": 27}
 _HIDDEN = "\x85\u2028\u2029\ufeff"
@@ -71,12 +71,14 @@ def conflict_fault(text: str) -> Fault | None:
 
 def raw_faults(text: str, found: set[str]) -> Iterator[Fault]:
     """Yield what is wrong with single characters; ``found`` holds the suspects of the text."""
+    if not found:
+        return
     shown = "".join(found)
     if _BAD_BYTES.search(shown):
         yield from _bad_bytes(text)
     for kind, pattern in _PATTERNS.items():
-        if pattern.search(shown):
-            matches = (match for match in pattern.finditer(text) if not _fine(match))
+        if re.search(pattern, shown):
+            matches = (match for match in re.finditer(pattern, text) if not _fine(match))
             told = [
                 _fault(kind, match.start(), match.end(), ord(match[0])) for match in islice(matches, _MOST)
             ]
@@ -93,7 +95,7 @@ def _garbled(found: list[Fault]) -> list[Fault]:
 
 def _fine(match: re.Match[str]) -> bool:
     """Tell whether a character needs no finding of its own: a byte that is no UTF-8 has one."""
-    return "\udc80" <= match[0] <= "\udcff" or (bool(_INVISIBLE.match(match[0])) and _wanted(match))
+    return "\udc80" <= match[0] <= "\udcff" or (bool(re.match(_INVISIBLE, match[0])) and _wanted(match))
 
 
 def _bad_bytes(text: str) -> Iterator[Fault]:
@@ -132,13 +134,18 @@ def escape_faults(text: str, start: int, end: int) -> Iterator[Fault]:
         code = int(digits, 16) if digits else _LETTER_ESCAPES.get(match[4], 32)
         character = chr(code) if code < 0x110000 else "\0"
         for kind in (faults.ILLEGAL_CHARACTER, faults.BIDI_CONTROL):
-            if _PATTERNS[kind].match(character):
+            if re.match(_PATTERNS[kind], character):
                 yield _fault(kind, match.start(), match.end(), code, escaped=True)
+
+
+def has_illegal(found: set[str]) -> bool:
+    """Tell whether a character may not stand in a claim file; to look through a whole text takes long."""
+    return re.search(_ILLEGAL, "".join(found)) is not None
 
 
 def legal(text: str) -> str:
     """Put U+FFFD where a character is that may not stand in a claim file."""
-    return _ILLEGAL.sub("\ufffd", text)
+    return re.sub(_ILLEGAL, "\ufffd", text)
 
 
 def hidden_breaks(found: set[str]) -> dict[str, str]:

@@ -31,7 +31,7 @@ class Prepared(NamedTuple):
 def prepared(text: str) -> Prepared:
     """Return what the parser is to read in place of a text."""
     found = characters.suspects(text)
-    parsed = characters.legal(text) if found else text
+    parsed = characters.legal(text) if found and characters.has_illegal(found) else text
     breaks = characters.hidden_breaks(found)
     if breaks:
         parsed = parsed.translate({ord(meant): stand_in for meant, stand_in in breaks.items()})

@@ -12,52 +12,52 @@ STEP = 2
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
-_UNPLAIN = re.compile(f": | #|:$|[{_SPECIAL}]")
+_UNPLAIN = f": | #|:$|[{_SPECIAL}]"
 _UNPLAIN_IN_FLOW = re.compile(r"[,\[\]{}:?]")
-_UNQUOTED = re.compile(f"[{_SPECIAL}]")
-_UNBLOCKED = re.compile("[" + _SPECIAL.replace("\x1f", "\x08\x0b-\x1f", 1) + "]|[ \t]$|[ \t]\n")
+_UNQUOTED = f"[{_SPECIAL}]"
+_UNBLOCKED = "[" + _SPECIAL.replace("\x1f", "\x08\x0b-\x1f", 1) + "]|[ \t]$|[ \t]\n"
 _UNFOLDED = re.compile(r"  |\t")
 """What is lost to sight in folded lines: columns."""
 
-_NO_TEXT = re.compile(
-    r"""~|null|true|false|yes|no|on|off|y|n|=|<<
+_NO_TEXT = r"""(?ix)~|null|true|false|yes|no|on|off|y|n|=|<<
     |[-+]?\.(?:inf|nan)
     |[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-f_]+
     |[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9_]+(?:e[-+]?[0-9]+)?
-    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:t|[ \t]+)[0-9].*)?""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What some reader of YAML takes for a truth value, a number, a date or nothing."""
+    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:t|[ \t]+)[0-9].*)?"""
+"""What some reader of YAML takes for a truth value, a number, a date or nothing.
+
+Like the other long ones it is compiled where it is first needed: a check that mends nothing writes no YAML.
+"""
 
 _ESCAPES = {
     "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t",
     "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P",
 }  # fmt: skip
-_ESCAPED = re.compile(f'[\\\\"{_SPECIAL}]')
+_ESCAPED = f'[\\\\"{_SPECIAL}]'
 _NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 _BREAK = re.compile("(?<! ) (?! )")
 
 
 def is_plain(text: str, *, flow: bool = False, typed: bool = False) -> bool:
     """Tell whether a text needs no quotes; where a value is typed, it may look like a number or a date."""
-    if not text or text != text.strip() or text[0] in _INDICATORS or _UNPLAIN.search(text):
+    if not text or text != text.strip() or text[0] in _INDICATORS or re.search(_UNPLAIN, text):
         return False
     if flow and _UNPLAIN_IN_FLOW.search(text):
         return False
-    return text not in _NULLS if typed else _NO_TEXT.fullmatch(text) is None
+    return text not in _NULLS if typed else re.fullmatch(_NO_TEXT, text) is None
 
 
 def quoted(text: str) -> str:
     """Return a text in quotes: in double ones, unless single ones spare an escape."""
-    if _ESCAPED.search(text) is None:
+    if re.search(_ESCAPED, text) is None:
         return f'"{text}"'
-    if _UNQUOTED.search(text) is None:
+    if re.search(_UNQUOTED, text) is None:
         return "'" + text.replace("'", "''") + "'"
     return double_quoted(text)
 
 
 def double_quoted(text: str) -> str:
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return f'"{re.sub(_ESCAPED, _escape, text)}"'
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -78,7 +78,7 @@ def block(text: str, indent: int, *, literal: bool = False) -> tuple[str, list[s
     """
     body = text.rstrip("\n")
     ends = len(text) - len(body)
-    if not body or _UNBLOCKED.search(body):
+    if not body or re.search(_UNBLOCKED, body):
         return None
     chomping = ("-", "", "+")[min(ends, 2)]
     lines = body.split("\n")

@@ -5,10 +5,7 @@ While modules are imported there is nothing to tidy up. A signal that the parent
 
 import os
 import signal
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import FrameType
+from types import FrameType
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _UNTOUCHED = (signal.default_int_handler, signal.SIG_DFL)
@@ -50,10 +47,10 @@ def _exchange(old: object, new: "signal._HANDLER") -> None:
             signal.signal(number, new)
 
 
-def _leave(number: int, _frame: "FrameType | None") -> None:
+def _leave(number: int, _frame: FrameType | None) -> None:
     os._exit(Ended(number).code)
 
 
-def _interrupt(number: int, _frame: "FrameType | None") -> None:
+def _interrupt(number: int, _frame: FrameType | None) -> None:
     nothing_to_tidy()
     raise Ended(number)

@@ -28,15 +28,14 @@ _SEASONS = {
 _NAME = rf"({'|'.join(sorted(_MONTHS, key=len, reverse=True))})[^\W\d_]*\.?"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.)?"
 _OF = r"(?:of|de|du)?\s*"
-_ABOUT = re.compile(
-    r"(?:(?:c|ca|о)\.?\s*(?=\d)|~\s*|(?:c\.|ca\.|circa|about|around|approximately|um|etwa|gegen|vers|environ|около|ок\.)\s+)",
-    re.IGNORECASE,
+_ABOUT = (
+    r"(?i)(?:(?:c|ca|о)\.?\s*(?=\d)|~\s*"
+    r"|(?:c\.|ca\.|circa|about|around|approximately|um|etwa|gegen|vers|environ|около|ок\.)\s+)"
 )
-_UNTIL = re.compile(r"(?:before|until|till|vor|bis|avant|jusqu['’]en|до)\s+(?=\S)", re.IGNORECASE)
-_SINCE = re.compile(r"(?:after|since|from|nach|seit|ab|après|depuis|после|с)\s+(?=\S)", re.IGNORECASE)
-_NONE = re.compile(
-    r"(?:n|s|o|б)\.?\s*(?:d|j|г|д)\.?|undated|unknown|no date|none|undatiert|unbekannt|inconnue?|\?+|-+",
-    re.IGNORECASE,
+_UNTIL = r"(?i)(?:before|until|till|vor|bis|avant|jusqu['’]en|до)\s+(?=\S)"
+_SINCE = r"(?i)(?:after|since|from|nach|seit|ab|après|depuis|после|с)\s+(?=\S)"
+_NONE = (
+    r"(?i)(?:n|s|o|б)\.?\s*(?:d|j|г|д)\.?|undated|unknown|no date|none|undatiert|unbekannt|inconnue?|\?+|-+"
 )
 """What stands where a date is not known: n.d., s.d., o. D., o. J., б. д."""
 
@@ -90,17 +89,17 @@ _NUMBERS = re.compile(r"(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4})", re.ASCII)
 
 def is_none(written: str) -> bool:
     """Tell whether a text says that there is no date."""
-    return _NONE.fullmatch(written.strip()) is not None
+    return re.fullmatch(_NONE, written.strip()) is not None
 
 
 def candidates(written: str) -> Iterator[str]:
     """Yield what may be meant by a date in another form, be it a date that there is or not."""
     for pattern, around in ((_UNTIL, "../{}"), (_SINCE, "{}/..")):
-        if match := pattern.match(written):
+        if match := re.match(pattern, written):
             rest = written[match.end() :].strip()
             yield from (around.format(form) for form in _read(rest) if "/" not in form)
             return
-    about = _ABOUT.match(written)
+    about = re.match(_ABOUT, written)
     text = written[about.end() :] if about else written
     yield from (form + ("~" if about and "/" not in form else "") for form in _read(text.strip()))
 

@@ -107,9 +107,15 @@ def normalise(text: str) -> str:
     return trace(text).text
 
 
+_ORDINARY = re.compile(r"[A-Za-z0-9,;:.!?()]+(?:[ '-][A-Za-z0-9,;:.!?()]+)*")
+"""Words of which no step changes anything, as most quotations are: these need not go through them all."""
+
+
 def trace(text: str) -> Normalised:
     """Normalise a text and keep the way back; repeated until nothing changes, so that it is idempotent."""
     state = Normalised(text)
+    if _ORDINARY.fullmatch(text):
+        return state
     while (after := _pass(state)).marked != state.marked:
         state = after
     return replace(after, layers=tuple(layer for layer in after.layers if layer.old_starts))

@@ -44,7 +44,8 @@ def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
 
     ``own`` are the seams that are the text's own brackets, by number, and part nothing.
     """
-    first, *rest = _SEAM.split(normalise(quote))
+    split = _SEAM.split(normalise(quote))
+    first, *rest = split
     pieces, seams = [first], [""]
     for number, (seam, piece) in enumerate(zip(rest[::2], rest[1::2], strict=True)):
         if number in own:
@@ -59,7 +60,7 @@ def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
         if any(map(str.isalnum, piece)):
             parts.append(piece.strip())
             inserted.append("")
-    return Quotation(tuple(parts), tuple(inserted), _key(quote))
+    return Quotation(tuple(parts), tuple(inserted), _key(split))
 
 
 def _insertion(seam: str) -> str:
@@ -67,9 +68,9 @@ def _insertion(seam: str) -> str:
     return seam[1:-1].strip(" .…⋯‥") if seam.startswith("[") else ""
 
 
-def _key(quote: str) -> str:
-    pieces = _SEAM.split(normalise(quote))
-    pieces[1::2] = [seam if _insertion(seam) else " … " for seam in pieces[1::2]]
+def _key(split: list[str]) -> str:
+    pieces = [*split]
+    pieces[1::2] = [seam if _insertion(seam) else " … " for seam in split[1::2]]
     return " ".join("".join(pieces).split()).strip(" …")
 
 

@@ -104,8 +104,7 @@ def _imported(folder: Path, *words: str) -> set[str]:
 
 def test_the_version_imports_nothing_heavy(folder: Path) -> None:
     assert not _imported(folder, "--version") & {
-        "typing",
-        "re",
+        "dataclasses",
         "pydantic",
         "typer",
         "yaml",
@@ -117,6 +116,12 @@ def test_the_version_imports_nothing_heavy(folder: Path) -> None:
 def test_a_plain_check_imports_no_more_than_it_needs(folder: Path, words: tuple[str, ...]) -> None:
     heavy = {"typer", "click", "rich", "graphviz", "lxml", "rapidfuzz", "edtf", "langcodes", "tomllib"}
     assert not _imported(folder, *words) & heavy
+
+
+def test_a_file_without_a_text_needs_nothing_that_reads_one(folder: Path) -> None:
+    imported = _imported(folder, "check")
+    assert "argmap.texts.verify" in imported
+    assert not imported & {"argmap.texts.normalise", "argmap.texts.lock", "argmap.texts.read"}
 
 
 def test_plain_output_imports_no_rich(folder: Path) -> None:

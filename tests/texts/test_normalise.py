@@ -69,6 +69,15 @@ def test_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 
 
+@given(st.text(st.sampled_from("abixvZ019 ,;:.!?()'-"), max_size=30))
+@example("isn't")
+@example("a 'b' c")
+@example("two-three (1-2)")
+def test_ordinary_words_read_as_they_do_among_others(text: str) -> None:
+    """What is not taken through all the steps is what it would be behind them."""
+    assert normalise(text) == normalise(f"\u200e{text}\u200e")
+
+
 @given(TEXTS)
 def test_composes_as_the_library_does(text: str) -> None:
     assert unicodedata.is_normalized("NFC", normalise(text))

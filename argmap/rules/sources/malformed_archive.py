@@ -28,8 +28,8 @@ _SHAPES = {
 }
 _PARSED = tuple(
     (
-        re.compile(rf"(?:{name})(?!\w)\W*(?P<reference>.*)", re.DOTALL),
-        re.compile(rf"{shape}\.?", re.DOTALL),
+        rf"(?s)(?:{name})(?!\w)\W*(?P<reference>.*)",
+        rf"(?s){shape}\.?",
         form,
     )
     for name, (shape, form) in _SHAPES.items()
@@ -45,9 +45,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _fault(archive: str) -> tuple[str, str] | None:
     for name, shape, form in _PARSED:
-        if not (named := name.fullmatch(archive)):
+        if not (named := re.fullmatch(name, archive)):
             continue
-        parsed = shape.fullmatch(named["reference"])
+        parsed = re.fullmatch(shape, named["reference"])
         if parsed is None:
             return "not of this archive's form", f"write {form}"
         for start, end in _RANGE.findall(parsed.groupdict().get("leaves") or ""):

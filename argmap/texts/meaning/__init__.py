@@ -18,8 +18,24 @@ from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
-from argmap.texts.meaning.questions import conceded, exclaimed, fronted, is_inverted, is_put_to, is_rhetorical, questioned
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, is_title, plain_tokens, stands_alone
+from argmap.texts.meaning.questions import (
+    conceded,
+    exclaimed,
+    fronted,
+    is_inverted,
+    is_put_to,
+    is_rhetorical,
+    questioned,
+)
+from argmap.texts.meaning.quoted import (
+    Quoted,
+    Run,
+    Sign,
+    in_relative_clause,
+    is_title,
+    plain_tokens,
+    stands_alone,
+)
 from argmap.texts.meaning.sentences import Sentences
 from argmap.texts.meaning.within import doubtful_insertion, signs_within
 from argmap.texts.quotations import Quotation

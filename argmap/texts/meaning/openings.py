@@ -9,9 +9,13 @@ from argmap.texts.verification import Distortion
 _LONGEST = 9
 _SHARE = 6
 _HELD = frozenset(["for", "to", "with", "among", "in"])
-_POINTING = frozenset(["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"])
+_POINTING = frozenset(
+    ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
+)
 _ONE = frozenset(["one", "single"])
-_SMALL = frozenset(["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"])
+_SMALL = frozenset(
+    ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
+)
 _OF = frozenset(["of", "in", "out"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
 
@@ -47,7 +51,7 @@ def _reasoning(run: Run) -> Iterator[Sign]:
     """Yield the "logic" of "by that logic", on which the statement hangs."""
     pointed = not _POINTING.isdisjoint(run.tokens)
     for mark in run.having("reasoning"):
-        if pointed and run.word(mark.end) != "of" or run.is_a(0, "attribution"):
+        if (pointed and run.word(mark.end) != "of") or run.is_a(0, "attribution"):
             yield run.sign(Distortion.CONDITION, mark)
             return
 

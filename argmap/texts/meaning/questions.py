@@ -30,7 +30,11 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     "Why did it sink?" takes for granted that it sank; "how could it sink?" does not. A clause with
     "which" is taken for granted, and a colon parts a question from what comes before it.
     """
-    if quoted.asks or (in_relative_clause(before) and not _seeks(before)) or not _NEW_CLAUSE.isdisjoint(after.tokens):
+    if (
+        quoted.asks
+        or (in_relative_clause(before) and not _seeks(before))
+        or not _NEW_CLAUSE.isdisjoint(after.tokens)
+    ):
         return False
     parting = [index for index, token in enumerate(before.tokens) if token in _NEW_CLAUSE]
     clause = before.part(parting[-1] + 1 if parting else 0)
@@ -80,7 +84,12 @@ def conceded(before: Run, after: Run) -> Iterator[Sign]:
     """Yield the "but" of "True, | the clerk was slow, but he was honest", where the "true" is cut off."""
     start = " ".join(word for word in before.tokens if word.isalpha())
     place = next((index for index, word in enumerate(after.tokens) if word in _TURNING), None)
-    if start in _CONCEDING and place is not None and place <= _NEAR and after.word(place - 1) in (",", ";", "-"):
+    if (
+        start in _CONCEDING
+        and place is not None
+        and place <= _NEAR
+        and after.word(place - 1) in (",", ";", "-")
+    ):
         yield after.sign_at(Distortion.CORRECTION, place, place + 1)
 
 

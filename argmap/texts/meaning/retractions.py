@@ -99,7 +99,11 @@ def _dissent(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign(Distortion.CORRECTION, denied[0])
     for index, word in enumerate(run.tokens):
         agreed = run.is_a(index, "assent") and index <= _OPENING + 1 and index + 2 >= len(run.tokens)
-        if agreed and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly") and len(run.tokens) <= _SHORT:
+        if (
+            agreed
+            and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly")
+            and len(run.tokens) <= _SHORT
+        ):
             yield run.sign_at(Distortion.CORRECTION, index - 1, index + 1)
     if not _TRUTH.isdisjoint(run.tokens[:2]) and run.is_a(2, "copula") and len(run.tokens) <= _NEAR:
         if not {"different", "other", "another", "otherwise", "not", "opposite"}.isdisjoint(run.tokens):
@@ -125,8 +129,10 @@ def _own(run: Run) -> Iterator[Sign]:
 def counterfactual(run: Run) -> Iterator[Sign]:
     """Yield the "if" of "It would be a scandal, if it were so"."""
     for index, word in enumerate(run.tokens[:-1]):
-        if word == "if" and run.word(index + 1) in ("it", "this", "that") and any(
-            run.is_a(number, "copula") for number in (index + 2, index + 3)
+        if (
+            word == "if"
+            and run.word(index + 1) in ("it", "this", "that")
+            and any(run.is_a(number, "copula") for number in (index + 2, index + 3))
         ):
             if run.word(-1) in ("so", "true", "sad", "serious") and not any(map(parts, run.tokens[index:])):
                 yield run.sign_at(Distortion.CORRECTION, index, index + 1)
