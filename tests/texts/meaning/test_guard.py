@@ -124,6 +124,7 @@ DISTORTED = [
     ("negation", "Nobody, the clerk says, audited the accounts.", "audited the accounts"),
     ("negation", "The committee never, it seems, published its minutes.", "published its minutes"),
     ("negation", "The plan was anything but a success.", "a success"),
+    ("negation", "The board was not in the slightest degree afraid of the storm.", "afraid of the storm"),
     ("negation", "I doubt that the council lied.", "the council lied"),
     ("hedge", "The alleged fraud was the talk of the town.", "fraud was the talk of the town"),
     ("hedge", "The council is said to have lied.", "have lied"),
