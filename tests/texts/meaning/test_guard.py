@@ -89,6 +89,7 @@ DISTORTED = [
     ("quantifier", "Every claim in the report is false.", "claim in the report is false"),
     ("quantifier", "Some claims in the report are false.", "claims in the report are false"),
     ("negation", "Hardly any keepers were paid.", "keepers were paid"),
+    ("quantifier", "Few of the keepers had in all those years been paid.", "been paid"),
     ("quantifier", "Only the board may burn the books.", "the board may burn the books"),
     ("quantifier", "Some of the keepers were drunk.", "were drunk"),
     ("quantifier", "Almost all ships were lost.", "ships were lost"),
