@@ -124,12 +124,18 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if mark.start:
             return
-        if "scope" in mark.kinds and quoted.asserts and run.word(0) in ("in", "on", "among", "under", "with", "for"):
+        if (
+            "scope" in mark.kinds
+            and quoted.asserts
+            and run.word(0) in ("in", "on", "among", "under", "with", "for")
+        ):
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
-        elif "when" in mark.kinds and (quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")):
+        elif "when" in mark.kinds and (
+            quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
+        ):
             yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
@@ -151,7 +157,10 @@ def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _left_undone(run: Run) -> Iterator[Sign]:
     """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
     last = len(run.tokens) - 1
-    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == ["at", "least"]:
+    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == [
+        "at",
+        "least",
+    ]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
@@ -208,14 +217,16 @@ def _apposition(run: Run) -> Iterator[Sign]:
 def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
     yield from _conceded(run)
-    run = run.pick([i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)])
+    run = run.pick(
+        [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
+    )
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
     if not attributed:
         yield from says_so(run)
         yield from _apposition(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
-    if run.word(0) == "or" and run.word(1) in ("so", "such") and len(run.tokens) > 2:
+    if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
     for mark in run.having("fictive"):
         if run.is_a(0, "preposition") or run.word(0) == "at":
@@ -244,7 +255,9 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
     """Yield a verdict on what is quoted: "is false", ", which is a legend"."""
     for mark in run.having("verdict"):
-        other = sum(not (run.is_a(index, "finite") or run.is_a(index, "clear")) for index in range(mark.start))
+        other = sum(
+            not (run.is_a(index, "finite") or run.is_a(index, "clear")) for index in range(mark.start)
+        )
         if not other or (other == 1 and run.is_a(0, "finite")):
             yield run.sign(Distortion.CORRECTION, mark)
             return

@@ -17,7 +17,9 @@ def announces(head: Run) -> bool:
         return False
     if any(head.is_a(index, "record") for index in range(len(head.tokens))):
         return any(head.is_a(index, "fictive") for index in range(len(head.tokens)))
-    reads = any(head.having("hearsay")) or any(head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens)))
+    reads = any(head.having("hearsay")) or any(
+        head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens))
+    )
     thus = head.word(0) in ("so", "thus") and head.is_a(1, "article")
     return reads or thus or any(_is_others(head, index) for index in range(len(head.tokens)))
 
@@ -29,7 +31,11 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
         return
     for index in range(1, len(run.tokens)):
         if _is_others(run, index) and run.is_a(index - 1, "article"):
-            charged = run.is_a(index, "telling") and run.is_a(index + 1, "copula") and not run.is_a(index + 2, "clear")
+            charged = (
+                run.is_a(index, "telling")
+                and run.is_a(index + 1, "copula")
+                and not run.is_a(index + 2, "clear")
+            )
             said = run.is_a(index, "believers") and run.is_a(index + 1, "attribution")
             if charged or said:
                 yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
@@ -49,7 +55,9 @@ def signs_of_parties(before: Run, after: Run) -> Iterator[Sign]:
     """Yield the "according to" of a party, and the "claimed" that a "but" answers: no source says so itself."""
     for mark in before.having("attribution", "voice", "boasting"):
         behind = range(mark.end, mark.end + _LAST + 1)
-        party = any(before.is_a(index, kind) for index in behind for kind in ("telling", "believers", "accusing"))
+        party = any(
+            before.is_a(index, kind) for index in behind for kind in ("telling", "believers", "accusing")
+        )
         refuted = "boasting" in mark.kinds and after.word(0) == "," and after.word(1) in ("but", "yet")
         if (mark.start == 0 and party) or (refuted and before.word(-1) == "that" and not before.is_own(mark)):
             yield before.sign(Distortion.ATTRIBUTION, mark)

@@ -30,7 +30,10 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
     whole = _without_asides(whole)
     whole = whole.part(whole.behind_last(frozenset(["that"])))
     head = whole.part(max(0, len(whole.tokens) - _CLAUSE))
-    found = [*_denied(whole, head), *_told(run, head, asked=quoted.run.word(0) == "whether", attributed=attributed)]
+    found = [
+        *_denied(whole, head),
+        *_told(run, head, asked=quoted.run.word(0) == "whether", attributed=attributed),
+    ]
     yield from found
     if not (found or attributed) and run.word(-1) != "how":
         yield from signs_unvouched(head, quoted)

@@ -34,4 +34,8 @@ def signs_of_joining(gap: Run, following: Run) -> Iterator[Sign]:
 def _names(run: Run, start: int) -> bool:
     """Tell whether a noun with its article, or a name, stands at a place."""
     word = run.word(start)
-    return run.is_a(start, "article") or word[:1].isupper() or (word.isalpha() and run.is_a(start + 1, "article"))
+    return (
+        run.is_a(start, "article")
+        or word[:1].isupper()
+        or (word.isalpha() and run.is_a(start + 1, "article"))
+    )

@@ -129,7 +129,9 @@ def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
         yield from _others(run, limits, attributed=attributed)
     if parted and not attributed:
         yield from _as_told(run.part(1))
-        yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("reading") if mark.start == 1)
+        yield from (
+            run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("reading") if mark.start == 1
+        )
 
 
 def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:

@@ -9,9 +9,13 @@ from argmap.texts.verification import Distortion
 _LONGEST = 9
 _SHARE = 6
 _HELD = frozenset(["for", "to", "with", "among", "in"])
-_POINTING = frozenset(["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"])
+_POINTING = frozenset(
+    ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
+)
 _ONE = frozenset(["one", "single"])
-_SMALL = frozenset(["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"])
+_SMALL = frozenset(
+    ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
+)
 _OF = frozenset(["of", "in", "out"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
 
@@ -36,7 +40,11 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _fiction(run: Run) -> Iterator[Sign]:
-    """Yield the "novel" of "in the novel", where things only happen there."""
+    """Yield the "novel" of "in the novel", where things only happen there, and another's "account"."""
+    for mark in run.having("report"):
+        if run.word(mark.start - 1).endswith("'s") and run.word(0) in ("in", "by", "on"):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
     for mark in run.having("fictive"):
         if not run.is_own(mark) and run.word(0) in ("in", "on", "under", "by", "from", "to"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
@@ -47,7 +55,7 @@ def _reasoning(run: Run) -> Iterator[Sign]:
     """Yield the "logic" of "by that logic", on which the statement hangs."""
     pointed = not _POINTING.isdisjoint(run.tokens)
     for mark in run.having("reasoning"):
-        if pointed and run.word(mark.end) != "of" or run.is_a(0, "attribution"):
+        if (pointed and run.word(mark.end) != "of") or run.is_a(0, "attribution"):
             yield run.sign(Distortion.CONDITION, mark)
             return
 
@@ -90,7 +98,8 @@ def share_behind(run: Run) -> Iterator[Sign]:
     """Yield the number of "| in two of sixty patients" behind a statement."""
     end = next((index for index, word in enumerate(run.tokens) if parts(word)), len(run.tokens))
     run = run.part(0, min(end, _SHARE + 1))
-    if run.word(0) in ("in", "for", "on") and any(word == "of" for word in run.tokens[2:5]):
+    of = any(word == "of" for word in run.tokens[2:5])
+    if (run.word(0) in ("for", "on") and of) or (run.word(0) == "in" and (of or run.is_a(1, "number"))):
         yield from _share(run, 1)
 
 

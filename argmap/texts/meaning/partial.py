@@ -27,9 +27,7 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     for mark in run.marks:
         if mark.start > 1 or not adjoining:
             break
-        if "framing" in mark.kinds or ("condition" in mark.kinds and _leads(run)):
-            yield run.sign(Distortion.CONDITION, mark)
-        elif "without" in mark.kinds and _supposes(quoted):
+        if "framing" in mark.kinds or ("condition" in mark.kinds and _leads(run)) or ("without" in mark.kinds and _supposes(quoted)):
             yield run.sign(Distortion.CONDITION, mark)
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
@@ -62,7 +60,9 @@ def _is_inverted(run: Run, language: str) -> bool:
 def _share(run: Run) -> Iterator[Sign]:
     """Yield the "zwei" of "in zwei von sechzig Fällen"."""
     for index in range(min(len(run.tokens), 3)):
-        if run.is_a(index, "number") and any(run.is_a(behind, "of") for behind in range(index + 1, index + 3)):
+        if run.is_a(index, "number") and any(
+            run.is_a(behind, "of") for behind in range(index + 1, index + 3)
+        ):
             yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
 
@@ -80,7 +80,9 @@ def unvouched(head: Run) -> Iterator[Sign]:
     """Yield the word before a "that" which no list knows as one that proves."""
     words = head.tokens[-_SHORT:]
     low = len(head.tokens) - len(words)
-    vouched = any(head.is_a(index, kind) for index in range(low, len(head.tokens)) for kind in ("vouching", "self"))
+    vouched = any(
+        head.is_a(index, kind) for index in range(low, len(head.tokens)) for kind in ("vouching", "self")
+    )
     neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
     turned = neutral or any(head.having("negation", "denial", "without"))
     if words and not (vouched or turned) and words[-1].isalpha():
@@ -106,7 +108,10 @@ def ended(run: Run) -> Iterator[Sign]:
 def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what the next sentence makes of this one: "Nein.", "So das Flugblatt.", "Das Gericht sah es anders."."""
     first = 2 if run.word(1) == ":" else 1 if run.word(0) in ("-", '"') else 0
-    end = next((index for index, word in enumerate(run.tokens) if index >= first and word in _STRONG), len(run.tokens))
+    end = next(
+        (index for index, word in enumerate(run.tokens) if index >= first and word in _STRONG),
+        len(run.tokens),
+    )
     run = run.part(first, end)
     if run.is_a(0, "no") and (len(run.tokens) == 1 or run.word(1) == ","):
         yield run.sign_at(Distortion.CORRECTION, 0, 1)

@@ -30,7 +30,11 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     "Why did it sink?" takes for granted that it sank; "how could it sink?" does not. A clause with
     "which" is taken for granted, and a colon parts a question from what comes before it.
     """
-    if quoted.asks or (in_relative_clause(before) and not _seeks(before)) or not _NEW_CLAUSE.isdisjoint(after.tokens):
+    if (
+        quoted.asks
+        or (in_relative_clause(before) and not _seeks(before))
+        or not _NEW_CLAUSE.isdisjoint(after.tokens)
+    ):
         return False
     parting = [index for index, token in enumerate(before.tokens) if token in _NEW_CLAUSE]
     clause = before.part(parting[-1] + 1 if parting else 0)
@@ -44,12 +48,26 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
 def is_inverted(before: Run) -> bool:
     """Tell whether a "did" or an "is" that begins the sentence stands right before the cut."""
     count = len(before.tokens)
+    opens = before.is_a(0, "question") and before.word(0) not in ASKING and count <= _OPENING + 2
+    if opens and not any(before.is_a(index, "finite") for index in range(1, count)):
+        return True
     return 0 < count <= _OPENING and before.is_a(count - 1, "question") and before.word(-1) not in ASKING
 
 
 def is_rhetorical(before: Run) -> bool:
     """Tell whether a question expects "never" or "nobody": "Who has ever seen …?"."""
     return "ever" in before.tokens[-_NEAR:]
+
+
+def denied_doer(before: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "not" of "it was not the clerk who |", and of "not the clerk but the mate |"."""
+    cleft = (
+        before.word(0) == "it" and before.is_a(1, "copula") and before.word(-1) in ("who", "that", "which")
+    )
+    if cleft and quoted.starts_with_verb:
+        for mark in before.having("negation"):
+            if mark.start == 2 and "but" not in before.tokens:
+                yield before.sign(Distortion.NEGATION, mark)
 
 
 def _seeks(before: Run) -> bool:
@@ -80,7 +98,12 @@ def conceded(before: Run, after: Run) -> Iterator[Sign]:
     """Yield the "but" of "True, | the clerk was slow, but he was honest", where the "true" is cut off."""
     start = " ".join(word for word in before.tokens if word.isalpha())
     place = next((index for index, word in enumerate(after.tokens) if word in _TURNING), None)
-    if start in _CONCEDING and place is not None and place <= _NEAR and after.word(place - 1) in (",", ";", "-"):
+    if (
+        start in _CONCEDING
+        and place is not None
+        and place <= _NEAR
+        and after.word(place - 1) in (",", ";", "-")
+    ):
         yield after.sign_at(Distortion.CORRECTION, place, place + 1)
 
 

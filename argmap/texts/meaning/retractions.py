@@ -79,7 +79,9 @@ def _no(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.CORRECTION, 0, 1)
     for index, word in enumerate(run.tokens[:_NEAR]):
         nothing = word == "nothing" and run.part(index + 1, index + 3).tokens == ["of", "the"]
-        such = word == "no" and run.word(index + 1) == "such"
+        such = (
+            word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
+        )
         otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
         opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
@@ -94,12 +96,25 @@ def _dissent(run: Run, quoted: Quoted) -> Iterator[Sign]:
         if mark.start <= _NEAR and (mark.end == len(run.tokens) or run.word(mark.end) in _OBJECTS):
             yield run.sign(Distortion.CORRECTION, mark)
     believed = run.is_a(len(run.tokens) - 2, "assent") and run.word(-1) in ("it", "this", "that", "him")
+    pointed = {"this", "that", "it"} & set(run.tokens)
+    unproved = any(run.having("negation")) and any(run.having("proof")) and len(run.tokens) <= 2 * _SHORT
+    if unproved and pointed and not any(run.having("correction", "denial")):
+        yield run.sign(Distortion.CORRECTION, next(iter(run.having("negation"))))
+    viewed = next(
+        (mark for mark in run.having("opinion") if mark.start <= 2 and run.word(0) in _POINTING), None
+    )
+    if viewed and run.word(0) != "the" and any(run.having("negation", "denial", "correction")):
+        yield run.sign(Distortion.CORRECTION, viewed)
     denied = [mark for mark in run.having("negation") if mark.start <= 2]
     if believed and denied and len(run.tokens) <= 2 * _SHORT:
         yield run.sign(Distortion.CORRECTION, denied[0])
     for index, word in enumerate(run.tokens):
         agreed = run.is_a(index, "assent") and index <= _OPENING + 1 and index + 2 >= len(run.tokens)
-        if agreed and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly") and len(run.tokens) <= _SHORT:
+        if (
+            agreed
+            and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly")
+            and len(run.tokens) <= _SHORT
+        ):
             yield run.sign_at(Distortion.CORRECTION, index - 1, index + 1)
     if not _TRUTH.isdisjoint(run.tokens[:2]) and run.is_a(2, "copula") and len(run.tokens) <= _NEAR:
         if not {"different", "other", "another", "otherwise", "not", "opposite"}.isdisjoint(run.tokens):
@@ -112,8 +127,11 @@ def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     if not run.is_a(0, "self"):
         return
+    last = len(run.tokens) - 1
+    if run.is_a(last, "negation") and any(run.having("knowing")):
+        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
     for mark in run.having("recanting"):
-        if mark.start <= _OPENING:
+        if mark.start <= _NEAR:
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("citing"):
@@ -125,8 +143,10 @@ def _own(run: Run) -> Iterator[Sign]:
 def counterfactual(run: Run) -> Iterator[Sign]:
     """Yield the "if" of "It would be a scandal, if it were so"."""
     for index, word in enumerate(run.tokens[:-1]):
-        if word == "if" and run.word(index + 1) in ("it", "this", "that") and any(
-            run.is_a(number, "copula") for number in (index + 2, index + 3)
+        if (
+            word == "if"
+            and run.word(index + 1) in ("it", "this", "that")
+            and any(run.is_a(number, "copula") for number in (index + 2, index + 3))
         ):
             if run.word(-1) in ("so", "true", "sad", "serious") and not any(map(parts, run.tokens[index:])):
                 yield run.sign_at(Distortion.CORRECTION, index, index + 1)

@@ -25,7 +25,9 @@ def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or quoted.starts_with_verb or index < 0 or not head.word(index).isalpha():
         return
     word = head.word(index)
-    if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (word in _MEANING or not head.is_a(index, "vouching")):
+    if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (
+        word in _MEANING or not head.is_a(index, "vouching")
+    ):
         yield head.sign_at(Distortion.CONDITION, index, index + 1)
         return
     if word in _LED or not _LED.isdisjoint(head.tokens[-_SUBJECT:]) or "vouching" in head.words.kinds(word):
@@ -42,7 +44,13 @@ def _kind(head: Run, index: int) -> Distortion | None:
     if head.is_a(index, "copula"):
         return _of_subject(head, index)
     before = index - 1
-    while head.words.is_adverb(head.word(before)) or head.word(before) in ("very", "most", "quite", "so", "only"):
+    while head.words.is_adverb(head.word(before)) or head.word(before) in (
+        "very",
+        "most",
+        "quite",
+        "so",
+        "only",
+    ):
         before -= 1
     if head.is_a(before, "copula") and head.word(before - 1) in ("it", "is", "was"):
         doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
@@ -67,7 +75,7 @@ def _governor(head: Run) -> int:
     index = len(head.tokens) - 1
     while index >= 0:
         word = head.word(index)
-        if word in _OBJECTS or head.words.is_adverb(word) or parts(word):
+        if word in _OBJECTS or word == "out" or head.words.is_adverb(word) or parts(word):
             index -= 1
             continue
         place = next(
