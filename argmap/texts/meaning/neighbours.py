@@ -44,7 +44,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
     rest = _without_aside(_without_at_least(run.part(start)))
-    yield from signs_taking_back(rest, quoted)
+    yield from signs_taking_back(rest)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))
     verbless = not has_verb(rest.part(0, end)) and not any(parts(word) for word in rest.tokens[:end])
     cry = next(iter(rest.part(0, end).having("correction")), None)

@@ -27,7 +27,11 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     for mark in run.marks:
         if mark.start > 1 or not adjoining:
             break
-        if "framing" in mark.kinds or ("condition" in mark.kinds and _leads(run)) or ("without" in mark.kinds and _supposes(quoted)):
+        if (
+            "framing" in mark.kinds
+            or ("condition" in mark.kinds and _leads(run))
+            or ("without" in mark.kinds and _supposes(quoted))
+        ):
             yield run.sign(Distortion.CONDITION, mark)
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
