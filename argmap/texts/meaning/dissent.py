@@ -1,4 +1,4 @@
-"""What the next sentence objects: "The court disagreed.", "Nobody believed it.", "For this there is no proof."."""
+"""What the next sentence objects: "The court disagreed.", "Nobody believed it.", "There is no proof."."""
 
 from collections.abc import Iterator
 

@@ -74,7 +74,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _is_label(run: Run) -> bool:
-    """Tell whether a record begins with the name of one who answers: "A. I did not.", "Witness: It was not."."""
+    """Tell whether a line of a record begins, with the name of one who answers: "A. I did not."."""
     word, mark = run.word(0), run.word(1)
     return word.isalpha() and (mark == ":" or (mark == "." and len(word) == 1))
 

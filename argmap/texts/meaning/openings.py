@@ -1,4 +1,4 @@
-"""Phrases that open a sentence and lay down where it holds: "in the novel", "by that logic", "in two of them"."""
+"""Phrases that open a sentence and say where it holds: "in the novel", "by that logic", "in two of them"."""
 
 from collections.abc import Iterator
 

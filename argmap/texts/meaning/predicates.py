@@ -21,7 +21,7 @@ def signs_of_verdicts(run: Run, quoted: Quoted, *, parted: bool) -> Iterator[Sig
 
 
 def _unproved(run: Run) -> Iterator[Sign]:
-    """Yield the negation of "| could not be proved", "| was never intended" and "| was not what they said"."""
+    """Yield the negation of "| could not be proved" and "| was not what they said"."""
     for mark in run.having("negation"):
         behind = range(mark.end, min(len(run.tokens), mark.end + _PREDICATE))
         light = all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start))

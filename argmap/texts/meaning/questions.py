@@ -11,8 +11,8 @@ _NEAR = 6
 _ANY = frozenset(["anyone", "anybody", "any", "ever"])
 _EXCLAIMING = frozenset(["what", "how", "such", "some", "a", "an"])
 _INTERJECTIONS = frozenset([
-    "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of", "no",
-    "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
+    "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of",
+    "no", "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
 ])  # fmt: skip
 _CONCEDING = frozenset([
     "true", "granted", "admittedly", "to be sure", "it is true", "it is true that", "certainly", "of course",
@@ -71,7 +71,7 @@ def denied_doer(before: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _seeks(before: Run) -> bool:
-    """Tell whether a question asks for something that is not there: "Can anyone show me the minute in which …?"."""
+    """Tell whether a question asks for what is not there: "Can anyone show me the minute in which …?"."""
     proof = any(before.is_a(index, "proof") for index in range(1, _NEAR))
     where = before.word(0) == "where" and before.is_a(1, "copula")
     return proof or where or not _ANY.isdisjoint(before.tokens[:_NEAR])
