@@ -8,7 +8,6 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
 _SAME = frozenset(["he", "she", "they", "it", "we", "i", "and", "but", "then", "who", "which"])
-_RELATIVE = frozenset(["who", "which", "that", "whose"])
 _JOINING = frozenset(["and", "but", "while", "whereas", "whose", "or", "though"])
 
 

@@ -12,7 +12,6 @@ _HELD = frozenset(["for", "to", "with", "among", "in"])
 _POINTING = frozenset(
     ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
 )
-_ONE = frozenset(["one", "single"])
 _SMALL = frozenset(
     ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
 )
