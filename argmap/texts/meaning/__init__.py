@@ -20,6 +20,7 @@ from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
 from argmap.texts.meaning.questions import (
     conceded,
+    denied_doer,
     exclaimed,
     fronted,
     is_inverted,
@@ -47,6 +48,7 @@ _NEXT = 90
 _REMAINDER = 8
 _LEAD = 2
 _SCARE = 4
+_SAYING = 4
 _MARGIN = 70
 _SCARED = re.compile(r"""(?<=[ (])(["'][^\W\d_A-Z][\w-]* ?[\w-]*["']) \Z""")
 _BESIDE = 60
@@ -122,9 +124,17 @@ class Guard:
             yield self._doubt(sign, "before", low, high)
 
     def _alleges(self, doubt: Doubt) -> bool:
-        """Tell whether a doubt is about the verb or noun of an accusation: "the council charges that"."""
-        words = self.words.kinds if self.words and doubt.kind is Distortion.ATTRIBUTION else None
-        return words is not None and any("accusing" in words(word) for word in doubt.word.lower().split())
+        """Tell whether a doubt is about the verb or noun of an accusation, or the verdict on it before it.
+
+        So with "the council charges that", and "it is false that, as they charge,".
+        """
+        if self.words is None or doubt.kind not in (Distortion.ATTRIBUTION, Distortion.CORRECTION):
+            return False
+        verdict = doubt.kind is Distortion.CORRECTION
+        if verdict and doubt.where != "before":
+            return False
+        words = (doubt.passage.lower().partition(" as ")[2] if verdict else doubt.word.lower()).split()
+        return any("accusing" in self.words.kinds(word) for word in words[:_SAYING])
 
     def _doubts(
         self, quotation: Quotation, spans: Spans, *, attributed: bool, charge: bool
@@ -247,6 +257,7 @@ class Guard:
         if shout >= 0:
             yield from exclaimed(before, quoted, shout)
         yield from conceded(before, self._tokens(end, high))
+        yield from denied_doer(before, quoted)
         yield from fronted(before, quoted, self._tokens(end, high))
         if is_put_to(before):
             yield before.sign_at(Distortion.QUESTION, 0, 1)

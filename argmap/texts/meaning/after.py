@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.neighbours import leads_to, says_so, signs_following
+from argmap.texts.meaning.neighbours import says_so, signs_following
 from argmap.texts.meaning.openings import share_behind
+from argmap.texts.meaning.predicates import signs_of_predicates, signs_of_verdicts
 from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
 from argmap.texts.verification import Distortion
 
@@ -19,11 +20,8 @@ _TURNING = frozenset([
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
 _ASIDE = 10
-_CORRECTION = 7
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
-_PREDICATE = 6
-_TOLD = 4
 _COMMENT = 5
 _ALONE = 6
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
@@ -56,24 +54,28 @@ def signs_after(
     rest = rest.part(0, end)
     aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
     if not subordinate:
-        yield from _corrections(rest, parted=parted)
-        yield from _story(rest)
-        if not parted and not quoted.asserts:
-            yield from _unproved(rest)
+        yield from signs_of_verdicts(rest, quoted, parted=parted)
     if subject:
-        yield from _predicate(rest, attributed=attributed)
-    if not attributed and rest.is_a(0, "copula") and rest.word(1) == "what":
-        yield from (rest.sign(Distortion.ATTRIBUTION, mark) for mark in rest.having("attribution", "hearsay"))
+        yield from signs_of_predicates(rest, attributed=attributed)
+    if not attributed:
+        yield from _made_of_it(rest)
     yield from _conditions(rest, quoted)
     if parted or start:
         yield from _asides(aside, attributed=attributed)
-    if not parted:
-        yield from _negations(aside, quoted)
-        yield from _ended(aside, quoted)
-    else:
-        yield from _left_undone(aside)
+    yield from _left_undone(aside) if parted else _limiting(aside, quoted)
     yield from _limits(aside, quoted, attributed=attributed)
     yield from _excepted(aside, quoted)
+
+
+def _made_of_it(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "| is what the papers made of it"."""
+    if run.is_a(0, "copula") and run.word(1) == "what":
+        yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("attribution", "hearsay"))
+
+
+def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    yield from _negations(run, quoted)
+    yield from _ended(run, quoted)
 
 
 def _inverts(run: Run) -> bool:
@@ -82,20 +84,6 @@ def _inverts(run: Run) -> bool:
     if not run.is_a(first, "inverted"):
         return False
     return not first or run.is_a(first + 1, "article") or run.word(first + 1) in _PRONOUNS
-
-
-def _predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what is said of a clause with "that" which begins the sentence: "| is not proved", "| I deny"."""
-    negations = [mark for mark in run.having("negation", "denial") if mark.start <= _PREDICATE]
-    if len(negations) % 2:
-        yield run.sign(Distortion.NEGATION, negations[0])
-    for mark in run.marks:
-        if mark.start > _PREDICATE or negations:
-            return
-        if "hedge" in mark.kinds:
-            yield run.sign(Distortion.HEDGE, mark)
-        elif mark.kinds & {"attribution", "report", "hearsay"} and not attributed and not run.is_own(mark):
-            yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
 def _irony(run: Run) -> Iterator[Sign]:
@@ -169,27 +157,6 @@ def _left_undone(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.QUANTIFIER, mark)
 
 
-def _unproved(run: Run) -> Iterator[Sign]:
-    """Yield the negation of "| could not be proved", "| was never intended" and "| was not what they said"."""
-    for mark in run.having("negation"):
-        behind = range(mark.end, min(len(run.tokens), mark.end + _PREDICATE))
-        light = all(run.is_a(index, "finite") or run.is_a(index, "clear") for index in range(mark.start))
-        proved = any(run.is_a(index, "happening") for index in behind) or run.word(mark.end) == "what"
-        if light and mark.start <= 2 and proved:
-            yield run.sign(Distortion.CORRECTION, mark)
-        return
-
-
-def _story(run: Run) -> Iterator[Sign]:
-    """Yield the noun of "| was a newspaper story" and "| is a tale for children"."""
-    for mark in run.having("telling"):
-        led = run.is_a(0, "copula") and run.is_a(1, "article")
-        closed = mark.end == len(run.tokens) or parts(run.word(mark.end)) or run.is_a(mark.end, "preposition")
-        if led and mark.start <= _TOLD and closed:
-            yield run.sign(Distortion.CORRECTION, mark)
-        return
-
-
 def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the last word of "| to Lutherans alone" and "|, a few pages excepted"."""
     last = len(run.tokens) - 1
@@ -226,7 +193,7 @@ def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
         yield from says_so(run)
         yield from _apposition(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
-    if run.word(0) == "or" and run.word(1) in ("so", "such") and len(run.tokens) > 2:
+    if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
     for mark in run.having("fictive"):
         if run.is_a(0, "preposition") or run.word(0) == "at":
@@ -249,23 +216,4 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         near = mark.start <= _CONDITION and ((begins and not run.is_a(0, "finite")) or not parted)
         if mark.start <= 2 or (quoted.asserts and near):
             yield run.sign(Distortion.CONDITION, mark)
-        return
-
-
-def _corrections(run: Run, *, parted: bool) -> Iterator[Sign]:
-    """Yield a verdict on what is quoted: "is false", ", which is a legend"."""
-    for mark in run.having("verdict"):
-        other = sum(
-            not (run.is_a(index, "finite") or run.is_a(index, "clear")) for index in range(mark.start)
-        )
-        if not other or (other == 1 and run.is_a(0, "finite")):
-            yield run.sign(Distortion.CORRECTION, mark)
-            return
-    for mark in run.having("correction"):
-        before = run.tokens[: mark.start]
-        copula = any("copula" in run.words.kinds(word) for word in before)
-        turned = run.word(0) in ("but", "yet", "though", "although")
-        another = run.word(0) == "and" and run.is_a(1, "article")
-        if mark.start <= _CORRECTION and (copula or parted or turned) and leads_to(run, mark) and not another:
-            yield run.sign(Distortion.CORRECTION, mark)
         return

@@ -52,7 +52,7 @@ def _is_own(run: Run, index: int) -> bool:
 
 
 def signs_of_parties(before: Run, after: Run) -> Iterator[Sign]:
-    """Yield the "according to" of a party, and the "claimed" that a "but" answers: no source says so itself."""
+    """Yield the "according to" of a party, and the "claimed" that a "but" answers."""
     for mark in before.having("attribution", "voice", "boasting"):
         behind = range(mark.end, mark.end + _LAST + 1)
         party = any(

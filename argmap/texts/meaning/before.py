@@ -147,6 +147,8 @@ def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     spoken = not lasts.isdisjoint(_CLAUSES)
     for mark in chain:
         kinds = mark.kinds
+        if run.word(mark.start) == "all" and run.is_a(mark.start - 1, "preposition") and quoted.asserts:
+            continue
         spoken = spoken or bool(kinds & {"attribution", "report"})
         if "hedge" in kinds or ("hearsay" in kinds and not attributed):
             kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION

@@ -8,7 +8,6 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
 _SAME = frozenset(["he", "she", "they", "it", "we", "i", "and", "but", "then", "who", "which"])
-_RELATIVE = frozenset(["who", "which", "that", "whose"])
 _JOINING = frozenset(["and", "but", "while", "whereas", "whose", "or", "though"])
 
 
@@ -26,9 +25,9 @@ def signs_of_joining(gap: Run, following: Run) -> Iterator[Sign]:
         return
     subject = gap.part(joins[-1] + 1)
     led = any(word in _JOINING or parts(word) for word in subject.tokens)
-    if subject.tokens and not led and has_verb(gap.part(0, joins[-1])) and not has_verb(subject):
-        if gap.word(joins[-1]) == "whose" or _names(subject, 0):
-            yield subject.sign_at(Distortion.DISTANCE, 0, len(subject.tokens))
+    named = gap.word(joins[-1]) == "whose" or _names(subject, 0)
+    if subject.tokens and named and not led and has_verb(gap.part(0, joins[-1])) and not has_verb(subject):
+        yield subject.sign_at(Distortion.DISTANCE, 0, len(subject.tokens))
 
 
 def _names(run: Run, start: int) -> bool:

@@ -29,7 +29,9 @@ _OTHERS = (
     ("limit", Distortion.QUANTIFIER),
     ("modal", Distortion.MODAL),
 )
-LOOKED_FOR = ("negations", "hedges", "limits", "modal verbs", "conditions", "attributions")
+LOOKED_FOR = (
+    "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",
+)  # fmt: skip
 
 
 def swallowed(gap: Run, *, attributed: bool) -> Iterator[Sign]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.lists import Mark, parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
 from argmap.texts.meaning.retractions import signs_taking_back
 from argmap.texts.verification import Distortion
 
@@ -44,8 +44,13 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     while run.word(start) in _JOINING and start < len(run.tokens):
         start += 1
     rest = _without_aside(_without_at_least(run.part(start)))
-    yield from signs_taking_back(rest, quoted)
+    yield from signs_taking_back(rest)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))
+    verbless = not has_verb(rest.part(0, end)) and not any(parts(word) for word in rest.tokens[:end])
+    cry = next(iter(rest.part(0, end).having("correction")), None)
+    if cry and verbless and 1 < end <= _SHORT and not any(rest.part(0, end).having("negation")):
+        yield rest.sign(Distortion.CORRECTION, cry)
+        return
     if rest.word(0) in _BARE and end == 1:
         yield rest.sign_at(Distortion.CORRECTION, 0, 1)
         return
@@ -62,11 +67,14 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _spoken(rest, end)
     if any(mark.start <= 2 for mark in rest.marks[:1]):
         yield from _taken_back(rest, end)
+        turn = rest.tokens[: _ASIDE + 1].index("but") + 1 if "but" in rest.tokens[: _ASIDE + 1] else 0
+        if turn and rest.word(0) in _PERSONAL | {"this", "that"}:
+            yield from _verdict(rest.part(turn), end - turn)
         yield from _verdict(rest, end)
 
 
 def _is_label(run: Run) -> bool:
-    """Tell whether a record begins with the name of one who answers: "A. I did not.", "Witness: It was not."."""
+    """Tell whether a line of a record begins, with the name of one who answers: "A. I did not."."""
     word, mark = run.word(0), run.word(1)
     return word.isalpha() and (mark == ":" or (mark == "." and len(word) == 1))
 
@@ -80,7 +88,11 @@ def _retracts(run: Run, mark: Mark) -> bool:
 def _spoken(run: Run, end: int) -> Iterator[Sign]:
     """Yield the "so" of "The owners thought so.", and the "thus" of "Thus the optimists."."""
     for mark in run.part(0, end).having("attribution"):
-        if mark.end == end - 1 and run.word(mark.end) == "so" and not run.is_own(mark):
+        if (
+            run.word(mark.end) == "so"
+            and (mark.end == end - 1 or run.word(mark.end + 1) == ",")
+            and not run.is_own(mark)
+        ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from says_so(run.part(0, end))
 

@@ -1,4 +1,4 @@
-"""Phrases that open a sentence and lay down where it holds: "in the novel", "by that logic", "in two of them"."""
+"""Phrases that open a sentence and say where it holds: "in the novel", "by that logic", "in two of them"."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,6 @@ _HELD = frozenset(["for", "to", "with", "among", "in"])
 _POINTING = frozenset(
     ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
 )
-_ONE = frozenset(["one", "single"])
 _SMALL = frozenset(
     ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
 )
@@ -40,7 +39,11 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _fiction(run: Run) -> Iterator[Sign]:
-    """Yield the "novel" of "in the novel", where things only happen there."""
+    """Yield the "novel" of "in the novel", where things only happen there, and another's "account"."""
+    for mark in run.having("report"):
+        if run.word(mark.start - 1).endswith("'s") and run.word(0) in ("in", "by", "on"):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
     for mark in run.having("fictive"):
         if not run.is_own(mark) and run.word(0) in ("in", "on", "under", "by", "from", "to"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
@@ -94,7 +97,8 @@ def share_behind(run: Run) -> Iterator[Sign]:
     """Yield the number of "| in two of sixty patients" behind a statement."""
     end = next((index for index, word in enumerate(run.tokens) if parts(word)), len(run.tokens))
     run = run.part(0, min(end, _SHARE + 1))
-    if run.word(0) in ("in", "for", "on") and any(word == "of" for word in run.tokens[2:5]):
+    of = any(word == "of" for word in run.tokens[2:5])
+    if (run.word(0) in ("for", "on") and of) or (run.word(0) == "in" and (of or run.is_a(1, "number"))):
         yield from _share(run, 1)
 
 

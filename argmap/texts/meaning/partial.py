@@ -1,4 +1,4 @@
-"""Constructions of languages without a grammar here: conditions by word order, announcements, cries, answers."""
+"""What languages without a grammar here have besides: conditions by word order, cries, answers."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,7 @@ _SHORT = 5
 _CRY = 3
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
+_POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
 _UNREAL = ("rait", "raient")
 
 
@@ -89,7 +90,8 @@ def unvouched(head: Run) -> Iterator[Sign]:
     )
     neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
     turned = neutral or any(head.having("negation", "denial", "without"))
-    if words and not (vouched or turned) and words[-1].isalpha():
+    pointed = bool(words) and words[-1].startswith("da") and words[-1][2:] in _POINTED
+    if words and not (vouched or turned or pointed) and words[-1].isalpha():
         yield head.sign_at(Distortion.ATTRIBUTION, len(head.tokens) - 1, len(head.tokens))
 
 
@@ -110,13 +112,19 @@ def ended(run: Run) -> Iterator[Sign]:
 
 
 def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what the next sentence makes of this one: "Nein.", "So das Flugblatt.", "Das Gericht sah es anders."."""
+    """Yield what the next sentence makes of this one: "Nein.", "So das Flugblatt."."""
     first = 2 if run.word(1) == ":" else 1 if run.word(0) in ("-", '"') else 0
     end = next(
         (index for index, word in enumerate(run.tokens) if index >= first and word in _STRONG),
         len(run.tokens),
     )
+    asked = run.word(end) == "?"
     run = run.part(first, end)
+    if asked:
+        if len(run.tokens) == 1:
+            yield run.sign_at(Distortion.QUESTION, 0, 1)
+        return
+    yield from _disproved(run)
     if run.is_a(0, "no") and (len(run.tokens) == 1 or run.word(1) == ","):
         yield run.sign_at(Distortion.CORRECTION, 0, 1)
     for index in range(min(len(run.tokens), _NEAR)):
@@ -124,6 +132,16 @@ def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign_at(Distortion.CORRECTION, index, index + 1)
     if not attributed:
         yield from _told(run)
+
+
+def _disproved(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "Dafür gibt es keinen Beweis", the noun of "Das war ein Irrtum"."""
+    negation = next(run.having("negation"), None)
+    if negation and any(run.having("proof")) and len(run.tokens) <= _OPENING + 2:
+        yield run.sign(Distortion.CORRECTION, negation)
+    for mark in run.having("correction"):
+        if run.is_a(0, "pointing") and mark.end == len(run.tokens) <= _SHORT and not negation:
+            yield run.sign(Distortion.CORRECTION, mark)
 
 
 def _told(run: Run) -> Iterator[Sign]:

@@ -11,8 +11,8 @@ _NEAR = 6
 _ANY = frozenset(["anyone", "anybody", "any", "ever"])
 _EXCLAIMING = frozenset(["what", "how", "such", "some", "a", "an"])
 _INTERJECTIONS = frozenset([
-    "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of", "no",
-    "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
+    "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of",
+    "no", "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
 ])  # fmt: skip
 _CONCEDING = frozenset([
     "true", "granted", "admittedly", "to be sure", "it is true", "it is true that", "certainly", "of course",
@@ -48,6 +48,9 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
 def is_inverted(before: Run) -> bool:
     """Tell whether a "did" or an "is" that begins the sentence stands right before the cut."""
     count = len(before.tokens)
+    opens = before.is_a(0, "question") and before.word(0) not in ASKING and count <= _OPENING + 2
+    if opens and not any(before.is_a(index, "finite") for index in range(1, count)):
+        return True
     return 0 < count <= _OPENING and before.is_a(count - 1, "question") and before.word(-1) not in ASKING
 
 
@@ -56,8 +59,19 @@ def is_rhetorical(before: Run) -> bool:
     return "ever" in before.tokens[-_NEAR:]
 
 
+def denied_doer(before: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "not" of "it was not the clerk who |", and of "not the clerk but the mate |"."""
+    cleft = (
+        before.word(0) == "it" and before.is_a(1, "copula") and before.word(-1) in ("who", "that", "which")
+    )
+    if cleft and quoted.starts_with_verb:
+        for mark in before.having("negation"):
+            if mark.start == 2 and "but" not in before.tokens:
+                yield before.sign(Distortion.NEGATION, mark)
+
+
 def _seeks(before: Run) -> bool:
-    """Tell whether a question asks for something that is not there: "Can anyone show me the minute in which …?"."""
+    """Tell whether a question asks for what is not there: "Can anyone show me the minute in which …?"."""
     proof = any(before.is_a(index, "proof") for index in range(1, _NEAR))
     where = before.word(0) == "where" and before.is_a(1, "copula")
     return proof or where or not _ANY.isdisjoint(before.tokens[:_NEAR])

@@ -220,8 +220,8 @@ class Quoted:
             return True
         led = words.kinds(before) & {"clear", "copula", "article", "preposition", "conjunction"}
         leads = words.kinds(after) & {"preposition", "conjunction", "relative"} or parts(after)
-        led = led or parts(before) or words.is_adverb(before)
-        return index > 0 and not led and (self.alone or not leads)
+        begins = parts(before) or words.is_adverb(before)
+        return index > 0 and not (led or begins) and (self.alone or not leads)
 
 
 def has_verb(run: Run) -> bool:

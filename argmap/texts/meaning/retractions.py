@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.dissent import signs_of_dissent
+from argmap.texts.meaning.quoted import Run, Sign
 from argmap.texts.verification import Distortion
 
-_OBJECTS = frozenset(["it", "this", "that", ",", "him", "her", "them"])
 _STRONG = frozenset(".!?…;")
 _OPENING = 5
 _NEAR = 9
 _SHORT = 6
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
 _THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
-_TRUTH = frozenset(["truth", "reality", "fact", "facts"])
 _FACTS = frozenset(["facts", "truth", "evidence", "proof"])
 _JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
 
 
-def signs_taking_back(run: Run, quoted: Quoted) -> Iterator[Sign]:
+def signs_taking_back(run: Run) -> Iterator[Sign]:
     """Yield what tells that the sentence before was another's, or is not so."""
     end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
     asked = run.word(end) == "?"
@@ -29,9 +27,8 @@ def signs_taking_back(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _so_it_ran(run)
     yield from _called(run)
     yield from _no(run)
-    yield from _dissent(run, quoted)
+    yield from signs_of_dissent(run)
     yield from _own(run)
-    yield from counterfactual(run)
 
 
 def _doubted(run: Run) -> Iterator[Sign]:
@@ -79,7 +76,9 @@ def _no(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.CORRECTION, 0, 1)
     for index, word in enumerate(run.tokens[:_NEAR]):
         nothing = word == "nothing" and run.part(index + 1, index + 3).tokens == ["of", "the"]
-        such = word == "no" and run.word(index + 1) == "such"
+        such = (
+            word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
+        )
         otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
         opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
@@ -88,51 +87,18 @@ def _no(run: Run) -> Iterator[Sign]:
             return
 
 
-def _dissent(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the verb of "The court disagreed", and of "the court did not agree"."""
-    for mark in run.having("dissent"):
-        if mark.start <= _NEAR and (mark.end == len(run.tokens) or run.word(mark.end) in _OBJECTS):
-            yield run.sign(Distortion.CORRECTION, mark)
-    believed = run.is_a(len(run.tokens) - 2, "assent") and run.word(-1) in ("it", "this", "that", "him")
-    denied = [mark for mark in run.having("negation") if mark.start <= 2]
-    if believed and denied and len(run.tokens) <= 2 * _SHORT:
-        yield run.sign(Distortion.CORRECTION, denied[0])
-    for index, word in enumerate(run.tokens):
-        agreed = run.is_a(index, "assent") and index <= _OPENING + 1 and index + 2 >= len(run.tokens)
-        if (
-            agreed
-            and run.word(index - 1) in ("not", "never", "didn't", "nobody", "hardly")
-            and len(run.tokens) <= _SHORT
-        ):
-            yield run.sign_at(Distortion.CORRECTION, index - 1, index + 1)
-    if not _TRUTH.isdisjoint(run.tokens[:2]) and run.is_a(2, "copula") and len(run.tokens) <= _NEAR:
-        if not {"different", "other", "another", "otherwise", "not", "opposite"}.isdisjoint(run.tokens):
-            yield run.sign_at(Distortion.CORRECTION, 0, 2)
-    if run.part(0, 2).tokens == ["in", "fact"] and run.is_a(2 + (run.word(2) == ","), "negation"):
-        yield run.sign_at(Distortion.CORRECTION, 0, 2)
-
-
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     if not run.is_a(0, "self"):
         return
+    last = len(run.tokens) - 1
+    if run.is_a(last, "negation") and any(run.having("knowing")):
+        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
     for mark in run.having("recanting"):
-        if mark.start <= _OPENING:
+        if mark.start <= _NEAR:
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("citing"):
         if mark.start <= 2:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
-
-
-def counterfactual(run: Run) -> Iterator[Sign]:
-    """Yield the "if" of "It would be a scandal, if it were so"."""
-    for index, word in enumerate(run.tokens[:-1]):
-        if (
-            word == "if"
-            and run.word(index + 1) in ("it", "this", "that")
-            and any(run.is_a(number, "copula") for number in (index + 2, index + 3))
-        ):
-            if run.word(-1) in ("so", "true", "sad", "serious") and not any(map(parts, run.tokens[index:])):
-                yield run.sign_at(Distortion.CORRECTION, index, index + 1)

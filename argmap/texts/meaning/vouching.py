@@ -1,4 +1,4 @@
-"""Who answers for a clause with "that": a proof, "the fact", "it is plain" - or nobody that the guard knows."""
+"""Who answers for a clause with "that": a proof, "the fact" - or nobody that the guard knows."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ _MEANING = frozenset(["mean", "follow"])
 
 
 def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the word before "that" which gives the clause to somebody, where no list knows it as one that proves.
+    """Yield the word before "that" which gives the clause to somebody, unless a list knows that it proves.
 
     Nouns with an article are left alone, for "the letter that he wrote" is one, and so are "so … that" and
     "it was in May that".
@@ -71,11 +71,11 @@ def _of_subject(head: Run, index: int) -> Distortion | None:
 
 
 def _governor(head: Run) -> int:
-    """Return the number of the verb or adjective before "that": behind it may stand "us" or "in the papers"."""
+    """Return where the verb or adjective before "that" stands, with "us" or "in the papers" behind it."""
     index = len(head.tokens) - 1
     while index >= 0:
         word = head.word(index)
-        if word in _OBJECTS or head.words.is_adverb(word) or parts(word):
+        if word in _OBJECTS or word == "out" or head.words.is_adverb(word) or parts(word):
             index -= 1
             continue
         place = next(

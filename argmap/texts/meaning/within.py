@@ -52,8 +52,9 @@ def signs_within(gap: Run, *, attributed: bool) -> Iterator[Sign]:
 def pieces(gap: Run) -> Iterator[tuple[Run, bool, bool]]:
     """Yield the clauses of a gap, and whether each goes on from the left and into the right of it."""
     start, count = 0, len(gap.tokens)
+    phrases = {index for mark in gap.marks for index in range(mark.start + 1, mark.end)}
     for index, word in enumerate([*gap.tokens, None]):
-        joins = word is not None and index > start and "conjunction" in gap.words.kinds(word)
+        joins = word is not None and index > start and gap.is_a(index, "conjunction") and index not in phrases
         if word is None or (parts(word) and word != '"') or joins:
             if index > start:
                 yield gap.part(start, index), start == 0, index == count
