@@ -106,7 +106,7 @@ def word_list(language: str) -> WordList | None:
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
     for kind, lists in entries.items():
-        for word in " ".join(lists.get("languages", ())).split():
+        for word in " ".join(lists.get("words", ())).split():
             words.setdefault(word, set()).add(kind)
         for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
             phrases.setdefault(phrase, set()).add(kind)
