@@ -7,7 +7,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from argmap.format.identifiers import INFERENCE, SECTION_ID
+from argmap.format.identifiers import INFERENCE
 from argmap.format.marks import Names, OneOrMany, Says, Sort
 from argmap.format.values import require_date, require_language, require_licence
 
@@ -41,7 +41,7 @@ PartyName = Annotated[str, _SOME, Names(("parties",))]
 SourceName = Annotated[str, _SOME, Names(("sources",))]
 TopicName = Annotated[str, _SOME, Names(("topics",))]
 AccusationName = Annotated[str, _SOME, Names(("accusations",))]
-Place = Annotated[str, _SOME, Names(("sections",), pattern=f"^{SECTION_ID}$")]
+Place = Annotated[str, _SOME, Names(("sections",), dots=True)]
 Target = Annotated[str, _SOME, Names(("grounds",), nested=("sources",), words=(INFERENCE,))]
 
 Item = TypeVar("Item")

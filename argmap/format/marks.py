@@ -1,7 +1,7 @@
 """What the models say of a key beside its type: what sort of text it takes, and what it names."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -27,27 +27,22 @@ OWN = (Sort.TITLE, Sort.PROSE, Sort.REASON)
 """The curator's own words."""
 
 
-class _Shown:
-    """How the JSON Schema shows what is plain text in a claim file but may be a number in an editor."""
-
-    pattern: str
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": ["string", "number", "boolean"], "pattern": self.pattern}
+def _scalar(pattern: str) -> JsonSchemaValue:
+    """Return how the schema shows what is plain text in a claim file but may be a number in an editor."""
+    return {"type": ["string", "number", "boolean"], "pattern": pattern}
 
 
-@dataclass(frozen=True)
-class Says(_Shown):
+# Named tuples are made in a tenth of the time that dataclasses take, and every check makes these.
+class Says(NamedTuple):
     """A text that stands for itself."""
 
     sort: Sort = Sort.NAME
-    pattern: str = r"\S"
+
+    def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return _scalar(r"\S")
 
 
-@dataclass(frozen=True)
-class Names(_Shown):
+class Names(NamedTuple):
     """A text that names an entry of one of some kinds, or is one of some words.
 
     In an answer to an answer it names what is ``nested``, where that is another kind.
@@ -56,15 +51,18 @@ class Names(_Shown):
     kinds: tuple[str, ...]
     nested: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
-    pattern: str = f"^{ID}$"
+    dots: bool = False
+    """Whether the identifiers may have dots."""
 
     def at(self, *, nested: bool) -> tuple[str, ...]:
         """Return the kinds of entry of which one is named, in an answer to an answer or elsewhere."""
         return self.nested or self.kinds if nested else self.kinds
 
+    def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return _scalar(f"^{SECTION_ID if self.dots else ID}$")
 
-@dataclass(frozen=True)
-class Identified:
+
+class Identified(NamedTuple):
     """What the identifiers of the entries under a key look like."""
 
     dots: bool = False
