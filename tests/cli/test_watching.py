@@ -65,8 +65,13 @@ def rewritten(file: Path, old: str, new: str) -> None:
     """Save a file as many editors do: under another name that then takes the place of the old one."""
     text = file.read_text(encoding="utf-8")
     assert old in text
+    saved(file, text.replace(old, new))
+
+
+def saved(file: Path, text: str) -> None:
+    """Write a file whole, so that no check falls upon one that is empty yet."""
     other = file.with_suffix(".new")
-    other.write_text(text.replace(old, new), encoding="utf-8")
+    other.write_text(text, encoding="utf-8")
     other.replace(file)
 
 
@@ -77,7 +82,7 @@ def test_every_save_is_followed_by_a_report(watch: Callable[..., Watch], folder:
     assert 'claims.yaml:17:12: error[AM102] accusation "light-was-out" names' in process.round()
     (folder / "claims.yaml").unlink()
     assert 'argmap: cannot read "claims.yaml": no such file or directory' in process.round()
-    (folder / "claims.yaml").write_text("argmap: [", encoding="utf-8")
+    saved(folder / "claims.yaml", "argmap: [")
     assert "AM00" in process.round()
 
 
@@ -103,11 +108,11 @@ def test_changed_settings_and_texts_count(watch: Callable[..., Watch], folder: P
     process = watch("faulty.yaml")
     assert "AM102" in process.round()
     settings = folder / "pyproject.toml"
-    settings.write_text("[tool.argmap]\nignore = ['AM102']\nignor = 1\n", encoding="utf-8")
+    saved(settings, "[tool.argmap]\nignore = ['AM102']\nignor = 1\n")
     assert '"tool.argmap" has no setting "ignor"' in process.round()
-    settings.write_text("[tool.argmap]\nignore = ['AM1']\ntexts.plea = 'plea.txt'\n", encoding="utf-8")
+    saved(settings, "[tool.argmap]\nignore = ['AM1']\ntexts.plea = 'plea.txt'\n")
     assert "AM102" not in process.round()
-    (folder / "plea.txt").write_text("As to the oil.\n", encoding="utf-8")
+    saved(folder / "plea.txt", "As to the oil.\n")
     process.round()
 
 

@@ -1,7 +1,5 @@
 """Comments that silence a finding where a comment may stand, and fixes."""
 
-from dataclasses import replace
-
 import pytest
 
 from argmap.checking.checker import Checker
@@ -31,7 +29,7 @@ def reasoned(text: str, action: Action) -> str:
         return patched(text, action)
     (edit,) = action.edits
     written = f"{edit.text[: action.blank]} it is so{edit.text[action.blank :]}"
-    return patched(text, action._replace(edits=(replace(edit, text=written),)))
+    return patched(text, action._replace(edits=(edit._replace(text=written),)))
 
 
 def of_comments(text: str) -> list[str]:
