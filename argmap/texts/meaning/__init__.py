@@ -15,6 +15,7 @@ from argmap.texts.meaning import negations, partial
 from argmap.texts.meaning.after import signs_after
 from argmap.texts.meaning.announcing import signs_of_parties
 from argmap.texts.meaning.before import signs_before
+from argmap.texts.meaning.indirect import reporting
 from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import WordList, parts, word_list
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
@@ -183,7 +184,10 @@ class Guard:
             yield "swallowed", negations.swallowed(self._tokens(start, end), attributed=attributed)
         language = self.language.split("-")[0].lower()
         yield "before", negations.before(before, quoted, language, attributed=attributed)
-        yield "after", negations.after(after, quoted, attributed=attributed)
+        teller = reporting(before, after)
+        if teller and not attributed:
+            yield "before", iter([before.sign(Distortion.ATTRIBUTION, teller)])
+        yield "after", negations.after(after, quoted, attributed=attributed, told=teller is not None)
         if len(before.tokens) == 1 and before.is_a(0, "that"):
             yield "after", negations.predicate(after, attributed=attributed)
         high = after.stretch[2]

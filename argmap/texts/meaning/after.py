@@ -25,6 +25,7 @@ _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", 
 _COMMENT = 5
 _ALONE = 6
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
+_TURNS = frozenset(["but", "and", "yet"])
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -150,11 +151,19 @@ def _left_undone(run: Run) -> Iterator[Sign]:
         "least",
     ]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
-    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
+    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
     for mark in run.having("limit"):
         if run.word(0) == "or" and mark.start == 1:
             yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _is_anothers(run: Run) -> bool:
+    """Tell whether the "not" that ends a clause is what another says: "which he says I did not"."""
+    inner = run.part(run.behind_last(_TURNS))
+    return any(inner.is_a(index, "that") for index in range(1, len(inner.tokens))) or any(
+        mark.start for mark in inner.having("attribution")
+    )
 
 
 def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
 from argmap.texts.meaning.clauses import (
     signs_of_conditions,
@@ -9,19 +10,15 @@ from argmap.texts.meaning.clauses import (
     signs_of_speech,
     signs_of_that,
 )
-from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, negated
+from argmap.texts.meaning.quoted import Quoted, Run, Sign
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
-_LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
 _COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
-_CLAUSES = frozenset(["that", "whether"])
 _NAMED = 5
 _ADJECTIVES = 3
-_STEPS = 9
 _NEAR = 13
 _CLAUSE = 9
 _OPENING = 5
@@ -33,7 +30,6 @@ _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
     ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
 )
-_GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -47,7 +43,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if aside is not None and (quoted.starts_with_verb or _goes_on(clause, aside)):
         yield from _in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
-    yield from _adjacent(clause, quoted, attributed=attributed)
+    yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
@@ -105,78 +101,12 @@ def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
             yield aside.sign(Distortion.ATTRIBUTION, mark)
 
 
-def _chain(run: Run) -> list[Mark]:
-    """Return the marks from the cut backwards, as far as only words between them carry no meaning."""
-    by_end = {mark.end: mark for mark in run.marks}
-    chain: list[Mark] = []
-    index = len(run.tokens)
-    while index > 0 and len(run.tokens) - index < _STEPS:
-        mark = by_end.get(index)
-        if mark and not mark.kinds.isdisjoint(_GOVERNING):
-            chain.append(mark)
-            index = mark.start
-        elif (
-            run.word(index - 1) == '"' or run.words.is_adverb(run.word(index - 1)) or _passive(run, index - 1)
-        ):
-            index -= 1
-        else:
-            break
-    return chain
-
-
-def _passive(run: Run, index: int) -> bool:
-    """Tell whether a word is a participle behind "be": "cannot be called", "was never considered"."""
-    before = [run.word(number) for number in range(index - 1, max(index - 3, -1), -1)]
-    participle = run.word(index).endswith("ed") or run.is_a(index, "participle")
-    return participle and any("copula" in run.words.kinds(word) for word in before)
-
-
-def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    chain = _chain(run)
-    lasts = {run.word(mark.end - 1) for mark in chain[:1]}
-    linked = not lasts.isdisjoint(_LINKS)
-    verbal = (
-        quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
-    )
-    considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
-    negation = negated(considered, own=any(run.is_own(mark) for mark in considered))
-    if negation:
-        yield run.sign(Distortion.NEGATION, negation)
-    willed = any("modal" in mark.kinds for mark in chain)
-    asked = quoted.run.word(0) == "whether"
-    spoken = not lasts.isdisjoint(_CLAUSES)
-    for mark in chain:
-        kinds = mark.kinds
-        if run.word(mark.start) == "all" and run.is_a(mark.start - 1, "preposition") and quoted.asserts:
-            continue
-        spoken = spoken or bool(kinds & {"attribution", "report"})
-        if "hedge" in kinds or ("hearsay" in kinds and not attributed):
-            kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION
-            yield run.sign(kind, mark)
-        elif "modal" in kinds and not spoken:
-            yield run.sign(Distortion.MODAL, mark)
-        elif _limits(mark, quoted, willed=willed) and not spoken:
-            yield run.sign(Distortion.QUANTIFIER, mark)
-        elif attributed or asked:
-            continue
-        elif _attributes(run, mark, linked=linked, asserts=quoted.asserts):
-            yield run.sign(Distortion.ATTRIBUTION, mark)
-        elif "narrative" in kinds:
-            return
-
-
 def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "he wished | to go", whose "to" is quoted."""
     if quoted.run.word(0) == "to" and any(
         "modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])
     ):
         yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
-
-
-def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
-    """Tell whether a limit or quantity goes for the quoted words: for a verb's, or those of a comparison."""
-    limits = "negation" not in mark.kinds and mark.kinds & {"limit", "quantifier"}
-    return bool(limits) and (quoted.asserts or willed or "weak" in mark.kinds)
 
 
 def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -199,14 +129,6 @@ def _named(run: Run, quoted: Quoted) -> Iterator[Sign]:
         object_ = len(between) == 1 or (bool(between) and tail.is_a(mark.end, "article"))
         if quoted.run.is_a(0, "article") and not tail.is_own(mark) and (passive or object_):
             yield tail.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
-    if run.is_own(mark) or "clear" in mark.kinds:
-        return False
-    if "attribution" in mark.kinds and not run.is_noun(mark):
-        return linked or asserts or "alleging" in mark.kinds
-    return "report" in mark.kinds and linked and (asserts or "narrative" not in mark.kinds)
 
 
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.announcing import announces
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause, negated
+from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb, in_relative_clause, negated
+from argmap.texts.meaning.relatives import described, is_given
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
 
@@ -17,26 +18,47 @@ _SHORT = 8
 _ASIDE = 14
 _CLOSE = 4
 _OPEN = frozenset(["that", "whether"])
+_THAT = frozenset(["that"])
+_TELLING = frozenset(["attribution", "report", "objecting"])
+_JOINING = frozenset(["and", "or", "nor", "but"])
 
 
 def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield what governs a clause that begins with "that", just before the quotation or with it."""
-    if "that" in run.words.kinds(run.word(-1)):
-        whole = run.part(0, -1)
-    elif quoted.run.word(0) in _OPEN:
-        whole = run
-    else:
+    whole = _governing(run, quoted)
+    if whole is None:
         return
-    whole = _without_asides(whole)
-    whole = whole.part(whole.behind_last(frozenset(["that"])))
     head = whole.part(max(0, len(whole.tokens) - _CLAUSE))
+    article = described(head, quoted)
+    if article is not None:
+        if not is_given(head, article):
+            yield from _denied(whole, head)
+        return
     found = [
         *_denied(whole, head),
-        *_told(run, head, asked=quoted.run.word(0) == "whether", attributed=attributed),
+        *_told(head, asked=quoted.run.word(0) == "whether", attributed=attributed),
     ]
     yield from found
     if not (found or attributed) and run.word(-1) != "how":
         yield from signs_unvouched(head, quoted)
+
+
+def _governing(run: Run, quoted: Quoted) -> Run | None:
+    """Return the clause on which the quoted words hang by a "that"."""
+    if "that" in run.words.kinds(run.word(-1)):
+        whole = _without_asides(run.part(0, -1))
+    elif quoted.run.word(0) in _OPEN:
+        whole = _without_asides(run)
+    else:
+        return None
+    start = whole.behind_last(_THAT)
+    while start and whole.word(-1) in _JOINING:  # "he says that …, and that"
+        first = whole.part(0, start - 1)
+        if not (has_verb(first) or any(first.having("attribution", "denial", "vouching"))):
+            break
+        whole = first
+        start = whole.behind_last(_THAT)
+    return whole.part(start)
 
 
 def _without_asides(run: Run) -> Run:
@@ -49,7 +71,7 @@ def _without_asides(run: Run) -> Run:
 
 def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
-    negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")))
+    negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
         return
@@ -57,11 +79,11 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     first = next((mark for mark in marks if "negation" in mark.kinds), None)
     joined = whole.is_a(len(whole.tokens) - 1, "conjunction")
     opens = not joined and first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
-    if opens and first and negated(marks) == first:
+    if opens and first and negated(marks, clause=True) == first:
         yield whole.sign(Distortion.NEGATION, first)
 
 
-def _told(run: Run, head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
+def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
     for mark in head.marks:
@@ -72,7 +94,7 @@ def _told(run: Run, head: Run, *, asked: bool, attributed: bool) -> Iterator[Sig
         elif "hedge" in mark.kinds or "chance" in mark.kinds:
             yield head.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
-            not (attributed or asked) and mark.kinds & {"attribution", "report"} and not run.is_own(mark)
+            not (attributed or asked) and mark.kinds & _TELLING and not head.is_own(mark)
         ):
             yield head.sign(Distortion.ATTRIBUTION, mark)
 

@@ -112,8 +112,11 @@ def is_asked(run: Run, quoted: Quoted) -> bool:
     return not run.tokens or _governing(run, quoted)[1] or (turned and len(run.tokens) <= _SUBJECT)
 
 
-def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    """Yield the negation that follows what it denies: "brannte nicht", and ", wenn …", ", behauptet er"."""
+def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> Iterator[Sign]:
+    """Yield the negation that follows what it denies: "brannte nicht", and ", wenn …", ", behauptet er".
+
+    Where the words are ``told`` in indirect speech, a subjunctive behind them is no condition.
+    """
     if len(quoted.run.tokens) < _SHORTEST:
         return
     run = without_brackets(run.head(_AFTER), of="[")
@@ -122,7 +125,9 @@ def after(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign_at(Distortion.NEGATION, start, end)
     parted = run.word(0) in (",", "-")
     near = [
-        mark for mark in run.marks if mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
+        mark
+        for mark in run.marks
+        if told <= mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from _others(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)

@@ -91,10 +91,18 @@ def _spoken(run: Run, end: int) -> Iterator[Sign]:
         if (
             run.word(mark.end) == "so"
             and (mark.end == end - 1 or run.word(mark.end + 1) == ",")
-            and not run.is_own(mark)
+            and not (run.is_own(mark) or _revised(run.part(0, mark.start)))
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from says_so(run.part(0, end))
+
+
+def _revised(run: Run) -> bool:
+    """Tell whether authors made their own text say so: "We have rewritten it to", "The text now"."""
+    opening = run.part(0, _VERDICT)
+    own = opening.is_a(0, "self") and any(opening.having("revising")) and run.word(-1) == "to"
+    text = run.word(-1) == "now" and (run.is_a(1, "record") or run.is_a(1, "saying"))
+    return own or text
 
 
 def says_so(run: Run) -> Iterator[Sign]:

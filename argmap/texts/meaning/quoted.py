@@ -12,6 +12,7 @@ _SHORTEST_VERB = 4
 _LOOK = 4
 _OWN = 9
 _OTHERS = frozenset(["he", "she", "they", "it", "that", "who", "which", "you", ";", ":"])
+_BEHIND_VERBS = frozenset(["neither", "nothing", "nobody", "none", "me", "us", "him", "them", "you"])
 _FUTURE = frozenset(["will", "shall"])
 _BEFORE_CAPITALS = frozenset(".!?…:;\"'([-")
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "sr", "capt", "col", "gen", "rev"])
@@ -132,12 +133,14 @@ class Run:
         return mark.end - mark.start == 1 and self.is_a(mark.start - 1, "article")
 
 
-def negated(marks: list[Mark], *, own: bool = False) -> Mark | None:
+def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
     """Return the negation of some marks, unless two of them undo each other or the words are so all the same.
 
-    What is "not forgotten" is so, and what somebody "did not know"; what "we do not know" may not be.
+    What is "not forgotten" is so, and what somebody "did not know"; what "we do not know" may not be. Who
+    objects to a ``clause``, "objects that it burnt", says that it is so.
     """
-    found = [mark for mark in marks if mark.kinds & {"negation", "denial"}]
+    asserting = {"objecting"} if clause else set[str]()
+    found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
     if any("factive" in mark.kinds or ("knowing" in mark.kinds and not own) for mark in marks):
         return None
     return found[0] if len(found) % 2 else None
@@ -177,6 +180,12 @@ class Quoted:
     def starts_with_verb(self) -> bool:
         first = self.run.word(0)
         return self._is_verb(0) or (first.endswith("ed") and len(first) >= _SHORTEST_VERB)
+
+    @property
+    def lacks_subject(self) -> bool:
+        """Whether they begin with a verb whose subject stands before them, and no noun such as "sails"."""
+        verbal = self._is_verb(0) or (self.run.word(0).endswith("s") and self.run.word(1) in _BEHIND_VERBS)
+        return verbal and (self.run.is_a(0, "question") or not self.run.is_a(1, "finite"))
 
     @property
     def is_gerund(self) -> bool:
