@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, negated
+from argmap.texts.meaning.quoted import Quoted, negated
 from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STEPS = 9

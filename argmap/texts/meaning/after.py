@@ -7,7 +7,8 @@ from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.neighbours import says_so, signs_following
 from argmap.texts.meaning.openings import share_behind
 from argmap.texts.meaning.predicates import signs_of_predicates, signs_of_verdicts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
+from argmap.texts.meaning.quoted import Quoted, has_verb
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")

@@ -11,8 +11,9 @@ from argmap.texts.meaning.clauses import (
     signs_of_that,
 )
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.announcing import announces
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb, in_relative_clause, negated
+from argmap.texts.meaning.quoted import Quoted, has_verb, in_relative_clause, negated
 from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
 

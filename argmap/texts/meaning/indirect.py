@@ -1,7 +1,7 @@
 """Indirect speech whose subjunctive stands behind the cut: "Sie rügen, dass er | ihn gestrichen | hätte"."""
 
 from argmap.texts.meaning.lists import Mark, parts
-from argmap.texts.meaning.quoted import Run
+from argmap.texts.meaning.runs import Run
 
 
 def reporting(before: Run, after: Run) -> Mark | None:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from argmap.texts.meaning import partial
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import Mark, parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.within import pieces
 from argmap.texts.verification import Distortion
 

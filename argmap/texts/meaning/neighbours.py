@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.lists import Mark, parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
+from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.retractions import signs_taking_back
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…()")

@@ -1,6 +1,7 @@
 """Clauses with "that" which describe a noun, and are not what it says: "a charge that | names nobody"."""
 
-from argmap.texts.meaning.quoted import Quoted, Run
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run
 
 _INDEFINITE = frozenset(["a", "an", "any", "no", "every", "each", "some"])
 _ADJECTIVES = 2
