@@ -82,10 +82,8 @@ class Guard:
             for sign in signs_of_parties(cut.before, cut.after):
                 found.setdefault(sign.kind, _doubt(cut, sign, "before"))
         told = found.get(Distortion.ATTRIBUTION)
-        if told and _names(speakers, told):
-            as_own = _doubts(cut, quotation, attributed=True, charge=charge)
-            if all(doubt.kind is not Distortion.ATTRIBUTION for doubt in as_own):
-                del found[Distortion.ATTRIBUTION]
+        if told and _names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
+            del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
 
 
@@ -99,6 +97,12 @@ def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -
         word = doubtful_insertion(words, inserted)
         if word:
             yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+
+def _is_hearsay(cut: Cut, quotation: Quotation, *, charge: bool) -> bool:
+    """Tell whether something is attributed even where the entry says whose words they are."""
+    doubts = _doubts(cut, quotation, attributed=True, charge=charge)
+    return any(doubt.kind is Distortion.ATTRIBUTION for doubt in doubts)
 
 
 def _doubt(cut: Cut, sign: Sign, where: str) -> Doubt:

@@ -1,4 +1,4 @@
-"""What a quotation is like in itself, and what stands around it, as tokens."""
+"""What a quotation is like in itself: whether it says, asks, supposes or names something."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,19 +22,6 @@ def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Ma
     if any("factive" in mark.kinds or ("knowing" in mark.kinds and not own) for mark in marks):
         return None
     return found[0] if len(found) % 2 else None
-
-
-_WHICH = frozenset(["which", "who", "whose", "where"])
-_ASIDE = 6
-
-
-def in_relative_clause(before: Run) -> bool:
-    """Tell whether a "which" opens a clause just before the cut: what it says is taken for granted."""
-    count = len(before.tokens)
-    for index in range(max(0, count - _ASIDE), count):
-        if before.word(index) in _WHICH:
-            return not Quoted(before.part(index + 1)).asserts
-    return False
 
 
 @dataclass(frozen=True)

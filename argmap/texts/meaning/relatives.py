@@ -1,10 +1,12 @@
-"""Clauses with "that" which describe a noun, and are not what it says: "a charge that | names nobody"."""
+"""Clauses that describe a noun, and are not what it says: "a charge that | names nobody", "who | paid"."""
 
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run
 
 _INDEFINITE = frozenset(["a", "an", "any", "no", "every", "each", "some"])
 _ADJECTIVES = 2
+_WHICH = frozenset(["which", "who", "whose", "where"])
+_ASIDE = 6
 
 
 def described(head: Run, quoted: Quoted) -> int | None:
@@ -33,3 +35,12 @@ def is_given(head: Run, article: int) -> bool:
 
 def _is_verb(head: Run, index: int) -> bool:
     return head.is_a(index, "finite") or head.is_a(index, "attribution") or head.word(index).endswith("ed")
+
+
+def in_relative_clause(before: Run) -> bool:
+    """Tell whether a "which" opens a clause just before the cut: what it says is taken for granted."""
+    count = len(before.tokens)
+    for index in range(max(0, count - _ASIDE), count):
+        if before.word(index) in _WHICH:
+            return not Quoted(before.part(index + 1)).asserts
+    return False

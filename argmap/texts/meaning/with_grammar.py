@@ -19,7 +19,7 @@ from argmap.texts.meaning.questions import (
     questioned,
 )
 from argmap.texts.meaning.quotation_marks import signs_of_marks
-from argmap.texts.meaning.quoted import in_relative_clause
+from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.within import signs_within
 from argmap.texts.verification import Distortion

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.meaning import negations, partial
+from argmap.texts.meaning import behind, negations, partial
 from argmap.texts.meaning.cut import Cut
 from argmap.texts.meaning.indirect import reporting
 from argmap.texts.meaning.runs import Sign
@@ -23,12 +23,12 @@ def signs_without_grammar(
     teller = reporting(before, after)
     if teller and not attributed:
         yield "before", iter([before.sign(Distortion.ATTRIBUTION, teller)])
-    yield "after", negations.after(after, quoted, attributed=attributed, told=teller is not None)
+    yield "after", behind.after(after, quoted, attributed=attributed, told=teller is not None)
     if len(before.tokens) == 1 and before.is_a(0, "that"):
-        yield "after", negations.predicate(after, attributed=attributed)
+        yield "after", behind.predicate(after, attributed=attributed)
     yield "around", _around(cut)
     if not charge and len(after.tokens) <= _REMAINDER:
-        yield "after", negations.following(cut.following, attributed=attributed)
+        yield "after", behind.following(cut.following, attributed=attributed)
 
 
 def _around(cut: Cut) -> Iterator[Sign]:
