@@ -1,13 +1,15 @@
 """What stands after the cut: words that take back, limit or turn what is quoted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.neighbours import says_so, signs_following
+from argmap.texts.meaning.neighbours import signs_following
 from argmap.texts.meaning.openings import share_behind
 from argmap.texts.meaning.predicates import signs_of_predicates, signs_of_verdicts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
+from argmap.texts.meaning.quoted import Quoted, has_verb
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _CLOSING = frozenset("\"')]")
@@ -19,12 +21,9 @@ _TURNING = frozenset([
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
-_ASIDE = 10
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
-_COMMENT = 5
 _ALONE = 6
-_CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -43,16 +42,11 @@ def signs_after(
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     if run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
-    start = 0
-    while run.word(start) in _CLOSING and start < len(run.tokens):
-        start += 1
+    start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS:
         yield from signs_following(run.part(start + 1), quoted)
     parted = run.word(start) in _WEAK
-    rest = run.part(start + parted)
-    end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), None)
-    rest = rest.part(0, end)
-    aside = rest.part(0, next((i for i, word in enumerate(rest.tokens) if parts(word)), None))
+    rest = _up_to(run.part(start + parted), _STRONG.__contains__)
     if not subordinate:
         yield from signs_of_verdicts(rest, quoted, parted=parted)
     if subject:
@@ -60,11 +54,23 @@ def signs_after(
     if not attributed:
         yield from _made_of_it(rest)
     yield from _conditions(rest, quoted)
-    if parted or start:
-        yield from _asides(aside, attributed=attributed)
-    yield from _left_undone(aside) if parted else _limiting(aside, quoted)
-    yield from _limits(aside, quoted, attributed=attributed)
-    yield from _excepted(aside, quoted)
+    yield from _in_clause(
+        _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
+    )
+
+
+def _in_clause(run: Run, quoted: Quoted, *, parted: bool, aside: bool, attributed: bool) -> Iterator[Sign]:
+    """Yield the signs before the next comma; ``parted`` tells of one before, ``aside`` of any mark there."""
+    if aside:
+        yield from signs_of_asides(run, attributed=attributed)
+    yield from signs_left_undone(run) if parted else _limiting(run, quoted)
+    yield from _limits(run, quoted, attributed=attributed)
+    yield from _excepted(run, quoted)
+
+
+def _up_to(run: Run, ends: Callable[[str], bool]) -> Run:
+    """Return the tokens before the first that ends a stretch."""
+    return run.part(0, next((index for index, word in enumerate(run.tokens) if ends(word)), None))
 
 
 def _made_of_it(run: Run) -> Iterator[Sign]:
@@ -142,69 +148,12 @@ def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
 
 
-def _left_undone(run: Run) -> Iterator[Sign]:
-    """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
-    last = len(run.tokens) - 1
-    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == [
-        "at",
-        "least",
-    ]:
-        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
-    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation"):
-        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
-    for mark in run.having("limit"):
-        if run.word(0) == "or" and mark.start == 1:
-            yield run.sign(Distortion.QUANTIFIER, mark)
-
-
 def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the last word of "| to Lutherans alone" and "|, a few pages excepted"."""
     last = len(run.tokens) - 1
     leads = run.is_a(0, "preposition") or any(mark.start == 0 for mark in run.having("limit"))
     if quoted.asserts and 0 < last <= _ALONE and run.is_a(last, "excepted") and leads:
         yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
-
-
-def _conceded(run: Run) -> Iterator[Sign]:
-    """Yield the limit of "|, though by no means all of them" and "|, if only for a week"."""
-    if run.word(0) in _CONCEDING:
-        for mark in run.having("negation", "limit", "exception"):
-            verbal = any(run.is_a(index, "finite") for index in range(mark.end, len(run.tokens)))
-            if mark.start == 1 and not verbal:
-                yield run.sign(Distortion.QUANTIFIER, mark)
-
-
-def _apposition(run: Run) -> Iterator[Sign]:
-    """Yield the noun of "|, a statement which he later withdrew"."""
-    for mark in run.having("report"):
-        if run.is_a(0, "article") and mark.start <= 2 and not run.is_own(mark):
-            yield run.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
-    yield from _conceded(run)
-    run = run.pick(
-        [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
-    )
-    if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
-        return
-    if not attributed:
-        yield from says_so(run)
-        yield from _apposition(run)
-    joined = run.word(0) in ("and", "but", "nor", "yet")
-    if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
-        yield run.sign_at(Distortion.HEDGE, 0, 2)
-    for mark in run.having("fictive"):
-        if run.is_a(0, "preposition") or run.word(0) == "at":
-            yield run.sign(Distortion.ATTRIBUTION, mark)
-    for mark in run.marks:
-        if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
-            yield run.sign(Distortion.HEDGE, mark)
-        elif "hearsay" in mark.kinds or (
-            "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
-        ):
-            yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -2,28 +2,22 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.clauses import (
-    signs_of_conditions,
-    signs_of_opening,
-    signs_of_speech,
-    signs_of_that,
-)
-from argmap.texts.meaning.lists import Mark
+from argmap.texts.meaning.casting import signs_of_blame, signs_of_names
+from argmap.texts.meaning.clauses import signs_of_that
+from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, negated
+from argmap.texts.meaning.parentheses import aside_of, goes_on, signs_in_aside
+from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.meaning.speech import signs_of_speech
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
-_LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
-_COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
-_CLAUSES = frozenset(["that", "whether"])
-_NAMED = 5
 _ADJECTIVES = 3
-_STEPS = 9
 _NEAR = 13
-_CLAUSE = 9
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
@@ -33,7 +27,6 @@ _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
     ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
 )
-_GOVERNING = (_TURNING - {"chance", "preventing", "sweeping", "naming"}) | {"clear", "that"}
 
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -43,17 +36,17 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         return
     run = from_open_bracket(without_brackets(run))
     clause = run.part(run.behind_last(_STRONG))
-    aside = _aside(clause)
-    if aside is not None and (quoted.starts_with_verb or _goes_on(clause, aside)):
-        yield from _in_aside(aside, attributed=attributed)
+    aside = aside_of(clause)
+    if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside)):
+        yield from signs_in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
-    yield from _adjacent(clause, quoted, attributed=attributed)
+    yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
-        yield from _blamed(clause, quoted)
-        yield from _named(clause, quoted)
+        yield from signs_of_blame(clause, quoted)
+        yield from signs_of_names(clause, quoted)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
@@ -76,137 +69,12 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
     )
 
 
-def _aside(run: Run) -> Run | None:
-    """Return what stands between two commas right before the cut, if it is short."""
-    commas = [index for index, word in enumerate(run.tokens) if word == ","][-2:]
-    if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _CLAUSE:
-        return None
-    return run.part(commas[0] + 1, commas[1])
-
-
-def _goes_on(run: Run, aside: Run) -> bool:
-    """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
-    last = len(run.tokens) - len(aside.tokens) - 3
-    return any(run.is_a(last, kind) for kind in ("finite", "negation", "that", "relative", "conjunction"))
-
-
-def _in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
-    if aside.is_a(0, "relative") and aside.word(0) != "as":
-        return
-    for mark in aside.marks:
-        hoped = "chance" in mark.kinds and aside.word(0) in _COMMENTING
-        if hoped or "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
-            yield aside.sign(Distortion.HEDGE, mark)
-        elif "condition" in mark.kinds:
-            yield aside.sign(Distortion.CONDITION, mark)
-        elif "hearsay" in mark.kinds or (
-            "attribution" in mark.kinds and not attributed and not aside.is_own(mark)
-        ):
-            yield aside.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _chain(run: Run) -> list[Mark]:
-    """Return the marks from the cut backwards, as far as only words between them carry no meaning."""
-    by_end = {mark.end: mark for mark in run.marks}
-    chain: list[Mark] = []
-    index = len(run.tokens)
-    while index > 0 and len(run.tokens) - index < _STEPS:
-        mark = by_end.get(index)
-        if mark and not mark.kinds.isdisjoint(_GOVERNING):
-            chain.append(mark)
-            index = mark.start
-        elif (
-            run.word(index - 1) == '"' or run.words.is_adverb(run.word(index - 1)) or _passive(run, index - 1)
-        ):
-            index -= 1
-        else:
-            break
-    return chain
-
-
-def _passive(run: Run, index: int) -> bool:
-    """Tell whether a word is a participle behind "be": "cannot be called", "was never considered"."""
-    before = [run.word(number) for number in range(index - 1, max(index - 3, -1), -1)]
-    participle = run.word(index).endswith("ed") or run.is_a(index, "participle")
-    return participle and any("copula" in run.words.kinds(word) for word in before)
-
-
-def _adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
-    chain = _chain(run)
-    lasts = {run.word(mark.end - 1) for mark in chain[:1]}
-    linked = not lasts.isdisjoint(_LINKS)
-    verbal = (
-        quoted.asserts or quoted.starts_with_verb or linked or quoted.is_gerund or quoted.run.word(0) == "to"
-    )
-    considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
-    negation = negated(considered, own=any(run.is_own(mark) for mark in considered))
-    if negation:
-        yield run.sign(Distortion.NEGATION, negation)
-    willed = any("modal" in mark.kinds for mark in chain)
-    asked = quoted.run.word(0) == "whether"
-    spoken = not lasts.isdisjoint(_CLAUSES)
-    for mark in chain:
-        kinds = mark.kinds
-        if run.word(mark.start) == "all" and run.is_a(mark.start - 1, "preposition") and quoted.asserts:
-            continue
-        spoken = spoken or bool(kinds & {"attribution", "report"})
-        if "hedge" in kinds or ("hearsay" in kinds and not attributed):
-            kind = Distortion.HEDGE if "hedge" in kinds else Distortion.ATTRIBUTION
-            yield run.sign(kind, mark)
-        elif "modal" in kinds and not spoken:
-            yield run.sign(Distortion.MODAL, mark)
-        elif _limits(mark, quoted, willed=willed) and not spoken:
-            yield run.sign(Distortion.QUANTIFIER, mark)
-        elif attributed or asked:
-            continue
-        elif _attributes(run, mark, linked=linked, asserts=quoted.asserts):
-            yield run.sign(Distortion.ATTRIBUTION, mark)
-        elif "narrative" in kinds:
-            return
-
-
 def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "he wished | to go", whose "to" is quoted."""
     if quoted.run.word(0) == "to" and any(
         "modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])
     ):
         yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
-
-
-def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
-    """Tell whether a limit or quantity goes for the quoted words: for a verb's, or those of a comparison."""
-    limits = "negation" not in mark.kinds and mark.kinds & {"limit", "quantifier"}
-    return bool(limits) and (quoted.asserts or willed or "weak" in mark.kinds)
-
-
-def _blamed(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the verb of "they accuse him of" or "he suspects them of" before a deed."""
-    casting = any("casting" in mark.kinds for mark in run.marks[-2:])
-    if run.word(-1) in ("of", "with", "for") or casting:
-        near = run.part(max(0, len(run.tokens) - _CLAUSE))
-        for mark in near.having("attribution"):
-            cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
-            if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
-                yield near.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _named(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the verb of "they called him | a traitor" and "he was called | a traitor"."""
-    tail = run.part(max(0, len(run.tokens) - _NAMED))
-    for mark in tail.having("naming"):
-        between = tail.tokens[mark.end :]
-        passive = not between and tail.is_a(mark.start - 1, "copula")
-        object_ = len(between) == 1 or (bool(between) and tail.is_a(mark.end, "article"))
-        if quoted.run.is_a(0, "article") and not tail.is_own(mark) and (passive or object_):
-            yield tail.sign(Distortion.ATTRIBUTION, mark)
-
-
-def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
-    if run.is_own(mark) or "clear" in mark.kinds:
-        return False
-    if "attribution" in mark.kinds and not run.is_noun(mark):
-        return linked or asserts or "alleging" in mark.kinds
-    return "report" in mark.kinds and linked and (asserts or "narrative" not in mark.kinds)
 
 
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -1,6 +1,6 @@
 """What stands in brackets around a quotation: a note says nothing of it, an editor's "[not]" does."""
 
-from argmap.texts.meaning.quoted import Run
+from argmap.texts.meaning.runs import Run
 
 _PAIRS = {")": "(", "]": "["}
 _SUPPLYING = frozenset(["negation", "denial", "hedge", "modal", "limit"])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.quoted import Run, Sign
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _LONG = 12

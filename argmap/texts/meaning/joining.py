@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, has_verb
+from argmap.texts.meaning.quoted import Quoted, has_verb
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")

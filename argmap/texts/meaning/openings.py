@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _LONGEST = 9

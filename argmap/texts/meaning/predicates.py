@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.calling import leads_to
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.neighbours import leads_to
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _CORRECTION = 7

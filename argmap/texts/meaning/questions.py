@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.meaning.quoted import Quoted, Run, Sign, in_relative_clause
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.relatives import in_relative_clause
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _NEW_CLAUSE = frozenset(":;")

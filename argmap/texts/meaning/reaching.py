@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.questions import ASKING
-from argmap.texts.meaning.quoted import Quoted, Run, Sign
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _CLAUSE = 10

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.dissent import signs_of_dissent
-from argmap.texts.meaning.quoted import Run, Sign
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?…;")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import Mark, WordList, parts
-from argmap.texts.meaning.quoted import Run, Sign
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _EDGE = 3

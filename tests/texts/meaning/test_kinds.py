@@ -1,7 +1,8 @@
 """Kinds of cuts that turn a meaning, in every language with word lists, and near traps that are fair.
 
 ``kinds/`` has a file for each language: "-" begins a passage whose quotation, in braces, must be asked about,
-"+" one whose quotation must be left alone. Two pairs of braces are the ends of an elision.
+"+" one whose quotation must be left alone. Two pairs of braces are the ends of an elision. A name in brackets
+before a passage is of the party whose charge the quotation is.
 """
 
 import re
@@ -18,6 +19,7 @@ from argmap.texts.verification import Distortion
 
 FILES = sorted((Path(__file__).parent / "kinds").glob("*.txt"))
 QUOTED = re.compile(r"\{([^}]*)\}")
+PARTY = re.compile(r"\[(\w+)\] ")
 AROUND = {
     "de": ("Das Hafenamt öffnete im März.", " Dann wechselte die Wache."),
     "en": ("The harbour office opened in March.", " Then the watch changed."),
@@ -50,13 +52,21 @@ CASES = list(read())
 
 def asked(case: Case) -> list[Distortion]:
     before, after = AROUND[case.language]
-    passage = QUOTED.sub(r"\1", case.passage)
+    party = PARTY.match(case.passage)
+    passage = QUOTED.sub(r"\1", PARTY.sub("", case.passage, count=1))
     text = Text.of(f"{before}\n\n{passage}{after}")
     quotation = parse(" … ".join(QUOTED.findall(case.passage)))
     found = locate(quotation.parts, text, 0, len(text.normal))
     assert found, "the case is not in its passage"
     guard = Guard.of(case.language, text)
-    return [doubt.kind for doubt in guard.doubts(quotation, found[0], attributed=False)]
+    doubts = guard.doubts(
+        quotation,
+        found[0],
+        attributed=False,
+        accusing=party is not None,
+        speakers=[party[1].casefold()] if party else (),
+    )
+    return [doubt.kind for doubt in doubts]
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if not case.fair], ids=lambda case: case.passage)

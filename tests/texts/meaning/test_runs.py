@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.texts.meaning.lists import WordList
-from argmap.texts.meaning.quoted import Run
+from argmap.texts.meaning.runs import Run
 
 
 @pytest.mark.parametrize(

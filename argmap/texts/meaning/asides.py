@@ -1,0 +1,77 @@
+"""Asides right behind the cut: "|, it seems", "|, a statement which …", "|, or some of them did"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.neighbours import says_so
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_ASIDE = 10
+_COMMENT = 5
+_CONCEDING = frozenset(["though", "although", "albeit", "if"])
+_TURNS = frozenset(["but", "and", "yet"])
+
+
+def _conceded(run: Run) -> Iterator[Sign]:
+    """Yield the limit of "|, though by no means all of them" and "|, if only for a week"."""
+    if run.word(0) in _CONCEDING:
+        for mark in run.having("negation", "limit", "exception"):
+            verbal = any(run.is_a(index, "finite") for index in range(mark.end, len(run.tokens)))
+            if mark.start == 1 and not verbal:
+                yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _apposition(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "|, a statement which he later withdrew"."""
+    for mark in run.having("report"):
+        if run.is_a(0, "article") and mark.start <= 2 and not run.is_own(mark):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
+    yield from _conceded(run)
+    run = run.pick(
+        [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
+    )
+    if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
+        return
+    if not attributed:
+        yield from says_so(run)
+        yield from _apposition(run)
+    joined = run.word(0) in ("and", "but", "nor", "yet")
+    if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
+        yield run.sign_at(Distortion.HEDGE, 0, 2)
+    for mark in run.having("fictive"):
+        if run.is_a(0, "preposition") or run.word(0) == "at":
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+    for mark in run.marks:
+        if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
+            yield run.sign(Distortion.HEDGE, mark)
+        elif "hearsay" in mark.kinds or (
+            "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
+        ):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def signs_left_undone(run: Run) -> Iterator[Sign]:
+    """Yield the negation of "|, which she did not" and the limit of "|, or some of them did"."""
+    last = len(run.tokens) - 1
+    if run.part(0, 3).tokens in (["at", "any", "rate"], ["at", "all", "events"]) or run.part(0, 2).tokens == [
+        "at",
+        "least",
+    ]:
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
+    if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
+        yield run.sign_at(Distortion.CORRECTION, last, last + 1)
+    for mark in run.having("limit"):
+        if run.word(0) == "or" and mark.start == 1:
+            yield run.sign(Distortion.QUANTIFIER, mark)
+
+
+def _is_anothers(run: Run) -> bool:
+    """Tell whether the "not" that ends a clause is what another says: "which he says I did not"."""
+    inner = run.part(run.behind_last(_TURNS))
+    return any(inner.is_a(index, "that") for index in range(1, len(inner.tokens))) or any(
+        mark.start for mark in inner.having("attribution")
+    )

@@ -1,0 +1,78 @@
+"""What languages without a grammar here have behind the cut: "brannte | nicht", "|. Das ist eine Lüge."."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning import partial
+from argmap.texts.meaning.answers import answered
+from argmap.texts.meaning.brackets import without_brackets
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.meaning.single import places, signs_of
+from argmap.texts.verification import Distortion
+
+_SUBJECT = 6
+_SHORTEST = 2
+_AFTER = 7
+_PREDICATE = 7
+
+
+def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> Iterator[Sign]:
+    """Yield the negation that follows what it denies: "brannte nicht", and ", wenn …", ", behauptet er".
+
+    Where the words are ``told`` in indirect speech, a subjunctive behind them is no condition.
+    """
+    if len(quoted.run.tokens) < _SHORTEST:
+        return
+    run = without_brackets(run.head(_AFTER), of="[")
+    for start, end in places(run, "following"):
+        if not start:
+            yield run.sign_at(Distortion.NEGATION, start, end)
+    parted = run.word(0) in (",", "-")
+    near = [
+        mark
+        for mark in run.marks
+        if told <= mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
+    ]
+    yield from signs_of(run, near, attributed=attributed or not parted)
+    yield from partial.ended(run)
+    if parted:
+        yield from _aside(run, attributed=attributed)
+
+
+def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield the limit of ", und nur …" and who speaks: ", wie man sagt", ", heißt es"."""
+    limits = [mark for mark in run.having("limit") if mark.start == 2]
+    yield from signs_of(run, limits, attributed=attributed)
+    if not attributed:
+        yield from _as_told(run.part(1))
+        read = (mark for mark in run.having("reading") if mark.start == 1)
+        yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in read)
+
+
+def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what is said of a clause with "that" which begins the sentence: "Dass …, ist eine Erfindung"."""
+    run = run.head(_PREDICATE)
+    negations, denials = places(run, "negation"), list(run.having("denial"))
+    if bool(negations) != bool(denials):
+        yield run.sign_at(
+            Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0]
+        )
+    yield from signs_of(run, list(run.having("hedge", "correction", "attribution")), attributed=attributed)
+
+
+def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what opens the next sentence and takes this one back: "Das ist nicht wahr.", "So sagt er."."""
+    for mark in run.having("retraction"):
+        if mark.start == 0:
+            yield run.sign(Distortion.CORRECTION, mark)
+    yield from answered(run, attributed=attributed)
+    if not attributed:
+        yield from _as_told(run.head(_SUBJECT))
+
+
+def _as_told(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "wie die Zeitungen behaupteten"."""
+    if run.is_a(0, "as") and not any(run.having("also")):
+        for mark in run.having("attribution", "reading", "telling"):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return

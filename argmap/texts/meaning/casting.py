@@ -1,0 +1,32 @@
+"""Verbs by which somebody blames another or calls him a name: "they accuse him of |", "call him |"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_NAMED = 5
+_CLAUSE = 9
+
+
+def signs_of_blame(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "they accuse him of" or "he suspects them of" before a deed."""
+    casting = any("casting" in mark.kinds for mark in run.marks[-2:])
+    if run.word(-1) in ("of", "with", "for") or casting:
+        near = run.part(max(0, len(run.tokens) - _CLAUSE))
+        for mark in near.having("attribution"):
+            cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
+            if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
+                yield near.sign(Distortion.ATTRIBUTION, mark)
+
+
+def signs_of_names(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "they called him | a traitor" and "he was called | a traitor"."""
+    tail = run.part(max(0, len(run.tokens) - _NAMED))
+    for mark in tail.having("naming"):
+        between = tail.tokens[mark.end :]
+        passive = not between and tail.is_a(mark.start - 1, "copula")
+        object_ = len(between) == 1 or (bool(between) and tail.is_a(mark.end, "article"))
+        if quoted.run.is_a(0, "article") and not tail.is_own(mark) and (passive or object_):
+            yield tail.sign(Distortion.ATTRIBUTION, mark)

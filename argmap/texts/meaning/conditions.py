@@ -1,0 +1,73 @@
+"""Conditions before the cut, and what opens a sentence and colours all of it: "if …, |", "perhaps, |"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.relatives import in_relative_clause
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_CONDITION = 22
+_OPENING = 5
+_AS_IF = 12
+_SHORT = 8
+
+
+def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a condition on which the quoted words stand, or of which they are part."""
+    if in_relative_clause(run) or any(quoted.run.having("condition")):
+        return
+    piece = run.behind_last(frozenset([","]))
+    first = 1 if run.word(0) == "even" else 0
+    if piece and quoted.asserts and run.is_a(first, "inverted"):
+        yield run.sign_at(Distortion.CONDITION, first, first + 1)
+    if run.is_a(0, "when") and run.word(-1) == "," and quoted.promises:
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+    for mark in run.having("condition"):
+        distance = len(run.tokens) - mark.end
+        near = mark.start >= piece and distance <= 6
+        if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
+            continue
+        if near or (quoted.asserts and distance <= _CONDITION):
+            yield run.sign(Distortion.CONDITION, mark)
+            break
+    for mark in run.having("hedge"):
+        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
+            yield run.sign(Distortion.HEDGE, mark)
+
+
+def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
+    """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
+    comma = next((index for index, word in enumerate(run.tokens) if word == ","), None)
+    opening = run.part(0, comma)
+    between = 0 if comma is None else len(run.tokens) - comma - 1
+    if (not quoted.asserts and between > 1) or (comma is None and len(run.tokens) > _SHORT):
+        return
+    yield from _limiting(opening, quoted)
+    for mark in opening.marks:
+        if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
+            yield opening.sign(Distortion.HEDGE, mark)
+        elif comma is None and (mark.start or mark.end == 1 or not quoted.asserts):
+            continue
+        elif "hearsay" in mark.kinds or (
+            not attributed
+            and "attribution" in mark.kinds
+            and not run.is_own(mark)
+            and ((mark.start == 0 and mark.end > 1) or opening.word(0) == "as")
+        ):
+            yield opening.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield a place, time, exception or condition that opens the sentence: "Until 1920", "But for them"."""
+    if not quoted.asserts or not opening.tokens:
+        return
+    first = 1 if opening.is_a(0, "conjunction") and opening.word(1) != "for" else 0
+    dated = any(word[0].isdigit() for word in opening.tokens) and len(opening.tokens) <= _SHORT
+    for mark in opening.marks:
+        if mark.start != first:
+            continue
+        if "supposing" in mark.kinds and quoted.supposes:
+            yield opening.sign(Distortion.CONDITION, mark)
+        elif mark.kinds & {"scope", "exception"} or ("until" in mark.kinds and dated):
+            yield opening.sign(Distortion.QUANTIFIER, mark)

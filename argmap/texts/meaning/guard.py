@@ -1,0 +1,138 @@
+"""The guard of one text, which asks whether a quotation from it still means what the text means."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from argmap.format.authorship import are_kin, name_words
+from argmap.texts.meaning.announcing import signs_of_parties
+from argmap.texts.meaning.cut import Cut
+from argmap.texts.meaning.lists import WordList, word_list
+from argmap.texts.meaning.negations import LOOKED_FOR
+from argmap.texts.meaning.runs import Sign
+from argmap.texts.meaning.seen import Seen
+from argmap.texts.meaning.sentences import Sentences
+from argmap.texts.meaning.with_grammar import signs_with_grammar
+from argmap.texts.meaning.within import doubtful_insertion
+from argmap.texts.meaning.without_grammar import signs_without_grammar
+from argmap.texts.quotations import Quotation
+from argmap.texts.text import Text
+from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
+
+_SAYING = 4
+_MARGIN = 140
+_BESIDE = 60
+_CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
+_DEFAULT = "en"
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Looks at quotations of one text; without word lists for its language it sees nothing."""
+
+    text: Text
+    language: str
+    words: WordList | None
+
+    @classmethod
+    def of(cls, language: str | None, text: Text) -> "Guard":
+        return cls(text, language or _DEFAULT, word_list(language or _DEFAULT))
+
+    @property
+    def unguarded(self) -> Unguarded | None:
+        if self.words is None:
+            return Unguarded(self.language)
+        return Unguarded(self.language, LOOKED_FOR) if self.words.partial else None
+
+    @property
+    def sentences(self) -> Sentences:
+        """The sentences of the text."""
+        return self._seen.sentences
+
+    @cached_property
+    def _seen(self) -> Seen:
+        return Seen(self.text, self.language, self.words or WordList({}, {}))
+
+    def doubts(
+        self,
+        quotation: Quotation,
+        spans: Spans,
+        *,
+        attributed: bool,
+        charge: bool = False,
+        accusing: bool = False,
+        speakers: Collection[str] = (),
+    ) -> tuple[Doubt, ...]:
+        """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
+
+        ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
+        that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
+        verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
+        that somebody alleges the words.
+        """
+        if self.words is None:
+            return ()
+        cut = Cut(self._seen, spans)
+        found: dict[Distortion, Doubt] = {}
+        for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
+            if not (accusing and _alleges(self.words, doubt)):
+                found.setdefault(doubt.kind, doubt)
+        if attributed and not accusing:
+            for sign in signs_of_parties(cut.before, cut.after):
+                found.setdefault(sign.kind, _doubt(cut, sign, "before"))
+        told = found.get(Distortion.ATTRIBUTION)
+        if told and _names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
+            del found[Distortion.ATTRIBUTION]
+        return tuple(found.values())
+
+
+def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -> Iterator[Doubt]:
+    words = cut.seen.words
+    look = signs_without_grammar if words.partial else signs_with_grammar
+    for where, signs in look(cut, attributed=attributed, charge=charge):
+        for sign in signs:
+            yield _doubt(cut, sign, where)
+    for inserted in filter(None, quotation.inserted):
+        word = doubtful_insertion(words, inserted)
+        if word:
+            yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+
+def _is_hearsay(cut: Cut, quotation: Quotation, *, charge: bool) -> bool:
+    """Tell whether something is attributed even where the entry says whose words they are."""
+    doubts = _doubts(cut, quotation, attributed=True, charge=charge)
+    return any(doubt.kind is Distortion.ATTRIBUTION for doubt in doubts)
+
+
+def _doubt(cut: Cut, sign: Sign, where: str) -> Doubt:
+    text = cut.seen.text.normal
+    low, high = min(cut.low, sign.start), max(cut.high, sign.end)
+    low, high = max(low, sign.start - _MARGIN), min(high, sign.end + _MARGIN)
+    word = text[sign.start : sign.end]
+    if word.count("[") > word.count("]"):  # of the edition, within a word
+        word = text[sign.start : text.find("]", sign.end) + 1]
+    return Doubt(sign.kind, where, word, text[low:high].strip())
+
+
+def _alleges(words: WordList, doubt: Doubt) -> bool:
+    """Tell whether a doubt is about the verb or noun of an accusation, or the verdict on it before it.
+
+    So with "the council charges that", and "it is false that, as they charge,".
+    """
+    if doubt.kind is Distortion.ATTRIBUTION:
+        told = doubt.word
+    elif doubt.kind is Distortion.CORRECTION and doubt.where == "before":
+        told = doubt.passage.lower().partition(" as ")[2]
+    else:
+        return False
+    return any("accusing" in words.kinds(word) for word in told.lower().split()[:_SAYING])
+
+
+def _names(speakers: Collection[str], doubt: Doubt) -> bool:
+    """Tell whether an attribution has a name of those who speak beside it: "says the council"."""
+    if not speakers:
+        return False
+    before, _, after = doubt.passage.partition(doubt.word)
+    beside = before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]
+    return any(are_kin(word, name) for word in name_words(beside) for name in speakers)

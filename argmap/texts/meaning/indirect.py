@@ -1,0 +1,20 @@
+"""Indirect speech whose subjunctive stands behind the cut: "Sie rügen, dass er | ihn gestrichen | hätte"."""
+
+from argmap.texts.meaning.lists import Mark, parts
+from argmap.texts.meaning.runs import Run
+
+
+def reporting(before: Run, after: Run) -> Mark | None:
+    """Return the verb that tells of a clause with "that", which a subjunctive ends right behind the cut.
+
+    A condition in the sentence, or one who tells it of himself, leaves the subjunctive what it is elsewhere.
+    """
+    ends = len(after.tokens) == 1 or parts(after.word(1))
+    that = next((index for index in range(len(before.tokens)) if before.is_a(index, "that")), 0)
+    if not (that and ends and after.is_a(0, "unreal")):
+        return None
+    if any(before.having("condition")) or any(after.part(1).having("condition")):
+        return None
+    if any(before.is_a(index, "self") for index in range(that)):
+        return None
+    return next((mark for mark in before.having("attribution", "accusing") if mark.start < that), None)

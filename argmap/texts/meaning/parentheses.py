@@ -1,0 +1,39 @@
+"""An aside right before the cut: "he is, they claim, | a thief"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
+_CLAUSE = 9
+
+
+def aside_of(run: Run) -> Run | None:
+    """Return what stands between two commas right before the cut, if it is short."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","][-2:]
+    if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _CLAUSE:
+        return None
+    return run.part(commas[0] + 1, commas[1])
+
+
+def goes_on(run: Run, aside: Run) -> bool:
+    """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
+    last = len(run.tokens) - len(aside.tokens) - 3
+    return any(run.is_a(last, kind) for kind in ("finite", "negation", "that", "relative", "conjunction"))
+
+
+def signs_in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what an aside makes of the words around it: "perhaps", "if need be", "they claim"."""
+    if aside.is_a(0, "relative") and aside.word(0) != "as":
+        return
+    for mark in aside.marks:
+        hoped = "chance" in mark.kinds and aside.word(0) in _COMMENTING
+        if hoped or "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):
+            yield aside.sign(Distortion.HEDGE, mark)
+        elif "condition" in mark.kinds:
+            yield aside.sign(Distortion.CONDITION, mark)
+        elif "hearsay" in mark.kinds or (
+            "attribution" in mark.kinds and not attributed and not aside.is_own(mark)
+        ):
+            yield aside.sign(Distortion.ATTRIBUTION, mark)
