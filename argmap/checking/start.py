@@ -1,0 +1,74 @@
+"""The start of a map: a first claim file that a check finds nothing in, with the sections of its text."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings, TextPath
+from argmap.claimfile import Loaded, load
+from argmap.claimfile.starting import first_file
+from argmap.format.models import Section
+from argmap.plain.diagnostics import Diagnostic
+from argmap.plain.errors import UsageError
+from argmap.plain.span import SourceText
+
+_TITLE = "A new map"
+
+Sections = Mapping[str, Section]
+
+
+class Start(NamedTuple):
+    """A first claim file, and the sections of the text that it maps."""
+
+    claims: str
+    sections: Sections
+
+
+def start(title: str | None = None, name: str | None = None, path: Path | None = None) -> Start:
+    """Return a first claim file; ``name`` is the identifier of the text that it maps, which lies at ``path``.
+
+    Raises ``InputError`` where the text cannot be read, and ``UsageError`` where a check would find something
+    in the file, as it does in a title with half a pair of brackets.
+    """
+    if name is None or path is None:
+        return _sound(Checker(), title or _TITLE, None, {})
+    from argmap.texts.outline import outline
+    from argmap.texts.read import read_text
+
+    found = outline(read_text(path))
+    called = title or found.title or _named_like(path)
+    return _sound(Checker(Settings(texts={name: TextPath(path)})), called, name, found.sections)
+
+
+def _named_like(path: Path) -> str:
+    """Return a title for a text that begins with none: the name of its file."""
+    words = " ".join(path.stem.replace("_", " ").replace("-", " ").split())
+    return words[:1].upper() + words[1:] or _TITLE
+
+
+def _sound(checker: Checker, title: str, name: str | None, sections: Sections) -> Start:
+    """Return a claim file that passes; a section whose title is asked about gets a plain one."""
+    findings: Sequence[Diagnostic] = ()
+    for _ in range(2):
+        claims = first_file(title, name, sections)
+        loaded = load(SourceText("claims.yaml", claims))
+        findings = checker.check_loaded(loaded).diagnostics
+        if not findings:
+            return Start(claims, sections)
+        sections = _retitled(loaded, name, sections, findings)
+    raise UsageError(f"a check would ask about such a claim file: {findings[0].message}")
+
+
+def _retitled(
+    loaded: Loaded, name: str | None, sections: Sections, findings: Sequence[Diagnostic]
+) -> Sections:
+    """Return the sections, with a number for the title of each in whose title something is found."""
+    found = {span for item in findings for span in (item.span, *item.also)}
+    found.update(label.span for item in findings for label in item.related)
+    return {
+        id_: section.model_copy(update={"title": f"Section {number}"})
+        if loaded.span(("sources", str(name), "sections", id_, "title")) in found
+        else section
+        for number, (id_, section) in enumerate(sections.items(), 1)
+    }
