@@ -1,13 +1,15 @@
 """The start of a map: a first claim file that a check finds nothing in, with the sections of its text."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings, TextPath
 from argmap.claimfile import Loaded, load
-from argmap.claimfile.starting import first_file
+from argmap.claimfile.canonical import format_text
+from argmap.claimfile.starting import draft
 from argmap.format.models import Section
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.errors import UsageError
@@ -37,25 +39,27 @@ def start(title: str | None = None, name: str | None = None, path: Path | None =
     from argmap.texts.read import read_text
 
     found = outline(read_text(path))
-    called = title or found.title or _named_like(path)
-    return _sound(Checker(Settings(texts={name: TextPath(path)})), called, name, found.sections)
+    checker = Checker(Settings(texts={name: TextPath(path)}))
+    for called in () if title else filter(None, (found.title, _named_like(path))):
+        with suppress(UsageError):
+            return _sound(checker, called, name, found.sections)
+    return _sound(checker, title or _TITLE, name, found.sections)
 
 
 def _named_like(path: Path) -> str:
     """Return a title for a text that begins with none: the name of its file."""
     words = " ".join(path.stem.replace("_", " ").replace("-", " ").split())
-    return words[:1].upper() + words[1:] or _TITLE
+    return words[:1].upper() + words[1:]
 
 
 def _sound(checker: Checker, title: str, name: str | None, sections: Sections) -> Start:
     """Return a claim file that passes; a section whose title is asked about gets a plain one."""
     findings: Sequence[Diagnostic] = ()
     for _ in range(2):
-        claims = first_file(title, name, sections)
-        loaded = load(SourceText("claims.yaml", claims))
+        loaded = load(SourceText("claims.yaml", draft(title, name, sections)))
         findings = checker.check_loaded(loaded).diagnostics
         if not findings:
-            return Start(claims, sections)
+            return Start(format_text(loaded.source), sections)
         sections = _retitled(loaded, name, sections, findings)
     raise UsageError(f"a check would ask about such a claim file: {findings[0].message}")
 

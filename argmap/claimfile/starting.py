@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 from itertools import takewhile
 from textwrap import indent
 
-from argmap.claimfile.canonical import format_text
 from argmap.format.keys import FORMAT
 from argmap.format.kinds import facts_of
 from argmap.format.models import Section
 from argmap.format.vocabulary import MEANINGS
 from argmap.loader.writing import WIDTH, double_quoted, wrapped
-from argmap.plain.span import SourceText
 
 SCHEMA = "claims.schema.json"
 """The schema that its first line names, for editors."""
@@ -19,22 +17,8 @@ _EXAMPLE = "example-document"
 _SECTIONS = "    sections:"
 
 
-def first_file(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
-    """Return a claim file in its canonical shape; ``text`` is the source that is mapped, if one is.
-
-    Raises ``InputError`` where something in it breaks the format.
-    """
-    return format_text(SourceText("claims.yaml", _draft(title, text, sections)))
-
-
-def sections_block(claims: str) -> list[str]:
-    """Return the lines of a claim file that hold the sections of its text, as they stand under a source."""
-    lines = claims.splitlines()
-    first = lines.index(_SECTIONS)
-    return [_SECTIONS, *takewhile(lambda line: line.startswith(" " * 6), lines[first + 1 :])]
-
-
-def _draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
+def draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
+    """Return a claim file, not yet in its canonical shape; ``text`` is the source that is mapped, if any."""
     place = next(iter(sections), "")
     return f"""\
 # yaml-language-server: $schema={SCHEMA}
@@ -90,6 +74,13 @@ accusations:
             shows: What the document shows for this answer.
             nature: document
 """
+
+
+def sections_block(claims: str) -> list[str]:
+    """Return the lines of a claim file that hold the sections of its text, as they stand under a source."""
+    lines = claims.splitlines()
+    first = lines.index(_SECTIONS)
+    return [_SECTIONS, *takewhile(lambda line: line.startswith(" " * 6), lines[first + 1 :])]
 
 
 def _mapped_text(title: str, text: str | None, sections: Mapping[str, Section]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import count, islice
 from typing import NamedTuple
@@ -19,19 +20,19 @@ from argmap.texts.text import Text
 UNMAPPED = "Not mapped yet"
 """Why a section is not mapped that was only just found."""
 
-_MOST_WORDS = 400
-"""What begins like another place for so many words cannot be told from it."""
+_MOST_WORDS = 200
+"""What begins like another place for more words than this cannot be told from it."""
 
 _TITLE = 60
 _ID = 32
 _HEADING = 70
 _ENDED = re.compile(r"[.,;:!?…。，！？：；]['\")\]]*\Z")
 _NUMBER = re.compile(r"(?:\w+ )?(?:\d+|[ivxlcdm]+)[.)]", re.IGNORECASE)
-_UNTITLED = re.compile(r"[\"“”„‟«»‹›()\[\]{}（）「」『』【】《》〈〉<>]")
+_UNTITLED = re.compile(r"[\"“”„‟«»‹›()\[\]{}（）「」『』【】《》〈〉<>]|(?<!\w)'|'(?!\w)")
 """What stands in pairs, of which a title that is cut would have one alone."""
 
 _OUTER = " .,;:!?…-–—_*/|=~#+'’、。，！？：；"
-_TRAILING = re.compile(r"[\s.,;:!?…'\"()\[\]-]+\Z")
+_TRAILING = " .,;:!?…'\"()[]-"
 
 
 class Outline(NamedTuple):
@@ -186,19 +187,14 @@ def _capital(words: str) -> str:
 def _phrases(text: Text, places: list[int]) -> dict[int, str]:
     """Return the fewest words from each place on that stand only there; no place that has none."""
     found: dict[int, str] = {}
-    words, pending = 1, places
-    while pending and words <= _MOST_WORDS:
-        ends = {place: _end(text, place, words) for place in pending}
-        look_up(
-            [text.normal[place:end] for place, end in ends.items()], text, len(pending) * len(text.normal)
-        )
+    for words in range(1, _MOST_WORDS + 1):
+        ends = {place: _end(text, place, words) for place in places if place not in found}
+        begun = Counter(text.normal[place:end] for place, end in ends.items())
+        single = [phrase for phrase, count in begun.items() if count == 1]
+        look_up(single, text, len(single) * len(text.normal))
         for place, end in ends.items():
-            if phrase := _only_there(text, place, end):
+            if begun[text.normal[place:end]] == 1 and (phrase := _only_there(text, place, end)):
                 found[place] = phrase
-        pending = [
-            place for place, end in ends.items() if place not in found and end < len(text.normal.rstrip())
-        ]
-        words += 1 + words // 8
     return found
 
 
@@ -206,7 +202,7 @@ def _end(text: Text, place: int, words: int) -> int:
     """Return where so many words end, without the marks behind them."""
     number = bisect_left(text.words, place) + words
     end = text.words[number] if number < len(text.words) else len(text.normal)
-    bare = _TRAILING.sub("", text.normal[place:end])
+    bare = text.normal[place:end].rstrip(_TRAILING)
     return place + len(bare) if bare else end
 
 
