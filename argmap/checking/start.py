@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings, TextPath
@@ -14,6 +14,9 @@ from argmap.format.models import Section
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.errors import UsageError
 from argmap.plain.span import SourceText
+
+if TYPE_CHECKING:
+    from argmap.texts.outline import Outline
 
 _TITLE = "A new map"
 
@@ -38,12 +41,26 @@ def start(title: str | None = None, name: str | None = None, path: Path | None =
     from argmap.texts.outline import outline
     from argmap.texts.read import read_text
 
-    found = outline(read_text(path))
+    text = read_text(path)
+    found = _with_apostrophes(_apostrophe(title, text.source.text), outline(text))
     checker = Checker(Settings(texts={name: TextPath(path)}))
     for called in () if title else filter(None, (found.title, _named_like(path))):
         with suppress(UsageError):
             return _sound(checker, called, name, found.sections)
     return _sound(checker, title or _TITLE, name, found.sections)
+
+
+def _apostrophe(title: str | None, text: str) -> str:
+    """Return the apostrophe that a title has, or else the text: a file is asked about that has both."""
+    return next((mark for mark in "'’" if mark in (title or "")), "’" if "’" in text else "'")
+
+
+def _with_apostrophes(mark: str, found: "Outline") -> "Outline":
+    sections = {
+        id_: section.model_copy(update={"title": section.title.replace("'", mark)})
+        for id_, section in found.sections.items()
+    }
+    return found._replace(title=found.title and found.title.replace("'", mark), sections=sections)
 
 
 def _named_like(path: Path) -> str:

@@ -19,12 +19,12 @@ _SECTIONS = "    sections:"
 
 def draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
     """Return a claim file, not yet in its canonical shape; ``text`` is the source that is mapped, if any."""
-    place = next(iter(sections), "")
+    place, example = next(iter(sections), ""), f"{_EXAMPLE}-2" if text == _EXAMPLE else _EXAMPLE
     return f"""\
 # yaml-language-server: $schema={SCHEMA}
 argmap: 1
 title: {double_quoted(title)}
-{f"text: {text}" if text else ""}
+{f"text: {double_quoted(text)}" if text else ""}
 
 # Who takes part, each in a role:
 {_words("parties", "role")}
@@ -42,7 +42,7 @@ parties:
 {_comment(_row(key for key in facts_of("sources")))}
 sources:
 {_mapped_text(title, text, sections)}
-  {_EXAMPLE + "-2" if text == _EXAMPLE else _EXAMPLE}:
+  {example}:
     kind: other
     title: A document, as an example
 
@@ -70,7 +70,7 @@ accusations:
         # What is brought for it, or "rests_on: argument" where nothing is. A piece is by nature:
 {indent(_words("evidence", "nature"), " " * 8)}
         evidence:
-          - source: {_EXAMPLE + "-2" if text == _EXAMPLE else _EXAMPLE}
+          - source: {example}
             shows: What the document shows for this answer.
             nature: document
 """
@@ -89,7 +89,7 @@ def _mapped_text(title: str, text: str | None, sections: Mapping[str, Section]) 
         return ""
     rows = "\n".join(indent(_section(id_, section), " " * 6) for id_, section in sections.items())
     return f"""\
-  {text}:
+  {double_quoted(text)}:
     kind: other
     title: {double_quoted(title)}
     # Once an entry stands "at" a section, take "mapped" and "reason" out of it.

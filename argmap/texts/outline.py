@@ -61,14 +61,15 @@ def outline(text: Text) -> Outline:
     Raises ``InputError`` where not even the first one can be told from what follows.
     """
     paragraphs = list(_paragraphs(text))
-    headings = _headings(text, paragraphs)
+    found = _marked(text, paragraphs), _lone_lines(text, paragraphs)
+    headings = next((item for item in found if item and item != paragraphs[:1]), [])
     starts = list(_by_heading(text, headings) if headings else _by_paragraph(text, paragraphs))
     phrases = _phrases(text, [start.place for start in starts])
     if 0 not in phrases:
         raise InputError(f'"{text.source.name}" has no sections: its first words are repeated, or illegible')
-    begun = bool(headings) and headings[0].start == paragraphs[0].start
+    begins = any(item[:1] == paragraphs[:1] for item in found)
     return Outline(
-        _title(text, headings[0]) if begun else None,
+        _title(text, paragraphs[0]) if begins else None,
         dict(_sections([start for start in starts if start.place in phrases], phrases)),
     )
 
@@ -112,14 +113,6 @@ def _paragraphs(text: Text) -> Iterator[_Paragraph]:
         first = end
 
 
-def _headings(text: Text, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
-    """Return the headings of a text; those that divide it into fewer than two parts are of no use."""
-    for found in (_marked(text, paragraphs), _lone_lines(text, paragraphs)):
-        if len(found) > 1 or (found and found[0] != paragraphs[0]):
-            return found
-    return []
-
-
 def _marked(text: Text, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
     """Return the paragraphs that the file marks as headings."""
     spans = kind_of(text.source.text, text.source.name).headings(text.source.text)
@@ -136,8 +129,6 @@ def _marked(text: Text, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
 def _lone_lines(text: Text, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
     """Return the lines that look like headings: short, apart, without an end, and with a text below them."""
     lone = [_looks_like_heading(text.normal[slice(*paragraph)]) for paragraph in paragraphs]
-    if 2 * sum(lone) > len(lone):  # a poem, or a list
-        return []
     last = next((number for number in range(len(lone) - 1, -1, -1) if not lone[number]), -1)
     return [
         paragraphs[number] for number in range(last) if lone[number] and not (number and lone[number - 1])
@@ -213,7 +204,8 @@ def _only_there(text: Text, place: int, end: int) -> str | None:
         return None
     if [start for start, _ in islice(occurrences(phrase, text), 2)] != [place]:
         return None
-    forms = (text.written(place, end), phrase)
+    written = text.written(place, end)
+    forms = (written, phrase) if written.isprintable() else (phrase,)
     return next((form for form in forms if _is_legible(form) and normalise(form) == phrase), None)
 
 
