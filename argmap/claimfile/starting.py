@@ -22,6 +22,10 @@ def draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
     place, example = next(iter(sections), ""), f"{_EXAMPLE}-2" if text == _EXAMPLE else _EXAMPLE
     return f"""\
 # yaml-language-server: $schema={SCHEMA}
+
+# A first file, to be written over. Names such as "example-charge" are identifiers, which are yours
+# to choose: small letters, digits and hyphens. `argmap rename` changes one wherever it stands.
+
 argmap: 1
 title: {double_quoted(title)}
 {f"text: {double_quoted(text)}" if text else ""}
@@ -56,14 +60,13 @@ accusations:
     title: A charge, as an example
     claim: Say here what is charged, in a sentence or two of your own.
     topic: example-topic
-{indent(_place(place), "    ")}
-    # How the charge reaches us:
+{indent(_place(place), "    ")}    # How the charge reaches us:
 {indent(_words("accusations", "voice"), "    ")}
     voice: paraphrased
     rebuttals:
       example-answer:
         title: An answer, as an example
-        claim: And here what the other side answers to it, as shortly.
+        claim: And here what the other side answers to it, or to a part of it.
         # What kind of answer it is:
 {indent(_words("rebuttals", "move"), " " * 8)}
         move: denial
@@ -107,11 +110,11 @@ def _place(section: str) -> str:
     """Return a comment that tells how a charge gets its place, where there is a text."""
     if not section:
         return ""
-    return _comment([
-        "Where it stands in the text, and some of its words there, as `argmap quote` prints them:",
-        f"  at: {section}",
-        '  quote: "twelve words at most"',
-    ])  # fmt: skip
+    return f"""\
+# Where it stands in the text, and some of its words there, as `argmap quote` prints them:
+#   at: {section}
+#   quote: "twelve words at most"
+"""
 
 
 def _words(kind: str, name: str) -> str:

@@ -99,10 +99,10 @@ def _settings(name: str, path: Path) -> tuple[str, list[str]]:
     line = f"{name} = {_toml(path, file.parent)}"
     where = os.path.relpath(file)
     if name in known:
-        return "", [f'# in {where}, in the place of the line that begins with "{name}"', line]
+        return "", [f'# to paste into {where}, in the place of the line that begins with "{name}"', line]
     if known:
-        return "", [f"# in {where}, below {_TABLE}", line]
-    return "", [f"# at the end of {where}", _TABLE, line]
+        return "", [f"# to paste into {where}, below {_TABLE}", line]
+    return "", [f"# to paste at the end of {where}", _TABLE, line]
 
 
 def _toml(path: Path, folder: Path) -> str:
@@ -139,5 +139,5 @@ def _told(written: list[str], sections: int, path: Path | None) -> Iterator[str]
 
     found = f", with {counted(sections, 'section')} of {path}" if path else ""
     yield f"{', '.join(reversed(written))} written{found}"
-    steps = "`argmap coverage` lists what is not mapped yet, " if path else ""
-    yield f"write your own over the example; {steps}`argmap check` tells what is wrong"
+    unmapped = "; `argmap coverage` lists what is not mapped yet" if path else ""
+    yield f"next, write over the example, and run `argmap check`{unmapped}"

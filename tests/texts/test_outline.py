@@ -100,7 +100,11 @@ The keeper
             "one-heading.md",
             "# The plea\n\nSworn in May.\n\nSworn again.",
             "The plea",
-            [("p1", "The plea", "The"), ("p2", "Sworn in May", "Sworn in"), ("p3", "Sworn again", "Sworn again")],
+            [
+                ("p1", "The plea", "The"),
+                ("p2", "Sworn in May", "Sworn in"),
+                ("p3", "Sworn again", "Sworn again"),
+            ],
         ),
         (
             "taken.md",
@@ -153,7 +157,10 @@ The keeper
             "invisible.txt",
             "The har\u00adbour\u00a0light.\n\nThe har\u00adbour \u200emaster.",
             None,
-            [("p1", "The harbour light", "The harbour light"), ("p2", "The harbour master", "The harbour master")],
+            [
+                ("p1", "The harbour light", "The harbour light"),
+                ("p2", "The harbour master", "The harbour master"),
+            ],
         ),
         (
             "own.txt",
@@ -165,7 +172,7 @@ The keeper
             ],
         ),
     ],
-)  # fmt: skip
+)
 def test_sections(name: str, content: str, title: str | None, sections: list[tuple[str, str, str]]) -> None:
     found = outline(make_text(content, name))
     assert [(id_, item.title, item.starts) for id_, item in found.sections.items()] == sections
