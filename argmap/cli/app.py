@@ -9,6 +9,7 @@ from argmap.cli.check import check
 from argmap.cli.coverage import coverage
 from argmap.cli.fmt import fmt
 from argmap.cli.help import Command, Group
+from argmap.cli.init import init
 from argmap.cli.lock import lock
 from argmap.cli.lsp import lsp
 from argmap.cli.quote import quote
@@ -16,12 +17,19 @@ from argmap.cli.rename import rename
 from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
+from argmap.cli.sections import sections
 from argmap.cli.show import show
 from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.plain.errors import UsageError
 
-COMMANDS = (check, render, lock, coverage, quote, show, stats, fmt, rename, rule, schema, lsp)
+GROUPS = {
+    "Start": (init, sections, quote),
+    "Check": (check, lock, coverage, rule),
+    "Read": (render, show, stats),
+    "Maintain": (fmt, rename, schema, lsp),
+}
+"""Every command, by what one does with it."""
 
 app = typer.Typer(
     cls=Group,
@@ -29,8 +37,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in COMMANDS:
-    app.command(cls=Command)(command)
+for group, commands in GROUPS.items():
+    for command in commands:
+        app.command(cls=Command, rich_help_panel=group)(command)
 
 
 def _version(wanted: bool) -> None:

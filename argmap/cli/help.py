@@ -1,6 +1,7 @@
 """How `--help` looks, whatever the version of typer."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from textwrap import fill, indent
 from typing import Any
 
@@ -18,12 +19,18 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """All commands together."""
+    """All commands together, under the headings that they were given."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(_page(self, ctx, " COMMAND"))
-        rows = [(name, _paragraphs(command)[0]) for name, command in self.commands.items()]
-        formatter.write(_section("Commands", rows))
+        column = max(map(len, self.commands)) + 4
+        for title, commands in groupby(self.commands.items(), lambda item: _group(item[1])):
+            rows = [(name, _paragraphs(command)[0]) for name, command in commands]
+            formatter.write(_section(title, rows, column))
+
+
+def _group(command: Any) -> str:
+    return str(command.rich_help_panel)
 
 
 def _page(command: Any, ctx: Any, rest: str) -> str:
@@ -48,11 +55,11 @@ def _option(option: Any) -> str:
     return names if option.is_flag else f"{names} {option.metavar}"
 
 
-def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
+def _section(title: str, rows: Iterable[tuple[str, str]], column: int = 0) -> str:
     rows = list(rows)
     if not rows:
         return ""
-    column = min(max(len(name) for name, _ in rows), _WIDEST) + 4
+    column = column or min(max(len(name) for name, _ in rows), _WIDEST) + 4
     return f"\n{title}:\n" + "".join(_row(name, text, column) for name, text in rows)
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from inline_snapshot import snapshot
 
-from argmap.cli.app import COMMANDS
+from argmap.cli.app import GROUPS
 
 Call = Callable[..., object]
-NAMES = [command.__name__.strip("_") for command in COMMANDS]
+NAMES = [command.__name__.strip("_") for commands in GROUPS.values() for command in commands]
 
 
 def test_help_of_argmap(argmap: Call) -> None:
@@ -24,22 +24,31 @@ Options:
                         installation.
   -h, --help            Show this message and exit.
 
-Commands:
+Start:
+  init      Begin a map in the working folder: a claim file that passes, to be written
+            over.
+  sections  Print the sections of a text, to paste below its source in a claim file.
+  quote     Find where some words stand in the text, and print the lines to paste.
+
+Check:
   check     Find everything that is wrong with claim files, each at its place.
-  render    Draw the maps of a claim file, all of them or some.
   lock      Verify every quotation against the text, and record it without a word of the
             text.
   coverage  Show how much of the text the map accounts for, section by section.
-  quote     Find where some words stand in the text, and print the lines to paste.
+  rule      Print what a rule wants and why, with an example.
+
+Read:
+  render    Draw the maps of a claim file, all of them or some.
   show      Show a map, or an entry of it, as a tree with answers, evidence and what each
             quotation rests on.
   stats     Count what a map holds: charges and how they stand, answers by kind, evidence
             by nature.
+
+Maintain:
   fmt       Put claim files into their canonical shape, without a change of what they
             mean.
   rename    Change an identifier where it is declared and wherever it is named, and
             nothing else.
-  rule      Print what a rule wants and why, with an example.
   schema    Print the JSON Schema of the claim file, with which editors complete and
             explain its keys.
   lsp       Serve an editor: findings as one types, completion, explanations, references,
@@ -131,8 +140,38 @@ Options:
 
 
 def test_help_of_the_smaller_commands(argmap: Call) -> None:
-    pages = [argmap(name, "--help").out for name in ("show", "stats", "rule", "schema")]
+    names = ("init", "sections", "show", "stats", "rule", "schema")
+    pages = [argmap(name, "--help").out for name in names]
     assert "\n".join(pages) == snapshot("""\
+Usage: argmap init [OPTIONS]
+
+Begin a map in the working folder: a claim file that passes, to be written over.
+
+It has an example of a charge with its answer, in comments every word that may stand
+there, and the sections of the text, none of them mapped yet. Where the text lies goes
+into a new pyproject.toml; where there is one already, the lines to paste are printed.
+Nothing is overwritten.
+
+Options:
+  --text ID=FILE  The text that is mapped: an identifier for it, and where it lies, as
+                  plain text, Markdown or HTML.
+  --title TITLE   What the map is called; by default what stands at the head of the text,
+                  or its file's name.
+  -h, --help      Show this message and exit.
+
+Usage: argmap sections [OPTIONS] TEXT
+
+Print the sections of a text, to paste below its source in a claim file.
+
+There is one for each heading, or for each paragraph where the text has none; each starts
+with as few of its words as stand only there, and says that it is not mapped yet.
+
+Arguments:
+  TEXT  The text, as plain text, Markdown or HTML.
+
+Options:
+  -h, --help  Show this message and exit.
+
 Usage: argmap show [OPTIONS] [ID] [FILE]
 
 Show a map, or an entry of it, as a tree with answers, evidence and what each quotation

@@ -1,7 +1,7 @@
 """The kinds of text that are read, each but plain text by a module of its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
@@ -12,8 +12,9 @@ _HEAD = 4096
 
 
 class TextKind(NamedTuple):
-    """What a text may be written in. ``read`` of its ``module`` leaves of a file what is to be read.
+    """What a text may be written in.
 
+    ``read`` of its ``module`` leaves of a file what is to be read, ``headings`` tells where it marks any.
     A file is of a kind by its ending, or, whatever that is, by what it ``begins`` with. ``encoding`` finds
     what a file of the kind says of its own.
     """
@@ -30,6 +31,13 @@ class TextKind(NamedTuple):
             return (content,)
         found: Reading = import_module(f"{__name__}.{self.module}").read(content)
         return found
+
+    def headings(self, content: str) -> list[tuple[int, int]]:
+        """Return where headings stand that are marked as such, in the order of the file."""
+        if not self.module:
+            return []
+        found: Iterable[tuple[int, int]] = import_module(f"{__name__}.{self.module}").headings(content)
+        return list(found)
 
     def named_encoding(self, content: bytes) -> str | None:
         """Return the encoding that a file says it is in."""

@@ -10,6 +10,7 @@ from argmap.texts.footnotes import LOWERED, NUMBERED, RAISED, is_note
 from argmap.texts.kinds.html_elements import (
     ANNOTATIONS,
     BLOCKS,
+    HEADINGS,
     INLINE,
     MARK,
     STRUCK,
@@ -84,6 +85,7 @@ class _Page(HTMLParser):
         self.pieces: list[_Piece] = []
         self.regions = 0
         self.parted = ""
+        self.headings: list[tuple[int, int]] = []
         self.closing = -1
         """Where a bracket stands that closes one around a mark, and goes with it."""
         self.feed(content[: _end(content)])
@@ -145,6 +147,8 @@ class _Page(HTMLParser):
             return
         while (element := self.open.pop()).tag != tag:
             pass
+        if tag in HEADINGS and element.start < len(self.pieces):
+            self.headings.append((self.pieces[element.start].start, self.pieces[-1].end))
         if tag == "q":
             self._mark("”’")
         elif self._is_page(element) or (tag in INLINE and self._is_mark(element)):
@@ -300,6 +304,11 @@ def read(content: str) -> tuple[str, *tuple[Edits, ...]]:
         parted = ""
     edits.add((length, length), (last, len(content)))
     return "".join(text), edits
+
+
+def headings(content: str) -> list[tuple[int, int]]:
+    """Return where headings stand, those outside of the main text included."""
+    return _Page(content).headings
 
 
 def _main(pieces: list[_Piece]) -> list[_Piece]:

@@ -7,6 +7,7 @@ BLOCKS = frozenset(
      "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol",
      "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul"]
 )  # fmt: skip
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 STRUCK = frozenset(["s", "strike", "del"])
 ANNOTATIONS = frozenset(["rt", "rp", "rtc"])
 """What is set over or beside the words of a ruby."""

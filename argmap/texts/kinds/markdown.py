@@ -30,6 +30,10 @@ _DEFINITION = re.compile(
 )
 _QUOTED_BLOCK = re.compile(r"^[ ]{0,3}(?:>[ ]?)+()", re.MULTILINE)
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(?=([^\r\n]*))", re.MULTILINE)
+_UNDERLINED = re.compile(
+    r"(?:\A|(?<=\n))(?![ \t]*\r?$)([^\r\n]+)\r?\n[ ]{0,3}(?:=+|-{2,})[ \t]*$", re.MULTILINE
+)
+_FENCED = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\r\n]*$.*?(?:^[ ]{0,3}\1[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _LINES = (
     re.compile(r"(?<![ \t])[ \t]+#+[ \t]*$()", re.MULTILINE),  # the end of a heading
     re.compile(r"^[ ]{0,3}(?:=+|-{2,}|(?:[*_-][ \t]*){3,})[ \t]*$()", re.MULTILINE),  # a rule
@@ -112,6 +116,13 @@ def _headings(text: str) -> Iterator[Change]:
     for match in _HEADING.finditer(text):
         yield *match.span(), "\n"
         yield match.end(1), match.end(1), "\n"
+
+
+def headings(content: str) -> list[tuple[int, int]]:
+    """Return where headings stand; what looks like one within code is none."""
+    content = _FENCED.sub(lambda match: " " * len(match[0]), content)
+    found = (match.span(1) for pattern in (_HEADING, _UNDERLINED) for match in pattern.finditer(content))
+    return sorted(found)
 
 
 def _tables(text: str) -> Iterator[Change]:
