@@ -1,6 +1,6 @@
 """Runs the rules over a claim file and puts their findings in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,15 +77,15 @@ class Checker:
         )
 
     def verify(self, graph: ArgumentGraph, lock: Path | None = None) -> Verification:
-        """Hold the quotations and sections of a map against its text or its lock, where they are at hand.
+        """Hold the quotations and sections of a map against its texts or its lock, where they are at hand.
 
         Raises ``InputError`` where either is there and cannot be read.
         """
         found = self._lock(graph, self.settings.lock or lock)
-        return verify(graph, self.text(graph.claims.text), found)
+        return verify(graph, self.texts(graph.claims.texts), found)
 
     def _lock(self, graph: ArgumentGraph, place: Path | None) -> "Lock | None":
-        if graph.claims.text is None or place is None or not place.exists():
+        if not graph.claims.texts or place is None or not place.exists():
             return None
         from argmap.texts.lock import read_lock  # of which a file without a text has no need
 
@@ -96,19 +96,24 @@ class Checker:
         try:
             found, fault = self.verify(graph, lock), ""
         except LockError as error:
-            found, fault = verify(graph, self.text(graph.claims.text), None), error.reason
+            found, fault = verify(graph, self.texts(graph.claims.texts), None), error.reason
         named = self.settings.lock
-        if named and graph.claims.text and not named.exists():
+        if named and graph.claims.texts and not named.exists():
             fault = f'"{named}" is not there, though the settings name it'
         return replace(found, lock_fault=fault or found.lock_fault)
 
-    def text(self, source: str | None) -> "Text | None":
-        """Return the text of a source, read once, or ``None`` where none lies at hand.
+    def texts(self, sources: Iterable[str]) -> "dict[str, Text]":
+        """Return the texts of some sources, as far as they lie at hand.
 
         Raises ``InputError`` where the settings name a file that is not there and not optional.
         """
-        setting = self.settings.texts.get(source or "")
-        if source is None or setting is None or (setting.optional and not setting.path.exists()):
+        found = ((source, self._text(source)) for source in sources)
+        return {source: text for source, text in found if text is not None}
+
+    def _text(self, source: str) -> "Text | None":
+        """Return the text of a source, read once, or ``None`` where none lies at hand."""
+        setting = self.settings.texts.get(source)
+        if setting is None or (setting.optional and not setting.path.exists()):
             return None
         if source not in self._texts:
             from argmap.texts.read import read_text

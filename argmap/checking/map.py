@@ -14,7 +14,7 @@ from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ArgmapError
 from argmap.plain.span import SourceText, Span
-from argmap.texts.coverage import Coverage, coverage
+from argmap.texts.coverage import Coverage, coverages
 from argmap.texts.text import Text
 from argmap.texts.verification import CheckedQuotation, Verification
 
@@ -88,8 +88,7 @@ class Map:
     @cached_property
     def texts(self) -> Mapping[str, Text]:
         """The texts that are mapped, where they are at hand, by the identifier of their source."""
-        found = {id_: self.checker.text(id_) for id_ in (self.claims.text,) if id_}
-        return {id_: text for id_, text in found.items() if text is not None}
+        return self.checker.texts(self.claims.texts)
 
     @property
     def figures(self) -> Figures:
@@ -113,10 +112,15 @@ class Map:
 
         return {item.path: item.name for item in References(self.loaded).all if item.declares}
 
-    @cached_property
+    @property
     def coverage(self) -> Coverage:
-        """How much of the text the map accounts for, section by section."""
-        return coverage(self.graph, self.verification)
+        """How much of the first text the map accounts for, section by section."""
+        return self.coverages[0]
+
+    @cached_property
+    def coverages(self) -> tuple[Coverage, ...]:
+        """The same of each text."""
+        return coverages(self.graph, self.verification)
 
     def span(self, path: DataPath) -> Span:
         """Return where in the file the value at a path stands, its lines and columns counted from 1."""
@@ -124,7 +128,7 @@ class Map:
 
     def places(self, quotation: CheckedQuotation) -> tuple[Span, ...]:
         """Return where in its text each part of a quotation stands, if the text is at hand."""
-        text = self.texts.get(self.verification.text or "")
+        text = self.texts.get(quotation.text or "")
         if text is None:
             return ()
         return tuple(text.source.span(*text.original(*span)) for span in quotation.spans)

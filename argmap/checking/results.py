@@ -22,16 +22,16 @@ BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 
 
 class Record(NamedTuple):
-    """What reports say of a map as a whole: its figures, what its quotations rest on, its text's id."""
+    """What reports say of a map as a whole: its figures, what its quotations rest on, its texts' ids."""
 
     figures: Figures
     rests: Counter[Status]
-    text: str | None
+    texts: tuple[str, ...]
 
     @classmethod
     def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
         rests = Counter(item.status for item in verification.quotations) if verification else Counter()
-        return cls(graph.figures, rests, graph.claims.text)
+        return cls(graph.figures, rests, graph.claims.texts)
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def refuse_stray_texts(call: Call, result: CheckResult) -> None:
     """
     if call.shard:
         return
-    mapped = {file.record.text for file in result.files if file.record and file.record.text}
+    mapped = {text for file in result.files if file.record for text in file.record.texts}
     readable = result.files and all(file.record for file in result.files)
     if any(item.code == _UNKNOWN_NAME for item in result.diagnostics):
         return  # it may be the file that has the wrong one

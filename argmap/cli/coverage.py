@@ -1,7 +1,7 @@
 """`argmap coverage`."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -41,16 +41,16 @@ def coverage(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Show how much of the text the map accounts for, section by section.
+    """Show how much of its texts the map accounts for, section by section.
 
-    The numbers of words come from the text where it is at hand, else from the lock.
+    The numbers of words come from the texts where they are at hand, else from the lock.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     found = read_map(call, file)
     if not found.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
     refuse_overwriting([output_file] if output_file else [], call, [file])
-    _write(list(_lines(found.coverage, form)), output_file)
+    _write(list(_lines(found.coverages, form)), output_file)
     return 0
 
 
@@ -61,12 +61,24 @@ def _write(lines: list[str], output_file: Path | None) -> None:
         write_file(output_file, "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
 
 
-def _lines(found: Coverage, form: Form) -> Iterator[str]:
+def _lines(found: Sequence[Coverage], form: Form) -> Iterator[str]:
     if form is Form.JSON:
-        yield json.dumps(as_data(found), indent=2)
-    elif form is Form.MARKDOWN:
-        yield from as_markdown(found).splitlines()
-    else:
-        yield from columns((HEADINGS, *table(found)), left=_LEFT)
+        data = [*map(as_data, found)]
+        yield json.dumps(data[0] if len(data) == 1 else {"texts": data}, indent=2)
+        return
+    for number, text in enumerate(found):
+        if number:
+            yield ""
+        if form is Form.MARKDOWN:
+            yield from as_markdown(text).splitlines()
+        else:
+            yield from _table(text, named=len(found) > 1)
+
+
+def _table(found: Coverage, *, named: bool) -> Iterator[str]:
+    if named:
+        yield plain(f"{found.text}: {found.title}")
         yield ""
-        yield from map(plain, remarks(found))
+    yield from columns((HEADINGS, *table(found)), left=_LEFT)
+    yield ""
+    yield from map(plain, remarks(found))

@@ -46,7 +46,7 @@ def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator
         yield teller.topic(identifier)
     if identifier in claims.parties:
         yield teller.party(identifier)
-    for section in claims.places.get(identifier, ()):
+    for section in claims.sections_at(identifier):
         yield teller.section(section)
 
 
@@ -124,9 +124,10 @@ class _Teller:
                 [_said(path, passage), *self._quoted(path, passage)],
             )
             for path, passage in self._graph.passages
-            if any(identifier in claims.places.get(place, ()) for place in passage.at or ())
+            if identifier in claims.sections_at(*(passage.at or ()))
         ]
-        heading = f"section {identifier} of {claims.text}"
+        text, own = claims.parted(identifier)
+        heading = f"section {own} of {text}"
         return Branch("strong", heading, [*filter(None, texts)], below, item.title)
 
     def _card(self, node: AccusationNode | RebuttalNode, within: AccusationNode | None = None) -> Branch:
@@ -138,7 +139,7 @@ class _Teller:
 
     def accusation(self, node: AccusationNode) -> Branch:
         item = node.accusation
-        facts = _facts(by=node.by, voice=(item.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
+        facts = _facts(by=node.by, voice=(node.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
         texts = [item.claim, facts, *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
             texts.append(f"served by {', '.join(self._graph.parts[node.id])}")

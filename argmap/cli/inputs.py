@@ -1,10 +1,18 @@
 """The files that a call reads besides its claim files; no report may take the place of one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from argmap.cli.call import STDIN, Call, folder_of, lock_of, project_of, settings_of
 from argmap.plain.errors import ConfigError, UsageError
+
+
+def not_at_hand(texts: Sequence[str]) -> str:
+    """Say that some texts are missing, and by which flags a call says where they lie."""
+    flags = " ".join(f"--text {text}=PATH" for text in texts)
+    if len(texts) == 1:
+        return f"the text is not at hand; say where it lies with `{flags}`"
+    return f"the texts are not at hand; say where they lie with `{flags}`"
 
 
 def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:

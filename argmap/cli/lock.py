@@ -11,13 +11,15 @@ from argmap.checking.results import CheckResult, FileResult
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
 from argmap.cli.folders import SUFFIXES, is_claim_file
+from argmap.cli.inputs import not_at_hand
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
 from argmap.cli.streams import FAILED, complain, note
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import UsageError
 from argmap.plain.files import read_whole
-from argmap.texts.lock import LARGEST, is_lock, make_lock
+from argmap.texts.lock import LARGEST, is_lock, make_lock, read_lock
+from argmap.texts.verification import Status
 
 Place = Annotated[
     Path | None,
@@ -42,10 +44,11 @@ def lock(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Verify every quotation against the text, and record it without a word of the text.
+    """Verify every quotation against the texts, and record it without a word of them.
 
-    With the lock, a check without the text can tell whether a quotation is still the one that was verified.
-    A file with errors is not locked.
+    With the lock, a check without a text can tell whether a quotation is still the one that was verified.
+    A file with errors is not locked. Of a text that is not at hand, what the lock has of it is kept, where it
+    still holds.
     """
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     settings = settings_for(call, file)
@@ -55,9 +58,12 @@ def lock(
     _refuse_sharing(Path(file), place)
     if place.is_file() and not is_lock(place):
         raise UsageError(f'"{place}" is there and is no lock; name another file with `-o`')
-    checker = Checker(replace(settings, lock=None))
-    result = checker.check(source_of(call, file, settings))
-    content = _content(checker, result)
+    checker, source = Checker(replace(settings, lock=None)), source_of(call, file, settings)
+    result = checker.check(source)
+    kept = place if place.is_file() and _lacking(checker, result) else None
+    if kept:
+        result = checker.check(source, kept)
+    content = _content(checker, result, kept)
     if content is None:
         unwritten = Reports(call, "full").write(CheckResult((result,)))
         for failure in unwritten:
@@ -86,16 +92,30 @@ def _compare(place: Path, content: bytes) -> int:
     return 0 if current else 1
 
 
-def _content(checker: Checker, result: FileResult) -> bytes | None:
-    """Return the lock of a file, or ``None`` where there is anything that it could not vouch for."""
+def _lacking(checker: Checker, result: FileResult) -> tuple[str, ...]:
+    """Return the texts of a file that are not at hand."""
+    texts = result.graph.claims.texts if result.graph else ()
+    at_hand = checker.texts(texts)
+    return tuple(text for text in texts if text not in at_hand)
+
+
+def _content(checker: Checker, result: FileResult, kept: Path | None) -> bytes | None:
+    """Return the lock of a file, or ``None`` where there is anything that it could not vouch for.
+
+    Of a text that is not at hand it has what the lock has that is ``kept``.
+    """
     graph, verification = result.graph, result.verification
     if graph is None or verification is None:
         return None
-    source = graph.claims.text
-    if source is None:
+    if not graph.claims.texts:
         raise UsageError(f'"{result.source.name}" names no text, so there is nothing to lock')
-    text = checker.text(source)
-    if text is None:
-        raise UsageError(f"the text is not at hand; say where it lies with `--text {source}=PATH`")
+    texts, lacking = checker.texts(graph.claims.texts), _lacking(checker, result)
+    if not texts or (lacking and kept is None):
+        raise UsageError(not_at_hand(lacking))
+    unknown = [text.id for text in verification.texts if text.against is Status.NONE]
+    if unknown and not verification.lock_fault:
+        raise UsageError(f'{not_at_hand(unknown)}, as "{kept}" has nothing of it')
     errors = any(item.severity is Severity.ERROR for item in result.diagnostics)
-    return None if errors or not verification.clean else make_lock(graph, text, verification)
+    if errors or unknown or not verification.clean:
+        return None
+    return make_lock(graph, texts, verification, read_lock(kept) if kept else None)

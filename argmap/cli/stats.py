@@ -42,7 +42,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
             topic: {"title": entry.title, **_of_topic(graph.of_topic(topic))}
             for topic, entry in graph.claims.topics.items()
         },
-        "voices": _counts(node.accusation.voice for node in graph.accusations.values()),
+        "voices": _counts(node.voice for node in graph.accusations.values()),
         "moves": _counts(answer.rebuttal.move for answer in graph.answers),
         "attacks": _counts(str(answer.attack) for answer in graph.answers),
         "natures": _counts(piece.evidence.nature for piece in graph.evidence),

@@ -10,8 +10,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from argmap.format.authorship import Authorship
 from argmap.format.identifiers import INFERENCE
-from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
+from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal, Voice
 from argmap.plain.diagnostics import Path
 
 
@@ -82,6 +83,8 @@ class AccusationNode(NamedTuple):
     rebuttals: tuple[RebuttalNode, ...]
     standing: Standing
     conceded: bool
+    voice: Voice
+    """How the charge reaches us: `stated`, unless the file says otherwise, in a text of its makers alone."""
 
     def walk(self) -> Iterator[RebuttalNode]:
         """Yield every answer, nested ones after the one that they answer."""
@@ -191,6 +194,7 @@ class _Builder:
     """Builds nodes with the defaults of ``by`` filled in."""
 
     def __init__(self, claims: ClaimFile) -> None:
+        self._claims, self._authorship = claims, Authorship(claims)
         self._roles = {id_: party.role for id_, party in claims.parties.items()}
         self._accuser, self._respondent = self._only("accuser"), self._only("respondent")
 
@@ -229,7 +233,13 @@ class _Builder:
             rebuttals,
             _standing(answers),
             any(answer.rebuttal.concedes for answer in answers),
+            item.voice or self._voice(item, frozenset(by)),
         )
+
+    def _voice(self, item: Accusation, by: frozenset[str]) -> Voice:
+        texts = self._claims.texts_at(item.at) if item.at else ()
+        own = any(self._authorship.of(text).only(by) for text in texts)
+        return "stated" if own else "paraphrased"
 
     def _accusing(self, by: tuple[str, ...]) -> bool:
         return bool(by) and all(self._roles.get(party) == "accuser" for party in by)

@@ -12,6 +12,9 @@ one needs no look of its own, as there is or is not an entry that it names."""
 INFERENCE = "inference"
 """The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
 
+OF_TEXT = ":"
+"""What parts the id of a text from that of its section, where a place names both."""
+
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)
 
@@ -24,6 +27,12 @@ def is_id(name: str) -> bool:
 def is_section_id(name: str) -> bool:
     """Tell whether a name has the form of an identifier, be it one of a section."""
     return _SECTION_ID.fullmatch(name) is not None
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name has the form of a place: a section, or a text and a section of it."""
+    text, mark, section = name.rpartition(OF_TEXT)
+    return is_section_id(section) and (is_id(text) if mark else True)
 
 
 def slugged(name: str, *, dots: bool = False, language: str | None = None) -> str:

@@ -7,7 +7,7 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from argmap.format.identifiers import ID, SECTION_ID
+from argmap.format.identifiers import ID, OF_TEXT, SECTION_ID
 
 
 class Sort(Enum):
@@ -16,7 +16,7 @@ class Sort(Enum):
     TITLE = "a few words of the curator's own"
     PROSE = "whole sentences of the curator's own"
     REASON = "why something is as it is, in the curator's own words"
-    VERBATIM = "words of the mapped text"
+    VERBATIM = "words of a mapped text"
     NAME = "a name, or where something is found"
     DATE = "a date of EDTF level 1"
     LANGUAGE = "a language tag of BCP 47"
@@ -52,14 +52,14 @@ class Names(NamedTuple):
     nested: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     dots: bool = False
-    """Whether the identifiers may have dots."""
+    """Whether the identifiers may have dots, and that of a text before them."""
 
     def at(self, *, nested: bool) -> tuple[str, ...]:
         """Return the kinds of entry of which one is named, in an answer to an answer or elsewhere."""
         return self.nested or self.kinds if nested else self.kinds
 
     def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return _scalar(f"^{SECTION_ID if self.dots else ID}$")
+        return _scalar(f"^(?:{ID}{OF_TEXT})?{SECTION_ID}$" if self.dots else f"^{ID}$")
 
 
 class Identified(NamedTuple):

@@ -37,7 +37,7 @@ from argmap.format.fields import (
     truth,
     version,
 )
-from argmap.format.identifiers import INFERENCE
+from argmap.format.identifiers import INFERENCE, OF_TEXT
 from argmap.format.marks import Identified
 
 Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
@@ -52,7 +52,7 @@ Nature = Literal[
     "data", "exhibit", "event",
 ]  # fmt: skip
 Move = Literal["denial", "distinction", "justification", "objection", "counter-charge", "context"]
-Voice = Literal["quoted", "paraphrased", "hinted", "reported"]
+Voice = Literal["stated", "quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
 
 
@@ -92,7 +92,7 @@ class Party(Model):
 
 
 class Section(Model):
-    """A stretch of the mapped text, from its first words up to the next section."""
+    """A stretch of a mapped text, from its first words up to the next section."""
 
     title: Title
     """What the section is called in reports and pictures."""
@@ -138,7 +138,7 @@ class Source(Model):
     note: Prose | None = None
     """What a reader must know of it: a doubtful date, a gap, how it is known."""
     sections: Annotated[dict[str, Section], Field(min_length=1), Identified(dots=True)] | None = None
-    """The parts of the mapped text, in its order; only for the source that `text` names."""
+    """The parts of a mapped text, in its order; only for a source that `text` names."""
 
 
 class Topic(Model):
@@ -159,12 +159,12 @@ _ARGUED = Identified(reserved=INFERENCE, among="accusations")
 
 
 class Passage(Model):
-    """Something that stands at a place of the mapped text and may quote it."""
+    """Something that stands at a place of a mapped text and may quote it."""
 
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
     at: Several[Place] | None = None
-    """The sections of the mapped text where it stands; a prefix stands for all below it."""
+    """The sections where it stands, `text:section` in any but the first text; a prefix stands for all below."""
     quote: Several[Verbatim] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
     ack: Reason | None = None
@@ -250,8 +250,8 @@ class Accusation(Passage):
     """The topic under which the charge is shown."""
     by: Several[PartyName] | None = None
     """Who makes the charge; by default the only accuser."""
-    voice: Voice = "paraphrased"
-    """How the charge reaches us."""
+    voice: Voice | None = None
+    """How the charge reaches us; by default `stated` in a text of its makers alone, else `paraphrased`."""
     part_of: Several[AccusationName] | None = None
     """The broader accusations that this one serves."""
     grounds: Annotated[dict[str, Ground], Field(min_length=1), _ARGUED] | None = None
@@ -272,13 +272,13 @@ class ClaimFile(Model):
     summary: Prose | None = None
     """What the dispute is about."""
     language: LanguageTag | None = None
-    """The language of the curation, as a BCP 47 tag, and of the mapped text where that names no other."""
+    """The language of the curation, as a BCP 47 tag, and of a mapped text where that names no other."""
     curators: Several[Text] | None = None
     """Who curated the map."""
     license: Licence | None = None
     """The licence of the curation: an SPDX expression, or `other`."""
-    text: SourceName | None = None
-    """The source that is being mapped."""
+    text: Several[SourceName] | None = None
+    """The sources that are mapped, the chief one first."""
     parties: Annotated[dict[str, Party], Field(min_length=1), Identified()]
     """Who takes part in the dispute."""
     sources: Annotated[dict[str, Source], Field(min_length=1), Identified(reserved=INFERENCE)] | None = None
@@ -288,24 +288,76 @@ class ClaimFile(Model):
     accusations: Annotated[dict[str, Accusation], Field(min_length=1), Identified(reserved=INFERENCE)]
     """The charges, in the order of presentation."""
 
-    @cached_property
-    def sections(self) -> dict[str, Section]:
-        """The sections of the mapped text, in its order; empty where none is mapped."""
-        source = (self.sources or {}).get(self.text or "")
-        return source.sections or {} if source else {}
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The sources that are mapped, the chief one first."""
+        return tuple(dict.fromkeys(self.text or ()))
+
+    @property
+    def texts_declared(self) -> bool:
+        """Whether there is a source for each text, or there may be a slip in the name of one."""
+        return bool(self.texts) and all(text in (self.sources or {}) for text in self.texts)
+
+    @property
+    def first_text(self) -> str | None:
+        """The text of which a section needs no more than its own id to be named."""
+        return self.text[0] if self.text else None
 
     @cached_property
-    def text_language(self) -> str | None:
-        """The language of the mapped text."""
-        source = (self.sources or {}).get(self.text or "")
+    def sections(self) -> dict[str, Section]:
+        """The sections of all mapped texts, in their order, each by the name that it has in an `at`."""
+        return {name: section for text in self.texts for name, section in self.sections_of(text).items()}
+
+    def sections_of(self, text: str) -> dict[str, Section]:
+        """Return the sections of one text by their names; none where it has none."""
+        source = (self.sources or {}).get(text)
+        sections = (source.sections if source else None) or {}
+        return {self.place_in(text, id_): section for id_, section in sections.items()}
+
+    def place_in(self, text: str, section: str) -> str:
+        """Return how an `at` names a place of a text: `regime.4` in the first, `reply:p.3` in another."""
+        return section if text == self.first_text else f"{text}{OF_TEXT}{section}"
+
+    def parted(self, place: str) -> tuple[str, str]:
+        """Return the text that a place is of, as far as its name tells, and what it is called there."""
+        text, _, section = place.partition(OF_TEXT)
+        return (text, section) if section and text in self.texts else (self.first_text or "", place)
+
+    def section_path(self, name: str) -> tuple[str, ...]:
+        """Return where in the file a section is declared."""
+        text, section = self.parted(name)
+        return ("sources", text, "sections", section)
+
+    def text_path(self, text: str) -> tuple[str | int, ...]:
+        """Return where in the file a text is named as one that is mapped."""
+        return ("text", self.texts.index(text)) if len(self.texts) > 1 else ("text",)
+
+    def texts_at(self, at: tuple[str, ...] | None) -> tuple[str, ...]:
+        """Return the texts in which some places lie, or else, without a place that is in any, all of them."""
+        named = dict.fromkeys(self.parted(place)[0] for place in at or ())
+        return tuple(text for text in named if text in self.texts) or self.texts
+
+    def language_of(self, text: str) -> str | None:
+        """Return the language of a text."""
+        source = (self.sources or {}).get(text)
         return (source.language if source else None) or self.language
 
     @cached_property
     def places(self) -> dict[str, tuple[str, ...]]:
         """What `at` may name: each section, and each prefix with the sections below it."""
         places: dict[str, list[str]] = {}
-        for section in self.sections:
+        for name in self.sections:
+            text, section = self.parted(name)
             parts = section.split(".")
             for end in range(1, len(parts) + 1):
-                places.setdefault(".".join(parts[:end]), []).append(section)
+                places.setdefault(self.place_in(text, ".".join(parts[:end])), []).append(name)
         return {place: tuple(sections) for place, sections in places.items()}
+
+    def shortened(self, place: str) -> str:
+        """Return the name of a place without the first text, which it need not say."""
+        return place.removeprefix(f"{self.first_text}{OF_TEXT}")
+
+    def sections_at(self, *at: str) -> tuple[str, ...]:
+        """Return the sections that some places name, by themselves or by a prefix."""
+        places = self.places
+        return tuple(dict.fromkeys(name for place in at for name in places.get(self.shortened(place), ())))

@@ -95,13 +95,13 @@ class Tables:
         return tables
 
     def _gather(self, kind: str, path: Path, item: Model, tables: dict[str, Table]) -> None:
-        """Lay out an entry, and then those below it; sections are those of the mapped text alone."""
+        """Lay out an entry, and then those below it; sections are those of mapped texts alone."""
         table, values = tables[kind], vars(item)
         table.items.append(item)
         table.paths.append(path)
         for key in _BELOW[kind]:
             held = values[key]
-            if held and (key != "sections" or path[-1] == self.claims.text):
+            if held and (key != "sections" or path[-1] in self.claims.texts):
                 for step, below in held.items() if isinstance(held, dict) else enumerate(held):
                     self._gather(key, (*path, key, step), below, tables)
 

@@ -11,6 +11,7 @@ MOVES: Final = {
     "context": "what is left out changes what it means",
 }
 VOICES: Final = {
+    "stated": "in the accuser’s own text",
     "quoted": "in the accuser’s quoted words",
     "paraphrased": "as the text paraphrases it",
     "hinted": "only hinted at",

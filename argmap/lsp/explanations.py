@@ -67,7 +67,7 @@ def _sections(parsed: Parsed, name: str) -> Iterator[str]:
         unmapped = _facts(not_mapped=section.reason)
         yield _page("section", name, section.title, f"“{escaped(section.starts)} …”", unmapped)
         return
-    below = _places(parsed).get(name, ())
+    below = _below(parsed, name)
     if below:
         lines = [f"- `{id_}` {escaped(_titled(_section(parsed, id_)))}" for id_ in below[:_LISTED]]
         rest = [f"- and {len(below) - _LISTED} more"] if len(below) > _LISTED else []
@@ -96,7 +96,7 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
 
 def _accusation(node: AccusationNode) -> str:
     item = node.accusation
-    facts = _facts(by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of)
+    facts = _facts(by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of)
     return _page(f"accusation, {standing(ENGLISH, node)}", node.id, item.title, escaped(item.claim), facts)
 
 
@@ -127,15 +127,17 @@ def _source(parsed: Parsed, name: str) -> Source | None:
 
 
 def _section(parsed: Parsed, name: str) -> Section | None:
-    return parsed.loaded.claims.sections.get(name) if parsed.loaded.claims else None
+    claims = parsed.loaded.claims
+    return claims.sections.get(claims.shortened(name)) if claims else None
 
 
 def _topic(parsed: Parsed, name: str) -> Topic | None:
     return parsed.loaded.claims.topics.get(name) if parsed.loaded.claims else None
 
 
-def _places(parsed: Parsed) -> dict[str, tuple[str, ...]]:
-    return parsed.loaded.claims.places if parsed.loaded.claims else {}
+def _below(parsed: Parsed, name: str) -> tuple[str, ...]:
+    """Return the sections that a place stands for."""
+    return parsed.loaded.claims.sections_at(name) if parsed.loaded.claims else ()
 
 
 def _titled(entry: Source | Section | Topic | None) -> str:
@@ -143,7 +145,7 @@ def _titled(entry: Source | Section | Topic | None) -> str:
 
 
 def _place_title(parsed: Parsed, name: str) -> str:
-    below = _places(parsed).get(name, ())
+    below = _below(parsed, name)
     return _titled(_section(parsed, name)) or (f"{len(below)} sections" if below else "")
 
 

@@ -10,7 +10,7 @@ from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
 from argmap.reporters.base import Style, summary
-from argmap.texts.coverage import Coverage, coverage
+from argmap.texts.coverage import Coverage, coverages
 from argmap.texts.verification import Status
 from argmap.wording.numbers import counted, grouped, share
 
@@ -88,10 +88,12 @@ def _standings(files: Iterable[FileResult]) -> Iterator[Row]:
 
 
 def _covered(files: Iterable[FileResult]) -> Iterator[Row]:
-    """Yield a row for each file that maps a text with sections."""
+    """Yield a row for each text with sections that a file maps."""
     for file in files:
         if file.graph and file.verification and file.graph.claims.sections:
-            yield (file.source.name, *_coverage(coverage(file.graph, file.verification)))
+            for found in coverages(file.graph, file.verification):
+                if found.sections:
+                    yield (file.source.name, *_coverage(found))
 
 
 def _coverage(found: Coverage) -> Row:

@@ -1,9 +1,8 @@
-"""Holds the quotations and sections of a claim file against its text, word for word."""
+"""Holds the quotations and sections of a claim file against a text, word for word."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, partial
 from operator import itemgetter
 
@@ -11,12 +10,10 @@ from argmap.format.authorship import Authorship
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage
 from argmap.plain.diagnostics import Path
-from argmap.texts.lock import Lock, lock_of
-from argmap.texts.locked import compare
 from argmap.texts.lookup import look_up
 from argmap.texts.meaning import Guard
 from argmap.texts.normalise import normalise, unmarked
-from argmap.texts.quotations import Quotation, locate, occurrences, parse, quotations_of, readings
+from argmap.texts.quotations import Quotation, locate, occurrences, parse, readings
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import (
@@ -31,8 +28,8 @@ from argmap.texts.verification import (
     Reversed,
     Spans,
     Status,
-    Verification,
 )
+from argmap.texts.verify import Listed, Part
 
 _MOST_NEAR_MISSES = 40
 _LIKE_ENOUGH = 75.0
@@ -46,28 +43,26 @@ _ENDED = re.compile(r"[.!?…:;。！？]['\")\]]*\Z")
 _LINE_END = re.compile(r"[\r\n]")
 
 
-def check_against_text(graph: ArgumentGraph, text: Text, lock: Lock | None) -> Verification:
-    """Look every section and quotation up in the text; where there is a lock, tell what it has otherwise."""
-    result = _TextCheck(graph, text).run()
-    if lock is None:
-        return result
-    stale, edition = compare(lock, lock_of(graph, text, result))
-    return replace(result, stale=stale, edition=edition, lock_name=lock.name)
+def check_against_text(graph: ArgumentGraph, id_: str, text: Text, listed: Sequence[Listed]) -> Part:
+    """Look every section of a text, and every quotation that may stand in it, up in the text."""
+    return _TextCheck(graph, id_, text).run(listed)
 
 
 class _TextCheck:
-    """The check of one claim file against its text."""
+    """The check of one claim file against one of its texts."""
 
-    def __init__(self, graph: ArgumentGraph, text: Text) -> None:
+    def __init__(self, graph: ArgumentGraph, id_: str, text: Text) -> None:
         self.claims = graph.claims
         self.graph = graph
+        self.id = id_
         self.text = text
-        self.sections = find_sections(self.claims.sections, text)
+        self.declared = self.claims.sections_of(id_)
+        self.sections = find_sections(self.declared, text)
         self.bounds = {item.id: item.span for item in self.sections if item.span}
         self.placed = sorted(self.bounds.items(), key=itemgetter(1))
         self.starts = [start for _, (start, _) in self.placed]
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
-        self.guard = Guard.of(self.claims.text_language, text)
+        self.guard = Guard.of(self.claims.language_of(id_), text)
         self.speakers = _speakers(graph)
         self.near_misses = 0
         self.sections = tuple(
@@ -76,7 +71,7 @@ class _TextCheck:
 
     def _likened(self, section: CheckedSection) -> CheckedSection:
         """Find out which words of the text a section that is missing may start with."""
-        starts = self.claims.sections[section.id].starts
+        starts = self.declared[section.id].starts
         bare = unmarked(starts)
         if bare and self._stands(normalise(bare), ()):
             return section._replace(bare=bare)
@@ -84,17 +79,25 @@ class _TextCheck:
         near = self._near(phrase, ()) if any(map(str.isalnum, phrase)) else None
         return section._replace(near=near) if near and near.likeness >= _LIKE_ENOUGH else section
 
-    def run(self) -> Verification:
-        listed = [*quotations_of(self.graph)]
+    def run(self, listed: Sequence[Listed]) -> Part:
         self._look_up(listed)
         found = [self._read(passage, quote) for _, passage, quote in listed]
         self._look_up_everywhere(
             [quote for (*_, quote), (_, places) in zip(listed, found, strict=True) if not places]
         )
-        quotations = tuple(self._quotation(*item, *read) for item, read in zip(listed, found, strict=True))
+        quotations = {
+            item[0]: self._quotation(*item, *read)._replace(text=self.id)
+            for item, read in zip(listed, found, strict=True)
+        }
         unguarded = self.guard.unguarded if quotations else None
         sections = tuple(item._replace(severed=self._severed(item)) for item in self.sections)
-        return Verification(self.claims.text, Status.TEXT, quotations, sections, unguarded=unguarded)
+        return Part(self.id, Status.TEXT, quotations, sections, unguarded, self._holding)
+
+    def _holding(self, quote: str) -> tuple[str, ...]:
+        """Return the sections that have some words, each by itself."""
+        found = (self._find(reading, list(self.bounds)) for reading in readings(quote, self.text))
+        places = next((places for places in found if places), [])
+        return tuple(dict.fromkeys(section for section, _ in places))
 
     def _severed(self, section: CheckedSection) -> str:
         """Return the words of a sentence that a section cuts off where it starts, in the midst of a line."""
@@ -107,7 +110,7 @@ class _TextCheck:
         is_whole = len(words) < _FEWEST or _ENDED.search(severed)
         return "" if is_whole or _LINE_END.search(self.text.source.text, *line) else severed
 
-    def _look_up(self, listed: list[tuple[Path, Passage, str]]) -> None:
+    def _look_up(self, listed: Sequence[Listed]) -> None:
         """Look for all quotations together, where that is less work than to look for each."""
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
         work = sum(sizes[section] for _, passage, _ in listed for section in self._named(passage.at or ()))
@@ -161,17 +164,14 @@ class _TextCheck:
         return self.text.word(token) - base, self.text.word(span[1]) - base
 
     def _named(self, at: Collection[str]) -> list[str]:
-        """Return the placed sections that an `at` names, by themselves or by a prefix."""
-        places = self.claims.places
-        named = dict.fromkeys(section for place in at for section in places.get(place, ()))
-        return [section for section in named if section in self.bounds]
+        """Return the placed sections of this text that an `at` names, by themselves or by a prefix."""
+        return [section for section in self.claims.sections_at(*at) if section in self.bounds]
 
     def _sure(self, at: Collection[str]) -> bool:
         """Tell whether the bounds of all that an `at` names are known: else a quotation may stand there."""
-        places = self.claims.places
-        return all(section in self.settled for place in at for section in places.get(place, ())) and all(
-            place in places for place in at
-        )
+        named = [self.claims.sections_at(place) for place in at]
+        own = (section for sections in named for section in sections if section in self.declared)
+        return all(named) and self.settled.issuperset(own)
 
     def _find(self, parsed: Quotation, named: Collection[str]) -> list[tuple[str, Spans]]:
         return [
@@ -279,7 +279,7 @@ def _is_charge(passage: Passage) -> bool:
 def _attributed(passage: Passage) -> bool:
     """Tell whether an entry says whose words it quotes, so that the text's "he says" may be cut off."""
     if isinstance(passage, Accusation):
-        return "voice" in passage.model_fields_set
+        return passage.voice not in (None, "stated")
     return isinstance(passage, Evidence | Caveat) or (
         isinstance(passage, Ground) and passage.source is not None
     )

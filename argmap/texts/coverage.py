@@ -1,12 +1,13 @@
-"""How much of a text its map accounts for, section by section."""
+"""How much of each of its texts a map accounts for, section by section."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from argmap.format.graph import ArgumentGraph, Standing
+from argmap.format.models import ClaimFile, Passage, Section
 from argmap.texts.verification import (
     CheckedQuotation,
     Elsewhere,
@@ -73,7 +74,7 @@ class Undocumented:
 
 @dataclass(frozen=True)
 class Coverage:
-    """What a map accounts for of its text; ``against`` tells where the numbers of words come from.
+    """What a map accounts for of one of its texts; ``against`` tells where the numbers of words come from.
 
     ``unplaced`` counts the quotations that name several sections, so that only the text tells where they
     stand; ``unquoted`` are the longest stretches of mapped text between quotations, ``empty`` the sections
@@ -100,21 +101,32 @@ class Coverage:
         return sum(row.quotations for row in self.sections) + self.unplaced
 
 
+def coverages(graph: ArgumentGraph, verification: Verification) -> tuple[Coverage, ...]:
+    """Count what stands on each section of each text; words are known where it or its lock was at hand."""
+    return tuple(_coverage(graph, verification, text) for text in graph.claims.texts or (None,))
+
+
 def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
-    """Count what stands on each section; words are known where text or lock were at hand."""
+    """Count what stands on each section of the first text."""
+    return coverages(graph, verification)[0]
+
+
+def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None) -> Coverage:
     claims = graph.claims
-    source = (claims.sources or {}).get(claims.text or "")
-    placed = _placed(graph, verification)
-    rows = tuple(_rows(graph, verification, placed))
+    source = (claims.sources or {}).get(text or "")
+    sections = claims.sections_of(text or "")
+    placed = _placed(graph, verification, text)
+    rows = tuple(_rows(graph, verification, sections, placed))
     undocumented = tuple(
         Undocumented(id_, node.accusation.title, str(node.standing))
         for id_, node in graph.accusations.items()
-        if node.standing is not Standing.DOCUMENTED
+        if node.standing is not Standing.DOCUMENTED and text in _texts_of(claims, node.accusation)
     )
+    against = {item.id: item.against for item in verification.texts}
     return Coverage(
-        claims.text,
+        text,
         source.title if source else "",
-        verification.against,
+        against.get(text or "", Status.NONE),
         rows,
         sum(place is None for place, _ in placed),
         tuple(_longest(_between_quotations(rows))),
@@ -123,15 +135,25 @@ def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
     )
 
 
-def _placed(graph: ArgumentGraph, verification: Verification) -> list[tuple[str | None, CheckedQuotation]]:
-    """Return each quotation with its section: where it was found, or else the only one that it names.
+def _texts_of(claims: ClaimFile, passage: Passage) -> tuple[str | None, ...]:
+    """Return the texts in which something stands; what has no place is counted with the first."""
+    return claims.texts_at(passage.at) if passage.at and claims.texts else (claims.first_text,)
 
-    What was looked for and not found is left out.
+
+def _placed(
+    graph: ArgumentGraph, verification: Verification, text: str | None
+) -> list[tuple[str | None, CheckedQuotation]]:
+    """Return each quotation of a text with its section: where it was found, or else the only one named.
+
+    What was looked for and not found is left out. One of which nobody knows in which of several texts it
+    stands is counted with the one that was asked of it.
     """
     at = {path: passage.at or () for path, passage in graph.passages}
     placed: list[tuple[str | None, CheckedQuotation]] = []
     for item in verification.quotations:
-        named = {id_ for place in at[item.entry] for id_ in graph.claims.places.get(place, ())}
+        if item.text != text:
+            continue
+        named = set(graph.claims.sections_at(*at[item.entry]))
         if item.section is not None:
             placed.append((item.section, item))
         elif named and not isinstance(item.problem, NotFound | Elsewhere | Reversed):
@@ -140,21 +162,24 @@ def _placed(graph: ArgumentGraph, verification: Verification) -> list[tuple[str 
 
 
 def _rows(
-    graph: ArgumentGraph, verification: Verification, placed: list[tuple[str | None, CheckedQuotation]]
+    graph: ArgumentGraph,
+    verification: Verification,
+    sections: Mapping[str, Section],
+    placed: list[tuple[str | None, CheckedQuotation]],
 ) -> Iterator[SectionCoverage]:
-    counts: dict[str, Counter[str]] = {id_: Counter() for id_ in graph.claims.sections}
+    counts: dict[str, Counter[str]] = {id_: Counter() for id_ in sections}
     for path, passage in graph.passages:
         kind = str(path[-2])
-        named = {id_ for place in passage.at or () for id_ in graph.claims.places.get(place, ())}
-        for place in named:
-            counts[place][kind] += 1
+        for place in graph.claims.sections_at(*(passage.at or ())):
+            if place in counts:
+                counts[place][kind] += 1
     places: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in counts}
     for section_id, item in placed:
         if section_id in counts:
             counts[section_id]["quotations"] += 1
             places[section_id] += item.words
     bounds = {item.id: item.words for item in verification.sections}
-    for id_, section in graph.claims.sections.items():
+    for id_, section in sections.items():
         own, words = counts[id_], bounds.get(id_)
         merged = tuple(_merged(places[id_]))
         yield SectionCoverage(

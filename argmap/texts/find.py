@@ -1,7 +1,7 @@
 """Finds some words in a text, and how a claim file quotes them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -35,6 +35,8 @@ class Passage:
     doubts: tuple[Doubt, ...] = ()
     likeness: float = 100.0
     differences: tuple[Difference, ...] = ()
+    text: str = ""
+    """The text in which it stands."""
 
     @property
     def lines(self) -> str:
@@ -42,18 +44,30 @@ class Passage:
         return f"at: {self.section}\nquote: {json.dumps(self.quote, ensure_ascii=False)}"
 
 
-def find_quotation(graph: ArgumentGraph, text: Text, words: str) -> tuple[Passage, ...]:
-    """Return the places where some words stand, or else the passages most like them, the likest first."""
-    return tuple(_Search(graph, text).run(words))
+def find_in_texts(graph: ArgumentGraph, texts: Mapping[str, Text], words: str) -> tuple[Passage, ...]:
+    """Return the places of all texts where some words stand, or else the passages most like them."""
+    found = [item for id_, text in texts.items() for item in find_quotation(graph, text, words, id_)]
+    exact = [item for item in found if not item.differences]
+    return tuple(exact or sorted(found, key=lambda item: -item.likeness)[:_NEAR])
+
+
+def find_quotation(
+    graph: ArgumentGraph, text: Text, words: str, of: str | None = None
+) -> tuple[Passage, ...]:
+    """Return the places where some words stand, or else the passages most like them, the likest first.
+
+    The text is the one that the file maps as ``of``, or the first.
+    """
+    return tuple(_Search(graph, text, of or graph.claims.first_text or "").run(words))
 
 
 class _Search:
-    def __init__(self, graph: ArgumentGraph, text: Text) -> None:
-        self.text = text
+    def __init__(self, graph: ArgumentGraph, text: Text, id_: str) -> None:
+        self.id, self.text = id_, text
         self.sections = {
-            item.id: item.span for item in find_sections(graph.claims.sections, text) if item.span
+            item.id: item.span for item in find_sections(graph.claims.sections_of(id_), text) if item.span
         }
-        self.guard = Guard.of(graph.claims.text_language, text)
+        self.guard = Guard.of(graph.claims.language_of(id_), text)
 
     def run(self, words: str) -> list[Passage]:
         for parsed in readings(words, self.text):
@@ -94,6 +108,7 @@ class _Search:
             self.guard.doubts(readings(quote, self.text)[0], spans, attributed=False),
             likeness,
             changes,
+            self.id,
         )
 
     def _section(self, start: int, end: int) -> str | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
+from argmap.format.identifiers import OF_TEXT
+from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Path as Place
 from argmap.plain.errors import InputError, LockError
 from argmap.plain.files import read_whole
@@ -14,9 +16,10 @@ from argmap.texts.normalise import VERSION as NORMALISATION
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import parse
 from argmap.texts.text import Text, digest
-from argmap.texts.verification import Spans, Unguarded, Verification
+from argmap.texts.verification import CheckedText, Spans, Status, Unguarded, Verification
+from argmap.texts.verify import by_source
 
-FORMAT = 1
+FORMAT = 2
 NAME = "claims.lock"
 
 _UNMERGED = b"\n<<<<<<< "
@@ -35,15 +38,19 @@ class LockedSection(NamedTuple):
 
 
 class LockedText(NamedTuple):
-    """A text: its hash, its length in words, and its sections."""
+    """A text: its hash, its length in words, its sections, and what its language kept from being guarded."""
 
     sha256: str
     words: int
     sections: Mapping[str, LockedSection]
+    unguarded: Unguarded | None = None
 
 
 class LockedQuotation(NamedTuple):
-    """A quotation: its hash, its section and its words there by number, and what the guard asked about."""
+    """A quotation: its hash, its section and its words there by number, and what the guard asked about.
+
+    The section is told with its text, whichever it is: `letter:regime.4`.
+    """
 
     sha256: str
     section: str
@@ -53,14 +60,24 @@ class LockedQuotation(NamedTuple):
 
 @dataclass(frozen=True)
 class Lock:
-    """What a lock file holds; quotations are keyed by their path in the claim file."""
+    """What a lock file holds; quotations are keyed by their path in the claim file.
 
-    text: str
-    locked: LockedText
+    ``texts`` has the one first that was the first of the file.
+    """
+
+    texts: Mapping[str, LockedText]
     quotations: Mapping[str, LockedQuotation]
     normalisation: int = NORMALISATION
-    unguarded: Unguarded | None = None
     name: str = field(default=NAME, compare=False)
+
+    def of_text(self, text: str) -> dict[str, LockedQuotation]:
+        """Return the quotations that stand in one text, by their keys."""
+        return {key: row for key, row in self.quotations.items() if row.section.startswith(text + OF_TEXT)}
+
+
+def in_full(claims: ClaimFile, section: str) -> str:
+    """Return the name of a section with its text, as the lock has it of the first one, too."""
+    return OF_TEXT.join(claims.parted(section))
 
 
 def quotation_hash(quote: str) -> str:
@@ -76,35 +93,65 @@ def path_key(path: Place) -> str:
     return "/".join(map(str, path))
 
 
-def lock_of(graph: ArgumentGraph, text: Text, verification: Verification) -> Lock:
-    """Return what there is to record of a verification against a text."""
-    starts = {id_: section.starts for id_, section in graph.claims.sections.items()}
-    sections = {
-        item.id: LockedSection(
-            digest(text.normal[slice(*item.span)]), starts_hash(starts[item.id]), item.words
-        )
-        for item in verification.sections
-        if item.span and item.words
+def lock_of(
+    graph: ArgumentGraph,
+    texts: Mapping[str, Text] | Text,
+    verification: Verification,
+    old: Lock | None = None,
+) -> Lock:
+    """Return what there is to record of the texts at hand, and of those for which ``old`` vouched.
+
+    A text of which neither is known is left out, with its quotations.
+    """
+    at_hand, claims = by_source(graph, texts), graph.claims
+    known = {text.id: text for text in verification.texts if text.against is not Status.NONE}
+    locked = {
+        id_: _locked_text(graph, at_hand[id_], text, verification)
+        if id_ in at_hand
+        else (old.texts[id_] if old and id_ in old.texts else LockedText("", 0, {}))
+        for id_, text in known.items()
     }
     quotations = {
         path_key(item.path): LockedQuotation(
-            quotation_hash(item.quote), item.section, item.words, tuple(sorted({d.kind for d in item.doubts}))
+            quotation_hash(item.quote),
+            in_full(claims, item.section),
+            item.words,
+            tuple(sorted({d.kind for d in item.doubts})),
         )
         for item in verification.quotations
-        if item.section and not item.problem
+        if item.section and not item.problem and item.text in known
     }
-    locked = LockedText(text.sha256, len(text.words), sections)
-    return Lock(verification.text or "", locked, quotations, unguarded=verification.unguarded)
+    return Lock(locked, quotations)
 
 
-def make_lock(graph: ArgumentGraph, text: Text, verification: Verification) -> bytes:
-    """Return the content of a lock file.
+def _locked_text(
+    graph: ArgumentGraph, text: Text, checked: CheckedText, verification: Verification
+) -> LockedText:
+    declared = graph.claims.sections_of(checked.id)
+    sections = {
+        graph.claims.parted(item.id)[1]: LockedSection(
+            digest(text.normal[slice(*item.span)]), starts_hash(declared[item.id].starts), item.words
+        )
+        for item in verification.sections
+        if item.id in declared and item.span and item.words
+    }
+    return LockedText(text.sha256, len(text.words), sections, checked.unguarded)
+
+
+def make_lock(
+    graph: ArgumentGraph,
+    texts: Mapping[str, Text] | Text,
+    verification: Verification,
+    old: Lock | None = None,
+) -> bytes:
+    """Return the content of a lock file; of a text that is not at hand, what ``old`` has of it is kept.
 
     Raises ``ValueError`` where a quotation or a section did not verify: a lock vouches for all or none.
     """
-    if not verification.clean:
+    unknown = any(text.against is Status.NONE for text in verification.texts)
+    if unknown or not verification.clean:
         raise ValueError("a quotation or a section is not verified")
-    return written(lock_of(graph, text, verification))
+    return written(lock_of(graph, texts, verification, old))
 
 
 def is_lock(file: Path) -> bool:
@@ -120,16 +167,27 @@ def written(lock: Lock) -> bytes:
 
 def _lines(lock: Lock) -> Iterator[str]:
     """Yield one line an entry, sorted, so that two locks differ in the lines of what changed."""
-    head = {"sha256": lock.locked.sha256, "words": lock.locked.words}
+    sections = {
+        f"{id_}{OF_TEXT}{section}": row
+        for id_, text in lock.texts.items()
+        for section, row in text.sections.items()
+    }
     yield "{"
     yield f' "lock": {FORMAT},'
     yield f' "normalisation": {lock.normalisation},'
-    if lock.unguarded:
-        yield f' "unguarded": {_json(_row(lock.unguarded))},'
-    yield f' "text": {_json({"id": lock.text, **head})},'
-    yield from _table("sections", lock.locked.sections, ",")
+    yield ' "texts": ['
+    rows = [f"  {_json(_head(id_, text))}" for id_, text in lock.texts.items()]
+    yield from (f"{row}," for row in rows[:-1])
+    yield from rows[-1:]
+    yield " ],"
+    yield from _table("sections", sections, ",")
     yield from _table("quotations", lock.quotations, "")
     yield "}"
+
+
+def _head(id_: str, text: LockedText) -> dict[str, Any]:
+    head = {"id": id_, "sha256": text.sha256, "words": text.words}
+    return head | ({"unguarded": _row(text.unguarded)} if text.unguarded else {})
 
 
 def _table(name: str, entries: Mapping[str, Any], tail: str) -> Iterator[str]:
@@ -172,10 +230,19 @@ def parse_lock(content: bytes, name: str = NAME) -> Lock:
 
 
 def _lock(data: dict[str, Any], name: str) -> Lock:
-    head = data["text"]
-    sections = {
-        str(id_): LockedSection(str(row["sha256"]), str(row["starts"]), _pair(row["words"]))
-        for id_, row in data["sections"].items()
+    sections: dict[str, dict[str, LockedSection]] = {}
+    for key, row in data["sections"].items():
+        text, _, id_ = str(key).rpartition(OF_TEXT)
+        locked = LockedSection(str(row["sha256"]), str(row["starts"]), _pair(row["words"]))
+        sections.setdefault(text, {})[id_] = locked
+    texts = {
+        str(head["id"]): LockedText(
+            str(head["sha256"]),
+            int(head["words"]),
+            sections.get(str(head["id"]), {}),
+            _unguarded(head.get("unguarded")),
+        )
+        for head in data["texts"]
     }
     quotations = {
         str(path): LockedQuotation(
@@ -186,14 +253,13 @@ def _lock(data: dict[str, Any], name: str) -> Lock:
         )
         for path, row in data["quotations"].items()
     }
-    locked = LockedText(str(head["sha256"]), int(head["words"]), sections)
-    missing = data.get("unguarded")
-    unguarded = (
-        Unguarded(str(missing["language"]), tuple(map(str, missing.get("looked_for", ()))))
-        if missing is not None
-        else None
+    return Lock(texts, quotations, int(data["normalisation"]), name)
+
+
+def _unguarded(row: Any) -> Unguarded | None:
+    return (
+        None if row is None else Unguarded(str(row["language"]), tuple(map(str, row.get("looked_for", ()))))
     )
-    return Lock(str(head["id"]), locked, quotations, int(data["normalisation"]), unguarded, name)
 
 
 def _pair(value: Any) -> tuple[int, int]:

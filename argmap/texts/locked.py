@@ -1,11 +1,24 @@
-"""What a lock has to say of a claim file, with the text or without it."""
+"""What a lock has to say of a claim file, with its texts or without them."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from argmap.format.graph import ArgumentGraph
-from argmap.texts.lock import Lock, LockedQuotation, path_key, quotation_hash, starts_hash
+from argmap.format.identifiers import OF_TEXT
+from argmap.texts.lock import (
+    Lock,
+    LockedQuotation,
+    LockedSection,
+    in_full,
+    lock_of,
+    path_key,
+    quotation_hash,
+    starts_hash,
+)
 from argmap.texts.quotations import quotations_of
+from argmap.texts.text import Text
 from argmap.texts.verification import (
     CheckedQuotation,
     CheckedSection,
@@ -17,66 +30,104 @@ from argmap.texts.verification import (
     Unlocked,
     Verification,
 )
+from argmap.texts.verify import Listed, Part
 
 
-def compare(lock: Lock, fresh: Lock) -> tuple[tuple[str, ...], Edition | None]:
-    """Return the keys under which a lock is not what the text now gives, and how the text itself differs."""
-    old, new = lock.locked.sections, fresh.locked.sections
-    if lock.normalisation != fresh.normalisation or lock.text != fresh.text:
-        return ("normalisation",) if lock.text == fresh.text else ("text",), None
-    if lock.locked.sha256 != fresh.locked.sha256:
-        return (), Edition(
-            tuple(id_ for id_ in new if id_ in old and old[id_].sha256 != new[id_].sha256),
-            tuple(id_ for id_ in new if id_ not in old),
-            tuple(id_ for id_ in old if id_ not in new),
-        )
-    guarded = () if lock.unguarded == fresh.unguarded else ("language",)
-    return (*guarded, *_differing(old, new), *_differing(lock.quotations, fresh.quotations)), None
+def compared(
+    graph: ArgumentGraph, at_hand: Mapping[str, Text], lock: Lock, found: Verification
+) -> Verification:
+    """Add under which keys a lock is not what the texts now give, and how the texts themselves differ."""
+    fresh = lock_of(graph, at_hand, found, lock)
+    stale = dict.fromkeys(_gone(graph, at_hand, lock, found))
+    editions: dict[str, Edition] = {}
+    if at_hand and lock.normalisation != fresh.normalisation:
+        return replace(found, stale=("normalisation",), lock_name=lock.name)
+    if at_hand and list(lock.texts) != list(graph.claims.texts):
+        stale["texts"] = None
+    for id_ in at_hand:
+        if id_ not in lock.texts:
+            continue
+        old, new = lock.texts[id_], fresh.texts[id_]
+        if old.sha256 != new.sha256:
+            editions[id_] = _edition(old.sections, new.sections)
+            continue
+        named = partial(graph.claims.place_in, id_)
+        stale |= dict.fromkeys(["language"] if old.unguarded != new.unguarded else [])
+        stale |= dict.fromkeys(map(named, _differing(old.sections, new.sections)))
+        stale |= dict.fromkeys(_differing(lock.of_text(id_), fresh.of_text(id_)))
+    texts = tuple(item._replace(edition=editions.get(item.id)) for item in found.texts)
+    return replace(found, texts=texts, stale=tuple(stale), lock_name=lock.name)
+
+
+def _edition(old: Mapping[str, LockedSection], new: Mapping[str, LockedSection]) -> Edition:
+    return Edition(
+        tuple(id_ for id_ in new if id_ in old and old[id_].sha256 != new[id_].sha256),
+        tuple(id_ for id_ in new if id_ not in old),
+        tuple(id_ for id_ in old if id_ not in new),
+    )
 
 
 def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     return [key for key in {**new, **old} if old.get(key) != new.get(key)]
 
 
-def check_against_lock(graph: ArgumentGraph, lock: Lock) -> Verification:
-    """Take the lock's word for every section and quotation that is as it was when the lock was made."""
-    sections = tuple(_sections(graph, lock))
-    vouched = {item.id for item in sections if item.status is Status.LOCK}
-    quotations = tuple(_quotations(graph, lock, vouched))
-    present = {path_key(item.path) for item in quotations} | {item.id for item in sections}
-    gone = tuple(key for key in (*lock.locked.sections, *lock.quotations) if key not in present)
-    unguarded = lock.unguarded if quotations else None
-    return Verification(
-        graph.claims.text, Status.LOCK, quotations, sections, gone, unguarded=unguarded, lock_name=lock.name
-    )
+def _gone(
+    graph: ArgumentGraph, at_hand: Mapping[str, Text], lock: Lock, found: Verification
+) -> Iterator[str]:
+    """Yield what the lock has of texts that are not at hand, and the file has no more."""
+    present = {path_key(item.path) for item in found.quotations}
+    for id_ in [id_ for id_ in lock.texts if id_ not in at_hand and id_ in graph.claims.texts]:
+        names = (graph.claims.place_in(id_, section) for section in lock.texts[id_].sections)
+        yield from (name for name in names if name not in graph.claims.sections)
+        yield from (key for key in lock.of_text(id_) if key not in present)
 
 
-def _sections(graph: ArgumentGraph, lock: Lock) -> Iterator[CheckedSection]:
+def check_against_lock(graph: ArgumentGraph, id_: str, lock: Lock, listed: Sequence[Listed]) -> Part:
+    """Take the lock's word for all of a text that is as it was when the lock was made."""
+    sections = tuple(_sections(graph, id_, lock.texts[id_].sections))
+    vouched = {in_full(graph.claims, item.id) for item in sections if item.status is Status.LOCK}
+    quotations = {
+        item.path: item._replace(text=id_) for item in _quotations(graph, id_, lock, listed, vouched)
+    }
+    unguarded = lock.texts[id_].unguarded if quotations else None
+    return Part(id_, Status.LOCK, quotations, sections, unguarded)
+
+
+def _sections(
+    graph: ArgumentGraph, text: str, locked: Mapping[str, LockedSection]
+) -> Iterator[CheckedSection]:
     """Yield the sections; one is vouched for where both it and the one behind it are as in the lock."""
-    locked = lock.locked.sections
     followers = dict(_followers(sorted(locked, key=lambda id_: locked[id_].words)))
-    for id_, follower in _followers(list(graph.claims.sections)):
-        own = locked.get(id_)
-        same = own is not None and own.starts == starts_hash(graph.claims.sections[id_].starts)
+    declared = {graph.claims.parted(name)[1]: item for name, item in graph.claims.sections_of(text).items()}
+    for id_, follower in _followers(list(declared)):
+        own, name = locked.get(id_), graph.claims.place_in(text, id_)
+        same = own is not None and own.starts == starts_hash(declared[id_].starts)
         if own and same and followers[id_] == follower:
-            yield CheckedSection(id_, Status.LOCK, words=own.words)
+            yield CheckedSection(name, Status.LOCK, words=own.words)
         else:
-            yield CheckedSection(id_, Status.NONE, problem=Misplacement.UNLOCKED)
+            yield CheckedSection(name, Status.NONE, problem=Misplacement.UNLOCKED)
 
 
 def _followers(order: list[str]) -> Iterator[tuple[str, str | None]]:
     yield from pairwise([*order, None])
 
 
-def _quotations(graph: ArgumentGraph, lock: Lock, vouched: Collection[str]) -> Iterator[CheckedQuotation]:
-    listed = list(quotations_of(graph))
-    present = {path_key(path) for path, _, _ in listed}
+def _quotations(
+    graph: ArgumentGraph, text: str, lock: Lock, listed: Sequence[Listed], vouched: Collection[str]
+) -> Iterator[CheckedQuotation]:
+    present = {path_key(path) for path, *_ in quotations_of(graph)}
     moved = {entry.sha256: key for key, entry in lock.quotations.items() if key not in present}
+    claims = graph.claims
     for path, passage, quote in listed:
         entry, own = lock.quotations.get(path_key(path)), quotation_hash(quote)
-        named = {section for place in passage.at or () for section in graph.claims.places.get(place, ())}
+        named = {in_full(claims, section) for section in claims.sections_at(*(passage.at or ()))}
         problem = _unlocked(entry, own, named, moved)
+        if isinstance(problem, Unlocked) and problem.reason == "another place":
+            problem = problem._replace(moved_from=claims.shortened(problem.moved_from))
         if problem or entry is None:
+            yield CheckedQuotation(path, quote, Status.NONE, problem=problem)
+        elif not entry.section.startswith(text + OF_TEXT):
+            problem = Unlocked("in another text", claims.shortened(entry.section))
             yield CheckedQuotation(path, quote, Status.NONE, problem=problem)
         elif entry.section not in vouched:
             yield CheckedQuotation(path, quote, Status.NONE)  # the section's fault
@@ -86,7 +137,7 @@ def _quotations(graph: ArgumentGraph, lock: Lock, vouched: Collection[str]) -> I
                 path,
                 quote,
                 Status.LOCK,
-                entry.section,
+                claims.shortened(entry.section),
                 entry.words,
                 doubts=doubts,
                 acknowledged=passage.ack is not None,

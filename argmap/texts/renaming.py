@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from argmap.format.identifiers import OF_TEXT
 from argmap.plain.diagnostics import Path
 from argmap.texts.lock import Lock, path_key
 
@@ -13,14 +14,25 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
     Nothing is verified by it: hashes and places are what they were.
     """
     entries = {path_key(path): name for path, name in changed.items()}
-    sections = {str(path[-1]): name for path, name in changed.items() if "sections" in path[2:3]}
-    quotations = {
-        _key(key, entries): row._replace(section=sections.get(row.section, row.section))
-        for key, row in lock.quotations.items()
+
+    def section(text: str, id_: str) -> str:
+        return changed.get(("sources", text, "sections", id_), id_)
+
+    def text(id_: str) -> str:
+        return changed.get(("sources", id_), id_)
+
+    def place(name: str) -> str:
+        of, mark, id_ = name.rpartition(OF_TEXT)
+        return f"{text(of)}{mark}{section(of, id_)}"
+
+    texts = {
+        text(id_): row._replace(sections={section(id_, own): each for own, each in row.sections.items()})
+        for id_, row in lock.texts.items()
     }
-    known = {sections.get(id_, id_): row for id_, row in lock.locked.sections.items()}
-    text = changed.get(("sources", lock.text), lock.text)
-    return replace(lock, text=text, locked=lock.locked._replace(sections=known), quotations=quotations)
+    quotations = {
+        _key(key, entries): row._replace(section=place(row.section)) for key, row in lock.quotations.items()
+    }
+    return replace(lock, texts=texts, quotations=quotations)
 
 
 def _key(key: str, entries: Mapping[str, str]) -> str:

@@ -9,9 +9,6 @@ from typing import NamedTuple
 from argmap.plain.diagnostics import Path
 from argmap.plain.span import Position
 
-_ENOUGH = 4
-"""So many sections and quotations are not all misquoted."""
-
 Spans = tuple[tuple[int, int], ...]
 """Stretches, each from a first number up to, not including, a last one."""
 
@@ -146,6 +143,8 @@ class CheckedQuotation(NamedTuple):
     doubts: tuple[Doubt, ...] = ()
     acknowledged: bool = False
     """Whether an `ack` stands beside it."""
+    text: str | None = None
+    """The text in which it stands, or else the one in which it was looked for."""
 
     @property
     def entry(self) -> Path:
@@ -171,7 +170,10 @@ class Misplacement(StrEnum):
 
 
 class CheckedSection(NamedTuple):
-    """A section, and where it lies: offsets of the normalised text, and its words by number."""
+    """A section, and where it lies: offsets of the normalised text, and its words by number.
+
+    ``id`` is the name that it has in an `at`.
+    """
 
     id: str
     status: Status
@@ -198,27 +200,44 @@ class Edition(NamedTuple):
     removed: tuple[str, ...]
 
 
+class CheckedText(NamedTuple):
+    """A text: what its quotations and sections were held against, and what was found of it as a whole.
+
+    ``edition`` tells how it differs from the one that was locked. ``unguarded`` is set where word lists of
+    its language are missing, so that meanings were not guarded in full. It is ``alien`` where this seems to
+    be another text than the one that is mapped: of all that was ``sought``, nothing is in it.
+    """
+
+    id: str
+    against: Status
+    edition: Edition | None = None
+    unguarded: Unguarded | None = None
+    alien: bool = False
+    sought: int = 0
+
+
 @dataclass(frozen=True)
 class Verification:
     """Everything that was found of one claim file's quotations and sections.
 
-    ``against`` tells what they were held against. ``stale`` holds the paths of the quotations and sections
-    that the lock has otherwise, where both text and lock were at hand, and ``edition`` how the text itself
-    differs.
+    ``texts`` tells what they were held against. ``stale`` holds the keys under which the lock is not what the
+    texts at hand give.
     """
 
-    text: str | None
-    against: Status
+    texts: tuple[CheckedText, ...] = ()
     quotations: tuple[CheckedQuotation, ...] = ()
     sections: tuple[CheckedSection, ...] = ()
     stale: tuple[str, ...] = ()
-    edition: Edition | None = None
     idle_acks: tuple[Path, ...] = ()
-    unguarded: Unguarded | None = None
-    """Set where word lists of the file's language are missing, so that meanings were not guarded in full."""
     lock_name: str = "claims.lock"
     lock_fault: str = ""
     """What keeps the lock from being used, where there is or should be one."""
+
+    @property
+    def against(self) -> Status:
+        """What all of it was held against at the least: a text, its lock, or nothing."""
+        weakest = (Status.NONE, Status.LOCK, Status.TEXT)
+        return min((text.against for text in self.texts), key=weakest.index, default=Status.NONE)
 
     @cached_property
     def status(self) -> Mapping[Path, Status]:
@@ -226,12 +245,9 @@ class Verification:
         return {item.path: item.status for item in self.quotations}
 
     @cached_property
-    def alien(self) -> bool:
-        """Whether this seems to be another text than the one that is mapped: nothing is found in it."""
-        missing = [item for item in self.sections if item.problem is Misplacement.MISSING]
-        lost = [item for item in self.quotations if isinstance(item.problem, NotFound)]
-        all_ = (len(missing), len(lost)) == (len(self.sections), len(self.quotations))
-        return all_ and len(missing) + len(lost) >= _ENOUGH
+    def alien(self) -> frozenset[str]:
+        """The texts that seem to be others than those that are mapped."""
+        return frozenset(text.id for text in self.texts if text.alien)
 
     @property
     def clean(self) -> bool:

@@ -1,58 +1,157 @@
-"""Finds out what the quotations and sections of a claim file rest on: its text, or the lock, or nothing."""
+"""Finds out what the quotations and sections of a claim file rest on: its texts, or the lock, or nothing."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
-from argmap.texts.verification import CheckedQuotation, CheckedSection, Status, Verification
+from argmap.texts.verification import (
+    CheckedQuotation,
+    CheckedSection,
+    CheckedText,
+    Elsewhere,
+    Misplacement,
+    NotFound,
+    Status,
+    Unguarded,
+    Unlocked,
+    Verification,
+)
 
 if TYPE_CHECKING:
     from argmap.texts.lock import Lock
     from argmap.texts.text import Text
 
+_ENOUGH = 4
+"""So many sections and quotations are not all misquoted."""
 
-def verify(graph: ArgumentGraph, text: "Text | None", lock: "Lock | None") -> Verification:
+Listed = tuple[Path, Passage, str]
+"""A quotation with its path and the entry that it stands in."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What was found of one text: its sections, and by their paths the quotations that may stand in it."""
+
+    text: str
+    against: Status
+    quotations: Mapping[Path, CheckedQuotation]
+    sections: tuple[CheckedSection, ...]
+    unguarded: Unguarded | None = None
+    holding: Callable[[str], tuple[str, ...]] = lambda _: ()
+    """Tells in which sections some words stand, where the text is at hand."""
+
+    def checked(self) -> CheckedText:
+        missing = sum(item.problem is Misplacement.MISSING for item in self.sections)
+        lost = sum(isinstance(item.problem, NotFound) for item in self.quotations.values())
+        sought = len(self.sections) + len(self.quotations)
+        alien = missing + lost == sought >= _ENOUGH
+        return CheckedText(self.text, self.against, None, self.unguarded, alien, sought)
+
+
+def verify(
+    graph: ArgumentGraph, texts: "Mapping[str, Text] | Text | None", lock: "Lock | None"
+) -> Verification:
     """Find out what each quotation and section of a claim file rests on.
 
-    ``text`` is the text that the file maps, if it is at hand; ``lock`` vouches for it otherwise. What reads
-    texts and locks is imported only where it is of use.
+    ``texts`` are those that the file maps and that are at hand, by the ids of their sources; a text alone
+    is the first. ``lock`` vouches for the others. What reads them is imported only where it is of use.
     """
-    claims = graph.claims
-    fault = _unfit(lock, claims.text) if lock and text is None else ""
-    if claims.text is None:
-        result = Verification(None, Status.NONE)
-    elif text is not None:
-        from argmap.texts.against_text import check_against_text
+    at_hand = by_source(graph, texts)
+    fault = _unfit(lock, graph) if lock and len(at_hand) < len(graph.claims.texts) else ""
+    vouching = None if fault else lock
+    parts = tuple(_parts(graph, at_hand, vouching))
+    result = Verification(
+        tuple(part.checked() for part in parts),
+        tuple(_settled(graph, parts)),
+        tuple(section for part in parts for section in part.sections),
+        lock_fault=fault,
+    )
+    if lock is not None and not fault:
+        from argmap.texts.locked import compared
 
-        result = check_against_text(graph, text, lock)
-    elif lock is not None and not fault:
-        from argmap.texts.locked import check_against_lock
-
-        result = check_against_lock(graph, lock)
-    else:
-        result = replace(_unverified(graph), lock_fault=fault)
+        result = compared(graph, at_hand, lock, result)
     return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
 
 
-def _unfit(lock: "Lock", source: str | None) -> str:
+def by_source(graph: ArgumentGraph, texts: "Mapping[str, Text] | Text | None") -> "Mapping[str, Text]":
+    """Return texts by the ids of their sources: a text alone is the first that the file maps."""
+    if isinstance(texts, Mapping):
+        return {id_: texts[id_] for id_ in graph.claims.texts if id_ in texts}
+    first = graph.claims.first_text
+    return {} if texts is None or first is None else {first: texts}
+
+
+def _unfit(lock: "Lock", graph: ArgumentGraph) -> str:
     """Tell why a lock cannot vouch for a text that is not at hand, if it cannot."""
     from argmap.texts.normalise import VERSION
 
-    if lock.text != source:
-        return f'"{lock.name}" is the lock of another text, "{lock.text}"'
+    if not graph.claims.texts or lock.texts.keys().isdisjoint(graph.claims.texts):
+        named = ", ".join(f'"{id_}"' for id_ in lock.texts)
+        return f'"{lock.name}" is the lock of another text, {named}'
     if lock.normalisation != VERSION:
         return f'"{lock.name}" was made by a version of argmap that reads texts otherwise'
     return ""
 
 
-def _unverified(graph: ArgumentGraph) -> Verification:
+def _parts(graph: ArgumentGraph, at_hand: "Mapping[str, Text]", lock: "Lock | None") -> Iterator[Part]:
+    """Yield what is found of each text, by itself or by the lock."""
     from argmap.texts.quotations import quotations_of
 
-    quotations = tuple(CheckedQuotation(path, quote, Status.NONE) for path, _, quote in quotations_of(graph))
-    sections = tuple(CheckedSection(id_, Status.NONE) for id_ in graph.claims.sections)
-    return Verification(graph.claims.text, Status.NONE, quotations, sections)
+    listed = list(quotations_of(graph)) if graph.claims.texts else []
+    for id_ in graph.claims.texts:
+        own = [item for item in listed if id_ in graph.claims.texts_at(item[1].at)]
+        if id_ in at_hand:
+            from argmap.texts.against_text import check_against_text
+
+            yield check_against_text(graph, id_, at_hand[id_], own)
+        elif lock is not None and id_ in lock.texts:
+            from argmap.texts.locked import check_against_lock
+
+            yield check_against_lock(graph, id_, lock, own)
+        else:
+            yield _unverified(graph, id_, own)
+
+
+def _unverified(graph: ArgumentGraph, text: str, listed: Sequence[Listed]) -> Part:
+    quotations = {path: CheckedQuotation(path, quote, Status.NONE, text=text) for path, _, quote in listed}
+    sections = tuple(CheckedSection(name, Status.NONE) for name in graph.claims.sections_of(text))
+    return Part(text, Status.NONE, quotations, sections)
+
+
+def _settled(graph: ArgumentGraph, parts: Sequence[Part]) -> Iterator[CheckedQuotation]:
+    """Yield each quotation as it was found in the text that has it, of those in which it may stand."""
+    found: dict[Path, list[CheckedQuotation]] = {}
+    for part in parts:
+        for path, item in part.quotations.items():
+            found.setdefault(path, []).append(item)
+    for path, passage in graph.passages if parts else ():
+        for index in range(len(passage.quote or ())):
+            best = min(found[*path, "quote", index], key=_preference)
+            lost = isinstance(best.problem, NotFound) and len(parts) > 1
+            yield _in_another(graph, parts, best, passage) if lost else best
+
+
+def _preference(item: CheckedQuotation) -> int:
+    """Return a number that puts what was found before what nobody knows, and this before what is wrong."""
+    if item.problem is not None:
+        return 4 if isinstance(item.problem, Unlocked) else 5
+    if item.section is None:
+        return 3
+    return (Status.TEXT, Status.LOCK, Status.NONE).index(item.status)
+
+
+def _in_another(
+    graph: ArgumentGraph, parts: Sequence[Part], item: CheckedQuotation, passage: Passage
+) -> CheckedQuotation:
+    """Say so where the words do stand in a text, but in none in which the file has them."""
+    named = graph.claims.sections_at(*(passage.at or ()))
+    others = [part for part in parts if part.text not in graph.claims.texts_at(passage.at)]
+    held = ((part.text, part.holding(item.quote)) for part in others if named)
+    text, sections = next((found for found in held if found[1]), ("", ()))
+    return item._replace(problem=Elsewhere(sections, named), text=text) if sections else item
 
 
 def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
@@ -60,11 +159,12 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
     by_entry: dict[Path, list[CheckedQuotation]] = {}
     for item in result.quotations:
         by_entry.setdefault(item.entry, []).append(item)
+    unguarded = {text.id for text in result.texts if text.unguarded}
     for path, passage in graph.passages:
         if passage.ack is None:
             continue
         beside = by_entry.get(path, [])
-        known = not result.unguarded and all(
+        known = unguarded.isdisjoint(graph.claims.texts_at(passage.at)) and all(
             item.status is not Status.NONE and item.problem is None for item in beside
         )
         if known and not any(item.doubts for item in beside):

@@ -19,10 +19,15 @@ def source_title(claims: ClaimFile, id_: str) -> str:
 
 
 def section_name(say: Wording, claims: ClaimFile, id_: str) -> str:
-    """Return the identifier of a section with its title, or of a part of the text with what it means."""
-    if section := claims.sections.get(id_):
-        return f"{id_}, {section.title}"
-    return say("all-of-section", id=id_) if id_ in claims.places else id_
+    """Return the identifier of a section with its title, or of a part of a text with what it means.
+
+    Where there are several texts, it is told of which it is.
+    """
+    name, texts = claims.shortened(id_), claims.texts
+    of = f" ({source_title(claims, claims.parted(id_)[0])})" if len(texts) > 1 else ""
+    if section := claims.sections.get(name):
+        return f"{name}, {section.title}{of}"
+    return say("all-of-section", id=name) + of if name in claims.places else id_
 
 
 def origin(say: Wording, source: Source) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ def long_text(lengths: list[int]) -> tuple[ArgumentGraph, Verification]:
         for at, (length, end) in enumerate(zip(lengths, ends, strict=True))
     }
     graph = ArgumentGraph.of(ClaimFile.model_validate(claims))
-    return graph, verify(graph, None, Lock("it", LockedText("", ends[-1], locked), {}))
+    return graph, verify(graph, None, Lock({"it": LockedText("", ends[-1], locked)}, {}))
 
 
 @pytest.mark.parametrize("lengths", [[50] * 400, [1] * 300 + [500_000], [500_000], [0, 0], [10, 100_000, 10]])

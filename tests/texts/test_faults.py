@@ -326,9 +326,10 @@ LOCKS = [
     ("as it was made", ("", ""), []),
     ("of another normalisation", ('"normalisation": 3', '"normalisation": 2'), [(4, 7, "AM614")]),
     ("of another text", ('"id": "plea"', '"id": "letter"'), [(4, 7, "AM614")]),
-    ("of another format", ('"lock": 1', '"lock": 9'), [(4, 7, "AM614")]),
+    ("of the format before", ('"lock": 2', '"lock": 1'), [(4, 7, "AM614")]),
+    ("of another format", ('"lock": 2', '"lock": 9'), [(4, 7, "AM614")]),
     ("no lock", ("{", "["), [(4, 7, "AM614")]),
-    ("both sides of a merge", (' "text"', '<<<<<<< HEAD\n "text"'), [(4, 7, "AM614")]),
+    ("both sides of a merge", (' "texts"', '<<<<<<< HEAD\n "texts"'), [(4, 7, "AM614")]),
 ]
 
 

@@ -12,7 +12,7 @@ from argmap.texts.read import make_text, read_text
 from argmap.texts.verify import verify
 
 BACKWARDS = (
-    b'{"lock": 1, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": 1}, '
+    b'{"lock": 2, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": 1}, '
     b'"sections": {"a": {"sha256": "", "starts": "", "words": [5, 2]}}, "quotations": {}}'
 )
 Write = Callable[..., str]
@@ -27,19 +27,26 @@ def content(claims: Write, graph_of: Build, plea: str) -> bytes:
 
 def test_a_lock_has_one_entry_a_line_in_order(content: bytes) -> None:
     lines = content.decode().split("\n")
-    assert lines[:3] == ["{", ' "lock": 1,', ' "normalisation": 3,']
+    assert lines[:3] == ["{", ' "lock": 2,', ' "normalisation": 3,']
     keys = [line.split('"')[1] for line in lines if line.startswith("  ")]
-    assert keys == ["bells", "note", "oath", "oil", "accusations/light-was-out/quote/0"]
+    assert keys == [
+        "id",
+        "plea:bells",
+        "plea:note",
+        "plea:oath",
+        "plea:oil",
+        "accusations/light-was-out/quote/0",
+    ]
     assert content.endswith(b"}\n")
     assert content.isascii()
 
 
 def test_a_lock_holds_places_as_numbers(content: bytes) -> None:
     data = json.loads(content)
-    assert data["text"]["words"] == 88
-    assert data["sections"]["oath"]["words"] == [0, 6]
+    assert data["texts"][0]["words"] == 88
+    assert data["sections"]["plea:oath"]["words"] == [0, 6]
     quotation = data["quotations"]["accusations/light-was-out/quote/0"]
-    assert quotation["section"] == "oil"
+    assert quotation["section"] == "plea:oil"
     assert quotation["words"] == [[4, 7], [15, 17]]
 
 
@@ -66,7 +73,7 @@ def test_a_lock_is_refused_while_a_quotation_fails(claims: Write, graph_of: Buil
         b'{"lock": 99}',
         b"\xff",
         b"[" * 100_000,
-        b'{"lock": 1, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": "x"}, "sections": {}}',
+        b'{"lock": 2, "normalisation": 3, "text": {"id": "a", "sha256": "", "words": "x"}, "sections": {}}',
         BACKWARDS,
     ],
 )

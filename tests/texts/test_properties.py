@@ -130,7 +130,7 @@ def test_the_lock_round_trips_and_vouches(case: tuple[str, list[str]]) -> None:
     assert [item.words for item in vouched.quotations] == [item.words for item in verified.quotations]
     current = verify(own, text, lock)
     assert not current.stale
-    assert current.edition is None
+    assert [item.edition for item in current.texts] == [None]
     for word in {*words, "FIRST", "SECOND", "THIRD"}:
         assert len(word) < 3 or f" {word} ".encode() not in content_of_lock
         assert f'"{word}"'.encode() not in content_of_lock
@@ -152,8 +152,9 @@ def test_a_changed_character_names_what_it_touches(case: tuple[str, list[str]], 
         offset for offset in range(len(text.normal)) if text.original(offset, offset + 1)[0] == place
     )
     touched = [item.id for item in before.sections if item.span and item.span[0] <= moved < item.span[1]]
-    assert after.edition is not None
-    assert list(after.edition.changed) == touched
+    [edition] = [item.edition for item in after.texts]
+    assert edition is not None
+    assert list(edition.changed) == touched
     for old, new in zip(before.quotations, after.quotations, strict=True):
         inside = any(start <= moved < end for start, end in old.spans)
         assert (new.status is Status.NONE) == inside

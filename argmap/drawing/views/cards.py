@@ -43,7 +43,7 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Pro
 
 def _charged(say: Wording, claims: ClaimFile, node: AccusationNode) -> str:
     """Return who makes a charge, and in whose words it is known."""
-    voice = say(f"voice.{node.accusation.voice}.means")
+    voice = say(f"voice.{node.voice}.means")
     return f"{say('by', names=party_names(say, claims, node.by))}, {voice}" if node.by else voice
 
 

@@ -26,7 +26,7 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Wi
     """Return an accusation by its title, standing, voice, and the broader one that it serves."""
     item = node.accusation
     told = [standing(say, node)]
-    told += [say(f"voice.{item.voice}")] if item.voice != "paraphrased" else []
+    told += [say(f"voice.{item.voice}")] if item.voice not in (None, "paraphrased") else []
     wholes = [
         graph.accusations[id_].accusation.title for id_ in item.part_of or () if id_ in graph.accusations
     ]

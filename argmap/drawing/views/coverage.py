@@ -1,4 +1,4 @@
-"""How much of its text a map accounts for: the text as a strip of its sections, and what stands on each."""
+"""How much of its texts a map accounts for: each as a strip of its sections, and what stands on each."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,7 +17,8 @@ from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.paragraphs import text_url
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
-from argmap.texts.coverage import Coverage, SectionCoverage, coverage
+from argmap.format.models import ClaimFile
+from argmap.texts.coverage import Coverage, SectionCoverage, coverages
 from argmap.wording.coverage import figures, state, stretches, told
 from argmap.wording.lookup import Wording
 from argmap.wording.numbers import grouped, percent
@@ -31,17 +32,23 @@ _APART = 6.0
 
 
 def pages(subject: Subject) -> list[Strip]:
-    """Return the picture of the mapped text, on as many pages as it needs; none where it has no sections."""
-    graph = subject.graph
-    found = coverage(graph, subject.verification)
-    if not found.sections:
-        return []
+    """Return a picture of each mapped text, on as many pages as it needs; none where it has no sections."""
+    found = coverages(subject.graph, subject.verification)
+    return [page for text in found if text.sections for page in _pages(subject.graph, text)]
+
+
+def _pages(graph: ArgumentGraph, found: Coverage) -> list[Strip]:
     scale, say = _scale(found.sections), Wording.of(graph.claims)
     rows = _spaced([_row(graph, section, scale, say) for section in found.sections])
     bundles = (list(bundle) for _, bundle in groupby(rows, lambda row: _part(row.section.id)))
     filling: Filling[Row] = Filling(lambda row: row.above + row.height, TALLEST - _FURNITURE)
     filled = filling.pages(bundles)
     return [_page(graph, found, scale, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
+
+
+def own_name(claims: ClaimFile, text: str | None) -> str | None:
+    """Return the id by which the strip of a text is told from that of the first one, which needs none."""
+    return None if text == claims.first_text else text
 
 
 def _scale(sections: Sequence[SectionCoverage]) -> float | None:
@@ -69,7 +76,7 @@ def _spaced(rows: list[Row]) -> list[Row]:
 
 
 def _row(graph: ArgumentGraph, section: SectionCoverage, scale: float | None, say: Wording) -> Row:
-    url = text_url(graph.claims)
+    url = text_url(graph.claims, graph.claims.parted(section.id)[0])
     href = section_address(url, graph.claims.sections[section.id].starts)
     name = _set((Run(section.title, href=href),), NAME[1])
     remark = _remark(section, say)
@@ -107,8 +114,11 @@ def _page(
     say: Wording,
 ) -> Strip:
     claims = graph.claims
-    name, sentences = view_name("coverage", page=at), figures(say, found)
-    trail = (Run(claims.title, href=relative(name, "overview")), *page_trail(say, "coverage", None, at, of))
+    name, sentences = view_name("coverage", own_name(claims, found.text), at), figures(say, found)
+    trail = (
+        Run(claims.title, href=relative(name, "overview")),
+        *page_trail(say, "coverage", own_name(claims, found.text), at, of),
+    )
     return Strip(
         name=name,
         title=numbered(say, say("coverage.title", title=found.title), at, of),

@@ -1,5 +1,6 @@
 """Every accusation by topic, with its standing and what answers it, counted."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -12,7 +13,9 @@ from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.models import ClaimFile
 from argmap.wording.lookup import Wording
+from argmap.wording.references import source_title
 
 _FURNITURE = 300.0
 _FRAME = 64.0
@@ -105,7 +108,15 @@ def _coverage(say: Wording, graph: ArgumentGraph, name: str) -> tuple[Run, ...]:
         return ()
     before, _, after = say("shown-by-coverage").partition("{link}")
     link = Run(say("coverage-of-text"), href=relative(name, view_name("coverage")))
-    return (Run(before), link, Run(after))
+    return (Run(before), link, *_further(graph.claims, name), Run(after))
+
+
+def _further(claims: ClaimFile, name: str) -> Iterator[Run]:
+    """Yield a link to the coverage of each text after the first."""
+    for text in claims.texts[1:]:
+        if claims.sections_of(text):
+            yield Run(", ")
+            yield Run(source_title(claims, text), href=relative(name, view_name("coverage", text)))
 
 
 def _credit(say: Wording, graph: ArgumentGraph) -> tuple[Run, ...]:

@@ -11,9 +11,9 @@ from argmap.wording.lookup import Wording
 from argmap.wording.references import details, origin, section_name
 
 
-def text_url(claims: ClaimFile) -> str | None:
-    """Return where the mapped text can be read."""
-    source = (claims.sources or {}).get(claims.text or "")
+def text_url(claims: ClaimFile, text: str) -> str | None:
+    """Return where a mapped text can be read."""
+    source = (claims.sources or {}).get(text)
     return source.url if source else None
 
 
@@ -44,7 +44,7 @@ def _sections(say: Wording, claims: ClaimFile, passage: Passage) -> Iterable[Run
 
 def _address(claims: ClaimFile, passage: Passage, place: str) -> str | None:
     """Return where a passage can be read: at its quotation if it is in one place, else at the section."""
-    url, section = text_url(claims), claims.sections.get(place)
+    url, section = text_url(claims, claims.parted(place)[0]), claims.sections.get(claims.shortened(place))
     if section and not (passage.quote and len(passage.at or ()) == 1):
         return section_address(url, section.starts)
     return passage_address(url, passage.quote or ())

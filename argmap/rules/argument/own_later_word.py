@@ -12,10 +12,11 @@ _WORDS = frozenset(["document", "testimony", "own-record"])
 
 
 def check(context: Context) -> Iterator[Finding]:
-    text = context.claims.text
-    later = _later(context) - {text}
-    own = later | {text}
-    for answer in context.graph.answers if later else ():
+    later_than = {text: _later(context, text) for text in context.claims.texts or ("",)}
+    for answer in context.graph.answers if any(later_than.values()) else ():
+        text = _text_of(context, answer)
+        later = later_than[text]
+        own = later | {text}
         names = {piece.evidence.source for piece in answer.evidence}
         if not _WORDS.issuperset(piece.evidence.nature for piece in answer.evidence):
             continue  # what is measured, decided or done is more than a word
@@ -34,16 +35,22 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-def _later(context: Context) -> set[str]:
-    """Return the sources that are by their kind or their date later than the text, with which others came."""
+def _text_of(context: Context, answer: RebuttalNode) -> str:
+    """Return the text in which an answer stands, or else the first."""
+    claims, at = context.claims, answer.rebuttal.at
+    return next(iter(claims.texts_at(at) if at else claims.texts), "")
+
+
+def _later(context: Context, text: str) -> set[str]:
+    """Return the sources that are by their kind or their date later than a text, with which others came."""
     sources = context.claims.sources or {}
     table = context.tables["sources"]
     later = {id_ for id_, kind in zip(sources, table.column("kind"), strict=True) if kind == "recollection"}
-    begun = _start(sources[context.claims.text].date) if context.claims.text in sources else None
+    begun = _start(sources[text].date) if text in sources else None
     if begun is not None:
         dates = zip(sources, table.column("date"), strict=True)
         later |= {id_ for id_, date in dates if (start := _start(date)) and start > begun}
-    return later
+    return later - {text}
 
 
 def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
@@ -51,7 +58,7 @@ def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
     if not context.later_voices.isdisjoint(answer.by):
         return False
     sources = context.claims.sources or {}
-    text = sources.get(context.claims.text or "")
+    text = sources.get(_text_of(context, answer))
     end = date_bounds(text.date)[1] if text and text.date else None
     cited = [sources.get(piece.evidence.source) for piece in answer.evidence if piece.evidence.at]
     starts = [_start(source.date) for source in cited if source]

@@ -7,13 +7,14 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    text = context.claims.text
-    if text is None or text not in context.tables["evidence"].column("source"):
+    claims = context.claims
+    if not set(claims.texts).intersection(context.tables["evidence"].column("source")):
         return
-    authors = context.authorship.of(text).parties
     for answer in context.graph.answers:
+        own = claims.texts_at(answer.rebuttal.at) if answer.rebuttal.at else claims.texts[:1]
         for piece in answer.evidence:
-            if piece.evidence.source == text and not authors.isdisjoint(answer.by):
+            text = piece.evidence.source
+            if text in own and not context.authorship.of(text).parties.isdisjoint(answer.by):
                 yield Finding(
                     (*piece.path, "source"),
                     f'{entry(piece.path)} cites the text under dispute, "{text}", for itself',

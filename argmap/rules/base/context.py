@@ -41,6 +41,11 @@ class Context:
         return self.graph.claims
 
     @property
+    def relocking(self) -> str:
+        """How the lock is made anew, with every text."""
+        return " ".join(["argmap lock", *(f"--text {text}=PATH" for text in self.claims.texts)])
+
+    @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:
         """The quotations with what was found of them."""
         return self.verification.quotations if self.verification else ()

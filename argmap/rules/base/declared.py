@@ -8,7 +8,7 @@ from itertools import chain
 
 from argmap.claimfile.patches import Divide, Mend, Replace
 from argmap.format.entries import called as entry
-from argmap.format.identifiers import is_section_id, slugged
+from argmap.format.identifiers import is_place, slugged
 from argmap.format.kinds import HEADINGS
 from argmap.format.tables import Table, Tables
 from argmap.plain.diagnostics import Path
@@ -64,7 +64,7 @@ class Declared:
 
     def _as_id(self, name: str) -> str:
         """Return a declared name as it will have to be written, where it is no identifier yet."""
-        return name if is_section_id(name) else slugged(name, dots=True, language=self.language) or name
+        return name if is_place(name) else slugged(name, dots=True, language=self.language) or name
 
     def _several(self, names: tuple[str, ...], name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that several names stand in the place of one."""
@@ -109,7 +109,7 @@ class Declared:
     @cached_property
     def _meant(self) -> set[str]:
         """What the names that are no identifiers will be once they are."""
-        wrong = [name for name in self.names if not is_section_id(name)]
+        wrong = [name for name in self.names if not is_place(name)]
         languages = (self.language, None)
         return {slugged(name, dots=True, language=language) for name in wrong for language in languages}
 

@@ -19,17 +19,17 @@ def check(context: Context) -> Iterator[Finding]:
     if not claims.sections or context.partial:
         return
     named = {place for _, places in context.tables.placed for place in places}
-    unknown = named - claims.places.keys()
+    unknown = {place for place in named if not claims.sections_at(place)}
     places = list(claims.places)
     meant = {closest(name, places) for name in sorted(unknown)[:_SEARCHES]}
     pieces = {piece for name in unknown for piece in _PIECE.findall(name)}
     if None in meant and pieces.isdisjoint(places):
         return  # each section may be what an unknown name was to be
     named = named.union(filter(None, meant), pieces, context.unread)
-    covered = {section for place in named & claims.places.keys() for section in claims.places[place]}
+    covered = frozenset(claims.sections_at(*named))
     for id_, section in claims.sections.items():
         if section.mapped and id_ not in covered:
-            path = ("sources", str(claims.text), "sections", id_)
+            path = claims.section_path(id_)
             yield Finding(
                 path,
                 f"{entry(path)} has no entry",

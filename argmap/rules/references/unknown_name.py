@@ -1,12 +1,14 @@
 """A name that leads to nothing."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
+from argmap.format.identifiers import OF_TEXT
 from argmap.format.kinds import naming
+from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule
 from argmap.rules.base.declared import Declared, called
@@ -18,14 +20,21 @@ _FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.declared:
         for finding in context.undeclared(kind):
-            is_file = finding.path == ("text",) and _FILE.search(context.claims.text or "")
-            yield _of_file(context, finding) if is_file else finding
+            file = _text_named(context, finding)
+            yield _of_file(context, finding, file) if _FILE.search(file) else finding
     yield from _sections(context)
 
 
-def _of_file(context: Context, finding: Finding) -> Finding:
+def _text_named(context: Context, finding: Finding) -> str:
+    """Return what a finding speaks of as one of the texts; nothing where it speaks of something else."""
+    key, *index = finding.path
+    named = context.claims.text or ()
+    return named[int(index[0])] if key == "text" and index else ""
+
+
+def _of_file(context: Context, finding: Finding, file: str) -> Finding:
     """Say where the name of a file goes that is given in place of the source whose text it holds."""
-    file, sources = context.claims.text or "", context.claims.sources or {}
+    sources = context.claims.sources or {}
     stem = PurePath(file.replace("\\", "/")).stem
     sectioned = [id_ for id_, source in sources.items() if source.sections]
     meant = next((id_ for id_ in (stem, *sectioned[:1]) if id_ in sources and len(sectioned) < 2), None)
@@ -35,28 +44,63 @@ def _of_file(context: Context, finding: Finding) -> Finding:
         help=f"write `text: {meant or 'ID'}`{'' if meant else ', the id of the source that is mapped'}, "
         f"and give its file to each command as `--text {meant or 'ID'}={file}`",
         related=((("sources", meant), "source declared here"),) if meant else (),
-        fix=Mend(f'name "{meant}"', (Replace(("text",), meant),)) if meant else None,
+        fix=Mend(f'name "{meant}"', (Replace(finding.path, meant),)) if meant else None,
     )
 
 
 def _sections(context: Context) -> Iterator[Finding]:
     claims = context.claims
     sources = claims.sources or {}
-    if claims.text is None or claims.text not in sources:
+    if not claims.texts_declared:
         return  # that is told already
     if not claims.sections and any(source.sections for source in sources.values()):
         return  # the wrong source is named as the text, or the sections stand at the wrong one
-    place = ("sources", claims.text, "sections")
-    complete = context.loaded.repaired.isdisjoint((place, place[:2], place[:1]))
-    complete = complete and not context.repeats(place)
+    places = [("sources", text, "sections") for text in claims.texts]
+    complete = all(
+        context.loaded.repaired.isdisjoint((place, place[:2], place[:1])) and not context.repeats(place)
+        for place in places
+    )
     if complete and not claims.places:
-        yield from _none_declared(context, place[:2])
+        yield from _none_declared(context, places[0][:2])
         return
-    titled = called(context.tables, "sections")
-    places = Declared("section", place, claims.places, complete, called=titled)
+    in_full = [name for name in context.named("sections") if claims.sections_at(name)]
+    names = dict.fromkeys([*claims.places, *in_full])
+    declared = Declared("section", places[0], names, complete, called=called(context.tables, "sections"))
     for key in naming("sections"):
-        for finding in places.check(context.tables[key.kind], key.name):
-            yield _without_prefix(finding, claims.sections)
+        for finding in declared.check(context.tables[key.kind], key.name):
+            yield _placed(context, finding)
+
+
+def _placed(context: Context, finding: Finding) -> Finding:
+    """Point at the section that was meant in the text where it is declared, or say which text has it."""
+    claims, entry = context.claims, dict(context.graph.passages).get(finding.path[:-2])
+    name = (entry.at or ())[int(finding.path[-1])] if entry else ""
+    text, section = claims.parted(name)
+    having = [other for other in claims.texts if claims.sections_at(claims.place_in(other, section))]
+    if text in claims.texts and len(having) == 1:
+        return _of_another(finding, name, text, having[0], claims)
+    related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
+    return replace(finding, related=tuple(item for item in related if _is_declared(claims, item[0])))
+
+
+def _of_another(finding: Finding, name: str, text: str, other: str, claims: ClaimFile) -> Finding:
+    """Say that it is another text that has a section, and how it is named there."""
+    section = claims.parted(name)[1]
+    meant = claims.place_in(other, section)
+    first = claims.section_path(claims.sections_at(meant)[0])
+    return Finding(
+        finding.path,
+        f'"{section}" is no section of "{text}"; "{other}" has it: write "{meant}"',
+        "a section of another text",
+        f'name the text before its section: "{meant}"' if OF_TEXT in meant else f'leave out "{text}:"',
+        related=((first, "section declared here"),),
+        fix=Mend(f'write "{meant}"', (Replace(finding.path, meant),)),
+    )
+
+
+def _is_declared(claims: ClaimFile, path: tuple[str, ...]) -> bool:
+    """Tell whether a section is declared at a path: a prefix has no declaration of its own."""
+    return path[-1] in ((claims.sources or {})[path[1]].sections or {})
 
 
 def _none_declared(context: Context, text: Path) -> Iterator[Finding]:
@@ -72,13 +116,6 @@ def _none_declared(context: Context, text: Path) -> Iterator[Finding]:
             on="key",
             related=(((*placed[0][0], "at"), "named here"),),
         )
-
-
-def _without_prefix(finding: Finding, sections: Collection[str]) -> Finding:
-    """Point at no declaration where the near miss is a prefix, which has none of its own."""
-    if all(path[-1] in sections for path, _ in finding.related):
-        return finding
-    return replace(finding, related=())
 
 
 RULE = Rule(Kind("AM102", "unknown-name"), __file__, check)

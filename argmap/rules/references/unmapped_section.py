@@ -12,8 +12,8 @@ def check(context: Context) -> Iterator[Finding]:
     unmapped = {place for place, sections in claims.places.items() if mapped.isdisjoint(sections)}
     for path, places in context.tables.placed if unmapped else ():
         for index, name in enumerate(places):
-            if name in unmapped:
-                section = ("sources", str(claims.text), "sections", claims.places[name][0])
+            if claims.shortened(name) in unmapped:
+                section = claims.section_path(claims.sections_at(name)[0])
                 yield Finding(
                     (*path, "at", index),
                     f'{entry(path)} stands in the unmapped section "{name}"',

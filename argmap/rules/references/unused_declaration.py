@@ -11,7 +11,7 @@ def check(context: Context) -> Iterator[Finding]:
     if context.partial:
         return  # what was left out may use it
     used = {"topics": context.named("topics")}
-    if context.claims.text or not (context.tables.placed or context.tables.quoted):
+    if context.claims.texts or not (context.tables.placed or context.tables.quoted):
         used["sources"] = _sources(context)  # else one of them may be the text of these
     if not context.faulty("parties"):  # a role may be what is wrong
         used["parties"] = _parties(context)
@@ -24,7 +24,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
     remedy = "use it, or take it out"
-    if declared.kind == "source" and context.claims.text:
+    if declared.kind == "source" and context.claims.texts:
         remedy = "use it, as the `source` of a ground or of evidence, or take it out"
         remedy += "; if the charges were taken from it, name an accuser as its `author`"
     for name in declared.names:
@@ -43,7 +43,7 @@ def _unused(context: Context, declared: Declared, names: set[str | None]) -> Ite
 def _sources(context: Context) -> set[str]:
     used = context.named("sources")
     charging = _accusers(context)
-    if charging.isdisjoint(context.authorship.of(context.claims.text or "").parties):
+    if all(charging.isdisjoint(context.authorship.of(text).parties) for text in context.claims.texts):
         for id_, source in (context.claims.sources or {}).items():
             authors = context.authorship.of(id_)
             for_accuser = source.kind == "pleading" and not authors.parties and authors.strangers

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule
+from argmap.texts.verification import Edition
 
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found is None or found.edition is None:
-        return
-    edition = found.edition
+    for text in found.texts if found else ():
+        if found and text.edition:
+            yield _finding(context, text.id, text.edition, found.lock_name)
+
+
+def _finding(context: Context, text: str, edition: Edition, lock: str) -> Finding:
     told = [
         f"{what} {', '.join(names)}"
         for what, names in (
@@ -20,11 +24,11 @@ def check(context: Context) -> Iterator[Finding]:
         )
         if names
     ]
-    yield Finding(
-        ("text",),
-        f'the text of "{found.text}" is not the edition in the lock "{found.lock_name}"',
+    return Finding(
+        context.claims.text_path(text),
+        f'the text of "{text}" is not the edition in the lock "{lock}"',
         "another edition",
-        "; ".join([*told, f"to take this edition, run `argmap lock --text {found.text}=PATH`"]),
+        "; ".join([*told, f"to take this edition, run `argmap lock --text {text}=PATH`"]),
     )
 
 

@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
         ("text",),
         f'the lock "{found.lock_name}" is out of date in {listed}{more}',
         "locked otherwise",
-        f"make it anew with `argmap lock --text {found.text}=PATH`",
+        f"make it anew with `{context.relocking}`",
     )
 
 

@@ -9,10 +9,11 @@ from argmap.texts.verification import CheckedQuotation, NotFound
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if context.verification and context.verification.alien:
-        return  # which is told of the text as a whole
+    alien = context.verification.alien if context.verification else ()
     for item in context.quotations:
-        if isinstance(item.problem, NotFound):
+        if (
+            isinstance(item.problem, NotFound) and item.text not in alien
+        ):  # that is told of the text as a whole
             near = item.problem.near
             where = "in the place given" if near and near.exact else "in the text"
             message = f"{entry(item.entry)} quotes {_quoted(item.quote, item.problem.part, where)}"
@@ -50,7 +51,9 @@ def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend |
     passage = dict(context.graph.passages)[item.entry]
     near = problem.near
     part = mended(item.quote, near) if near else None
-    if context.verification and context.verification.edition:
+    if context.verification and any(
+        text.edition for text in context.verification.texts if text.id == item.text
+    ):
         return None  # it is the text that has changed
     if near is None or part is None or not _named(context, passage.at or (), near.section):
         return None
@@ -58,7 +61,7 @@ def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend |
 
 
 def _named(context: Context, at: tuple[str, ...], section: str | None) -> bool:
-    return any(section in context.claims.places.get(place, ()) for place in at)
+    return section in context.claims.sections_at(*at)
 
 
 RULE = Rule(Kind("AM601", "quotation-not-found"), __file__, check)

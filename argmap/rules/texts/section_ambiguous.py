@@ -10,7 +10,7 @@ from argmap.texts.verification import Misplacement
 
 def check(context: Context) -> Iterator[Finding]:
     for item in context.checked_sections(Misplacement.AMBIGUOUS):
-        path = ("sources", str(context.claims.text), "sections", item.id)
+        path = context.claims.section_path(item.id)
         yield Finding(
             (*path, "starts"),
             f"{entry(path)} starts with words that the text has more than once",

@@ -11,16 +11,19 @@ from argmap.texts.verification import CheckedSection, Misplacement
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found and found.alien:
-        yield Finding(
-            ("text",),
-            f'this seems to be another text than "{found.text}": nothing that is looked for is in it',
-            f"none of {len(found.sections) + len(found.quotations)} sections and quotations",
-            f"say where the right one lies: `--text {found.text}=PATH`, or `texts` in the settings",
-        )
-        return
+    for text in found.texts if found else ():
+        if text.alien:
+            yield Finding(
+                context.claims.text_path(text.id),
+                f'this seems to be another text than "{text.id}": nothing that is looked for is in it',
+                f"none of {text.sought} sections and quotations",
+                f"say where the right one lies: `--text {text.id}=PATH`, or `texts` in the settings",
+            )
+    alien = found.alien if found else ()
     for item in context.checked_sections(Misplacement.MISSING):
-        path = ("sources", str(context.claims.text), "sections", item.id)
+        path = context.claims.section_path(item.id)
+        if path[1] in alien:
+            continue
         starts = context.claims.sections[item.id].starts
         yield Finding(
             (*path, "starts"),

@@ -11,7 +11,7 @@ _SHOWN = 60
 def check(context: Context) -> Iterator[Finding]:
     for item in context.verification.sections if context.verification else ():
         if item.severed:
-            path = ("sources", str(context.claims.text), "sections", item.id)
+            path = context.claims.section_path(item.id)
             yield Finding(
                 (*path, "starts"),
                 f"{entry(path)} starts in the midst of a sentence",

@@ -10,7 +10,7 @@ from argmap.texts.verification import Misplacement
 
 def check(context: Context) -> Iterator[Finding]:
     for item in context.checked_sections(Misplacement.LATE):
-        path = ("sources", str(context.claims.text), "sections", item.id)
+        path = context.claims.section_path(item.id)
         yield Finding(
             (*path, "starts"),
             f"{entry(path)} is the first, and the text starts before it",

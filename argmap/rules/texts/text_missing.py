@@ -9,17 +9,27 @@ from argmap.texts.verification import Status
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found is None or found.against is not Status.NONE or not (found.quotations or found.sections):
+    if found is None or found.lock_fault:
+        return  # that the lock is no use is another rule's finding
+    for text in found.texts:
+        if text.against is Status.NONE and text.id in (context.claims.sources or {}):
+            yield from _finding(context, text.id)
+
+
+def _finding(context: Context, text: str) -> Iterator[Finding]:
+    claims, passages = context.claims, dict(context.graph.passages)
+    count = sum(
+        item.status is Status.NONE and not item.problem and text in claims.texts_at(passages[item.entry].at)
+        for item in context.quotations
+    )
+    if not count and not claims.sections_of(text):
         return
-    if found.lock_fault or found.text not in (context.claims.sources or {}):
-        return  # the lock is no use, or the id is misspelt, and that is another rule's finding
-    count = len(found.quotations)
     what = f"{count} quotation{'s' * (count != 1)}" if count else "the sections"
     yield Finding(
-        ("text",),
-        f'{what} of "{found.text}" could not be verified',
+        claims.text_path(text),
+        f'{what} of "{text}" could not be verified',
         "neither text nor lock",
-        f"say where the text lies: `--text {found.text}=PATH`, or `texts` in the settings",
+        f"say where the text lies: `--text {text}=PATH`, or `texts` in the settings",
     )
 
 

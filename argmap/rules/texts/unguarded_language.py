@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule
+from argmap.texts.verification import Unguarded
 
 _KINDS = (
     "negations", "hedges", "limits", "attributions", "conditions", "questions", "modal verbs", "irony",
@@ -14,13 +15,20 @@ _KINDS = (
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found is None or not found.unguarded:
-        return
-    language, looked_for = found.unguarded.language, found.unguarded.looked_for
+    places: dict[Path, Unguarded] = {}
+    for text in found.texts if found else ():
+        if text.unguarded:
+            places.setdefault(_place(context, text.id), text.unguarded)
+    for place, unguarded in places.items():
+        yield _finding(place, unguarded)
+
+
+def _finding(place: Path, found: Unguarded) -> Finding:
+    language, looked_for = found.language, found.looked_for
     unguarded = [kind for kind in _KINDS if kind not in looked_for]
     what = f"only {_listed(looked_for)} are looked for" if looked_for else "nothing is looked for"
-    yield Finding(
-        _place(context),
+    return Finding(
+        place,
         f'{what} in what quotations leave out of a text in "{language}"',
         f"no {'other ' if looked_for else ''}word lists",
         f"look for {_listed(unguarded)} yourself: read each quotation in its sentence",
@@ -32,9 +40,9 @@ def _listed(kinds: Sequence[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _place(context: Context) -> Path:
+def _place(context: Context, text: str) -> Path:
     """Return where the language of the text is named, of its own or as that of the file."""
-    own = ("sources", context.claims.text or "", "language")
+    own = ("sources", text, "language")
     return own if context.loaded.has(own) else ("language",)
 
 

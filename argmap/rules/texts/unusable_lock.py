@@ -8,13 +8,13 @@ from argmap.rules.base import Context, Finding, Rule
 
 def check(context: Context) -> Iterator[Finding]:
     found = context.verification
-    if found is None or not found.lock_fault or found.text not in (context.claims.sources or {}):
+    if found is None or not found.lock_fault or not context.claims.texts_declared:
         return
     yield Finding(
         ("text",),
         found.lock_fault,
         "its lock cannot be used",
-        f"make it anew with `argmap lock --text {found.text}=PATH`",
+        f"make it anew with `{context.relocking}`",
     )
 
 
