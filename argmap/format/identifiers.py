@@ -12,6 +12,9 @@ one needs no look of its own, as there is or is not an entry that it names."""
 INFERENCE = "inference"
 """The target of an answer that attacks the step from grounds to claim, or from evidence to claim."""
 
+UNNAMED = "unnamed"
+"""Who speaks where the text does not tell; no party has this identifier."""
+
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)
 

@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from argmap.format.graph import ArgumentGraph, Standing
+from argmap.format.graph import ArgumentGraph
+from argmap.format.standing import Standing
 from argmap.texts.verification import (
     CheckedQuotation,
     Elsewhere,
@@ -63,12 +64,14 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Undocumented:
-    """An accusation without a documented answer."""
+class WithoutEvidence:
+    """An accusation that no answer with evidence meets."""
 
     id: str
     title: str
     standing: str
+    granted_in_part: bool
+    accepted: int
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ class Coverage:
     unplaced: int
     unquoted: tuple[Stretch, ...]
     empty: tuple[Stretch, ...]
-    undocumented: tuple[Undocumented, ...]
+    without_evidence: tuple[WithoutEvidence, ...]
 
     def total(self, key: str, *, mapped: bool | None = None) -> int | None:
         """Return the sum of a number over the sections, or over those that are mapped or not."""
@@ -106,10 +109,10 @@ def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
     source = (claims.sources or {}).get(claims.text or "")
     placed = _placed(graph, verification)
     rows = tuple(_rows(graph, verification, placed))
-    undocumented = tuple(
-        Undocumented(id_, node.accusation.title, str(node.standing))
+    without_evidence = tuple(
+        WithoutEvidence(id_, node.accusation.title, str(node.standing), node.granted_in_part, node.accepted)
         for id_, node in graph.accusations.items()
-        if node.standing is not Standing.DOCUMENTED
+        if node.standing is not Standing.ANSWERED_WITH_EVIDENCE
     )
     return Coverage(
         claims.text,
@@ -119,7 +122,7 @@ def coverage(graph: ArgumentGraph, verification: Verification) -> Coverage:
         sum(place is None for place, _ in placed),
         tuple(_longest(_between_quotations(rows))),
         tuple(_longest(_without_entry(rows))),
-        undocumented,
+        without_evidence,
     )
 
 
@@ -246,5 +249,5 @@ def as_data(found: Coverage) -> dict[str, Any]:
         "sections": sections,
         "unquoted": [asdict(item) for item in found.unquoted],
         "empty": [asdict(item) for item in found.empty],
-        "undocumented": [asdict(item) for item in found.undocumented],
+        "without_evidence": [asdict(item) for item in found.without_evidence],
     }
