@@ -116,6 +116,11 @@ class Map:
 
         return {item.path: item.name for item in References(self.loaded).all if item.declares}
 
+    @property
+    def identities(self) -> Mapping[DataPath, str]:
+        """What each entry that may be quoted, and each quotation, is called, whatever is put in before it."""
+        return self.graph.identities
+
     @cached_property
     def coverage(self) -> Coverage:
         """How much of the text the map accounts for, section by section."""

@@ -47,6 +47,9 @@ def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterato
         for answer in node.walk():
             if answer.id == identifier:
                 yield teller.answer(answer, within=node.id)
+    for piece in graph.evidence:
+        if graph.identities[piece.path] == identifier:
+            yield teller.evidence(piece, within=graph.identities[piece.path[:-2]])
 
 
 def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator[Branch]:
@@ -77,6 +80,7 @@ def identifiers(graph: ArgumentGraph) -> list[str]:
         *graph.accusations,
         *graph.grounds,
         *(answer.id for answer in graph.answers),
+        *(graph.identities[piece.path] for piece in graph.evidence),
         *(graph.claims.sources or ()),
         *graph.claims.topics,
         *graph.claims.parties,
@@ -211,7 +215,7 @@ class _Teller:
         item = piece.evidence
         texts = [item.shows, _facts(at=item.at), *self._quoted(piece.path, item)]
         texts.extend(self._caveats(piece.path, item))
-        heading = f"evidence {item.source} ({item.nature})" + (f", for {within}" if within else "")
+        heading = f"evidence {piece.name} ({item.nature})" + (f", for {within}" if within else "")
         return Branch("help", heading, [*filter(None, texts)])
 
     def source(self, identifier: str, source: Source) -> Branch:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from argmap.format import identity
 from argmap.format.identifiers import INFERENCE
 from argmap.format.models import (
     Accusation,
@@ -37,10 +38,11 @@ class Attack(StrEnum):
 
 
 class EvidenceNode(NamedTuple):
-    """A piece of evidence and its place in the file."""
+    """A piece of evidence, what tells it from others beside it, and its place in the file."""
 
     path: Path
     evidence: Evidence
+    name: str
 
 
 class GroundNode(NamedTuple):
@@ -216,6 +218,22 @@ class ArgumentGraph:
                 yield from verdict.evidence
 
     @cached_property
+    def identities(self) -> dict[Path, str]:
+        """What each entry that may be quoted, and each quotation, is called, whatever is put in before it."""
+        evidence = {piece.path: piece.name for piece in self.evidence}
+        names: dict[Path, str] = {}
+        for path, passage in self.passages:  # each after what it stands under
+            kind, step = str(path[-2]), path[-1]
+            if isinstance(step, str):
+                names[path] = step
+            elif kind == "evidence":
+                names[path] = f"{names[path[:-2]]}.{evidence[path]}"
+            else:
+                names[path] = identity.item(names[path[:-2]], kind, step)
+            names.update(identity.quotations(names[path], path, len(passage.quote or ())))
+        return names
+
+    @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
         """Whatever may stand at a place of the mapped text, caveats included, each with its path."""
         return tuple(self._passages())
@@ -384,8 +402,9 @@ class _Builder:
 
 
 def _pieces(path: Path, item: Rebuttal | Verdict) -> tuple[EvidenceNode, ...]:
-    numbered = enumerate(item.evidence or ())
-    return tuple([EvidenceNode((*path, "evidence", index), piece) for index, piece in numbered])
+    pieces = item.evidence or ()
+    named = enumerate(zip(pieces, identity.names(pieces), strict=True))
+    return tuple([EvidenceNode((*path, "evidence", index), *piece) for index, piece in named])
 
 
 def _attack(item: Rebuttal, answers: str) -> tuple[Attack, tuple[str, ...]]:

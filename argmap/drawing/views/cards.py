@@ -209,7 +209,7 @@ def evidence(
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
     brought = say("evidence-for", title=say.quoted(answer.rebuttal.title))
     desc = f"{item.shows} {brought}: {nature}.{proof.told(node.path, item)}"
-    key = f"e-{path_key(node.path[3:])}"
+    key = f"e-{path_key(answer.path[3:])}.{node.name}"
     name = say("titled", entry=capital(say("evidence")), title=title)
     return _card(key, "evidence", 2, blocks, name, desc, classes=(item.nature,))
 
