@@ -114,7 +114,7 @@ def test_a_map_is_checked_under_its_own_settings_or_others(file: Path) -> None:
 def test_a_map_is_told_in_one_line(file: Path) -> None:
     file.write_text(FILE.replace("The harbour light", '"The harbour\\nlight"'), encoding="utf-8")
     dispute = argmap.load(file)
-    assert str(dispute) == "The harbour light (0 documented, 0 argued, 1 unanswered)"
+    assert str(dispute) == "The harbour light (1 unanswered)"
     assert repr(dispute) == f"<Map {file}: {dispute}>"
 
 

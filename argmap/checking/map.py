@@ -1,15 +1,16 @@
 """A map: a claim file that was read without a fault, its argument graph and what its quotations rest on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
-from argmap.format.graph import ArgumentGraph, Figures, Standing
+from argmap.format.graph import ArgumentGraph, Figures
 from argmap.format.models import ClaimFile
+from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ArgmapError
@@ -17,6 +18,8 @@ from argmap.plain.span import SourceText, Span
 from argmap.texts.coverage import Coverage, coverages
 from argmap.texts.text import Text
 from argmap.texts.verification import CheckedQuotation, Verification
+from argmap.wording.lookup import ENGLISH
+from argmap.wording.standing import tally
 
 
 class ClaimFileError(ArgmapError):
@@ -113,6 +116,11 @@ class Map:
         return {item.path: item.name for item in References(self.loaded).all if item.declares}
 
     @property
+    def identities(self) -> Mapping[DataPath, str]:
+        """What each entry that may be quoted, and each quotation, is called, whatever is put in before it."""
+        return self.graph.identities
+
+    @property
     def coverage(self) -> Coverage:
         """How much of the first text the map accounts for, section by section."""
         return self.coverages[0]
@@ -143,5 +151,4 @@ class Map:
         return f"<Map {self.source.name}: {self}>"
 
     def __str__(self) -> str:
-        counted = (f"{getattr(self.figures, standing)} {standing}" for standing in Standing)
-        return f"{' '.join(self.claims.title.split())} ({', '.join(counted)})"
+        return f"{' '.join(self.claims.title.split())} ({tally(ENGLISH, asdict(self.figures))})"

@@ -16,6 +16,7 @@ from argmap.format.entries import (
     required_at,
     stand_in,
 )
+from argmap.format.identifiers import slugged
 from argmap.format.marks import Sort
 from argmap.loader import faults
 from argmap.loader.writing import inline
@@ -70,6 +71,7 @@ _TYPED: dict[Sort, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
         "1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921",
         plausible.dates,
     ),
+    Sort.ID: (faults.MALFORMED_ID, "small letters, digits and single hyphens", lambda text: (slugged(text),)),
     Sort.LANGUAGE: (faults.MALFORMED_LANGUAGE, '"en", "ru" or "zh-Hant"', plausible.languages),
     Sort.LICENCE: (faults.MALFORMED_LICENCE, '"CC-BY-4.0", or "other"', plausible.licences),
 }

@@ -4,14 +4,25 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
-from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.graph import (
+    AccusationNode,
+    ArgumentGraph,
+    Attack,
+    Caveated,
+    EvidenceNode,
+    GroundNode,
+    RebuttalNode,
+    VerdictNode,
+    caveats,
+)
 from argmap.format.kinds import HEADINGS, facts_of
 from argmap.format.models import ClaimFile, Passage, Source
+from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.texts.verification import Status
 from argmap.wording.lookup import ENGLISH
-from argmap.wording.standing import standing
+from argmap.wording.standing import standing, verdict_given
 
 
 def branches(
@@ -36,6 +47,9 @@ def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterato
         for answer in node.walk():
             if answer.id == identifier:
                 yield teller.answer(answer, within=node.id)
+    for piece in graph.evidence:
+        if graph.identities[piece.path] == identifier:
+            yield teller.evidence(piece, within=graph.identities[piece.path[:-2]])
 
 
 def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator[Branch]:
@@ -66,6 +80,7 @@ def identifiers(graph: ArgumentGraph) -> list[str]:
         *graph.accusations,
         *graph.grounds,
         *(answer.id for answer in graph.answers),
+        *(graph.identities[piece.path] for piece in graph.evidence),
         *(graph.claims.sources or ()),
         *graph.claims.topics,
         *graph.claims.parties,
@@ -79,6 +94,7 @@ _ROLES = {
     "rebuttals": "frame",
     "evidence": "help",
     "caveat": "help",
+    "verdict": "strong",
 }
 """How the entries under each key are coloured."""
 
@@ -121,7 +137,7 @@ class _Teller:
             Branch(
                 _ROLES[str(path[-2])],
                 _called(path),
-                [_said(path, passage), *self._quoted(path, passage)],
+                [*filter(None, [_said(path, passage)]), *self._quoted(path, passage)],
             )
             for path, passage in self._graph.passages
             if identifier in claims.sections_at(*(passage.at or ()))
@@ -133,7 +149,7 @@ class _Teller:
     def _card(self, node: AccusationNode | RebuttalNode, within: AccusationNode | None = None) -> Branch:
         """Tell of a charge or an answer in two lines."""
         if isinstance(node, AccusationNode):
-            return Branch("error", _charged(node), title=node.accusation.title)
+            return Branch("error", _charged(self._graph, node), title=node.accusation.title)
         heading = _answered(node, within.id if within else "")
         return Branch("frame", heading, title=node.rebuttal.title)
 
@@ -143,11 +159,15 @@ class _Teller:
         texts = [item.claim, facts, *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
             texts.append(f"served by {', '.join(self._graph.parts[node.id])}")
+        if node.also:
+            texts.append(f"also answered by {', '.join(answer.id for answer in node.also)}")
         if item.unanswered:
             texts.append(f"unanswered: {item.unanswered}")
+        texts.extend(self._caveats(node.path, item))
+        verdicts = [self.verdict(verdict) for verdict in node.verdicts]
         grounds = [self.ground(ground, node) for ground in node.grounds]
         answers = [self.answer(answer) for answer in node.rebuttals]
-        return Branch("error", _charged(node), texts, grounds + answers, item.title)
+        return Branch("error", _charged(self._graph, node), texts, grounds + answers + verdicts, item.title)
 
     def ground(self, ground: GroundNode, node: AccusationNode, within: str = "") -> Branch:
         item = ground.ground
@@ -155,9 +175,10 @@ class _Teller:
             item.claim,
             _facts(source=item.source and (item.source,), at=item.at),
             *self._quoted(ground.path, item),
+            *self._caveats(ground.path, item),
         ]
         against = (
-            [self.answer(answer) for answer in node.walk() if answer.target == ground.id] if within else []
+            [self.answer(answer) for answer in node.walk() if ground.id in answer.targets] if within else []
         )
         return Branch("warning", f"ground {ground.id}{_of(within)}", [*filter(None, texts)], against)
 
@@ -166,20 +187,36 @@ class _Teller:
         texts = [item.claim, _facts(by=node.by, at=item.at), *self._quoted(node.path, item)]
         if item.concedes:
             texts.append(f"concedes: {item.concedes}")
-        if not node.evidence:
+        if item.also_answers:
+            texts.append(f"also answers {', '.join(item.also_answers)}")
+        if not node.evidence and not node.concedes:
             texts.append("rests on argument")
+        texts.extend(self._caveats(node.path, item))
         below = [self.evidence(piece) for piece in node.evidence] + [
             self.answer(reply) for reply in node.replies
         ]
         return Branch("frame", _answered(node, within), [*filter(None, texts)], below, item.title)
 
+    def verdict(self, node: VerdictNode) -> Branch:
+        item = node.verdict
+        source = [f"{item.source}, {item.locator}" if item.locator else item.source] if item.source else None
+        facts = _facts(source=source, date=item.date and (item.date,), at=item.at)
+        texts = [item.says, facts, *self._quoted(node.path, item), *self._caveats(node.path, item)]
+        heading = f"verdict ({verdict_given(ENGLISH, self._graph.claims, node)})"
+        below = [self.evidence(piece) for piece in node.evidence]
+        return Branch("strong", heading, [*filter(None, texts)], below)
+
+    def _caveats(self, path: Path, item: Caveated) -> Iterator[str]:
+        """Yield who qualifies an entry, and how."""
+        for place, caveat in caveats(path, item):
+            yield f"but {', '.join(caveat.by)}{_place(caveat)}: {caveat.says}"
+            yield from self._quoted(place, caveat)
+
     def evidence(self, piece: EvidenceNode, within: str = "") -> Branch:
         item = piece.evidence
         texts = [item.shows, _facts(at=item.at), *self._quoted(piece.path, item)]
-        for number, caveat in enumerate(item.caveat or ()):
-            texts.append(f"but {', '.join(caveat.by)}{_place(caveat)}: {caveat.says}")
-            texts.extend(self._quoted((*piece.path, "caveat", number), caveat))
-        heading = f"evidence {item.source} ({item.nature})" + (f", for {within}" if within else "")
+        texts.extend(self._caveats(piece.path, item))
+        heading = f"evidence {piece.name} ({item.nature})" + (f", for {within}" if within else "")
         return Branch("help", heading, [*filter(None, texts)])
 
     def source(self, identifier: str, source: Source) -> Branch:
@@ -195,6 +232,13 @@ class _Teller:
             self.evidence(piece, within=answer.id)
             for answer in self._graph.answers
             for piece in answer.evidence
+            if piece.evidence.source == identifier
+        ]
+        brought += [
+            self.evidence(piece, within=f"a verdict on {node.id}")
+            for node in self._graph.accusations.values()
+            for verdict in node.verdicts
+            for piece in verdict.evidence
             if piece.evidence.source == identifier
         ]
         heading = f"source {identifier} ({source.kind})"
@@ -213,16 +257,21 @@ def _called(path: Path) -> str:
 
 def _said(path: Path, passage: Passage) -> str:
     """Return the title of an entry, or what it says where it has none."""
-    return str(getattr(passage, HEADINGS[str(path[-2])]))
+    return str(getattr(passage, HEADINGS[str(path[-2])]) or "")
 
 
-def _charged(node: AccusationNode) -> str:
-    return f"accusation {node.id} ({standing(ENGLISH, node)})"
+_TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
+
+
+def _charged(graph: ArgumentGraph, node: AccusationNode) -> str:
+    return f"accusation {node.id} ({standing(ENGLISH, graph, node)})"
 
 
 def _answered(node: RebuttalNode, within: str) -> str:
-    target = {"rebuts": _claimed(node), "undercuts": "the inference"}.get(node.attack, node.target)
-    return f"rebuttal {node.id} ({node.rebuttal.move}; {node.attack} {target}){_of(within, node)}"
+    said = ENGLISH(_TURNS[node.turn])
+    named = ", ".join(node.targets) if node.targets != (node.answers,) else _claimed(node)
+    attacked = "the inference" if node.attack is Attack.UNDERCUTS else named
+    return f"{said} {node.id} ({node.rebuttal.move}; {node.attack} {attacked}){_of(within, node)}"
 
 
 def _claimed(node: RebuttalNode) -> str:

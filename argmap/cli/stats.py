@@ -14,9 +14,11 @@ from argmap.cli.columns import columns
 from argmap.cli.maps import read_map
 from argmap.cli.streams import emit
 from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.sides import Turn
+from argmap.format.standing import Standing
 from argmap.plain.terminal import plain
 
-VERSION = 1
+VERSION = 2
 
 Format = Annotated[
     options.Table, typer.Option("--format", metavar="table|json", help="How to print them; table by default.")
@@ -42,6 +44,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
             topic: {"title": entry.title, **_of_topic(graph.of_topic(topic))}
             for topic, entry in graph.claims.topics.items()
         },
+        "standings": {id_: _standing(node) for id_, node in graph.accusations.items()},
         "voices": _counts(node.voice for node in graph.accusations.values()),
         "moves": _counts(answer.rebuttal.move for answer in graph.answers),
         "attacks": _counts(str(answer.attack) for answer in graph.answers),
@@ -51,15 +54,28 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
 
 def _of_topic(nodes: tuple[AccusationNode, ...]) -> dict[str, int]:
     answers = [answer for node in nodes for answer in node.walk()]
-    standings = Counter(str(node.standing) for node in nodes)
+    standings = Counter(node.standing for node in nodes)
     return {
         "accusations": len(nodes),
-        "documented": standings["documented"],
-        "argued": standings["argued"],
-        "unanswered": standings["unanswered"],
-        "conceded": sum(node.conceded for node in nodes),
-        "rebuttals": len(answers),
+        **{word.replace("-", "_"): standings[word] for word in Standing},
+        "granted_in_part": sum(node.granted_in_part for node in nodes),
+        "accepted": sum(node.accepted for node in nodes),
+        "rebuttals": sum(answer.turn is Turn.ANSWER for answer in answers),
         "evidence": sum(len(answer.evidence) for answer in answers),
+    }
+
+
+def _standing(node: AccusationNode) -> dict[str, Any]:
+    """Return how a charge stands, and what is said beside it."""
+    return {
+        "standing": str(node.standing),
+        "granted_in_part": node.granted_in_part,
+        "conceded_by": list(node.conceded_by),
+        "accepted": node.accepted,
+        "verdicts": [
+            {"by": list(given.by), "outcome": given.verdict.outcome, "label": given.verdict.label}
+            for given in node.verdicts
+        ],
     }
 
 
@@ -70,11 +86,12 @@ def _counts(values: Iterable[str]) -> dict[str, int]:
 def _tables(figures: dict[str, Any]) -> Iterator[str]:
     yield plain(figures["title"])
     yield ""
-    yield from columns([[name, number] for name, number in figures["figures"].items()])
+    yield from columns([[name.replace("_", " "), number] for name, number in figures["figures"].items()])
     yield ""
     topics = [list(topic.values()) for topic in figures["topics"].values()]
-    heads = ["topic", *list(next(iter(figures["topics"].values())))[1:]]
-    yield from columns([heads, *topics])
+    heads = ["topic", *(name.replace("_", " ") for name in list(next(iter(figures["topics"].values())))[1:])]
+    used = [at for at in range(len(heads)) if any(row[at] for row in topics)]
+    yield from columns([[row[at] for at in used] for row in (heads, *topics)])
     for name, kind in (("voice", "voices"), ("move", "moves"), ("attack", "attacks"), ("nature", "natures")):
         if figures[kind]:
             yield ""

@@ -12,7 +12,7 @@ _SHAPES = (
     ".argmap .tip{stroke-width:1.2;stroke-linejoin:round}",
     ".argmap .box{stroke-width:1}",
     ".argmap .ground .box,.argmap .gap .box{stroke-dasharray:4 3}",
-    ".argmap .argued .box{stroke-dasharray:9 3}",
+    ".argmap .answered-by-argument .box{stroke-dasharray:9 3}",
     ".argmap .unanswered .box{stroke-dasharray:2 3}",
     ".argmap .fold{stroke-width:1;stroke-linejoin:round}",
     ".argmap .rule{stroke-width:1;fill:none}",
@@ -81,11 +81,15 @@ def _colours(palette: Palette) -> list[str]:
         f".argmap .ground .box,.argmap .inference .box{{fill:{palette.page};stroke:{accusation}}}",
         f".argmap .empty .hatch{{stroke:{accusation}}}",
         f".argmap .gap .box{{fill:{palette.page};stroke:{palette.text}}}",
-        f".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines{{stroke:{rebuttal}}}",
+        (
+            ".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines,.argmap .edge.grants"
+            f"{{stroke:{rebuttal}}}"
+        ),
         f".argmap .edge.grounds{{stroke:{accusation}}}",
         f".argmap .edge.supports{{stroke:{evidence}}}",
         f".argmap .tip-rebuts{{fill:{rebuttal};stroke:{rebuttal}}}",
         f".argmap .tip-undercuts,.argmap .tip-undermines{{fill:{palette.page};stroke:{rebuttal}}}",
+        f".argmap .tip-grants{{fill:none;stroke:{rebuttal}}}",
         f".argmap .tip-grounds{{fill:none;stroke:{accusation}}}",
         f".argmap .tip-supports{{fill:none;stroke:{evidence}}}",
     ]

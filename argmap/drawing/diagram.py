@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from argmap.drawing.theme import Kind, Widths
 
-EdgeKind = Literal["rebuts", "undercuts", "undermines", "supports", "grounds"]
+EdgeKind = Literal["rebuts", "undercuts", "undermines", "grants", "supports", "grounds"]
 """What an edge says; `grounds` leads from a ground by its inference to the claim."""
 
 

@@ -21,6 +21,7 @@ _EDGES = {
     "rebuts": "arrowhead=normal, style=solid",
     "undercuts": "arrowhead=odiamond, style=dashed",
     "undermines": "arrowhead=onormal, style=dotted",
+    "grants": "arrowhead=odot, style=solid",
     "supports": "arrowhead=vee, style=solid",
     "grounds": "arrowhead=vee, style=solid",
 }

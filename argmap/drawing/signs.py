@@ -23,10 +23,16 @@ STROKES: Final = {
     "counter-charge": "M1.5 4.6H12M9 1.6L12.2 4.6L9 7.4M12.5 9.4H2M5 6.6L1.8 9.4L5 12.4",
     # ⊃ it means something else in its context
     "context": "M2 2.6H7.4A4.4 4.4 0 0 1 7.4 11.4H2",
-    "documented": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "argued": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    # ↯ the accusers say the reverse themselves
+    "inconsistency": "M2 10.6L5.2 3L8 11L11 3.4M11.9 6.6L11.2 3L8.2 4.8",
+    # ✓ in a box: it is granted
+    "concession": "M1.6 1.6H12.4V12.4H1.6ZM4.2 7.4L6.4 9.8L10 4.4",
+    "answered-with-evidence": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "answered-by-argument": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
     "unanswered": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
     "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
+    "judged": "M2 3.4H12M7 1V12.4M4 12.4H10M2 3.4L.8 7.6H3.4ZM12 3.4L10.6 7.6H13.2Z",
+    "granted-in-part": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
     # a piece of the strip: with a quotation in it, with nothing on it, left out
     "quoted": "M2 1H12V13H2Z",
     "empty": "M2 1H12V13H2ZM2 6L7 1M2 11L12 1M5 13L12 6M10 13L12 11",
@@ -37,8 +43,9 @@ STROKES: Final = {
 }
 FILLS: Final = {
     "justification": "M7 1.8A1.6 1.6 0 1 1 6.9 1.8ZM2.9 9A1.6 1.6 0 1 1 2.8 9ZM11.1 9A1.6 1.6 0 1 1 11 9Z",
-    "documented": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "argued": "M7 1.6A5.4 5.4 0 0 0 7 12.4Z",
-    "conceded": "M7 1.2L12.8 7H1.2Z",
+    "answered-with-evidence": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
+    "answered-by-argument": "M7 1.6A5.4 5.4 0 0 0 7 12.4Z",
+    "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
+    "granted-in-part": "M7 1.2L12.8 7H1.2Z",
     "quoted": "M2 3.4H12V5.6H2ZM2 8.6H12V9.8H2Z",
 }

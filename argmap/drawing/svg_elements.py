@@ -111,6 +111,7 @@ _TIPS = {
     "rebuts": (_TRIANGLE, "Z"),
     "undercuts": (_DIAMOND, "Z"),
     "undermines": (_TRIANGLE, "Z"),
+    "grants": (_OPEN, ""),
     "supports": (_OPEN, ""),
     "grounds": (_OPEN, ""),
 }

@@ -2,6 +2,9 @@
 
 from typing import Final, Literal, NamedTuple
 
+from argmap.format.graph import Attack
+from argmap.format.standing import Standing
+
 Kind = Literal["accusation", "ground", "inference", "rebuttal", "evidence", "gap"]
 """What a card stands for; a `gap` is where an answer would stand."""
 
@@ -72,10 +75,10 @@ PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""
 TALLEST: Final = 2 * PAGE
 
-STANDINGS: Final = ("documented", "argued", "unanswered", "conceded")
+STANDINGS: Final = (*Standing, "granted-in-part")
 PROOFS: Final = ("verified", "unverified")
 COVERED: Final = ("quoted", "empty", "unmapped")
-ATTACKS: Final = ("rebuts", "undercuts", "undermines", "supports")
+ATTACKS: Final = (*Attack, "supports")
 """The marks of each kind, in the order of a legend."""
 
 

@@ -7,9 +7,9 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from argmap.format.identifiers import INFERENCE
+from argmap.format.identifiers import INFERENCE, UNNAMED
 from argmap.format.marks import Names, OneOrMany, Says, Sort
-from argmap.format.values import require_date, require_language, require_licence
+from argmap.format.values import require_date, require_id, require_language, require_licence
 
 
 def _as_list(value: object) -> object:
@@ -37,7 +37,9 @@ Date = Annotated[str, _SOME, Says(Sort.DATE), AfterValidator(require_date)]
 LanguageTag = Annotated[str, _SOME, Says(Sort.LANGUAGE), AfterValidator(require_language)]
 Licence = Annotated[str, _SOME, Says(Sort.LICENCE), AfterValidator(require_licence)]
 
-PartyName = Annotated[str, _SOME, Names(("parties",))]
+OwnId = Annotated[str, _SOME, Says(Sort.ID), AfterValidator(require_id)]
+
+PartyName = Annotated[str, _SOME, Names(("parties",), words=(UNNAMED,))]
 SourceName = Annotated[str, _SOME, Names(("sources",))]
 TopicName = Annotated[str, _SOME, Names(("topics",))]
 AccusationName = Annotated[str, _SOME, Names(("accusations",))]

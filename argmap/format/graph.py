@@ -4,39 +4,47 @@ The attacks are those of Pollock, "Defeasible Reasoning", Cognitive Science 11 (
 and Prakken, "The ASPIC+ framework for structured argumentation", Argument & Computation 5 (2014).
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from argmap.format import identity
 from argmap.format.authorship import Authorship
 from argmap.format.identifiers import INFERENCE
-from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal, Voice
+from argmap.format.models import (
+    Accusation,
+    Caveat,
+    ClaimFile,
+    Evidence,
+    Ground,
+    Passage,
+    Rebuttal,
+    Verdict,
+    Voice,
+)
+from argmap.format.sides import Parties, Sides, Turn, are_among
+from argmap.format.standing import Grant, Stand, Standing, Weight, stand
 from argmap.plain.diagnostics import Path
 
 
 class Attack(StrEnum):
-    """What an answer attacks: the claim, the step to it, or what it rests on."""
+    """What an answer attacks: the claim, the step to it, or what it rests on; a concession grants that."""
 
     REBUTS = "rebuts"
     UNDERCUTS = "undercuts"
     UNDERMINES = "undermines"
-
-
-class Standing(StrEnum):
-    """How an accusation stands, by its first-level answers from anyone but the accusers."""
-
-    DOCUMENTED = "documented"
-    ARGUED = "argued"
-    UNANSWERED = "unanswered"
+    GRANTS = "grants"
 
 
 class EvidenceNode(NamedTuple):
-    """A piece of evidence and its place in the file."""
+    """A piece of evidence, what tells it from others beside it, and its place in the file."""
 
     path: Path
     evidence: Evidence
+    name: str
 
 
 class GroundNode(NamedTuple):
@@ -50,17 +58,18 @@ class GroundNode(NamedTuple):
 class RebuttalNode(NamedTuple):
     """An answer, with what it attacks and what is answered to it in turn.
 
-    ``answers`` is the id of the accusation or rebuttal that it stands under; ``target`` is the id of
-    what it attacks: that same id, or a ground's, or (in a nested answer) a source's.
+    ``answers`` is the id of the accusation or rebuttal that it stands under; ``targets`` are the ids of
+    what it attacks: that same id, or those of grounds, or (in a nested answer) of sources.
     """
 
     id: str
     path: Path
     rebuttal: Rebuttal
-    by: tuple[str, ...]
+    by: Parties
+    turn: Turn
     answers: str
     attack: Attack
-    target: str
+    targets: tuple[str, ...]
     depth: int
     evidence: tuple[EvidenceNode, ...]
     replies: tuple["RebuttalNode", ...]
@@ -71,18 +80,46 @@ class RebuttalNode(NamedTuple):
         for reply in self.replies:
             yield from reply.walk()
 
+    @property
+    def concedes(self) -> bool:
+        """Whether it is a concession, which grants and adds nothing."""
+        return self.rebuttal.move == "concession"
+
+    @property
+    def contests(self) -> bool:
+        """Whether it counts as an answer."""
+        return self.turn is Turn.ANSWER and not self.concedes
+
+    @property
+    def grants_all(self) -> bool:
+        """Whether it grants the whole charge, if those who grant it may."""
+        return self.concedes and self.depth == 1 and self.rebuttal.against is None
+
+
+class VerdictNode(NamedTuple):
+    """A verdict, who gives it, and its place in the file."""
+
+    path: Path
+    verdict: Verdict
+    by: Parties
+    evidence: tuple[EvidenceNode, ...]
+
 
 class AccusationNode(NamedTuple):
-    """A charge with its grounds and answers, and how it stands."""
+    """A charge with its grounds and answers, and how it stands.
+
+    ``also`` are the answers under other charges that meet this one as well.
+    """
 
     id: str
     path: Path
     accusation: Accusation
-    by: tuple[str, ...]
+    by: Parties
     grounds: tuple[GroundNode, ...]
     rebuttals: tuple[RebuttalNode, ...]
-    standing: Standing
-    conceded: bool
+    verdicts: tuple[VerdictNode, ...]
+    also: tuple[RebuttalNode, ...]
+    stand: Stand
     voice: Voice
     """How the charge reaches us: `stated`, unless the file says otherwise, in a text of its makers alone."""
 
@@ -91,21 +128,58 @@ class AccusationNode(NamedTuple):
         for rebuttal in self.rebuttals:
             yield from rebuttal.walk()
 
+    @property
+    def standing(self) -> Standing:
+        return self.stand.standing
+
+    @property
+    def granted_in_part(self) -> bool:
+        return self.stand.granted_in_part
+
+    @property
+    def conceded_by(self) -> Parties:
+        """Who grants the whole charge."""
+        return self.stand.conceded_by
+
+    @property
+    def contesting(self) -> tuple[RebuttalNode, ...]:
+        """The answers of its own that contest it, at whatever depth."""
+        return tuple(answer for answer in self.walk() if answer.contests)
+
+    @property
+    def accepted(self) -> int:
+        """How many of its own answers those who make the charge accept."""
+        return sum(any(self._accepts(reply) for reply in answer.replies) for answer in self.contesting)
+
+    def _accepts(self, reply: RebuttalNode) -> bool:
+        return reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
+
+    @property
+    def counted(self) -> tuple[EvidenceNode, ...]:
+        """The evidence that counts for how it stands, that of answers under other charges included."""
+        answers = (*self.contesting, *(answer for answer in self.also if answer.contests))
+        return tuple(piece for answer in answers for piece in answer.evidence)
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a map holds, counted."""
+    """What a map holds, counted; an answer that meets several charges counts once."""
 
     accusations: int
     grounds: int
     rebuttals: int
+    replies: int
+    remarks: int
     evidence: int
     sources: int
     topics: int
-    documented: int
-    argued: int
-    unanswered: int
+    answered_with_evidence: int
+    answered_by_argument: int
     conceded: int
+    judged: int
+    unanswered: int
+    granted_in_part: int
+    accepted: int
 
 
 @dataclass(frozen=True)
@@ -118,8 +192,7 @@ class ArgumentGraph:
     @classmethod
     def of(cls, claims: ClaimFile) -> "ArgumentGraph":
         """Build the graph; references that lead nowhere are kept as they are."""
-        builder = _Builder(claims)
-        return cls(claims, {id_: builder.accusation(id_, item) for id_, item in claims.accusations.items()})
+        return cls(claims, {node.id: node for node in _Builder(claims).nodes()})
 
     def walk(self) -> Iterator[RebuttalNode]:
         """Yield every answer of the map."""
@@ -139,7 +212,30 @@ class ArgumentGraph:
     @cached_property
     def evidence(self) -> tuple[EvidenceNode, ...]:
         """Every piece of evidence of the map."""
-        return tuple(piece for answer in self.answers for piece in answer.evidence)
+        return tuple(self._evidence())
+
+    def _evidence(self) -> Iterator[EvidenceNode]:
+        for node in self.accusations.values():
+            for answer in node.walk():
+                yield from answer.evidence
+            for verdict in node.verdicts:
+                yield from verdict.evidence
+
+    @cached_property
+    def identities(self) -> dict[Path, str]:
+        """What each entry that may be quoted, and each quotation, is called, whatever is put in before it."""
+        evidence = {piece.path: piece.name for piece in self.evidence}
+        names: dict[Path, str] = {}
+        for path, passage in self.passages:  # each after what it stands under
+            kind, step = str(path[-2]), path[-1]
+            if isinstance(step, str):
+                names[path] = step
+            elif kind == "evidence":
+                names[path] = f"{names[path[:-2]]}.{evidence[path]}"
+            else:
+                names[path] = identity.item(names[path[:-2]], kind, step)
+            names.update(identity.quotations(names[path], path, len(passage.quote or ())))
+        return names
 
     @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
@@ -148,15 +244,13 @@ class ArgumentGraph:
 
     def _passages(self) -> Iterator[tuple[Path, Passage]]:
         for node in self.accusations.values():
-            yield node.path, node.accusation
+            yield from _qualified(node.path, node.accusation)
             for ground in node.grounds:
-                yield ground.path, ground.ground
+                yield from _qualified(ground.path, ground.ground)
             for answer in node.walk():
-                yield answer.path, answer.rebuttal
-                for piece in answer.evidence:
-                    yield piece.path, piece.evidence
-                    for index, caveat in enumerate(piece.evidence.caveat or ()):
-                        yield (*piece.path, "caveat", index), caveat
+                yield from _proven(answer.path, answer.rebuttal, answer.evidence)
+            for verdict in node.verdicts:
+                yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
@@ -175,19 +269,53 @@ class ArgumentGraph:
     def figures(self) -> Figures:
         """The map, counted."""
         nodes = self.accusations.values()
-        answers = self.answers
+        turns = Counter(answer.turn for answer in self.answers)
+        standings = Counter(node.standing for node in nodes)
         return Figures(
             accusations=len(nodes),
             grounds=sum(len(node.grounds) for node in nodes),
-            rebuttals=len(answers),
+            rebuttals=turns[Turn.ANSWER],
+            replies=turns[Turn.REPLY],
+            remarks=turns[Turn.REMARK],
             evidence=len(self.evidence),
             sources=len(self.claims.sources or ()),
             topics=len(self.claims.topics),
-            documented=sum(node.standing is Standing.DOCUMENTED for node in nodes),
-            argued=sum(node.standing is Standing.ARGUED for node in nodes),
-            unanswered=sum(node.standing is Standing.UNANSWERED for node in nodes),
-            conceded=sum(node.conceded for node in nodes),
+            answered_with_evidence=standings[Standing.ANSWERED_WITH_EVIDENCE],
+            answered_by_argument=standings[Standing.ANSWERED_BY_ARGUMENT],
+            conceded=standings[Standing.CONCEDED],
+            judged=standings[Standing.JUDGED],
+            unanswered=standings[Standing.UNANSWERED],
+            granted_in_part=sum(node.granted_in_part for node in nodes),
+            accepted=sum(node.accepted for node in nodes),
         )
+
+
+Caveated = Accusation | Ground | Evidence | Rebuttal | Verdict
+"""What a caveat may stand on."""
+
+
+def _qualified(path: Path, item: Accusation | Ground | Evidence) -> Iterator[tuple[Path, Passage]]:
+    """Yield an entry, and the caveats on it."""
+    yield path, item
+    yield from caveats(path, item)
+
+
+def _proven(
+    path: Path, item: Rebuttal | Verdict, evidence: tuple[EvidenceNode, ...]
+) -> Iterator[tuple[Path, Passage]]:
+    yield path, item
+    if isinstance(item, Rebuttal):
+        yield from caveats(path, item)
+    for piece in evidence:
+        yield from _qualified(piece.path, piece.evidence)
+    if isinstance(item, Verdict):
+        yield from caveats(path, item)
+
+
+def caveats(path: Path, item: Caveated) -> Iterator[tuple[Path, Caveat]]:
+    """Yield the caveats on an entry, each with its path."""
+    for index, caveat in enumerate(item.caveat or ()):
+        yield (*path, "caveat", index), caveat
 
 
 class _Builder:
@@ -195,45 +323,45 @@ class _Builder:
 
     def __init__(self, claims: ClaimFile) -> None:
         self._claims, self._authorship = claims, Authorship(claims)
-        self._roles = {id_: party.role for id_, party in claims.parties.items()}
-        self._accuser, self._respondent = self._only("accuser"), self._only("respondent")
+        self._charges = claims.accusations
+        self._sides = Sides(claims)
+        self._makers = {id_: self._sides.makers(item) for id_, item in self._charges.items()}
+        self._answers = {id_: self._answered(id_, item) for id_, item in self._charges.items()}
 
-    def _only(self, role: str) -> tuple[str, ...]:
-        """Return the only party of a role; none where there is not exactly one."""
-        having = tuple(id_ for id_, own in self._roles.items() if own == role)
-        return having if len(having) == 1 else ()
+    def nodes(self) -> Iterator[AccusationNode]:
+        also: dict[str, list[RebuttalNode]] = {}
+        for id_, answers in self._answers.items():
+            for answer in (below for own in answers for below in own.walk()):
+                for charge in dict.fromkeys(answer.rebuttal.also_answers or ()):
+                    if self._meets(answer, id_, charge):
+                        also.setdefault(charge, []).append(answer)
+        for id_, item in self._charges.items():
+            yield self._accusation(id_, item, tuple(also.get(id_, ())))
 
-    def _opposite(self, by: tuple[str, ...]) -> tuple[str, ...]:
-        sides = {self._roles.get(party) for party in by}
-        if sides == {"respondent"}:
-            return self._accuser
-        return self._respondent if sides == {"accuser"} else ()
+    def _meets(self, answer: RebuttalNode, own: str, other: str) -> bool:
+        """Tell whether an answer to one charge is one to another as well."""
+        makers = self._makers.get(other)
+        is_answer = answer.turn is Turn.ANSWER and other != own
+        return is_answer and makers is not None and not are_among(answer.by, makers)
 
-    def accusation(self, id_: str, item: Accusation) -> AccusationNode:
+    def _accusation(self, id_: str, item: Accusation, also: tuple[RebuttalNode, ...]) -> AccusationNode:
         path: Path = ("accusations", id_)
-        by = item.by or self._accuser
-        grounds = tuple(
-            GroundNode(name, (*path, "grounds", name), ground)
-            for name, ground in (item.grounds or {}).items()
-        )
-        below = (item.rebuttals or {}).items()
-        rebuttals = tuple(
-            [
-                self._rebuttal(name, answer, path, id_, answer.by or self._respondent, 1)
-                for name, answer in below
-            ]
-        )
-        answers = [node for node in rebuttals if not self._accusing(node.by)]
+        answers, makers = self._answers[id_], self._makers[id_]
+        weights = [self._weight(answer, makers) for own in answers for answer in own.walk()]
+        weights += [self._weight(answer, makers) for answer in also]
         return AccusationNode(
             id_,
             path,
             item,
-            by,
-            grounds,
-            rebuttals,
-            _standing(answers),
-            any(answer.rebuttal.concedes for answer in answers),
-            item.voice or self._voice(item, frozenset(by)),
+            makers,
+            tuple(
+                GroundNode(name, (*path, "grounds", name), own) for name, own in (item.grounds or {}).items()
+            ),
+            answers,
+            tuple(self._verdict(path, index, own) for index, own in enumerate(item.verdict or ())),
+            also,
+            stand(weights, [verdict.outcome for verdict in item.verdict or ()]),
+            item.voice or self._voice(item, frozenset(makers)),
         )
 
     def _voice(self, item: Accusation, by: frozenset[str]) -> Voice:
@@ -241,33 +369,68 @@ class _Builder:
         own = any(self._authorship.of(text).only(by) for text in texts)
         return "stated" if own else "paraphrased"
 
-    def _accusing(self, by: tuple[str, ...]) -> bool:
-        return bool(by) and all(self._roles.get(party) == "accuser" for party in by)
+    def _weight(self, answer: RebuttalNode, makers: Parties) -> Weight:
+        grants = _granted(answer) if self._sides.may_grant(answer.by, makers) else Grant.NOTHING
+        return Weight(answer.contests, bool(answer.evidence), grants, answer.by)
+
+    def _verdict(self, parent: Path, index: int, item: Verdict) -> VerdictNode:
+        path: Path = (*parent, "verdict", index)
+        return VerdictNode(path, item, self._sides.giver(item), _pieces(path, item))
+
+    def _answered(self, id_: str, item: Accusation) -> tuple[RebuttalNode, ...]:
+        below = (item.rebuttals or {}).items()
+        makers, path = self._makers[id_], ("accusations", id_)
+        default = self._sides.answering(makers)
+        return tuple(
+            [self._rebuttal(name, own, path, id_, own.by or default, 1, None, makers) for name, own in below]
+        )
 
     def _rebuttal(
-        self, id_: str, item: Rebuttal, parent: Path, answers: str, by: tuple[str, ...], depth: int
+        self,
+        id_: str,
+        item: Rebuttal,
+        parent: Path,
+        answers: str,
+        by: Parties,
+        depth: int,
+        above: Turn | None,
+        makers: Parties,
     ) -> RebuttalNode:
         path: Path = (*parent, "rebuttals", id_)
-        pieces = enumerate(item.evidence or ())
-        evidence = tuple([EvidenceNode((*path, "evidence", index), piece) for index, piece in pieces])
+        turn = self._sides.turn(by, makers, above)
         below = (item.rebuttals or {}).items()
         replies = tuple(
             [
-                self._rebuttal(name, reply, path, id_, reply.by or self._opposite(by), depth + 1)
-                for name, reply in below
+                self._rebuttal(
+                    name, own, path, id_, own.by or self._sides.opposite(by), depth + 1, turn, makers
+                )
+                for name, own in below
             ]
         )
-        attack, target = _attack(item.against, answers)
-        return RebuttalNode(id_, path, item, by, answers, attack, target, depth, evidence, replies)
+        attack, targets = _attack(item, answers)
+        pieces = _pieces(path, item)
+        return RebuttalNode(id_, path, item, by, turn, answers, attack, targets, depth, pieces, replies)
 
 
-def _attack(against: str | None, answers: str) -> tuple[Attack, str]:
-    if against is None:
-        return Attack.REBUTS, answers
-    return (Attack.UNDERCUTS, answers) if against == INFERENCE else (Attack.UNDERMINES, against)
+def _pieces(path: Path, item: Rebuttal | Verdict) -> tuple[EvidenceNode, ...]:
+    pieces = item.evidence or ()
+    named = enumerate(zip(pieces, identity.names(pieces), strict=True))
+    return tuple([EvidenceNode((*path, "evidence", index), *piece) for index, piece in named])
 
 
-def _standing(answers: list[RebuttalNode]) -> Standing:
-    if any(answer.evidence for answer in answers):
-        return Standing.DOCUMENTED
-    return Standing.ARGUED if answers else Standing.UNANSWERED
+def _attack(item: Rebuttal, answers: str) -> tuple[Attack, tuple[str, ...]]:
+    named = tuple(name for name in item.against or () if name != INFERENCE)
+    if item.move == "concession":
+        return Attack.GRANTS, named or (answers,)
+    if named:
+        return Attack.UNDERMINES, named
+    return (Attack.UNDERCUTS if item.against else Attack.REBUTS), (answers,)
+
+
+def _granted(answer: RebuttalNode) -> Grant:
+    """Return how much of the charge an answer grants, if those who give it may."""
+    if answer.turn is not Turn.ANSWER:
+        return Grant.NOTHING
+    if answer.grants_all:
+        return Grant.WHOLE
+    return Grant.PART if answer.concedes or answer.rebuttal.concedes else Grant.NOTHING

@@ -14,6 +14,8 @@ INFERENCE = "inference"
 
 OF_TEXT = ":"
 """What parts the id of a text from that of its section, where a place names both."""
+UNNAMED = "unnamed"
+"""Who speaks where the text does not tell; no party has this identifier."""
 
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)

@@ -18,6 +18,7 @@ class Sort(Enum):
     REASON = "why something is as it is, in the curator's own words"
     VERBATIM = "words of a mapped text"
     NAME = "a name, or where something is found"
+    ID = "an identifier among the evidence of one answer"
     DATE = "a date of EDTF level 1"
     LANGUAGE = "a language tag of BCP 47"
     LICENCE = "a licence"

@@ -23,6 +23,7 @@ from argmap.format.fields import (
     Date,
     LanguageTag,
     Licence,
+    OwnId,
     PartyName,
     Place,
     Prose,
@@ -37,7 +38,7 @@ from argmap.format.fields import (
     truth,
     version,
 )
-from argmap.format.identifiers import INFERENCE, OF_TEXT
+from argmap.format.identifiers import INFERENCE, OF_TEXT, UNNAMED
 from argmap.format.marks import Identified
 
 Role = Literal["accuser", "respondent", "witness", "judge", "editor", "other"]
@@ -51,9 +52,13 @@ Nature = Literal[
     "document", "resolution", "minutes", "testimony", "opponent", "own-record", "public-record",
     "data", "exhibit", "event",
 ]  # fmt: skip
-Move = Literal["denial", "distinction", "justification", "objection", "counter-charge", "context"]
+Move = Literal[
+    "denial", "distinction", "justification", "objection", "counter-charge", "inconsistency", "context",
+    "concession",
+]  # fmt: skip
 Voice = Literal["stated", "quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
+Outcome = Literal["upheld", "partly-upheld", "rejected", "open"]
 
 
 class Model(BaseModel):
@@ -164,7 +169,7 @@ class Passage(Model):
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
     at: Several[Place] | None = None
-    """The sections where it stands, `text:section` in any but the first text; a prefix stands for all below."""
+    """The sections where it stands, `text:section` in any but the first text; a prefix takes in all below it."""
     quote: Several[Verbatim] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
     ack: Reason | None = None
@@ -196,10 +201,12 @@ class Evidence(Passage):
     behind = "nature"
     source: SourceName
     """The source that is brought."""
+    id: OwnId | None = None
+    """What tells it from other evidence of the same source there."""
     shows: Prose
     """What the source shows for this answer."""
     nature: Nature
-    """What sort of proof it is; `opponent` is the accusers' own word or act."""
+    """What sort of proof it is; `opponent` is a word or act of those against whom it is brought."""
     caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
 
@@ -212,12 +219,14 @@ class Ground(Passage):
     """What is offered, in the curator's words."""
     source: SourceName | None = None
     """The source that the accuser relies on."""
+    caveat: Several[Caveat] | None = None
+    """Who qualifies or contradicts it, and how."""
 
 
 class Rebuttal(Passage):
     """An answer to an accusation, or to another answer."""
 
-    behind = "against"
+    behind = "also_answers"
     title: Title
     """A few words that fit a card."""
     claim: Prose
@@ -226,16 +235,44 @@ class Rebuttal(Passage):
     """Who answers; by default the only respondent, or the only party of the side opposite."""
     move: Move
     """The kind of answer."""
-    against: Target | None = None
-    """A ground's or source's id, or `inference`; by default the claim itself."""
+    against: Several[Target] | None = None
+    """Ids of grounds or sources, or `inference` alone; by default the claim itself."""
+    also_answers: Several[AccusationName] | None = None
+    """Further accusations that this answer meets, with its move and its evidence."""
     concedes: Prose | None = None
     """What the answer grants."""
     rests_on: RestsOn = "evidence"
     """`argument` where no evidence is offered."""
+    caveat: Several[Caveat] | None = None
+    """Who qualifies or contradicts it, and how."""
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
     """What is brought for the answer."""
     rebuttals: Annotated[dict[str, "Rebuttal"], Field(min_length=1), _ARGUED] | None = None
     """Answers to this answer."""
+
+
+class Verdict(Passage):
+    """How somebody who takes no side decided a charge."""
+
+    behind = "date"
+    by: Several[PartyName] | None = None
+    """Who gives it; by default the only judge, else the only editor."""
+    outcome: Outcome
+    """What became of the charge."""
+    label: Text | None = None
+    """What it is called there: "Mostly false"."""
+    says: Prose | None = None
+    """Why, in the curator's words."""
+    source: SourceName | None = None
+    """The source that has the verdict."""
+    locator: Text | None = None
+    """Where in the source: a page, a paragraph."""
+    date: Date | None = None
+    """When it was given, as an EDTF level 1 date."""
+    evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
+    """What it rests on."""
+    caveat: Several[Caveat] | None = None
+    """Who qualifies or contradicts it, and how."""
 
 
 class Accusation(Passage):
@@ -249,15 +286,19 @@ class Accusation(Passage):
     topic: TopicName
     """The topic under which the charge is shown."""
     by: Several[PartyName] | None = None
-    """Who makes the charge; by default the only accuser."""
+    """Who makes the charge; by default the only accuser, or `unnamed` where it is hinted or reported."""
     voice: Voice | None = None
     """How the charge reaches us; by default `stated` in a text of its makers alone, else `paraphrased`."""
     part_of: Several[AccusationName] | None = None
     """The broader accusations that this one serves."""
+    caveat: Several[Caveat] | None = None
+    """Who qualifies or contradicts it, and how."""
     grounds: Annotated[dict[str, Ground], Field(min_length=1), _ARGUED] | None = None
     """What the accuser offers in proof."""
     rebuttals: Annotated[dict[str, Rebuttal], Field(min_length=1), _ARGUED] | None = None
     """The answers."""
+    verdict: Several[Verdict] | None = None
+    """How it was decided, and by whom."""
     unanswered: Reason | None = None
     """Instead of rebuttals: why there are none."""
 
@@ -279,7 +320,7 @@ class ClaimFile(Model):
     """The licence of the curation: an SPDX expression, or `other`."""
     text: Several[SourceName] | None = None
     """The sources that are mapped, the chief one first."""
-    parties: Annotated[dict[str, Party], Field(min_length=1), Identified()]
+    parties: Annotated[dict[str, Party], Field(min_length=1), Identified(reserved=UNNAMED)]
     """Who takes part in the dispute."""
     sources: Annotated[dict[str, Source], Field(min_length=1), Identified(reserved=INFERENCE)] | None = None
     """Every document or utterance that the map rests on."""

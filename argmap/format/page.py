@@ -14,7 +14,12 @@ from argmap.format.vocabulary import MEANINGS
 
 _TABLE = re.compile(r"(<!-- (keys|words) of (\w+) -->\n).*?(?=<!-- end -->)", re.DOTALL)
 _WIDTH = 120
-_TEXTS = {Sort.DATE: "a [date](#dates)", Sort.LANGUAGE: "a language tag", Sort.LICENCE: "a licence"}
+_TEXTS = {
+    Sort.ID: "an id",
+    Sort.DATE: "a [date](#dates)",
+    Sort.LANGUAGE: "a language tag",
+    Sort.LICENCE: "a licence",
+}
 
 
 def refreshed(page: str) -> str:

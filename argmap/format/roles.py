@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from argmap.format.authorship import Authorship
-from argmap.format.graph import ArgumentGraph
+from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
 from argmap.format.models import ClaimFile
+from argmap.format.sides import Turn
 
 _ENOUGH = 3
 """So many entries that all gainsay the roles are no slips of their own."""
@@ -12,6 +13,16 @@ _ENOUGH = 3
 
 def parties_of(claims: ClaimFile, role: str) -> frozenset[str]:
     return frozenset(id_ for id_, party in claims.parties.items() if party.role == role)
+
+
+def opponents(claims: ClaimFile, node: AccusationNode, answer: RebuttalNode) -> frozenset[str]:
+    """Return the side against which those speak who give an answer to a charge, or a reply to one."""
+    respondents = parties_of(claims, "respondent")
+    crossed = respondents.issuperset(node.by)  # one who is charged may charge others
+    if answer.turn is not Turn.REPLY:
+        return frozenset(node.by) | (frozenset() if crossed else parties_of(claims, "accuser"))
+    answering = frozenset(party for other in node.contesting for party in other.by)
+    return answering | (frozenset() if crossed else respondents)
 
 
 def are_exchanged(graph: ArgumentGraph, authorship: Authorship) -> bool:

@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
+from argmap.format.identifiers import is_id
+
 _PLAIN_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
 _QUALIFIED = {"Date", "Season", "Unspecified"}
 _LEVEL_1 = {*_QUALIFIED, "DateAndTime", "LongYear"}
@@ -109,6 +111,13 @@ def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     if not 1 <= days[1] <= length:
         raise ValueError("the calendar has no such day")
     return Day(years[0], months[0], days[0]), Day(years[1], months[1], days[1])
+
+
+def require_id(text: str) -> str:
+    """Accept a text that has the form of an identifier."""
+    if not is_id(text):
+        raise ValueError("no identifier: write small letters, digits and single hyphens")
+    return text
 
 
 def require_language(text: str) -> str:

@@ -7,8 +7,10 @@ MOVES: Final = {
     "distinction": "it happened, but it is not that",
     "justification": "it happened, and it was right or excusable",
     "objection": "the charge is not in order",
-    "counter-charge": "the accusers did the same, or the reverse",
+    "counter-charge": "the accusers did the same",
+    "inconsistency": "the accusers’ own words or acts say the reverse",
     "context": "what is left out changes what it means",
+    "concession": "it is granted, and nothing is added",
 }
 VOICES: Final = {
     "stated": "in the accuser’s own text",
@@ -30,12 +32,18 @@ NATURES: Final = {
     "resolution": "what a body has decided",
     "minutes": "the record of a meeting",
     "testimony": "what a witness says",
-    "opponent": "the accusers’ own word or act",
-    "own-record": "an earlier word or act of those who answer",
+    "opponent": "the own word or act of those against whom it is brought",
+    "own-record": "an earlier word or act of those who bring it",
     "public-record": "what anybody can look up",
     "data": "figures and measurements",
     "exhibit": "a thing that is shown",
     "event": "what happened, as everybody knows",
 }
-MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES}
+OUTCOMES: Final = {
+    "upheld": "the charge was found right",
+    "partly-upheld": "a part of the charge was found right",
+    "rejected": "the charge was found wrong",
+    "open": "it was looked into, and nothing was decided",
+}
+MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES, "outcome": OUTCOMES}
 """The words of a key, where they do not explain themselves."""

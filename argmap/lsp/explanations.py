@@ -7,6 +7,7 @@ from argmap.format.entries import STAND_IN
 from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.kinds import facts_of
 from argmap.format.models import Party, Section, Source, Topic
+from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed
 from argmap.wording.lookup import ENGLISH
 from argmap.wording.numbers import counted
@@ -85,7 +86,7 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
     for node in _entries(parsed, name):
         if isinstance(node, AccusationNode):
-            yield _accusation(node)
+            yield _accusation(parsed, node)
         elif isinstance(node, GroundNode):
             yield _page(
                 "ground", node.id, node.ground.claim, _facts(source=node.ground.source, at=node.ground.at)
@@ -94,19 +95,23 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
             yield _rebuttal(node)
 
 
-def _accusation(node: AccusationNode) -> str:
+def _accusation(parsed: Parsed, node: AccusationNode) -> str:
     item = node.accusation
     facts = _facts(by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of)
-    return _page(f"accusation, {standing(ENGLISH, node)}", node.id, item.title, escaped(item.claim), facts)
+    told = standing(ENGLISH, parsed.graph, node) if parsed.graph else ""
+    return _page(f"accusation, {told}", node.id, item.title, escaped(item.claim), facts)
+
+
+_TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
 
 
 def _rebuttal(node: RebuttalNode) -> str:
     item = node.rebuttal
-    target = {Attack.REBUTS: node.answers, Attack.UNDERCUTS: f"the inference of {node.answers}"}
-    attack = f"{node.attack} {target.get(node.attack, node.target)}"
+    step = "the inference of " if node.attack is Attack.UNDERCUTS else ""
+    attack = f"{node.attack} {step}{', '.join(node.targets)}"
     evidence = [piece.evidence.source for piece in node.evidence] or "none; it rests on argument"
     facts = _facts(by=node.by, attack=attack, at=item.at, concedes=item.concedes, evidence=evidence)
-    return _page(f"rebuttal, {item.move}", node.id, item.title, escaped(item.claim), facts)
+    return _page(f"{_TURNS[node.turn]}, {item.move}", node.id, item.title, escaped(item.claim), facts)
 
 
 def _entries(parsed: Parsed, name: str) -> Iterator[AccusationNode | GroundNode | RebuttalNode]:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from argmap.checking.results import CheckResult, FileResult
+from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
 from argmap.texts.verification import Status
+from argmap.wording.lookup import ENGLISH
 from argmap.wording.numbers import counted
+from argmap.wording.standing import tally
 
 
 class Style(NamedTuple):
@@ -32,6 +35,9 @@ MOST = 4_000
 MOST_BESIDE = 1_000
 """How many further places of a finding a report for programs names at the most."""
 
+STANDINGS = ("accusations", *(word.replace("-", "_") for word in Standing), "granted_in_part", "accepted")
+"""The figures of how the accusations of a map stand."""
+
 Reporter = Callable[[CheckResult, Style], Iterator[str]]
 """Yields a report line by line, without line ends."""
 
@@ -45,11 +51,7 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     yield from _fixes(result)
     standings = total(result)
     if standings["accusations"]:
-        yield (
-            f"{counted(standings['accusations'], 'accusation')}: {standings['documented']} documented, "
-            f"{standings['argued']} argued, {standings['unanswered']} unanswered; "
-            f"{standings['conceded']} conceded in part"
-        )
+        yield f"{counted(standings['accusations'], 'accusation')}: {tally(ENGLISH, standings)}"
     rests = verified(result.files)
     if rests.total():
         parts = ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
@@ -103,9 +105,8 @@ def counted_fixes(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
 
 def total(result: CheckResult) -> dict[str, int]:
     """Return how the accusations of all files together stand."""
-    names = ("accusations", "documented", "argued", "unanswered", "conceded")
     figures = [file.record.figures for file in result.files if file.record]
-    return {name: sum(getattr(item, name) for item in figures) for name in names}
+    return {name: sum(getattr(item, name) for item in figures) for name in STANDINGS}
 
 
 def verified(files: Iterable[FileResult]) -> Counter[Status]:

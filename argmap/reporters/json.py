@@ -1,13 +1,14 @@
 """The findings for programs, in a shape that only grows while its `version` stays.
 
-    {"version": 1, "argmap": "0.1.0",
+    {"version": 2, "argmap": "0.1.0",
      "files": [{"file", "read", "failed", "figures": {"accusations", …} or null, "quotations", "omitted"}],
      "failures": [{"file" or null, "message"}],
      "diagnostics": [{"file", "code", "name", "severity", "message", "label", "help", "start", "end",
                       "related": [{"text", "start", "end"}], "also": [{"start", "end"}],
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
      "summary": {"errors", "warnings", "notes", "fixed", "omitted", "fixable": {"safe", "unsafe"},
-                 "accusations", "documented", "argued", "unanswered", "conceded", "quotations"}}
+                 "accusations", "answered_with_evidence", "answered_by_argument", "conceded", "judged",
+                 "unanswered", "granted_in_part", "accepted", "quotations"}}
 
 Each `file` is named as seen from the top of the checkout, with `/`. Every `start` and `end` is `{"line",
 "column"}`, counted from 1 in characters; `end` is the first place behind. A file that is not `read` in full
@@ -31,7 +32,7 @@ from argmap.plain.span import SourceText, Span
 from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, total, verified
 from argmap.texts.verification import Status
 
-VERSION = 1
+VERSION = 2
 
 
 def report(result: CheckResult, _style: Style) -> Iterator[str]:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
-from argmap.reporters.base import Style, summary
+from argmap.reporters.base import STANDINGS, Style, summary
 from argmap.texts.coverage import Coverage, coverages
 from argmap.texts.verification import Status
 from argmap.wording.numbers import counted, grouped, share
 
-_STANDING = ("accusations", "documented", "argued", "unanswered", "conceded in part")
+_STANDING = tuple(name.replace("_", " ") for name in STANDINGS)
 _RESTS = tuple(f"quotations {status}" for status in Status)
 _COVERED = ("sections covered", "with no entry", "not mapped", "words mapped", "quoted")
 _NUMBERS = (*_STANDING, *_RESTS, *_COVERED)
@@ -77,13 +77,7 @@ def _standings(files: Iterable[FileResult]) -> Iterator[Row]:
         if file.record is None:
             continue
         figures, rests = file.record.figures, file.record.rests
-        counts = (
-            figures.accusations,
-            figures.documented,
-            figures.argued,
-            figures.unanswered,
-            figures.conceded,
-        )
+        counts = [getattr(figures, name) for name in STANDINGS]
         yield (file.source.name, *map(grouped, counts), *(grouped(rests[status]) for status in Status))
 
 

@@ -1,6 +1,6 @@
 """The findings counted by rule, the most frequent first, in place of the findings themselves.
 
-As JSON: `{"version": 1, "argmap": "0.1.0", "failures", "statistics": [{"code", "name", "severity", "count",
+As JSON: `{"version": 2, "argmap": "0.1.0", "failures", "statistics": [{"code", "name", "severity", "count",
 "fixable": {"safe", "unsafe"}}], "summary"}`, the rest as in the format `json`.
 """
 

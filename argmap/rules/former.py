@@ -40,7 +40,7 @@ FORMER = (
     Former("AM408", "opponent-without-accuser", "misnamed-nature"),
     Former("AM409", "unmarked-opponent", "misnamed-nature"),
     Former("AM410", "answer-to-oneself", "wrong-side"),
-    Former("AM411", "accusing-respondent", "wrong-side"),
+    Former("AM411", "accusing-respondent", why="who makes a charge is its accusing side, whatever the roles"),
     Former("AM412", "own-caveat", why="who brings evidence may tell its limits"),
     Former("AM502", "impossible-date", "contradicted-date"),
     Former("AM507", "date-unlike-id", "contradicted-date"),

@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from argmap.format.graph import ArgumentGraph, Standing
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile, Passage, Section
+from argmap.format.standing import Standing
 from argmap.texts.verification import (
     CheckedQuotation,
     Elsewhere,
@@ -64,12 +65,14 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Undocumented:
-    """An accusation without a documented answer."""
+class WithoutEvidence:
+    """An accusation that no answer with evidence meets."""
 
     id: str
     title: str
     standing: str
+    granted_in_part: bool
+    accepted: int
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class Coverage:
     unplaced: int
     unquoted: tuple[Stretch, ...]
     empty: tuple[Stretch, ...]
-    undocumented: tuple[Undocumented, ...]
+    without_evidence: tuple[WithoutEvidence, ...]
 
     def total(self, key: str, *, mapped: bool | None = None) -> int | None:
         """Return the sum of a number over the sections, or over those that are mapped or not."""
@@ -117,10 +120,10 @@ def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None
     sections = claims.sections_of(text or "")
     placed = _placed(graph, verification, text)
     rows = tuple(_rows(graph, verification, sections, placed))
-    undocumented = tuple(
-        Undocumented(id_, node.accusation.title, str(node.standing))
+    without_evidence = tuple(
+        WithoutEvidence(id_, node.accusation.title, str(node.standing), node.granted_in_part, node.accepted)
         for id_, node in graph.accusations.items()
-        if node.standing is not Standing.DOCUMENTED and text in _texts_of(claims, node.accusation)
+        if node.standing is not Standing.ANSWERED_WITH_EVIDENCE and text in _texts_of(claims, node.accusation)
     )
     against = {item.id: item.against for item in verification.texts}
     return Coverage(
@@ -131,7 +134,7 @@ def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None
         sum(place is None for place, _ in placed),
         tuple(_longest(_between_quotations(rows))),
         tuple(_longest(_without_entry(rows))),
-        undocumented,
+        without_evidence,
     )
 
 
@@ -271,5 +274,5 @@ def as_data(found: Coverage) -> dict[str, Any]:
         "sections": sections,
         "unquoted": [asdict(item) for item in found.unquoted],
         "empty": [asdict(item) for item in found.empty],
-        "undocumented": [asdict(item) for item in found.undocumented],
+        "without_evidence": [asdict(item) for item in found.without_evidence],
     }

@@ -45,9 +45,11 @@ def remarks(found: Coverage) -> Iterator[str]:
         yield f"no entry stands on: {_stretches(found.empty)}"
     if found.unquoted:
         yield f"longest stretches without a quotation: {_stretches(found.unquoted)}"
-    if found.undocumented:
-        listed = ", ".join(f"{item.id} ({item.standing})" for item in found.undocumented)
-        yield f"accusations without a documented answer: {listed}"
+    if found.without_evidence:
+        listed = ", ".join(
+            f"{item.id} ({item.standing.replace('-', ' ')})" for item in found.without_evidence
+        )
+        yield f"accusations not answered with evidence: {listed}"
 
 
 def _stretches(found: Sequence[Stretch]) -> str:

@@ -1,15 +1,17 @@
 """Parties, sources and sections as pictures name them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
+from argmap.format.identifiers import UNNAMED
 from argmap.format.models import ClaimFile, Source
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import Wording, capital
 
 
-def party_names(say: Wording, claims: ClaimFile, ids: Iterable[str]) -> str:
+def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
     """Return the names of parties; an unknown one by its identifier."""
-    return say.listed([claims.parties[id_].name if id_ in claims.parties else id_ for id_ in ids])
+    named = {id_: claims.parties[id_].name for id_ in ids if id_ in claims.parties}
+    return say.listed([say("unnamed") if id_ == UNNAMED else named.get(id_, id_) for id_ in ids])
 
 
 def source_title(claims: ClaimFile, id_: str) -> str:

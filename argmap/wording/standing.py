@@ -1,24 +1,88 @@
 """How an accusation stands, and what an answer attacks, in words."""
 
-from argmap.format.graph import AccusationNode, Attack, RebuttalNode
+from collections.abc import Iterator, Mapping
+
+from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, RebuttalNode, VerdictNode
 from argmap.format.models import ClaimFile
+from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
-from argmap.wording.references import source_title
+from argmap.wording.references import party_names, source_title
 
 
-def standing(say: Wording, node: AccusationNode) -> str:
-    """Return how an accusation stands, and whether some answer grants a part of it."""
-    words = say(f"standing.{node.standing}")
-    return f"{words}, {say('standing.conceded')}" if node.conceded else words
+def standing(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
+    """Return how an accusation stands, with all that is said beside it."""
+    return "; ".join((say(f"standing.{node.standing}"), *beside(say, graph, node)))
+
+
+def beside(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
+    """Yield what is said beside the standing of an accusation."""
+    if node.granted_in_part:
+        yield say("standing.granted-in-part")
+    yield from further(say, graph, node)
+    yield from verdicts(say, graph.claims, node)
+
+
+def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
+    """Yield what is said beside a standing but for grants in part and verdicts, which cards say elsewhere."""
+    if node.conceded_by and node.standing in ANSWERED:
+        yield say("conceded-by", names=party_names(say, graph.claims, node.conceded_by))
+    if node.accepted:
+        yield say(
+            "answers-accepted", accepted=node.accepted, answers=say.counted(len(node.contesting), "answer")
+        )
+    parts = [graph.accusations[id_] for id_ in graph.parts.get(node.id, ())]
+    if parts and node.standing is Standing.UNANSWERED:
+        answered = sum(part.standing in ANSWERED for part in parts)
+        yield say("parts-answered", answered=answered, parts=say.counted(len(parts), "part"))
+
+
+def verdicts(say: Wording, claims: ClaimFile, node: AccusationNode) -> Iterator[str]:
+    """Yield every verdict on an accusation in the order of the file, and whether they differ."""
+    for verdict in node.verdicts:
+        yield verdict_given(say, claims, verdict)
+    if differ(node):
+        yield say("verdicts-differ")
+
+
+def differ(node: AccusationNode) -> bool:
+    """Tell whether the verdicts on an accusation are not all the same."""
+    return len({verdict.verdict.outcome for verdict in node.verdicts}) > 1
+
+
+def verdict_given(say: Wording, claims: ClaimFile, node: VerdictNode) -> str:
+    """Return a verdict in a few words: what it was, what it is called, and whose it is."""
+    words = say(f"outcome.{node.verdict.outcome}")
+    if node.verdict.label:
+        words = say("verdict-labelled", outcome=words, label=say.quoted(node.verdict.label))
+    by = party_names(say, claims, node.by)
+    return say("verdict-by", outcome=words, names=by) if node.by else words
+
+
+def tally(say: Wording, figures: Mapping[str, int]) -> str:
+    """Return how many accusations stand how, and what is said beside that; what is nowhere is left out."""
+    counts = ((word, figures[word.replace("-", "_")]) for word in Standing)
+    told = [", ".join(f"{number} {say(f'standing.{word}')}" for word, number in counts if number)]
+    if figures["granted_in_part"]:
+        told.append(f"{figures['granted_in_part']} {say('standing.granted-in-part')}")
+    if figures["accepted"]:
+        told.append(say("accepted", answers=say.counted(figures["accepted"], "answer")))
+    return "; ".join(filter(None, told))
 
 
 def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
-    """Return in words what an answer attacks."""
-    key = f"target.{answer.attack}{'.nested' if answer.depth > 1 else ''}"
-    if answer.attack is not Attack.UNDERMINES:
+    """Return in words what an answer attacks, or what it grants."""
+    named = answer.targets != (answer.answers,)
+    key = f"target.{answer.attack}{'.named' if named and answer.attack is Attack.GRANTS else ''}"
+    key += ".nested" if answer.depth > 1 else ""
+    if not named:
         return say(key)
-    attacked = say.quoted(source_title(claims, answer.target)) if answer.depth > 1 else answer.target
-    return say(key, target=attacked)
+    titles = [say.quoted(source_title(claims, id_)) if answer.depth > 1 else id_ for id_ in answer.targets]
+    return say(key, target=say.listed(titles))
+
+
+def none_here(say: Wording, node: AccusationNode) -> str:
+    """Return what is said in the place of answers where an accusation has none of its own."""
+    return say("answered-elsewhere" if node.also else "no-answer")
 
 
 def stated_grounds(say: Wording, node: AccusationNode) -> str:

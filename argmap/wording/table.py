@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final, get_args
 
 from argmap.format.models import SourceKind
-from argmap.format.vocabulary import MOVES, NATURES, VOICES
+from argmap.format.vocabulary import MOVES, NATURES, OUTCOMES, VOICES
 
 Row = Mapping[str, str]
 
@@ -18,7 +18,10 @@ _ENTRIES: Final[dict[str, Row]] = {
     "ground": {"en": "ground"},
     "rebuttal": {"en": "rebuttal"},
     "reply": {"en": "reply"},
+    "remark": {"en": "remark"},
+    "unnamed": {"en": "somebody unnamed"},
     "evidence": {"en": "evidence"},
+    "answered-elsewhere": {"en": "answered under another accusation"},
     "no-answer": {"en": "no answer"},
     "inference": {"en": "the step to the claim"},
     "titled": {"en": "{entry}: {title}"},
@@ -35,8 +38,20 @@ _SAID: Final[dict[str, Row]] = {
     "serves": {"en": "Serves:"},
     "served-by": {"en": "Served by:"},
     "serves-titles": {"en": "serves {titles}"},
+    "also-answers": {"en": "Also answers:"},
+    "also-answered-by": {"en": "Also answered by:"},
     "relies-on": {"en": "Relies on:"},
     "concedes": {"en": "Concedes:"},
+    "conceded-by": {"en": "conceded by {names}"},
+    "accepted": {"en": "{answers} accepted"},
+    "answers-accepted": {"en": "{accepted} of {answers} accepted"},
+    "parts-answered": {"en": "{answered} of {parts} answered"},
+    "verdict": {"en": "Verdict:"},
+    "verdict-by": {"en": "{outcome} by {names}"},
+    "verdict-labelled": {"en": "{outcome} ({label})"},
+    "verdict-rests-on": {"en": "Rests on:"},
+    "verdict-source": {"en": "Given in:"},
+    "verdicts-differ": {"en": "the verdicts differ"},
     "shows": {"en": "Shows:"},
     "caveat": {"en": "Caveat, {names}:"},
     "on-grounds": {"en": "on these grounds"},
@@ -61,9 +76,13 @@ _TARGETS: Final[dict[str, Row]] = {
     "target.rebuts": {"en": "rebuts the claim"},
     "target.undercuts": {"en": "undercuts the step to the claim"},
     "target.undermines": {"en": "undermines the ground {target}"},
+    "target.grants": {"en": "grants the claim"},
+    "target.grants.named": {"en": "grants {target}"},
     "target.rebuts.nested": {"en": "rebuts the answer"},
     "target.undercuts.nested": {"en": "undercuts the step from evidence to claim"},
     "target.undermines.nested": {"en": "undermines the evidence of {target}"},
+    "target.grants.nested": {"en": "accepts the answer"},
+    "target.grants.named.nested": {"en": "accepts the evidence of {target}"},
 }
 """What an answer attacks, in an accusation and in an answer."""
 
@@ -94,20 +113,28 @@ _MARKS: Final[dict[str, Row]] = {
     **{f"nature.{word}": {"en": word.replace("-", " ")} for word in NATURES},
     **{f"nature.{word}.long": {"en": word.replace("-", " ")} for word in NATURES},
     "nature.opponent.long": {"en": "opponent’s word or act"},
-    "standing.documented": {"en": "documented"},
-    "standing.documented.means": {"en": "some answer rests on evidence"},
-    "standing.argued": {"en": "argued"},
-    "standing.argued.means": {"en": "answered by argument alone"},
+    **{f"outcome.{word}": {"en": word.replace("-", " ")} for word in OUTCOMES},
+    "outcome.open": {"en": "left open"},
+    "standing.answered-with-evidence": {"en": "answered with evidence"},
+    "standing.answered-with-evidence.means": {"en": "some answer brings evidence"},
+    "standing.answered-by-argument": {"en": "answered by argument"},
+    "standing.answered-by-argument.means": {"en": "no answer brings evidence"},
+    "standing.conceded": {"en": "conceded"},
+    "standing.conceded.means": {"en": "those who are charged grant it, and nobody contests it"},
+    "standing.judged": {"en": "judged"},
+    "standing.judged.means": {"en": "no answer, but a verdict"},
     "standing.unanswered": {"en": "unanswered"},
     "standing.unanswered.means": {"en": "no answer"},
-    "standing.conceded": {"en": "conceded in part"},
-    "standing.conceded.means": {"en": "some answer grants a part"},
+    "standing.granted-in-part": {"en": "granted in part"},
+    "standing.granted-in-part.means": {"en": "some answer grants a part"},
     "attack.rebuts": {"en": "rebuts"},
     "attack.rebuts.means": {"en": "attacks what is claimed"},
     "attack.undercuts": {"en": "undercuts"},
     "attack.undercuts.means": {"en": "attacks the step to the claim"},
     "attack.undermines": {"en": "undermines"},
     "attack.undermines.means": {"en": "attacks what the claim rests on"},
+    "attack.grants": {"en": "grants"},
+    "attack.grants.means": {"en": "grants the claim, or accepts the answer"},
     "attack.supports": {"en": "supports"},
     "attack.supports.means": {"en": "evidence for an answer"},
     "proof.verified": {"en": "verified"},
@@ -132,10 +159,7 @@ _PAGES: Final[dict[str, Row]] = {
     "desc.topic": {"en": "Argument map of a topic."},
     "curated-by": {"en": "Curated by {names}."},
     "licence": {"en": "Licence of the curation: {licence}."},
-    "figures": {
-        "en": "{accusations}: {documented} documented, {argued} argued, {unanswered} unanswered, "
-        "{conceded} conceded in part; {rebuttals}, {pieces}, {sources}."
-    },
+    "figures": {"en": "{accusations}: {standings}; {said}, {pieces}, {sources}."},
     "shown-by-coverage": {"en": "What of the text the map accounts for is shown by the {link}."},
     "coverage-of-text": {"en": "coverage of the text"},
     "left-out.accusation": {
@@ -206,9 +230,12 @@ WORDS: Final[dict[str, Row]] = {
 
 NOUNS: Final[dict[str, Mapping[str, tuple[str, ...]]]] = {
     "accusation": {"en": ("accusation", "accusations")},
+    "part": {"en": ("part", "parts")},
     "ground": {"en": ("ground", "grounds")},
     "rebuttal": {"en": ("rebuttal", "rebuttals")},
     "answer": {"en": ("answer", "answers")},
+    "reply": {"en": ("reply", "replies")},
+    "remark": {"en": ("remark", "remarks")},
     "piece": {"en": ("piece of evidence", "pieces of evidence")},
     "source": {"en": ("source", "sources")},
     "caveat": {"en": ("caveat", "caveats")},
@@ -216,5 +243,6 @@ NOUNS: Final[dict[str, Mapping[str, tuple[str, ...]]]] = {
     "section": {"en": ("section", "sections")},
     "word": {"en": ("word", "words")},
     **{f"move.{move}": {"en": (move, f"{move}s")} for move in MOVES},
+    "move.inconsistency": {"en": ("inconsistency", "inconsistencies")},
 }
 """Nouns in the forms that a number asks for, in the order of the plural rule of the language."""

@@ -16,7 +16,7 @@ def test_a_clean_file(argmap: Call) -> None:
     done = argmap("check")
     assert done.out == snapshot("""\
 nothing found in claims.yaml
-2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part
+2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part
 """)
     assert (done.code, done.err) == (0, "")
 
@@ -38,7 +38,7 @@ error[AM102]: accusation "light-was-out" names the unknown topic "lights"
 
 found 1 error in faulty.yaml
 can be fixed: 1 with `--unsafe-fixes`
-2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part
+2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part
 """)
     assert (done.code, done.err) == (1, "")
 
@@ -54,7 +54,7 @@ def test_several_files(argmap: Call) -> None:
 faulty.yaml:17:12: error[AM102] accusation "light-was-out" names the unknown topic "lights"
 found 1 error in 2 files
 can be fixed: 1 with `--unsafe-fixes`
-4 accusations: 2 documented, 0 argued, 2 unanswered; 2 conceded in part
+4 accusations: 2 answered with evidence, 2 unanswered; 2 granted in part
 """)
     assert done.code == 1
 

@@ -16,7 +16,7 @@ Call = Callable[..., object]
 def test_an_accusation(argmap: Call) -> None:
     done = argmap("show", "light-was-out")
     assert done.out == snapshot("""\
-accusation light-was-out (documented, conceded in part)
+accusation light-was-out (answered with evidence; granted in part)
 │  The light was out
 │  The council says that the lamp did not burn on the night of the storm, and that the boats on
 │  their way home had to find the harbour by its bells alone.
@@ -35,7 +35,7 @@ accusation light-was-out (documented, conceded in part)
    │     Four pints were drawn from the store on the evening of the storm.
    │     but council: The entry is in another hand.
    │
-   └─ rebuttal book-is-late (objection; rebuts the answer)
+   └─ reply book-is-late (objection; rebuts the answer)
          The book is late
          The council holds that the entry was made on the next day.
          by council
@@ -69,7 +69,7 @@ ground pilot-saw-none, of accusation light-was-out
    │     Four pints were drawn from the store on the evening of the storm.
    │     but council: The entry is in another hand.
    │
-   └─ rebuttal book-is-late (objection; rebuts the answer)
+   └─ reply book-is-late (objection; rebuts the answer)
          The book is late
          The council holds that the entry was made on the next day.
          by council
@@ -79,8 +79,7 @@ ground pilot-saw-none, of accusation light-was-out
 
 def test_an_answer_to_an_answer(argmap: Call) -> None:
     assert argmap("show", "book-is-late").out == snapshot("""\
-rebuttal book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation
-   light-was-out
+reply book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation light-was-out
    The book is late
    The council holds that the entry was made on the next day.
    by council
@@ -117,7 +116,7 @@ def test_a_topic_with_its_charges_in_short(argmap: Call) -> None:
 topic light
 │  The light
 │
-└─ accusation light-was-out (documented, conceded in part)
+└─ accusation light-was-out (answered with evidence; granted in part)
       The light was out
 """)
 
@@ -127,13 +126,13 @@ def test_a_party_with_what_it_says_and_wrote(argmap: Call) -> None:
 party council (accuser)
 │  The harbour council
 │
-├─ accusation light-was-out (documented, conceded in part)
+├─ accusation light-was-out (answered with evidence; granted in part)
 │     The light was out
 │
 ├─ accusation keeper-slept (unanswered)
 │     The keeper slept
 │
-└─ rebuttal book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation
+└─ reply book-is-late (objection; rebuts the answer), to oil-was-burnt, of accusation
       light-was-out
       The book is late
 """)
@@ -226,7 +225,7 @@ map
 ├─ topic light
 │  │  The light
 │  │
-│  └─ accusation light-was-out (documented, conceded in part)
+│  └─ accusation light-was-out (answered with evidence; granted in part)
 │     │  The light was out
 │     │  The council says that the lamp did not burn on the night of the storm, and that the boats
 │     │  on their way home had to find the harbour by its bells alone.
@@ -245,7 +244,7 @@ map
 │        │     Four pints were drawn from the store on the evening of the storm.
 │        │     but council: The entry is in another hand.
 │        │
-│        └─ rebuttal book-is-late (objection; rebuts the answer)
+│        └─ reply book-is-late (objection; rebuts the answer)
 │              The book is late
 │              The council holds that the entry was made on the next day.
 │              by council

@@ -14,20 +14,25 @@ def test_a_table(argmap: Call) -> None:
     assert done.out == snapshot("""\
 The harbour light
 
-accusations  2
-grounds      1
-rebuttals    2
-evidence     1
-sources      1
-topics       2
-documented   1
-argued       0
-unanswered   1
-conceded     1
+accusations             2
+grounds                 1
+rebuttals               1
+replies                 1
+remarks                 0
+evidence                1
+sources                 1
+topics                  2
+answered with evidence  1
+answered by argument    0
+conceded                0
+judged                  0
+unanswered              1
+granted in part         1
+accepted                0
 
-topic      accusations  documented  argued  unanswered  conceded  rebuttals  evidence
-The light            1           1       0           0         1          2         1
-The watch            1           0       0           1         0          0         0
+topic      accusations  answered with evidence  unanswered  granted in part  rebuttals  evidence
+The light            1                       1           0                1          1         1
+The watch            1                       0           1                0          0         0
 
 voice        accusations
 paraphrased            2
@@ -49,41 +54,68 @@ document         1
 def test_json(argmap: Call) -> None:
     assert json.loads(argmap("stats", "--format", "json").out) == snapshot(
         {
-            "version": 1,
+            "version": 2,
             "file": "claims.yaml",
             "title": "The harbour light",
             "figures": {
                 "accusations": 2,
                 "grounds": 1,
-                "rebuttals": 2,
+                "rebuttals": 1,
+                "replies": 1,
+                "remarks": 0,
                 "evidence": 1,
                 "sources": 1,
                 "topics": 2,
-                "documented": 1,
-                "argued": 0,
+                "answered_with_evidence": 1,
+                "answered_by_argument": 0,
+                "judged": 0,
                 "unanswered": 1,
-                "conceded": 1,
+                "conceded": 0,
+                "granted_in_part": 1,
+                "accepted": 0,
             },
             "topics": {
                 "light": {
                     "title": "The light",
                     "accusations": 1,
-                    "documented": 1,
-                    "argued": 0,
+                    "answered_with_evidence": 1,
+                    "answered_by_argument": 0,
+                    "judged": 0,
+                    "granted_in_part": 1,
+                    "accepted": 0,
                     "unanswered": 0,
-                    "conceded": 1,
-                    "rebuttals": 2,
+                    "conceded": 0,
+                    "rebuttals": 1,
                     "evidence": 1,
                 },
                 "watch": {
                     "title": "The watch",
                     "accusations": 1,
-                    "documented": 0,
-                    "argued": 0,
+                    "answered_with_evidence": 0,
+                    "answered_by_argument": 0,
+                    "judged": 0,
+                    "granted_in_part": 0,
+                    "accepted": 0,
                     "unanswered": 1,
                     "conceded": 0,
                     "rebuttals": 0,
                     "evidence": 0,
+                },
+            },
+            "standings": {
+                "light-was-out": {
+                    "standing": "answered-with-evidence",
+                    "granted_in_part": True,
+                    "conceded_by": [],
+                    "accepted": 0,
+                    "verdicts": [],
+                },
+                "keeper-slept": {
+                    "standing": "unanswered",
+                    "granted_in_part": False,
+                    "conceded_by": [],
+                    "accepted": 0,
+                    "verdicts": [],
                 },
             },
             "voices": {"paraphrased": 2},
@@ -98,9 +130,9 @@ def test_wide_titles_stay_aligned(argmap: Call, folder: Path) -> None:
     text = (folder / "claims.yaml").read_text(encoding="utf-8")
     (folder / "claims.yaml").write_text(text.replace("light: The light", "light: 灯台の夜"), encoding="utf-8")
     assert argmap("stats").out.split("\n\n")[2] == snapshot("""\
-topic      accusations  documented  argued  unanswered  conceded  rebuttals  evidence
-灯台の夜             1           1       0           0         1          2         1
-The watch            1           0       0           1         0          0         0\
+topic      accusations  answered with evidence  unanswered  granted in part  rebuttals  evidence
+灯台の夜             1                       1           0                1          1         1
+The watch            1                       0           1                0          0         0\
 """)
 
 

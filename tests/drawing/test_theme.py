@@ -50,4 +50,4 @@ def test_attacks_differ_without_colour() -> None:
     sheet = style_sheet()
     for attack in ("undercuts", "undermines"):
         assert f".edge.{attack},.argmap .card.{attack} .box{{stroke-dasharray" in sheet
-    assert set(ATTACKS) == {"rebuts", "undercuts", "undermines", "supports"}
+    assert set(ATTACKS) == {"rebuts", "undercuts", "undermines", "grants", "supports"}

@@ -10,7 +10,7 @@ from argmap.drawing import diagrams, render
 from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
-from argmap.drawing.theme import STEP, TALLEST
+from argmap.drawing.theme import STANDINGS, STEP, TALLEST
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.vocabulary import MOVES, NATURES
@@ -96,6 +96,9 @@ def test_the_map_of_an_accusation_says_all_that_the_file_says(
                 "nature",
                 "against",
                 "rests_on",
+                "also_answers",
+                "outcome",
+                "date",
             )
             return [text for key, item in value.items() if key not in ignored for text in texts(item)]
         return [text for item in value for text in texts(item)] if isinstance(value, list) else [value]
@@ -119,20 +122,28 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
     for nature in NATURES:
         assert say(f"nature.{nature}.long").upper() in shown
     overview = words(pictures["overview.svg"])
-    for word in ("documented", "argued", "unanswered", "conceded in part", "quoted", "hinted", "reported"):
+    for word in (
+        *(word.replace("-", " ") for word in STANDINGS if word not in ("conceded", "judged")),
+        "quoted",
+        "hinted",
+        "reported",
+    ):
         assert word in overview
 
 
 def test_a_legend_explains_the_marks_that_are_used_and_no_others(graph: ArgumentGraph) -> None:
     legends = {diagram.name: [mark.sign for mark in diagram.legend] for diagram in diagrams(graph)}
-    assert legends["accusations/keeper-drunk"] == ["argued", "objection", "rebuts"]
+    assert legends["accusations/keeper-drunk"] == ["answered-by-argument", "objection", "rebuts"]
     assert legends["accusations/kept-silent"] == ["unanswered"]
     assert legends["accusations/lamp-dark"][-1] == "unverified"
     assert legends["accusations/overspent"] == [
-        "documented",
-        "conceded",
+        "answered-with-evidence",
+        "granted-in-part",
         "justification",
+        "inconsistency",
+        "concession",
         "rebuts",
+        "grants",
         "supports",
     ]
 

@@ -51,6 +51,7 @@ def test_each_kind_is_called_by_the_key_that_it_stands_under() -> None:
         "rebuttals": "Rebuttal",
         "evidence": "Evidence",
         "caveat": "Caveat",
+        "verdict": "Verdict",
     }
 
 
@@ -60,11 +61,11 @@ def test_every_key_of_texts_says_what_they_are() -> None:
 
 
 NAMING = {
-    "parties": ["accusations.by", "rebuttals.by", "caveat.by"],
-    "sources": ["file.text", "grounds.source", "evidence.source"],
+    "parties": ["accusations.by", "caveat.by", "rebuttals.by", "verdict.by"],
+    "sources": ["file.text", "grounds.source", "evidence.source", "verdict.source"],
     "topics": ["accusations.topic"],
-    "sections": [f"{kind}.at" for kind in ("accusations", "grounds", "rebuttals", "evidence", "caveat")],
-    "accusations": ["accusations.part_of"],
+    "sections": [f"{kind}.at" for kind in ("accusations", "caveat", "grounds", "rebuttals", "evidence")],
+    "accusations": ["accusations.part_of", "rebuttals.also_answers"],
     "grounds": ["rebuttals.against"],
     "rebuttals": [],
 }
@@ -104,6 +105,7 @@ def test_what_tells_best_what_an_entry_is() -> None:
         "rebuttals": "title",
         "evidence": "shows",
         "caveat": "says",
+        "verdict": "says",
     }
 
 

@@ -32,6 +32,7 @@ parties:
   council: {name: The council, role: accuser, description: It meets on Mondays., members: [Anne, John]}
   keeper: {name: The keeper, role: respondent}
   clerk: {name: The clerk, role: editor}
+  court: {name: The court, role: judge}
 sources:
   plea:
     kind: pleading
@@ -62,15 +63,18 @@ accusations:
     at: oil.1
     quote: the light was out
     ack: It is whole.
+    caveat: {by: clerk, says: The minutes were lost.}
     grounds:
-      no-light-seen: {claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}
+      no-light-seen:
+        {claim: N, source: oil-book, at: [oil.1, 2], quote: [no light, none], caveat: {by: clerk, says: F}}
     rebuttals:
       oil-was-burnt:
         title: Oil was burnt
         claim: The book shows it.
         by: keeper
         move: denial
-        against: no-light-seen
+        against: [no-light-seen]
+        also_answers: oil-was-sold
         concedes: The wick was short.
         rests_on: evidence
         evidence:
@@ -78,9 +82,24 @@ accusations:
             shows: Three pints.
             nature: document
             caveat: {by: clerk, says: The page is torn., at: 2}
-          - {source: oil-book, shows: Four., nature: exhibit, caveat: [{by: [clerk], says: So is this one.}]}
+          - source: oil-book
+            id: four
+            shows: Four.
+            nature: exhibit
+            caveat: [{by: [clerk], says: So is this one.}]
         rebuttals:
           book-was-forged: {title: It was forged, claim: It was., move: counter-charge, rests_on: argument}
+    verdict:
+      - by: court
+        outcome: partly-upheld
+        label: Half true
+        says: It burnt low.
+        source: oil-book
+        locator: leaf 3
+        date: 1872
+        at: end
+        evidence: [{source: oil-book, shows: Three pints., nature: document}]
+        caveat: {by: clerk, says: The court never saw the book.}
   oil-was-sold: {title: Oil was sold, claim: It was., topic: oil, part_of: light-was-out, unanswered: No.}
 """
 
@@ -149,10 +168,13 @@ def test_every_key_is_described() -> None:
 
 
 ORDERS = {
-    "Accusation": "title claim topic by voice at quote ack part_of grounds rebuttals unanswered",
-    "Ground": "claim at quote ack source",
-    "Rebuttal": "title claim by move against at quote ack concedes rests_on evidence rebuttals",
-    "Evidence": "source shows nature at quote ack caveat",
+    "Accusation": "title claim topic by voice at quote ack part_of caveat grounds rebuttals verdict "
+    "unanswered",
+    "Ground": "claim at quote ack source caveat",
+    "Rebuttal": "title claim by move against also_answers at quote ack concedes rests_on caveat evidence "
+    "rebuttals",
+    "Verdict": "by outcome label says source locator date at quote ack evidence caveat",
+    "Evidence": "source id shows nature at quote ack caveat",
     "Caveat": "by at quote ack says",
 }
 
@@ -193,7 +215,7 @@ BAD = {
     "a mapping for a list": ("by: [council]", "by: {council: yes}"),
     "an item that is nothing": ("members: [Anne, John]", "members: [Anne, ~]"),
     "an empty mapping": (
-        "{claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}",
+        "{claim: N, source: oil-book, at: [oil.1, 2], quote: [no light, none], caveat: {by: clerk, says: F}}",
         "{}",
     ),
     "a capital in an id": ("  light-was-out:\n", "  Light-was-out:\n"),

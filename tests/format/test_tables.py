@@ -46,7 +46,7 @@ def test_having_leaves_out_the_others_and_tells_the_path(tables: Tables) -> None
 
 def test_places_and_quotations_are_gathered_from_every_kind(tables: Tables) -> None:
     piece = ("accusations", "out", "rebuttals", "burnt", "evidence")
-    assert tables.placed == [((*piece, 0), ("oil",)), ((*piece, 1, "caveat", 0), ("oil", "bells"))]
+    assert tables.placed == [((*piece, 1, "caveat", 0), ("oil", "bells")), ((*piece, 0), ("oil",))]
     assert tables.quoted == [((*piece, 0), ("two pints",))]
 
 

@@ -84,7 +84,7 @@ Whether it burnt.
 
 def test_an_accusation(document: Document) -> None:
     assert said(document, "part_of: light-was-out", 9) == snapshot("""\
-`light-was-out`: accusation, documented, conceded in part
+`light-was-out`: accusation, answered with evidence; granted in part
 
 **The light was out**
 
@@ -122,7 +122,7 @@ The keeper answers that the book counts four pints for that night.
 *evidence*: oil-book\
 """)
     assert said(document, "book-is-late:") == snapshot("""\
-`book-is-late`: rebuttal, objection
+`book-is-late`: reply, objection
 
 **The book is late**
 

@@ -323,8 +323,10 @@ def test_hover(client: Client, uri: str, sample: str) -> None:
         return found.contents.value if found else ""
 
     assert "**The oil book**" in said("source: oil-book", len("source: "))
-    assert "argued" not in said("part_of: light-was-out", 12)
-    assert "`light-was-out`: accusation, documented, conceded in part" in said("part_of: light-was-out", 12)
+    assert "by argument" not in said("part_of: light-was-out", 12)
+    assert "`light-was-out`: accusation, answered with evidence; granted in part" in said(
+        "part_of: light-was-out", 12
+    )
     assert "“As to the wick …”" in said("at: oil.2", 5)
     assert "The kind of answer." in said("move: denial")
     assert said("topic: wtach", 8).startswith("# unknown-name (AM102, error)")

@@ -81,7 +81,7 @@ error[AM001]: the file is empty
 found 3 errors, 1 warning and 1 note in 4 files
 no figures for 2 files: not every accusation could be read as it stands
 can be fixed: 1 with `--fix`
-2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part\
+2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part\
 """)
 
 
@@ -95,7 +95,7 @@ empty.yaml:1:1: error[AM001] the file is empty
 found 3 errors, 1 warning and 1 note in 4 files
 no figures for 2 files: not every accusation could be read as it stands
 can be fixed: 1 with `--fix`
-2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part\
+2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part\
 """)
 
 
@@ -104,7 +104,7 @@ def test_json(result: CheckResult) -> None:
     assert document.pop("argmap")
     assert document == snapshot(
         {
-            "version": 1,
+            "version": 2,
             "files": [
                 {
                     "file": "claims.yaml",
@@ -138,13 +138,18 @@ def test_json(result: CheckResult) -> None:
                         "accusations": 2,
                         "grounds": 0,
                         "rebuttals": 1,
+                        "replies": 0,
+                        "remarks": 0,
                         "evidence": 1,
                         "sources": 1,
                         "topics": 1,
-                        "documented": 1,
-                        "argued": 0,
+                        "answered_with_evidence": 1,
+                        "answered_by_argument": 0,
+                        "judged": 0,
                         "unanswered": 1,
-                        "conceded": 1,
+                        "conceded": 0,
+                        "granted_in_part": 1,
+                        "accepted": 0,
                     },
                     "quotations": {"text": 0, "lock": 0, "unverified": 0},
                     "omitted": 0,
@@ -253,10 +258,13 @@ def test_json(result: CheckResult) -> None:
                 "omitted": 0,
                 "fixable": {"safe": 1, "unsafe": 0},
                 "accusations": 2,
-                "documented": 1,
-                "argued": 0,
+                "answered_with_evidence": 1,
+                "answered_by_argument": 0,
+                "judged": 0,
+                "granted_in_part": 1,
+                "accepted": 0,
                 "unanswered": 1,
-                "conceded": 1,
+                "conceded": 0,
                 "quotations": {"text": 0, "lock": 0, "unverified": 0},
             },
         }
@@ -287,7 +295,7 @@ def test_a_clean_result_is_said_to_be_clean(result: CheckResult) -> None:
     assert lines(CheckResult(result.files[-1:]), "full") == snapshot(
         [
             "nothing found in clean.yaml",
-            "2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part",
+            "2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part",
         ]
     )
 

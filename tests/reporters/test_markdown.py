@@ -72,13 +72,13 @@ def test_markdown(result: CheckResult) -> None:
 
 - no figures for 2 files: not every accusation could be read as it stands
 - can be fixed: 1 with &#96;--fix&#96;
-- 2 accusations: 1 documented, 0 argued, 1 unanswered; 1 conceded in part
+- 2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part
 
 ### Standing
 
-| file | accusations | documented | argued | unanswered | conceded in part | quotations verified against the text | quotations verified by the lock | quotations unverified |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| clean.yaml | 2 | 1 | 0 | 1 | 1 | 0 | 0 | 0 |
+| file | accusations | answered with evidence | answered by argument | conceded | judged | unanswered | granted in part | accepted | quotations verified against the text | quotations verified by the lock | quotations unverified |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| clean.yaml | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0 |
 
 ### Findings
 
@@ -148,15 +148,18 @@ def test_coverage(plea: FileResult) -> None:
             [
                 "file",
                 "accusations",
-                "documented",
-                "argued",
+                "answered with evidence",
+                "answered by argument",
+                "conceded",
+                "judged",
                 "unanswered",
-                "conceded in part",
+                "granted in part",
+                "accepted",
                 "quotations verified against the text",
                 "quotations verified by the lock",
                 "quotations unverified",
             ],
-            ["plea.yaml", "1", "0", "0", "1", "0", "1", "0", "0"],
+            ["plea.yaml", "1", "0", "0", "0", "0", "1", "0", "0", "1", "0", "0"],
         ]
     )
 

@@ -35,7 +35,7 @@ def test_as_markdown(graph: ArgumentGraph, plea: str) -> None:
 
 - numbers of words: verified against the text
 - longest stretches without a quotation: oil to note (65 words), oil (8 words), oil (4 words)
-- accusations without a documented answer: light-was-out (unanswered), other (unanswered)
+- accusations not answered with evidence: light-was-out (unanswered), other (unanswered)
 """)
 
 

@@ -96,7 +96,7 @@ def _answered(node: AccusationNode, answers: dict[Path, RebuttalNode], answer: R
     if answer.depth > 1:
         return answers[answer.path[:-2]].rebuttal.title
     grounds = {ground.id: ground.ground.claim for ground in node.grounds}
-    return grounds.get(answer.target, node.accusation.title)
+    return next((grounds[id_] for id_ in answer.targets if id_ in grounds), node.accusation.title)
 
 
 def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) -> None:
@@ -111,7 +111,7 @@ def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) ->
         pages[at].grounds.append(id_)
         used += card.height + STEP
     for page in pages:
-        attacked = {row.answer.target for row in page.rows if row.answer.depth == 1}
+        attacked = {id_ for row in page.rows if row.answer.depth == 1 for id_ in row.answer.targets}
         page.grounds = [id_ for id_ in grounds if id_ in attacked or id_ in page.grounds]
 
 
@@ -150,7 +150,9 @@ class _Drawing:
         return Diagram(
             name=self.name,
             title=numbered(say, item.title, self.at, self.of),
-            desc=say("desc.accusation", claim=item.claim, standing=capital(standing(say, self.node))),
+            desc=say(
+                "desc.accusation", claim=item.claim, standing=capital(standing(say, self.graph, self.node))
+            ),
             language=claims.language or "en",
             trail=self._trail(),
             lead=(),
@@ -174,7 +176,7 @@ class _Drawing:
     def _accused(self) -> None:
         node = self.node
         first = relative(self.name, view_name("accusations", node.id))
-        card = self.accusation if self.at == 1 else cards.accusation_again(node, first, self.say)
+        card = self.accusation if self.at == 1 else cards.accusation_again(self.graph, node, first, self.say)
         key = self._add(card, "accusation")
         undercut = any(
             row.answer.attack is Attack.UNDERCUTS and row.answer.depth == 1 for row in self.page.rows
@@ -205,7 +207,8 @@ class _Drawing:
         self._add(card, bundle)
         aim = target(self.say, self.graph.claims, answer)
         label = f"{self.say.quoted(answer.rebuttal.title)} {aim}"
-        self.edges.append(Edge(card.key, self._head(answer), answer.attack.value, label))
+        for head in self._heads(answer):
+            self.edges.append(Edge(card.key, head, answer.attack.value, label))
 
     def _ancestors(self, answer: RebuttalNode, bundle: str) -> None:
         """Name the answers that an answer stands under where they are on another page."""
@@ -216,14 +219,15 @@ class _Drawing:
             self._ancestors(parent, bundle)
         self._answer(parent, cards.rebuttal_again(parent, self.say), bundle)
 
-    def _head(self, answer: RebuttalNode) -> str:
-        """Return the key of the card that an answer's arrow points to."""
+    def _heads(self, answer: RebuttalNode) -> list[str]:
+        """Return the keys of the cards that an answer's arrows point to."""
         if answer.depth > 1:
-            return cards.answer_key(self.answers[answer.path[:-2]])
-        step, ground = f"i-{self.node.id}", f"g-{answer.target}"
+            return [cards.answer_key(self.answers[answer.path[:-2]])]
+        step = f"i-{self.node.id}"
         if answer.attack is Attack.UNDERCUTS and step in self.cards:
-            return step
-        return ground if ground in self.cards else f"a-{self.node.id}"
+            return [step]
+        grounds = [f"g-{id_}" for id_ in answer.targets if f"g-{id_}" in self.cards]
+        return grounds or [f"a-{self.node.id}"]
 
     def _add(self, card: Card, bundle: str) -> str:
         self.cards[card.key] = card

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from argmap.drawing.diagram import Block, Card, Mark, Run
+from argmap.drawing.diagram import Block, Card, Run
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.theme import FULL, INDENT
@@ -10,34 +10,52 @@ from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
-from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.graph import (
+    AccusationNode,
+    ArgumentGraph,
+    Caveated,
+    EvidenceNode,
+    GroundNode,
+    RebuttalNode,
+    VerdictNode,
+    caveats,
+)
 from argmap.format.models import Accusation, Caveat, ClaimFile, Rebuttal
+from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
+from argmap.wording.dates import in_words
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import party_names, source_title
-from argmap.wording.standing import standing, stated_grounds, target
+from argmap.wording.standing import (
+    differ,
+    further,
+    none_here,
+    standing,
+    stated_grounds,
+    target,
+    verdict_given,
+)
 
 
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:
     """Return the card of an accusation in full."""
     item, claims, say = node.accusation, graph.claims, proof.say
     blocks = [
-        Block(
-            "label",
-            (_label(say, "accusation"),),
-            right=Mark(node.standing, say(f"standing.{node.standing}")),
-        ),
+        Block("label", (_label(say, "accusation"),)),
         Block("small", (Run(node.id),)),
+        Block("small", (Run(say(f"standing.{node.standing}"), strong=True),), mark=node.standing, above=1),
         Block("title", (Run(item.title),), above=3),
         Block("claim", (Run(item.claim),), above=4),
         Block("small", (Run(_charged(say, claims, node)),), above=5),
         *place(claims, item, node.path, proof),
         *_ties(graph, node, name, say),
     ]
-    if node.conceded:
-        granted = Run(say("standing.conceded"), strong=True)
-        blocks.insert(2, Block("small", (granted,), mark="conceded", above=1))
-    desc = f"{item.claim} {capital(standing(say, node))}.{proof.told(node.path, item)}"
+    if node.granted_in_part:
+        granted = Run(say("standing.granted-in-part"), strong=True)
+        blocks.insert(3, Block("small", (granted,), mark="granted-in-part", above=1))
+    blocks += [Block("small", (Run(capital(told)),), above=3) for told in further(say, graph, node)]
+    blocks += _verdicts(claims, node, proof) + _caveats(claims, node.path, item, proof)
+    desc = f"{item.claim} {capital(standing(say, graph, node))}.{proof.told(node.path, item)}"
     return _accusation(node, blocks, _titled(say, "accusation", item), desc)
 
 
@@ -49,7 +67,11 @@ def _charged(say: Wording, claims: ClaimFile, node: AccusationNode) -> str:
 
 def _ties(graph: ArgumentGraph, node: AccusationNode, name: str, say: Wording) -> list[Block]:
     """Return the broader accusations that one serves, and those that serve it, each with a link."""
-    ties = (("serves", node.accusation.part_of or ()), ("served-by", graph.parts.get(node.id, ())))
+    ties = (
+        ("serves", node.accusation.part_of or ()),
+        ("served-by", graph.parts.get(node.id, ())),
+        ("also-answered-by", tuple(dict.fromkeys(str(answer.path[1]) for answer in node.also))),
+    )
     return [
         Block("small", (_lead(say, key), *_linked(graph, ids, name)), above=5) for key, ids in ties if ids
     ]
@@ -65,14 +87,14 @@ def _linked(graph: ArgumentGraph, ids: tuple[str, ...], name: str) -> list[Run]:
     return runs
 
 
-def accusation_again(node: AccusationNode, href: str | None, say: Wording) -> Card:
+def accusation_again(graph: ArgumentGraph, node: AccusationNode, href: str | None, say: Wording) -> Card:
     """Return the card of an accusation on its later pages, with no more than what names it."""
     blocks = [
         Block("label", (_continued(say, "accusation"),)),
         Block("small", (Run(node.id),), mark=node.standing),
         Block("title", (Run(node.accusation.title),), above=3),
     ]
-    return _accusation(node, blocks, node.accusation.title, f"{capital(standing(say, node))}.", href)
+    return _accusation(node, blocks, node.accusation.title, f"{capital(standing(say, graph, node))}.", href)
 
 
 def inference(node: AccusationNode, say: Wording) -> Card:
@@ -91,6 +113,7 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
         Block("claim", (Run(item.claim),), above=3),
         *(_relied_on(say, claims, item.source) if item.source else ()),
         *place(claims, item, node.path, proof),
+        *_caveats(claims, node.path, item, proof),
     ]
     offered = say("offered-in-proof-of", title=say.quoted(accused.accusation.title))
     desc = f"{item.claim} {offered}{proof.told(node.path, item)}"
@@ -106,6 +129,10 @@ def _relied_on(say: Wording, claims: ClaimFile, id_: str) -> list[Block]:
     return [Block("small", runs, above=4), *([Block("small", described(say, source))] if source else [])]
 
 
+_TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
+"""What an entry is called by whose turn it is."""
+
+
 def answer_key(node: RebuttalNode) -> str:
     """Return what names the card of an answer among those of its accusation."""
     return f"r-{path_key(node.path[3:])}"
@@ -114,7 +141,7 @@ def answer_key(node: RebuttalNode) -> str:
 def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof) -> Card:
     """Return the card of an answer in full."""
     item, say = node.rebuttal, proof.say
-    kind, move = say("rebuttal" if node.depth == 1 else "reply"), say(f"move.{item.move}")
+    kind, move = say(_TURNS[node.turn]), say(f"move.{item.move}")
     aim = target(say, claims, node)
     by = party_names(say, claims, node.by)
     said_by = say("target-by", target=aim, names=by) if by else aim
@@ -129,7 +156,10 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof)
         blocks.append(concession(say, item.concedes))
     if item.rests_on == "argument" and not item.evidence:
         blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
+    if item.also_answers:
+        blocks.append(_also(say, claims, item.also_answers))
     blocks += place(claims, item, node.path, proof)
+    blocks += _caveats(claims, node.path, item, proof)
     rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
     desc = f"{item.claim} {capital(aim)}: {say.quoted(answered)}. {rests}".strip()
     return _answer(node, blocks, _titled(say, f"move.{item.move}", item), desc + proof.told(node.path, item))
@@ -148,12 +178,13 @@ def rebuttal_again(node: RebuttalNode, say: Wording) -> Card:
 
 def unanswered(node: AccusationNode, say: Wording) -> Card:
     """Return what stands where answers would."""
-    reason = node.accusation.unanswered
+    reason, told = node.accusation.unanswered, none_here(say, node)
+    given = reason or say.listed([answer.rebuttal.title for answer in node.also] or [say("no-answer-given")])
     blocks = [
-        Block("label", (_label(say, "no-answer"),), mark="unanswered"),
-        Block("claim", (Run(reason or say("no-answer-given")),), above=4),
+        Block("label", (Run(told.upper()),), mark=None if node.also else "unanswered"),
+        Block("claim", (Run(given),), above=4),
     ]
-    return _card(f"u-{node.id}", "gap", 1, blocks, capital(say("no-answer")), reason or "")
+    return _card(f"u-{node.id}", "gap", 1, blocks, capital(told), reason or "")
 
 
 def evidence(
@@ -170,11 +201,7 @@ def evidence(
         *([Block("small", described(say, source), above=1)] if source else ()),
         Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
         *place(claims, item, node.path, proof),
-        *(
-            block
-            for index, caveat in enumerate(item.caveat or ())
-            for block in _caveat(claims, caveat, (*node.path, "caveat", index), proof)
-        ),
+        *_caveats(claims, node.path, item, proof),
     ]
     details = reference(say, source) if source else []
     if again and details:
@@ -182,9 +209,44 @@ def evidence(
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
     brought = say("evidence-for", title=say.quoted(answer.rebuttal.title))
     desc = f"{item.shows} {brought}: {nature}.{proof.told(node.path, item)}"
-    key = f"e-{path_key(node.path[3:])}"
+    key = f"e-{path_key(answer.path[3:])}.{node.name}"
     name = say("titled", entry=capital(say("evidence")), title=title)
     return _card(key, "evidence", 2, blocks, name, desc, classes=(item.nature,))
+
+
+def _also(say: Wording, claims: ClaimFile, ids: tuple[str, ...]) -> Block:
+    """Return which further charges an answer meets."""
+    charges = claims.accusations
+    titles = [say.quoted(charges[id_].title) if id_ in charges else id_ for id_ in ids]
+    return Block("small", (_lead(say, "also-answers"), Run(say.listed(titles))), above=4)
+
+
+def _verdicts(claims: ClaimFile, node: AccusationNode, proof: Proof) -> list[Block]:
+    """Return each verdict in full, and whether they differ."""
+    blocks = [block for verdict in node.verdicts for block in _verdict(claims, verdict, proof)]
+    return blocks + ([Block("small", (Run(capital(proof.say("verdicts-differ"))),))] if differ(node) else [])
+
+
+def _verdict(claims: ClaimFile, node: VerdictNode, proof: Proof) -> list[Block]:
+    item, say = node.verdict, proof.say
+    given = verdict_given(say, claims, node) + (f", {in_words(say, item.date)}" if item.date else "")
+    blocks = [Block("line", (_lead(say, "verdict"), Run(given)), above=6, ruled=True)]
+    if item.says:
+        blocks.append(Block("line", (Run(item.says),), above=2))
+    if item.source:
+        told = source_title(claims, item.source) + (f", {item.locator}" if item.locator else "")
+        blocks.append(Block("small", (_lead(say, "verdict-source"), Run(told)), above=2))
+    blocks += place(claims, item, node.path, proof, above=2)
+    for piece in node.evidence:
+        told = f"{source_title(claims, piece.evidence.source)}: {piece.evidence.shows}"
+        blocks.append(Block("small", (_lead(say, "verdict-rests-on"), Run(told)), above=2))
+        blocks += place(claims, piece.evidence, piece.path, proof, above=2)
+        blocks += _caveats(claims, piece.path, piece.evidence, proof)
+    return [*blocks, *_caveats(claims, node.path, item, proof)]
+
+
+def _caveats(claims: ClaimFile, path: Path, item: Caveated, proof: Proof) -> list[Block]:
+    return [block for at, caveat in caveats(path, item) for block in _caveat(claims, caveat, at, proof)]
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:

@@ -1,5 +1,6 @@
 """Cards with titles and marks only, for views that show many accusations at once."""
 
+from collections import Counter
 from dataclasses import replace
 
 from argmap.drawing.diagram import Block, Card, Mark, Run, Setting
@@ -10,10 +11,11 @@ from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
 from argmap.format.models import Evidence
+from argmap.format.sides import Turn
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import source_title
-from argmap.wording.standing import standing
+from argmap.wording.standing import none_here, standing
 
 _PAD, _TOP = 10.0, 6.0
 
@@ -25,7 +27,7 @@ def _set(blocks: list[Block], width: float) -> Setting:
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Widths, say: Wording) -> Card:
     """Return an accusation by its title, standing, voice, and the broader one that it serves."""
     item = node.accusation
-    told = [standing(say, node)]
+    told = [standing(say, graph, node)]
     told += [say(f"voice.{item.voice}")] if item.voice not in (None, "paraphrased") else []
     wholes = [
         graph.accusations[id_].accusation.title for id_ in item.part_of or () if id_ in graph.accusations
@@ -34,11 +36,16 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, widths: Wi
         told.append(say("serves-titles", titles=say.listed(list(map(say.quoted, wholes)))))
     blocks = [
         Block("name", (Run(item.title),), mark=node.standing),
-        Block("small", (Run(", ".join(told)),), mark="conceded" if node.conceded else None, above=1),
+        Block(
+            "small",
+            (Run("; ".join(told)),),
+            mark="granted-in-part" if node.granted_in_part else None,
+            above=1,
+        ),
     ]
     href = relative(name, view_name("accusations", node.id))
     title = say("titled", entry=capital(say("accusation")), title=item.title)
-    desc = f"{item.claim} {capital(standing(say, node))}."
+    desc = f"{item.claim} {capital(standing(say, graph, node))}."
     classes = (node.standing.value,)
     return Card(
         f"a-{node.id}", "accusation", 0, _set(blocks, widths[0]), title, desc, classes=classes, href=href
@@ -53,8 +60,9 @@ def with_room_for(card: Card, arrows: int) -> Card:
 
 def no_answer(node: AccusationNode, widths: Widths, say: Wording) -> Card:
     """Return what stands where answers would."""
-    told = capital(say("no-answer"))
-    setting = _set([Block("small", (Run(told),), mark="unanswered")], widths[1])
+    told = capital(none_here(say, node))
+    mark = None if node.also else "unanswered"
+    setting = _set([Block("small", (Run(told),), mark=mark)], widths[1])
     return Card(f"u-{node.id}", "gap", 1, setting, told, node.accusation.unanswered or "")
 
 
@@ -94,22 +102,25 @@ def _natures(items: list[Evidence], say: Wording) -> str:
 
 
 def counted_answers(node: AccusationNode, say: Wording) -> Card:
-    """Return how many answers an accusation has, by their moves."""
-    moves = [item.rebuttal.move for item in node.walk()]
+    """Return how many answers an accusation has, by their moves, and what is said to those."""
+    turns = Counter(item.turn for item in node.walk())
+    moves = [item.rebuttal.move for item in node.walk() if item.turn is Turn.ANSWER]
     counts = {move: moves.count(move) for move in MOVES if move in moves}
     told = [say.counted(number, f"move.{move}") for move, number in counts.items()]
     total = say.counted(len(moves), "answer")
     marks = [Mark(move, text) for move, text in zip(counts, told, strict=True)]
-    upper = _set([Block("name", (Run(total),))], COUNTS[1])
+    others = [say.counted(turns[turn], turn.value) for turn in (Turn.REPLY, Turn.REMARK) if turns[turn]]
+    besides = [Block("small", (Run(say.listed(others)),), above=1)] if others else []
+    upper = _set([Block("name", (Run(total),)), *besides], COUNTS[1])
     lower = flow(marks, COUNTS[1] - _PAD, left=_PAD, apart=10, leading=17)
-    title = say("titled", entry=total, title=say.listed(told))
+    title = say("titled", entry=total, title=say.listed(told + others))
     desc = say("answers-to", title=say.quoted(node.accusation.title))
     return Card(f"r-{node.id}", "rebuttal", 1, below(upper, lower, _TOP), title, desc)
 
 
 def counted_evidence(node: AccusationNode, say: Wording) -> Card:
     """Return how many pieces of evidence an accusation's answers bring, and from how many sources."""
-    pieces: list[EvidenceNode] = [piece for item in node.walk() for piece in item.evidence]
+    pieces: list[EvidenceNode] = [piece for item in node.contesting for piece in item.evidence]
     caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
     total = say.counted(len(pieces), "piece")
     sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")

@@ -1,7 +1,7 @@
 """Every accusation by topic, with its standing and what answers it, counted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
@@ -12,10 +12,11 @@ from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.graph import AccusationNode, ArgumentGraph, Figures
 from argmap.format.models import ClaimFile
 from argmap.wording.lookup import Wording
 from argmap.wording.references import source_title
+from argmap.wording.standing import tally
 
 _FURNITURE = 300.0
 _FRAME = 64.0
@@ -81,14 +82,20 @@ def _figures(say: Wording, graph: ArgumentGraph) -> str:
     return say(
         "figures",
         accusations=say.counted(figures.accusations, "accusation"),
-        documented=figures.documented,
-        argued=figures.argued,
-        unanswered=figures.unanswered,
-        conceded=figures.conceded,
-        rebuttals=say.counted(figures.rebuttals, "rebuttal"),
+        standings=tally(say, asdict(figures)),
+        said=", ".join(_said(say, figures)),
         pieces=say.counted(figures.evidence, "piece"),
         sources=say.counted(figures.sources, "source"),
     )
+
+
+def _said(say: Wording, figures: Figures) -> Iterator[str]:
+    """Yield how many answers, replies and remarks there are; of the latter two only if there are any."""
+    yield say.counted(figures.rebuttals, "rebuttal")
+    if figures.replies:
+        yield say.counted(figures.replies, "reply")
+    if figures.remarks:
+        yield say.counted(figures.remarks, "remark")
 
 
 def _lead(say: Wording, graph: ArgumentGraph) -> tuple[Block, ...]:
@@ -137,7 +144,7 @@ def _row(graph: ArgumentGraph, node: AccusationNode, say: Wording) -> _Row:
     cards.append(
         compact.counted_answers(node, say) if node.rebuttals else compact.no_answer(node, COUNTS, say)
     )
-    if any(answer.evidence for answer in node.walk()):
+    if any(answer.evidence for answer in node.contesting):
         cards.append(compact.counted_evidence(node, say))
     return _Row(node, tuple(cards))
 

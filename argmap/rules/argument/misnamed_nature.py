@@ -1,10 +1,10 @@
-"""An accuser's word that is not called so, or another's that is."""
+"""An opponent's word that is not called so, or another's that is."""
 
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.graph import EvidenceNode
-from argmap.format.roles import parties_of
+from argmap.format.graph import EvidenceNode, RebuttalNode
+from argmap.format.roles import opponents
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -12,24 +12,32 @@ _HIDING = frozenset(["document", "testimony", "own-record"])
 
 
 def check(context: Context) -> Iterator[Finding]:
-    accusers = parties_of(context.claims, "accuser")
-    for answer in () if context.exchanged else context.graph.answers:
-        for piece in answer.evidence if accusers.isdisjoint(answer.by) else ():
-            authors = context.authorship.of(piece.evidence.source)
-            if authors.strangers or not authors.parties:
-                continue
-            if piece.evidence.nature == "opponent" and authors.parties.isdisjoint(accusers):
-                yield _not_theirs(piece, authors.parties)
-            elif piece.evidence.nature in _HIDING and authors.only(accusers):
-                yield _theirs(piece, authors.parties)
+    for node in () if context.exchanged else context.graph.accusations.values():
+        for answer in node.walk():
+            if answer.evidence:
+                yield from _brought(context, answer, opponents(context.claims, node, answer))
+
+
+def _brought(context: Context, answer: RebuttalNode, against: frozenset[str]) -> Iterator[Finding]:
+    """Yield what is wrong with the evidence that some bring against others."""
+    if not against.isdisjoint(answer.by):
+        return  # between those who are on one side, none is the opponent
+    for piece in answer.evidence:
+        authors, nature = context.authorship.of(piece.evidence.source), piece.evidence.nature
+        if authors.strangers or not authors.parties:
+            continue
+        if nature == "opponent" and authors.parties.isdisjoint(against):
+            yield _not_theirs(piece, authors.parties)
+        elif nature in _HIDING and authors.only(against):
+            yield _theirs(piece, authors.parties)
 
 
 def _not_theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
     source = piece.evidence.source
     return Finding(
         (*piece.path, "nature"),
-        f'{entry(piece.path)} is of the nature "opponent", and "{source}" is by no accuser',
-        "the accusers' own word or act",
+        f'{entry(piece.path)} is of the nature "opponent", and "{source}" is by nobody it is brought against',
+        "the own word or act of those against whom it is brought",
         "name another nature, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
     )
@@ -39,8 +47,8 @@ def _theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
     source, nature = piece.evidence.source, piece.evidence.nature
     return Finding(
         (*piece.path, "nature"),
-        f'{entry(piece.path)} is of the nature "{nature}", and "{source}" is by the accusers',
-        "hides that it is the accusers' own word",
+        f'{entry(piece.path)} is of the nature "{nature}", and "{source}" is by those it is brought against',
+        "hides that it is their own word",
         "write `opponent`, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
         fix=Mend("write `opponent`", (Replace((*piece.path, "nature"), "opponent"),)),

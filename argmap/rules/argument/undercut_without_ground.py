@@ -9,17 +9,17 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if INFERENCE not in context.tables["rebuttals"].column("against"):
+    if (INFERENCE,) not in context.tables["rebuttals"].column("against"):
         return
     for node in context.graph.accusations.values():
         if not node.grounds and context.lacks(node.path, "grounds"):
             for answer in node.rebuttals:
-                if answer.rebuttal.against == INFERENCE:
+                if answer.rebuttal.against == (INFERENCE,):
                     yield _finding(answer, "no `grounds`", "add the ground that the accusers start from")
     for answered in context.graph.answers:
         if not answered.evidence and context.lacks(answered.path, "evidence"):
             for reply in answered.replies:
-                if reply.rebuttal.against == INFERENCE:
+                if reply.rebuttal.against == (INFERENCE,):
                     yield _finding(reply, "no `evidence`", "add the evidence of the answer that is answered")
 
 

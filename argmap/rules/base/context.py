@@ -91,7 +91,8 @@ class Context:
     def undeclared(self, kind: str) -> Iterator[Finding]:
         """Yield a finding for each name that the file gives to an entry of a kind and that none has."""
         for key in naming(kind):
-            yield from self.declared[kind].check(self.tables[key.kind], key.name)
+            words = key.names.words if key.names else ()
+            yield from self.declared[kind].check(self.tables[key.kind], key.name, words)
 
     def named(self, kind: str) -> set[str]:
         """Return every name that the file gives to an entry of a kind."""
@@ -100,6 +101,7 @@ class Context:
             for key in naming(kind)
             for _, value in self.tables[key.kind].having(key.name)
             for name in ((value,) if isinstance(value, str) else value)
+            if not (key.names and name in key.names.words)
         }
 
     @cached_property

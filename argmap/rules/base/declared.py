@@ -91,10 +91,10 @@ class Declared:
         known = tuple(dict.fromkeys(id_ for id_ in ids if id_))
         return known if len(known) > 1 and None not in ids else ()
 
-    def check(self, table: Table, key: str) -> Iterator[Finding]:
-        """Yield a finding for each unknown name that a table has under a key, alone or in a list."""
+    def check(self, table: Table, key: str, words: Collection[str] = ()) -> Iterator[Finding]:
+        """Yield a finding for each unknown name under a key of a table that is none of some words."""
         named = {name for value in set(table.column(key)) if value for name in _listed(value)}
-        unknown = named.difference(self.names, self._meant) if self.complete else set()
+        unknown = named.difference(self.names, self._meant, words) if self.complete else set()
         for path, value in table.having(key) if unknown else ():
             for index, name in enumerate(_listed(value)):
                 if name not in unknown:

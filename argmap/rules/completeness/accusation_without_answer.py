@@ -8,14 +8,14 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     for node in context.graph.accusations.values():
-        if node.rebuttals or node.accusation.unanswered is not None:
+        if node.rebuttals or node.verdicts or node.also or node.accusation.unanswered is not None:
             continue
-        if context.lacks(node.path, "rebuttals") and context.lacks(node.path, "unanswered"):
+        if all(context.lacks(node.path, key) for key in ("rebuttals", "verdict", "unanswered")):
             yield Finding(
                 node.path,
-                f"{entry(node.path)} has neither rebuttals nor a reason why there are none",
-                "no `rebuttals`, no `unanswered`",
-                "add `rebuttals`, or say under `unanswered` why there are none",
+                f"{entry(node.path)} has neither rebuttals nor a verdict, nor a reason why there are none",
+                "no `rebuttals`, no `verdict`, no `unanswered`",
+                "add `rebuttals` or a `verdict`, or say under `unanswered` why there are none",
                 on="key",
             )
 

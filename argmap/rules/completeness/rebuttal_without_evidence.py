@@ -8,7 +8,7 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
-        if answer.evidence or answer.rebuttal.rests_on == "argument":
+        if answer.evidence or answer.concedes or answer.rebuttal.rests_on == "argument":
             continue
         if context.lacks(answer.path, "evidence") and _is_told(context, (*answer.path, "rests_on")):
             yield Finding(

@@ -10,6 +10,9 @@ from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _LISTS = [key for key in ALL if key.many and not key.opens]
+_QUALIFIED = [key.kind for key in ALL if key.name == "caveat"]
+"""The kinds of entry on which caveats may stand."""
+
 _COMMENT = re.compile(r"[^\r\n]*#")
 
 
@@ -19,10 +22,11 @@ def check(context: Context) -> Iterator[Finding]:
             if len(items) > 1:
                 yield from _in_list(context, (*path, key.name), items, safe=key.names is not None)
     yield from _evidence(context)
-    for path, caveats in context.tables["evidence"].having("caveat"):
-        if len(caveats) > 1:
-            said = [((*path, "caveat", index), (own.by, own.says)) for index, own in enumerate(caveats)]
-            yield from _said_twice(context, said, "says")
+    for kind in _QUALIFIED:
+        for path, caveats in context.tables[kind].having("caveat"):
+            if len(caveats) > 1:
+                said = [((*path, "caveat", index), (own.by, own.says)) for index, own in enumerate(caveats)]
+                yield from _said_twice(context, said, "says")
 
 
 def _in_list(context: Context, path: Path, items: tuple[str, ...], *, safe: bool) -> Iterator[Finding]:

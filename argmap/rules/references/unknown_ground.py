@@ -11,24 +11,33 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    targets = context.tables["rebuttals"].column("against")
-    for answer, against in zip(context.graph.answers, targets, strict=True):
-        if against is not None and against != INFERENCE and answer.depth == 1:
+    if not any(context.tables["rebuttals"].column("against")):
+        return
+    for answer in context.graph.answers:
+        if answer.depth == 1:
             grounds = context.claims.accusations[answer.answers].grounds or {}
-            if against not in grounds:
-                yield _groundless(context, answer, against, list(grounds))
+            for path, against in _named(answer):
+                if against not in grounds:
+                    yield _groundless(context, answer, path, against, list(grounds))
     declared = (context.claims.sources or {}).keys()
     for answered in context.graph.answers:
         for reply in answered.replies:
-            against = reply.rebuttal.against
-            if against is not None and against != INFERENCE:
-                sources = dict.fromkeys(piece.evidence.source for piece in answered.evidence)
-                if against not in sources and sources.keys() <= declared:
-                    yield _unused(reply, against, list(sources))
+            sources = dict.fromkeys(piece.evidence.source for piece in answered.evidence)
+            for path, against in _named(reply) if sources.keys() <= declared else ():
+                if against not in sources:
+                    yield _unused(reply, path, against, list(sources))
 
 
-def _groundless(context: Context, answer: RebuttalNode, against: str, grounds: list[str]) -> Finding:
-    path = (*answer.path, "against")
+def _named(answer: RebuttalNode) -> Iterator[tuple[Path, str]]:
+    """Yield what an answer names that it is against, each with its place."""
+    for index, against in enumerate(answer.rebuttal.against or ()):
+        if against != INFERENCE:
+            yield (*answer.path, "against", index), against
+
+
+def _groundless(
+    context: Context, answer: RebuttalNode, path: Path, against: str, grounds: list[str]
+) -> Finding:
     elsewhere = context.graph.grounds.get(against)
     if elsewhere is not None:
         return Finding(
@@ -40,7 +49,8 @@ def _groundless(context: Context, answer: RebuttalNode, against: str, grounds: l
         )
     if against == answer.answers:
         remedy = "leave `against` out: an answer is against the claim itself where nothing else is said"
-        fix: Mend | None = Mend("take out `against`", (Remove(path),))
+        whole = (*answer.path, "against") if len(answer.rebuttal.against or ()) == 1 else path
+        fix: Mend | None = Mend("take out `against`", (Remove(whole),))
     elif not grounds and closest(against, [INFERENCE]) is None:
         remedy, fix = (
             "leave `against` out to answer the claim itself, or write the ground that is meant",
@@ -58,9 +68,8 @@ def _near(path: Path, against: str, targets: list[str]) -> Mend | None:
     return Mend(f'name "{near}"', (Replace(path, near),)) if near else None
 
 
-def _unused(reply: RebuttalNode, against: str, sources: list[str]) -> Finding:
+def _unused(reply: RebuttalNode, path: Path, against: str, sources: list[str]) -> Finding:
     answered = entry(reply.path[:-2])
-    path = (*reply.path, "against")
     return Finding(
         path,
         f'{entry(reply.path)} is against "{against}", which {answered} does not rest on',

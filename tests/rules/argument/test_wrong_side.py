@@ -43,7 +43,6 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     by: keeper
-#       ^ AM410
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -71,6 +70,18 @@ accusations:
 #               ^ AM410
             move: denial
             rests_on: argument
+""",
+    "by the unnamed to the unnamed": """
+accusations:
+  light-was-out:
+    by: unnamed
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        by: unnamed
+        move: denial
+        rests_on: argument
 """,
     "by turns": """
 accusations:
@@ -113,7 +124,6 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     by: keeper
-#       ^ AM410
     unanswered: The plea passes over it.
 """,
     "with the accusers' answer": """
@@ -123,7 +133,6 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     by: [keeper]
-#       ^ AM410
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: council, move: denial, rests_on: argument}
 """,
@@ -135,7 +144,6 @@ accusations:
     claim: The lamp was dark in the storm.
     topic: light
     by: [keeper, pilots]
-#       ^ AM410
     unanswered: The plea passes over it.
 """,
     "by the accuser": """
