@@ -85,7 +85,7 @@ def below(loaded: Loaded, path: Path, line: str) -> Edit | None:
     """Put a line below a value, as far in as its key; ``None`` where it shares its line or has brackets."""
     start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
     text = loaded.source.text
-    lead = text[start - loaded.source.position(start).column + 1 : start]
+    lead = text[start - loaded.source.position(start).column + 1 : start].replace("- ", "  ")
     rest = _REST_OF_LINE.match(text, end)
     if lead.strip(" ") or rest is None or has_brackets(loaded, path[:-1]):
         return None

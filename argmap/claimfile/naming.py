@@ -5,7 +5,7 @@ from typing import Any
 
 from argmap.claimfile.breach import Breach
 from argmap.format.entries import keys_of
-from argmap.format.identifiers import is_id, is_section_id, slugged
+from argmap.format.identifiers import RESERVED, is_id, is_section_id, slugged
 from argmap.format.kinds import IDENTIFIERS, below
 from argmap.format.marks import Identified
 from argmap.loader import faults
@@ -58,7 +58,7 @@ def _no_identifier(path: Path, kind: str) -> Breach:
 
 def _breach(path: Path, name: str, expected: Identified, language: str | None) -> Breach:
     if name == expected.reserved:
-        message = f'"{name}" is no identifier: it is what an answer may be against'
+        message = f'"{name}" is no identifier: it is {RESERVED[name]}'
         return Breach(
             faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
         )

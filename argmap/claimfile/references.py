@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.identifiers import is_id, is_section_id
+from argmap.format.identifiers import RESERVED, is_id, is_section_id
 from argmap.format.keys import FORMAT, Key
 from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.format.marks import Names
@@ -123,7 +123,7 @@ class References:
             joined = "hyphens or full stops" if form.dots else "hyphens"
             raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
         if new == form.reserved:
-            raise UsageError(f'"{new}" is a target of answers and no identifier')
+            raise UsageError(f'"{new}" is no identifier: it is {RESERVED[new]}')
         declared = self.declarations(namespace, old)
         if not declared:
             raise UsageError(f'nothing is declared as "{old}"')

@@ -17,6 +17,9 @@ OF_TEXT = ":"
 UNNAMED = "unnamed"
 """Who speaks where the text does not tell; no party has this identifier."""
 
+RESERVED = {INFERENCE: "what an answer may be against", UNNAMED: "who speaks where the text does not tell"}
+"""What the words mean that are no identifiers."""
+
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)
 

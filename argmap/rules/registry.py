@@ -2,12 +2,20 @@
 
 from argmap.rules.argument import (
     answer_through_part,
+    contested_concession,
     exchanged_roles,
+    idle_also_answers,
+    inconsistency_without_own_word,
     misnamed_nature,
+    mixed_targets,
     own_later_word,
+    possible_inconsistency,
     self_cited_text,
     single_source,
+    uncharged_grant,
+    uncounted_remark,
     undercut_without_ground,
+    verdict_by_side,
     wrong_side,
 )
 from argmap.rules.base import Rule
@@ -20,6 +28,7 @@ from argmap.rules.completeness import (
     quotation_without_place,
     rebuttal_without_evidence,
     uncovered_section,
+    unnamed_by_default,
     voice_without_quotation,
 )
 from argmap.rules.form import (
@@ -36,6 +45,7 @@ from argmap.rules.form import (
 from argmap.rules.references import (
     duplicate_id,
     part_of_cycle,
+    unidentified_evidence,
     unknown_ground,
     unknown_name,
     unmapped_section,
@@ -144,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     duplicate_id.RULE,
     unmapped_section.RULE,
     unused_declaration.RULE,
+    unidentified_evidence.RULE,
     accusation_without_answer.RULE,
     contradicted_statement.RULE,
     rebuttal_without_evidence.RULE,
@@ -153,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     misplaced_sections.RULE,
     voice_without_quotation.RULE,
     placeholder_text.RULE,
+    unnamed_by_default.RULE,
     long_quotation.RULE,
     unsafe_url.RULE,
     long_title.RULE,
@@ -170,6 +182,14 @@ RULES: tuple[Rule, ...] = (
     misnamed_nature.RULE,
     wrong_side.RULE,
     exchanged_roles.RULE,
+    uncounted_remark.RULE,
+    verdict_by_side.RULE,
+    uncharged_grant.RULE,
+    contested_concession.RULE,
+    idle_also_answers.RULE,
+    inconsistency_without_own_word.RULE,
+    possible_inconsistency.RULE,
+    mixed_targets.RULE,
     evidence_after_text.RULE,
     contradicted_date.RULE,
     duplicate_source.RULE,

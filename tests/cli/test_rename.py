@@ -151,7 +151,7 @@ REFUSED = {
     ("oil", "bells"): '"bells" is taken, in line 14',
     ("oil", "bells.3"): 'an `at` names "bells", and would no longer stand for the same sections',
     ("burnt", "Burnt Oil"): '"Burnt Oil" is no identifier: lower-case words and digits joined by hyphens',
-    ("burnt", "inference"): '"inference" is a target of answers and no identifier',
+    ("burnt", "inference"): '"inference" is no identifier: it is what an answer may be against',
     ("bells.1", "bells..1"): (
         '"bells..1" is no identifier: lower-case words and digits joined by hyphens or full stops'
     ),

@@ -23,6 +23,25 @@ def check(context: Context) -> Iterator[Finding]:
                 on="key",
                 related=((earliest, f'the first "{id_}"'),),
             )
+    yield from _evidence(context)
+
+
+def _evidence(context: Context) -> Iterator[Finding]:
+    """Yield the evidence whose `id` other evidence of its source has beside it."""
+    first: dict[tuple[Path, str, str], Path] = {}
+    for piece in context.graph.evidence if any(context.tables["evidence"].column("id")) else ():
+        path, id_ = piece.path, piece.evidence.id
+        if id_ is None:
+            continue
+        earlier = first.setdefault((path[:-1], piece.evidence.source, id_), path)
+        if earlier != path:
+            yield Finding(
+                (*path, "id"),
+                f"{entry(path)} has the id of {entry(earlier)}",
+                "already taken",
+                "choose another id: among evidence of one source each has its own",
+                related=(((*earlier, "id"), f'the first "{id_}"'),),
+            )
 
 
 def _clashes(context: Context) -> dict[str, list[Path]]:

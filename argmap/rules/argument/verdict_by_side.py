@@ -1,0 +1,35 @@
+"""A verdict by somebody who takes a side."""
+
+from collections.abc import Iterator
+
+from argmap.format.graph import AccusationNode, VerdictNode
+from argmap.format.identifiers import UNNAMED
+from argmap.format.sides import Turn
+from argmap.plain.diagnostics import Kind, Severity
+from argmap.rules.base import Context, Finding, Rule, entry
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for node in context.graph.accusations.values():
+        for verdict in node.verdicts:
+            yield from _given(context, node, verdict)
+
+
+def _given(context: Context, node: AccusationNode, verdict: VerdictNode) -> Iterator[Finding]:
+    """Yield a finding for each of those who give a verdict and are a side in the matter."""
+    answering = {party for answer in node.walk() if answer.turn is Turn.ANSWER for party in answer.by}
+    for index, party in enumerate(verdict.by):
+        if party not in {*node.by, *answering} - {UNNAMED}:
+            continue
+        does = "makes the charge" if party in node.by else "answers the charge"
+        named = (*verdict.path, "by", index)
+        yield Finding(
+            named if context.loaded.has(named) else verdict.path,
+            f'{entry(verdict.path)} is given by "{party}", who {does}',
+            "a side in the matter",
+            "name who decided it, or write what they say as an answer or a `caveat`",
+            related=((node.path, "the charge"),),
+        )
+
+
+RULE = Rule(Kind("AM415", "verdict-by-side", Severity.WARNING), __file__, check)
