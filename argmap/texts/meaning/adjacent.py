@@ -109,6 +109,7 @@ def _limits(mark: Mark, quoted: Quoted, *, willed: bool) -> bool:
 def _attributes(run: Run, mark: Mark, *, linked: bool, asserts: bool) -> bool:
     if run.is_own(mark) or "clear" in mark.kinds:
         return False
-    if mark.kinds & {"attribution", "objecting"} and not run.is_noun(mark):
+    says = "attribution" in mark.kinds or ("objecting" in mark.kinds and asserts)
+    if says and not run.is_noun(mark):
         return linked or asserts or "alleging" in mark.kinds
     return "report" in mark.kinds and linked and (asserts or "narrative" not in mark.kinds)
