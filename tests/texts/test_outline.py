@@ -119,7 +119,7 @@ The keeper
         ),
         (
             "sentences.txt",
-            "Dr. Howe swore it. It was so.\n\nHe said: “It was!” And so it was.\n\n油在黄昏取出的时候没有人在场。钟响了。",
+            "Dr. Howe swore it. So.\n\nHe said: “It was!” So.\n\n油在黄昏取出的时候没有人在场。钟响了。",
             None,
             [
                 ("p1", "Dr. Howe swore it", "Dr"),
