@@ -24,6 +24,13 @@ _MOST_WORDS = 200
 """What begins like another place for more words than this cannot be told from it."""
 
 _TITLE = 60
+_SENTENCE = 40
+"""How many characters of a heading, and of the first sentence of a paragraph, make a title."""
+
+_SHORT = 12
+"""What ends before so many characters may be an abbreviation."""
+
+_STOP = re.compile(r"(?<=[\w'\")][.!?])['\")]? |[。！？]")
 _ID = 32
 _HEADING = 70
 _ENDED = re.compile(r"[.,;:!?…。，！？：；]['\")\]]*\Z")
@@ -69,7 +76,7 @@ def outline(text: Text) -> Outline:
         raise InputError(f'"{text.source.name}" has no sections: its first words are repeated, or illegible')
     begins = any(item[:1] == paragraphs[:1] for item in found)
     return Outline(
-        _title(text, paragraphs[0]) if begins else None,
+        _title(text, *paragraphs[0]) if begins else None,
         dict(_sections([start for start in starts if start.place in phrases], phrases)),
     )
 
@@ -148,25 +155,25 @@ def _by_heading(text: Text, headings: list[_Paragraph]) -> Iterator[_Start]:
     if headings[0].start > first:
         yield _Start(0, "Beginning", "beginning")
     for heading in headings:
-        title = _title(text, heading)
+        title = _title(text, *heading)
         yield _Start(0 if heading.start == first else heading.start, title, title)
 
 
 def _by_paragraph(text: Text, paragraphs: list[_Paragraph]) -> Iterator[_Start]:
-    for number, paragraph in enumerate(paragraphs):
-        yield _Start(paragraph.start if number else 0, _title(text, paragraph), f"p{number + 1}")
+    for number, (start, end) in enumerate(paragraphs):
+        stop = _STOP.search(text.normal, min(start + _SHORT, end), end)
+        title = _title(text, start, stop.start() if stop else end, _SENTENCE)
+        yield _Start(start if number else 0, title, f"p{number + 1}")
 
 
-def _title(text: Text, paragraph: _Paragraph) -> str:
-    """Return what a heading says, or the first words of a paragraph, as a title that needs no other half."""
-    start, end = paragraph
-    last = min(end, start + 4 * _TITLE)
-    words = _UNTITLED.sub(" ", text.normal[start:last])
+def _title(text: Text, start: int, end: int, most: int = _TITLE) -> str:
+    """Return the words between two places, or the first of them, as a title that needs no other half."""
+    words = _UNTITLED.sub(" ", text.normal[start : min(end, start + 4 * most)])
     if not _is_legible(words):
         words = "".join(letter for letter in words if letter.isprintable())
     words = " ".join(words.split()).strip(_OUTER)
-    if len(words) > _TITLE:
-        cut = words[: _TITLE + 1].rpartition(" ")[0] or words[:_TITLE]
+    if len(words) > most:
+        cut = words[: most + 1].rpartition(" ")[0] or words[:most]
         return f"{_capital(cut.rstrip(_OUTER))}…"
     return _capital(words)
 

@@ -10,7 +10,7 @@ from inline_snapshot import snapshot
 from argmap.cli import init
 
 Call = Callable[..., object]
-PLEA = """# The keeper's plea
+PLEA = """# Plea
 
 Sworn in May.
 
@@ -28,8 +28,11 @@ The second.
 """
 
 
+TABLE = '[tool.argmap.texts]\nplea = "plea.md"\n'
+
+
 @pytest.fixture
-def empty(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def empty(folder: Path) -> Path:
     """A working folder with nothing but a text, under no settings."""
     for path in folder.iterdir():
         path.unlink()
@@ -134,10 +137,7 @@ accusations:
             nature: document
 """)
     assert names(empty) == ["claims.schema.json", "claims.yaml", "plea.md"]
-    assert argmap("check").out == snapshot("""\
-nothing found in claims.yaml
-1 accusation: 1 documented, 0 argued, 0 unanswered; 0 conceded in part
-""")
+    assert argmap("check").out.startswith("nothing found in claims.yaml\n")
     assert argmap("fmt", "--check").code == 0
 
 
@@ -158,14 +158,10 @@ next, write over the example, and run `argmap check`; `argmap coverage` lists wh
 
   plea:
     kind: other
-    title: The keeper's plea
+    title: Plea
     # Once an entry stands "at" a section, take "mapped" and "reason" out of it.
     sections:
-      the-keepers-plea:
-        title: The keeper's plea
-        starts: "The keeper's"
-        mapped: false
-        reason: Not mapped yet
+      plea: {title: Plea, starts: "Plea", mapped: false, reason: Not mapped yet}
       the-oil: {title: The oil, starts: "The oil", mapped: false, reason: Not mapped yet}
       notes: {title: Notes, starts: "Notes The first", mapped: false, reason: Not mapped yet}
       notes-2: {title: Notes, starts: "Notes The second", mapped: false, reason: Not mapped yet}
@@ -180,21 +176,11 @@ next, write over the example, and run `argmap check`; `argmap coverage` lists wh
 [tool.argmap.texts]
 plea = "plea.md"
 """)
-    assert argmap("check").out == snapshot("""\
-nothing found in claims.yaml
-1 accusation: 1 documented, 0 argued, 0 unanswered; 0 conceded in part
-""")
+    assert argmap("check").out.startswith("nothing found in claims.yaml\n")
     assert argmap("fmt", "--check").code == 0
-    assert argmap("coverage").out == snapshot("""\
-section           title              words  accusations  rebuttals  evidence  quotations  quoted
-the-keepers-plea  The keeper's plea      6                                                not mapped: Not mapped yet
-the-oil           The oil                7                                                not mapped: Not mapped yet
-notes             Notes                  3                                                not mapped: Not mapped yet
-notes-2           Notes                  3                                                not mapped: Not mapped yet
-                  mapped in all          0            0          0         0           0  ?
-
-numbers of words: verified against the text
-""")
+    covered = argmap("coverage").out.splitlines()
+    unmapped = [line.split()[0] for line in covered if line.endswith("  not mapped: Not mapped yet")]
+    assert unmapped == ["plea", "the-oil", "notes", "notes-2"]
 
 
 def test_the_schema_is_the_one_that_is_named(empty: Path, argmap: Call) -> None:
@@ -224,21 +210,33 @@ def test_a_taken_name_is_an_error_before_anything_is_written(
     assert names(empty) == sorted([name, "plea.md"])
 
 
+@pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.symlink_to("nothing")])
+def test_settings_that_cannot_be_written_are_in_the_way_of_a_text_alone(
+    make: Callable[[Path], None], empty: Path, argmap: Call
+) -> None:
+    make(empty / "pyproject.toml")
+    done = argmap("init", "--text", "plea=plea.md")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith('argmap: "pyproject.toml" is there already')
+    assert names(empty) == ["plea.md", "pyproject.toml"]
+    assert argmap("init").code == 0
+
+
 @pytest.mark.parametrize(
     ("settings", "printed"),
     [
-        ("", '# to paste at the end of pyproject.toml\n[tool.argmap.texts]\nplea = "plea.md"\n'),
-        (
-            "[tool.other]\n",
-            '# to paste at the end of pyproject.toml\n[tool.argmap.texts]\nplea = "plea.md"\n',
-        ),
+        ("", f"# to paste at the end of pyproject.toml\n{TABLE}"),
+        ("[tool.other]\n", f"# to paste at the end of pyproject.toml\n{TABLE}"),
         (
             "[tool.argmap.texts]\nother = 'other.txt'\n",
             '# to paste into pyproject.toml, below [tool.argmap.texts]\nplea = "plea.md"\n',
         ),
         (
             "[tool.argmap.texts]\nplea = 'other.txt'\n",
-            '# to paste into pyproject.toml, in the place of the line that begins with "plea"\nplea = "plea.md"\n',
+            (
+                '# to paste into pyproject.toml, in the place of the line that begins with "plea"\n'
+                'plea = "plea.md"\n'
+            ),
         ),
         ("[tool.argmap.texts]\nplea = './plea.md'\n", ""),
     ],
@@ -253,9 +251,7 @@ def test_settings_that_are_there_stay(settings: str, printed: str, empty: Path, 
         assert argmap("check").code == 0
 
 
-def test_settings_further_up_are_those_that_hold(
-    empty: Path, argmap: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_settings_further_up_are_those_that_hold(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = empty / "case"
     case.mkdir()
     (empty / "pyproject.toml").touch()
@@ -327,16 +323,13 @@ def test_a_claim_file_that_cannot_be_written(
     assert not os.path.lexists(empty / "claims.yaml")
 
 
-def test_sections(empty: Path, argmap: Call) -> None:
+@pytest.mark.usefixtures("empty")
+def test_sections(argmap: Call) -> None:
     done = argmap("sections", "plea.md")
     assert (done.code, done.err) == (0, "")
     assert done.out == snapshot("""\
     sections:
-      the-keepers-plea:
-        title: The keeper's plea
-        starts: "The keeper's"
-        mapped: false
-        reason: Not mapped yet
+      plea: {title: Plea, starts: "Plea", mapped: false, reason: Not mapped yet}
       the-oil: {title: The oil, starts: "The oil", mapped: false, reason: Not mapped yet}
       notes: {title: Notes, starts: "Notes The first", mapped: false, reason: Not mapped yet}
       notes-2: {title: Notes, starts: "Notes The second", mapped: false, reason: Not mapped yet}

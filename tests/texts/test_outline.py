@@ -117,6 +117,16 @@ The keeper
                 ("notes-4", "Notes", "Notes g"),
             ],
         ),
+        (
+            "sentences.txt",
+            "Dr. Howe swore it. So.\n\nHe said: “It was!” So.\n\n油在黄昏取出的时候没有人在场。钟响了。",
+            None,
+            [
+                ("p1", "Dr. Howe swore it", "Dr"),
+                ("p2", "He said: It was", "He"),
+                ("p3", "油在黄昏取出的时候没有人在场", "油在"),
+            ],
+        ),
         ("one.txt", "  The light burnt\nall night.\n", None, [("p1", "The light burnt all night", "The")]),
         ("word.txt", "Burnt", None, [("p1", "Burnt", "Burnt")]),
         (
@@ -129,7 +139,7 @@ The keeper
             "long.txt",
             "It is said in the town that nobody drew oil on the night of the storm, which is false.",
             None,
-            [("p1", "It is said in the town that nobody drew oil on the night of…", "It")],
+            [("p1", "It is said in the town that nobody drew…", "It")],
         ),
         (
             "russian.md",
