@@ -79,13 +79,19 @@ def test_check_takes_the_settings_of_the_project(file: Path) -> None:
 @pytest.mark.parametrize(
     ("views", "only", "names"),
     [
-        (None, None, ["overview.svg", "topics/storm.svg", "accusations/lamp-was-dark.svg"]),
+        (["topics", "overview"], None, ["overview.svg", "topics/storm.svg"]),
         (["overview"], None, ["overview.svg"]),
         (None, ["lamp-was-dark"], ["accusations/lamp-was-dark.svg"]),
     ],
 )
 def test_render(file: Path, views: list[str] | None, only: list[str] | None, names: list[str]) -> None:
     assert list(argmap.render(file, views=views, only=only)) == names
+
+
+def test_every_view_is_drawn_unless_some_are_chosen(file: Path) -> None:
+    one_by_one = [argmap.render(file, views=[view]) for view in argmap.VIEWS]
+    assert list(argmap.render(file)) == [name for pictures in one_by_one for name in pictures]
+    assert [len(pictures) for pictures in one_by_one[:3]] == [1, 1, 1]
 
 
 def test_a_text_is_loaded_checked_and_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

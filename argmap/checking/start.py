@@ -70,26 +70,28 @@ def _named_like(path: Path) -> str:
 
 
 def _sound(checker: Checker, title: str, name: str | None, sections: Sections) -> Start:
-    """Return a claim file that passes; a section whose title is asked about gets a plain one."""
+    """Return a claim file that passes; a section that is asked about gets a plain title, or goes."""
     findings: Sequence[Diagnostic] = ()
     for _ in range(2):
         loaded = load(SourceText("claims.yaml", draft(title, name, sections)))
         findings = checker.check_loaded(loaded).diagnostics
         if not findings:
             return Start(format_text(loaded.source), sections)
-        sections = _retitled(loaded, name, sections, findings)
+        sections = _without(findings, loaded, name, sections)
     raise UsageError(f"a check would ask about such a claim file: {findings[0].message}")
 
 
-def _retitled(
-    loaded: Loaded, name: str | None, sections: Sections, findings: Sequence[Diagnostic]
+def _without(
+    findings: Sequence[Diagnostic], loaded: Loaded, name: str | None, sections: Sections
 ) -> Sections:
-    """Return the sections, with a number for the title of each in whose title something is found."""
+    """Return the sections less those that start where a check would not have it, and with other titles."""
     found = {span for item in findings for span in (item.span, *item.also)}
     found.update(label.span for item in findings for label in item.related)
-    return {
-        id_: section.model_copy(update={"title": f"Section {number}"})
-        if loaded.span(("sources", str(name), "sections", id_, "title")) in found
-        else section
-        for number, (id_, section) in enumerate(sections.items(), 1)
-    }
+    kept = {}
+    for number, (id_, section) in enumerate(sections.items(), 1):
+        path = ("sources", str(name), "sections", id_)
+        if loaded.span((*path, "title")) in found:
+            section = section.model_copy(update={"title": f"Section {number}"})
+        if number == 1 or loaded.span((*path, "starts")) not in found:
+            kept[id_] = section
+    return kept

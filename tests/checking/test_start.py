@@ -34,6 +34,7 @@ def assert_sound(claims: str, texts: dict[str, TextPath] | None = None) -> None:
 @settings(max_examples=150)
 @given(CONTENTS, st.sampled_from(["txt", "md", "html"]))
 @example("# XX\n\nso\n\n# TODO\n\nit was\n\n# to do\n\nso it was", "md")
+@example("it was<h2>no</h2>so", "md")
 @example("# Lenin’s\n\nso\n\n# keeper's\n\nit was", "md")
 @example("".join(f"<h2>Notes</h2><p>Of day {number}." for number in range(50)), "html")
 @example("".join(f"It was day {number}.\n\n" for number in range(50)), "txt")

@@ -210,6 +210,18 @@ def test_a_taken_name_is_an_error_before_anything_is_written(
     assert names(empty) == sorted([name, "plea.md"])
 
 
+@pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.symlink_to("nothing")])
+def test_settings_that_cannot_be_written_are_in_the_way_of_a_text_alone(
+    make: Callable[[Path], None], empty: Path, argmap: Call
+) -> None:
+    make(empty / "pyproject.toml")
+    done = argmap("init", "--text", "plea=plea.md")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith('argmap: "pyproject.toml" is there already')
+    assert names(empty) == ["plea.md", "pyproject.toml"]
+    assert argmap("init").code == 0
+
+
 @pytest.mark.parametrize(
     ("settings", "printed"),
     [

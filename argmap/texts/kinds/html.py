@@ -86,6 +86,7 @@ class _Page(HTMLParser):
         self.regions = 0
         self.parted = ""
         self.headings: list[tuple[int, int]] = []
+        """Where the words of each heading stand."""
         self.closing = -1
         """Where a bracket stands that closes one around a mark, and goes with it."""
         self.feed(content[: _end(content)])
