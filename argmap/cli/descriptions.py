@@ -16,7 +16,7 @@ from argmap.format.graph import (
     caveats,
 )
 from argmap.format.kinds import HEADINGS, facts_of
-from argmap.format.models import ClaimFile, Passage, Source
+from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
@@ -199,8 +199,9 @@ class _Teller:
 
     def verdict(self, node: VerdictNode) -> Branch:
         item = node.verdict
-        source = [f"{item.source}, {item.locator}" if item.locator else item.source] if item.source else None
-        facts = _facts(source=source, date=item.date and (item.date,), at=item.at)
+        facts = _facts(
+            source=[_cited(item)] if item.source else None, date=item.date and (item.date,), at=item.at
+        )
         texts = [item.says, facts, *self._quoted(node.path, item), *self._caveats(node.path, item)]
         heading = f"verdict ({verdict_given(ENGLISH, self._graph.claims, node)})"
         below = [self.evidence(piece) for piece in node.evidence]
@@ -209,7 +210,8 @@ class _Teller:
     def _caveats(self, path: Path, item: Caveated) -> Iterator[str]:
         """Yield who qualifies an entry, and how."""
         for place, caveat in caveats(path, item):
-            yield f"but {', '.join(caveat.by)}{_place(caveat)}: {caveat.says}"
+            cited = f", by {_cited(caveat)}" if caveat.source else ""
+            yield f"but {', '.join(caveat.by)}{_place(caveat)}{cited}: {caveat.says}"
             yield from self._quoted(place, caveat)
 
     def evidence(self, piece: EvidenceNode, within: str = "") -> Branch:
@@ -291,6 +293,11 @@ def _details(source: Source) -> Iterator[tuple[str, str]]:
 def _facts(**values: Sequence[str] | None) -> str:
     given = {name.replace("_", " "): ", ".join(value) for name, value in values.items() if value}
     return "; ".join(f"{name} {value}" for name, value in given.items())
+
+
+def _cited(item: Caveat | Verdict) -> str:
+    """Return the source that something is taken from, with the place in it."""
+    return ", ".join(filter(None, (item.source, item.locator)))
 
 
 def _place(passage: Passage) -> str:

@@ -191,6 +191,10 @@ class Caveat(Passage):
     behind = "by"
     by: Several[PartyName]
     """The party that says so."""
+    source: SourceName | None = None
+    """The source that the party relies on."""
+    locator: Text | None = None
+    """Where in that source: a page, a leaf, a paragraph."""
     says: Prose
     """What it says, in the curator's words."""
 

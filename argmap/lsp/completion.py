@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from argmap.format.entries import key_at
-from argmap.format.identifiers import INFERENCE
+from argmap.format.identifiers import INFERENCE, RESERVED
 from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed
@@ -87,6 +87,8 @@ def _identifiers(path: tuple[str, ...], best: Callable[[], Parsed]) -> Iterator[
     else:
         for kind in key.names.kinds:
             yield from _named(kind, _names(kind, entry, best()), best())
+        for word in key.names.words:
+            yield Completion(word, "word", word, RESERVED[word])
 
 
 def _named(namespace: str, names: Iterable[str], best: Parsed) -> Iterator[Completion]:

@@ -62,7 +62,7 @@ def test_every_key_of_texts_says_what_they_are() -> None:
 
 NAMING = {
     "parties": ["accusations.by", "caveat.by", "rebuttals.by", "verdict.by"],
-    "sources": ["file.text", "grounds.source", "evidence.source", "verdict.source"],
+    "sources": ["file.text", "caveat.source", "grounds.source", "evidence.source", "verdict.source"],
     "topics": ["accusations.topic"],
     "sections": [f"{kind}.at" for kind in ("accusations", "caveat", "grounds", "rebuttals", "evidence")],
     "accusations": ["accusations.part_of", "rebuttals.also_answers"],

@@ -175,7 +175,7 @@ ORDERS = {
     "rebuttals",
     "Verdict": "by outcome label says source locator date at quote ack evidence caveat",
     "Evidence": "source id shows nature at quote ack caveat",
-    "Caveat": "by at quote ack says",
+    "Caveat": "by at quote ack source locator says",
 }
 
 

@@ -233,9 +233,7 @@ def _verdict(claims: ClaimFile, node: VerdictNode, proof: Proof) -> list[Block]:
     blocks = [Block("line", (_lead(say, "verdict"), Run(given)), above=6, ruled=True)]
     if item.says:
         blocks.append(Block("line", (Run(item.says),), above=2))
-    if item.source:
-        told = source_title(claims, item.source) + (f", {item.locator}" if item.locator else "")
-        blocks.append(Block("small", (_lead(say, "verdict-source"), Run(told)), above=2))
+    blocks += _cited(claims, "verdict-source", item.source, item.locator, say)
     blocks += place(claims, item, node.path, proof, above=2)
     for piece in node.evidence:
         told = f"{source_title(claims, piece.evidence.source)}: {piece.evidence.shows}"
@@ -245,14 +243,24 @@ def _verdict(claims: ClaimFile, node: VerdictNode, proof: Proof) -> list[Block]:
     return [*blocks, *_caveats(claims, node.path, item, proof)]
 
 
+def _cited(claims: ClaimFile, key: str, id_: str | None, locator: str | None, say: Wording) -> list[Block]:
+    """Return the source that something is taken from, with the place in it."""
+    if id_ is None:
+        return []
+    told = source_title(claims, id_) + (f", {locator}" if locator else "")
+    return [Block("small", (_lead(say, key), Run(told)), above=2)]
+
+
 def _caveats(claims: ClaimFile, path: Path, item: Caveated, proof: Proof) -> list[Block]:
     return [block for at, caveat in caveats(path, item) for block in _caveat(claims, caveat, at, proof)]
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
     lead = _lead(proof.say, "caveat", names=party_names(proof.say, claims, caveat.by))
+    source = _cited(claims, "relies-on", caveat.source, caveat.locator, proof.say)
     return [
         Block("line", (lead, Run(caveat.says)), above=6, ruled=True),
+        *(replace(block, ruled=True) for block in source),
         *(replace(block, ruled=True) for block in place(claims, caveat, path, proof, above=2)),
     ]
 

@@ -23,4 +23,4 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(Kind("AM211", "unnamed-by-default", Severity.WARNING), __file__, check)
+RULE = Rule(Kind("AM212", "unnamed-by-default", Severity.WARNING), __file__, check)

@@ -28,4 +28,4 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(Kind("AM113", "unidentified-evidence", Severity.NOTE), __file__, check)
+RULE = Rule(Kind("AM114", "unidentified-evidence", Severity.NOTE), __file__, check)
