@@ -1,6 +1,7 @@
 """What comes of a check: of one file, and of all files of a run."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -27,11 +28,16 @@ class Record(NamedTuple):
     figures: Figures
     rests: Counter[Status]
     texts: tuple[str, ...]
+    by_text: Mapping[str, Counter[Status]]
+    """What the quotations rest on, by the text in which each stands or was looked for."""
 
     @classmethod
     def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
-        rests = Counter(item.status for item in verification.quotations) if verification else Counter()
-        return cls(graph.figures, rests, graph.claims.texts)
+        found = verification.quotations if verification else ()
+        by_text = {
+            text: Counter(item.status for item in found if item.text == text) for text in graph.claims.texts
+        }
+        return cls(graph.figures, Counter(item.status for item in found), graph.claims.texts, by_text)
 
 
 @dataclass(frozen=True)

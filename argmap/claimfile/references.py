@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.identifiers import RESERVED, is_id, is_section_id
+from argmap.format.identifiers import OF_TEXT, RESERVED, is_id, is_place
 from argmap.format.keys import FORMAT, Key
 from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.format.marks import Names
@@ -16,19 +16,23 @@ from argmap.plain.errors import UsageError
 
 
 class _Written(NamedTuple):
-    """A name of the data, and the namespaces of which it may be one."""
+    """A name of the data, and the namespaces of which it may be one.
+
+    ``part`` tells which characters of the value it is, where that names a text and a section of it.
+    """
 
     spaces: tuple[str, ...]
     name: str
     path: Path
     declares: bool
+    part: tuple[int, int] | None = None
 
 
 class Occurrence(NamedTuple):
     """A place where an identifier is declared or referred to; the offsets leave out quotation marks.
 
     ``namespace`` is the kind of entry among whose identifiers the name is one: `accusations` also for grounds
-    and rebuttals.
+    and rebuttals. A section has the name that it has in an `at`, though its text may not be written with it.
     """
 
     namespace: str
@@ -37,6 +41,11 @@ class Occurrence(NamedTuple):
     start: int
     end: int
     declares: bool
+
+    @property
+    def own(self) -> str:
+        """The name without that of a text."""
+        return _own(self.name)
 
 
 @dataclass(frozen=True)
@@ -48,22 +57,52 @@ class References:
     @cached_property
     def all(self) -> tuple[Occurrence, ...]:
         """Every occurrence, in the order of the file."""
-        written = list(_written(self.loaded.data))
+        written = [item for name in _written(self.loaded.data) for item in self._placed(name)]
         declared = {(item.spaces[0], item.name) for item in written if item.declares}
         found = [self._occurrence(item, declared) for item in written]
         return tuple(sorted(found, key=lambda item: item.start))
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        """The sources that are mapped, the first one first."""
+        data = self.loaded.data
+        texts = data.get("text") if isinstance(data, dict) else None
+        return tuple(
+            text for text in (texts if isinstance(texts, list) else [texts]) if isinstance(text, str)
+        )
+
+    def shortened(self, name: str) -> str:
+        """Return the name of a place without the first text, which it need not say."""
+        return name.removeprefix(f"{self._texts[0]}{OF_TEXT}") if self._texts else name
+
+    def _placed(self, item: _Written) -> Iterator[_Written]:
+        """Yield a name; that of a section says of which text it is, and names this as well."""
+        text, mark, _ = item.name.partition(OF_TEXT)
+        if item.spaces != ("sections",):
+            yield item
+        elif item.declares:
+            of = str(item.path[1])
+            yield item._replace(name=f"{of}{OF_TEXT}{item.name}") if of in self._texts[1:] else item
+        elif not mark or text not in self._texts:
+            yield item
+        else:
+            yield _Written(("sources",), text, item.path, False, (0, len(text)))
+            part = (len(text) + len(mark), len(item.name))
+            yield item._replace(name=self.shortened(item.name), part=part)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [item.start for item in self.all]
 
     def _occurrence(self, item: _Written, declared: set[tuple[str, str]]) -> Occurrence:
-        spaces, name, path, declares = item
+        spaces, name, path, declares, part = item
         space = next((space for space in spaces if (space, name) in declared), spaces[0])
         start, end = self.loaded.key_offsets(path) if declares else self.loaded.offsets(path)
         written = self.loaded.source.text[start:end]
-        if written[:1] in ("'", '"') and written[1:-1] == name:
+        if written[:1] in ("'", '"') and (part or written[1:-1] in (name, _own(name))):
             start, end = start + 1, end - 1
+        if part:
+            start, end = start + part[0], start + part[1]
         return Occurrence(space, name, path, start, end, declares)
 
     def at(self, offset: int) -> Occurrence | None:
@@ -100,26 +139,33 @@ class References:
 
         Raises ``UsageError`` where the name is none, is taken, or would change what another stands for.
         """
+        text, new = self.loaded.source.text, self._of_text(old, new)
         self._require_free(namespace, old, new)
-        text = self.loaded.source.text
         return tuple(
-            _edit(item, new + item.name.removeprefix(old), text) for item in self._renamed(namespace, old)
+            _edit(item, _own(new) + item.name.removeprefix(old), text)
+            for item in self._renamed(namespace, old)
         )
 
     def new_names(self, namespace: str, old: str, new: str) -> dict[Path, str]:
         """Return what a change of name makes of the names that are declared, by their paths until then."""
         return {
-            item.path: new + item.name.removeprefix(old)
+            item.path: _own(new) + item.name.removeprefix(old)
             for item in self._renamed(namespace, old)
             if item.declares
         }
+
+    def _of_text(self, old: str, new: str) -> str:
+        """Return what a section is to be called, with the text of the one that it was."""
+        text, mark, _ = old.rpartition(OF_TEXT)
+        own = self.shortened(new).removeprefix(text + mark)
+        return f"{text}{mark}{own}"
 
     def _renamed(self, namespace: str, old: str) -> list[Occurrence]:
         return [item for item in self.all if item.namespace == namespace and _is_or_below(item, old)]
 
     def _require_free(self, namespace: str, old: str, new: str) -> None:
         form = IDENTIFIERS[namespace]
-        if not (is_section_id(new) if form.dots else is_id(new)):
+        if not (is_place(new) if form.dots else is_id(new)) or old.count(OF_TEXT) != new.count(OF_TEXT):
             joined = "hyphens or full stops" if form.dots else "hyphens"
             raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
         if new == form.reserved:
@@ -156,6 +202,11 @@ class References:
 
 def _below(name: str, prefix: str) -> bool:
     return name.startswith(f"{prefix}.")
+
+
+def _own(name: str) -> str:
+    """Return a name without that of a text."""
+    return name.rpartition(OF_TEXT)[2]
 
 
 def _is_or_below(item: Occurrence, name: str) -> bool:

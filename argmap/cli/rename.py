@@ -53,12 +53,14 @@ def rename(
     """Change an identifier where it is declared and wherever it is named, and nothing else.
 
     With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
-    and `at: party` of `at: regime`. What would change what another name stands for is refused. The lock
+    and `at: party` of `at: regime`. Of a text other than the first, a section is named with it: "reply:p.3"
+    becomes "p.4". What would change what another name stands for is refused. The lock
     goes by the new name, too, but not that of standard input.
     """
     call = Call(config=config, isolated=isolated)
     found = read_map(call, file)
     settings, source, references = found.settings, found.source, References(found.loaded)
+    old = references.shortened(old)
     namespace = _namespace(references, old, kind)
     edits = references.rename(namespace, old, new)
     text = patched(source.text, edits)

@@ -169,7 +169,7 @@ class Passage(Model):
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
     at: Several[Place] | None = None
-    """The sections where it stands, `text:section` in all but the first text; a prefix takes in all below."""
+    """The sections where it stands, `text:section` beyond the first text; a prefix stands for all below it."""
     quote: Several[Verbatim] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
     ack: Reason | None = None

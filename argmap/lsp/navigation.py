@@ -44,7 +44,7 @@ def renameable(document: Document, point: Point) -> tuple[Between, str] | None:
     if item is None or not document.best.references.declarations(item.namespace, item.name):
         return None
     _require_sound(document)
-    return document.best_points(item.start, item.end), item.name
+    return document.best_points(item.start, item.end), item.own
 
 
 def rename(document: Document, point: Point, name: str) -> tuple[Edit, ...]:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from argmap.checking.results import CheckResult, FileResult
@@ -54,8 +54,20 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
         yield f"{counted(standings['accusations'], 'accusation')}: {tally(ENGLISH, standings)}"
     rests = verified(result.files)
     if rests.total():
-        parts = ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
-        yield f"{counted(rests.total(), 'quotation')}: {parts}"
+        yield f"{counted(rests.total(), 'quotation')}: {_resting(result.files, rests)}"
+
+
+def _resting(files: Sequence[FileResult], rests: Counter[Status]) -> str:
+    """Say what quotations rest on, by text where one file has several."""
+    record = files[0].record if len(files) == 1 else None
+    if record is None or len(record.texts) < 2:
+        return _statuses(rests)
+    found = {text: own for text, own in record.by_text.items() if own.total()}
+    return "; ".join(f'of "{text}" {_statuses(own)}' for text, own in found.items())
+
+
+def _statuses(rests: Counter[Status]) -> str:
+    return ", ".join(f"{rests[status]} {status}" for status in Status if rests[status])
 
 
 def _unread(result: CheckResult) -> Iterator[str]:

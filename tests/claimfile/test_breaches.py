@@ -293,7 +293,7 @@ def test_messages_keep_the_style_of_the_house(name: str) -> None:
     [
         ("an unknown key of the file", 'did you mean "text"?'),
         ("an unknown role", 'did you mean "accuser"?'),
-        ("an unknown voice", 'expected one of "quoted", "paraphrased", "hinted", "reported"'),
+        ("an unknown voice", 'expected one of "stated", "quoted", "paraphrased", "hinted", "reported"'),
         ("another version", "write `argmap: 1`"),
         ("the id of a party with a capital", 'write "council"'),
         ("an id with accents", 'write "gartner-sohne"'),

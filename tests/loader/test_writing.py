@@ -43,7 +43,7 @@ def test_where_a_value_is_typed_only_nothing_is_quoted(text: str, wanted: str) -
     assert inline(text, typed=True) == wanted
 
 
-@pytest.mark.parametrize("text", ["a, b", "[a", "a}", "a: b", "a:b", "why?"])
+@pytest.mark.parametrize("text", ["a, b", "[a", "a}", "a: b", "10:30", "a:", "why?"])
 def test_in_brackets_more_is_quoted(text: str) -> None:
     assert inline(text, flow=True) == f'"{text}"'
 

@@ -115,8 +115,11 @@ def test_identifiers_have_titles_and_pages(parsed: Parsed) -> None:
     [
         ("argmap: |", {"1"}),
         ("parties:\n  a: {role: |", {"accuser", "respondent", "witness", "judge", "editor", "other"}),
-        ("accusations:\n  a:\n    voice: |", {"quoted", "paraphrased", "hinted", "reported"}),
-        ("accusations:\n  a:\n    voice:\n      |", {"quoted", "paraphrased", "hinted", "reported"}),
+        ("accusations:\n  a:\n    voice: |", {"quoted", "paraphrased", "hinted", "reported", "stated"}),
+        (
+            "accusations:\n  a:\n    voice:\n      |",
+            {"quoted", "paraphrased", "hinted", "reported", "stated"},
+        ),
         (
             f"{ANSWER}move: de|",
             {"denial", "distinction", "justification", "objection", "counter-charge", "context"},

@@ -30,7 +30,7 @@ def locked(document: Document) -> Path:
     text = document.path.with_name("plea.txt")
     text.write_text(TEXT, encoding="utf-8")
     checker = Checker(Settings(texts={"plea": TextPath(text)}))
-    graph, read = document.parsed.graph, checker.text("plea")
+    graph, read = document.parsed.graph, checker.texts(["plea"])["plea"]
     assert graph is not None
     assert read is not None
     place = Checks().lock_of(document)

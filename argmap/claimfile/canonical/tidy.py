@@ -1,25 +1,38 @@
-"""Takes out the blanks of texts that nobody sees: at the ends of lines, and more than one between words."""
+"""Takes out what says nothing: blanks that nobody sees, and the first text where a place is told of it."""
 
 import re
 from typing import Any
 
+from argmap.format.identifiers import OF_TEXT
 from argmap.format.keys import ALL
 from argmap.format.marks import Sort
 
 VERBATIM = frozenset(key.name for key in ALL if key.sort is Sort.VERBATIM)
 """The keys of words of the text, which stay as they are between their ends."""
 
+_PLACES = frozenset(key.name for key in ALL if key.names and key.names.dots)
+"""The keys of places in a text."""
+
 _TRAILING = re.compile(r"[ \t\xa0]+(?=\n|\Z)")
 _RUN = re.compile(r"[ \t]{2,}|\t")
 
 
-def tidied(data: Any, key: str = "") -> Any:
-    """Return some data with its texts tidied; ``key`` is that under which it stands."""
+def tidied(data: Any) -> Any:
+    """Return the data of a file with its texts tidied."""
+    texts = data.get("text") if isinstance(data, dict) else None
+    first = texts[0] if isinstance(texts, list) and texts else texts
+    return _tidied(data, "", f"{first}{OF_TEXT}")
+
+
+def _tidied(data: Any, key: str, idle: str) -> Any:
+    """Return some data that stands under a key; ``idle`` is how a place says that it is of the first text."""
     if isinstance(data, dict):
-        return {name: tidied(value, name) for name, value in data.items()}
+        return {name: _tidied(value, name, idle) for name, value in data.items()}
     if isinstance(data, list):
-        return [tidied(item, key) for item in data]
-    return _text(data, key) if isinstance(data, str) else data
+        return [_tidied(item, key, idle) for item in data]
+    if isinstance(data, str):
+        return _text(data.removeprefix(idle) if key in _PLACES else data, key)
+    return data
 
 
 def _text(text: str, key: str) -> str:
