@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
+from argmap.format.entries import in_text
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
 from argmap.format.kinds import HEADINGS, facts_of
 from argmap.format.models import ClaimFile, Passage, Source
+from argmap.format.people import People
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.texts.verification import Status
@@ -99,7 +101,8 @@ class _Teller:
         """Tell of a party, and in short of what it charges, answers and wrote."""
         item, authorship = self._graph.claims.parties[identifier], Authorship(self._graph.claims)
         nodes = self._graph.accusations.values()
-        texts = [item.description, _facts(members=item.members)]
+        members = People(self._graph.claims).all_called(item.members)
+        texts = [item.description, _facts(also=item.also, members=members)]
         charges = [self._card(node) for node in nodes if identifier in node.by]
         answers = [
             self._card(answer, node) for node in nodes for answer in node.walk() if identifier in answer.by
@@ -182,7 +185,9 @@ class _Teller:
         return Branch("help", heading, [*filter(None, texts)])
 
     def source(self, identifier: str, source: Source) -> Branch:
-        facts = _facts(author=source.author, date=source.date and (source.date,), to=source.recipient)
+        people = People(self._graph.claims)
+        author, recipient = (people.all_called(names) for names in (source.author, source.recipient))
+        facts = _facts(author=author, date=source.date and (source.date,), to=recipient)
         texts = [facts, *(f"{name}: {value}" for name, value in _details(source))]
         relied_on = [
             self.ground(ground, node, within=node.id)
@@ -235,7 +240,7 @@ def _details(source: Source) -> Iterator[tuple[str, str]]:
     for name in facts_of("sources"):
         value = getattr(source, name)
         if value and name not in _HEAD:
-            yield name.replace("_", " "), value if isinstance(value, str) else ", ".join(value)
+            yield name.replace("_", " "), in_text(value)
 
 
 def _facts(**values: Sequence[str] | None) -> str:

@@ -45,7 +45,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
         "voices": _counts(node.accusation.voice for node in graph.accusations.values()),
         "moves": _counts(answer.rebuttal.move for answer in graph.answers),
         "attacks": _counts(str(answer.attack) for answer in graph.answers),
-        "natures": _counts(piece.evidence.nature for piece in graph.evidence),
+        "natures": _counts(piece.nature for piece in graph.evidence if piece.nature),
     }
 
 

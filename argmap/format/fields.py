@@ -37,11 +37,17 @@ Date = Annotated[str, _SOME, Says(Sort.DATE), AfterValidator(require_date)]
 LanguageTag = Annotated[str, _SOME, Says(Sort.LANGUAGE), AfterValidator(require_language)]
 Licence = Annotated[str, _SOME, Says(Sort.LICENCE), AfterValidator(require_licence)]
 
+SEEN = ("accusations", "grounds", "rebuttals", "sources", "topics")
+"""The kinds of entry that a `see` may name."""
+
 PartyName = Annotated[str, _SOME, Names(("parties",))]
 SourceName = Annotated[str, _SOME, Names(("sources",))]
+PersonName = Annotated[str, _SOME, Names(("parties", "people"), free=True)]
 TopicName = Annotated[str, _SOME, Names(("topics",))]
 AccusationName = Annotated[str, _SOME, Names(("accusations",))]
 Place = Annotated[str, _SOME, Names(("sections",), dots=True)]
+EntryName = Annotated[str, _SOME, Names(SEEN)]
+FormerName = Annotated[str, _SOME, Says(Sort.FORMER)]
 Target = Annotated[str, _SOME, Names(("grounds",), nested=("sources",), words=(INFERENCE,))]
 
 Item = TypeVar("Item")

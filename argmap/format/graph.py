@@ -10,8 +10,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from argmap.format.authorship import Authorship
 from argmap.format.identifiers import INFERENCE
-from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Passage, Rebuttal
+from argmap.format.models import Accusation, ClaimFile, Evidence, Ground, Nature, Passage, Rebuttal
+from argmap.format.natures import settled
 from argmap.plain.diagnostics import Path
 
 
@@ -32,18 +34,23 @@ class Standing(StrEnum):
 
 
 class EvidenceNode(NamedTuple):
-    """A piece of evidence and its place in the file."""
+    """A piece of evidence and its place in the file.
+
+    ``nature`` is the one that is written, or else what the kind of its source settles.
+    """
 
     path: Path
     evidence: Evidence
+    nature: Nature | None
 
 
 class GroundNode(NamedTuple):
-    """A ground, its identifier and its place in the file."""
+    """A ground, its identifier and its place in the file; ``nature`` as it is of evidence."""
 
     id: str
     path: Path
     ground: Ground
+    nature: Nature | None
 
 
 class RebuttalNode(NamedTuple):
@@ -192,6 +199,7 @@ class _Builder:
 
     def __init__(self, claims: ClaimFile) -> None:
         self._roles = {id_: party.role for id_, party in claims.parties.items()}
+        self._authorship = Authorship(claims)
         self._accuser, self._respondent = self._only("accuser"), self._only("respondent")
 
     def _only(self, role: str) -> tuple[str, ...]:
@@ -209,7 +217,7 @@ class _Builder:
         path: Path = ("accusations", id_)
         by = item.by or self._accuser
         grounds = tuple(
-            GroundNode(name, (*path, "grounds", name), ground)
+            GroundNode(name, (*path, "grounds", name), ground, self._nature(ground, by))
             for name, ground in (item.grounds or {}).items()
         )
         below = (item.rebuttals or {}).items()
@@ -231,6 +239,9 @@ class _Builder:
             any(answer.rebuttal.concedes for answer in answers),
         )
 
+    def _nature(self, item: Evidence | Ground, by: tuple[str, ...]) -> Nature | None:
+        return item.nature or (settled(self._authorship, item.source, by) if item.source else None)
+
     def _accusing(self, by: tuple[str, ...]) -> bool:
         return bool(by) and all(self._roles.get(party) == "accuser" for party in by)
 
@@ -239,7 +250,12 @@ class _Builder:
     ) -> RebuttalNode:
         path: Path = (*parent, "rebuttals", id_)
         pieces = enumerate(item.evidence or ())
-        evidence = tuple([EvidenceNode((*path, "evidence", index), piece) for index, piece in pieces])
+        evidence = tuple(
+            [
+                EvidenceNode((*path, "evidence", index), piece, self._nature(piece, by))
+                for index, piece in pieces
+            ]
+        )
         below = (item.rebuttals or {}).items()
         replies = tuple(
             [

@@ -29,6 +29,7 @@ NATURES: Final = {
     "resolution": "what a body has decided",
     "minutes": "the record of a meeting",
     "testimony": "what a witness says",
+    "recollection": "what those who bring it remember",
     "opponent": "the accusers’ own word or act",
     "own-record": "an earlier word or act of those who answer",
     "public-record": "what anybody can look up",
@@ -36,5 +37,11 @@ NATURES: Final = {
     "exhibit": "a thing that is shown",
     "event": "what happened, as everybody knows",
 }
-MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES}
+GENRES: Final = {
+    "polemic": "an answer to charges",
+    "fact-check": "statements, and what is found of them",
+    "pleading": "counts, and what the defence says to them",
+    "review": "comments on a work, and what its authors reply",
+}
+MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES, "genre": GENRES}
 """The words of a key, where they do not explain themselves."""

@@ -23,35 +23,44 @@ COMMITTED = Path(argmap.__file__).parent / "format" / "claims.schema.json"
 WHOLE = """\
 argmap: 1
 title: 1984
+genre: polemic
 summary: What the council and the keeper said of the storm.
 language: en
 curators: [Ada Harbour, 7]
 license: CC-BY-4.0
 text: plea
 parties:
-  council: {name: The council, role: accuser, description: It meets on Mondays., members: [Anne, John]}
-  keeper: {name: The keeper, role: respondent}
+  council: {name: The council, role: accuser, description: It meets on Mondays., members: [Anne, john]}
+  keeper: {name: The keeper, role: respondent, also: The old keeper, formerly: guard}
   clerk: {name: The clerk, role: editor}
+people:
+  john: {name: John Reef, description: The harbour master., also: [J. Reef, 7], formerly: [harbour-master]}
+terms: {Trinity House: The body that keeps the lights., 30 pints: {description: A month's oil.}}
 sources:
   plea:
     kind: pleading
     title: The plea
-    author: The keeper
+    short: Plea
+    author: keeper
     date: 1871-03-20
     recipient: [The council, The clerk]
     published: Harbour News
     archive: Harbour archive, box 3
     url: https://harbour.example/plea
+    accessed: 2021-05-03
     rights: none known
+    reproducible: true
     note: Torn at the foot.
+    see: [light-was-out, light]
+    formerly: letter
     sections:
       oil.1: {title: The oil, starts: As to the oil}
       "2": {title: The bells, starts: As to the bells, mapped: true}
-      end: {title: Lists, starts: "Of 1871:", mapped: false, reason: a list of names}
-  oil-book: {kind: record, title: The oil book, date: 1871}
+      end: {title: Lists, starts: "Of 1871:", mapped: false, reason: a list of names, formerly: [last]}
+  oil-book: {kind: record, title: The oil book, date: 1871, via: plea}
 topics:
   light: The light
-  oil: {title: The oil, summary: Whether it was burnt.}
+  oil: {title: The oil, summary: Whether it was burnt., see: oil-book, formerly: [fuel]}
 accusations:
   light-was-out:
     title: The light was out
@@ -62,8 +71,12 @@ accusations:
     at: oil.1
     quote: the light was out
     ack: It is whole.
+    see: [oil-was-burnt, no-light-seen]
+    formerly: darkness
     grounds:
-      no-light-seen: {claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}
+      no-light-seen:
+        {claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}
+      no-smoke-seen: {claim: None was., source: oil-book, locator: 3, nature: event, formerly: smoke}
     rebuttals:
       oil-was-burnt:
         title: Oil was burnt
@@ -73,11 +86,14 @@ accusations:
         against: no-light-seen
         concedes: The wick was short.
         rests_on: evidence
+        see: plea
+        formerly: [oil-burnt]
         evidence:
           - source: oil-book
+            locator: p. 7
             shows: Three pints.
             nature: document
-            caveat: {by: clerk, says: The page is torn., at: 2}
+            caveat: {by: clerk, says: The page is torn., at: 2, source: plea, locator: 12}
           - {source: oil-book, shows: Four., nature: exhibit, caveat: [{by: [clerk], says: So is this one.}]}
         rebuttals:
           book-was-forged: {title: It was forged, claim: It was., move: counter-charge, rests_on: argument}
@@ -149,11 +165,11 @@ def test_every_key_is_described() -> None:
 
 
 ORDERS = {
-    "Accusation": "title claim topic by voice at quote ack part_of grounds rebuttals unanswered",
-    "Ground": "claim at quote ack source",
-    "Rebuttal": "title claim by move against at quote ack concedes rests_on evidence rebuttals",
-    "Evidence": "source shows nature at quote ack caveat",
-    "Caveat": "by at quote ack says",
+    "Accusation": "title claim topic by voice at quote ack part_of see formerly grounds rebuttals unanswered",
+    "Ground": "claim at quote ack source locator nature formerly",
+    "Rebuttal": "title claim by move against at quote ack concedes rests_on see formerly evidence rebuttals",
+    "Evidence": "source locator shows nature at quote ack caveat",
+    "Caveat": "by at quote ack source locator says",
 }
 
 
@@ -191,7 +207,7 @@ BAD = {
     "a list for a text": ("claim: It was., topic", "claim: [It was.], topic"),
     "an empty list": ("by: [council]", "by: []"),
     "a mapping for a list": ("by: [council]", "by: {council: yes}"),
-    "an item that is nothing": ("members: [Anne, John]", "members: [Anne, ~]"),
+    "an item that is nothing": ("members: [Anne, john]", "members: [Anne, ~]"),
     "an empty mapping": (
         "{claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}",
         "{}",
@@ -229,7 +245,8 @@ def test_every_required_key_is_required_by_the_loader_too() -> None:
         "Accusation": ["claim", "title", "topic"],
         "Ground": ["claim"],
         "Rebuttal": ["claim", "move", "title"],
-        "Evidence": ["nature", "shows", "source"],
+        "Evidence": ["shows", "source"],
+        "Person": ["name"],
         "Caveat": ["by", "says"],
     }
     assert {name: sorted(schema["$defs"][name]["required"]) for name in wanted} == wanted

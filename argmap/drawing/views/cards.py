@@ -103,7 +103,10 @@ def _relied_on(say: Wording, claims: ClaimFile, id_: str) -> list[Block]:
     source = (claims.sources or {}).get(id_)
     href = web_address(source.url) if source else None
     runs = (_lead(say, "relies-on"), Run(source_title(claims, id_), href=href))
-    return [Block("small", runs, above=4), *([Block("small", described(say, source))] if source else [])]
+    return [
+        Block("small", runs, above=4),
+        *([Block("small", described(say, claims, source))] if source else []),
+    ]
 
 
 def answer_key(node: RebuttalNode) -> str:
@@ -162,12 +165,12 @@ def evidence(
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
     item, say = node.evidence, proof.say
     source = (claims.sources or {}).get(item.source)
-    title, nature = source_title(claims, item.source), say(f"nature.{item.nature}.long")
+    title, nature = source_title(claims, item.source), _nature(say, node)
     href = web_address(source.url) if source else None
     blocks = [
-        Block("label", (Run(f"{say('evidence')} · {nature}".upper()),)),
+        Block("label", (Run(" · ".join(dict.fromkeys([say("evidence"), nature])).upper()),)),
         Block("name", (Run(title, href=href),), above=3),
-        *([Block("small", described(say, source), above=1)] if source else ()),
+        *([Block("small", described(say, claims, source), above=1)] if source else ()),
         Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
         *place(claims, item, node.path, proof),
         *(
@@ -184,7 +187,12 @@ def evidence(
     desc = f"{item.shows} {brought}: {nature}.{proof.told(node.path, item)}"
     key = f"e-{path_key(node.path[3:])}"
     name = say("titled", entry=capital(say("evidence")), title=title)
-    return _card(key, "evidence", 2, blocks, name, desc, classes=(item.nature,))
+    return _card(key, "evidence", 2, blocks, name, desc, classes=(node.nature,) if node.nature else ())
+
+
+def _nature(say: Wording, node: EvidenceNode) -> str:
+    """Return of what nature a piece is; only that it is evidence where nothing tells."""
+    return say(f"nature.{node.nature}.long") if node.nature else say("evidence")
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:

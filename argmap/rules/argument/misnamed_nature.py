@@ -18,9 +18,9 @@ def check(context: Context) -> Iterator[Finding]:
             authors = context.authorship.of(piece.evidence.source)
             if authors.strangers or not authors.parties:
                 continue
-            if piece.evidence.nature == "opponent" and authors.parties.isdisjoint(accusers):
+            if piece.nature == "opponent" and authors.parties.isdisjoint(accusers):
                 yield _not_theirs(piece, authors.parties)
-            elif piece.evidence.nature in _HIDING and authors.only(accusers):
+            elif piece.nature in _HIDING and authors.only(accusers):
                 yield _theirs(piece, authors.parties)
 
 
@@ -36,14 +36,15 @@ def _not_theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
 
 
 def _theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
-    source, nature = piece.evidence.source, piece.evidence.nature
+    source, nature = piece.evidence.source, piece.nature
+    path = (*piece.path, "nature")
     return Finding(
-        (*piece.path, "nature"),
+        path if piece.evidence.nature else (*piece.path, "source"),
         f'{entry(piece.path)} is of the nature "{nature}", and "{source}" is by the accusers',
         "hides that it is the accusers' own word",
         "write `opponent`, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
-        fix=Mend("write `opponent`", (Replace((*piece.path, "nature"), "opponent"),)),
+        fix=Mend("write `opponent`", (Replace(path, "opponent"),)) if piece.evidence.nature else None,
     )
 
 
