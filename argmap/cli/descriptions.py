@@ -6,14 +6,17 @@ from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
 from argmap.format.entries import in_text
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.format.kinds import HEADINGS, facts_of
+from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
+from argmap.format.knowledge import Knowledge
 from argmap.format.models import ClaimFile, Passage, Source
 from argmap.format.people import People
+from argmap.format.tables import Tables
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.texts.verification import Status
 from argmap.wording.lookup import ENGLISH
-from argmap.wording.standing import standing
+from argmap.wording.references import known
+from argmap.wording.standing import basis, standing
 
 
 def branches(
@@ -24,8 +27,15 @@ def branches(
     ``proofs`` tells what each quotation rests on, by its path.
     """
     teller = _Teller(graph, proofs or {})
-    yield from _argued(teller, graph, identifier)
-    yield from _declared(teller, graph.claims, identifier)
+    for name in dict.fromkeys([identifier, *_today(graph.claims, identifier)]):
+        yield from _argued(teller, graph, name)
+        yield from _declared(teller, graph.claims, name)
+
+
+def _today(claims: ClaimFile, identifier: str) -> Iterator[str]:
+    """Yield what stands today under an identifier of before."""
+    tables = Tables(claims)
+    yield from filter(None, (tables.former(kind).get(identifier) for kind in IDENTIFIERS))
 
 
 def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterator[Branch]:
@@ -48,6 +58,10 @@ def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator
         yield teller.topic(identifier)
     if identifier in claims.parties:
         yield teller.party(identifier)
+    if identifier in (claims.people or {}):
+        yield teller.person(identifier)
+    if identifier in (claims.terms or {}):
+        yield teller.term(identifier)
     for section in claims.places.get(identifier, ()):
         yield teller.section(section)
 
@@ -71,6 +85,8 @@ def identifiers(graph: ArgumentGraph) -> list[str]:
         *(graph.claims.sources or ()),
         *graph.claims.topics,
         *graph.claims.parties,
+        *(graph.claims.people or ()),
+        *(graph.claims.terms or ()),
         *graph.claims.places,
     ]
 
@@ -91,6 +107,7 @@ class _Teller:
     def __init__(self, graph: ArgumentGraph, proofs: Mapping[Path, Status]) -> None:
         self._graph = graph
         self._proofs = proofs
+        self._knowledge = Knowledge.of_graph(graph)
 
     def topic(self, identifier: str, *, in_full: bool = False) -> Branch:
         item, nodes = self._graph.claims.topics[identifier], self._graph.of_topic(identifier)
@@ -114,6 +131,27 @@ class _Teller:
         ]
         below = charges + answers + sources
         return Branch("strong", f"party {identifier} ({item.role})", [*filter(None, texts)], below, item.name)
+
+    def person(self, identifier: str) -> Branch:
+        """Tell of a person, and in short of the parties and sources that name it."""
+        claims = self._graph.claims
+        item = (claims.people or {})[identifier]
+        parties = [
+            Branch("strong", f"party {id_} ({party.role})", title=party.name)
+            for id_, party in claims.parties.items()
+            if identifier in (party.members or ())
+        ]
+        sources = [
+            Branch("help", f"source {id_} ({source.kind})", title=source.title)
+            for id_, source in (claims.sources or {}).items()
+            if identifier in (*(source.author or ()), *(source.recipient or ()))
+        ]
+        texts = [*filter(None, [item.description, _facts(also=item.also)])]
+        return Branch("strong", f"person {identifier}", texts, parties + sources, item.name)
+
+    def term(self, word: str) -> Branch:
+        """Tell what a word of the glossary means."""
+        return Branch("strong", f"term {word}", [(self._graph.claims.terms or {})[word].description])
 
     def section(self, identifier: str) -> Branch:
         """Tell of a section, and in short of what stands on it."""
@@ -141,8 +179,16 @@ class _Teller:
 
     def accusation(self, node: AccusationNode) -> Branch:
         item = node.accusation
-        facts = _facts(by=node.by, voice=(item.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
-        texts = [item.claim, facts, *self._quoted(node.path, item)]
+        facts = _facts(
+            by=node.by,
+            voice=(item.voice,),
+            topic=(item.topic,),
+            at=item.at,
+            part_of=item.part_of,
+            see=item.see,
+        )
+        rests = basis(ENGLISH, self._knowledge, node)
+        texts = [item.claim, facts, *([rests] if rests else []), *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
             texts.append(f"served by {', '.join(self._graph.parts[node.id])}")
         if item.unanswered:
@@ -155,7 +201,10 @@ class _Teller:
         item = ground.ground
         texts = [
             item.claim,
-            _facts(source=item.source and (item.source,), at=item.at),
+            _facts(
+                source=item.source and (item.source,), at=item.at, locator=item.locator and (item.locator,)
+            ),
+            self._known(item.source, node.by),
             *self._quoted(ground.path, item),
         ]
         against = (
@@ -165,23 +214,27 @@ class _Teller:
 
     def answer(self, node: RebuttalNode, within: str = "") -> Branch:
         item = node.rebuttal
-        texts = [item.claim, _facts(by=node.by, at=item.at), *self._quoted(node.path, item)]
+        texts = [item.claim, _facts(by=node.by, at=item.at, see=item.see), *self._quoted(node.path, item)]
         if item.concedes:
             texts.append(f"concedes: {item.concedes}")
         if not node.evidence:
             texts.append("rests on argument")
-        below = [self.evidence(piece) for piece in node.evidence] + [
+        below = [self.evidence(piece, node) for piece in node.evidence] + [
             self.answer(reply) for reply in node.replies
         ]
         return Branch("frame", _answered(node, within), [*filter(None, texts)], below, item.title)
 
-    def evidence(self, piece: EvidenceNode, within: str = "") -> Branch:
+    def evidence(self, piece: EvidenceNode, answer: RebuttalNode, within: str = "") -> Branch:
         item = piece.evidence
-        texts = [item.shows, _facts(at=item.at), *self._quoted(piece.path, item)]
+        facts = _facts(at=item.at, locator=item.locator and (item.locator,))
+        texts = [item.shows, facts, self._known(item.source, answer.by), *self._quoted(piece.path, item)]
         for number, caveat in enumerate(item.caveat or ()):
-            texts.append(f"but {', '.join(caveat.by)}{_place(caveat)}: {caveat.says}")
+            source = ", ".join(filter(None, [caveat.source, caveat.locator]))
+            told = f"{', '.join(caveat.by)}{_place(caveat)}" + (f" ({source})" if source else "")
+            texts.append(f"but {told}: {caveat.says}")
             texts.extend(self._quoted((*piece.path, "caveat", number), caveat))
-        heading = f"evidence {item.source} ({item.nature})" + (f", for {within}" if within else "")
+        nature = f" ({piece.nature})" if piece.nature else ""
+        heading = f"evidence {item.source}{nature}" + (f", for {within}" if within else "")
         return Branch("help", heading, [*filter(None, texts)])
 
     def source(self, identifier: str, source: Source) -> Branch:
@@ -196,13 +249,17 @@ class _Teller:
             if ground.ground.source == identifier
         ]
         brought = [
-            self.evidence(piece, within=answer.id)
+            self.evidence(piece, answer, within=answer.id)
             for answer in self._graph.answers
             for piece in answer.evidence
             if piece.evidence.source == identifier
         ]
         heading = f"source {identifier} ({source.kind})"
         return Branch("help", heading, [*filter(None, texts)], relied_on + brought, source.title)
+
+    def _known(self, source: str | None, by: tuple[str, ...]) -> str:
+        """Return through what a source is known to those who bring it."""
+        return known(ENGLISH, self._knowledge, source, by) if source else ""
 
     def _quoted(self, path: Path, passage: Passage) -> Iterator[str]:
         """Yield each quotation, and what it rests on where that was asked."""

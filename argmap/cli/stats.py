@@ -14,6 +14,7 @@ from argmap.cli.columns import columns
 from argmap.cli.maps import read_map
 from argmap.cli.streams import emit
 from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.knowledge import How, Knowledge
 from argmap.plain.terminal import plain
 
 VERSION = 1
@@ -45,6 +46,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
         "voices": _counts(node.accusation.voice for node in graph.accusations.values()),
         "moves": _counts(answer.rebuttal.move for answer in graph.answers),
         "attacks": _counts(str(answer.attack) for answer in graph.answers),
+        "known": _known(graph),
         "natures": _counts(piece.nature for piece in graph.evidence if piece.nature),
     }
 
@@ -63,6 +65,16 @@ def _of_topic(nodes: tuple[AccusationNode, ...]) -> dict[str, int]:
     }
 
 
+def _known(graph: ArgumentGraph) -> dict[str, int]:
+    """Count the sources by how they are known, those known through others by what that ends at."""
+    knowledge = Knowledge.of_graph(graph)
+    known = map(knowledge.of, graph.claims.sources or ())
+    return _counts(
+        f"through {' or '.join(sorted(item.ends))}" if item.how is How.THROUGH else str(item.how)
+        for item in known
+    )
+
+
 def _counts(values: Iterable[str]) -> dict[str, int]:
     return dict(Counter(values).most_common())
 
@@ -75,10 +87,17 @@ def _tables(figures: dict[str, Any]) -> Iterator[str]:
     topics = [list(topic.values()) for topic in figures["topics"].values()]
     heads = ["topic", *list(next(iter(figures["topics"].values())))[1:]]
     yield from columns([heads, *topics])
-    for name, kind in (("voice", "voices"), ("move", "moves"), ("attack", "attacks"), ("nature", "natures")):
+    for name, kind in _KINDS.items():
         if figures[kind]:
             yield ""
             yield from columns([[name, _COUNTED[name]], *figures[kind].items()])
 
 
-_COUNTED = {"voice": "accusations", "move": "rebuttals", "attack": "rebuttals", "nature": "evidence"}
+_KINDS = {"voice": "voices", "move": "moves", "attack": "attacks", "known": "known", "nature": "natures"}
+_COUNTED = {
+    "voice": "accusations",
+    "move": "rebuttals",
+    "attack": "rebuttals",
+    "known": "sources",
+    "nature": "evidence",
+}

@@ -115,6 +115,11 @@ class Tables:
         """Whatever has a `quote`, with its quotations."""
         return [item for kind in PASSAGES for item in self[kind].having("quote")]
 
+    def former(self, kind: str) -> dict[str, str]:
+        """Return what stands under each former identifier of a kind today."""
+        having = self[kind].having("formerly") if "formerly" in FORMAT[kind] else []
+        return {name: str(path[-1]) for path, names in having for name in names}
+
     @cached_property
     def prose(self) -> dict[tuple[str, str], Prose]:
         """The curator's own words, by the kind of entry and the key, where there are any."""

@@ -109,7 +109,9 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
 
 def _accusation(node: AccusationNode) -> str:
     item = node.accusation
-    facts = _facts(by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of)
+    facts = _facts(
+        by=node.by, topic=item.topic, voice=item.voice, at=item.at, part_of=item.part_of, see=item.see
+    )
     return _page(f"accusation, {standing(ENGLISH, node)}", node.id, item.title, escaped(item.claim), facts)
 
 

@@ -40,6 +40,9 @@ attack      rebuttals
 undermines          1
 rebuts              1
 
+known     sources
+not said        1
+
 nature    evidence
 document         1
 """)
@@ -89,6 +92,7 @@ def test_json(argmap: Call) -> None:
             "voices": {"paraphrased": 2},
             "moves": {"denial": 1, "objection": 1},
             "attacks": {"undermines": 1, "rebuts": 1},
+            "known": {"not said": 1},
             "natures": {"document": 1},
         }
     )

@@ -11,11 +11,11 @@ from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.format.models import Accusation, Caveat, ClaimFile, Rebuttal
+from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Rebuttal
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
-from argmap.wording.references import party_names, source_title
-from argmap.wording.standing import standing, stated_grounds, target
+from argmap.wording.references import entry_titles, known, party_names, short_title, source_title
+from argmap.wording.standing import basis, standing, stated_grounds, target
 
 
 def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Proof) -> Card:
@@ -33,11 +33,16 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Pro
         Block("small", (Run(_charged(say, claims, node)),), above=5),
         *place(claims, item, node.path, proof),
         *_ties(graph, node, name, say),
+        *_seen(graph, item.see, say),
     ]
+    rests = basis(say, proof.knowledge, node)
+    if rests:
+        blocks.insert(2, Block("small", (Run(capital(rests)),), above=1))
     if node.conceded:
         granted = Run(say("standing.conceded"), strong=True)
         blocks.insert(2, Block("small", (granted,), mark="conceded", above=1))
-    desc = f"{item.claim} {capital(standing(say, node))}.{proof.told(node.path, item)}"
+    told = "; ".join(filter(None, [capital(standing(say, node)), rests]))
+    desc = f"{item.claim} {told}.{proof.told(node.path, item)}"
     return _accusation(node, blocks, _titled(say, "accusation", item), desc)
 
 
@@ -53,6 +58,12 @@ def _ties(graph: ArgumentGraph, node: AccusationNode, name: str, say: Wording) -
     return [
         Block("small", (_lead(say, key), *_linked(graph, ids, name)), above=5) for key, ids in ties if ids
     ]
+
+
+def _seen(graph: ArgumentGraph, ids: tuple[str, ...] | None, say: Wording) -> list[Block]:
+    """Return what else bears on an entry."""
+    titles = "; ".join(entry_titles(graph, ids or ()))
+    return [Block("small", (_lead(say, "see"), Run(titles)), above=5)] if titles else []
 
 
 def _linked(graph: ArgumentGraph, ids: tuple[str, ...], name: str) -> list[Run]:
@@ -89,7 +100,7 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
         Block("label", (_label(say, "ground"),)),
         Block("small", (Run(node.id),)),
         Block("claim", (Run(item.claim),), above=3),
-        *(_relied_on(say, claims, item.source) if item.source else ()),
+        *_relied_on(claims, item, accused.by, proof),
         *place(claims, item, node.path, proof),
     ]
     offered = say("offered-in-proof-of", title=say.quoted(accused.accusation.title))
@@ -98,15 +109,27 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
     return _card(f"g-{node.id}", "ground", 0, blocks, title, desc, indent=INDENT)
 
 
-def _relied_on(say: Wording, claims: ClaimFile, id_: str) -> list[Block]:
-    """Return the source of a ground, and what it is if it is known."""
-    source = (claims.sources or {}).get(id_)
+def _relied_on(claims: ClaimFile, item: Ground, by: tuple[str, ...], proof: Proof) -> list[Block]:
+    """Return the source of a ground, if it has one, and what that is if it is known."""
+    if item.source is None:
+        return []
+    source = (claims.sources or {}).get(item.source)
     href = web_address(source.url) if source else None
-    runs = (_lead(say, "relies-on"), Run(source_title(claims, id_), href=href))
-    return [
-        Block("small", runs, above=4),
-        *([Block("small", described(say, claims, source))] if source else []),
-    ]
+    runs = (_lead(proof.say, "relies-on"), Run(source_title(claims, item.source), href=href))
+    return [Block("small", runs, above=4), *_referred(claims, item.source, item.locator, by, proof, above=0)]
+
+
+def _referred(
+    claims: ClaimFile, id_: str, locator: str | None, by: tuple[str, ...], proof: Proof, *, above: float
+) -> list[Block]:
+    """Return what a source is, where in it the piece stands, and through what it is known."""
+    source, say = (claims.sources or {}).get(id_), proof.say
+    if source is None:
+        return []
+    runs = [*described(say, claims, source), *([Run(f", {locator}")] if locator else [])]
+    through = known(say, proof.knowledge, id_, by)
+    runs += [Run("; "), Run(through)] if through else []
+    return [Block("small", tuple(runs), above=above)]
 
 
 def answer_key(node: RebuttalNode) -> str:
@@ -132,7 +155,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof)
         blocks.append(concession(say, item.concedes))
     if item.rests_on == "argument" and not item.evidence:
         blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
-    blocks += place(claims, item, node.path, proof)
+    blocks += [*place(claims, item, node.path, proof), *_seen(proof.knowledge.graph, item.see, say)]
     rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
     desc = f"{item.claim} {capital(aim)}: {say.quoted(answered)}. {rests}".strip()
     return _answer(node, blocks, _titled(say, f"move.{item.move}", item), desc + proof.told(node.path, item))
@@ -170,7 +193,7 @@ def evidence(
     blocks = [
         Block("label", (Run(" · ".join(dict.fromkeys([say("evidence"), nature])).upper()),)),
         Block("name", (Run(title, href=href),), above=3),
-        *([Block("small", described(say, claims, source), above=1)] if source else ()),
+        *_referred(claims, item.source, item.locator, answer.by, proof, above=1),
         Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
         *place(claims, item, node.path, proof),
         *(
@@ -196,9 +219,12 @@ def _nature(say: Wording, node: EvidenceNode) -> str:
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
-    lead = _lead(proof.say, "caveat", names=party_names(proof.say, claims, caveat.by))
+    say = proof.say
+    lead = _lead(say, "caveat", names=party_names(say, claims, caveat.by))
+    relied = [short_title(claims, caveat.source), *filter(None, [caveat.locator])] if caveat.source else []
+    source = [Run(f" ({', '.join(relied)})")] if relied else []
     return [
-        Block("line", (lead, Run(caveat.says)), above=6, ruled=True),
+        Block("line", (lead, Run(caveat.says), *source), above=6, ruled=True),
         *(replace(block, ruled=True) for block in place(claims, caveat, path, proof, above=2)),
     ]
 

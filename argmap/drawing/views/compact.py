@@ -11,7 +11,7 @@ from argmap.drawing.typeset import typeset
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
-from argmap.wording.references import source_title
+from argmap.wording.references import short_title
 from argmap.wording.standing import standing
 
 _PAD, _TOP = 10.0, 6.0
@@ -76,7 +76,7 @@ def sources(graph: ArgumentGraph, node: RebuttalNode, say: Wording) -> Card:
     pieces: dict[str, list[EvidenceNode]] = {}
     for piece in node.evidence:
         pieces.setdefault(piece.evidence.source, []).append(piece)
-    titles = [source_title(graph.claims, source) for source in pieces]
+    titles = [short_title(graph.claims, source) for source in pieces]
     blocks = [
         Block("small", (Run(title),), right=Mark("", _natures(items, say)), cut=True)
         for title, items in zip(titles, pieces.values(), strict=True)

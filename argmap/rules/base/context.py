@@ -81,6 +81,7 @@ class Context:
                 is_whole(key),
                 called=called(self.tables, key),
                 language=language_of(self.loaded.data),
+                former=self.tables.former(key),
             )
             for key, ids in names.items()
         }

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
+from argmap.format.fields import SEEN
 from argmap.format.kinds import SEEING, naming
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import closest
@@ -37,12 +38,14 @@ def _seen(context: Context) -> Iterator[Finding]:
 
 
 def _unseen(context: Context, path: Path, name: str) -> Finding:
-    near = closest(name, context.entries)
+    today = next((now for kind in SEEN if (now := context.tables.former(kind).get(name))), None)
+    near = today or closest(name, context.entries)
+    meant = f'"{name}" is called "{near}" today' if today else f'did you mean "{near}"?'
     return Finding(
         path,
         f'{entry(path[:-2])} names "{name}" under `see`, and nothing is called so',
         "no charge, answer, ground, source or topic has this id",
-        f'did you mean "{near}"?' if near else "name one that the file has, or take it out",
+        meant if near else "name one that the file has, or take it out",
         related=((context.entries[near][0], "declared here"),) if near else (),
         fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
     )
