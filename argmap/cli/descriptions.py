@@ -112,7 +112,8 @@ class _Teller:
     def topic(self, identifier: str, *, in_full: bool = False) -> Branch:
         item, nodes = self._graph.claims.topics[identifier], self._graph.of_topic(identifier)
         charges = [self.accusation(node) if in_full else self._card(node) for node in nodes]
-        return Branch("strong", f"topic {identifier}", [*filter(None, [item.summary])], charges, item.title)
+        texts = [*filter(None, [item.summary, _facts(see=item.see)])]
+        return Branch("strong", f"topic {identifier}", texts, charges, item.title)
 
     def party(self, identifier: str) -> Branch:
         """Tell of a party, and in short of what it charges, answers and wrote."""
@@ -210,7 +211,8 @@ class _Teller:
         against = (
             [self.answer(answer) for answer in node.walk() if answer.target == ground.id] if within else []
         )
-        return Branch("warning", f"ground {ground.id}{_of(within)}", [*filter(None, texts)], against)
+        nature = f" ({ground.nature})" if ground.nature else ""
+        return Branch("warning", f"ground {ground.id}{nature}{_of(within)}", [*filter(None, texts)], against)
 
     def answer(self, node: RebuttalNode, within: str = "") -> Branch:
         item = node.rebuttal

@@ -92,7 +92,7 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
     if topic:
         charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
         about = escaped(topic.summary or "")
-        yield _page("topic", name, topic.title, about, counted(charges, "accusation"))
+        yield _page("topic", name, topic.title, about, _facts(see=topic.see), counted(charges, "accusation"))
 
 
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:

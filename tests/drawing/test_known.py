@@ -31,7 +31,9 @@ MAP = {
             "claim": "It was dark.",
             "topic": "light",
             "see": ["log", "light"],
-            "grounds": {"seen": {"claim": "Nobody saw it.", "source": "log", "locator": "p. 7"}},
+            "grounds": {
+                "seen": {"claim": "Nobody saw it.", "source": "log", "locator": "p. 7", "nature": "event"}
+            },
             "rebuttals": {
                 "burnt": {
                     "title": "Oil was burnt",
@@ -80,6 +82,7 @@ def test_a_piece_says_through_what_it_is_known() -> None:
 
 def test_a_ground_says_so_as_well() -> None:
     """The accusers know the book from the plea of the other side."""
+    assert words(cards()["g-seen"]).startswith("GROUND · EVENT")
     assert words(cards()["g-seen"]).endswith("Record, p. 7; through The plea")
 
 

@@ -11,7 +11,7 @@ from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, GroundNode, RebuttalNode
-from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Rebuttal
+from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Nature, Rebuttal
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import entry_titles, known, party_names, short_title, source_title
@@ -97,7 +97,7 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
     """Return the card of what an accuser offers in proof."""
     item, say = node.ground, proof.say
     blocks = [
-        Block("label", (_label(say, "ground"),)),
+        Block("label", (_evidenced(say, "ground", _told(claims, node)),)),
         Block("small", (Run(node.id),)),
         Block("claim", (Run(item.claim),), above=3),
         *_relied_on(claims, item, accused.by, proof),
@@ -191,7 +191,7 @@ def evidence(
     title, nature = source_title(claims, item.source), _nature(say, node)
     href = web_address(source.url) if source else None
     blocks = [
-        Block("label", (Run(" · ".join(dict.fromkeys([say("evidence"), nature])).upper()),)),
+        Block("label", (_evidenced(say, "evidence", node.nature),)),
         Block("name", (Run(title, href=href),), above=3),
         *_referred(claims, item.source, item.locator, answer.by, proof, above=1),
         Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
@@ -216,6 +216,18 @@ def evidence(
 def _nature(say: Wording, node: EvidenceNode) -> str:
     """Return of what nature a piece is; only that it is evidence where nothing tells."""
     return say(f"nature.{node.nature}.long") if node.nature else say("evidence")
+
+
+def _told(claims: ClaimFile, node: GroundNode) -> Nature | None:
+    """Return the nature of a ground where it says more than the kind of its source, which stands below."""
+    source = (claims.sources or {}).get(node.ground.source or "")
+    return None if source and source.kind == node.nature else node.nature
+
+
+def _evidenced(say: Wording, key: str, nature: Nature | None) -> Run:
+    """Return what names an entry and says what sort of proof it is."""
+    parts = [say(key), *([say(f"nature.{nature}.long")] if nature else [])]
+    return Run(" · ".join(parts).upper())
 
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
