@@ -17,6 +17,8 @@ SCHEMA = claim_file_schema()
 HEADINGS = {
     "The file": SCHEMA,
     "Parties": SCHEMA["$defs"]["Party"],
+    "People": SCHEMA["$defs"]["Person"],
+    "Terms": SCHEMA["$defs"]["Term"]["anyOf"][-1],
     "Sources": SCHEMA["$defs"]["Source"],
     "Sections": SCHEMA["$defs"]["Section"],
     "Topics": SCHEMA["$defs"]["Topic"]["anyOf"][-1],

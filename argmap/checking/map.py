@@ -9,6 +9,7 @@ from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
 from argmap.format.graph import ArgumentGraph, Figures
+from argmap.format.knowledge import Knowledge
 from argmap.format.models import ClaimFile
 from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
@@ -102,6 +103,11 @@ class Map:
     def standings(self) -> Mapping[str, Standing]:
         """How each accusation stands, by its identifier."""
         return {id_: node.standing for id_, node in self.graph.accusations.items()}
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """How each source is known, and on what the answers to each accusation rest."""
+        return Knowledge.of_graph(self.graph)
 
     @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:

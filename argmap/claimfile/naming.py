@@ -5,8 +5,8 @@ from typing import Any
 
 from argmap.claimfile.breach import Breach
 from argmap.format.entries import keys_of
-from argmap.format.identifiers import RESERVED, is_id, is_section_id, slugged
-from argmap.format.kinds import IDENTIFIERS, below
+from argmap.format.identifiers import RESERVED, slugged
+from argmap.format.kinds import IDENTIFIERS, SHORTHAND, below
 from argmap.format.marks import Identified
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
@@ -35,9 +35,8 @@ def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterat
         yield _no_identifier((*path, kind, keys[0]), kind)
         return
     form = IDENTIFIERS[kind]
-    fits = is_section_id if form.dots else is_id
     for name, entry in entries.items():
-        if not fits(name) or name == form.reserved:
+        if not form.fits(name) or name == form.reserved:
             yield _breach((*path, kind, name), name, form, language)
         for key in below(kind):
             if key.identified and isinstance(entry, dict) and key.name in entry:
@@ -47,7 +46,7 @@ def _entries(holder: Any, path: Path, kind: str, language: str | None) -> Iterat
 def _nameless(entries: dict[str, Any], kind: str) -> list[str]:
     """Return the keys of an entry that stand where its identifier is due, if there are any two."""
     keys = [name for name in entries if name in keys_of(kind) and not isinstance(entries[name], dict)]
-    return keys if len(keys) > 1 and kind != "topics" else []
+    return keys if len(keys) > 1 and kind not in SHORTHAND else []
 
 
 def _no_identifier(path: Path, kind: str) -> Breach:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.identifiers import OF_TEXT, RESERVED, is_id, is_place
+from argmap.format.identifiers import OF_TEXT, RESERVED
 from argmap.format.keys import FORMAT, Key
 from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.format.marks import Names
@@ -26,6 +26,8 @@ class _Written(NamedTuple):
     path: Path
     declares: bool
     part: tuple[int, int] | None = None
+    free: bool = False
+    """Whether it may be any other text as well, and is a name only if it is declared."""
 
 
 class Occurrence(NamedTuple):
@@ -59,7 +61,8 @@ class References:
         """Every occurrence, in the order of the file."""
         written = [item for name in _written(self.loaded.data) for item in self._placed(name)]
         declared = {(item.spaces[0], item.name) for item in written if item.declares}
-        found = [self._occurrence(item, declared) for item in written]
+        names = (item for item in written if not item.free or (item.spaces[0], item.name) in declared)
+        found = [self._occurrence(item, declared) for item in names]
         return tuple(sorted(found, key=lambda item: item.start))
 
     @cached_property
@@ -95,7 +98,7 @@ class References:
         return [item.start for item in self.all]
 
     def _occurrence(self, item: _Written, declared: set[tuple[str, str]]) -> Occurrence:
-        spaces, name, path, declares, part = item
+        spaces, name, path, declares, part, _ = item
         space = next((space for space in spaces if (space, name) in declared), spaces[0])
         start, end = self.loaded.key_offsets(path) if declares else self.loaded.offsets(path)
         written = self.loaded.source.text[start:end]
@@ -165,7 +168,7 @@ class References:
 
     def _require_free(self, namespace: str, old: str, new: str) -> None:
         form = IDENTIFIERS[namespace]
-        if not (is_place(new) if form.dots else is_id(new)) or old.count(OF_TEXT) != new.count(OF_TEXT):
+        if not form.fits(_own(new)) or old.count(OF_TEXT) != new.count(OF_TEXT):
             joined = "hyphens or full stops" if form.dots else "hyphens"
             raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
         if new == form.reserved:
@@ -247,7 +250,8 @@ def _within(kind: str, path: Path, entry: object, *, nested: bool) -> Iterator[_
 
 def _opened(key: Key, path: Path, value: object, *, nested: bool) -> Iterator[_Written]:
     if key.identified:
-        for name, entry in value.items() if isinstance(value, dict) else ():
+        entries = value.items() if isinstance(value, dict) and not key.identified.free else ()
+        for name, entry in entries:
             yield _Written((namespace_of(key.name),), name, (*path, name), True)
             yield from _within(key.name, (*path, name), entry, nested=nested)
     else:
@@ -259,4 +263,5 @@ def _named(names: Names, path: Path, value: object, *, nested: bool) -> Iterator
     spaces = tuple(map(namespace_of, names.at(nested=nested)))
     for index, name in enumerate(value if isinstance(value, list) else [value]):
         if isinstance(name, str) and name not in names.words:
-            yield _Written(spaces, name, (*path, index) if isinstance(value, list) else path, False)
+            place = (*path, index) if isinstance(value, list) else path
+            yield _Written(spaces, name, place, False, free=names.free)

@@ -111,7 +111,10 @@ def _keys(error: Any, path: Path) -> Breach:
 _entries = _shaped("a mapping", "write an identifier and a colon in the place of each dash")
 _dashed = _shaped("a mapping", "take out the dashes")
 _listed_names = _shaped("a mapping", "write each as an identifier and a colon, with its keys below")
-_titled = _shaped("a mapping", "write each on a line of its own, as an identifier, a colon and a title")
+_BRIEF = {
+    "topics": _shaped("a mapping", "write each on a line of its own, as an identifier, a colon and a title"),
+    "terms": _shaped("a mapping", "write each on a line of its own, with a colon and what it is"),
+}
 
 
 def text(error: Any, path: Path) -> Breach:
@@ -134,7 +137,7 @@ def mapping(error: Any, path: Path) -> Breach:
         return _keys(error, path)
     texts = [item for item in items if isinstance(item, str)]
     if texts and len(texts) == len(items):
-        return (_titled if last_key(path) == "topics" else _listed_names)(error, path)
+        return _BRIEF.get(last_key(path), _listed_names)(error, path)
     named = all(isinstance(item, dict) and KEYS.isdisjoint(item) for item in items)
     return (_dashed if named else _entries)(error, path)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
+from argmap.format.entries import in_text
 from argmap.format.graph import (
     AccusationNode,
     ArgumentGraph,
@@ -15,14 +16,18 @@ from argmap.format.graph import (
     VerdictNode,
     caveats,
 )
-from argmap.format.kinds import HEADINGS, facts_of
+from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
+from argmap.format.knowledge import Knowledge
 from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
-from argmap.format.sides import Turn
+from argmap.format.people import People
+from argmap.format.sides import Parties, Turn
+from argmap.format.tables import Tables
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.texts.verification import Status
 from argmap.wording.lookup import ENGLISH
-from argmap.wording.standing import standing, verdict_given
+from argmap.wording.references import known
+from argmap.wording.standing import basis, standing, verdict_given
 
 
 def branches(
@@ -33,8 +38,15 @@ def branches(
     ``proofs`` tells what each quotation rests on, by its path.
     """
     teller = _Teller(graph, proofs or {})
-    yield from _argued(teller, graph, identifier)
-    yield from _declared(teller, graph.claims, identifier)
+    for name in dict.fromkeys([identifier, *_today(graph.claims, identifier)]):
+        yield from _argued(teller, graph, name)
+        yield from _declared(teller, graph.claims, name)
+
+
+def _today(claims: ClaimFile, identifier: str) -> Iterator[str]:
+    """Yield what stands today under an identifier of before."""
+    tables = Tables(claims)
+    yield from filter(None, (tables.former(kind).get(identifier) for kind in IDENTIFIERS))
 
 
 def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterator[Branch]:
@@ -47,9 +59,11 @@ def _argued(teller: "_Teller", graph: ArgumentGraph, identifier: str) -> Iterato
         for answer in node.walk():
             if answer.id == identifier:
                 yield teller.answer(answer, within=node.id)
-    for piece in graph.evidence:
-        if graph.identities[piece.path] == identifier:
-            yield teller.evidence(piece, within=graph.identities[piece.path[:-2]])
+        holders: tuple[RebuttalNode | VerdictNode, ...] = (*node.walk(), *node.verdicts)
+        for holder in holders:
+            for piece in holder.evidence:
+                if graph.identities[piece.path] == identifier:
+                    yield teller.evidence(piece, holder.by, within=graph.identities[holder.path])
 
 
 def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator[Branch]:
@@ -60,6 +74,10 @@ def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator
         yield teller.topic(identifier)
     if identifier in claims.parties:
         yield teller.party(identifier)
+    if identifier in (claims.people or {}):
+        yield teller.person(identifier)
+    if identifier in (claims.terms or {}):
+        yield teller.term(identifier)
     for section in claims.sections_at(identifier):
         yield teller.section(section)
 
@@ -84,6 +102,8 @@ def identifiers(graph: ArgumentGraph) -> list[str]:
         *(graph.claims.sources or ()),
         *graph.claims.topics,
         *graph.claims.parties,
+        *(graph.claims.people or ()),
+        *(graph.claims.terms or ()),
         *graph.claims.places,
     ]
 
@@ -105,17 +125,20 @@ class _Teller:
     def __init__(self, graph: ArgumentGraph, proofs: Mapping[Path, Status]) -> None:
         self._graph = graph
         self._proofs = proofs
+        self._knowledge = Knowledge.of_graph(graph)
 
     def topic(self, identifier: str, *, in_full: bool = False) -> Branch:
         item, nodes = self._graph.claims.topics[identifier], self._graph.of_topic(identifier)
         charges = [self.accusation(node) if in_full else self._card(node) for node in nodes]
-        return Branch("strong", f"topic {identifier}", [*filter(None, [item.summary])], charges, item.title)
+        texts = [*filter(None, [item.summary, _facts(see=item.see)])]
+        return Branch("strong", f"topic {identifier}", texts, charges, item.title)
 
     def party(self, identifier: str) -> Branch:
         """Tell of a party, and in short of what it charges, answers and wrote."""
         item, authorship = self._graph.claims.parties[identifier], Authorship(self._graph.claims)
         nodes = self._graph.accusations.values()
-        texts = [item.description, _facts(members=item.members)]
+        members = People(self._graph.claims).all_called(item.members)
+        texts = [item.description, _facts(also=item.also, members=members)]
         charges = [self._card(node) for node in nodes if identifier in node.by]
         answers = [
             self._card(answer, node) for node in nodes for answer in node.walk() if identifier in answer.by
@@ -127,6 +150,27 @@ class _Teller:
         ]
         below = charges + answers + sources
         return Branch("strong", f"party {identifier} ({item.role})", [*filter(None, texts)], below, item.name)
+
+    def person(self, identifier: str) -> Branch:
+        """Tell of a person, and in short of the parties and sources that name it."""
+        claims = self._graph.claims
+        item = (claims.people or {})[identifier]
+        parties = [
+            Branch("strong", f"party {id_} ({party.role})", title=party.name)
+            for id_, party in claims.parties.items()
+            if identifier in (party.members or ())
+        ]
+        sources = [
+            Branch("help", f"source {id_} ({source.kind})", title=source.title)
+            for id_, source in (claims.sources or {}).items()
+            if identifier in (*(source.author or ()), *(source.recipient or ()))
+        ]
+        texts = [*filter(None, [item.description, _facts(also=item.also)])]
+        return Branch("strong", f"person {identifier}", texts, parties + sources, item.name)
+
+    def term(self, word: str) -> Branch:
+        """Tell what a word of the glossary means."""
+        return Branch("strong", f"term {word}", [(self._graph.claims.terms or {})[word].description])
 
     def section(self, identifier: str) -> Branch:
         """Tell of a section, and in short of what stands on it."""
@@ -155,8 +199,16 @@ class _Teller:
 
     def accusation(self, node: AccusationNode) -> Branch:
         item = node.accusation
-        facts = _facts(by=node.by, voice=(node.voice,), topic=(item.topic,), at=item.at, part_of=item.part_of)
-        texts = [item.claim, facts, *self._quoted(node.path, item)]
+        facts = _facts(
+            by=node.by,
+            voice=(node.voice,),
+            topic=(item.topic,),
+            at=item.at,
+            part_of=item.part_of,
+            see=item.see,
+        )
+        rests = basis(ENGLISH, self._knowledge, node)
+        texts = [item.claim, facts, *([rests] if rests else []), *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
             texts.append(f"served by {', '.join(self._graph.parts[node.id])}")
         if node.also:
@@ -173,18 +225,22 @@ class _Teller:
         item = ground.ground
         texts = [
             item.claim,
-            _facts(source=item.source and (item.source,), at=item.at),
+            _facts(
+                source=item.source and (item.source,), at=item.at, locator=item.locator and (item.locator,)
+            ),
+            self._known(item.source, node.by),
             *self._quoted(ground.path, item),
             *self._caveats(ground.path, item),
         ]
         against = (
             [self.answer(answer) for answer in node.walk() if ground.id in answer.targets] if within else []
         )
-        return Branch("warning", f"ground {ground.id}{_of(within)}", [*filter(None, texts)], against)
+        nature = f" ({ground.nature})" if ground.nature else ""
+        return Branch("warning", f"ground {ground.id}{nature}{_of(within)}", [*filter(None, texts)], against)
 
     def answer(self, node: RebuttalNode, within: str = "") -> Branch:
         item = node.rebuttal
-        texts = [item.claim, _facts(by=node.by, at=item.at), *self._quoted(node.path, item)]
+        texts = [item.claim, _facts(by=node.by, at=item.at, see=item.see), *self._quoted(node.path, item)]
         if item.concedes:
             texts.append(f"concedes: {item.concedes}")
         if item.also_answers:
@@ -192,7 +248,7 @@ class _Teller:
         if not node.evidence and not node.concedes:
             texts.append("rests on argument")
         texts.extend(self._caveats(node.path, item))
-        below = [self.evidence(piece) for piece in node.evidence] + [
+        below = [self.evidence(piece, node.by) for piece in node.evidence] + [
             self.answer(reply) for reply in node.replies
         ]
         return Branch("frame", _answered(node, within), [*filter(None, texts)], below, item.title)
@@ -204,7 +260,7 @@ class _Teller:
         )
         texts = [item.says, facts, *self._quoted(node.path, item), *self._caveats(node.path, item)]
         heading = f"verdict ({verdict_given(ENGLISH, self._graph.claims, node)})"
-        below = [self.evidence(piece) for piece in node.evidence]
+        below = [self.evidence(piece, node.by) for piece in node.evidence]
         return Branch("strong", heading, [*filter(None, texts)], below)
 
     def _caveats(self, path: Path, item: Caveated) -> Iterator[str]:
@@ -214,15 +270,19 @@ class _Teller:
             yield f"but {', '.join(caveat.by)}{_place(caveat)}{cited}: {caveat.says}"
             yield from self._quoted(place, caveat)
 
-    def evidence(self, piece: EvidenceNode, within: str = "") -> Branch:
+    def evidence(self, piece: EvidenceNode, by: Parties, within: str = "") -> Branch:
         item = piece.evidence
-        texts = [item.shows, _facts(at=item.at), *self._quoted(piece.path, item)]
+        facts = _facts(at=item.at, locator=item.locator and (item.locator,))
+        texts = [item.shows, facts, self._known(item.source, by), *self._quoted(piece.path, item)]
         texts.extend(self._caveats(piece.path, item))
-        heading = f"evidence {piece.name} ({item.nature})" + (f", for {within}" if within else "")
+        nature = f" ({piece.nature})" if piece.nature else ""
+        heading = f"evidence {piece.name}{nature}" + (f", for {within}" if within else "")
         return Branch("help", heading, [*filter(None, texts)])
 
     def source(self, identifier: str, source: Source) -> Branch:
-        facts = _facts(author=source.author, date=source.date and (source.date,), to=source.recipient)
+        people = People(self._graph.claims)
+        author, recipient = (people.all_called(names) for names in (source.author, source.recipient))
+        facts = _facts(author=author, date=source.date and (source.date,), to=recipient)
         texts = [facts, *(f"{name}: {value}" for name, value in _details(source))]
         relied_on = [
             self.ground(ground, node, within=node.id)
@@ -231,13 +291,13 @@ class _Teller:
             if ground.ground.source == identifier
         ]
         brought = [
-            self.evidence(piece, within=answer.id)
+            self.evidence(piece, answer.by, within=answer.id)
             for answer in self._graph.answers
             for piece in answer.evidence
             if piece.evidence.source == identifier
         ]
         brought += [
-            self.evidence(piece, within=f"a verdict on {node.id}")
+            self.evidence(piece, verdict.by, within=f"a verdict on {node.id}")
             for node in self._graph.accusations.values()
             for verdict in node.verdicts
             for piece in verdict.evidence
@@ -245,6 +305,10 @@ class _Teller:
         ]
         heading = f"source {identifier} ({source.kind})"
         return Branch("help", heading, [*filter(None, texts)], relied_on + brought, source.title)
+
+    def _known(self, source: str | None, by: tuple[str, ...]) -> str:
+        """Return through what a source is known to those who bring it."""
+        return known(ENGLISH, self._knowledge, source, by) if source else ""
 
     def _quoted(self, path: Path, passage: Passage) -> Iterator[str]:
         """Yield each quotation, and what it rests on where that was asked."""
@@ -287,7 +351,7 @@ def _details(source: Source) -> Iterator[tuple[str, str]]:
     for name in facts_of("sources"):
         value = getattr(source, name)
         if value and name not in _HEAD:
-            yield name.replace("_", " "), value if isinstance(value, str) else ", ".join(value)
+            yield name.replace("_", " "), in_text(value)
 
 
 def _facts(**values: Sequence[str] | None) -> str:

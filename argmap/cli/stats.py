@@ -14,6 +14,7 @@ from argmap.cli.columns import columns
 from argmap.cli.maps import read_map
 from argmap.cli.streams import emit
 from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.knowledge import Basis, How, Knowledge
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 from argmap.plain.terminal import plain
@@ -37,6 +38,7 @@ def stats(file: options.File = DEFAULT, form: Format = options.Table.TABLE) -> i
 
 def count(graph: ArgumentGraph) -> dict[str, Any]:
     """Return every figure of a map; the kinds in the order of their first use."""
+    knowledge = Knowledge.of_graph(graph)
     return {
         "title": graph.claims.title,
         "figures": asdict(graph.figures),
@@ -44,11 +46,12 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
             topic: {"title": entry.title, **_of_topic(graph.of_topic(topic))}
             for topic, entry in graph.claims.topics.items()
         },
-        "standings": {id_: _standing(node) for id_, node in graph.accusations.items()},
+        "standings": {id_: _standing(node, knowledge.bases[id_]) for id_, node in graph.accusations.items()},
         "voices": _counts(node.voice for node in graph.accusations.values()),
         "moves": _counts(answer.rebuttal.move for answer in graph.answers),
         "attacks": _counts(str(answer.attack) for answer in graph.answers),
-        "natures": _counts(piece.evidence.nature for piece in graph.evidence),
+        "known": _known(knowledge),
+        "natures": _counts(piece.nature for piece in graph.evidence if piece.nature),
     }
 
 
@@ -65,7 +68,7 @@ def _of_topic(nodes: tuple[AccusationNode, ...]) -> dict[str, int]:
     }
 
 
-def _standing(node: AccusationNode) -> dict[str, Any]:
+def _standing(node: AccusationNode, basis: Basis) -> dict[str, Any]:
     """Return how a charge stands, and what is said beside it."""
     return {
         "standing": str(node.standing),
@@ -76,7 +79,17 @@ def _standing(node: AccusationNode) -> dict[str, Any]:
             {"by": list(given.by), "outcome": given.verdict.outcome, "label": given.verdict.label}
             for given in node.verdicts
         ],
+        "basis": asdict(basis),
     }
+
+
+def _known(knowledge: Knowledge) -> dict[str, int]:
+    """Count the sources by how they are known, those known through others by what that ends at."""
+    known = map(knowledge.of, knowledge.graph.claims.sources or ())
+    return _counts(
+        f"through {' or '.join(sorted(item.ends))}" if item.how is How.THROUGH else str(item.how)
+        for item in known
+    )
 
 
 def _counts(values: Iterable[str]) -> dict[str, int]:
@@ -92,10 +105,17 @@ def _tables(figures: dict[str, Any]) -> Iterator[str]:
     heads = ["topic", *(name.replace("_", " ") for name in list(next(iter(figures["topics"].values())))[1:])]
     used = [at for at in range(len(heads)) if any(row[at] for row in topics)]
     yield from columns([[row[at] for at in used] for row in (heads, *topics)])
-    for name, kind in (("voice", "voices"), ("move", "moves"), ("attack", "attacks"), ("nature", "natures")):
+    for name, kind in _KINDS.items():
         if figures[kind]:
             yield ""
             yield from columns([[name, _COUNTED[name]], *figures[kind].items()])
 
 
-_COUNTED = {"voice": "accusations", "move": "rebuttals", "attack": "rebuttals", "nature": "evidence"}
+_KINDS = {"voice": "voices", "move": "moves", "attack": "attacks", "known": "known", "nature": "natures"}
+_COUNTED = {
+    "voice": "accusations",
+    "move": "rebuttals",
+    "attack": "rebuttals",
+    "known": "sources",
+    "nature": "evidence",
+}

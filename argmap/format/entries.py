@@ -1,6 +1,6 @@
 """The entries of a claim file by their paths: what each is called, its keys, and what stands in for it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from argmap.format.keys import ALL, FORMAT, MODELS, Key
@@ -116,6 +116,13 @@ def owners_of(key: str) -> list[str]:
     """Return what the few kinds of entries are called that may have a key; none where many may."""
     nouns = [NOUNS[kind] for kind in KINDS[1:] if key in FORMAT[kind]]
     return nouns if len(nouns) <= _OWNERS else []
+
+
+def in_text(value: bool | str | Iterable[str]) -> str:
+    """Return the value of a key in one line of text."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, str) else ", ".join(value)
 
 
 def stand_in(path: Path) -> Any:

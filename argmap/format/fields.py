@@ -39,11 +39,17 @@ Licence = Annotated[str, _SOME, Says(Sort.LICENCE), AfterValidator(require_licen
 
 OwnId = Annotated[str, _SOME, Says(Sort.ID), AfterValidator(require_id)]
 
+SEEN = ("accusations", "grounds", "rebuttals", "sources", "topics")
+"""The kinds of entry that a `see` may name."""
+
 PartyName = Annotated[str, _SOME, Names(("parties",), words=(UNNAMED,))]
 SourceName = Annotated[str, _SOME, Names(("sources",))]
+PersonName = Annotated[str, _SOME, Names(("parties", "people"), free=True)]
 TopicName = Annotated[str, _SOME, Names(("topics",))]
 AccusationName = Annotated[str, _SOME, Names(("accusations",))]
 Place = Annotated[str, _SOME, Names(("sections",), dots=True)]
+EntryName = Annotated[str, _SOME, Names(SEEN)]
+FormerName = Annotated[str, _SOME, Says(Sort.FORMER)]
 Target = Annotated[str, _SOME, Names(("grounds",), nested=("sources",), words=(INFERENCE,))]
 
 Item = TypeVar("Item")

@@ -20,11 +20,13 @@ from argmap.format.models import (
     ClaimFile,
     Evidence,
     Ground,
+    Nature,
     Passage,
     Rebuttal,
     Verdict,
     Voice,
 )
+from argmap.format.natures import settled
 from argmap.format.sides import Parties, Sides, Turn, are_among
 from argmap.format.standing import Grant, Stand, Standing, Weight, stand
 from argmap.plain.diagnostics import Path
@@ -40,19 +42,24 @@ class Attack(StrEnum):
 
 
 class EvidenceNode(NamedTuple):
-    """A piece of evidence, what tells it from others beside it, and its place in the file."""
+    """A piece of evidence, its place in the file, and what tells it from others beside it.
+
+    ``nature`` is the one that is written, or else what the kind of its source settles.
+    """
 
     path: Path
     evidence: Evidence
     name: str
+    nature: Nature | None
 
 
 class GroundNode(NamedTuple):
-    """A ground, its identifier and its place in the file."""
+    """A ground, its identifier and its place in the file; ``nature`` as it is of evidence."""
 
     id: str
     path: Path
     ground: Ground
+    nature: Nature | None
 
 
 class RebuttalNode(NamedTuple):
@@ -155,10 +162,10 @@ class AccusationNode(NamedTuple):
         return reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
 
     @property
-    def counted(self) -> tuple[EvidenceNode, ...]:
-        """The evidence that counts for how it stands, that of answers under other charges included."""
+    def counted(self) -> tuple[tuple[RebuttalNode, EvidenceNode], ...]:
+        """The evidence that counts for how it stands, each piece with its answer, wherever that stands."""
         answers = (*self.contesting, *(answer for answer in self.also if answer.contests))
-        return tuple(piece for answer in answers for piece in answer.evidence)
+        return tuple((answer, piece) for answer in answers for piece in answer.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,9 +361,7 @@ class _Builder:
             path,
             item,
             makers,
-            tuple(
-                GroundNode(name, (*path, "grounds", name), own) for name, own in (item.grounds or {}).items()
-            ),
+            tuple(self._ground(name, own, path, makers) for name, own in (item.grounds or {}).items()),
             answers,
             tuple(self._verdict(path, index, own) for index, own in enumerate(item.verdict or ())),
             also,
@@ -375,7 +380,8 @@ class _Builder:
 
     def _verdict(self, parent: Path, index: int, item: Verdict) -> VerdictNode:
         path: Path = (*parent, "verdict", index)
-        return VerdictNode(path, item, self._sides.giver(item), _pieces(path, item))
+        by = self._sides.giver(item)
+        return VerdictNode(path, item, by, self._pieces(path, item, by))
 
     def _answered(self, id_: str, item: Accusation) -> tuple[RebuttalNode, ...]:
         below = (item.rebuttals or {}).items()
@@ -384,6 +390,22 @@ class _Builder:
         return tuple(
             [self._rebuttal(name, own, path, id_, own.by or default, 1, None, makers) for name, own in below]
         )
+
+    def _ground(self, id_: str, item: Ground, parent: Path, by: Parties) -> GroundNode:
+        return GroundNode(id_, (*parent, "grounds", id_), item, self._nature(item, by))
+
+    def _pieces(self, path: Path, item: Rebuttal | Verdict, by: Parties) -> tuple[EvidenceNode, ...]:
+        pieces = item.evidence or ()
+        named = enumerate(zip(pieces, identity.names(pieces), strict=True))
+        return tuple(
+            [
+                EvidenceNode((*path, "evidence", index), piece, name, self._nature(piece, by))
+                for index, (piece, name) in named
+            ]
+        )
+
+    def _nature(self, item: Evidence | Ground, by: Parties) -> Nature | None:
+        return item.nature or (settled(self._authorship, item.source, by) if item.source else None)
 
     def _rebuttal(
         self,
@@ -408,14 +430,8 @@ class _Builder:
             ]
         )
         attack, targets = _attack(item, answers)
-        pieces = _pieces(path, item)
+        pieces = self._pieces(path, item, by)
         return RebuttalNode(id_, path, item, by, turn, answers, attack, targets, depth, pieces, replies)
-
-
-def _pieces(path: Path, item: Rebuttal | Verdict) -> tuple[EvidenceNode, ...]:
-    pieces = item.evidence or ()
-    named = enumerate(zip(pieces, identity.names(pieces), strict=True))
-    return tuple([EvidenceNode((*path, "evidence", index), *piece) for index, piece in named])
 
 
 def _attack(item: Rebuttal, answers: str) -> tuple[Attack, tuple[str, ...]]:

@@ -1,12 +1,18 @@
 """What the kinds of entry have to do with each other: which stand below which, name which, share names."""
 
-from argmap.format.keys import ALL, FORMAT, Key
+from argmap.format.keys import ALL, FORMAT, MODELS, Key
 
 IDENTIFIERS = {key.name: key.identified for key in ALL if key.identified}
 """The keys under which identifiers stand, each with an entry, and what those look like."""
 
 HEADINGS = {kind: next(key.name for key in keys.values() if key.is_heading) for kind, keys in FORMAT.items()}
 """The key that tells best what an entry is, by its kind."""
+
+SEEING = tuple(kind for kind, keys in FORMAT.items() if "see" in keys)
+"""The kinds of entry that may say what else bears on them."""
+
+SHORTHAND = {kind: model.shorthand for kind, model in MODELS.items() if model.shorthand}
+"""The key of the text that may stand in the place of an entry of a kind, where one may."""
 
 
 def below(kind: str) -> tuple[Key, ...]:
@@ -20,8 +26,13 @@ def facts_of(kind: str) -> tuple[str, ...]:
 
 
 def naming(kind: str) -> tuple[Key, ...]:
-    """Return the keys that name entries of a kind."""
+    """Return the keys that name entries of a kind, be it of that kind alone or among others."""
     return tuple(key for key in ALL if key.names and kind in key.names.kinds)
+
+
+def naming_only(kind: str) -> tuple[Key, ...]:
+    """Return the keys that name entries of a kind and nothing else."""
+    return tuple(key for key in naming(kind) if key.names and len(key.names.kinds) == 1)
 
 
 def namespace_of(kind: str) -> str:

@@ -7,7 +7,7 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from argmap.format.identifiers import ID, OF_TEXT, SECTION_ID
+from argmap.format.identifiers import ID, OF_TEXT, SECTION_ID, is_id, is_section_id
 
 
 class Sort(Enum):
@@ -22,6 +22,7 @@ class Sort(Enum):
     DATE = "a date of EDTF level 1"
     LANGUAGE = "a language tag of BCP 47"
     LICENCE = "a licence"
+    FORMER = "an identifier of before"
 
 
 OWN = (Sort.TITLE, Sort.PROSE, Sort.REASON)
@@ -54,13 +55,16 @@ class Names(NamedTuple):
     words: tuple[str, ...] = ()
     dots: bool = False
     """Whether the identifiers may have dots, and that of a text before them."""
+    free: bool = False
+    """Whether any other text may stand there as well, such as a name in full."""
 
     def at(self, *, nested: bool) -> tuple[str, ...]:
         """Return the kinds of entry of which one is named, in an answer to an answer or elsewhere."""
         return self.nested or self.kinds if nested else self.kinds
 
     def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return _scalar(f"^(?:{ID}{OF_TEXT})?{SECTION_ID}$" if self.dots else f"^{ID}$")
+        place = f"^(?:{ID}{OF_TEXT})?{SECTION_ID}$"
+        return _scalar(r"\S" if self.free else place if self.dots else f"^{ID}$")
 
 
 class Identified(NamedTuple):
@@ -71,11 +75,20 @@ class Identified(NamedTuple):
     """A word that is none of them, as it has a meaning of its own where they are named."""
     among: str = ""
     """The kind of entry that none of them may be an identifier of, either."""
+    free: bool = False
+    """Whether they are no identifiers at all, but words that nothing refers to."""
+
+    def fits(self, name: str) -> bool:
+        """Tell whether a name has their form."""
+        if self.free:
+            return not name.isspace() and name != ""
+        return is_section_id(name) if self.dots else is_id(name)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        names: JsonSchemaValue = {"pattern": f"^{SECTION_ID if self.dots else ID}$"}
+        form = r"\S" if self.free else f"^{SECTION_ID if self.dots else ID}$"
+        names: JsonSchemaValue = {"pattern": form}
         if self.reserved:
             names["not"] = {"const": self.reserved}
         return {**handler(schema), "propertyNames": names}

@@ -21,10 +21,13 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from argmap.format.fields import (
     AccusationName,
     Date,
+    EntryName,
+    FormerName,
     LanguageTag,
     Licence,
     OwnId,
     PartyName,
+    PersonName,
     Place,
     Prose,
     Reason,
@@ -49,8 +52,8 @@ SourceKind = Literal[
     "recording", "photograph", "exhibit", "record", "recollection", "other",
 ]  # fmt: skip
 Nature = Literal[
-    "document", "resolution", "minutes", "testimony", "opponent", "own-record", "public-record",
-    "data", "exhibit", "event",
+    "document", "resolution", "minutes", "testimony", "recollection", "opponent", "own-record",
+    "public-record", "data", "exhibit", "event",
 ]  # fmt: skip
 Move = Literal[
     "denial", "distinction", "justification", "objection", "counter-charge", "inconsistency", "context",
@@ -59,10 +62,14 @@ Move = Literal[
 Voice = Literal["stated", "quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
 Outcome = Literal["upheld", "partly-upheld", "rejected", "open"]
+Genre = Literal["polemic", "fact-check", "pleading", "review"]
 
 
 class Model(BaseModel):
     """What every part of a claim file has in common: no unknown keys, and no change once read."""
+
+    shorthand: ClassVar[str] = ""
+    """The key of the text that may stand in the place of the whole entry, where one may."""
 
     # Only a whole file is ever validated, and building each part by itself takes longer than a check.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
@@ -92,8 +99,42 @@ class Party(Model):
     """The side the party takes in this dispute."""
     description: Prose | None = None
     """Who the party is, in a sentence."""
-    members: Several[Text] | None = None
+    also: Several[Text] | None = None
+    """Other spellings of its name, where it is one person."""
+    members: Several[PersonName] | None = None
     """The persons who make up the party."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
+
+
+class Person(Model):
+    """Someone whom the map names: as a member of a party, an author or a recipient."""
+
+    name: Title
+    """The name in the spelling that the map shows."""
+    description: Prose | None = None
+    """Who that is, in a sentence."""
+    also: Several[Text] | None = None
+    """Other spellings, under which texts and titles name the same person."""
+    formerly: Several[FormerName] | None = None
+    """The ids that the entry had before."""
+
+
+class Shorthand(Model):
+    """An entry that is written as one text where it has nothing else to say."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {cls.shorthand: value} if isinstance(value, str) else value
+
+
+class Term(Shorthand):
+    """A word or an abbreviation that a reader may not know."""
+
+    shorthand = "description"
+    description: Prose
+    """What it is."""
 
 
 class Section(Model):
@@ -107,6 +148,8 @@ class Section(Model):
     """Whether the map accounts for the section; `false` wants a reason."""
     reason: Reason | None = None
     """Why the section is not mapped."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
 
     @model_validator(mode="after")
     def _reason_where_unmapped(self) -> "Section":
@@ -124,11 +167,13 @@ class Source(Model):
     """What sort of document or utterance it is."""
     title: Title
     """Its title, or a plain description where it has none."""
-    author: Several[Text] | None = None
+    short: Title | None = None
+    """A title that fits on one line."""
+    author: Several[PersonName] | None = None
     """Who wrote or said it."""
     date: Date | None = None
     """When, as an EDTF level 1 date: 1923, 1923-10, 1923-10-23, 1923-10~, 1919/1921."""
-    recipient: Several[Text] | None = None
+    recipient: Several[PersonName] | None = None
     """To whom it was addressed."""
     language: LanguageTag | None = None
     """The language of its words, as a BCP 47 tag, where that is not the language of the file."""
@@ -138,26 +183,36 @@ class Source(Model):
     """Where it is kept: repository, fond, inventory, file, leaf."""
     url: Text | None = None
     """Where it can be read."""
+    accessed: Date | None = None
+    """When the curators had it before them: it is at hand."""
+    via: Several[SourceName] | None = None
+    """The sources through which it is known, each of which alone gives it, where it was not at hand."""
     rights: Text | None = None
     """Who holds the rights, or under which licence it stands."""
+    reproducible: Annotated[StrictBool, BeforeValidator(truth)] = False
+    """Whether its text may be shown in full where the map is published."""
     note: Prose | None = None
-    """What a reader must know of it: a doubtful date, a gap, how it is known."""
+    """What a reader must know of it: a doubtful date, a gap."""
+    see: Several[EntryName] | None = None
+    """What bears on it."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
     sections: Annotated[dict[str, Section], Field(min_length=1), Identified(dots=True)] | None = None
     """The parts of a mapped text, in its order; only for a source that `text` names."""
 
 
-class Topic(Model):
+class Topic(Shorthand):
     """A subject under which accusations are grouped."""
 
+    shorthand = "title"
     title: Title
     """What the topic is called."""
     summary: Prose | None = None
     """What the dispute on it is about."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_title(cls, value: object) -> object:
-        return {"title": value} if isinstance(value, str) else value
+    see: Several[EntryName] | None = None
+    """What bears on it."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
 
 
 _ARGUED = Identified(reserved=INFERENCE, among="accusations")
@@ -169,7 +224,7 @@ class Passage(Model):
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
     at: Several[Place] | None = None
-    """The sections where it stands, `text:section` beyond the first text; a prefix stands for all below it."""
+    """The sections where it stands, `text:section` beyond the first text; a prefix takes in all below."""
     quote: Several[Verbatim] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
     ack: Reason | None = None
@@ -207,10 +262,12 @@ class Evidence(Passage):
     """The source that is brought."""
     id: OwnId | None = None
     """What tells it from other evidence of the same source there."""
+    locator: Text | None = None
+    """Where in the source: a page, a leaf, a paragraph."""
     shows: Prose
     """What the source shows for this answer."""
-    nature: Nature
-    """What sort of proof it is; `opponent` is a word or act of those against whom it is brought."""
+    nature: Nature | None = None
+    """What sort of proof it is; may be left out where the source's `kind` settles it."""
     caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
 
@@ -223,6 +280,12 @@ class Ground(Passage):
     """What is offered, in the curator's words."""
     source: SourceName | None = None
     """The source that the accuser relies on."""
+    locator: Text | None = None
+    """Where in the source: a page, a leaf, a paragraph."""
+    nature: Nature | None = None
+    """What sort of proof it is; may be left out where the source's `kind` settles it."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
     caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
 
@@ -247,6 +310,10 @@ class Rebuttal(Passage):
     """What the answer grants."""
     rests_on: RestsOn = "evidence"
     """`argument` where no evidence is offered."""
+    see: Several[EntryName] | None = None
+    """What bears on it."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
     caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)] | None = None
@@ -295,6 +362,10 @@ class Accusation(Passage):
     """How the charge reaches us; by default `stated` in a text of its makers alone, else `paraphrased`."""
     part_of: Several[AccusationName] | None = None
     """The broader accusations that this one serves."""
+    see: Several[EntryName] | None = None
+    """What bears on it."""
+    formerly: Several[FormerName] | None = None
+    """The ids that it had before."""
     caveat: Several[Caveat] | None = None
     """Who qualifies or contradicts it, and how."""
     grounds: Annotated[dict[str, Ground], Field(min_length=1), _ARGUED] | None = None
@@ -314,6 +385,8 @@ class ClaimFile(Model):
     """The version of this format."""
     title: Title
     """What the map is called."""
+    genre: Genre = "polemic"
+    """What sort of dispute it is; it changes nothing but fixed words."""
     summary: Prose | None = None
     """What the dispute is about."""
     language: LanguageTag | None = None
@@ -326,6 +399,10 @@ class ClaimFile(Model):
     """The sources that are mapped, the chief one first."""
     parties: Annotated[dict[str, Party], Field(min_length=1), Identified(reserved=UNNAMED)]
     """Who takes part in the dispute."""
+    people: Annotated[dict[str, Person], Field(min_length=1), Identified(among="parties")] | None = None
+    """The persons whom the map names, each under an id that no party has."""
+    terms: Annotated[dict[str, Term], Field(min_length=1), Identified(free=True)] | None = None
+    """A glossary: each word as it is written, and what it is."""
     sources: Annotated[dict[str, Source], Field(min_length=1), Identified(reserved=INFERENCE)] | None = None
     """Every document or utterance that the map rests on."""
     topics: Annotated[dict[str, Topic], Field(min_length=1), Identified()]

@@ -14,6 +14,7 @@ from argmap.format.vocabulary import MEANINGS
 
 _TABLE = re.compile(r"(<!-- (keys|words) of (\w+) -->\n).*?(?=<!-- end -->)", re.DOTALL)
 _WIDTH = 120
+_ONE = {Sort.VERBATIM: "[one quotation](#quotations)", Sort.FORMER: "one id"}
 _TEXTS = {
     Sort.ID: "an id",
     Sort.DATE: "a [date](#dates)",
@@ -60,18 +61,19 @@ def _held(key: Key) -> str:
     if isinstance(key.mark, Names):
         return _named(key.mark, many=key.many)
     if key.many:
-        return (
-            "[one quotation](#quotations) or several" if key.sort is Sort.VERBATIM else "one text or several"
-        )
+        return f"{_ONE.get(key.sort or Sort.NAME, 'one text')} or several"
     return _TEXTS.get(key.sort or Sort.NAME, "text")
 
 
 def _named(names: Names, *, many: bool) -> str:
     nouns = [NOUNS[kind] for kind in (*names.kinds, *names.nested)]
     options = [f"one {noun}" if many else a(noun) for noun in nouns] + [f"`{word}`" for word in names.words]
+    options += ["one name in full" if many else "a name in full"] if names.free else []
     *first, last = options
     either = f"{', '.join(first)} or {last}" if first else last
-    return f"{either} or several" if many else either
+    if not many:
+        return either
+    return f"{either}, or several" if first else f"{either} or several"
 
 
 def main() -> None:

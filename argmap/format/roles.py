@@ -48,7 +48,7 @@ def _speakers(graph: ArgumentGraph, authorship: Authorship) -> Iterator[tuple[fr
             if answer.rebuttal.by:
                 yield frozenset(answer.by), False
             for piece in answer.evidence:
-                if piece.evidence.nature in ("opponent", "own-record"):
+                if piece.nature in ("opponent", "own-record"):
                     authors = authorship.of(piece.evidence.source)
                     if authors.parties and not authors.strangers:
-                        yield authors.parties, piece.evidence.nature == "opponent"
+                        yield authors.parties, piece.nature == "opponent"

@@ -30,11 +30,9 @@ def claim_file_schema() -> dict[str, Any]:
     for name, part in parts.items():
         _explain(part, getattr(models, name))
     parts["Section"] |= _UNMAPPED
-    topic = parts["Topic"]
-    parts["Topic"] = {
-        "anyOf": [topic["properties"]["title"], topic],
-        "description": topic["description"],
-    }
+    for name, part in parts.items():
+        if brief := getattr(models, name).shorthand:
+            parts[name] = {"anyOf": [part["properties"][brief], part], "description": part["description"]}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "argmap claim file"}
 
 

@@ -34,8 +34,8 @@ class Table:
     @cached_property
     def _columns(self) -> dict[str, tuple[Any, ...]]:
         keys = tuple(type(self.items[0]).model_fields) if self.items else ()
-        columns = zip(*map(itemgetter(*keys), map(vars, self.items)), strict=True) if self.items else ()
-        return dict(zip(keys, columns, strict=True))
+        rows = list(map(vars, self.items))
+        return {key: tuple(map(itemgetter(key), rows)) for key in keys}
 
     def column(self, key: str) -> tuple[Any, ...]:
         """Return what each entry has under a key, ``None`` where it has nothing."""
@@ -115,6 +115,11 @@ class Tables:
         """Whatever has a `quote`, with its quotations."""
         return [item for kind in PASSAGES for item in self[kind].having("quote")]
 
+    def former(self, kind: str) -> dict[str, str]:
+        """Return what stands under each former identifier of a kind today."""
+        having = self[kind].having("formerly") if "formerly" in FORMAT[kind] else []
+        return {name: str(path[-1]) for path, names in having for name in names}
+
     @cached_property
     def prose(self) -> dict[tuple[str, str], Prose]:
         """The curator's own words, by the kind of entry and the key, where there are any."""
@@ -127,7 +132,7 @@ class Tables:
         return [
             (path, *text)
             for key in ALL
-            if key.sort is Sort.NAME
+            if key.sort is Sort.NAME or (key.names and key.names.free)
             for path, value in self[key.kind].having(key.name)
             for text in _each(key.name, value)
         ]

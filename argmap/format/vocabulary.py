@@ -32,6 +32,7 @@ NATURES: Final = {
     "resolution": "what a body has decided",
     "minutes": "the record of a meeting",
     "testimony": "what a witness says",
+    "recollection": "what those who bring it remember",
     "opponent": "the own word or act of those against whom it is brought",
     "own-record": "an earlier word or act of those who bring it",
     "public-record": "what anybody can look up",
@@ -45,5 +46,18 @@ OUTCOMES: Final = {
     "rejected": "the charge was found wrong",
     "open": "it was looked into, and nothing was decided",
 }
-MEANINGS: Final = {"move": MOVES, "voice": VOICES, "role": ROLES, "nature": NATURES, "outcome": OUTCOMES}
+GENRES: Final = {
+    "polemic": "an answer to charges",
+    "fact-check": "statements, and what is found of them",
+    "pleading": "counts, and what the defence says to them",
+    "review": "comments on a work, and what its authors reply",
+}
+MEANINGS: Final = {
+    "move": MOVES,
+    "voice": VOICES,
+    "role": ROLES,
+    "nature": NATURES,
+    "outcome": OUTCOMES,
+    "genre": GENRES,
+}
 """The words of a key, where they do not explain themselves."""

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from argmap.format.entries import key_at
 from argmap.format.identifiers import INFERENCE, RESERVED
+from argmap.format.kinds import namespace_of
 from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed
@@ -82,8 +83,12 @@ def _identifiers(path: tuple[str, ...], best: Callable[[], Parsed]) -> Iterator[
     if key is None or key.names is None:
         return
     entry = path[:-1] if path[-1] != ITEM else path[:-2]
-    if "grounds" in key.names.kinds:
+    if key.names.nested:
         yield from _targets(entry, best())
+    elif len(key.names.kinds) > 1:
+        for space in dict.fromkeys(map(namespace_of, key.names.kinds)):
+            own = {entry[-1]} if entry else set()
+            yield from _named(space, [name for name in _declared(space, best()) if name not in own], best())
     else:
         for kind in key.names.kinds:
             yield from _named(kind, _names(kind, entry, best()), best())
@@ -101,13 +106,19 @@ def _names(namespace: str, entry: tuple[str, ...], best: Parsed) -> list[str]:
     if namespace == "accusations":
         own = entry[-1] if entry else ""
         return [name for name in _mapping(best.loaded.data, "accusations") if name != own]
-    declared = [item.name for item in best.references.all if item.declares and item.namespace == namespace]
+    declared = _declared(namespace, best)
     if namespace != "sections":
-        return list(dict.fromkeys(declared))
+        return declared
     claims = best.loaded.claims
     idle = {name for name, section in claims.sections.items() if not section.mapped} if claims else set()
     places = [name for name, below in claims.places.items() if not idle.issuperset(below)] if claims else []
     return list(dict.fromkeys([*(name for name in declared if name not in idle), *places]))
+
+
+def _declared(namespace: str, best: Parsed) -> list[str]:
+    """Return every identifier of a namespace, each once."""
+    names = (item.name for item in best.references.all if item.declares and item.namespace == namespace)
+    return list(dict.fromkeys(names))
 
 
 def _targets(entry: tuple[str, ...], best: Parsed) -> Iterator[Completion]:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from argmap.format.entries import STAND_IN
+from argmap.format.entries import STAND_IN, in_text
 from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.kinds import facts_of
-from argmap.format.models import Party, Section, Source, Topic
+from argmap.format.models import Party, Person, Section, Source, Topic
+from argmap.format.people import People
 from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed
 from argmap.wording.lookup import ENGLISH
@@ -39,27 +40,39 @@ def _page(what: str, name: str, heading: str, *parts: str) -> str:
     )
 
 
-def _facts(**facts: str | Sequence[str] | None) -> str:
-    given = {key: fact if isinstance(fact, str) else ", ".join(fact) for key, fact in facts.items() if fact}
+def _facts(**facts: bool | str | Sequence[str] | None) -> str:
+    given = {key: in_text(fact) for key, fact in facts.items() if fact}
     return "  \n".join(f"*{key.replace('_', ' ')}*: {escaped(fact)}" for key, fact in given.items())
 
 
 def _parties(parsed: Parsed, name: str) -> Iterator[str]:
     party = _party(parsed, name)
     if party:
-        facts = _facts(members=party.members)
+        facts = _facts(also=party.also, members=_called(parsed, party.members))
         yield _page(f"party, {party.role}", name, party.name, escaped(party.description or ""), facts)
+    person = _person(parsed, name)
+    if person:
+        facts = _facts(also=person.also, member_of=_parties_of(parsed, name))
+        yield _page("person", name, person.name, escaped(person.description or ""), facts)
+
+
+def _called(parsed: Parsed, names: Sequence[str] | None) -> list[str]:
+    """Return what some persons are called."""
+    return People(parsed.loaded.claims).all_called(names) if parsed.loaded.claims else []
+
+
+def _parties_of(parsed: Parsed, person: str) -> list[str]:
+    """Return the names of the parties that have a person for a member."""
+    parties = parsed.loaded.claims.parties.values() if parsed.loaded.claims else ()
+    return [party.name for party in parties if person in (party.members or ())]
 
 
 def _sources(parsed: Parsed, name: str) -> Iterator[str]:
     source = _source(parsed, name)
     if source:
-        yield _page(
-            f"source, {source.kind}",
-            name,
-            source.title,
-            _facts(**{key: getattr(source, key) for key in facts_of("sources")}),
-        )
+        facts = {key: getattr(source, key) for key in facts_of("sources")}
+        people = {key: _called(parsed, facts[key]) for key in ("author", "recipient")}
+        yield _page(f"source, {source.kind}", name, source.title, _facts(**facts | people))
 
 
 def _sections(parsed: Parsed, name: str) -> Iterator[str]:
@@ -80,7 +93,7 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
     if topic:
         charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
         about = escaped(topic.summary or "")
-        yield _page("topic", name, topic.title, about, counted(charges, "accusation"))
+        yield _page("topic", name, topic.title, about, _facts(see=topic.see), counted(charges, "accusation"))
 
 
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
@@ -97,7 +110,9 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
 
 def _accusation(parsed: Parsed, node: AccusationNode) -> str:
     item = node.accusation
-    facts = _facts(by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of)
+    facts = _facts(
+        by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of, see=item.see
+    )
     told = standing(ENGLISH, parsed.graph, node) if parsed.graph else ""
     return _page(f"accusation, {told}", node.id, item.title, escaped(item.claim), facts)
 
@@ -125,6 +140,10 @@ def _entries(parsed: Parsed, name: str) -> Iterator[AccusationNode | GroundNode 
 
 def _party(parsed: Parsed, name: str) -> Party | None:
     return parsed.loaded.claims.parties.get(name) if parsed.loaded.claims else None
+
+
+def _person(parsed: Parsed, name: str) -> Person | None:
+    return (parsed.loaded.claims.people or {}).get(name) if parsed.loaded.claims else None
 
 
 def _source(parsed: Parsed, name: str) -> Source | None:
@@ -170,7 +189,9 @@ _ENTRIES: dict[str, Callable[[Parsed, str], Iterator[str]]] = {
     "accusations": _accusations,
 }
 _TITLES: dict[str, Callable[[Parsed, str], Iterator[str]]] = {
-    "parties": lambda parsed, name: iter([party.name] if (party := _party(parsed, name)) else []),
+    "parties": lambda parsed, name: iter(
+        [who.name] if (who := _party(parsed, name) or _person(parsed, name)) else []
+    ),
     "sources": lambda parsed, name: iter([_titled(_source(parsed, name))]),
     "sections": lambda parsed, name: iter([_place_title(parsed, name)]),
     "topics": lambda parsed, name: iter([_titled(_topic(parsed, name))]),

@@ -25,8 +25,10 @@ _SEVERITIES = {
 _SYMBOLS = {
     "group": types.SymbolKind.Namespace,
     "parties": types.SymbolKind.Interface,
+    "people": types.SymbolKind.Interface,
     "sources": types.SymbolKind.File,
     "sections": types.SymbolKind.String,
+    "terms": types.SymbolKind.Key,
     "topics": types.SymbolKind.Package,
     "accusations": types.SymbolKind.Class,
     "grounds": types.SymbolKind.Field,

@@ -24,6 +24,7 @@ from argmap.rules.completeness import (
     contradicted_statement,
     misplaced_sections,
     missing_by,
+    missing_nature,
     placeholder_text,
     quotation_without_place,
     rebuttal_without_evidence,
@@ -43,6 +44,8 @@ from argmap.rules.form import (
     unsafe_url,
 )
 from argmap.rules.references import (
+    ambiguous_name,
+    contested_former_id,
     duplicate_id,
     part_of_cycle,
     unidentified_evidence,
@@ -50,6 +53,7 @@ from argmap.rules.references import (
     unknown_name,
     unmapped_section,
     unused_declaration,
+    via_cycle,
 )
 from argmap.rules.schema import (
     empty_value,
@@ -69,8 +73,11 @@ from argmap.rules.sources import (
     contradicted_date,
     duplicate_source,
     evidence_after_text,
+    idle_via,
+    impossible_via,
     incomplete_source,
     malformed_archive,
+    uneven_name,
     unknown_signatory,
 )
 from argmap.rules.suppressions import (
@@ -154,6 +161,9 @@ RULES: tuple[Rule, ...] = (
     duplicate_id.RULE,
     unmapped_section.RULE,
     unused_declaration.RULE,
+    ambiguous_name.RULE,
+    contested_former_id.RULE,
+    via_cycle.RULE,
     unidentified_evidence.RULE,
     accusation_without_answer.RULE,
     contradicted_statement.RULE,
@@ -165,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     voice_without_quotation.RULE,
     placeholder_text.RULE,
     unnamed_by_default.RULE,
+    missing_nature.RULE,
     long_quotation.RULE,
     unsafe_url.RULE,
     long_title.RULE,
@@ -196,6 +207,9 @@ RULES: tuple[Rule, ...] = (
     incomplete_source.RULE,
     malformed_archive.RULE,
     unknown_signatory.RULE,
+    idle_via.RULE,
+    impossible_via.RULE,
+    uneven_name.RULE,
     quotation_not_found.RULE,
     quotation_elsewhere.RULE,
     quotation_ambiguous.RULE,

@@ -75,7 +75,7 @@ _KEYS = {
     "arguments": ("grounds",), "proof": ("evidence",), "proofs": ("evidence",),
     "charges": ("accusations",), "claims": ("accusations",), "statements": ("accusations",),
     "subjects": ("topics",), "themes": ("topics",), "documents": ("sources",), "references": ("sources",),
-    "people": ("parties",), "persons": ("members",), "link": ("url",), "publisher": ("published",),
+    "persons": ("people", "members"), "glossary": ("terms",), "link": ("url",), "publisher": ("published",),
     "year": ("date",), "lang": ("language",), "licence": ("license",),
 }  # fmt: skip
 """Words for the keys of the format, each with those that it may be meant for, the likeliest first."""

@@ -1,4 +1,4 @@
-"""The fixed words of one map, looked up by its language."""
+"""The fixed words of one map, looked up by its language and genre."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
@@ -26,9 +26,10 @@ class Wording:
 
     @classmethod
     def of(cls, claims: ClaimFile) -> "Wording":
-        """Return the words for a map: in the language that it is curated in, else in English."""
+        """Return the words for a map of its genre: in the language that it is curated in, else in English."""
         language = (claims.language or _FALLBACK).partition("-")[0].lower()
-        return cls(*dict.fromkeys([language, _FALLBACK]))
+        languages = dict.fromkeys([language, _FALLBACK])
+        return cls(*(column for name in languages for column in (f"{name}.{claims.genre}", name)))
 
     def __call__(self, key: str, **parts: object) -> str:
         """Return the text of a row."""
@@ -43,7 +44,7 @@ class Wording:
         """Return a number with its noun."""
         row = NOUNS[noun]
         column = next(column for column in self._columns if column in row)
-        return f"{number} {row[column][_PLURAL[column](number)]}"
+        return f"{number} {row[column][_PLURAL[column.partition('.')[0]](number)]}"
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as one enumeration."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, RebuttalNode, VerdictNode
+from argmap.format.knowledge import Knowledge
 from argmap.format.models import ClaimFile
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
-from argmap.wording.references import party_names, source_title
+from argmap.wording.references import party_names, short_title, source_title
 
 
 def standing(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
@@ -67,6 +68,19 @@ def tally(say: Wording, figures: Mapping[str, int]) -> str:
     if figures["accepted"]:
         told.append(say("accepted", answers=say.counted(figures["accepted"], "answer")))
     return "; ".join(filter(None, told))
+
+
+def basis(say: Wording, knowledge: Knowledge, node: AccusationNode) -> str:
+    """Return what can be said of all that the answers to an accusation rest on; often that is nothing."""
+    found = knowledge.basis(node)
+    parts = []
+    if found.through:
+        parts.append(say("basis.through", source=short_title(knowledge.graph.claims, found.through)))
+    if found.on_own_word:
+        parts.append(say("on-own-word"))
+    if found.recollection:
+        parts.append(say("basis.recollection"))
+    return ", ".join(parts)
 
 
 def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:

@@ -1,10 +1,12 @@
 """The fixed words of pictures: a row for each, and in it a text for each language.
 
 A row is named by what it says, or by the word of the format that it stands for (`move.denial`). A column is
-a language; what a language lacks is said in English. Braces hold what the map says itself. A language has its
-column here, in the months of `dates`, and in the plural, the "and" and the quotation marks of `lookup`.
+a language, or a language for one genre (`en.review`); what a language lacks is said in English. Braces hold
+what the map says itself. A language has its column here, in the months of `dates`, and in the plural, the
+"and" and the quotation marks of `lookup`.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final, get_args
 
@@ -54,6 +56,7 @@ _SAID: Final[dict[str, Row]] = {
     "verdicts-differ": {"en": "the verdicts differ"},
     "shows": {"en": "Shows:"},
     "caveat": {"en": "Caveat, {names}:"},
+    "see": {"en": "See:"},
     "on-grounds": {"en": "on these grounds"},
     "on-ground": {"en": "on this ground"},
     "on-no-ground": {"en": "on no stated ground"},
@@ -94,6 +97,9 @@ _SOURCES: Final[dict[str, Row]] = {
     "archive": {"en": "Archive:"},
     "rights": {"en": "Rights:"},
     "note": {"en": "Note:"},
+    "through": {"en": "through {sources}"},
+    "or": {"en": "{some} or {other}"},
+    "on-own-word": {"en": "on their own word"},
     "reference-above": {"en": "Reference in full above"},
 }
 
@@ -127,6 +133,8 @@ _MARKS: Final[dict[str, Row]] = {
     "standing.unanswered.means": {"en": "no answer"},
     "standing.granted-in-part": {"en": "granted in part"},
     "standing.granted-in-part.means": {"en": "some answer grants a part"},
+    "basis.through": {"en": "all of it through {source}"},
+    "basis.recollection": {"en": "from recollection alone"},
     "attack.rebuts": {"en": "rebuts"},
     "attack.rebuts.means": {"en": "attacks what is claimed"},
     "attack.undercuts": {"en": "undercuts"},
@@ -224,12 +232,38 @@ _COVERAGE: Final[dict[str, Row]] = {
     },
 }
 
+_GENRES: Final = {
+    "fact-check": {"accusation": "statement", "accuser": "speaker"},
+    "pleading": {"accusation": "count", "accuser": "prosecution"},
+    "review": {"accusation": "comment", "accuser": "reviewer"},
+}
+"""What is charged and who charges in each genre but the polemic, in English."""
+
+_CALLED = re.compile(r"(?<!\{)(?:\ban )?\b(accusation|accuser)")
+
+
+def _genre(text: str, words: Mapping[str, str]) -> str:
+    """Return an English text with the words of a genre; what stands between braces is left."""
+    return _CALLED.sub(lambda match: ("a " if match[0][:3] == "an " else "") + words[match[1]], text)
+
+
+def _with_genres(row: Row) -> Row:
+    """Return a row with an English column for each genre, where it has another word."""
+    columns = {f"en.{genre}": _genre(row["en"], words) for genre, words in _GENRES.items()}
+    return {**{column: text for column, text in columns.items() if text != row["en"]}, **row}
+
+
 WORDS: Final[dict[str, Row]] = {
-    **_ENTRIES, **_SAID, **_TARGETS, **_SOURCES, **_PLACES, **_MARKS, **_PAGES, **_COVERAGE,
-}  # fmt: skip
+    key: _with_genres(row)
+    for part in (_ENTRIES, _SAID, _TARGETS, _SOURCES, _PLACES, _MARKS, _PAGES, _COVERAGE)
+    for key, row in part.items()
+}
 
 NOUNS: Final[dict[str, Mapping[str, tuple[str, ...]]]] = {
-    "accusation": {"en": ("accusation", "accusations")},
+    "accusation": {
+        "en": ("accusation", "accusations"),
+        **{f"en.{genre}": (word["accusation"], f"{word['accusation']}s") for genre, word in _GENRES.items()},
+    },
     "part": {"en": ("part", "parts")},
     "ground": {"en": ("ground", "grounds")},
     "rebuttal": {"en": ("rebuttal", "rebuttals")},

@@ -82,7 +82,7 @@ CASES: Table = {
         _with("{claim: Nobody saw it.}", "{at: oil}"),
         [(25, 7, "AM022")],
     ),
-    "a missing key of evidence": (_with("            nature: document\n", ""), [(32, 13, "AM022")]),
+    "a missing key of evidence": (_with("            shows: Three pints.\n", ""), [(32, 13, "AM022")]),
     "a missing key of a caveat": (
         _with("{by: keeper, says: A page is torn.}", "{by: keeper}"),
         [(35, 13, "AM022")],
@@ -256,8 +256,8 @@ CASES: Table = {
 
 
 NATURES = (
-    '"document", "resolution", "minutes", "testimony", "opponent", "own-record", "public-record", "data", '
-    '"exhibit" or "event"'
+    '"document", "resolution", "minutes", "testimony", "recollection", "opponent", "own-record", '
+    '"public-record", "data", "exhibit" or "event"'
 )
 EVERY_NATURE = NATURES.replace(" or", ",")
 OF_ACCUSATIONS = ", ".join(f'"{key}"' for key in keys_of("accusations"))
@@ -306,7 +306,7 @@ def test_messages_keep_the_style_of_the_house(name: str) -> None:
         ),
         (
             "a missing key of evidence",
-            f'add "nature"; "nature" is one of {NATURES}',
+            'add "shows"',
         ),
         ("no role", f'add "role"; "role" is one of {ROLES}'),
         ("neither name nor role", f'add "name" and "role"; "role" is one of {ROLES}'),

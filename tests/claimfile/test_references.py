@@ -239,3 +239,51 @@ def test_the_namespaces_of_a_name(name: str, namespaces: list[str]) -> None:
 )
 def test_whatever_the_file_is(text: str) -> None:
     assert all(item.declares for item in references(text).all)
+
+
+PEOPLE = """\
+parties:
+  council: {name: The council, role: accuser, members: [reed, Anne Reed, pilots], formerly: town}
+  pilots: {name: The pilots, role: witness}
+people:
+  reed: {name: Anne Reed}
+terms: {light: The lamp in the tower}
+sources:
+  note: {kind: note, title: N, author: reed, recipient: [council, the-younger], via: log, see: [light, out]}
+  log: {kind: record, title: The log, author: log}
+topics: {light: {title: The light, see: note}}
+accusations:
+  out: {title: Out, claim: It was, topic: light, see: [note, no-step], unanswered: No}
+"""
+
+
+@pytest.mark.parametrize(
+    ("namespace", "name", "lines"),
+    [
+        ("parties", "reed", [(2, False), (5, True), (8, False)]),
+        ("parties", "pilots", [(2, False), (3, True)]),
+        ("parties", "council", [(2, True), (8, False)]),
+        ("parties", "the-younger", []),
+        ("parties", "log", []),
+        ("parties", "town", []),
+        ("sources", "log", [(8, False), (9, True)]),
+        ("sources", "note", [(8, True), (10, False), (12, False)]),
+        ("topics", "light", [(8, False), (10, True), (12, False)]),
+        ("accusations", "out", [(8, False), (12, True)]),
+        ("terms", "light", []),
+    ],
+)
+def test_who_is_named_and_what_is_seen(namespace: str, name: str, lines: list[tuple[int, bool]]) -> None:
+    """A name in full is text, and a word of the glossary is nobody's identifier."""
+    found = references(PEOPLE)
+    line = found.loaded.source.position
+    assert [(line(item.start).line, item.declares) for item in found.of(namespace, name)] == lines
+
+
+def test_a_person_is_renamed_wherever_it_is_named() -> None:
+    new = renamed("parties", "reed", "anne", PEOPLE)
+    assert new == PEOPLE.replace("[reed, ", "[anne, ").replace("  reed:", "  anne:").replace(
+        "author: reed", "author: anne"
+    )
+    with pytest.raises(UsageError, match="is taken"):
+        renamed("parties", "reed", "pilots", PEOPLE)

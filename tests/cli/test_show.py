@@ -366,3 +366,84 @@ a
 )
 def test_wrap(text: str, lines: list[str]) -> None:
     assert list(wrap(text, 10)) == lines  # no narrower than a tree is readable
+
+
+KNOWN = """\
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent, members: voss}
+people: {voss: {name: Mary Voss, description: She kept the light., also: Old Mary, formerly: mary}}
+terms: {Trinity House: The body that keeps the lights.}
+sources:
+  plea: {kind: pleading, title: The plea, author: voss, date: 1871}
+  log: {kind: record, title: The log, via: plea}
+topics: {light: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: It was dark.
+    topic: light
+    see: log
+    rebuttals:
+      oil-was-burnt:
+        title: Oil was burnt
+        claim: It was lit.
+        move: denial
+        evidence:
+          - source: log
+            locator: p. 7
+            shows: Four pints.
+            nature: document
+            caveat: {by: council, source: plea, locator: p. 2, says: It was daylight.}
+"""
+
+
+def test_who_a_person_is_by_the_id_of_today_and_of_before(argmap: Call, tmp_path: Path) -> None:
+    (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
+    done = argmap("show", "voss", "known.yaml")
+    assert done.out == snapshot("""\
+person voss
+│  Mary Voss
+│  She kept the light.
+│  also Old Mary
+│
+├─ party keeper (respondent)
+│     The keeper
+│
+└─ source plea (pleading)
+      The plea
+""")
+    assert argmap("show", "mary", "known.yaml").out == done.out
+
+
+def test_a_word_of_the_glossary(argmap: Call, tmp_path: Path) -> None:
+    (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
+    assert argmap("show", "Trinity House", "known.yaml").out == snapshot("""\
+term Trinity House
+   The body that keeps the lights.
+""")
+
+
+def test_what_is_known_through_another_source(argmap: Call, tmp_path: Path) -> None:
+    (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
+    assert argmap("show", "light-was-out", "known.yaml").out == snapshot("""\
+accusation light-was-out (documented)
+│  The light was out
+│  It was dark.
+│  by council; voice paraphrased; topic light; see log
+│  all of it through The plea, on their own word
+│
+└─ rebuttal oil-was-burnt (denial; rebuts the claim)
+   │  Oil was burnt
+   │  It was lit.
+   │  by keeper
+   │
+   └─ evidence log (document)
+         Four pints.
+         locator p. 7
+         through The plea, on their own word
+         but council (plea, p. 2): It was daylight.
+""")

@@ -45,6 +45,9 @@ attack      rebuttals
 undermines          1
 rebuts              1
 
+known     sources
+not said        1
+
 nature    evidence
 document         1
 """)
@@ -121,6 +124,7 @@ def test_json(argmap: Call) -> None:
             "voices": {"paraphrased": 2},
             "moves": {"denial": 1, "objection": 1},
             "attacks": {"undermines": 1, "rebuts": 1},
+            "known": {"not said": 1},
             "natures": {"document": 1},
         }
     )

@@ -117,7 +117,7 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
     for move in MOVES:
         assert move.upper() in shown
     say = Wording("en")
-    for nature in NATURES:
+    for nature in NATURES.keys() - {"recollection"}:  # which test_known.py shows
         assert say(f"nature.{nature}.long").upper() in shown
     overview = words(pictures["overview.svg"])
     for word in (

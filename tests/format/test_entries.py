@@ -43,6 +43,8 @@ def test_each_kind_is_called_by_the_key_that_it_stands_under() -> None:
     assert {kind: model.__name__ for kind, model in MODELS.items()} == {
         "file": "ClaimFile",
         "parties": "Party",
+        "people": "Person",
+        "terms": "Term",
         "sources": "Source",
         "sections": "Section",
         "topics": "Topic",
@@ -61,9 +63,17 @@ def test_every_key_of_texts_says_what_they_are() -> None:
 
 
 NAMING = {
-    "parties": ["accusations.by", "caveat.by", "rebuttals.by", "verdict.by"],
-    "sources": ["file.text", "caveat.source", "grounds.source", "evidence.source", "verdict.source"],
-    "topics": ["accusations.topic"],
+    "parties": ["parties.members", "sources.author", "sources.recipient", "accusations.by", "verdict.by"],
+    "people": ["parties.members", "sources.author", "sources.recipient"],
+    "sources": [
+        "file.text",
+        "sources.via",
+        "sources.see",
+        "grounds.source",
+        "evidence.source",
+        "verdict.source",
+    ],
+    "topics": ["topics.see", "accusations.topic"],
     "sections": [f"{kind}.at" for kind in ("accusations", "caveat", "grounds", "rebuttals", "evidence")],
     "accusations": ["accusations.part_of", "rebuttals.also_answers"],
     "grounds": ["rebuttals.against"],
@@ -91,12 +101,15 @@ def test_what_an_answer_may_be_against_depends_on_what_it_answers() -> None:
 def test_what_is_argued_shares_its_identifiers() -> None:
     assert sharing("accusations") == ("accusations", "grounds", "rebuttals")
     assert sharing("sources") == ("sources",)
+    assert sharing("parties") == ("parties", "people")
 
 
 def test_what_tells_best_what_an_entry_is() -> None:
     assert HEADINGS == {
         "file": "title",
         "parties": "name",
+        "people": "name",
+        "terms": "description",
         "sources": "title",
         "sections": "title",
         "topics": "title",
@@ -121,8 +134,14 @@ def described(*sorts: Sort) -> set[str]:
 def test_the_sorts_of_texts() -> None:
     assert described(Sort.VERBATIM) == {"quote", "starts"}
     assert described(Sort.REASON) == {"reason", "ack", "unanswered"}
-    assert described(Sort.DATE, Sort.LANGUAGE, Sort.LICENCE) == {"date", "language", "license"}
-    assert {key.name for key in ALL if key.is_typed} == {"argmap", "mapped", "date"}
+    assert described(Sort.DATE, Sort.LANGUAGE, Sort.LICENCE) == {"date", "accessed", "language", "license"}
+    assert {key.name for key in ALL if key.is_typed} == {
+        "argmap",
+        "mapped",
+        "date",
+        "accessed",
+        "reproducible",
+    }
 
 
 def test_an_entry_of_stand_ins_is_one() -> None:

@@ -23,36 +23,45 @@ COMMITTED = Path(argmap.__file__).parent / "format" / "claims.schema.json"
 WHOLE = """\
 argmap: 1
 title: 1984
+genre: polemic
 summary: What the council and the keeper said of the storm.
 language: en
 curators: [Ada Harbour, 7]
 license: CC-BY-4.0
 text: plea
 parties:
-  council: {name: The council, role: accuser, description: It meets on Mondays., members: [Anne, John]}
-  keeper: {name: The keeper, role: respondent}
+  council: {name: The council, role: accuser, description: It meets on Mondays., members: [Anne, john]}
+  keeper: {name: The keeper, role: respondent, also: The old keeper, formerly: guard}
   clerk: {name: The clerk, role: editor}
   court: {name: The court, role: judge}
+people:
+  john: {name: John Reef, description: The harbour master., also: [J. Reef, 7], formerly: [harbour-master]}
+terms: {Trinity House: The body that keeps the lights., 30 pints: {description: A month's oil.}}
 sources:
   plea:
     kind: pleading
     title: The plea
-    author: The keeper
+    short: Plea
+    author: keeper
     date: 1871-03-20
     recipient: [The council, The clerk]
     published: Harbour News
     archive: Harbour archive, box 3
     url: https://harbour.example/plea
+    accessed: 2021-05-03
     rights: none known
+    reproducible: true
     note: Torn at the foot.
+    see: [light-was-out, light]
+    formerly: letter
     sections:
       oil.1: {title: The oil, starts: As to the oil}
       "2": {title: The bells, starts: As to the bells, mapped: true}
-      end: {title: Lists, starts: "Of 1871:", mapped: false, reason: a list of names}
-  oil-book: {kind: record, title: The oil book, date: 1871}
+      end: {title: Lists, starts: "Of 1871:", mapped: false, reason: a list of names, formerly: [last]}
+  oil-book: {kind: record, title: The oil book, date: 1871, via: plea}
 topics:
   light: The light
-  oil: {title: The oil, summary: Whether it was burnt.}
+  oil: {title: The oil, summary: Whether it was burnt., see: oil-book, formerly: [fuel]}
 accusations:
   light-was-out:
     title: The light was out
@@ -63,10 +72,13 @@ accusations:
     at: oil.1
     quote: the light was out
     ack: It is whole.
+    see: [oil-was-burnt, no-light-seen]
+    formerly: darkness
     caveat: {by: clerk, says: The minutes were lost.}
     grounds:
       no-light-seen:
         {claim: N, source: oil-book, at: [oil.1, 2], quote: [no light, none], caveat: {by: clerk, says: F}}
+      no-smoke-seen: {claim: None was., source: oil-book, locator: 3, nature: event, formerly: smoke}
     rebuttals:
       oil-was-burnt:
         title: Oil was burnt
@@ -77,11 +89,14 @@ accusations:
         also_answers: oil-was-sold
         concedes: The wick was short.
         rests_on: evidence
+        see: plea
+        formerly: [oil-burnt]
         evidence:
           - source: oil-book
+            locator: p. 7
             shows: Three pints.
             nature: document
-            caveat: {by: clerk, says: The page is torn., at: 2}
+            caveat: {by: clerk, says: The page is torn., at: 2, source: plea, locator: 12}
           - source: oil-book
             id: four
             shows: Four.
@@ -168,13 +183,13 @@ def test_every_key_is_described() -> None:
 
 
 ORDERS = {
-    "Accusation": "title claim topic by voice at quote ack part_of caveat grounds rebuttals verdict "
-    "unanswered",
-    "Ground": "claim at quote ack source caveat",
-    "Rebuttal": "title claim by move against also_answers at quote ack concedes rests_on caveat evidence "
-    "rebuttals",
+    "Accusation": "title claim topic by voice at quote ack part_of see formerly caveat grounds rebuttals "
+    "verdict unanswered",
+    "Ground": "claim at quote ack source locator nature formerly caveat",
+    "Rebuttal": "title claim by move against also_answers at quote ack concedes rests_on see formerly caveat "
+    "evidence rebuttals",
     "Verdict": "by outcome label says source locator date at quote ack evidence caveat",
-    "Evidence": "source id shows nature at quote ack caveat",
+    "Evidence": "source id locator shows nature at quote ack caveat",
     "Caveat": "by at quote ack source locator says",
 }
 
@@ -213,7 +228,7 @@ BAD = {
     "a list for a text": ("claim: It was., topic", "claim: [It was.], topic"),
     "an empty list": ("by: [council]", "by: []"),
     "a mapping for a list": ("by: [council]", "by: {council: yes}"),
-    "an item that is nothing": ("members: [Anne, John]", "members: [Anne, ~]"),
+    "an item that is nothing": ("members: [Anne, john]", "members: [Anne, ~]"),
     "an empty mapping": (
         "{claim: N, source: oil-book, at: [oil.1, 2], quote: [no light, none], caveat: {by: clerk, says: F}}",
         "{}",
@@ -251,7 +266,8 @@ def test_every_required_key_is_required_by_the_loader_too() -> None:
         "Accusation": ["claim", "title", "topic"],
         "Ground": ["claim"],
         "Rebuttal": ["claim", "move", "title"],
-        "Evidence": ["nature", "shows", "source"],
+        "Evidence": ["shows", "source"],
+        "Person": ["name"],
         "Caveat": ["by", "says"],
     }
     assert {name: sorted(schema["$defs"][name]["required"]) for name in wanted} == wanted

@@ -181,7 +181,7 @@ def test_an_unanswered_whole_says_how_many_of_its_parts_are_answered() -> None:
 def test_an_answer_to_several_charges_counts_once_in_the_sums() -> None:
     graph, found = node({}, ELSEWHERE[1])
     assert [answer.id for answer in found.also] == ["there"]
-    assert [piece.evidence.source for piece in found.counted] == ["oil-book"]
+    assert [piece.evidence.source for _, piece in found.counted] == ["oil-book"]
     assert (graph.figures.rebuttals, graph.figures.evidence) == (1, 1)
     assert graph.figures.answered_with_evidence == 2
 

@@ -15,6 +15,6 @@ def test_every_word_is_explained() -> None:
 
 
 def test_they_are_words_of_keys() -> None:
-    holders = (model.Accusation, model.Rebuttal, model.Party, model.Evidence, model.Verdict)
+    holders = (model.Accusation, model.Rebuttal, model.Party, model.Evidence, model.Verdict, model.ClaimFile)
     keys = {key for holder in holders for key in holder.model_fields}
     assert keys.issuperset(MEANINGS)

@@ -16,15 +16,15 @@ def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
-        ("|", ["argmap", "title", "parties", "topics", "accusations", "summary"]),
-        ("argmap: 1\ntitle: x\nparties: x\n|", ["topics", "accusations", "summary", "language"]),
-        ("parties:\n  keeper:\n    |", ["name", "role", "description", "members"]),
-        ("parties:\n  keeper: {name: x, |", ["role", "description", "members"]),
-        ("sources:\n  plea:\n    kind: x\n    ti|", ["title", "author"]),
+        ("|", ["argmap", "title", "parties", "topics", "accusations", "genre", "summary"]),
+        ("argmap: 1\ntitle: x\nparties: x\n|", ["topics", "accusations", "genre", "summary", "language"]),
+        ("parties:\n  keeper:\n    |", ["name", "role", "description", "also", "members"]),
+        ("parties:\n  keeper: {name: x, |", ["role", "description", "also", "members"]),
+        ("sources:\n  plea:\n    kind: x\n    ti|", ["title", "short", "author"]),
         ("sources:\n  plea:\n    sections:\n      a: {|", ["title", "starts", "mapped", "reason"]),
         ("topics:\n  light:\n    |", ["title", "summary"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - |",
-         ["source", "shows", "nature", "at"]),
+         ["source", "shows", "locator", "nature", "at"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        rebuttals:\n          c:\n            mo|",
          ["title", "claim", "move"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - caveat: {|",
@@ -41,7 +41,7 @@ def test_keys(text: str, labels: list[str], parsed: Parsed) -> None:
 
 def test_a_key_that_is_there_is_not_offered_again(parsed: Parsed) -> None:
     found = offered("parties:\n  keeper:\n    |\n    name: x\n", parsed)
-    assert set(found) == {"role", "description", "members"}
+    assert set(found) == {"role", "description", "also", "members", "formerly"}
 
 
 def test_a_key_comes_with_its_colon(parsed: Parsed) -> None:
@@ -71,6 +71,8 @@ REPLY = (
         ("accusations:\n  a:\n    topic: |", ["light", "watch"]),
         ("accusations:\n  a:\n    topic: li|\n    claim: 'open", ["light", "watch"]),
         ("accusations:\n  a:\n    by: k|", ["council", "keeper", "clerk"]),
+        ("sources:\n  plea:\n    author: [|", ["council", "keeper", "clerk"]),
+        ("sources:\n  oil-book:\n    via: |", ["plea", "oil-book"]),
         ("accusations:\n  a:\n    by: [council, |]", ["keeper", "clerk"]),
         ("accusations:\n  a:\n    by:\n      - |", ["council", "keeper", "clerk"]),
         ("accusations:\n  a:\n    by:\n    - cou|", ["council", "keeper", "clerk"]),
@@ -139,7 +141,7 @@ def test_words_come_with_what_they_mean(parsed: Parsed) -> None:
 
 def test_kinds_and_natures(parsed: Parsed) -> None:
     assert len(offered("sources:\n  a:\n    kind: |", parsed)) == 31
-    assert len(offered(f"{ANSWER}evidence:\n          - nature: |", parsed)) == 10
+    assert len(offered(f"{ANSWER}evidence:\n          - nature: |", parsed)) == 11
 
 
 @pytest.mark.parametrize(
@@ -151,7 +153,7 @@ def test_kinds_and_natures(parsed: Parsed) -> None:
         "parties:\n  |",
         "accusations:\n  a:\n    claim: >-\n      The |",
         "accusations:\n  a:\n    nosuch:\n      |",
-        "sources:\n  plea:\n    author: [|",
+        "sources:\n  plea:\n    rights: |",
     ],
 )
 def test_nothing_is_offered(text: str) -> None:

@@ -38,6 +38,38 @@ def test_a_source(document: Document) -> None:
 """)
 
 
+PEOPLE = """\
+argmap: 1
+title: The harbour light
+parties:
+  council: {name: The council, role: accuser, members: [reed], also: Town}
+people:
+  reed: {name: Anne Reed, description: She sat for the pier., also: A. Reed}
+sources:
+  note: {kind: note, title: A note, author: reed, recipient: council, via: log, reproducible: true}
+  log: {kind: record, title: The log, accessed: 2024-05-03}
+topics: {light: {title: The light, see: note}}
+accusations:
+  out: {title: Out, claim: It was out., topic: light, see: [log], unanswered: No.}
+"""
+
+
+def test_a_person_is_told_wherever_it_is_named() -> None:
+    document = Document("file:///claims.yaml", None, PEOPLE)
+    facts = "*also*: A. Reed  \n*member of*: The council"
+    told = f"`reed`: person\n\n**Anne Reed**\n\nShe sat for the pier.\n\n{facts}"
+    assert [said(document, mark, len(mark) - 2) for mark in ("members: [reed", "author: reed", "  reed")] == [
+        told
+    ] * 3
+
+
+def test_a_source_is_told_with_the_names_of_persons() -> None:
+    document = Document("file:///claims.yaml", None, PEOPLE)
+    facts = "*author*: Anne Reed  \n*recipient*: The council  \n*via*: log  \n*reproducible*: yes"
+    assert said(document, "see: note", 6) == f"`note`: source, note\n\n**A note**\n\n{facts}"
+    assert said(document, "via: log", 6) == "`log`: source, record\n\n**The log**\n\n*accessed*: 2024-05-03"
+
+
 def test_sections(document: Document) -> None:
     assert said(document, "at: oil.2", 4) == snapshot("""\
 `oil.2`: section

@@ -76,7 +76,7 @@ def test_the_whole_file_is_clean() -> None:
             "          - source: oil-book\n            shows",
             "            source: oil-book\n            shows",
         ),
-        ("            nature: document\n", ""),
+        ("            shows: Two pints were drawn that night.\n", ""),
         ("            nature: document\n", f"            nature: document\n{ARGUED}"),
         ("date: 1871-03-04", "date: 4 March"),
         ("date: 1871-03-04", "dates: 1871-03-04"),

@@ -55,8 +55,37 @@ def _parts(text: str) -> list[str]:
 def test_every_noun_has_the_forms_that_its_language_asks_for() -> None:
     for row in NOUNS.values():
         for language, forms in row.items():
-            rule = lookup._PLURAL[language]
+            rule = lookup._PLURAL[language.partition(".")[0]]
             assert {rule(number) for number in range(1_000)} == set(range(len(forms)))
+
+
+@pytest.mark.parametrize(
+    ("genre", "label", "voice", "left_out", "counted"),
+    [
+        (None, "accusation", "in the accuser’s quoted words", "of this accusation", "2 accusations"),
+        ("polemic", "accusation", "in the accuser’s quoted words", "of this accusation", "2 accusations"),
+        ("fact-check", "statement", "in the speaker’s quoted words", "of this statement", "2 statements"),
+        ("pleading", "count", "in the prosecution’s quoted words", "of this count", "2 counts"),
+        ("review", "comment", "in the reviewer’s quoted words", "of this comment", "2 comments"),
+    ],
+)
+def test_a_genre_has_its_own_words(
+    genre: str | None, label: str, voice: str, left_out: str, counted: str
+) -> None:
+    given = claims("en")
+    say = Wording.of(given.model_copy(update={"genre": genre}) if genre else given)
+    assert (say("accusation"), say("voice.quoted.means")) == (label, voice)
+    assert left_out in say("left-out.accusation")
+    assert say("desc.accusation", claim="x", standing="y").startswith(
+        f"Argument map of {'an' if label[0] == 'a' else 'a'} {label}: "
+    )
+    assert say.counted(2, "accusation") == counted
+    assert "{" not in say("figures", **dict.fromkeys(FIGURES, 7))
+
+
+FIGURES = (
+    "accusations", "documented", "argued", "unanswered", "conceded", "rebuttals", "pieces", "sources",
+)  # fmt: skip
 
 
 @pytest.fixture

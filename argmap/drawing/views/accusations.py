@@ -14,6 +14,7 @@ from argmap.drawing.views.proof import Proof
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
+from argmap.format.knowledge import Knowledge
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing, target
@@ -48,7 +49,7 @@ class _Page:
 def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of an accusation."""
     graph = subject.graph
-    proof = Proof(subject.verification, Wording.of(graph.claims))
+    proof = Proof(subject.verification, Wording.of(graph.claims), Knowledge.of_graph(graph))
     node = graph.accusations[subject.id]
     name = view_name("accusations", node.id)
     accusation = cards.accusation(graph, node, name, proof)

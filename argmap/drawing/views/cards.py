@@ -20,13 +20,14 @@ from argmap.format.graph import (
     VerdictNode,
     caveats,
 )
-from argmap.format.models import Accusation, Caveat, ClaimFile, Rebuttal
+from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Nature, Rebuttal
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import Wording, capital
-from argmap.wording.references import party_names, source_title
+from argmap.wording.references import entry_titles, known, party_names, source_title
 from argmap.wording.standing import (
+    basis,
     differ,
     further,
     none_here,
@@ -49,13 +50,18 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Pro
         Block("small", (Run(_charged(say, claims, node)),), above=5),
         *place(claims, item, node.path, proof),
         *_ties(graph, node, name, say),
+        *_seen(graph, item.see, say),
     ]
+    rests = basis(say, proof.knowledge, node)
+    if rests:
+        blocks.insert(3, Block("small", (Run(capital(rests)),), above=1))
     if node.granted_in_part:
         granted = Run(say("standing.granted-in-part"), strong=True)
         blocks.insert(3, Block("small", (granted,), mark="granted-in-part", above=1))
     blocks += [Block("small", (Run(capital(told)),), above=3) for told in further(say, graph, node)]
     blocks += _verdicts(claims, node, proof) + _caveats(claims, node.path, item, proof)
-    desc = f"{item.claim} {capital(standing(say, graph, node))}.{proof.told(node.path, item)}"
+    told = "; ".join(filter(None, [capital(standing(say, graph, node)), rests]))
+    desc = f"{item.claim} {told}.{proof.told(node.path, item)}"
     return _accusation(node, blocks, _titled(say, "accusation", item), desc)
 
 
@@ -75,6 +81,12 @@ def _ties(graph: ArgumentGraph, node: AccusationNode, name: str, say: Wording) -
     return [
         Block("small", (_lead(say, key), *_linked(graph, ids, name)), above=5) for key, ids in ties if ids
     ]
+
+
+def _seen(graph: ArgumentGraph, ids: tuple[str, ...] | None, say: Wording) -> list[Block]:
+    """Return what else bears on an entry."""
+    titles = "; ".join(entry_titles(graph, ids or ()))
+    return [Block("small", (_lead(say, "see"), Run(titles)), above=5)] if titles else []
 
 
 def _linked(graph: ArgumentGraph, ids: tuple[str, ...], name: str) -> list[Run]:
@@ -108,10 +120,10 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
     """Return the card of what an accuser offers in proof."""
     item, say = node.ground, proof.say
     blocks = [
-        Block("label", (_label(say, "ground"),)),
+        Block("label", (_evidenced(say, "ground", _told(claims, node)),)),
         Block("small", (Run(node.id),)),
         Block("claim", (Run(item.claim),), above=3),
-        *(_relied_on(say, claims, item.source) if item.source else ()),
+        *_relied_on(claims, item, accused.by, proof),
         *place(claims, item, node.path, proof),
         *_caveats(claims, node.path, item, proof),
     ]
@@ -121,12 +133,27 @@ def ground(claims: ClaimFile, node: GroundNode, accused: AccusationNode, proof: 
     return _card(f"g-{node.id}", "ground", 0, blocks, title, desc, indent=INDENT)
 
 
-def _relied_on(say: Wording, claims: ClaimFile, id_: str) -> list[Block]:
-    """Return the source of a ground, and what it is if it is known."""
-    source = (claims.sources or {}).get(id_)
+def _relied_on(claims: ClaimFile, item: Ground, by: tuple[str, ...], proof: Proof) -> list[Block]:
+    """Return the source of a ground, if it has one, and what that is if it is known."""
+    if item.source is None:
+        return []
+    source = (claims.sources or {}).get(item.source)
     href = web_address(source.url) if source else None
-    runs = (_lead(say, "relies-on"), Run(source_title(claims, id_), href=href))
-    return [Block("small", runs, above=4), *([Block("small", described(say, source))] if source else [])]
+    runs = (_lead(proof.say, "relies-on"), Run(source_title(claims, item.source), href=href))
+    return [Block("small", runs, above=4), *_referred(claims, item.source, item.locator, by, proof, above=0)]
+
+
+def _referred(
+    claims: ClaimFile, id_: str, locator: str | None, by: tuple[str, ...], proof: Proof, *, above: float
+) -> list[Block]:
+    """Return what a source is, where in it the piece stands, and through what it is known."""
+    source, say = (claims.sources or {}).get(id_), proof.say
+    if source is None:
+        return []
+    runs = [*described(say, claims, source), *([Run(f", {locator}")] if locator else [])]
+    through = known(say, proof.knowledge, id_, by)
+    runs += [Run("; "), Run(through)] if through else []
+    return [Block("small", tuple(runs), above=above)]
 
 
 _TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
@@ -158,7 +185,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof)
         blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
     if item.also_answers:
         blocks.append(_also(say, claims, item.also_answers))
-    blocks += place(claims, item, node.path, proof)
+    blocks += [*place(claims, item, node.path, proof), *_seen(proof.knowledge.graph, item.see, say)]
     blocks += _caveats(claims, node.path, item, proof)
     rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
     desc = f"{item.claim} {capital(aim)}: {say.quoted(answered)}. {rests}".strip()
@@ -193,12 +220,12 @@ def evidence(
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
     item, say = node.evidence, proof.say
     source = (claims.sources or {}).get(item.source)
-    title, nature = source_title(claims, item.source), say(f"nature.{item.nature}.long")
+    title, nature = source_title(claims, item.source), _nature(say, node)
     href = web_address(source.url) if source else None
     blocks = [
-        Block("label", (Run(f"{say('evidence')} · {nature}".upper()),)),
+        Block("label", (_evidenced(say, "evidence", node.nature),)),
         Block("name", (Run(title, href=href),), above=3),
-        *([Block("small", described(say, source), above=1)] if source else ()),
+        *_referred(claims, item.source, item.locator, answer.by, proof, above=1),
         Block("claim", (_lead(say, "shows"), Run(item.shows)), above=4),
         *place(claims, item, node.path, proof),
         *_caveats(claims, node.path, item, proof),
@@ -211,7 +238,24 @@ def evidence(
     desc = f"{item.shows} {brought}: {nature}.{proof.told(node.path, item)}"
     key = f"e-{path_key(answer.path[3:])}.{node.name}"
     name = say("titled", entry=capital(say("evidence")), title=title)
-    return _card(key, "evidence", 2, blocks, name, desc, classes=(item.nature,))
+    return _card(key, "evidence", 2, blocks, name, desc, classes=(node.nature,) if node.nature else ())
+
+
+def _nature(say: Wording, node: EvidenceNode) -> str:
+    """Return of what nature a piece is; only that it is evidence where nothing tells."""
+    return say(f"nature.{node.nature}.long") if node.nature else say("evidence")
+
+
+def _told(claims: ClaimFile, node: GroundNode) -> Nature | None:
+    """Return the nature of a ground where it says more than the kind of its source, which stands below."""
+    source = (claims.sources or {}).get(node.ground.source or "")
+    return None if source and source.kind == node.nature else node.nature
+
+
+def _evidenced(say: Wording, key: str, nature: Nature | None) -> Run:
+    """Return what names an entry and says what sort of proof it is."""
+    parts = [say(key), *([say(f"nature.{nature}.long")] if nature else [])]
+    return Run(" · ".join(parts).upper())
 
 
 def _also(say: Wording, claims: ClaimFile, ids: tuple[str, ...]) -> Block:
@@ -236,7 +280,9 @@ def _verdict(claims: ClaimFile, node: VerdictNode, proof: Proof) -> list[Block]:
     blocks += _cited(claims, "verdict-source", item.source, item.locator, say)
     blocks += place(claims, item, node.path, proof, above=2)
     for piece in node.evidence:
-        told = f"{source_title(claims, piece.evidence.source)}: {piece.evidence.shows}"
+        source = _located(claims, piece.evidence.source, piece.evidence.locator)
+        through = known(say, proof.knowledge, piece.evidence.source, node.by)
+        told = f"{'; '.join(filter(None, [source, through]))}: {piece.evidence.shows}"
         blocks.append(Block("small", (_lead(say, "verdict-rests-on"), Run(told)), above=2))
         blocks += place(claims, piece.evidence, piece.path, proof, above=2)
         blocks += _caveats(claims, piece.path, piece.evidence, proof)
@@ -247,8 +293,12 @@ def _cited(claims: ClaimFile, key: str, id_: str | None, locator: str | None, sa
     """Return the source that something is taken from, with the place in it."""
     if id_ is None:
         return []
-    told = source_title(claims, id_) + (f", {locator}" if locator else "")
-    return [Block("small", (_lead(say, key), Run(told)), above=2)]
+    return [Block("small", (_lead(say, key), Run(_located(claims, id_, locator))), above=2)]
+
+
+def _located(claims: ClaimFile, id_: str, locator: str | None) -> str:
+    """Return the title of a source, with the place in it."""
+    return source_title(claims, id_) + (f", {locator}" if locator else "")
 
 
 def _caveats(claims: ClaimFile, path: Path, item: Caveated, proof: Proof) -> list[Block]:

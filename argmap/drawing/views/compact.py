@@ -10,11 +10,10 @@ from argmap.drawing.theme import COUNTS, NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
-from argmap.format.models import Evidence
 from argmap.format.sides import Turn
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
-from argmap.wording.references import source_title
+from argmap.wording.references import short_title
 from argmap.wording.standing import none_here, standing
 
 _PAD, _TOP = 10.0, 6.0
@@ -82,10 +81,10 @@ def answer(node: RebuttalNode, say: Wording) -> Card:
 
 def sources(graph: ArgumentGraph, node: RebuttalNode, say: Wording) -> Card:
     """Return the sources of an answer, a line for each."""
-    pieces: dict[str, list[Evidence]] = {}
+    pieces: dict[str, list[EvidenceNode]] = {}
     for piece in node.evidence:
-        pieces.setdefault(piece.evidence.source, []).append(piece.evidence)
-    titles = [source_title(graph.claims, source) for source in pieces]
+        pieces.setdefault(piece.evidence.source, []).append(piece)
+    titles = [short_title(graph.claims, source) for source in pieces]
     blocks = [
         Block("small", (Run(title),), right=Mark("", _natures(items, say)), cut=True)
         for title, items in zip(titles, pieces.values(), strict=True)
@@ -95,9 +94,9 @@ def sources(graph: ArgumentGraph, node: RebuttalNode, say: Wording) -> Card:
     return Card(key, "evidence", 2, _set(blocks, NAMES[2]), say.listed(titles), desc)
 
 
-def _natures(items: list[Evidence], say: Wording) -> str:
+def _natures(items: list[EvidenceNode], say: Wording) -> str:
     """Return what sorts of proof a source gives, in the vocabulary's short words."""
-    natures = " + ".join(dict.fromkeys(say(f"nature.{item.nature}") for item in items))
+    natures = " + ".join(dict.fromkeys(say(f"nature.{item.nature}") for item in items if item.nature))
     return natures + (f" ×{len(items)}" if len(items) > 1 else "")
 
 

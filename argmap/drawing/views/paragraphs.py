@@ -50,9 +50,9 @@ def _address(claims: ClaimFile, passage: Passage, place: str) -> str | None:
     return passage_address(url, passage.quote or ())
 
 
-def described(say: Wording, source: Source) -> tuple[Run, ...]:
+def described(say: Wording, claims: ClaimFile, source: Source) -> tuple[Run, ...]:
     """Return what a source is, by whom, to whom and when, in a line."""
-    return tuple(map(Run, origin(say, source)))
+    return tuple(map(Run, origin(say, claims, source)))
 
 
 def reference(say: Wording, source: Source) -> list[Block]:

@@ -1,9 +1,10 @@
-"""What quotations rest on, as pictures show it.
+"""What quotations rest on and how sources are known, as pictures show it.
 
 Whether it was the text that vouched for a quotation or the lock makes no difference to a picture, so
 that it is the same with the text at hand and without.
 """
 
+from argmap.format.knowledge import Knowledge
 from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status, Verification
@@ -11,11 +12,12 @@ from argmap.wording.lookup import Wording
 
 
 class Proof:
-    """Tells of each quotation whether it was verified, in the words of its map."""
+    """Tells of each quotation whether it was verified, and of each source how it is known."""
 
-    def __init__(self, verification: Verification, say: Wording) -> None:
+    def __init__(self, verification: Verification, say: Wording, knowledge: Knowledge) -> None:
         self._status = verification.status
         self.say = say
+        self.knowledge = knowledge
 
     def mark(self, entry: Path, index: int) -> str:
         """Return the mark of a quotation of an entry."""

@@ -23,12 +23,12 @@ def _brought(context: Context, answer: RebuttalNode, against: frozenset[str]) ->
     if not against.isdisjoint(answer.by):
         return  # between those who are on one side, none is the opponent
     for piece in answer.evidence:
-        authors, nature = context.authorship.of(piece.evidence.source), piece.evidence.nature
+        authors = context.authorship.of(piece.evidence.source)
         if authors.strangers or not authors.parties:
             continue
-        if nature == "opponent" and authors.parties.isdisjoint(against):
+        if piece.nature == "opponent" and authors.parties.isdisjoint(against):
             yield _not_theirs(piece, authors.parties)
-        elif nature in _HIDING and authors.only(against):
+        elif piece.nature in _HIDING and authors.only(against):
             yield _theirs(piece, authors.parties)
 
 
@@ -44,14 +44,15 @@ def _not_theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
 
 
 def _theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
-    source, nature = piece.evidence.source, piece.evidence.nature
+    source, nature = piece.evidence.source, piece.nature
+    path = (*piece.path, "nature")
     return Finding(
-        (*piece.path, "nature"),
+        path if piece.evidence.nature else (*piece.path, "source"),
         f'{entry(piece.path)} is of the nature "{nature}", and "{source}" is by those it is brought against',
         "hides that it is their own word",
         "write `opponent`, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
-        fix=Mend("write `opponent`", (Replace((*piece.path, "nature"), "opponent"),)),
+        fix=Mend("write `opponent`", (Replace(path, "opponent"),)) if piece.evidence.nature else None,
     )
 
 

@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
         later = later_than[text]
         own = later | {text}
         names = {piece.evidence.source for piece in answer.evidence}
-        if not _WORDS.issuperset(piece.evidence.nature for piece in answer.evidence):
+        if not _WORDS.issuperset(piece.nature for piece in answer.evidence):
             continue  # what is measured, decided or done is more than a word
         if not names or not names <= own or names.isdisjoint(later):
             continue
@@ -42,15 +42,17 @@ def _text_of(context: Context, answer: RebuttalNode) -> str:
 
 
 def _later(context: Context, text: str) -> set[str]:
-    """Return the sources that are by their kind or their date later than a text, with which others came."""
+    """Return the sources that are by their date later than a text, with which others came.
+
+    Recollections are left out: that an answer rests on them alone is said of it wherever it is shown.
+    """
     sources = context.claims.sources or {}
-    table = context.tables["sources"]
-    later = {id_ for id_, kind in zip(sources, table.column("kind"), strict=True) if kind == "recollection"}
     begun = _start(sources[text].date) if text in sources else None
-    if begun is not None:
-        dates = zip(sources, table.column("date"), strict=True)
-        later |= {id_ for id_, date in dates if (start := _start(date)) and start > begun}
-    return later - {text}
+    if begun is None:
+        return set()
+    dated = context.tables["sources"].having("date")
+    later = {str(path[-1]) for path, date in dated if (start := _start(date)) and start > begun}
+    return {id_ for id_ in later if sources[id_].kind != "recollection"} - {text}
 
 
 def _is_misdated(context: Context, answer: RebuttalNode) -> bool:

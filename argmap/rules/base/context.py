@@ -9,8 +9,10 @@ from argmap.claimfile import Loaded
 from argmap.claimfile.naming import language_of
 from argmap.format.authorship import Authorship
 from argmap.format.entries import KEYS, NOUNS
+from argmap.format.fields import SEEN
 from argmap.format.graph import ArgumentGraph
-from argmap.format.kinds import below, naming
+from argmap.format.keys import Key
+from argmap.format.kinds import below, naming, naming_only
 from argmap.format.models import ClaimFile
 from argmap.format.roles import are_exchanged
 from argmap.format.tables import Tables
@@ -84,25 +86,43 @@ class Context:
                 is_whole(key),
                 called=called(self.tables, key),
                 language=language_of(self.loaded.data),
+                former=self.tables.former(key),
             )
             for key, ids in names.items()
         }
 
     def undeclared(self, kind: str) -> Iterator[Finding]:
         """Yield a finding for each name that the file gives to an entry of a kind and that none has."""
-        for key in naming(kind):
+        for key in naming_only(kind):
             words = key.names.words if key.names else ()
             yield from self.declared[kind].check(self.tables[key.kind], key.name, words)
 
     def named(self, kind: str) -> set[str]:
-        """Return every name that the file gives to an entry of a kind."""
+        """Return every name that the file gives to an entry of a kind, and not to one of another."""
         return {
             name
             for key in naming(kind)
             for _, value in self.tables[key.kind].having(key.name)
             for name in ((value,) if isinstance(value, str) else value)
             if not (key.names and name in key.names.words)
+            and (not self._names_another(key, name) or name in self.declared[kind].names)
         }
+
+    def _names_another(self, key: Key, name: str) -> bool:
+        """Tell whether a name that is none of one kind may be text, or is one of another kind."""
+        names = key.names
+        if names is None or len(names.kinds) == 1:
+            return False
+        return names.free or name in self.entries
+
+    @cached_property
+    def entries(self) -> dict[str, tuple[Path, ...]]:
+        """Whatever a `see` may name, by its identifier: the path of each entry that has it."""
+        found: dict[str, tuple[Path, ...]] = {}
+        for kind in SEEN:
+            for path in self.tables[kind].paths:
+                found[str(path[-1])] = (*found.get(str(path[-1]), ()), path)
+        return found
 
     @cached_property
     def tables(self) -> Tables:

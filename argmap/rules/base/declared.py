@@ -1,7 +1,7 @@
 """The identifiers that a claim file declares, and what is said of names that are not among them."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import chain
@@ -38,11 +38,14 @@ class Declared:
     """Tells the identifiers of what a text calls by its name or title."""
     language: str | None = field(default=None, kw_only=True)
     """The language of the file, by which names become identifiers."""
+    former: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """What identifiers of before stand under today."""
     _near: dict[str, str | None] = field(default_factory=dict)
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that an entry names, at a path, something that is not declared."""
-        own = self._identified(name)
+        renamed = self.former.get(name)
+        own = renamed or self._identified(name)
         bare = name.strip(_STRAY)
         near = (
             own
@@ -53,6 +56,7 @@ class Declared:
             own = near = None
         id_ = near and self._as_id(near)
         meant = f'"{name}" stands under the id "{id_}"' if own else f'did you mean "{id_}"?'
+        meant = f'"{name}" is called "{id_}" today' if renamed and near else meant
         return Finding(
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',

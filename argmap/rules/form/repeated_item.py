@@ -20,7 +20,9 @@ def check(context: Context) -> Iterator[Finding]:
     for key in _LISTS:
         for path, items in context.tables[key.kind].having(key.name):
             if len(items) > 1:
-                yield from _in_list(context, (*path, key.name), items, safe=key.names is not None)
+                yield from _in_list(
+                    context, (*path, key.name), items, safe=key.names is not None and not key.names.free
+                )
     yield from _evidence(context)
     for kind in _QUALIFIED:
         for path, caveats in context.tables[kind].having("caveat"):

@@ -4,26 +4,32 @@ from collections import Counter
 from collections.abc import Iterator
 
 from argmap.format.entries import a
-from argmap.format.kinds import sharing
+from argmap.format.kinds import IDENTIFIERS, sharing
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_KINDS = sharing("accusations")
+_SHARED = [kinds for kinds in map(sharing, IDENTIFIERS) if len(kinds) > 1]
+"""The kinds that share their identifiers with others."""
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for id_, paths in _clashes(context).items():
+    for kinds in _SHARED:
+        yield from _clashing(context, kinds)
+    yield from _evidence(context)
+
+
+def _clashing(context: Context, kinds: tuple[str, ...]) -> Iterator[Finding]:
+    for id_, paths in _clashes(context, kinds).items():
         earliest, *later = sorted(paths, key=context.loaded.key_offsets)
         for path in later:
             yield Finding(
                 path,
                 f"{entry(path)} has the id of {_other(earliest, path)}",
                 "already taken",
-                f"{', '.join(_KINDS[:-1])} and {_KINDS[-1]} share one namespace: choose another id",
+                f"{', '.join(kinds[:-1])} and {kinds[-1]} share one namespace: choose another id",
                 on="key",
                 related=((earliest, f'the first "{id_}"'),),
             )
-    yield from _evidence(context)
 
 
 def _evidence(context: Context) -> Iterator[Finding]:
@@ -44,9 +50,9 @@ def _evidence(context: Context) -> Iterator[Finding]:
             )
 
 
-def _clashes(context: Context) -> dict[str, list[Path]]:
+def _clashes(context: Context, kinds: tuple[str, ...]) -> dict[str, list[Path]]:
     """Return the paths of each id that more than one thing has."""
-    paths = [path for kind in _KINDS for path in context.tables[kind].paths]
+    paths = [path for kind in kinds for path in context.tables[kind].paths]
     ids = [str(path[-1]) for path in paths]
     if len(set(ids)) == len(ids):
         return {}

@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
+from argmap.format.fields import SEEN
 from argmap.format.identifiers import OF_TEXT
-from argmap.format.kinds import naming
+from argmap.format.kinds import SEEING, naming
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path
-from argmap.rules.base import Context, Finding, Rule
+from argmap.plain.nearness import closest
+from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.declared import Declared, called
 
 _FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
@@ -23,6 +25,32 @@ def check(context: Context) -> Iterator[Finding]:
             file = _text_named(context, finding)
             yield _of_file(context, finding, file) if _FILE.search(file) else finding
     yield from _sections(context)
+    yield from _seen(context)
+
+
+def _seen(context: Context) -> Iterator[Finding]:
+    """Yield what a `see` names and nothing is called."""
+    if context.partial or any(context.faulty(kind) for kind in ("accusations", "sources", "topics")):
+        return  # what was left out may have the name
+    for kind in SEEING:
+        for path, seen in context.tables[kind].having("see"):
+            for index, name in enumerate(seen):
+                if name not in context.entries:
+                    yield _unseen(context, (*path, "see", index), name)
+
+
+def _unseen(context: Context, path: Path, name: str) -> Finding:
+    today = next((now for kind in SEEN if (now := context.tables.former(kind).get(name))), None)
+    near = today or closest(name, context.entries)
+    meant = f'"{name}" is called "{near}" today' if today else f'did you mean "{near}"?'
+    return Finding(
+        path,
+        f'{entry(path[:-2])} names "{name}" under `see`, and nothing is called so',
+        "no charge, answer, ground, source or topic has this id",
+        meant if near else "name one that the file has, or take it out",
+        related=((context.entries[near][0], "declared here"),) if near else (),
+        fix=Mend(f'name "{near}"', (Replace(path, near),)) if near else None,
+    )
 
 
 def _text_named(context: Context, finding: Finding) -> str:

@@ -25,7 +25,7 @@ def check(context: Context) -> Iterator[Finding]:
 def _unused(context: Context, declared: Declared, names: set[str | None]) -> Iterator[Finding]:
     remedy = "use it, or take it out"
     if declared.kind == "source" and context.claims.texts:
-        remedy = "use it, as the `source` of a ground or of evidence, or take it out"
+        remedy = "use it, as the `source` of a ground or of evidence or under `see`, or take it out"
         remedy += "; if the charges were taken from it, name an accuser as its `author`"
     for name in declared.names:
         path = (*declared.place, name)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.models import ClaimFile
+from argmap.format.identifiers import is_id
+from argmap.format.people import People
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.plain.nearness import choice, closest
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -22,42 +23,74 @@ _INITIAL = 2
 
 
 def check(context: Context) -> Iterator[Finding]:
-    names = _Names(context.claims)
+    names = _Names(context.authorship.people)
+    yield from _ids(context, names)
     for key in ("author", "recipient"):
         having = context.tables["sources"].having(key)
         named = {name for _, signed in having for name in signed}
         strangers = {name for name in named if not context.authorship.parties(name)}
+        strangers -= {name for name in strangers if names.known(name) or names.is_like_id(name)}
         for path, signed in having if strangers else ():
             unknown = [name for name in signed if name in strangers]
             mostly = key == "author" and len(signed) >= 3 and 2 * len(unknown) < len(signed)
             for name in unknown:
                 if (near := names.meant(name)) or mostly:
                     place = (*path, key, signed.index(name))
-                    yield _finding(place, name, near, is_id=name in context.claims.parties)
+                    yield _finding(place, name, near)
+
+
+def _ids(context: Context, names: "_Names") -> Iterator[Finding]:
+    """Yield what is like the identifier of a party or person, and is none."""
+    for kind, key in (("parties", "members"), ("sources", "author"), ("sources", "recipient")):
+        for path, having in context.tables[kind].having(key):
+            for index, name in enumerate(having):
+                if names.is_like_id(name):
+                    yield _unknown_id((*path, key, index), name, names)
 
 
 @dataclass
 class _Names:
-    """What the parties and their members are called."""
+    """What the parties, their members and the people are called."""
 
-    claims: ClaimFile
-    _meant: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    people: People
+    _meant: dict[str, str | None] = field(default_factory=dict)
 
-    def meant(self, name: str) -> tuple[str, ...]:
-        """Return what a stranger was probably to be called, the likeliest first."""
+    def known(self, name: str) -> bool:
+        """Tell whether a name is an identifier, or a spelling that some entry has."""
+        return self.people.entry(name) is not None or name in self._spelt
+
+    def is_like_id(self, name: str) -> bool:
+        """Tell whether a name must be meant for an identifier: it has the form of one, and is near to one.
+
+        Where people are registered, the form is enough.
+        """
+        if not is_id(name) or self.known(name):
+            return False
+        return bool(self.people.claims.people) or self.near_id(name) is not None
+
+    def near_id(self, name: str) -> str | None:
+        """Return the identifier most like a name."""
+        return closest(name, self.ids)
+
+    @cached_property
+    def ids(self) -> list[str]:
+        """Every identifier of a party or a person."""
+        return [*self.people.claims.parties, *(self.people.claims.people or ())]
+
+    def meant(self, name: str) -> str | None:
+        """Return what a stranger was probably to be called."""
         if name not in self._meant:
-            party = self.claims.parties.get(name)
-            self._meant[name] = (party.name, *(party.members or ())) if party else self._near(name)
+            self._meant[name] = self._near(name)
         return self._meant[name]
 
-    def _near(self, name: str) -> tuple[str, ...]:
+    def _near(self, name: str) -> str | None:
         last, _, given = name.partition(", ")
         name = f"{given} {last}".strip()
         if name[:_START] not in self._known and self._known.isdisjoint(name.split()):
-            return ()  # a slip leaves the start or one of the words as it is
+            return None  # a slip leaves the start or one of the words as it is
         candidates = self._all if len(self._meant) < _FEW else iter(self._all)
         near = closest(name, candidates, likeness=_LIKENESS)
-        return (near,) if near and _may_be_slip(name, near) else ()
+        return near if near and _may_be_slip(name, near) else None
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -66,8 +99,14 @@ class _Names:
 
     @cached_property
     def _all(self) -> list[str]:
-        parties = self.claims.parties.values()
-        return [name for party in parties for name in (party.name, *(party.members or ()))]
+        return list(self._spelt)
+
+    @cached_property
+    def _spelt(self) -> dict[str, None]:
+        """Every spelling of a party, a member or a person, in the order of the file."""
+        members = (member for party in self.people.claims.parties.values() for member in party.members or ())
+        texts = (name for name in members if not is_id(name))
+        return dict.fromkeys(text for name in (*self.ids, *texts) for text in self.people.spellings(name))
 
 
 def _may_be_slip(name: str, near: str) -> bool:
@@ -78,19 +117,28 @@ def _may_be_slip(name: str, near: str) -> bool:
     return not short and _NUMBERS.findall(name) == _NUMBERS.findall(near)
 
 
-def _finding(path: Path, name: str, near: tuple[str, ...], *, is_id: bool) -> Finding:
-    signed = "is signed by" if path[-2] == "author" else "is addressed to"
-    if is_id:
-        message, label, remedy = "which is an id and no name", "an id", choice(near)
-    else:
-        message, label = "who is no party and no member of one", "a member of no party"
-        remedy = "add the name to the `members` of a party, or take it out"
+_SAID = {"author": "is signed by", "recipient": "is addressed to", "members": "has the member"}
+
+
+def _finding(path: Path, name: str, near: str | None) -> Finding:
+    remedy = "add the name to the `members` of a party, or take it out"
     return Finding(
         path,
-        f'{entry(path[:-2])} {signed} "{name}", {message}',
-        label,
-        f'did you mean "{near[0]}"?' if near and not is_id else remedy,
-        fix=Mend(f'write "{near[0]}"', (Replace(path, near[0]),)) if len(near) == 1 else None,
+        f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", who is no party and no member of one',
+        "a member of no party",
+        f'did you mean "{near}"?' if near else remedy,
+        fix=Mend(f'write "{near}"', (Replace(path, near),)) if near else None,
+    )
+
+
+def _unknown_id(path: Path, name: str, names: _Names) -> Finding:
+    near = names.near_id(name)
+    return Finding(
+        path,
+        f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", which is the id of no party and no person',
+        "like an id, and none",
+        f'did you mean "{near}"?' if near else f"enter it under `people`, or {choice(names.ids)}",
+        fix=Mend(f'write "{near}"', (Replace(path, near),)) if near else None,
     )
 
 

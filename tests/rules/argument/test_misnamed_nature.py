@@ -5,6 +5,23 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "a nature that the kind settles": """
+sources:
+  plea: {kind: pleading, title: The plea, author: Mary Voss, date: 1871}
+  sworn: {kind: testimony, title: Before the board, author: Anne Reed, date: 1871}
+  own: {kind: testimony, title: Before the board, author: Mary Voss, date: 1871-03}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: own, shows: Two pints were drawn.}
+          - {source: sworn, shows: Two pints were drawn.}
+#                    ^ AM408
+""",
     "the respondent's own": """
 sources:
   plea: {kind: pleading, title: The plea}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
-    "a recollection": """
+    "a recollection, of which it is said elsewhere": """
 sources:
   plea: {kind: pleading, title: The plea, author: The keeper, date: 1871-03-20}
   oil-book: {kind: record, title: The oil book, date: 1871-03-04}
@@ -18,10 +18,8 @@ accusations:
         claim: Oil was drawn at dusk.
         move: denial
         evidence:
-#       ^ AM402
           - source: own
             shows: Two pints were drawn.
-            nature: document
 """,
     "a letter after the text": """
 sources:

@@ -5,6 +5,18 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "a person and a party": """
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: The keeper, role: respondent, members: [Mary Voss]}
+people:
+  voss: {name: Mary Voss}
+  keeper: {name: The keeper of the light}
+# ^ AM108
+""",
+    "a person and a topic": """
+people: {light: {name: Ewan Light}}
+""",
     "an accusation's and a rebuttal's": """
 accusations:
   light-was-out:

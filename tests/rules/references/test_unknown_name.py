@@ -9,6 +9,32 @@ from argmap.checking.settings import Settings
 from argmap.plain.span import SourceText
 
 CASES = {
+    "what a see names": """
+topics: {light: {title: The light, see: [oil-book, nothing]}}
+#                                                  ^ AM102
+accusations:
+  light-was-out:
+    see: [light, oil-boook]
+#                ^ AM102
+    unanswered: No.
+""",
+    "an id of before": """
+sources:
+  plea: {kind: pleading, title: The plea, author: Mary Voss, date: 1871, formerly: letter}
+  pier-book: {kind: record, title: The pier book, date: 1871-03-05, via: letter, see: letter}
+#                                                                        ^ AM102
+#                                                                                     ^ AM102
+accusations:
+  light-was-out:
+    see: pier-book
+    unanswered: No.
+""",
+    "who is named in full, or not at all": """
+parties:
+  council: {name: The harbour council, role: accuser, members: [reed, Anne Reed]}
+  keeper: {name: The keeper, role: respondent, members: [Mary Voss]}
+people: {reed: {name: Anne Reed}}
+""",
     "a misspelt topic": """
 accusations:
   light-was-out:

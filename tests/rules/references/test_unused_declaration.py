@@ -5,6 +5,40 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "a source under see, via or in a caveat, and one that names itself alone": """
+sources:
+  plea: {kind: pleading, title: The plea, author: Mary Voss, date: 1871, see: [seen]}
+  seen: {kind: record, title: The oil book, via: way}
+  way: {kind: record, title: The pier book}
+  brought: {kind: record, title: The log}
+  caveats: {kind: record, title: The tide book}
+  idle: {kind: record, title: The guest book}
+# ^ AM110
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: brought
+            shows: Two pints were drawn.
+            nature: document
+            caveat: {by: clerk, source: caveats, says: It was ebb.}
+""",
+    "a party that is named by its id": """
+parties:
+  council: {name: The harbour council, role: accuser, members: [pilots]}
+  keeper: {name: The keeper, role: respondent, members: [Mary Voss]}
+  pilots: {name: The pilots, role: witness}
+  owner: {name: The owner, role: other}
+  guests: {name: The guests, role: other}
+# ^ AM110
+people: {reed: {name: Anne Reed}}
+sources:
+  plea: {kind: pleading, title: The plea, author: Mary Voss, date: 1871, recipient: owner}
+""",
     "a party": """
 parties:
   council: {name: The council, role: accuser}

@@ -17,7 +17,7 @@ sources:
 """,
     "members, in other forms of their names": """
 sources:
-  plea: {kind: statement, title: The plea, date: 1871, author: ['Reed, Anne', J. Marsh, Quayle]}
+  plea: {kind: statement, title: The plea, date: 1871, author: ['Reed, Anne', John Marsh, Quayle]}
 """,
     "one member and a stranger": """
 sources:
@@ -47,17 +47,36 @@ sources:
   plea: {kind: statement, title: The plea, date: 1871, recipient: The harbor council}
 #                                                                 ^ AM506
 """,
+    "a party or a person, by the id": """
+people: {quayle: {name: Paul Quayle}, kerr: {name: Ned Kerr, also: Old Kerr}}
+parties:
+  council: {name: The council, role: accuser, members: [quayle, Anne Reed]}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: [council, Old Kerr, kerr], recipient: keeper}
+""",
+    "almost an id": """
+parties: {council: {name: Council, role: accuser, members: [keepper]}, keeper: {name: Voss, role: respondent}}
+#                                                           ^ AM506
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: counsil, recipient: nobody}
+#                                                              ^ AM506
+""",
+    "like an id, where people are registered": """
+people: {quayle: {name: Paul Quayle}}
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: council, recipient: [somebody, Nobody]}
+#                                                                                   ^ AM506
+""",
     "an author that is an id": """
 parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
 sources:
   plea: {kind: statement, title: The plea, date: 1871, author: hq}
-#                                                              ^ AM506
 """,
     "a recipient that is an id": """
 parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
 sources:
   plea: {kind: statement, title: The plea, date: 1871, recipient: hq}
-#                                                                 ^ AM506
 """,
     "a party, without its article": """
 sources:

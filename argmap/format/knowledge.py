@@ -1,0 +1,118 @@
+"""How the sources of a map are known, and what that makes of the answers to each charge."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from argmap.format.authorship import Authorship
+from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode
+
+
+class How(StrEnum):
+    """How a source is known."""
+
+    AT_HAND = "at hand"
+    THROUGH = "through"
+    NOT_SAID = "not said"
+
+
+class Known(NamedTuple):
+    """How a source is known, and through which others.
+
+    ``ends`` are the sources at which the chains of ``via`` end; what is not known through another is its
+    own end.
+    """
+
+    how: How
+    through: tuple[str, ...]
+    ends: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """On what the answers to a charge rest, where all of it comes by one way.
+
+    ``through`` is the one source through which all of it is known; ``on_own_word`` says that those who
+    bring it wrote that source themselves; ``recollection``, that nothing else than memory is brought.
+    """
+
+    through: str | None = None
+    on_own_word: bool = False
+    recollection: bool = False
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """How each source of a map is known."""
+
+    graph: ArgumentGraph
+    authorship: Authorship
+    _known: dict[str, Known] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of_graph(cls, graph: ArgumentGraph) -> "Knowledge":
+        """Return what a graph tells of its sources."""
+        return cls(graph, Authorship(graph.claims))
+
+    def of(self, source: str) -> Known:
+        """Return how a source is known; of one that is not declared, nothing is said."""
+        if source not in self._known:
+            self._known[source] = self._of(source)
+        return self._known[source]
+
+    def _of(self, source: str) -> Known:
+        claims = self.graph.claims
+        entry = (claims.sources or {}).get(source)
+        if source in claims.texts or (entry and entry.accessed):
+            return Known(How.AT_HAND, (), frozenset([source]))
+        if entry and entry.via:
+            return Known(How.THROUGH, entry.via, frozenset(self._ends(source)) or frozenset([source]))
+        return Known(How.NOT_SAID, (), frozenset([source]))
+
+    def _ends(self, source: str) -> Iterator[str]:
+        """Yield where the chains from a source end; those of a ring nowhere."""
+        sources, seen, rest = self.graph.claims.sources or {}, {source}, [source]
+        while rest:
+            entry = sources.get(here := rest.pop())
+            at_hand = here in self.graph.claims.texts or (entry and entry.accessed)
+            if at_hand or not entry or not entry.via:
+                yield here
+                continue
+            rest += [name for name in entry.via if name not in seen]
+            seen.update(entry.via)
+
+    def on_own_word(self, source: str, by: tuple[str, ...]) -> bool:
+        """Tell whether those who bring a source wrote everything through which it is known."""
+        known, parties = self.of(source), frozenset(by)
+        return known.how is How.THROUGH and all(
+            self.authorship.of(end).belong_to(parties) for end in known.ends
+        )
+
+    def basis(self, node: AccusationNode) -> Basis:
+        """Return on what the answers to a charge rest, as far as one thing can be said of all of it."""
+        pieces = node.counted
+        if not pieces:
+            return Basis()
+        through = self._through([piece for _, piece in pieces])
+        return Basis(
+            through,
+            through is not None
+            and all(
+                piece.evidence.source == through or self.on_own_word(piece.evidence.source, answer.by)
+                for answer, piece in pieces
+            ),
+            all(piece.nature == "recollection" for _, piece in pieces),
+        )
+
+    def _through(self, pieces: list[EvidenceNode]) -> str | None:
+        """Return the only source at which every piece ends, if not all of them are that source itself."""
+        sources = {piece.evidence.source for piece in pieces}
+        ends = frozenset[str]().union(*(self.of(source).ends for source in sources))
+        return next(iter(ends)) if len(ends) == 1 and sources != ends else None
+
+    @cached_property
+    def bases(self) -> dict[str, Basis]:
+        """On what the answers to each charge rest."""
+        return {id_: self.basis(node) for id_, node in self.graph.accusations.items()}

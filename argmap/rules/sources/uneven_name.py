@@ -1,0 +1,77 @@
+"""A person spelt in two ways."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from argmap.format.people import agree, name_parts
+from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.rules.base import Context, Finding, Rule, entry
+
+_PLACES = (("parties", "members"), ("sources", "author"), ("sources", "recipient"))
+
+
+def check(context: Context) -> Iterator[Finding]:
+    spelt = list(_spellings(context))
+    by_last: dict[str, list[tuple[int, _Spelling]]] = {}
+    for number, own in enumerate(spelt):
+        by_last.setdefault(own.last, []).append((number, own))
+    for number, own in enumerate(spelt):
+        alike = [(at, other) for at, other in by_last[own.last] if at != number and other.is_like(own)]
+        if not own.id and len({other.id or other.text for _, other in alike}) == 1 and alike[0][0] < number:
+            yield _finding(own, alike[0][1])
+
+
+@dataclass(frozen=True)
+class _Spelling:
+    """How somebody is called, and where first; ``id`` is the entry of which it is a spelling."""
+
+    text: str
+    path: Path
+    id: str
+
+    @cached_property
+    def last(self) -> str:
+        return name_parts(self.text)[-1]
+
+    @cached_property
+    def given(self) -> list[str]:
+        return name_parts(self.text)[:-1]
+
+    def is_like(self, other: "_Spelling") -> bool:
+        """Tell whether the given names agree; a last name alone may be anybody's."""
+        return bool(self.given and other.given) and agree(self.given, other.given)
+
+
+def _spellings(context: Context) -> Iterator[_Spelling]:
+    """Yield every spelling once: those of parties and people, then the others in the order of the file."""
+    people = context.authorship.people
+    known = set[str]()
+    for kind, entries in (("parties", people.claims.parties), ("people", people.claims.people or {})):
+        for id_ in entries:
+            for text in people.spellings(id_):
+                known.add(" ".join(name_parts(text)))
+                yield _Spelling(text, (kind, id_), id_)
+    having = [(path, key, names) for kind, key in _PLACES for path, names in context.tables[kind].having(key)]
+    for path, key, names in sorted(having, key=lambda item: context.loaded.offsets((*item[0], item[1]))):
+        for index, name in enumerate(names):
+            plain = " ".join(name_parts(name))
+            if plain not in known and people.entry(name) is None:
+                known.add(plain)
+                yield _Spelling(name, (*path, key, index), "")
+
+
+def _finding(own: _Spelling, other: _Spelling) -> Finding:
+    remedy = f'write "{other.id or other.text}"'
+    if other.id:
+        remedy += f", or add the spelling to `also` of {entry(other.path)}"
+    return Finding(
+        own.path,
+        f'{entry(own.path[:-2])} names "{own.text}", whom the file calls "{other.text}" elsewhere',
+        "one person in two spellings, or another person",
+        remedy,
+        related=((other.path, "the other spelling"),),
+    )
+
+
+RULE = Rule(Kind("AM510", "uneven-name", Severity.NOTE), __file__, check)

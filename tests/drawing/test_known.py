@@ -1,0 +1,103 @@
+"""What pictures say of how a source is known, of what else bears on an entry, and in the words of a genre."""
+
+from argmap.drawing import diagrams
+from argmap.drawing.diagram import Card
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+
+MAP = {
+    "argmap": "1",
+    "title": "The harbour light",
+    "text": "plea",
+    "parties": {
+        "council": {"name": "The council", "role": "accuser"},
+        "keeper": {"name": "The keeper", "role": "respondent", "members": "voss"},
+    },
+    "people": {"voss": {"name": "Mary Voss"}},
+    "sources": {
+        "plea": {
+            "kind": "pleading",
+            "title": "The plea of the keeper of the light",
+            "short": "The plea",
+            "author": "voss",
+        },
+        "log": {"kind": "record", "title": "The oil book", "via": "plea"},
+        "night": {"kind": "recollection", "title": "The night", "author": "voss", "via": ["plea", "log"]},
+    },
+    "topics": {"light": "The light"},
+    "accusations": {
+        "out": {
+            "title": "The light was out",
+            "claim": "It was dark.",
+            "topic": "light",
+            "see": ["log", "light"],
+            "grounds": {
+                "seen": {"claim": "Nobody saw it.", "source": "log", "locator": "p. 7", "nature": "event"}
+            },
+            "rebuttals": {
+                "burnt": {
+                    "title": "Oil was burnt",
+                    "claim": "The lamp was lit.",
+                    "move": "denial",
+                    "see": "seen",
+                    "evidence": [
+                        {
+                            "source": "night",
+                            "shows": "She lit it.",
+                            "locator": "lines 3 and 4",
+                            "caveat": {
+                                "by": "council",
+                                "says": "She was away.",
+                                "source": "plea",
+                                "locator": "p. 2",
+                            },
+                        }
+                    ],
+                }
+            },
+        }
+    },
+}
+
+
+def cards(**changed: object) -> dict[str, Card]:
+    graph = ArgumentGraph.of(ClaimFile.model_validate(MAP | changed))
+    return {card.key: card for diagram in diagrams(graph, views=["accusations"]) for card in diagram.cards}
+
+
+def words(card: Card) -> str:
+    lines = (line for paragraph in card.setting.paragraphs for line in paragraph.lines)
+    return " ".join(" ".join("".join(run.text for run in line.runs) for line in lines).split())
+
+
+def test_a_piece_says_through_what_it_is_known() -> None:
+    said = words(cards()["e-burnt.0"])
+    assert "EVIDENCE · RECOLLECTION" in said
+    assert (
+        "Recollection by Mary Voss, lines 3 and 4; through The plea or The oil book, on their own word"
+        in said
+    )
+    assert "She was away. (The plea, p. 2)" in said
+
+
+def test_a_ground_says_so_as_well() -> None:
+    """The accusers know the book from the plea of the other side."""
+    assert words(cards()["g-seen"]).startswith("GROUND · EVENT")
+    assert words(cards()["g-seen"]).endswith("Record, p. 7; through The plea")
+
+
+def test_beside_the_standing_stands_what_all_of_it_rests_on() -> None:
+    card = cards()["a-out"]
+    assert "All of it through The plea, on their own word, from recollection alone" in words(card)
+    assert "Documented; all of it through The plea, on their own word, from recollection alone." in card.desc
+
+
+def test_what_else_bears_on_an_entry_is_named_by_its_title() -> None:
+    assert "See: The oil book; The light" in words(cards()["a-out"])
+    assert "See: Nobody saw it." in words(cards()["r-burnt"])
+
+
+def test_a_genre_changes_fixed_words_alone() -> None:
+    card, plain = cards(genre="pleading")["a-out"], cards()["a-out"]
+    assert words(plain).startswith("ACCUSATION")
+    assert words(card) == words(plain).replace("ACCUSATION", "COUNT")
