@@ -43,6 +43,16 @@ def charges(size: int, more: str = "", **words: str) -> str:
     )
 
 
+def with_sources(size: int, words: str) -> str:
+    """Return a file with so many sources; `#` stands for the number of each, `@` for the next one."""
+    rows = (f"  s#: {{kind: record, title: Book #, {words}}}\n" for _ in range(size))
+    numbered = (
+        row.replace("#", str(number)).replace("@", str(number + 1)) for number, row in enumerate(rows)
+    )
+    people = "people: {reed: {name: Anne Reed}}\n"
+    return HEAD + people + "sources:\n" + "".join(numbered) + TOPIC + charge(0)
+
+
 def mapped(size: int, starts: str, text: str, quotes: str = "") -> Input:
     """Return a file that maps so many sections, with a charge in each; `#` stands for the number."""
     numbers = [*map(str, range(size))]
@@ -86,6 +96,11 @@ INPUTS: dict[str, Callable[[int], Input]] = {
     "quotations that are not there": lambda size: mapped(
         size, "Part#.", "Part#. The oil of watch # was burnt.", "    at: s#\n    quote: oil of the hut #\n"
     ),
+    "sources in a chain": lambda size: (with_sources(size, "via: s@, date: 1871"), ""),
+    "namesakes": lambda size: (with_sources(size, "author: [Ada# Reef, A# Reef]"), ""),
+    "unknown persons": lambda size: (with_sources(size, "author: reef-#, recipient: kerr-#"), ""),
+    "what nobody is called under see": lambda size: (with_sources(size, "see: [charge-#, nothing-#]"), ""),
+    "ids of before": lambda size: (with_sources(size, "formerly: [old-#, older-#, s@]"), ""),
     "a text without a space": lambda size: (
         mapped(size, "灯火#不明", "", "    at: s#\n    quote: 火#不\n")[0],
         "".join(f"灯火{number}不明。" for number in range(size)),

@@ -1,6 +1,5 @@
 """How the sources of a map are known, and what that makes of the answers to each charge."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -58,30 +57,34 @@ class Knowledge:
 
     def of(self, source: str) -> Known:
         """Return how a source is known; of one that is not declared, nothing is said."""
-        if source not in self._known:
-            self._known[source] = self._of(source)
+        way = {} if source in self._known else {source: iter(self._ways(source))}
+        while way:  # down to the ends of the chains; what closes a ring leads no further
+            here, ways = next(reversed(way.items()))
+            further = next((name for name in ways if name not in self._known and name not in way), None)
+            if further is None:
+                del way[here]
+                self._known[here] = self._settled(here)
+            else:
+                way[further] = iter(self._ways(further))
         return self._known[source]
 
-    def _of(self, source: str) -> Known:
-        claims = self.graph.claims
-        entry = (claims.sources or {}).get(source)
-        if source in claims.texts or (entry and entry.accessed):
-            return Known(How.AT_HAND, (), frozenset([source]))
-        if entry and entry.via:
-            return Known(How.THROUGH, entry.via, frozenset(self._ends(source)) or frozenset([source]))
-        return Known(How.NOT_SAID, (), frozenset([source]))
+    def _at_hand(self, source: str) -> bool:
+        entry = (self.graph.claims.sources or {}).get(source)
+        return source in self.graph.claims.texts or bool(entry and entry.accessed)
 
-    def _ends(self, source: str) -> Iterator[str]:
-        """Yield where the chains from a source end; those of a ring nowhere."""
-        sources, seen, rest = self.graph.claims.sources or {}, {source}, [source]
-        while rest:
-            entry = sources.get(here := rest.pop())
-            at_hand = here in self.graph.claims.texts or (entry and entry.accessed)
-            if at_hand or not entry or not entry.via:
-                yield here
-                continue
-            rest += [name for name in entry.via if name not in seen]
-            seen.update(entry.via)
+    def _ways(self, source: str) -> tuple[str, ...]:
+        """Return through what a source is known, if it is not at hand."""
+        entry = (self.graph.claims.sources or {}).get(source)
+        return entry.via or () if entry and not self._at_hand(source) else ()
+
+    def _settled(self, source: str) -> Known:
+        """Return how a source is known, once that is known of all that it is known through."""
+        ways = self._ways(source)
+        if not ways:
+            how = How.AT_HAND if self._at_hand(source) else How.NOT_SAID
+            return Known(how, (), frozenset([source]))
+        found = (self._known[name].ends for name in ways if name in self._known)
+        return Known(How.THROUGH, ways, frozenset[str]().union(*found) or frozenset([source]))
 
     def on_own_word(self, source: str, by: tuple[str, ...]) -> bool:
         """Tell whether those who bring a source wrote everything through which it is known."""

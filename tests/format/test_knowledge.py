@@ -65,7 +65,7 @@ def knowledge(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> 
         ("beside", How.THROUGH, ("told", "plea"), {"plea"}),
         ("open", How.NOT_SAID, (), {"open"}),
         ("from-open", How.THROUGH, ("open",), {"open"}),
-        ("ring", How.THROUGH, ("gnir",), {"ring"}),
+        ("ring", How.THROUGH, ("gnir",), {"gnir"}),
         ("nosuch", How.NOT_SAID, (), {"nosuch"}),
     ],
 )
@@ -135,3 +135,10 @@ def test_what_all_of_the_answers_rest_on(
 ) -> None:
     """What the accusers reply counts for nothing."""
     assert knowledge(*pieces, by=by, reply=reply).bases == {"out": basis}
+
+
+def test_a_long_chain_is_followed_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5_000):
+        link = {"kind": "note", "title": "Note", "via": f"link-{number + 1}" if number < 4_999 else "plea"}
+        monkeypatch.setitem(SOURCES, f"link-{number}", link)
+    assert knowledge("link-0").bases == {"out": Basis("plea", True)}

@@ -58,6 +58,10 @@ def test_a_list_may_begin(parsed: Parsed) -> None:
     assert offered(text, parsed)["source"].insert == "- source: "
 
 
+SEEN = [
+    "light-was-out", "none-seen", "oil-was-burnt", "book-is-late", "keeper-slept",
+    "plea", "oil-book", "watch",
+]  # fmt: skip
 ANSWER = "accusations:\n  light-was-out:\n    rebuttals:\n      b:\n        "
 REPLY = (
     "accusations:\n  light-was-out:\n    rebuttals:\n      oil-was-burnt:\n        rebuttals:\n          c:\n"
@@ -72,6 +76,7 @@ REPLY = (
         ("accusations:\n  a:\n    topic: li|\n    claim: 'open", ["light", "watch"]),
         ("accusations:\n  a:\n    by: k|", ["council", "keeper", "clerk"]),
         ("sources:\n  plea:\n    author: [|", ["council", "keeper", "clerk"]),
+        ("topics:\n  light:\n    see: |", SEEN),
         ("sources:\n  oil-book:\n    via: |", ["plea", "oil-book"]),
         ("accusations:\n  a:\n    by: [council, |]", ["keeper", "clerk"]),
         ("accusations:\n  a:\n    by:\n      - |", ["council", "keeper", "clerk"]),

@@ -116,12 +116,12 @@ class Context:
         return names.free or name in self.entries
 
     @cached_property
-    def entries(self) -> dict[str, tuple[Path, ...]]:
+    def entries(self) -> dict[str, list[Path]]:
         """Whatever a `see` may name, by its identifier: the path of each entry that has it."""
-        found: dict[str, tuple[Path, ...]] = {}
+        found: dict[str, list[Path]] = {}
         for kind in SEEN:
             for path in self.tables[kind].paths:
-                found[str(path[-1])] = (*found.get(str(path[-1]), ()), path)
+                found.setdefault(str(path[-1]), []).append(path)
         return found
 
     @cached_property

@@ -11,7 +11,6 @@ from argmap.format.identifiers import OF_TEXT
 from argmap.format.kinds import SEEING, naming
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path
-from argmap.plain.nearness import closest
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.declared import Declared, called
 
@@ -32,16 +31,17 @@ def _seen(context: Context) -> Iterator[Finding]:
     """Yield what a `see` names and nothing is called."""
     if context.partial or any(context.faulty(kind) for kind in ("accusations", "sources", "topics")):
         return  # what was left out may have the name
+    entries = Declared("entry", (), context.entries)
     for kind in SEEING:
         for path, seen in context.tables[kind].having("see"):
             for index, name in enumerate(seen):
                 if name not in context.entries:
-                    yield _unseen(context, (*path, "see", index), name)
+                    yield _unseen(context, entries, (*path, "see", index), name)
 
 
-def _unseen(context: Context, path: Path, name: str) -> Finding:
+def _unseen(context: Context, entries: Declared, path: Path, name: str) -> Finding:
     today = next((now for kind in SEEN if (now := context.tables.former(kind).get(name))), None)
-    near = today or closest(name, context.entries)
+    near = today or entries.near(name)
     meant = f'"{name}" is called "{near}" today' if today else f'did you mean "{near}"?'
     return Finding(
         path,

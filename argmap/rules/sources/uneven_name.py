@@ -8,6 +8,9 @@ from argmap.format.people import agree, name_parts
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
+_NAMESAKES = 100
+"""Where more spellings than these have one last name, nobody could tell who is who."""
+
 _PLACES = (("parties", "members"), ("sources", "author"), ("sources", "recipient"))
 
 
@@ -17,6 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
     for number, own in enumerate(spelt):
         by_last.setdefault(own.last, []).append((number, own))
     for number, own in enumerate(spelt):
+        if len(by_last[own.last]) > _NAMESAKES:
+            continue
         alike = [(at, other) for at, other in by_last[own.last] if at != number and other.is_like(own)]
         if not own.id and len({other.id or other.text for _, other in alike}) == 1 and alike[0][0] < number:
             yield _finding(own, alike[0][1])

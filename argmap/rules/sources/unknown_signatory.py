@@ -54,6 +54,7 @@ class _Names:
 
     people: People
     _meant: dict[str, str | None] = field(default_factory=dict)
+    _near_ids: dict[str, str | None] = field(default_factory=dict)
 
     def known(self, name: str) -> bool:
         """Tell whether a name is an identifier, or a spelling that some entry has."""
@@ -69,8 +70,10 @@ class _Names:
         return bool(self.people.claims.people) or self.near_id(name) is not None
 
     def near_id(self, name: str) -> str | None:
-        """Return the identifier most like a name."""
-        return closest(name, self.ids)
+        """Return the identifier most like a name; after many, none is looked for."""
+        if name not in self._near_ids and len(self._near_ids) < _FEW:
+            self._near_ids[name] = closest(name, self.ids)
+        return self._near_ids.get(name)
 
     @cached_property
     def ids(self) -> list[str]:
