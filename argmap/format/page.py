@@ -68,10 +68,10 @@ def _held(key: Key) -> str:
 
 def _named(names: Names, *, many: bool) -> str:
     nouns = [NOUNS[kind] for kind in (*names.kinds, *names.nested)]
-    options = [f"one {noun}" if many else a(noun) for noun in nouns] + [f"`{word}`" for word in names.words]
-    *first, last = options
+    *first, last = [f"one {noun}" if many else a(noun) for noun in nouns]
     either = f"{', '.join(first)} or {last}" if first else last
-    return f"{either} or several" if many else either
+    words = "".join(f", or `{word}`" for word in names.words)
+    return f"{either} or several{words}" if many else f"{either}{words}"
 
 
 def main() -> None:

@@ -40,13 +40,15 @@ class SectionCoverage:
     rebuttals: int
     evidence: int
     caveats: int
+    verdicts: int
     quotations: int
     quoted: int | None
     places: Spans = ()
 
     @property
     def entries(self) -> int:
-        return self.accusations + self.grounds + self.rebuttals + self.evidence + self.caveats
+        entries = (self.accusations, self.grounds, self.rebuttals, self.evidence, self.caveats, self.verdicts)
+        return sum(entries)
 
     @property
     def share(self) -> float | None:
@@ -172,6 +174,7 @@ def _rows(
             own["rebuttals"],
             own["evidence"],
             own["caveat"],
+            own["verdict"],
             own["quotations"],
             sum(end - start for start, end in merged) if words else None,
             merged,
