@@ -17,7 +17,7 @@ parties:
 accusations:
   light-was-out:
     voice: hinted
-#          ^ AM211
+#          ^ AM212
     unanswered: The plea passes over it.
 """,
     "reported": """
@@ -32,7 +32,7 @@ parties:
 accusations:
   light-was-out:
     voice: reported
-#          ^ AM211
+#          ^ AM212
     unanswered: The plea passes over it.
 """,
     "said to be by the unnamed": """
@@ -84,4 +84,4 @@ accusations:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
-    assert_marked("AM211", case)
+    assert_marked("AM212", case)

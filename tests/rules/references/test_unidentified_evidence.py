@@ -26,7 +26,7 @@ accusations:
             shows: One.
             nature: document
           - source: oil-book
-#                   ^ AM113
+#                   ^ AM114
             shows: Two.
             nature: document
 """,
@@ -97,7 +97,7 @@ accusations:
       evidence:
         - {source: oil-book, shows: One., nature: document}
         - {source: oil-book, shows: Two., nature: document}
-#                  ^ AM113
+#                  ^ AM114
 """,
     "of two sources": """
 - text
@@ -153,4 +153,4 @@ accusations:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
-    assert_marked("AM113", case)
+    assert_marked("AM114", case)
