@@ -12,8 +12,9 @@ from argmap.checking.checker import Checker, lock_beside
 from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings, TextPath
 from argmap.claimfile import load, read_source
-from argmap.format.graph import Standing
+from argmap.format.standing import ANSWERED, Standing
 from argmap.plain.diagnostics import Path as DataPath
+from argmap.plain.diagnostics import Severity
 from argmap.texts.verification import Status
 
 ROOT = Path(__file__).parent.parent
@@ -37,7 +38,7 @@ def checked(settings: Settings) -> FileResult:
 
 def test_the_map_is_clean_by_the_lock() -> None:
     result = checked(Settings())
-    assert result.diagnostics == ()
+    assert {item.severity for item in result.diagnostics} <= {Severity.NOTE}
     assert result.verification is not None
     assert {item.status for item in result.verification.quotations} == {Status.LOCK}
     assert "argmap: ignore" not in result.source.text
@@ -46,7 +47,7 @@ def test_the_map_is_clean_by_the_lock() -> None:
 @pytest.mark.letter
 def test_the_map_is_clean_by_the_text(letter: Path) -> None:
     result = checked(Settings(texts={"letter": TextPath(letter)}))
-    assert result.diagnostics == ()
+    assert {item.severity for item in result.diagnostics} <= {Severity.NOTE}
     assert result.verification is not None
     assert {item.status for item in result.verification.quotations} == {Status.TEXT}
 
@@ -59,7 +60,7 @@ def test_the_map_is_of_the_size_that_the_letter_asks_for() -> None:
     assert figures.rebuttals > 100
     assert figures.evidence > 150
     assert figures.sources >= 40
-    assert {node.standing for node in graph.accusations.values()} == set(Standing)
+    assert {node.standing for node in graph.accusations.values()} >= {*ANSWERED, Standing.UNANSWERED}
 
 
 def test_the_pictures_are_fresh() -> None:

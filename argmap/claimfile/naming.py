@@ -56,7 +56,7 @@ def _no_identifier(path: Path, kind: str) -> Breach:
 
 
 def _breach(path: Path, name: str, expected: Identified, language: str | None) -> Breach:
-    if name == expected.reserved:
+    if name and name == expected.reserved:
         message = f'"{name}" is no identifier: it is {RESERVED[name]}'
         return Breach(
             faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True

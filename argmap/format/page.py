@@ -67,13 +67,13 @@ def _held(key: Key) -> str:
 
 def _named(names: Names, *, many: bool) -> str:
     nouns = [NOUNS[kind] for kind in (*names.kinds, *names.nested)]
-    options = [f"one {noun}" if many else a(noun) for noun in nouns] + [f"`{word}`" for word in names.words]
+    options = [f"one {noun}" if many else a(noun) for noun in nouns]
     options += ["one name in full" if many else "a name in full"] if names.free else []
     *first, last = options
     either = f"{', '.join(first)} or {last}" if first else last
-    if not many:
-        return either
-    return f"{either}, or several" if first else f"{either} or several"
+    if many:
+        either += ", or several" if first else " or several"
+    return either + "".join(f", or `{word}`" for word in names.words)
 
 
 def main() -> None:

@@ -41,13 +41,15 @@ class SectionCoverage:
     rebuttals: int
     evidence: int
     caveats: int
+    verdicts: int
     quotations: int
     quoted: int | None
     places: Spans = ()
 
     @property
     def entries(self) -> int:
-        return self.accusations + self.grounds + self.rebuttals + self.evidence + self.caveats
+        entries = (self.accusations, self.grounds, self.rebuttals, self.evidence, self.caveats, self.verdicts)
+        return sum(entries)
 
     @property
     def share(self) -> float | None:
@@ -197,6 +199,7 @@ def _rows(
             own["rebuttals"],
             own["evidence"],
             own["caveat"],
+            own["verdict"],
             own["quotations"],
             sum(end - start for start, end in merged) if words else None,
             merged,

@@ -91,6 +91,8 @@ def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
     if not named:
         return say(key)
     titles = [say.quoted(source_title(claims, id_)) if answer.depth > 1 else id_ for id_ in answer.targets]
+    if answer.attack is Attack.UNDERMINES and answer.depth == 1 and len(titles) > 1:
+        key = "target.undermines.several"
     return say(key, target=say.listed(titles))
 
 

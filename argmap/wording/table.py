@@ -79,6 +79,7 @@ _TARGETS: Final[dict[str, Row]] = {
     "target.rebuts": {"en": "rebuts the claim"},
     "target.undercuts": {"en": "undercuts the step to the claim"},
     "target.undermines": {"en": "undermines the ground {target}"},
+    "target.undermines.several": {"en": "undermines the grounds {target}"},
     "target.grants": {"en": "grants the claim"},
     "target.grants.named": {"en": "grants {target}"},
     "target.rebuts.nested": {"en": "rebuts the answer"},

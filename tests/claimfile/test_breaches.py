@@ -194,10 +194,6 @@ CASES: Table = {
     "no role": (_with("{name: The council, role: accuser}", "{name: The council}"), [(5, 3, "AM022")]),
     "neither name nor role": (_with("{name: The council, role: accuser}", "{}"), [(5, 3, "AM022")]),
     "nothing of a section": (_with("{title: The oil, starts: As to}", "{mapped: false}"), [(14, 7, "AM022")]),
-    "several grounds to be against": (
-        _with("move: denial", "move: denial\n        against: [none-seen, inference]"),
-        [(31, 18, "AM020")],
-    ),
     "several moves": (_with("move: denial", "move: [denial, context]"), [(30, 15, "AM020")]),
     "several topics, with dashes": (
         _with("    topic: light\n", "    topic:\n      - light\n      - oil\n"),
@@ -311,7 +307,6 @@ def test_messages_keep_the_style_of_the_house(name: str) -> None:
         ("no role", f'add "role"; "role" is one of {ROLES}'),
         ("neither name nor role", f'add "name" and "role"; "role" is one of {ROLES}'),
         ("nothing of a section", 'add "title", "starts" and "reason"'),
-        ("several grounds to be against", "`against` takes only one of them"),
         ("several moves", "`move` takes only one of them"),
         ("several topics, with dashes", "`topic` takes only one of them"),
         ("one topic in brackets", "write it without brackets or dash: `topic: light`"),

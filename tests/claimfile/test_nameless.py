@@ -62,7 +62,8 @@ def test_a_missing_dash_is_one_finding() -> None:
     text = with_evidence(EVIDENCE)
     assert found(text) == [(23, 13, "AM007")]
     mended = mend(SourceText("x", text), Checker().check, unsafe=True).text
-    assert mended == text.replace("            source: oil-book", "          - source: oil-book")
+    told_apart = "          - source: oil-book\n            id: 2"
+    assert mended == text.replace("            source: oil-book", told_apart)
 
 
 def test_one_key_that_is_repeated_makes_no_item() -> None:

@@ -67,7 +67,7 @@ def test_statistics(argmap: Call, folder: Path) -> None:
 
 found 3 errors and 2 notes in 3 files
 can be fixed: 2 with `--fix`, 3 with `--unsafe-fixes`
-6 accusations: 3 documented, 0 argued, 3 unanswered; 3 conceded in part
+6 accusations: 3 answered with evidence, 3 unanswered; 3 granted in part
 """)
     assert (done.code, done.err) == (1, "")
 

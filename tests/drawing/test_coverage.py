@@ -178,5 +178,5 @@ def test_a_section_knows_its_place_in_the_strip(picture: etree._Element) -> None
 
 
 def test_an_entry_is_whatever_stands_on_a_section() -> None:
-    row = SectionCoverage("a", "A", True, None, 0, 1, 0, 0, 0, 0, 1, 0, 0)
+    row = SectionCoverage("a", "A", True, None, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0)
     assert row.entries == 1

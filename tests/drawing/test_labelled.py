@@ -49,6 +49,6 @@ def test_no_text_leaves_its_quotes(text: str) -> None:
 def test_every_view_is_a_graph_with_all_its_cards(graph: ArgumentGraph) -> None:
     files = render(graph, format="dot")
     answer = read_back(files["accusations/overspent.dot"].decode())
-    assert len([thing for thing in answer["objects"] if thing["name"].startswith("n")]) == 4
-    assert len(answer["edges"]) == 3
+    assert len([thing for thing in answer["objects"] if thing["name"].startswith("n")]) == 7
+    assert len(answer["edges"]) == 6
     assert list(files) == [name.replace(".svg", ".dot") for name in render(graph) if name != "coverage.svg"]

@@ -32,7 +32,7 @@ def cards(graph: ArgumentGraph, verification: Verification | None) -> dict[str, 
         ("a-lamp-dark", 1),
         ("g-wreck", 1),
         ("r-log-shows-light", 2),
-        ("e-log-shows-light.0", 1),
+        ("e-log-shows-light.log", 1),
         ("a-overspent", 0),
     ],
 )
@@ -56,7 +56,7 @@ def test_a_card_is_read_out_with_what_its_quotation_rests_on(
     graph: ArgumentGraph, verification: Verification
 ) -> None:
     assert cards(graph, verification)["a-lamp-dark"].desc.endswith("Quotation verified.")
-    assert cards(graph, None)["e-log-shows-light.0"].desc.endswith("Quotation unverified.")
+    assert cards(graph, None)["e-log-shows-light.log"].desc.endswith("Quotation unverified.")
     assert "uotation" not in cards(graph, verification)["a-overspent"].desc
 
 

@@ -24,7 +24,7 @@ def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
         ("sources:\n  plea:\n    sections:\n      a: {|", ["title", "starts", "mapped", "reason"]),
         ("topics:\n  light:\n    |", ["title", "summary"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - |",
-         ["source", "shows", "locator", "nature", "at"]),
+         ["source", "shows", "locator", "nature", "id"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        rebuttals:\n          c:\n            mo|",
          ["title", "claim", "move"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - caveat: {|",
@@ -62,6 +62,7 @@ SEEN = [
     "light-was-out", "none-seen", "oil-was-burnt", "book-is-late", "keeper-slept",
     "plea", "oil-book", "watch",
 ]  # fmt: skip
+BY = ["council", "keeper", "clerk", "unnamed"]
 ANSWER = "accusations:\n  light-was-out:\n    rebuttals:\n      b:\n        "
 REPLY = (
     "accusations:\n  light-was-out:\n    rebuttals:\n      oil-was-burnt:\n        rebuttals:\n          c:\n"
@@ -74,36 +75,42 @@ REPLY = (
         ("text: |", ["plea", "oil-book"]),
         ("accusations:\n  a:\n    topic: |", ["light", "watch"]),
         ("accusations:\n  a:\n    topic: li|\n    claim: 'open", ["light", "watch"]),
-        ("accusations:\n  a:\n    by: k|", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by: k|", BY),
         ("sources:\n  plea:\n    author: [|", ["council", "keeper", "clerk"]),
         ("topics:\n  light:\n    see: |", SEEN),
         ("sources:\n  oil-book:\n    via: |", ["plea", "oil-book"]),
-        ("accusations:\n  a:\n    by: [council, |]", ["keeper", "clerk"]),
-        ("accusations:\n  a:\n    by:\n      - |", ["council", "keeper", "clerk"]),
-        ("accusations:\n  a:\n    by:\n    - cou|", ["council", "keeper", "clerk"]),
-        ("accusations:\n  a:\n    by:\n      |", ["council", "keeper", "clerk"]),
-        ("accusations:\n  a:\n    by: [|, 'keeper' , clerk]", ["council"]),
-        ("accusations:\n  a:\n    by: [keeper|]", ["council", "keeper", "clerk"]),
+        ("accusations:\n  a:\n    by: [council, |]", ["keeper", "clerk", "unnamed"]),
+        ("accusations:\n  a:\n    by:\n      - |", BY),
+        ("accusations:\n  a:\n    by:\n    - cou|", BY),
+        ("accusations:\n  a:\n    by:\n      |", BY),
+        ("accusations:\n  a:\n    by: [|, 'keeper' , clerk]", ["council", "unnamed"]),
+        ("accusations:\n  a:\n    by: [keeper|]", BY),
         (
             "accusations:\n  a:\n    by:\n      - council\n      # y\n      - |\n      - clerk # \n    at: ",
-            ["keeper"],
+            ["keeper", "unnamed"],
         ),
         (
             "accusations:\n  a:\n    by:\n    - council\n    - |\n    at: keeper\n    part_of:\n    - clerk",
-            ["keeper", "clerk"],
+            ["keeper", "clerk", "unnamed"],
         ),
         ("accusations:\n  a:\n    at: oi|", ["oil.1", "oil.2", "oil"]),
         ("accusations:\n  keeper-slept:\n    part_of: |", ["light-was-out"]),
         ("accusations:\n  a:\n    part_of: [|", ["light-was-out", "keeper-slept"]),
         ("accusations:\n  a:\n    grounds: {g: {source: |", ["plea", "oil-book"]),
-        (f"{ANSWER}by: |", ["council", "keeper", "clerk"]),
+        (f"{ANSWER}by: |", ["council", "keeper", "clerk", "unnamed"]),
         (f"{ANSWER}against: |", ["none-seen", "inference"]),
         (f"{REPLY}            against: |", ["oil-book", "inference"]),
         (f"{ANSWER}evidence:\n          - source: |", ["plea", "oil-book"]),
         (f"{ANSWER}evidence:\n          - at: [oil.1, |", ["oil.2", "oil"]),
-        (f"{ANSWER}evidence:\n          - caveat: {{by: |", ["council", "keeper", "clerk"]),
-        (f"{ANSWER}evidence:\n          - caveat:\n              by: |", ["council", "keeper", "clerk"]),
-        (f"{ANSWER}evidence:\n          - caveat:\n              - by: |", ["council", "keeper", "clerk"]),
+        (f"{ANSWER}evidence:\n          - caveat: {{by: |", BY),
+        (
+            f"{ANSWER}evidence:\n          - caveat:\n              by: |",
+            ["council", "keeper", "clerk", "unnamed"],
+        ),
+        (
+            f"{ANSWER}evidence:\n          - caveat:\n              - by: |",
+            ["council", "keeper", "clerk", "unnamed"],
+        ),
     ],
 )
 def test_identifiers(text: str, labels: list[str], parsed: Parsed) -> None:
@@ -129,7 +136,7 @@ def test_identifiers_have_titles_and_pages(parsed: Parsed) -> None:
         ),
         (
             f"{ANSWER}move: de|",
-            {"denial", "distinction", "justification", "objection", "counter-charge", "context"},
+            set(MOVES),
         ),
         (f"{ANSWER}rests_on: |", {"evidence", "argument"}),
         ("sources:\n  a:\n    sections: {b: {mapped: |", {"true", "false"}),

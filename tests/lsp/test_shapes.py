@@ -19,4 +19,4 @@ def test_keys_are_listed_as_they_are_written() -> None:
     names = [
         key.name for key in shapes.keys(("accusations", "light-was-out", "rebuttals", "oil", "evidence", "-"))
     ]
-    assert names == ["source", "locator", "shows", "nature", "at", "quote", "ack", "caveat"]
+    assert names == ["source", "id", "locator", "shows", "nature", "at", "quote", "ack", "caveat"]

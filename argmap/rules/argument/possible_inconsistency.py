@@ -7,6 +7,9 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
+    moves = context.tables["rebuttals"].column("move")
+    if "counter-charge" not in moves or "inconsistency" in moves:
+        return  # who uses both has told them apart
     found = [
         answer
         for answer in context.graph.answers

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import RebuttalNode
+from argmap.format.graph import AccusationNode, RebuttalNode
+from argmap.format.identifiers import UNNAMED
+from argmap.format.roles import parties_of
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import choice
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -14,21 +16,37 @@ def check(context: Context) -> Iterator[Finding]:
     for node in context.graph.accusations.values():
         if not node.by and context.lacks(node.path, "by"):
             yield _finding(context, node.path, "makes it", "accuser")
-        for answer in node.rebuttals:
-            if not answer.by and context.lacks(answer.path, "by"):
-                yield _finding(context, answer.path, "answers", "respondent")
+        yield from _below(context, node)
     for answered in context.graph.answers:
         for reply in answered.replies:
             if not reply.by and context.lacks(reply.path, "by"):
                 yield from _reply(context, answered, reply)
 
 
+def _below(context: Context, node: AccusationNode) -> Iterator[Finding]:
+    """Yield what answers a charge, and what decides it, without a speaker."""
+    for answer in node.rebuttals:
+        if not answer.by and context.lacks(answer.path, "by"):
+            yield _finding(context, answer.path, "answers", _answering(context, node.by))
+    for verdict in node.verdicts:
+        if not verdict.by and context.lacks(verdict.path, "by"):
+            yield _finding(context, verdict.path, "gives it", "judge")
+
+
+def _answering(context: Context, makers: tuple[str, ...]) -> str:
+    """Return the role of those who answer a charge by default."""
+    crossed = bool(makers) and parties_of(context.claims, "respondent").issuperset(makers)
+    return "accuser" if crossed else "respondent"
+
+
 def _reply(context: Context, answered: RebuttalNode, reply: RebuttalNode) -> Iterator[Finding]:
     parties = context.claims.parties
-    if not answered.by or not all(party in parties for party in answered.by):
+    if not answered.by or not all(party in parties or party == UNNAMED for party in answered.by):
         return  # the fault lies in the answer that is answered
-    sides = {parties[party].role for party in answered.by}
-    opposite = {"accuser": "respondent", "respondent": "accuser"}.get(min(sides)) if len(sides) == 1 else None
+    sides = {parties[party].role if party in parties else None for party in answered.by}
+    opposite = (
+        {"accuser": "respondent", "respondent": "accuser"}.get(str(*sides)) if len(sides) == 1 else None
+    )
     yield _finding(context, reply.path, "answers", opposite)
 
 

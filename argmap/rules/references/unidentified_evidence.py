@@ -14,7 +14,9 @@ def check(context: Context) -> Iterator[Finding]:
     for piece in context.graph.evidence:
         source = piece.evidence.source
         earlier = first.setdefault((piece.path[:-1], piece.evidence.source), piece)
-        if piece.evidence.id is None and earlier is not piece and piece.name != source:
+        if piece.evidence.shows == earlier.evidence.shows:
+            continue  # it is the first, or says the same, which is another rule's finding
+        if piece.evidence.id is None and piece.name != source:
             number = piece.name.removeprefix(f"{source}.")
             place = (*piece.path, "source")
             yield Finding(

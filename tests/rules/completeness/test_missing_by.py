@@ -127,6 +127,48 @@ accusations:
         rebuttals:
           torn: {title: Torn, claim: It is torn., move: denial, rests_on: argument}
 """,
+    "a verdict with several judges": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  court: {name: The court, role: judge}
+  appeal: {name: The court of appeal, role: judge}
+accusations:
+  light-was-out:
+    verdict:
+      - outcome: open
+#       ^ AM206
+      - {outcome: open, by: appeal}
+""",
+    "a verdict of the only judge": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  court: {name: The court, role: judge}
+accusations:
+  light-was-out:
+    verdict: {outcome: open}
+""",
+    "a reply to the unnamed": """
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        by: unnamed
+        move: denial
+        rests_on: argument
+        rebuttals:
+          oil-sold:
+#         ^ AM206
+            title: The oil was sold
+            claim: What was drawn at dusk was sold.
+            move: denial
+            rests_on: argument
+""",
 }
 
 
