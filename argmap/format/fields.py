@@ -44,6 +44,9 @@ AccusationName = Annotated[str, _SOME, Names(("accusations",))]
 Place = Annotated[str, _SOME, Names(("sections",), dots=True)]
 Target = Annotated[str, _SOME, Names(("grounds",), nested=("sources",), words=(INFERENCE,))]
 
+AS_TEXT, WITH_KEYS = "\0text", "\0keys"
+"""How a value is written that may be a text or an entry; no key is like these."""
+
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], Field(min_length=1), BeforeValidator(_as_list), OneOrMany()]
 """One value, or a list of them."""

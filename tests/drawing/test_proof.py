@@ -65,7 +65,7 @@ def test_one_bad_quotation_does_not_hide_behind_good_ones(
 ) -> None:
     path = ("accusations", "lamp-dark", "rebuttals", "log-shows-light", "quote", 1)
     quotations = tuple(
-        replace(item, status=Status.NONE) if item.path == path else item for item in verification.quotations
+        item._replace(status=Status.NONE) if item.path == path else item for item in verification.quotations
     )
     card = cards(graph, replace(verification, quotations=quotations))["r-log-shows-light"]
     assert Counter(marks(card)) == {"verified": 1, "unverified": 1}

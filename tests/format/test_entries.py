@@ -28,7 +28,8 @@ PLACES: dict[Path, tuple[str | None, str | None, bool, str]] = {
     (*PIECE, "caveat"): ("caveat", "caveat", False, '"caveat"'),
     (*PIECE, "caveat", "by"): (None, "by", False, '"by"'),
     (*PIECE, "caveat", 0): ("caveat", None, True, 'caveat 1 of evidence 2 of rebuttal "sections"'),
-    (*PIECE, "caveat", 0, "quote", 2): (None, "quote", False, 'item 3 of "quote"'),
+    (*PIECE, "caveat", 0, "quote", 2, "words"): (None, "words", False, '"words"'),
+    (*PIECE, "caveat", 0, "quote", 2): ("quote", "quote", False, 'item 3 of "quote"'),
     ("sources", "by", "sections", "at"): ("sections", None, True, 'section "at"'),
 }
 
@@ -51,6 +52,7 @@ def test_each_kind_is_called_by_the_key_that_it_stands_under() -> None:
         "rebuttals": "Rebuttal",
         "evidence": "Evidence",
         "caveat": "Caveat",
+        "quote": "Quotation",
     }
 
 
@@ -63,7 +65,9 @@ NAMING = {
     "parties": ["accusations.by", "rebuttals.by", "caveat.by"],
     "sources": ["file.text", "grounds.source", "evidence.source"],
     "topics": ["accusations.topic"],
-    "sections": [f"{kind}.at" for kind in ("accusations", "grounds", "rebuttals", "evidence", "caveat")],
+    "sections": [
+        f"{kind}.at" for kind in ("accusations", "quote", "grounds", "rebuttals", "evidence", "caveat")
+    ],
     "accusations": ["accusations.part_of"],
     "grounds": ["rebuttals.against"],
     "rebuttals": [],
@@ -117,7 +121,7 @@ def described(*sorts: Sort) -> set[str]:
 
 
 def test_the_sorts_of_texts() -> None:
-    assert described(Sort.VERBATIM) == {"quote", "starts"}
+    assert described(Sort.VERBATIM) == {"quote", "starts", "words", "translation"}
     assert described(Sort.REASON) == {"reason", "ack", "unanswered"}
     assert described(Sort.DATE, Sort.LANGUAGE, Sort.LICENCE) == {"date", "language", "license"}
     assert {key.name for key in ALL if key.is_typed} == {"argmap", "mapped", "date"}

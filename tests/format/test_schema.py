@@ -60,7 +60,9 @@ accusations:
     by: [council]
     voice: hinted
     at: oil.1
-    quote: the light was out
+    quote:
+      - the light was out
+      - {words: ljósið var slökkt, at: [oil.1], ack: It is whole., translation: the light was out}
     ack: It is whole.
     grounds:
       no-light-seen: {claim: Nobody saw one., source: oil-book, at: [oil.1, 2], quote: [no light, none]}
@@ -154,6 +156,7 @@ ORDERS = {
     "Rebuttal": "title claim by move against at quote ack concedes rests_on evidence rebuttals",
     "Evidence": "source shows nature at quote ack caveat",
     "Caveat": "by at quote ack says",
+    "Quotation": "words at ack translation",
 }
 
 
@@ -206,6 +209,7 @@ BAD = {
     "a reason for a mapped section": ("mapped: false", "mapped: true"),
     "a section mapped in words": ("mapped: false", "mapped: not-really"),
     "a topic without a title": ("{title: The oil, summary", "{summary"),
+    "a quotation without words": ("{words: ljósið var slökkt, ", "{"),
     "a caveat without words": (", says: The page is torn.", ""),
 }  # fmt: skip
 
