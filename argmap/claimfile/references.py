@@ -244,7 +244,7 @@ def _within(kind: str, path: Path, entry: object, *, nested: bool) -> Iterator[_
         value = entry.get(key.name)
         if value is not None and key.names:
             yield from _named(key.names, (*path, key.name), value, nested=nested)
-        elif value is not None and key.opens:
+        elif value is not None and (key.opens or key.extends):
             yield from _opened(key, (*path, key.name), value, nested=key.name == kind)
 
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from argmap.claimfile.breach import Breach
 from argmap.claimfile.naming import malformed
 from argmap.format.entries import STAND_IN, kind_at, stand_in
+from argmap.format.fields import AS_TEXT, WITH_KEYS
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import closest
@@ -43,6 +44,7 @@ def _errors(invalid: ValidationError) -> list[Any]:
     """Return what is to be told; exceptions among it let go of the frames that they were raised in."""
     errors: list[Any] = [error for error in invalid.errors(include_url=False) if not _is_shadow(error)]
     for error in errors:
+        error["loc"] = tuple(step for step in error["loc"] if step not in (AS_TEXT, WITH_KEYS))
         raised = error.get("ctx", {}).get("error")
         if isinstance(raised, Exception):
             raised.with_traceback(None)

@@ -184,7 +184,7 @@ class _Teller:
                 [*filter(None, [_said(path, passage)]), *self._quoted(path, passage)],
             )
             for path, passage in self._graph.passages
-            if identifier in claims.sections_at(*(passage.at or ()))
+            if identifier in claims.sections_at(*passage.places)
         ]
         text, own = claims.parted(identifier)
         heading = f"section {own} of {text}"
@@ -313,8 +313,11 @@ class _Teller:
     def _quoted(self, path: Path, passage: Passage) -> Iterator[str]:
         """Yield each quotation, and what it rests on where that was asked."""
         many = (self._proofs.get((*path, "quote", index)) for index in range(len(passage.quote or ())))
-        for quotation, proof in zip(passage.quote or (), many, strict=True):
-            yield f'"{quotation}"' + (f" ({proof})" if proof else "")
+        for quotation, proof in zip(passage.quotations, many, strict=True):
+            place = f" at {', '.join(quotation.at)}" if quotation.at else ""
+            yield f'"{quotation.words}"{place}' + (f" ({proof})" if proof else "")
+            if quotation.translation:
+                yield f'in translation: "{quotation.translation}"'
 
 
 def _called(path: Path) -> str:

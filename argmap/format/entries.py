@@ -38,7 +38,7 @@ def _at(path: Path) -> tuple[str | None, Key | None]:
         elif key is not None and isinstance(step, int):
             continue  # an item of a list of texts
         else:
-            kind = key.name if key is not None and key.may_stand_alone else kind
+            kind = key.name if key is not None and (key.may_stand_alone or key.extends) else kind
             key = FORMAT[kind].get(str(step)) if kind else None
             kind = None
             if key is None:
@@ -80,7 +80,7 @@ def called(path: Path) -> str:
 def kind_at(path: Path) -> str | None:
     """Return the kind of the entry at a path; one that may stand alone needs no number."""
     kind, key = _at(path)
-    return key.name if key is not None and key.may_stand_alone else kind
+    return key.name if key is not None and (key.may_stand_alone or key.extends) else kind
 
 
 def keys_at(path: Path) -> Mapping[str, Key]:

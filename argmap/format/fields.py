@@ -52,6 +52,9 @@ EntryName = Annotated[str, _SOME, Names(SEEN)]
 FormerName = Annotated[str, _SOME, Says(Sort.FORMER)]
 Target = Annotated[str, _SOME, Names(("grounds",), nested=("sources",), words=(INFERENCE,))]
 
+AS_TEXT, WITH_KEYS = "\0text", "\0keys"
+"""How a value is written that may be a text or an entry; no key is like these."""
+
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], Field(min_length=1), BeforeValidator(_as_list), OneOrMany()]
 """One value, or a list of them."""

@@ -22,6 +22,8 @@ class Key(NamedTuple):
     """Whether one value may stand there, and whether a list may."""
     opens: bool
     """Whether entries stand under it; they are called by its name."""
+    extends: bool
+    """Whether an entry may stand under it in the place of a text; it is called by its name, too."""
     mark: Says | Names | None
     identified: Identified | None
     """What the identifiers under it look like, where each of the entries has one."""
@@ -87,7 +89,8 @@ def _key(kind: str, name: str, field: FieldInfo, parts: list[Any]) -> Key:
         None if required else default,
         one=tuple not in parts or OneOrMany in marks,
         many=tuple in parts,
-        opens=Identified in marks or _MODEL in marks,
+        opens=Identified in marks or (_MODEL in marks and Says not in marks),
+        extends=_MODEL in marks and Says in marks,
         mark=marks.get(Says) or marks.get(Names),
         identified=marks.get(Identified),
         values=(True, False) if bool in parts else get_args(marks.get(_LITERAL)),

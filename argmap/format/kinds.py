@@ -5,8 +5,12 @@ from argmap.format.keys import ALL, FORMAT, MODELS, Key
 IDENTIFIERS = {key.name: key.identified for key in ALL if key.identified}
 """The keys under which identifiers stand, each with an entry, and what those look like."""
 
-HEADINGS = {kind: next(key.name for key in keys.values() if key.is_heading) for kind, keys in FORMAT.items()}
-"""The key that tells best what an entry is, by its kind."""
+HEADINGS = {
+    kind: heads[0]
+    for kind, keys in FORMAT.items()
+    if (heads := [key.name for key in keys.values() if key.is_heading])
+}
+"""The key that tells best what an entry is, by its kind; a quotation has none."""
 
 SEEING = tuple(kind for kind, keys in FORMAT.items() if "see" in keys)
 """The kinds of entry that may say what else bears on them."""
@@ -17,7 +21,7 @@ SHORTHAND = {kind: model.shorthand for kind, model in MODELS.items() if model.sh
 
 def below(kind: str) -> tuple[Key, ...]:
     """Return the keys of a kind of entry under which further entries stand."""
-    return tuple(key for key in FORMAT[kind].values() if key.opens)
+    return tuple(key for key in FORMAT[kind].values() if key.opens or key.extends)
 
 
 def facts_of(kind: str) -> tuple[str, ...]:

@@ -101,4 +101,7 @@ class OneOrMany:
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         array = handler(schema)
-        return {"anyOf": [array["items"], array]}
+        items = array["items"]
+        if "oneOf" in items:  # a text or an entry
+            items = {"anyOf": items["oneOf"]}
+        return {"anyOf": [*items.get("anyOf", [items]), array | {"items": items}]}

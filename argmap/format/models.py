@@ -11,14 +11,18 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
     GetCoreSchemaHandler,
     StrictBool,
+    Tag,
     model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from argmap.format.fields import (
+    AS_TEXT,
+    WITH_KEYS,
     AccusationName,
     Date,
     EntryName,
@@ -218,17 +222,53 @@ class Topic(Shorthand):
 _ARGUED = Identified(reserved=INFERENCE, among="accusations")
 
 
+class Quotation(Model):
+    """Words of a text that have a place, a reason or a translation of their own."""
+
+    words: Verbatim
+    """The text's own words, verbatim, with `…` for an elision."""
+    at: Several[Place] | None = None
+    """The sections where they stand, instead of those of the entry."""
+    ack: Reason | None = None
+    """Why this quotation, about which a warning asks, is fair as it stands."""
+    translation: Verbatim | None = None
+    """The words in the language of the curation."""
+
+
+def _written_as(value: object) -> str:
+    return WITH_KEYS if isinstance(value, dict | Quotation) else AS_TEXT
+
+
+_Quoted = Annotated[
+    Annotated[Verbatim, Tag(AS_TEXT)] | Annotated[Quotation, Tag(WITH_KEYS)], Discriminator(_written_as)
+]
+
+
 class Passage(Model):
     """Something that stands at a place of a mapped text and may quote it."""
 
     behind: ClassVar[str]
     """The key of an entry's own behind which these stand in a file."""
     at: Several[Place] | None = None
-    """The sections where it stands, `text:section` beyond the first text; a prefix takes in all below."""
-    quote: Several[Verbatim] | None = None
+    """The sections where it stands, `text:section` beyond the first text; a prefix stands for all below."""
+    quote: Several[_Quoted] | None = None
     """The text's own words, verbatim, with `…` for an elision."""
     ack: Reason | None = None
     """Why a quotation that a warning asks about is fair as it stands."""
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations, each as if it had been written with keys."""
+        return tuple(
+            item if isinstance(item, Quotation) else Quotation.model_construct(words=item)
+            for item in self.quote or ()
+        )
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it stands, and where its quotations do that have a place of their own."""
+        own = (place for item in self.quote or () if isinstance(item, Quotation) for place in item.at or ())
+        return (*(self.at or ()), *own)
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:

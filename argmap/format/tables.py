@@ -10,11 +10,14 @@ from typing import Any
 from argmap.format.keys import ALL, FORMAT, MODELS
 from argmap.format.kinds import below
 from argmap.format.marks import Sort
-from argmap.format.models import ClaimFile, Model, Passage
+from argmap.format.models import ClaimFile, Model, Passage, Quotation
 from argmap.plain.diagnostics import Path
 
 PASSAGES = tuple(kind for kind, model in MODELS.items() if issubclass(model, Passage))
 """The kinds of entry that may stand at a place of the text and quote it."""
+
+_PLACED = tuple(kind for kind, keys in FORMAT.items() if "at" in keys)
+"""The kinds of entry that may say where something stands: those, and quotations by themselves."""
 
 _BELOW = {kind: [key.name for key in below(kind)] for kind in FORMAT}
 """The keys under which entries stand, by the kind of entry."""
@@ -103,15 +106,16 @@ class Tables:
             held = values[key]
             if held and (key != "sections" or path[-1] in self.claims.texts):
                 for step, below in held.items() if isinstance(held, dict) else enumerate(held):
-                    self._gather(key, (*path, key, step), below, tables)
+                    if isinstance(below, Model):
+                        self._gather(key, (*path, key, step), below, tables)
 
     @cached_property
     def placed(self) -> list[tuple[Path, tuple[str, ...]]]:
         """Whatever has an `at`, with the sections that it names."""
-        return [item for kind in PASSAGES for item in self[kind].having("at")]
+        return [item for kind in _PLACED for item in self[kind].having("at")]
 
     @cached_property
-    def quoted(self) -> list[tuple[Path, tuple[str, ...]]]:
+    def quoted(self) -> list[tuple[Path, tuple[str | Quotation, ...]]]:
         """Whatever has a `quote`, with its quotations."""
         return [item for kind in PASSAGES for item in self[kind].having("quote")]
 

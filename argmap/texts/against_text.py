@@ -13,7 +13,7 @@ from argmap.plain.diagnostics import Path
 from argmap.texts.lookup import look_up
 from argmap.texts.meaning import Guard
 from argmap.texts.normalise import normalise, unmarked
-from argmap.texts.quotations import Quotation, locate, occurrences, parse, readings
+from argmap.texts.quotations import Listed, Quotation, locate, occurrences, parse, readings
 from argmap.texts.sections import find_sections
 from argmap.texts.text import Text
 from argmap.texts.verification import (
@@ -29,7 +29,7 @@ from argmap.texts.verification import (
     Spans,
     Status,
 )
-from argmap.texts.verify import Listed, Part
+from argmap.texts.verify import Part
 
 _MOST_NEAR_MISSES = 40
 _LIKE_ENOUGH = 75.0
@@ -81,12 +81,12 @@ class _TextCheck:
 
     def run(self, listed: Sequence[Listed]) -> Part:
         self._look_up(listed)
-        found = [self._read(passage, quote) for _, passage, quote in listed]
+        found = [self._read(item) for item in listed]
         self._look_up_everywhere(
-            [quote for (*_, quote), (_, places) in zip(listed, found, strict=True) if not places]
+            [item.words for item, (_, places) in zip(listed, found, strict=True) if not places]
         )
         quotations = {
-            item[0]: self._quotation(*item, *read)._replace(text=self.id)
+            item.path: self._quotation(item, *read)._replace(text=self.id)
             for item, read in zip(listed, found, strict=True)
         }
         unguarded = self.guard.unguarded if quotations else None
@@ -113,8 +113,8 @@ class _TextCheck:
     def _look_up(self, listed: Sequence[Listed]) -> None:
         """Look for all quotations together, where that is less work than to look for each."""
         sizes = {id_: end - start for id_, (start, end) in self.bounds.items()}
-        work = sum(sizes[section] for _, passage, _ in listed for section in self._named(passage.at or ()))
-        look_up([part for *_, quote in listed for part in self._parts(quote)], self.text, work)
+        work = sum(sizes[section] for item in listed for section in self._named(item.at))
+        look_up([part for item in listed for part in self._parts(item.words)], self.text, work)
 
     def _look_up_everywhere(self, quotes: list[str]) -> None:
         """Look for quotations that do not stand where they should: each is looked for in all of the text."""
@@ -124,25 +124,26 @@ class _TextCheck:
     def _parts(self, quote: str) -> Iterator[str]:
         return (part for reading in readings(quote, self.text) for part in reading.parts)
 
-    def _read(self, passage: Passage, quote: str) -> tuple[Quotation, list[tuple[str, Spans]]]:
+    def _read(self, item: Listed) -> tuple[Quotation, list[tuple[str, Spans]]]:
         """Return the first reading of a quotation that stands where it should, and its places there."""
-        read, named = readings(quote, self.text), self._named(passage.at or ())
+        read, named = readings(item.words, self.text), self._named(item.at)
         tried = ((reading, self._find(reading, named)) for reading in read)
-        return next((item for item in tried if item[1]), (read[0] if read[-1].parts else read[-1], []))
+        return next(
+            (reading for reading in tried if reading[1]), (read[0] if read[-1].parts else read[-1], [])
+        )
 
-    def _quotation(
-        self, path: Path, passage: Passage, quote: str, parsed: Quotation, found: list[tuple[str, Spans]]
-    ) -> CheckedQuotation:
+    def _quotation(self, item: Listed, parsed: Quotation, found: list[tuple[str, Spans]]) -> CheckedQuotation:
+        path, quote = item.path, item.words
         if not parsed.parts:
             return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
-        named = self._named(passage.at or ())
+        named = self._named(item.at)
         if not found:
             bare = unmarked(quote)
             if bare and self._find(parse(bare), named):
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
-            problem = self._problem(parsed, named, sure=self._sure(passage.at or ()))
+            problem = self._problem(parsed, named, sure=self._sure(item.at))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, passage, path[:-2])
+        section, spans, doubts = self._fairest(parsed, found, item.passage, path[:-2])
         start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
@@ -152,9 +153,8 @@ class _TextCheck:
             tuple(self._words(span, start) for span in spans),
             spans,
             len(found) if sure else 1,
-            tuple(self.text.position(item[0][0]) for _, item in found) if sure and len(found) > 1 else (),
+            tuple(self.text.position(spot[0][0]) for _, spot in found) if sure and len(found) > 1 else (),
             doubts=doubts,
-            acknowledged=passage.ack is not None,
         )
 
     def _words(self, span: tuple[int, int], start: int) -> tuple[int, int]:

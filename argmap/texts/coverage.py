@@ -153,12 +153,11 @@ def _placed(
     What was looked for and not found is left out. One of which nobody knows in which of several texts it
     stands is counted with the one that was asked of it.
     """
-    at = {path: passage.at or () for path, passage in graph.passages}
     placed: list[tuple[str | None, CheckedQuotation]] = []
     for item in verification.quotations:
         if item.text != text:
             continue
-        named = set(graph.claims.sections_at(*at[item.entry]))
+        named = set(graph.claims.sections_at(*item.at))
         if item.section is not None:
             placed.append((item.section, item))
         elif named and not isinstance(item.problem, NotFound | Elsewhere | Reversed):
@@ -175,7 +174,7 @@ def _rows(
     counts: dict[str, Counter[str]] = {id_: Counter() for id_ in sections}
     for path, passage in graph.passages:
         kind = str(path[-2])
-        for place in graph.claims.sections_at(*(passage.at or ())):
+        for place in graph.claims.sections_at(*passage.places):
             if place in counts:
                 counts[place][kind] += 1
     places: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in counts}

@@ -17,7 +17,7 @@ from argmap.texts.lock import (
     quotation_hash,
     starts_hash,
 )
-from argmap.texts.quotations import quotations_of
+from argmap.texts.quotations import Listed, quotations_of
 from argmap.texts.text import Text
 from argmap.texts.verification import (
     CheckedQuotation,
@@ -30,7 +30,7 @@ from argmap.texts.verification import (
     Unlocked,
     Verification,
 )
-from argmap.texts.verify import Listed, Part
+from argmap.texts.verify import Part
 
 
 def compared(
@@ -115,12 +115,12 @@ def _followers(order: list[str]) -> Iterator[tuple[str, str | None]]:
 def _quotations(
     graph: ArgumentGraph, text: str, lock: Lock, listed: Sequence[Listed], vouched: Collection[str]
 ) -> Iterator[CheckedQuotation]:
-    present = {path_key(path) for path, *_ in quotations_of(graph)}
+    present = {path_key(item.path) for item in quotations_of(graph)}
     moved = {entry.sha256: key for key, entry in lock.quotations.items() if key not in present}
     claims = graph.claims
-    for path, passage, quote in listed:
+    for path, _, quote, at, *_ in listed:
         entry, own = lock.quotations.get(path_key(path)), quotation_hash(quote)
-        named = {in_full(claims, section) for section in claims.sections_at(*(passage.at or ()))}
+        named = {in_full(claims, section) for section in claims.sections_at(*at)}
         problem = _unlocked(entry, own, named, moved)
         if isinstance(problem, Unlocked) and problem.reason == "another place":
             problem = problem._replace(moved_from=claims.shortened(problem.moved_from))
@@ -140,7 +140,6 @@ def _quotations(
                 claims.shortened(entry.section),
                 entry.words,
                 doubts=doubts,
-                acknowledged=passage.ack is not None,
             )
 
 

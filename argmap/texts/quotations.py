@@ -16,6 +16,19 @@ from argmap.texts.text import Text
 from argmap.texts.verification import Spans
 from argmap.texts.words import on_whole_words
 
+
+class Listed(NamedTuple):
+    """A quotation of a claim file: the entry it stands in, its words, its places, and where both stand."""
+
+    path: Path
+    passage: Passage
+    words: str
+    at: tuple[str, ...]
+    acknowledged: bool
+    at_path: Path
+    words_path: Path
+
+
 _DOTS = r"(?:[…⋯‥]+|\.(?:\s\.){2,}|\.{2,})"
 ELISION = rf"(?:[(<]\s*{_DOTS}\s*[)>]|{_DOTS})"
 """How a quotation says that it leaves words out, as a regular expression."""
@@ -158,8 +171,16 @@ def _swallowed(spans: Spans) -> int:
     return spans[-1][1] - spans[0][0] - sum(end - start for start, end in spans)
 
 
-def quotations_of(graph: ArgumentGraph) -> Iterator[tuple[Path, Passage, str]]:
-    """Yield every quotation of a claim file with its path and the entry that it stands in."""
-    for path, passage in graph.passages:
+def quotations_of(graph: ArgumentGraph) -> Iterator[Listed]:
+    """Yield every quotation of a claim file; place and reason are its own, or else those of its entry."""
+    for entry, passage in graph.passages:
         for index, quote in enumerate(passage.quote or ()):
-            yield (*path, "quote", index), passage, quote
+            path: Path = (*entry, "quote", index)
+            if isinstance(quote, str):
+                acknowledged = passage.ack is not None
+                yield Listed(path, passage, quote, passage.at or (), acknowledged, (*entry, "at"), path)
+                continue
+            at = (*(path if quote.at else entry), "at")
+            acknowledged = (quote.ack or passage.ack) is not None
+            words, places = (*path, "words"), quote.at or passage.at or ()
+            yield Listed(path, passage, quote.words, places, acknowledged, at, words)

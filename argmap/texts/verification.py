@@ -145,6 +145,11 @@ class CheckedQuotation(NamedTuple):
     """Whether an `ack` stands beside it."""
     text: str | None = None
     """The text in which it stands, or else the one in which it was looked for."""
+    at: tuple[str, ...] = ()
+    """The places that the file gives for it."""
+    at_path: Path = ()
+    words_path: Path = ()
+    """Where in the file these places stand, and its words."""
 
     @property
     def entry(self) -> Path:

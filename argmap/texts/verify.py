@@ -1,11 +1,10 @@
 """Finds out what the quotations and sections of a claim file rest on: its texts, or the lock, or nothing."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import (
     CheckedQuotation,
@@ -22,13 +21,11 @@ from argmap.texts.verification import (
 
 if TYPE_CHECKING:
     from argmap.texts.lock import Lock
+    from argmap.texts.quotations import Listed
     from argmap.texts.text import Text
 
 _ENOUGH = 4
 """So many sections and quotations are not all misquoted."""
-
-Listed = tuple[Path, Passage, str]
-"""A quotation with its path and the entry that it stands in."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +59,11 @@ def verify(
     at_hand = by_source(graph, texts)
     fault = _unfit(lock, graph) if lock and len(at_hand) < len(graph.claims.texts) else ""
     vouching = None if fault else lock
-    parts = tuple(_parts(graph, at_hand, vouching))
+    listed = _listed(graph)
+    parts = tuple(_parts(graph, at_hand, vouching, listed))
     result = Verification(
         tuple(part.checked() for part in parts),
-        tuple(_settled(graph, parts)),
+        tuple(_settled(graph, parts, listed)),
         tuple(section for part in parts for section in part.sections),
         lock_fault=fault,
     )
@@ -74,6 +72,12 @@ def verify(
 
         result = compared(graph, at_hand, lock, result)
     return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
+
+
+def _listed(graph: ArgumentGraph) -> "list[Listed]":
+    from argmap.texts.quotations import quotations_of
+
+    return list(quotations_of(graph)) if graph.claims.texts else []
 
 
 def by_source(graph: ArgumentGraph, texts: "Mapping[str, Text] | Text | None") -> "Mapping[str, Text]":
@@ -96,13 +100,12 @@ def _unfit(lock: "Lock", graph: ArgumentGraph) -> str:
     return ""
 
 
-def _parts(graph: ArgumentGraph, at_hand: "Mapping[str, Text]", lock: "Lock | None") -> Iterator[Part]:
+def _parts(
+    graph: ArgumentGraph, at_hand: "Mapping[str, Text]", lock: "Lock | None", listed: "Sequence[Listed]"
+) -> Iterator[Part]:
     """Yield what is found of each text, by itself or by the lock."""
-    from argmap.texts.quotations import quotations_of
-
-    listed = list(quotations_of(graph)) if graph.claims.texts else []
     for id_ in graph.claims.texts:
-        own = [item for item in listed if id_ in graph.claims.texts_at(item[1].at)]
+        own = [item for item in listed if id_ in graph.claims.texts_at(item.at)]
         if id_ in at_hand:
             from argmap.texts.against_text import check_against_text
 
@@ -115,23 +118,29 @@ def _parts(graph: ArgumentGraph, at_hand: "Mapping[str, Text]", lock: "Lock | No
             yield _unverified(graph, id_, own)
 
 
-def _unverified(graph: ArgumentGraph, text: str, listed: Sequence[Listed]) -> Part:
-    quotations = {path: CheckedQuotation(path, quote, Status.NONE, text=text) for path, _, quote in listed}
+def _unverified(graph: ArgumentGraph, text: str, listed: "Sequence[Listed]") -> Part:
+    quotations = {
+        item.path: CheckedQuotation(item.path, item.words, Status.NONE, text=text) for item in listed
+    }
     sections = tuple(CheckedSection(name, Status.NONE) for name in graph.claims.sections_of(text))
     return Part(text, Status.NONE, quotations, sections)
 
 
-def _settled(graph: ArgumentGraph, parts: Sequence[Part]) -> Iterator[CheckedQuotation]:
+def _settled(
+    graph: ArgumentGraph, parts: Sequence[Part], listed: "Sequence[Listed]"
+) -> Iterator[CheckedQuotation]:
     """Yield each quotation as it was found in the text that has it, of those in which it may stand."""
     found: dict[Path, list[CheckedQuotation]] = {}
     for part in parts:
         for path, item in part.quotations.items():
             found.setdefault(path, []).append(item)
-    for path, passage in graph.passages if parts else ():
-        for index in range(len(passage.quote or ())):
-            best = min(found[*path, "quote", index], key=_preference)
-            lost = isinstance(best.problem, NotFound) and len(parts) > 1
-            yield _in_another(graph, parts, best, passage) if lost else best
+    for own in listed:
+        best = min(found[own.path], key=_preference)
+        if isinstance(best.problem, NotFound) and len(parts) > 1:
+            best = _in_another(graph, parts, best, own.at)
+        yield best._replace(
+            at=own.at, at_path=own.at_path, words_path=own.words_path, acknowledged=own.acknowledged
+        )
 
 
 def _preference(item: CheckedQuotation) -> int:
@@ -144,11 +153,11 @@ def _preference(item: CheckedQuotation) -> int:
 
 
 def _in_another(
-    graph: ArgumentGraph, parts: Sequence[Part], item: CheckedQuotation, passage: Passage
+    graph: ArgumentGraph, parts: Sequence[Part], item: CheckedQuotation, at: tuple[str, ...]
 ) -> CheckedQuotation:
     """Say so where the words do stand in a text, but in none in which the file has them."""
-    named = graph.claims.sections_at(*(passage.at or ()))
-    others = [part for part in parts if part.text not in graph.claims.texts_at(passage.at)]
+    named = graph.claims.sections_at(*at)
+    others = [part for part in parts if part.text not in graph.claims.texts_at(at)]
     held = ((part.text, part.holding(item.quote)) for part in others if named)
     text, sections = next((found for found in held if found[1]), ("", ()))
     return item._replace(problem=Elsewhere(sections, named), text=text) if sections else item
@@ -161,11 +170,17 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
         by_entry.setdefault(item.entry, []).append(item)
     unguarded = {text.id for text in result.texts if text.unguarded}
     for path, passage in graph.passages:
-        if passage.ack is None:
-            continue
-        beside = by_entry.get(path, [])
-        known = unguarded.isdisjoint(graph.claims.texts_at(passage.at)) and all(
-            item.status is not Status.NONE and item.problem is None for item in beside
-        )
-        if known and not any(item.doubts for item in beside):
+        own = {index for index, quote in enumerate(passage.quotations) if quote.ack}
+        beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
+        in_texts = graph.claims.texts_at(passage.at)
+        if passage.ack is not None and _is_idle(beside, in_texts, unguarded):
             yield (*path, "ack")
+        for item in by_entry.get(path, []) if own else ():
+            if item.path[-1] in own and _is_idle([item], graph.claims.texts_at(item.at), unguarded):
+                yield (*item.path, "ack")
+
+
+def _is_idle(quotations: Sequence[CheckedQuotation], texts: Iterable[str], unguarded: set[str]) -> bool:
+    """Tell whether nothing is doubted of some quotations, and that is sure."""
+    known = all(item.status is not Status.NONE and item.problem is None for item in quotations)
+    return known and unguarded.isdisjoint(texts) and not any(item.doubts for item in quotations)

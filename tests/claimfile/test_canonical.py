@@ -60,7 +60,7 @@ def every(kind: str, *above: str) -> dict[str, Any]:
 
 
 def sample(key: Key, *above: str) -> Any:
-    if key.opens:
+    if key.opens or key.extends:
         entry = every(key.name, *above)
         return {"dark": entry} if key.identified else [entry]
     return key.values[-1] if key.values else WRITTEN.get(key.sort or Sort.NAME, "dark")

@@ -28,7 +28,8 @@ PLACES: dict[Path, tuple[str | None, str | None, bool, str]] = {
     (*PIECE, "caveat"): ("caveat", "caveat", False, '"caveat"'),
     (*PIECE, "caveat", "by"): (None, "by", False, '"by"'),
     (*PIECE, "caveat", 0): ("caveat", None, True, 'caveat 1 of evidence 2 of rebuttal "sections"'),
-    (*PIECE, "caveat", 0, "quote", 2): (None, "quote", False, 'item 3 of "quote"'),
+    (*PIECE, "caveat", 0, "quote", 2, "words"): (None, "words", False, '"words"'),
+    (*PIECE, "caveat", 0, "quote", 2): ("quote", "quote", False, 'item 3 of "quote"'),
     ("sources", "by", "sections", "at"): ("sections", None, True, 'section "at"'),
 }
 
@@ -54,6 +55,7 @@ def test_each_kind_is_called_by_the_key_that_it_stands_under() -> None:
         "evidence": "Evidence",
         "caveat": "Caveat",
         "verdict": "Verdict",
+        "quote": "Quotation",
     }
 
 
@@ -74,7 +76,9 @@ NAMING = {
         "verdict.source",
     ],
     "topics": ["topics.see", "accusations.topic"],
-    "sections": [f"{kind}.at" for kind in ("accusations", "caveat", "grounds", "rebuttals", "evidence")],
+    "sections": [
+        f"{kind}.at" for kind in ("accusations", "quote", "caveat", "grounds", "rebuttals", "evidence")
+    ],
     "accusations": ["accusations.part_of", "rebuttals.also_answers"],
     "grounds": ["rebuttals.against"],
     "rebuttals": [],
@@ -132,7 +136,7 @@ def described(*sorts: Sort) -> set[str]:
 
 
 def test_the_sorts_of_texts() -> None:
-    assert described(Sort.VERBATIM) == {"quote", "starts"}
+    assert described(Sort.VERBATIM) == {"quote", "starts", "words", "translation"}
     assert described(Sort.REASON) == {"reason", "ack", "unanswered"}
     assert described(Sort.DATE, Sort.LANGUAGE, Sort.LICENCE) == {"date", "accessed", "language", "license"}
     assert {key.name for key in ALL if key.is_typed} == {

@@ -70,7 +70,9 @@ accusations:
     by: [council]
     voice: hinted
     at: oil.1
-    quote: the light was out
+    quote:
+      - the light was out
+      - {words: ljósið var slökkt, at: [oil.1], ack: It is whole., translation: the light was out}
     ack: It is whole.
     see: [oil-was-burnt, no-light-seen]
     formerly: darkness
@@ -191,6 +193,7 @@ ORDERS = {
     "Verdict": "by outcome label says source locator date at quote ack evidence caveat",
     "Evidence": "source id locator shows nature at quote ack caveat",
     "Caveat": "by at quote ack source locator says",
+    "Quotation": "words at ack translation",
 }
 
 
@@ -243,6 +246,7 @@ BAD = {
     "a reason for a mapped section": ("mapped: false", "mapped: true"),
     "a section mapped in words": ("mapped: false", "mapped: not-really"),
     "a topic without a title": ("{title: The oil, summary", "{summary"),
+    "a quotation without words": ("{words: ljósið var slökkt, ", "{"),
     "a caveat without words": (", says: The page is torn.", ""),
 }  # fmt: skip
 

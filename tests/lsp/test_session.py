@@ -375,9 +375,9 @@ def test_renaming(client: Client, uri: str, sample: str) -> None:
 def test_renaming_changes_the_lock(client: Client, folder: Path, sample: str) -> None:
     below = folder / "locked"
     below.mkdir()
-    row = '{"sha256": "0", "section": "oil.1", "words": [[1, 2]]}'
+    row = '{"sha256": "0", "section": "plea:oil.1", "words": [[1, 2]]}'
     (below / "claims.lock").write_text(
-        '{"lock": 1, "normalisation": 2, "text": {"id": "plea", "sha256": "0", "words": 9},\n'
+        '{"lock": 2, "normalisation": 2, "texts": [{"id": "plea", "sha256": "0", "words": 9}],\n'
         ' "sections": {}, "quotations": {"accusations/keeper-slept/quote": ' + row + "}}",
         encoding="utf-8",
     )

@@ -287,3 +287,76 @@ NAMES = [
 def test_a_section_of_another_text(right: str, wrong: str, message: str) -> None:
     found = Checker().check(SourceText("claims.yaml", CLAIMS.replace(right, wrong))).diagnostics
     assert message in [item.message for item in found]
+
+
+OWN = """            at: oil
+            quote:
+              - it was drawn at dusk
+              - {words: das Öl war bezahlt, at: charge:glocken, translation: the oil was paid for}
+"""
+
+
+def _with_own(content: str = OWN) -> str:
+    before, _, after = CLAIMS.partition("            at: [oil, charge:glocken]\n")
+    return before + content + after.removeprefix("            quote: das Öl war bezahlt\n")
+
+
+def test_a_quotation_may_have_a_place_of_its_own(texts: Texts) -> None:
+    graph = _graph(_with_own())
+    result = verify(graph, texts, None)
+    assert _found(result)[2:] == [("oil", Status.TEXT), ("charge:glocken.1", Status.TEXT)]
+    lock = parse_lock(make_lock(graph, texts, result))
+    assert {item.status for item in verify(graph, None, lock).quotations} == {Status.LOCK}
+    _, charge = coverages(graph, result)
+    assert [(row.id, row.evidence, row.quotations) for row in charge.sections][1] == (
+        "charge:glocken.1",
+        1,
+        1,
+    )
+
+
+def test_what_is_wrong_with_it_is_told_and_mended_where_its_words_stand(texts: Texts) -> None:
+    content = _with_own(OWN.replace("bezahlt", "bezalt").replace("at: oil", "at: bells"))
+    *_, elsewhere, wrong = verify(_graph(content), texts, None).quotations
+    assert elsewhere.words_path[-2:] == ("quote", 0)
+    assert isinstance(elsewhere.problem, Elsewhere)
+    assert (wrong.words_path[-2:], wrong.at_path[-2:]) == ((1, "words"), (1, "at"))
+    assert isinstance(wrong.problem, NotFound)
+
+
+ACKS = [
+    ("quote: {words: drawn at noon, ack: It is fair.}", True, []),
+    ("quote: [{words: drawn at noon}]\n        ack: It is fair.", True, []),
+    ("quote: drawn at noon", False, []),
+    ("quote: {words: drawn at dusk, ack: It is fair.}", True, ["ack"]),
+]
+
+
+@pytest.mark.parametrize(("quote", "acknowledged", "idle"), ACKS)
+def test_it_may_have_a_reason_of_its_own(
+    quote: str, acknowledged: bool, idle: list[str], texts: Texts
+) -> None:
+    result = verify(_graph(CLAIMS.replace("quote: it was drawn at dusk", quote)), texts, None)
+    assert result.quotations[1].acknowledged is acknowledged
+    assert [path[-1] for path in result.idle_acks] == idle
+
+
+def test_its_shape_is_kept() -> None:
+    written = format_text(SourceText("claims.yaml", _with_own()))
+    assert 'words: "das Öl war bezahlt"' in written
+    own = _graph(_with_own()).evidence[0].evidence
+    assert _graph(written).evidence[0].evidence == own
+
+
+FAULTS = [
+    ("{at: oil}", 'item 1 of "quote" has no "words"'),
+    ("{words: [x]}", '"words" is a list'),
+    ("{words: x, plac: oil}", 'item 1 of "quote" has the unknown key "plac"'),
+]
+
+
+@pytest.mark.parametrize(("quote", "message"), FAULTS)
+def test_what_breaks_its_shape_is_told(quote: str, message: str) -> None:
+    content = CLAIMS.replace("quote: it was drawn at dusk", f"quote: [{quote}]")
+    found = load(SourceText("claims.yaml", content)).diagnostics
+    assert [item.message for item in found] == [message]

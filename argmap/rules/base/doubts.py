@@ -45,7 +45,7 @@ def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
     message, label = described(doubt)
     inserted = doubt.kind is Distortion.INSERTION
-    return Finding(item.path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+    return Finding(item.words_path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
 
 
 def described(doubt: Doubt) -> tuple[str, str]:

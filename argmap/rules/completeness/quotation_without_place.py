@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.format.models import Quotation
 from argmap.plain.diagnostics import Kind
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -20,8 +21,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _placeless(context: Context) -> Iterator[Finding]:
-    for path, _ in context.tables.quoted:
-        if context.lacks(path, "at"):
+    for path, quotes in context.tables.quoted:
+        placed = all(isinstance(quote, Quotation) and quote.at for quote in quotes)
+        if not placed and context.lacks(path, "at"):
             yield Finding(
                 (*path, "quote"),
                 f"{entry(path)} has a quotation and no place",

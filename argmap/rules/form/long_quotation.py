@@ -12,10 +12,12 @@ _OWN_WORDS = re.compile(r"\[[^\]]*\]")
 def check(context: Context) -> Iterator[Finding]:
     most = context.max_words
     for path, quotes in context.tables.quoted:
-        for index, quote in enumerate(quotes):
+        for index, given in enumerate(quotes):
+            quote = given if isinstance(given, str) else given.words
             if len(quote) >= 2 * most and (words := count_words(quote)) > most:
+                place = (*path, "quote", index)
                 yield Finding(
-                    (*path, "quote", index),
+                    place if given is quote else (*place, "words"),
                     f"{entry(path)} quotes {words} words, more than {most}",
                     f"{words} words",
                     "quote the words that matter and leave out the others with `…`",

@@ -1,11 +1,12 @@
 """The same thing twice in one place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import STAND_IN
 from argmap.format.keys import ALL
+from argmap.format.models import Quotation
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -31,21 +32,26 @@ def check(context: Context) -> Iterator[Finding]:
                 yield from _said_twice(context, said, "says")
 
 
-def _in_list(context: Context, path: Path, items: tuple[str, ...], *, safe: bool) -> Iterator[Finding]:
+def _in_list(
+    context: Context, path: Path, items: tuple[str | Quotation, ...], *, safe: bool
+) -> Iterator[Finding]:
     """Yield the items that an earlier one equals, and the places that a prefix beside them stands for."""
     key = str(path[-1])
     first: dict[str, int] = {}
     for index, item in enumerate(items):
+        if not isinstance(item, str):
+            continue  # a quotation with a place or a reason of its own
         written = " ".join(item.split())
         earlier = first.setdefault(written, index)
         if earlier != index and item != STAND_IN:
             fix = _removal(context, (*path, index), safe=safe)
             yield _repeated((*path, index), (*path, earlier), item, fix)
     if key == "at":
+        places = [*map(str, items)]
         for index in first.values():
-            wide = next((other for other in items if items[index].startswith(f"{other}.")), None)
+            wide = next((other for other in places if places[index].startswith(f"{other}.")), None)
             if wide is not None:
-                yield _covered(path, index, items.index(wide), items)
+                yield _covered(path, index, places.index(wide), places)
 
 
 def _repeated(path: Path, first: Path, item: str, fix: Mend | None) -> Finding:
@@ -61,7 +67,7 @@ def _repeated(path: Path, first: Path, item: str, fix: Mend | None) -> Finding:
     )
 
 
-def _covered(path: Path, index: int, wide: int, items: tuple[str, ...]) -> Finding:
+def _covered(path: Path, index: int, wide: int, items: Sequence[str]) -> Finding:
     return Finding(
         (*path, index),
         f'{entry(path[:-1])} names "{items[index]}" beside "{items[wide]}", which stands for it, too',

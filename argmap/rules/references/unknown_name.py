@@ -101,8 +101,7 @@ def _sections(context: Context) -> Iterator[Finding]:
 
 def _placed(context: Context, finding: Finding) -> Finding:
     """Point at the section that was meant in the text where it is declared, or say which text has it."""
-    claims, entry = context.claims, dict(context.graph.passages).get(finding.path[:-2])
-    name = (entry.at or ())[int(finding.path[-1])] if entry else ""
+    claims, name = context.claims, str(context.loaded.value(finding.path))
     text, section = claims.parted(name)
     having = [other for other in claims.texts if claims.sections_at(claims.place_in(other, section))]
     if text in claims.texts and len(having) == 1:

@@ -11,7 +11,7 @@ def check(context: Context) -> Iterator[Finding]:
         if item.occurrences > 1:
             *lines, last = (str(place.line) for place in item.places)
             yield Finding(
-                item.path,
+                item.words_path,
                 f"{entry(item.entry)} quotes words that stand {item.occurrences} times in the place given",
                 f"in lines {', '.join(lines)} and {last} of the text",
                 "add a word before or after, so that only one place has them all",

@@ -19,17 +19,17 @@ def _finding(context: Context, item: CheckedQuotation, problem: Elsewhere) -> Fi
     named = ", ".join(f'"{name}"' for name in problem.named)
     if set(problem.sections) & set(problem.named):
         return Finding(
-            item.path,
+            item.words_path,
             f"{entry(item.entry)} quotes across the end of a section: {' and '.join(names)}",
             "runs from one section into the next",
             "quote each section by itself, as a list of two quotations",
         )
     return Finding(
-        item.path,
+        item.words_path,
         f"{entry(item.entry)} quotes words that stand in {' and '.join(names)}, not in {named}",
         "in another section",
         f"name {' or '.join(names)} in `at`",
-        related=(((*item.entry, "at"), "the place given"),),
+        related=((item.at_path, "the place given"),),
         fix=_mend(context, item, problem.sections),
     )
 
@@ -37,9 +37,10 @@ def _finding(context: Context, item: CheckedQuotation, problem: Elsewhere) -> Fi
 def _mend(context: Context, item: CheckedQuotation, sections: tuple[str, ...]) -> Mend | None:
     """Offer to change the place, where one section has the words and the entry names one."""
     passage = dict(context.graph.passages)[item.entry]
-    if len(sections) > 1 or len(passage.at or ()) != 1 or len(passage.quote or ()) != 1:
+    alone = len(passage.quote or ()) == 1 or item.at_path[:-1] == item.path
+    if len(sections) > 1 or len(item.at) != 1 or not alone:
         return None
-    return Mend(f'change the place to "{sections[0]}"', (Replace((*item.entry, "at", 0), sections[0]),))
+    return Mend(f'change the place to "{sections[0]}"', (Replace((*item.at_path, 0), sections[0]),))
 
 
 RULE = Rule(Kind("AM602", "quotation-elsewhere"), __file__, check)

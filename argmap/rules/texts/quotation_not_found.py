@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
             where = "in the place given" if near and near.exact else "in the text"
             message = f"{entry(item.entry)} quotes {_quoted(item.quote, item.problem.part, where)}"
             remedy, mend = _remedy(item.quote, item.problem), _mend(context, item, item.problem)
-            yield Finding(item.path, message, f"not {where}", remedy, fix=mend)
+            yield Finding(item.words_path, message, f"not {where}", remedy, fix=mend)
 
 
 def _quoted(quote: str, part: str, where: str) -> str:
@@ -47,17 +47,16 @@ def _mend(context: Context, item: CheckedQuotation, problem: NotFound) -> Mend |
     from argmap.texts.differing import mended, written
 
     if problem.bare:
-        return Mend("leave out the marks", (Replace(item.path, problem.bare),))
-    passage = dict(context.graph.passages)[item.entry]
+        return Mend("leave out the marks", (Replace(item.words_path, problem.bare),))
     near = problem.near
     part = mended(item.quote, near) if near else None
     if context.verification and any(
         text.edition for text in context.verification.texts if text.id == item.text
     ):
         return None  # it is the text that has changed
-    if near is None or part is None or not _named(context, passage.at or (), near.section):
+    if near is None or part is None or not _named(context, item.at, near.section):
         return None
-    return Mend(written(item.quote, part), (Change(item.path, (part,)),))
+    return Mend(written(item.quote, part), (Change(item.words_path, (part,)),))
 
 
 def _named(context: Context, at: tuple[str, ...], section: str | None) -> bool:

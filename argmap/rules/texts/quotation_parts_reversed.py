@@ -14,11 +14,11 @@ def check(context: Context) -> Iterator[Finding]:
         if isinstance(item.problem, Reversed):
             place = f' in "{item.problem.section}"' if item.problem.section else ""
             yield Finding(
-                item.path,
+                item.words_path,
                 f"{entry(item.entry)} quotes parts in another order than the text has them",
                 "not in this order",
                 f"quote them in the order of the text{place}: {' … '.join(item.problem.order)}",
-                fix=_mend(item.path, item.quote, item.problem.order),
+                fix=_mend(item.words_path, item.quote, item.problem.order),
             )
 
 

@@ -17,9 +17,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _finding(context: Context, text: str) -> Iterator[Finding]:
-    claims, passages = context.claims, dict(context.graph.passages)
+    claims = context.claims
     count = sum(
-        item.status is Status.NONE and not item.problem and text in claims.texts_at(passages[item.entry].at)
+        item.status is Status.NONE and not item.problem and text in claims.texts_at(item.at)
         for item in context.quotations
     )
     if not count and not claims.sections_of(text):

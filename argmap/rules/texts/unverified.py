@@ -24,7 +24,7 @@ def check(context: Context) -> Iterator[Finding]:
         if isinstance(item.problem, Unlocked):
             was = f" ({item.problem.moved_from})" if item.problem.moved_from else ""
             yield _finding(
-                str(item.text), item.path, f"{entry(item.entry)} {_REASONS[item.problem.reason]}{was}"
+                str(item.text), item.words_path, f"{entry(item.entry)} {_REASONS[item.problem.reason]}{was}"
             )
 
 
