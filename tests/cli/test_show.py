@@ -430,7 +430,7 @@ term Trinity House
 def test_what_is_known_through_another_source(argmap: Call, tmp_path: Path) -> None:
     (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
     assert argmap("show", "light-was-out", "known.yaml").out == snapshot("""\
-accusation light-was-out (documented)
+accusation light-was-out (answered with evidence)
 │  The light was out
 │  It was dark.
 │  by council; voice paraphrased; topic light; see log
@@ -445,5 +445,5 @@ accusation light-was-out (documented)
          Four pints.
          locator p. 7
          through The plea, on their own word
-         but council (plea, p. 2): It was daylight.
+         but council, by plea, p. 2: It was daylight.
 """)

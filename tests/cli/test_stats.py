@@ -112,6 +112,7 @@ def test_json(argmap: Call) -> None:
                     "conceded_by": [],
                     "accepted": 0,
                     "verdicts": [],
+                    "basis": {"through": None, "on_own_word": False, "recollection": False},
                 },
                 "keeper-slept": {
                     "standing": "unanswered",
@@ -119,6 +120,7 @@ def test_json(argmap: Call) -> None:
                     "conceded_by": [],
                     "accepted": 0,
                     "verdicts": [],
+                    "basis": {"through": None, "on_own_word": False, "recollection": False},
                 },
             },
             "voices": {"paraphrased": 2},

@@ -71,13 +71,13 @@ def words(card: Card) -> str:
 
 
 def test_a_piece_says_through_what_it_is_known() -> None:
-    said = words(cards()["e-burnt.0"])
+    said = words(cards()["e-burnt.night"])
     assert "EVIDENCE · RECOLLECTION" in said
     assert (
         "Recollection by Mary Voss, lines 3 and 4; through The plea or The oil book, on their own word"
         in said
     )
-    assert "She was away. (The plea, p. 2)" in said
+    assert "She was away. Relies on: The plea of the keeper of the light, p. 2" in said
 
 
 def test_a_ground_says_so_as_well() -> None:
@@ -89,7 +89,10 @@ def test_a_ground_says_so_as_well() -> None:
 def test_beside_the_standing_stands_what_all_of_it_rests_on() -> None:
     card = cards()["a-out"]
     assert "All of it through The plea, on their own word, from recollection alone" in words(card)
-    assert "Documented; all of it through The plea, on their own word, from recollection alone." in card.desc
+    assert (
+        "Answered with evidence; all of it through The plea, on their own word, from recollection alone."
+        in card.desc
+    )
 
 
 def test_what_else_bears_on_an_entry_is_named_by_its_title() -> None:

@@ -44,7 +44,7 @@ def knowledge(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> 
         "parties": {
             "council": {"name": "The council", "role": "accuser", "members": ["reed"]},
             "keeper": {"name": "The keeper", "role": "respondent", "members": ["voss", "The mate"]},
-            "clerk": {"name": "The clerk", "role": "editor"},
+            "clerk": {"name": "The clerk", "role": "other"},
         },
         "people": {"voss": {"name": "Mary Voss"}, "reed": {"name": "Anne Reed"}},
         "sources": SOURCES,

@@ -24,7 +24,7 @@ def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
         ("sources:\n  plea:\n    sections:\n      a: {|", ["title", "starts", "mapped", "reason"]),
         ("topics:\n  light:\n    |", ["title", "summary"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - |",
-         ["source", "shows", "locator", "nature", "id"]),
+         ["source", "shows", "id", "locator", "nature"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        rebuttals:\n          c:\n            mo|",
          ["title", "claim", "move"]),
         ("accusations:\n  a:\n    rebuttals:\n      b:\n        evidence:\n          - caveat: {|",
