@@ -439,7 +439,10 @@ class ClaimFile(Model):
     """The sources that are mapped, the chief one first."""
     parties: Annotated[dict[str, Party], Field(min_length=1), Identified(reserved=UNNAMED)]
     """Who takes part in the dispute."""
-    people: Annotated[dict[str, Person], Field(min_length=1), Identified(among="parties")] | None = None
+    people: (
+        Annotated[dict[str, Person], Field(min_length=1), Identified(reserved=UNNAMED, among="parties")]
+        | None
+    ) = None
     """The persons whom the map names, each under an id that no party has."""
     terms: Annotated[dict[str, Term], Field(min_length=1), Identified(free=True)] | None = None
     """A glossary: each word as it is written, and what it is."""
