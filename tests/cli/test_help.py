@@ -28,13 +28,13 @@ Start:
   init      Begin a map in the working folder: a claim file that passes, to be written
             over.
   sections  Print the sections of a text, to paste below its source in a claim file.
-  quote     Find where some words stand in the text, and print the lines to paste.
+  quote     Find where some words stand in the texts, and print the lines to paste.
 
 Check:
   check     Find everything that is wrong with claim files, each at its place.
-  lock      Verify every quotation against the text, and record it without a word of the
-            text.
-  coverage  Show how much of the text the map accounts for, section by section.
+  lock      Verify every quotation against the texts, and record it without a word of
+            them.
+  coverage  Show how much of its texts the map accounts for, section by section.
   rule      Print what a rule wants and why, with an example.
 
 Read:

@@ -86,7 +86,8 @@ parties:
 #   article, book, chapter, thesis, web-page, dataset, software, recording, photograph,
 #   exhibit, record, recollection, other
 # Beside its kind and title a source may have:
-#   author, date, recipient, language, published, archive, url, rights, note
+#   short, author, date, recipient, language, published, archive, url, accessed, via, rights,
+#   reproducible, note, see, formerly
 sources:
   example-document:
     kind: other
@@ -103,6 +104,7 @@ accusations:
     claim: Say here what is charged, in a sentence or two of your own.
     topic: example-topic
     # How the charge reaches us:
+    #   stated       in the accuser’s own text
     #   quoted       in the accuser’s quoted words
     #   paraphrased  as the text paraphrases it
     #   hinted       only hinted at
@@ -117,16 +119,19 @@ accusations:
         #   distinction     it happened, but it is not that
         #   justification   it happened, and it was right or excusable
         #   objection       the charge is not in order
-        #   counter-charge  the accusers did the same, or the reverse
+        #   counter-charge  the accusers did the same
+        #   inconsistency   the accusers’ own words or acts say the reverse
         #   context         what is left out changes what it means
+        #   concession      it is granted, and nothing is added
         move: denial
         # What is brought for it, or "rests_on: argument" where nothing is. A piece is by nature:
         #   document       a paper that is nothing more particular
         #   resolution     what a body has decided
         #   minutes        the record of a meeting
         #   testimony      what a witness says
-        #   opponent       the accusers’ own word or act
-        #   own-record     an earlier word or act of those who answer
+        #   recollection   what those who bring it remember
+        #   opponent       the own word or act of those against whom it is brought
+        #   own-record     an earlier word or act of those who bring it
         #   public-record  what anybody can look up
         #   data           figures and measurements
         #   exhibit        a thing that is shown
