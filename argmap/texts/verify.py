@@ -75,9 +75,11 @@ def verify(
 
 
 def _listed(graph: ArgumentGraph) -> "list[Listed]":
+    if not graph.claims.texts:
+        return []
     from argmap.texts.quotations import quotations_of
 
-    return list(quotations_of(graph)) if graph.claims.texts else []
+    return list(quotations_of(graph))
 
 
 def by_source(graph: ArgumentGraph, texts: "Mapping[str, Text] | Text | None") -> "Mapping[str, Text]":
