@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule
 from argmap.texts.verification import Status
+from argmap.wording.numbers import counted
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -14,7 +15,7 @@ def check(context: Context) -> Iterator[Finding]:
     if found.lock_fault or found.text not in (context.claims.sources or {}):
         return  # the lock is no use, or the id is misspelt, and that is another rule's finding
     count = len(found.quotations)
-    what = f"{count} quotation{'s' * (count != 1)}" if count else "the sections"
+    what = counted(count, "quotation") if count else "the sections"
     yield Finding(
         ("text",),
         f'{what} of "{found.text}" could not be verified',
