@@ -126,9 +126,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -146,9 +143,6 @@ sources:
   paper: {kind: record, title: The paper, author: 'Reed, Anne'}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -166,9 +160,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, John Marsh]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -186,9 +177,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -205,9 +193,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -224,9 +209,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, Ewan Gell]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -243,9 +225,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -8,9 +8,6 @@ CASES = {
     "to one's own charge": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt:
@@ -24,9 +21,6 @@ accusations:
     "to a charge that is one's own by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -39,9 +33,6 @@ accusations:
     "by default to a charge of the respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
 #       ^ AM410
     rebuttals:
@@ -54,9 +45,6 @@ accusations:
     "to one's own answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -75,9 +63,6 @@ accusations:
     "by turns": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -94,9 +79,6 @@ accusations:
     "by one of several accusers": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, clerk]
     rebuttals:
       oil-burnt:
@@ -109,9 +91,6 @@ accusations:
     "by a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
 #       ^ AM410
     unanswered: The plea passes over it.
@@ -119,9 +98,6 @@ accusations:
     "with the accusers' answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper]
 #       ^ AM410
     rebuttals:
@@ -131,9 +107,6 @@ accusations:
 parties: {pilots: {name: The pilots, role: respondent}, keeper: {name: The keeper, role: respondent}}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper, pilots]
 #       ^ AM410
     unanswered: The plea passes over it.
@@ -141,9 +114,6 @@ accusations:
     "by the accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
@@ -151,27 +121,18 @@ accusations:
     "by the accuser by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
 """,
     "by an accuser and a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, keeper]
     unanswered: The plea passes over it.
 """,
     "by somebody else": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: clerk
     unanswered: The plea passes over it.
 """,

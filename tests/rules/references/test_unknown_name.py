@@ -38,9 +38,6 @@ accusations:
     "an accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: counsel
 #       ^ AM102
@@ -48,9 +45,6 @@ accusations:
     "one of several": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, warden]
 #                 ^ AM102
@@ -58,9 +52,6 @@ accusations:
     "a respondent, and the author of a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -78,9 +69,6 @@ accusations:
     "an answer to an answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -94,18 +82,12 @@ accusations:
     "declared ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, keeper, clerk]
 """,
     "several in one text, and a name for an id": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: council, keeper
 #       ^ AM102
@@ -121,9 +103,6 @@ accusations:
     "several in one text, joined in other ways": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council / keeper, council und keeper]
 #        ^ AM102           ^ AM102
@@ -131,9 +110,6 @@ accusations:
     "of a piece of evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -148,9 +124,6 @@ accusations:
     "of a ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pilots}
@@ -159,30 +132,15 @@ accusations:
     "the mapped text": """
 text: pleas
 #     ^ AM102
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no sources at all": """
 - sources
 text: plea
 #     ^ AM102
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "declared ones, unknown source": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pier-book}
     rebuttals:
@@ -198,9 +156,6 @@ accusations:
     "a misspelt section": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oils
 #       ^ AM102
@@ -208,9 +163,6 @@ accusations:
     "some of several, at every kind of entry": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., at: pilots}
 #                                              ^ AM102
@@ -233,9 +185,6 @@ accusations:
     "part of a word is no prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: bell
 #       ^ AM102
@@ -246,18 +195,12 @@ sources:
 # ^ AM102
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells]
 """,
     "sections and a prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells, bells.1]
 """,
@@ -265,9 +208,6 @@ accusations:
 - text
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -276,9 +216,6 @@ text: pleas
 #     ^ AM102
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -292,18 +229,12 @@ sources:
   oil-book: {kind: record, title: The oil book}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     unanswered: The plea passes over it.
 """,
     "several in one text": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at:
       - oil
@@ -313,9 +244,6 @@ accusations:
     "a misspelt accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglect
 #            ^ AM102
@@ -328,9 +256,6 @@ accusations:
     "one of several, unknown accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: [duty-neglected, sloth]
 #                             ^ AM102
@@ -343,9 +268,6 @@ accusations:
     "a ground is no accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: no-lamp
 #            ^ AM102
@@ -355,9 +277,6 @@ accusations:
     "declared, before and after": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglected
   duty-neglected:
@@ -382,9 +301,6 @@ def test_what_is_joined_in_one_text_becomes_a_list(written: str, whole: Callable
     case = f"""
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: {written}
     unanswered: The plea passes over it.
 """
@@ -442,9 +358,6 @@ def test_a_title_leads_to_its_section(whole: Callable[[str], str]) -> None:
     case = """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: [The second bell, oil]
     unanswered: The plea passes over it.
 """
