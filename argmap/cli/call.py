@@ -55,7 +55,7 @@ class Call:
         return self.names or (DEFAULT,)
 
 
-def is_claim_file(word: str) -> bool:
+def names_claim_file(word: str) -> bool:
     """Tell whether a word can only be a claim file: no identifier has an ending."""
     return word == STDIN or word.lower().endswith(ENDINGS)
 

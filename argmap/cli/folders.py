@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from argmap.checking.results import Failure
 from argmap.claimfile import seems_claims
-from argmap.cli.call import STDIN, Call, settings_for
+from argmap.cli.call import ENDINGS, STDIN, Call, settings_for
 
-SUFFIXES = (".yaml", ".yml")
 _MOST = 16 * 1024 * 1024
 
 
@@ -73,7 +72,7 @@ def _in_folder(call: Call, folder: str, failures: list[Failure], passed_over: li
         folders[:] = sorted(item for item in folders if not _is_left_out(Path(place, item), excluded))
         for name in sorted(names):
             path = Path(place, name)
-            if _is_left_out(path, excluded) or path.suffix.lower() not in SUFFIXES:
+            if _is_left_out(path, excluded) or path.suffix.lower() not in ENDINGS:
                 continue
             if reason := _no_file(path):
                 passed_over.append(f'"{path}" is passed over: it is {reason}')
@@ -118,7 +117,7 @@ def _is_left_out(path: Path, excluded: tuple[str, ...]) -> bool:
 
 def is_claim_file(path: Path) -> bool:
     """Tell whether a file is one; YAML that cannot be read may be, and the check will complain of it."""
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in ENDINGS:
         return False
     try:
         if not path.is_file():

@@ -9,8 +9,8 @@ import typer
 from argmap.checking.checker import Checker, lock_beside
 from argmap.checking.results import CheckResult, FileResult
 from argmap.cli import options
-from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for, source_of
-from argmap.cli.folders import SUFFIXES, is_claim_file
+from argmap.cli.call import DEFAULT, ENDINGS, STDIN, Call, lock_of, settings_for, source_of
+from argmap.cli.folders import is_claim_file
 from argmap.cli.inputs import not_at_hand
 from argmap.cli.output import write_file
 from argmap.cli.reports import Reports
@@ -79,7 +79,7 @@ def lock(
 
 def _refuse_sharing(file: Path, place: Path) -> None:
     """Refuse to write the lock of `x.yaml` where `x.yml` has its own."""
-    twins = (file.parent / f"{file.stem}{ending}" for ending in SUFFIXES if ending != file.suffix)
+    twins = (file.parent / f"{file.stem}{ending}" for ending in ENDINGS if ending != file.suffix)
     twin = next((twin for twin in twins if twin.exists() and is_claim_file(twin)), None)
     if twin and place == lock_beside(file):
         raise UsageError(f'"{place}" would be the lock of "{twin}" as well; give one of the two another name')

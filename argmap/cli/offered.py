@@ -10,7 +10,7 @@ from argmap.checking.checker import CODES
 from argmap.checking.formats import FORMATS
 from argmap.claimfile import load, read_source
 from argmap.claimfile.references import Occurrence, References
-from argmap.cli.call import DEFAULT, ENDINGS, is_claim_file
+from argmap.cli.call import DEFAULT, ENDINGS, names_claim_file
 from argmap.drawing.views import VIEWS
 from argmap.format.entries import NOUNS
 from argmap.format.kinds import IDENTIFIERS
@@ -46,7 +46,7 @@ def shown(context: typer.Context, incomplete: str) -> list[str]:
     files = sorted(str(path) for end in ENDINGS for path in Path().glob(f"*{end}"))
     if first is None:
         return _offered([*_names(DEFAULT), *files], incomplete)
-    return _offered(_names(first) if is_claim_file(first) else files, incomplete)
+    return _offered(_names(first) if names_claim_file(first) else files, incomplete)
 
 
 def views(incomplete: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli import offered, options
-from argmap.cli.call import DEFAULT, Call, is_claim_file
+from argmap.cli.call import DEFAULT, Call, names_claim_file
 from argmap.cli.descriptions import branches, identifiers, whole
 from argmap.cli.maps import read_map
 from argmap.cli.streams import can_draw, columns, emit, wants_colour
@@ -61,6 +61,6 @@ def show(
 
 def _told_apart(first: str | None, second: str | None) -> tuple[str | None, str]:
     """Return the identifier and the file that two words name, in whichever order they stand."""
-    if first is not None and is_claim_file(first):
+    if first is not None and names_claim_file(first):
         return second, first
     return first, DEFAULT if second is None else second

@@ -46,7 +46,7 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     """Yield the last lines: what was found, how the accusations stand, what the quotations rest on."""
     worst = next((severity for severity in Severity if result.counts[severity]), None)
     found = style.paint(_found(result), worst or "help")
-    yield f"{found} in {_files(result)}"
+    yield f"{found} in {_called(result.files)}"
     yield from _unread(result)
     yield from _fixes(result)
     standings = total(result)
@@ -72,14 +72,13 @@ def _statuses(rests: Counter[Status]) -> str:
 
 def _unread(result: CheckResult) -> Iterator[str]:
     """Yield what was not looked at: an absence of findings means nothing there."""
-    names = [file.source.name for file in result.files if not file.read]
-    if names:
-        what = plain(names[0]) if len(names) == 1 else f"{len(names)} files"
+    unread = [file for file in result.files if not file.read]
+    if unread:
+        what = _called(unread)
         yield f"{what} could not be read in full: references, arguments and quotations were not checked"
     uncounted = [file for file in result.files if file.read and not file.record and file.source.text.strip()]
     if uncounted:
-        what = plain(uncounted[0].source.name) if len(uncounted) == 1 else f"{len(uncounted)} files"
-        yield f"no figures for {what}: not every accusation could be read as it stands"
+        yield f"no figures for {_called(uncounted)}: not every accusation could be read as it stands"
 
 
 def _fixes(result: CheckResult) -> Iterator[str]:
@@ -134,6 +133,5 @@ def _found(result: CheckResult) -> str:
     return "found " + (f"{', '.join(first)} and {last}" if first else last)
 
 
-def _files(result: CheckResult) -> str:
-    names = [file.source.name for file in result.files]
-    return plain(names[0]) if len(names) == 1 else f"{len(names)} files"
+def _called(files: Sequence[FileResult]) -> str:
+    return plain(files[0].source.name) if len(files) == 1 else f"{len(files)} files"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from argmap.checking.formats import FORMATS
 from argmap.checking.results import FileResult
 from argmap.cli.call import Call as CheckCall
 from argmap.cli.checkers import Checkers
@@ -27,7 +28,7 @@ def many(folder: Path) -> list[str]:
     return [*(f"{number}.yaml" for number in range(10)), "absent.yaml", "claims.yaml", "15.yaml"]
 
 
-@pytest.mark.parametrize("form", ["full", "concise", "json", "github", "gitlab", "junit", "sarif"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_report_is_that_of_one_process(argmap: Call, many: list[str], form: str) -> None:
     one = argmap("check", *many, "--output-format", form, "--jobs", "1")
     assert one.code == 2

@@ -5,7 +5,7 @@ from zipfile import ZipFile
 import pytest
 
 from argmap.plain.errors import InputError
-from argmap.texts.kinds import KINDS, TextKind
+from argmap.texts.kinds import KINDS, TextKind, named
 from argmap.texts.read import make_text, read_text
 
 PAGE = """<!doctype html>
@@ -150,7 +150,7 @@ FOREIGN = [
     (
         "plea.pdf",
         b"%PDF-1.7\n\xe2\xe3",
-        "is a PDF file, not plain text, Markdown or HTML; `pdftotext -layout plea.pdf plea.txt`",
+        f"is a PDF file, not {named()}; `pdftotext -layout plea.pdf plea.txt`",
     ),
     ("plea.txt", b"%PDF-1.7\n", "is a PDF file"),
     ("plea.ps", b"%!PS-Adobe-3.0", "is a PostScript file"),

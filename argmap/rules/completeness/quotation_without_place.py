@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from argmap.format.models import Quotation
 from argmap.plain.diagnostics import Kind
 from argmap.rules.base import Context, Finding, Rule, entry
+from argmap.wording.numbers import counted
 
 _NAMES = {"quote": "a quotation", "at": "a place"}
 _SHOWN = 3
@@ -40,7 +41,7 @@ def _textless(context: Context) -> Iterator[Finding]:
     if not keys:
         return
     first, *others = sorted(((*path, key) for path, key in keys.items()), key=context.loaded.key_offsets)
-    more = f", like {len(others)} other" + "s" * (len(others) > 1) if others else ""
+    more = f", like {counted(len(others), 'other')}" if others else ""
     yield Finding(
         first,
         f"{entry(first[:-1])} has {_NAMES[str(first[-1])]}, and the file maps no text",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from argmap.claimfile.patches import Change, Mend
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule
+from argmap.wording.numbers import counted
 
 _FRENCH = re.compile("[«‹]([ \u00a0\u202f])[^«»‹›]*?([ \u00a0\u202f])[»›]")
 _STRAIGHTENED = dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"')
@@ -49,15 +50,11 @@ def _mixed(sort: _Sort, texts: Texts) -> Iterator[Finding]:
     yield Finding(
         rarer[0],
         f"the file has straight and typographic {sort.name}",
-        f"{marks} in {_counted(rarer)}, {kind} in {_counted(other)}",
+        f"{marks} in {counted(len(rarer), 'text')}, {kind} in {counted(len(other), 'text')}",
         f"take {kind} ones here, or {marks} ones everywhere",
         related=tuple((path, f"{marks} here, too") for path in rarer[1:_SHOWN]),
         fix=_curl(sort, texts, rarer) if rarer is straight else _straighten(sort, texts, rarer),
     )
-
-
-def _counted(paths: list[Path]) -> str:
-    return "1 text" if len(paths) == 1 else f"{len(paths)} texts"
 
 
 def _straighten(sort: _Sort, texts: Texts, paths: list[Path]) -> Mend:

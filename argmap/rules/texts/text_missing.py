@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule
 from argmap.texts.verification import Status
+from argmap.wording.numbers import counted
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -24,7 +25,7 @@ def _finding(context: Context, text: str) -> Iterator[Finding]:
     )
     if not count and not claims.sections_of(text):
         return
-    what = f"{count} quotation{'s' * (count != 1)}" if count else "the sections"
+    what = counted(count, "quotation") if count else "the sections"
     yield Finding(
         claims.text_path(text),
         f'{what} of "{text}" could not be verified',

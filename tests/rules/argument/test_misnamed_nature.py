@@ -143,9 +143,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -163,9 +160,6 @@ sources:
   paper: {kind: record, title: The paper, author: 'Reed, Anne'}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -183,9 +177,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, John Marsh]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -203,9 +194,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -222,9 +210,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -241,9 +226,6 @@ sources:
   paper: {kind: record, title: The paper, author: [Anne Reed, Ewan Gell]}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -260,9 +242,6 @@ sources:
   paper: {kind: record, title: The paper, author: The harbour council}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

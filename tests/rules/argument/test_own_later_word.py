@@ -150,9 +150,6 @@ sources:
   annex: {kind: report, title: The annex, author: The keeper, date: 1871-03-20}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -169,9 +166,6 @@ sources:
   own: {kind: letter, title: Own words, author: The keeper, date: 1872}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

@@ -8,9 +8,6 @@ CASES = {
     "to one's own charge": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt:
@@ -24,9 +21,6 @@ accusations:
     "to a charge that is one's own by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -39,9 +33,6 @@ accusations:
     "by default to a charge of the respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
     rebuttals:
       oil-burnt:
@@ -53,9 +44,6 @@ accusations:
     "to one's own answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -86,9 +74,6 @@ accusations:
     "by turns": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -105,9 +90,6 @@ accusations:
     "by one of several accusers": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, clerk]
     rebuttals:
       oil-burnt:
@@ -120,18 +102,12 @@ accusations:
     "by a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: keeper
     unanswered: The plea passes over it.
 """,
     "with the accusers' answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper]
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: council, move: denial, rests_on: argument}
@@ -140,18 +116,12 @@ accusations:
 parties: {pilots: {name: The pilots, role: respondent}, keeper: {name: The keeper, role: respondent}}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [keeper, pilots]
     unanswered: The plea passes over it.
 """,
     "by the accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: council
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
@@ -159,27 +129,18 @@ accusations:
     "by the accuser by default": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil, claim: Oil was drawn at dusk., by: keeper, move: denial, rests_on: argument}
 """,
     "by an accuser and a respondent": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: [council, keeper]
     unanswered: The plea passes over it.
 """,
     "by somebody else": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: clerk
     unanswered: The plea passes over it.
 """,

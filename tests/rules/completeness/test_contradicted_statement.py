@@ -8,9 +8,6 @@ CASES = {
     "both": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -23,9 +20,6 @@ accusations:
     "an answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -36,17 +30,11 @@ accusations:
     "a reason": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
 """,
     "both, evidence beside argument": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -62,9 +50,6 @@ accusations:
     "evidence, and said so": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -79,9 +64,6 @@ accusations:
     "argument": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt

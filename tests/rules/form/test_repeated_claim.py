@@ -159,9 +159,6 @@ accusations:
     "a rebuttal's": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt: {title: Oil was burnt, claim: oil was burnt, move: denial, rests_on: argument}
 #                                              ^ AM305

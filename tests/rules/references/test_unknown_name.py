@@ -64,9 +64,6 @@ accusations:
     "an accuser": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: counsel
 #       ^ AM102
@@ -74,9 +71,6 @@ accusations:
     "one of several": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, warden]
 #                 ^ AM102
@@ -84,9 +78,6 @@ accusations:
     "a respondent, and the author of a caveat": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -104,9 +95,6 @@ accusations:
     "an answer to an answer": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -120,18 +108,12 @@ accusations:
     "declared ones": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council, keeper, clerk]
 """,
     "several in one text, and a name for an id": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: council, keeper
 #       ^ AM102
@@ -147,9 +129,6 @@ accusations:
     "several in one text, joined in other ways": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     by: [council / keeper, council und keeper]
 #        ^ AM102           ^ AM102
@@ -157,9 +136,6 @@ accusations:
     "of a piece of evidence": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     rebuttals:
       oil-burnt:
         title: Oil was burnt
@@ -174,9 +150,6 @@ accusations:
     "of a ground": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pilots}
@@ -185,30 +158,15 @@ accusations:
     "the mapped text": """
 text: pleas
 #     ^ AM102
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "no sources at all": """
 - sources
 text: plea
 #     ^ AM102
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "declared ones, unknown source": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., source: pier-book}
     rebuttals:
@@ -224,9 +182,6 @@ accusations:
     "a misspelt section": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oils
 #       ^ AM102
@@ -234,9 +189,6 @@ accusations:
     "some of several, at every kind of entry": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       g1: {claim: Two pilots saw no lamp., at: pilots}
 #                                              ^ AM102
@@ -259,9 +211,6 @@ accusations:
     "part of a word is no prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: bell
 #       ^ AM102
@@ -272,18 +221,12 @@ sources:
 # ^ AM102
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells]
 """,
     "sections and a prefix": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: [oil, bells, bells.1]
 """,
@@ -291,9 +234,6 @@ accusations:
 - text
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -302,9 +242,6 @@ text: pleas
 #     ^ AM102
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at: oil
 """,
@@ -318,18 +255,12 @@ sources:
   oil-book: {kind: record, title: The oil book}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: oil
     unanswered: The plea passes over it.
 """,
     "several in one text": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     at:
       - oil
@@ -339,9 +270,6 @@ accusations:
     "a misspelt accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglect
 #            ^ AM102
@@ -354,9 +282,6 @@ accusations:
     "one of several, unknown accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: [duty-neglected, sloth]
 #                             ^ AM102
@@ -369,9 +294,6 @@ accusations:
     "a ground is no accusation": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: no-lamp
 #            ^ AM102
@@ -381,9 +303,6 @@ accusations:
     "declared, before and after": """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     unanswered: The plea passes over it.
     part_of: duty-neglected
   duty-neglected:
@@ -408,9 +327,6 @@ def test_what_is_joined_in_one_text_becomes_a_list(written: str, whole: Callable
     case = f"""
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     by: {written}
     unanswered: The plea passes over it.
 """
@@ -468,9 +384,6 @@ def test_a_title_leads_to_its_section(whole: Callable[[str], str]) -> None:
     case = """
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     at: [The second bell, oil]
     unanswered: The plea passes over it.
 """

@@ -184,12 +184,6 @@ parties:
   judge: {name: The judge of the port, role: judge}
   pilots: {name: The pilots, role: witness}
 # ^ AM110
-accusations:
-  light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
-    unanswered: The plea passes over it.
 """,
     "another document of those who wrote the text": """
 sources:

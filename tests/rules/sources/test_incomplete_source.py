@@ -50,9 +50,6 @@ sources:
   found: {kind: report, title: The finding, author: The pilots, date: 1871, archive: The town archive}
 accusations:
   light-was-out:
-    title: The light was out
-    claim: The lamp was dark in the storm.
-    topic: light
     grounds:
       heard: {claim: Pilots heard of it., source: review}
     rebuttals:
