@@ -87,18 +87,6 @@ class Loaded:
         key, node, _ = self._resolve(path)
         return self._extent(node if key is None else key)
 
-    def text_offset(self, path: Path, index: int) -> int:
-        """Return where a character of a text stands in the file, or, if that is not clear, the whole text."""
-        from argmap.loader.spelling import offsets
-
-        _, node, taken = self._resolve(path)
-        value = self.value(path) if taken == len(path) else None
-        start = self.offsets(path)[0]
-        if not isinstance(value, str):
-            return start
-        text, places = offsets(self.source.text, start, self.nodes.ends[node])
-        return places[index] if len(text) == len(value) and 0 <= index < len(places) else start
-
     def span(self, path: Path) -> Span:
         return self.source.span(*self.offsets(path))
 
