@@ -1,6 +1,7 @@
 """Several texts: each place, quotation, language and lock goes by the text that it is of."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -238,6 +239,69 @@ def test_a_lock_goes_by_the_new_name_of_a_text_and_of_its_sections(lock: Lock) -
     assert list(other.texts) == ["plea", "case"]
     assert sorted(other.texts["case"].sections) == ["glocken.1", "light"]
     assert {row.section for row in other.quotations.values()} == {"case:light", "plea:oil", "case:glocken.1"}
+
+
+KEYS = ["light-was-out._q1", "oil-was-drawn._q1", "oil-was-drawn.charge._q1"]
+FIRST = "evidence:\n          - {source: plea, shows: The keeper says so., nature: testimony}\n"
+OTHER_CHARGE = """  oil-was-short:
+    title: Oil was short
+    claim: The council says that the oil was short.
+    topic: light
+    rebuttals:
+      oil-was-drawn:"""
+
+
+def test_the_lock_calls_quotations_by_their_names(lock: Lock) -> None:
+    assert list(lock.quotations) == KEYS
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("evidence:\n", FIRST),
+        ("    rebuttals:\n      oil-was-drawn:", f"    unanswered: Not by this.\n{OTHER_CHARGE}"),
+    ],
+    ids=["evidence before it", "a charge above it"],
+)
+def test_what_is_put_in_before_a_quotation_keeps_it_verified(
+    old: str, new: str, texts: Texts, lock: Lock
+) -> None:
+    graph = _graph(CLAIMS.replace(old, new))
+    assert {item.status for item in verify(graph, None, lock).quotations} == {Status.LOCK}
+    result = verify(graph, texts, lock)
+    assert (result.stale, lock_of(graph, texts, result)) == ((), lock)
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "keys"),
+    [
+        (("accusations", "light-was-out"), "dark", ["dark._q1", *KEYS[1:]]),
+        (
+            ("accusations", "light-was-out", "rebuttals", "oil-was-drawn"),
+            "drawn",
+            [KEYS[0], "drawn._q1", "drawn.charge._q1"],
+        ),
+        (("sources", "charge"), "case", [*KEYS[:2], "oil-was-drawn.case._q1"]),
+        (("sources", "oil-was-drawn"), "oil", KEYS),
+        (("parties", "charge"), "oil", KEYS),
+    ],
+)
+def test_the_lock_goes_by_the_new_name_of_an_entry(
+    path: tuple[str, ...], name: str, keys: list[str], lock: Lock
+) -> None:
+    assert list(renamed(lock, {path: name}).quotations) == keys
+
+
+def test_evidence_for_a_verdict_goes_by_the_new_name_of_its_source(lock: Lock) -> None:
+    row = lock.quotations[KEYS[0]]
+    keys = ["out._verdict.log._caveat._q1", "out._verdict._2.log.dusk._q1", "out._caveat._2._q1", "log._q2"]
+    other = renamed(replace(lock, quotations=dict.fromkeys(keys, row)), {("sources", "log"): "book"})
+    assert list(other.quotations) == [
+        "out._verdict.book._caveat._q1",
+        "out._verdict._2.book.dusk._q1",
+        "out._caveat._2._q1",
+        "log._q2",
+    ]
 
 
 def test_coverage_is_by_text(texts: Texts) -> None:
