@@ -9,7 +9,7 @@ from argmap.plain.diagnostics import Path
 from argmap.texts.lock import Lock
 
 _ARGUED = [kind for kind in IDENTIFIERS if namespace_of(kind) == "accusations"]
-"""The kinds of entry with whose identifier an identity begins; the next step is a source, or begins with `_`."""
+"""The kinds of entry with whose identifier an identity begins; a source is next, or what begins with `_`."""
 
 
 def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:

@@ -344,6 +344,16 @@ NAMES = [
         '"licht" is no section of "plea"; "charge" has it: write "charge:licht"',
     ),
     ("at: plea:oil", "at: charge:oil", '"oil" is no section of "charge"; "plea" has it: write "oil"'),
+    (
+        "charge:glocken]\n",
+        "glocken]\n",
+        '"glocken" is no section of "plea"; "charge" has it: write "charge:glocken"',
+    ),
+    (
+        "at: charge:licht",
+        "at: carge:licht",
+        'accusation "light-was-out" names the unknown section "carge:licht"',
+    ),
 ]
 
 
@@ -351,6 +361,26 @@ NAMES = [
 def test_a_section_of_another_text(right: str, wrong: str, message: str) -> None:
     found = Checker().check(SourceText("claims.yaml", CLAIMS.replace(right, wrong))).diagnostics
     assert message in [item.message for item in found]
+
+
+FORMER = [
+    ("licht: {title: The light, ", "at: charge:licht", "charge:lampe", "charge:licht"),
+    ("oil: {title: The oil, ", "at: plea:oil", "lampe", "oil"),
+    ("oil: {title: The oil, ", "at: plea:oil", "plea:lampe", "oil"),
+]
+
+
+@pytest.mark.parametrize(("section", "place", "old", "today"), FORMER)
+def test_a_section_by_its_former_id(section: str, place: str, old: str, today: str) -> None:
+    content = CLAIMS.replace(section, f"{section}formerly: lampe, ").replace(place, f"at: {old}")
+    [found] = [
+        item
+        for item in Checker().check(SourceText("claims.yaml", content)).diagnostics
+        if item.code == "AM102"
+    ]
+    assert found.help == f'"{old}" is called "{today}" today'
+    assert found.fix is not None
+    assert [edit.text for edit in found.fix.edits] == [today]
 
 
 OWN = """            at: oil
