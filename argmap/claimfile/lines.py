@@ -82,7 +82,7 @@ def divided(loaded: Loaded, path: Path, names: tuple[str, ...]) -> Edit | None:
 
 
 def below(loaded: Loaded, path: Path, line: str) -> Edit | None:
-    """Put a line below a value, as far in as its key, or behind it in brackets; ``None`` where this is not plain."""
+    """Put a line below a value, as far in as its key, or behind it in brackets; if there is a plain way."""
     start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
     text = loaded.source.text
     if has_brackets(loaded, path[:-1]):
