@@ -141,7 +141,11 @@ def _settled(
         if isinstance(best.problem, NotFound) and len(parts) > 1:
             best = _in_another(graph, parts, best, own.at)
         yield best._replace(
-            at=own.at, at_path=own.at_path, words_path=own.words_path, acknowledged=own.acknowledged
+            at=own.at,
+            at_path=own.at_path,
+            words_path=own.words_path,
+            acknowledged=own.acknowledged,
+            in_source=best.status is not Status.NONE and best.text == own.source,
         )
 
 

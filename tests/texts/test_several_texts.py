@@ -148,6 +148,20 @@ def test_without_lock_a_text_that_is_missing_leaves_its_quotations_unverified(
     assert all(item.problem is None for item in result.quotations)
 
 
+def test_evidence_is_checked_in_the_source_itself(texts: Texts, lock: Lock) -> None:
+    for at_hand, status in ((texts, "verified against the text"), (None, "verified by the lock")):
+        *others, evidence = verify(_graph(), at_hand, lock).quotations
+        assert evidence.proof == f"{status}, checked in the source itself"
+        assert [item.proof for item in others] == [status, status]
+    assert [item.proof for item in verify(_graph(), None, None).quotations] == ["unverified"] * 3
+
+
+def test_what_another_text_has_of_a_source_is_not(texts: Texts) -> None:
+    content = CLAIMS.replace("quote: das Öl war bezahlt", "quote: it was drawn at dusk")
+    *_, evidence = verify(_graph(content), texts, None).quotations
+    assert (evidence.section, evidence.status, evidence.in_source) == ("oil", Status.TEXT, False)
+
+
 def test_the_guard_goes_by_the_language_of_the_place(texts: Texts) -> None:
     content = CLAIMS.replace("Das Licht war in der Sturmnacht aus", "erwiesen, dass er schlief").replace(
         "it was drawn at dusk", "drawn at noon"
