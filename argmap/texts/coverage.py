@@ -142,7 +142,7 @@ def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None
 
 def _texts_of(claims: ClaimFile, passage: Passage) -> tuple[str | None, ...]:
     """Return the texts in which something stands; what has no place is counted with the first."""
-    return claims.texts_at(passage.at) if passage.at and claims.texts else (claims.first_text,)
+    return claims.texts_at(passage.places) if passage.places and claims.texts else (claims.first_text,)
 
 
 def _placed(

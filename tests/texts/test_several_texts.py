@@ -456,6 +456,52 @@ def test_its_shape_is_kept() -> None:
     assert _graph(written).evidence[0].evidence == own
 
 
+VOICES = [
+    ("at: oil\n    voice: quoted", "charge:licht", ["attribution"]),
+    ("at: oil\n    voice: quoted", "oil", []),
+    ("at: charge:licht\n    voice: stated", "oil", []),
+    ("at: charge:licht\n    voice: stated", "charge:licht", ["attribution"]),
+    ("at: charge:licht", "charge:licht", ["attribution"]),
+]
+
+
+@pytest.mark.parametrize(("charge", "own", "asked"), VOICES)
+def test_a_charge_is_stated_where_its_quotation_is_in_its_makers_own_text(
+    charge: str, own: str, asked: list[str]
+) -> None:
+    said = "The pilots claim that the lamp was dark."
+    texts = {
+        "plea": make_text(PLEA.replace("As to the bells", f"{said}\n\nAs to the bells"), "plea.txt"),
+        "charge": make_text(CHARGE.replace("Zu den", f"{said}\n\nZu den"), "charge.txt"),
+    }
+    content = CLAIMS.replace("    language: de\n", "").replace(
+        "at: charge:licht\n    quote: Das Licht war in der Sturmnacht aus",
+        f"{charge}\n    quote: {{words: the lamp was dark, at: {own}}}",
+    )
+    first, *_ = verify(_graph(content), texts, None).quotations
+    assert (first.section, [str(doubt.kind) for doubt in first.doubts]) == (own, asked)
+
+
+def test_a_quotation_alone_may_give_the_place_of_its_entry(texts: Texts) -> None:
+    content = CLAIMS.replace(
+        "at: charge:licht\n    quote: Das Licht war in der Sturmnacht aus",
+        "quote: {words: Das Licht war in der Sturmnacht aus, at: charge:licht}",
+    )
+    graph = _graph(content)
+    assert graph.accusations["light-was-out"].voice == "stated"
+    plea, charge = coverages(graph, verify(graph, texts, None))
+    assert (plea.sections[0].accusations, charge.sections[0].accusations) == (0, 1)
+
+
+def test_a_reason_is_idle_by_the_language_of_the_quotation(texts: Texts) -> None:
+    quote = "quote: {words: it was drawn at dusk, at: oil}\n        ack: It is fair."
+    content = CLAIMS.replace(
+        "at: plea:oil\n        quote: it was drawn at dusk", f"at: charge:licht\n        {quote}"
+    )
+    result = verify(_graph(content.replace("language: de", "language: fi")), texts, None)
+    assert [path[-1] for path in result.idle_acks] == ["ack"]
+
+
 FAULTS = [
     ("{at: oil}", 'item 1 of "quote" has no "words"'),
     ("{words: [x]}", '"words" is a list'),
