@@ -230,14 +230,17 @@ def _between_quotations(rows: tuple[SectionCoverage, ...]) -> Iterator[Stretch]:
             continue
         last = 0
         for start, end in row.places:
-            yield _grown(stretch, row.id, start - last)
+            if grown := _grown(stretch, row.id, start - last):
+                yield grown
             stretch, last = None, end
         stretch = _grown(stretch, row.id, row.words - last)
     if stretch:
         yield stretch
 
 
-def _grown(stretch: Stretch | None, section: str, words: int) -> Stretch:
+def _grown(stretch: Stretch | None, section: str, words: int) -> Stretch | None:
+    if not words:
+        return stretch
     if stretch is None:
         return Stretch(section, section, words)
     return replace(stretch, last=section, words=stretch.words + words)
