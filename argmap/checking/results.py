@@ -30,6 +30,8 @@ class Record(NamedTuple):
     texts: tuple[str, ...]
     by_text: Mapping[str, Counter[Status]]
     """What the quotations rest on, by the text in which each stands or was looked for."""
+    in_source: int = 0
+    """How many quotations were checked in the source itself."""
 
     @classmethod
     def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
@@ -37,7 +39,8 @@ class Record(NamedTuple):
         by_text = {
             text: Counter(item.status for item in found if item.text == text) for text in graph.claims.texts
         }
-        return cls(graph.figures, Counter(item.status for item in found), graph.claims.texts, by_text)
+        rests, in_source = Counter(item.status for item in found), sum(item.in_source for item in found)
+        return cls(graph.figures, rests, graph.claims.texts, by_text, in_source)
 
 
 @dataclass(frozen=True)

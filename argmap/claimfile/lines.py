@@ -82,12 +82,14 @@ def divided(loaded: Loaded, path: Path, names: tuple[str, ...]) -> Edit | None:
 
 
 def below(loaded: Loaded, path: Path, line: str) -> Edit | None:
-    """Put a line below a value, as far in as its key; ``None`` where it shares its line or has brackets."""
+    """Put a line below a value, as far in as its key, or behind it in brackets; if there is a plain way."""
     start, end = loaded.key_offsets(path)[0], loaded.offsets(path)[1]
     text = loaded.source.text
+    if has_brackets(loaded, path[:-1]):
+        return Edit(end, end, f", {line}")
     lead = text[start - loaded.source.position(start).column + 1 : start].replace("- ", "  ")
     rest = _REST_OF_LINE.match(text, end)
-    if lead.strip(" ") or rest is None or has_brackets(loaded, path[:-1]):
+    if lead.strip(" ") or rest is None:
         return None
     line_end = rest[0][len(rest[0].rstrip("\r\n")) :]
     return Edit(rest.end(), rest.end(), f"{lead}{line}{line_end}") if line_end else None

@@ -42,7 +42,7 @@ class Remove(NamedTuple):
 
 
 class Below(NamedTuple):
-    """Put a line below a value, as far in as its key."""
+    """Put a line below a value, as far in as its key, or behind it in brackets, which it has none of."""
 
     path: Path
     line: str

@@ -1,9 +1,11 @@
 """The first claim file of a map: an example to be written over, with every word that it may use."""
 
 from collections.abc import Iterable, Mapping
-from itertools import takewhile
+from itertools import chain, count, takewhile
 from textwrap import indent
+from typing import NamedTuple
 
+from argmap.format.identifiers import OF_TEXT
 from argmap.format.keys import FORMAT
 from argmap.format.kinds import facts_of
 from argmap.format.models import Section
@@ -17,9 +19,17 @@ _EXAMPLE = "example-document"
 _SECTIONS = "    sections:"
 
 
-def draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
-    """Return a claim file, not yet in its canonical shape; ``text`` is the source that is mapped, if any."""
-    place, example = next(iter(sections), ""), f"{_EXAMPLE}-2" if text == _EXAMPLE else _EXAMPLE
+class Begun(NamedTuple):
+    """A text as a first claim file has it: its title, and its sections by their identifiers."""
+
+    title: str
+    sections: Mapping[str, Section]
+
+
+def draft(title: str, texts: Mapping[str, Begun]) -> str:
+    """Return a claim file, not yet in its canonical shape; ``texts`` are mapped, by their identifiers."""
+    numbered = (f"{_EXAMPLE}-{number}" for number in count(2))
+    example = next(name for name in chain([_EXAMPLE], numbered) if name not in texts)
     return f"""\
 # yaml-language-server: $schema={SCHEMA}
 
@@ -28,7 +38,7 @@ def draft(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
 
 argmap: 1
 title: {double_quoted(title)}
-{f"text: {double_quoted(text)}" if text else ""}
+{_named(list(texts))}
 
 # Who takes part, each in a role:
 {_words("parties", "role")}
@@ -45,7 +55,7 @@ parties:
 # Beside its kind and title a source may have:
 {_comment(_row(key for key in facts_of("sources")))}
 sources:
-{_mapped_text(title, text, sections)}
+{"".join(_mapped_text(name, text) for name, text in texts.items())}
   {example}:
     kind: other
     title: A document, as an example
@@ -60,7 +70,7 @@ accusations:
     title: A charge, as an example
     claim: Say here what is charged, in a sentence or two of your own.
     topic: example-topic
-{indent(_place(place), "    ")}    # How the charge reaches us:
+{indent(_place(texts), "    ")}    # How the charge reaches us:
 {indent(_words("accusations", "voice"), "    ")}
     voice: paraphrased
     rebuttals:
@@ -86,15 +96,21 @@ def sections_block(claims: str) -> list[str]:
     return [_SECTIONS, *takewhile(lambda line: line.startswith(" " * 6), lines[first + 1 :])]
 
 
-def _mapped_text(title: str, text: str | None, sections: Mapping[str, Section]) -> str:
-    """Return the source that is mapped, with its sections."""
-    if text is None:
+def _named(texts: list[str]) -> str:
+    """Return the line that names the texts, where there are any."""
+    if not texts:
         return ""
-    rows = "\n".join(indent(_section(id_, section), " " * 6) for id_, section in sections.items())
+    names = ", ".join(map(double_quoted, texts))
+    return f"text: {names if len(texts) == 1 else f'[{names}]'}"
+
+
+def _mapped_text(name: str, text: Begun) -> str:
+    """Return a source that is mapped, with its sections."""
+    rows = "\n".join(indent(_section(id_, section), " " * 6) for id_, section in text.sections.items())
     return f"""\
-  {double_quoted(text)}:
+  {double_quoted(name)}:
     kind: other
-    title: {double_quoted(title)}
+    title: {double_quoted(text.title)}
     # Once an entry stands "at" a section, take "mapped" and "reason" out of it.
 {_SECTIONS}
 {rows}
@@ -106,15 +122,19 @@ def _section(id_: str, section: Section) -> str:
     return f'"{id_}": {{title: {title}, starts: {starts}, mapped: false, reason: {reason}}}'
 
 
-def _place(section: str) -> str:
+def _place(texts: Mapping[str, Begun]) -> str:
     """Return a comment that tells how a charge gets its place, where there is a text."""
-    if not section:
+    if not texts:
         return ""
+    first, *others = ((name, next(iter(text.sections))) for name, text in texts.items())
+    elsewhere = (
+        f"# In another text, this is named as well:\n#   at: {OF_TEXT.join(others[0])}\n" if others else ""
+    )
     return f"""\
 # Where it stands in the text, and some of its words there, as `argmap quote` prints them:
-#   at: {section}
+#   at: {first[1]}
 #   quote: "twelve words at most"
-"""
+{elsewhere}"""
 
 
 def _words(kind: str, name: str) -> str:

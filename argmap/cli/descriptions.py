@@ -24,14 +24,13 @@ from argmap.format.sides import Parties, Turn
 from argmap.format.tables import Tables
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
-from argmap.texts.verification import Status
 from argmap.wording.lookup import ENGLISH
 from argmap.wording.references import known
 from argmap.wording.standing import basis, standing, verdict_given
 
 
 def branches(
-    graph: ArgumentGraph, identifier: str, proofs: Mapping[Path, Status] | None = None
+    graph: ArgumentGraph, identifier: str, proofs: Mapping[Path, str] | None = None
 ) -> Iterator[Branch]:
     """Yield every entry of that name: an accusation, ground or answer, and what else is called so.
 
@@ -82,7 +81,7 @@ def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator
         yield teller.section(section)
 
 
-def whole(graph: ArgumentGraph, proofs: Mapping[Path, Status] | None = None) -> Branch:
+def whole(graph: ArgumentGraph, proofs: Mapping[Path, str] | None = None) -> Branch:
     """Return a map with all that stands in it, topic by topic."""
     teller, claims = _Teller(graph, proofs or {}), graph.claims
     parties = "; ".join(f"{id_}: {party.name} ({party.role})" for id_, party in claims.parties.items())
@@ -122,7 +121,7 @@ _ROLES = {
 class _Teller:
     """Tells of the entries of one map."""
 
-    def __init__(self, graph: ArgumentGraph, proofs: Mapping[Path, Status]) -> None:
+    def __init__(self, graph: ArgumentGraph, proofs: Mapping[Path, str]) -> None:
         self._graph = graph
         self._proofs = proofs
         self._knowledge = Knowledge.of_graph(graph)

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +22,8 @@ Text = Annotated[
     typer.Option(
         "--text",
         metavar="ID=FILE",
-        help=f"The text that is mapped: an identifier for it, and where it lies, as {named()}.",
+        help=f"A text that is mapped: an identifier for it, and where it lies, as {named()}; may be "
+        "repeated, the chief text first.",
     ),
 ]
 Title = Annotated[
@@ -39,36 +40,33 @@ def init(text: Text = None, title: Title = None) -> int:
     """Begin a map in the working folder: a claim file that passes, to be written over.
 
     It has an example of a charge with its answer, in comments every word that may stand there, and the
-    sections of the text, none of them mapped yet. Where the text lies goes into a new pyproject.toml; where
+    sections of each text, none of them mapped yet. Where the texts lie goes into a new pyproject.toml; where
     there is one already, the lines to paste are printed. Nothing is overwritten.
     """
     from argmap.checking.start import start
 
-    name, path = _text(text)
+    texts = _texts(text)
     _refuse_taken([DEFAULT, str(lock_of(Call(), DEFAULT))])
-    setting, to_paste = _settings(name, path) if name and path else ("", [])
-    begun = start(_tidied(title), name, path)
+    setting, to_paste = _settings(texts) if texts else ("", [])
+    begun = start(_tidied(title), texts)
     written = _written({_SETTINGS: setting, **_schema(), DEFAULT: begun.claims})
     emit(to_paste)
-    for line in _told(written, len(begun.sections), path):
+    for line in _told(written, {texts[name]: len(own.sections) for name, own in begun.texts.items()}):
         note(line)
     return 0
 
 
-def _text(pairs: list[str] | None) -> tuple[str | None, Path | None]:
-    """Return the identifier of the text that is mapped, and where it lies."""
+def _texts(pairs: list[str] | None) -> dict[str, Path]:
+    """Return the texts that are mapped: where each lies, by its identifier."""
     from argmap.format.identifiers import INFERENCE, is_id, slugged
 
     given = options.texts(pairs) or {}
-    if len(given) > 1:
-        raise UsageError("a map begins with one text; name it alone with `--text`")
-    for name, (path, _) in given.items():
+    for name in given:
         if not is_id(name) or name == INFERENCE:
             better = slugged(name)
             meant = f'; "{better}" is one' if is_id(better) and better != INFERENCE else ""
             raise UsageError(f'"{name}" in "--text" can be no identifier of a source{meant}')
-        return name, path
-    return None, None
+    return {name: path for name, (path, _) in given.items()}
 
 
 def _tidied(title: str | None) -> str | None:
@@ -85,24 +83,39 @@ def _refuse_taken(names: Iterable[str]) -> None:
             raise UsageError(f'"{name}" is there already, and nothing is overwritten; go to another folder')
 
 
-def _settings(name: str, path: Path) -> tuple[str, list[str]]:
+def _settings(texts: Mapping[str, Path]) -> tuple[str, list[str]]:
     """Return the settings for a new file, or else the lines to paste into the one that holds here."""
     from argmap.checking.settings import read_settings, settings_file
 
     file = settings_file(Path.cwd())
     if file is None:
         _refuse_taken([_SETTINGS])
-        return f"{_TABLE}\n{name} = {_toml(path, Path.cwd())}\n", []
-    known = read_settings(file).texts
-    if name in known and path.exists() and known[name].path.exists() and path.samefile(known[name].path):
-        return "", []
-    line = f"{name} = {_toml(path, file.parent)}"
-    where = os.path.relpath(file)
-    if name in known:
-        return "", [f'# to paste into {where}, in the place of the line that begins with "{name}"', line]
-    if known:
-        return "", [f"# to paste into {where}, below {_TABLE}", line]
-    return "", [f"# to paste at the end of {where}", _TABLE, line]
+        return "".join(f"{line}\n" for line in (_TABLE, *_lines(texts, Path.cwd()))), []
+    known = {name: path for name, (path, _) in read_settings(file).texts.items()}
+    texts = {name: path for name, path in texts.items() if not _is_same(path, known.get(name))}
+    return "", list(_to_paste(texts, known, file))
+
+
+def _is_same(path: Path, other: Path | None) -> bool:
+    return other is not None and path.exists() and other.exists() and path.samefile(other)
+
+
+def _to_paste(texts: Mapping[str, Path], known: Collection[str], file: Path) -> Iterator[str]:
+    """Yield what to put into settings that are there, and where."""
+    where, table = os.path.relpath(file), [] if known else [_TABLE]
+    for name in known:
+        if name in texts:
+            yield f'# to paste into {where}, in the place of the line that begins with "{name}"'
+            yield from _lines({name: texts[name]}, file.parent)
+    new = {name: path for name, path in texts.items() if name not in known}
+    if new:
+        yield f"# to paste {f'into {where}, below {_TABLE}' if known else f'at the end of {where}'}"
+        yield from (*table, *_lines(new, file.parent))
+
+
+def _lines(texts: Mapping[str, Path], folder: Path) -> list[str]:
+    """Return the settings that say where some texts lie."""
+    return [f"{name} = {_toml(path, folder)}" for name, path in texts.items()]
 
 
 def _toml(path: Path, folder: Path) -> str:
@@ -133,11 +146,11 @@ def _written(files: dict[str, str]) -> list[str]:
     return names
 
 
-def _told(written: list[str], sections: int, path: Path | None) -> Iterator[str]:
+def _told(written: list[str], sections: Mapping[Path, int]) -> Iterator[str]:
     """Yield what was done, and what comes next."""
     from argmap.wording.numbers import counted
 
-    found = f", with {counted(sections, 'section')} of {path}" if path else ""
-    yield f"{', '.join(reversed(written))} written{found}"
-    unmapped = "; `argmap coverage` lists what is not mapped yet" if path else ""
+    found = " and ".join(f"{counted(number, 'section')} of {path}" for path, number in sections.items())
+    yield f"{', '.join(reversed(written))} written{f', with {found}' if found else ''}"
+    unmapped = "; `argmap coverage` lists what is not mapped yet" if found else ""
     yield f"next, write over the example, and run `argmap check`{unmapped}"

@@ -20,5 +20,5 @@ def sections(text: File) -> int:
     from argmap.checking.start import start
     from argmap.claimfile.starting import sections_block
 
-    emit(sections_block(start(name="text", path=text).claims))
+    emit(sections_block(start(texts={"text": text}).claims))
     return 0

@@ -48,7 +48,7 @@ def show(
     identifier, file = _told_apart(identifier, file)
     call = Call(config=config, isolated=isolated, flags={"texts": options.texts(text)})
     found = read_map(call, file)
-    graph, proofs = found.graph, found.verification.status
+    graph, proofs = found.graph, found.verification.proofs
     told = list(branches(graph, identifier, proofs)) if identifier is not None else [whole(graph, proofs)]
     if not told:
         nearest = suggestion(identifier or "", identifiers(graph))

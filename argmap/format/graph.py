@@ -370,7 +370,7 @@ class _Builder:
         )
 
     def _voice(self, item: Accusation, by: frozenset[str]) -> Voice:
-        texts = self._claims.texts_at(item.at) if item.at else ()
+        texts = self._claims.texts_at(item.places) if item.places else ()
         own = any(self._authorship.of(text).only(by) for text in texts)
         return "stated" if own else "paraphrased"
 

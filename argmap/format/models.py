@@ -488,6 +488,10 @@ class ClaimFile(Model):
         text, _, section = place.partition(OF_TEXT)
         return (text, section) if section and text in self.texts else (self.first_text or "", place)
 
+    def texts_with(self, section: str) -> tuple[str, ...]:
+        """Return the texts that have a section or a prefix of some, by its name there."""
+        return tuple(text for text in self.texts if self.sections_at(self.place_in(text, section)))
+
     def section_path(self, name: str) -> tuple[str, ...]:
         """Return where in the file a section is declared."""
         text, section = self.parted(name)

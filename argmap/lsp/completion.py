@@ -1,10 +1,11 @@
 """What may be typed at a place: keys, identifiers with their titles, and the words of a vocabulary."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from argmap.format.entries import key_at
-from argmap.format.identifiers import INFERENCE, RESERVED
+from argmap.format.identifiers import INFERENCE, OF_TEXT, RESERVED
 from argmap.format.kinds import namespace_of
 from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
@@ -44,9 +45,17 @@ def complete(text: str, offset: int, best: Callable[[], Parsed]) -> Offer:
     That state is asked for only where something may be typed, which in prose is nowhere.
     """
     place = at(text, offset)
+    if place is not None and not shapes.shapes(place.path) and text[offset - 1 : offset] == OF_TEXT:
+        place = _of_text(text, offset)
     if place is None or " " in place.word or not shapes.shapes(place.path):
         return Offer(offset, offset)
     return Offer(place.start, offset, tuple(_offered(place, best)))
+
+
+def _of_text(text: str, offset: int) -> Place | None:
+    """Return where a cursor stands behind the name of a text, a key in YAML till a letter follows."""
+    place = at(f"{text[:offset]}x{text[offset:]}", offset + 1)
+    return place and replace(place, word=place.word.removesuffix("x"))
 
 
 def _offered(place: Place, best: Callable[[], Parsed]) -> Iterator[Completion]:

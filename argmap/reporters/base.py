@@ -10,7 +10,7 @@ from argmap.checking.results import CheckResult, FileResult
 from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
-from argmap.texts.verification import Status
+from argmap.texts.verification import IN_SOURCE, Status
 from argmap.wording.lookup import ENGLISH
 from argmap.wording.numbers import counted
 from argmap.wording.standing import tally
@@ -54,7 +54,9 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
         yield f"{counted(standings['accusations'], 'accusation')}: {tally(ENGLISH, standings)}"
     rests = verified(result.files)
     if rests.total():
-        yield f"{counted(rests.total(), 'quotation')}: {_resting(result.files, rests)}"
+        own = in_source(result.files)
+        beside = f"; {own} {IN_SOURCE}" if own else ""
+        yield f"{counted(rests.total(), 'quotation')}: {_resting(result.files, rests)}{beside}"
 
 
 def _resting(files: Sequence[FileResult], rests: Counter[Status]) -> str:
@@ -123,6 +125,11 @@ def total(result: CheckResult) -> dict[str, int]:
 def verified(files: Iterable[FileResult]) -> Counter[Status]:
     """Count what the quotations of some files rest on."""
     return sum((file.record.rests for file in files if file.record), Counter())
+
+
+def in_source(files: Iterable[FileResult]) -> int:
+    """Count the quotations of some files that were checked in the source itself."""
+    return sum(file.record.in_source for file in files if file.record)
 
 
 def _found(result: CheckResult) -> str:

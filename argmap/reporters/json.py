@@ -17,11 +17,12 @@ project. Of each file at most 1,000 findings are listed, the gravest, and `omitt
 `summary` knows all. `also` are further places of the same mistake (at most 1,000), each of which the
 summary counts, and the fix mends. `failures` tells what could not be done: only where it is empty does
 nothing found mean that nothing is wrong. `quotations` counts what they rest on: `{"text", "lock",
-"unverified"}`. `fixed` findings were mended before these were left, of which some are `fixable`. What is
-not ASCII is escaped, so the bytes are the same in every locale.
+"unverified", "in_source"}`, where the last are those of the first two that were checked in the source
+itself. `fixed` findings were mended before these were left, of which some are `fixable`. What is not ASCII
+is escaped, so the bytes are the same in every locale.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -29,7 +30,7 @@ import argmap
 from argmap.checking.results import CheckResult, FileResult
 from argmap.plain.diagnostics import Diagnostic, Fix, Severity
 from argmap.plain.span import SourceText, Span
-from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, total, verified
+from argmap.reporters.base import MOST_BESIDE, Style, counted_fixes, dumped, in_source, total, verified
 from argmap.texts.verification import Status
 
 VERSION = 2
@@ -76,9 +77,14 @@ def _file(file: FileResult) -> dict[str, Any]:
     }
 
 
-def _quotations(files: Iterable[FileResult]) -> dict[str, int]:
+def _quotations(files: Sequence[FileResult]) -> dict[str, int]:
     counts = verified(files)
-    return {"text": counts[Status.TEXT], "lock": counts[Status.LOCK], "unverified": counts[Status.NONE]}
+    return {
+        "text": counts[Status.TEXT],
+        "lock": counts[Status.LOCK],
+        "unverified": counts[Status.NONE],
+        "in_source": in_source(files),
+    }
 
 
 def _diagnostic(item: Diagnostic, source: SourceText) -> dict[str, Any]:

@@ -63,7 +63,8 @@ class _TextCheck:
         self.starts = [start for _, (start, _) in self.placed]
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.language_of(id_), text)
-        self.speakers = _speakers(graph)
+        self.authorship = Authorship(graph.claims)
+        self.speakers = _speakers(graph, self.authorship)
         self.near_misses = 0
         self.sections = tuple(
             self._likened(item) if item.problem is Misplacement.MISSING else item for item in self.sections
@@ -143,7 +144,7 @@ class _TextCheck:
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
             problem = self._problem(parsed, named, sure=self._sure(item.at))
             return CheckedQuotation(path, quote, Status.NONE, problem=problem)
-        section, spans, doubts = self._fairest(parsed, found, item.passage, path[:-2])
+        section, spans, doubts = self._fairest(parsed, found, item)
         start, sure = self.bounds[section][0], section in self.settled
         return CheckedQuotation(
             path,
@@ -180,18 +181,26 @@ class _TextCheck:
             for spans in locate(parsed.parts, self.text, *self.bounds[section])
         ]
 
+    def _voiced(self, item: Listed) -> Passage:
+        """Return the entry of a quotation; a charge in the voice that it has at its own place, if any."""
+        passage, own = item.passage, item.at_path[:-1] == item.path
+        if not isinstance(passage, Accusation) or not own:
+            return passage
+        makers, authors = frozenset(self.graph.accusations[str(item.path[1])].by), self.authorship.of(self.id)
+        if authors.only(makers):
+            return passage.model_copy(update={"voice": "stated"})
+        elsewhere = passage.voice == "stated" and authors.each and makers.isdisjoint(authors.parties)
+        return passage.model_copy(update={"voice": "paraphrased"}) if elsewhere else passage
+
     def _is_voiced(self, path: Path) -> bool:
         """Tell whether a path leads to a ground of an accusation that says whose words it quotes."""
         return path[2:3] == ("grounds",) and _attributed(self.claims.accusations[str(path[1])])
 
     def _fairest(
-        self,
-        parsed: Quotation,
-        found: list[tuple[str, Spans]],
-        passage: Passage,
-        path: Path,
+        self, parsed: Quotation, found: list[tuple[str, Spans]], item: Listed
     ) -> tuple[str, Spans, tuple[Doubt, ...]]:
         """Return the place that a quotation fits best, if it has several: one where nothing is distorted."""
+        path, passage = item.path[:-2], self._voiced(item)
         asked = partial(
             self.guard.doubts,
             attributed=_attributed(passage) or self._is_voiced(path),
@@ -262,9 +271,9 @@ class _TextCheck:
         return Near(section, passage, likeness, differences(passage, part), self.text.position(start))
 
 
-def _speakers(graph: ArgumentGraph) -> dict[Path, frozenset[str]]:
+def _speakers(graph: ArgumentGraph, authorship: Authorship) -> dict[Path, frozenset[str]]:
     """Return the words by which a text may name whose a charge, a ground or an answer is."""
-    names = cache(Authorship(graph.claims).called)
+    names = cache(authorship.called)
     spoken: list[tuple[Path, tuple[str, ...]]] = [(answer.path, answer.by) for answer in graph.answers]
     for charge in graph.accusations.values():
         spoken += [(charge.path, charge.by), *((ground.path, charge.by) for ground in charge.grounds)]

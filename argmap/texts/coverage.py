@@ -142,7 +142,7 @@ def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None
 
 def _texts_of(claims: ClaimFile, passage: Passage) -> tuple[str | None, ...]:
     """Return the texts in which something stands; what has no place is counted with the first."""
-    return claims.texts_at(passage.at) if passage.at and claims.texts else (claims.first_text,)
+    return claims.texts_at(passage.places) if passage.places and claims.texts else (claims.first_text,)
 
 
 def _placed(
@@ -230,14 +230,17 @@ def _between_quotations(rows: tuple[SectionCoverage, ...]) -> Iterator[Stretch]:
             continue
         last = 0
         for start, end in row.places:
-            yield _grown(stretch, row.id, start - last)
+            if grown := _grown(stretch, row.id, start - last):
+                yield grown
             stretch, last = None, end
         stretch = _grown(stretch, row.id, row.words - last)
     if stretch:
         yield stretch
 
 
-def _grown(stretch: Stretch | None, section: str, words: int) -> Stretch:
+def _grown(stretch: Stretch | None, section: str, words: int) -> Stretch | None:
+    if not words:
+        return stretch
     if stretch is None:
         return Stretch(section, section, words)
     return replace(stretch, last=section, words=stretch.words + words)

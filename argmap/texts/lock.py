@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from argmap.format.graph import ArgumentGraph
 from argmap.format.identifiers import OF_TEXT
 from argmap.format.models import ClaimFile
-from argmap.plain.diagnostics import Path as Place
 from argmap.plain.errors import InputError, LockError
 from argmap.plain.files import read_whole
 from argmap.texts.normalise import VERSION as NORMALISATION
@@ -60,7 +59,7 @@ class LockedQuotation(NamedTuple):
 
 @dataclass(frozen=True)
 class Lock:
-    """What a lock file holds; quotations are keyed by their path in the claim file.
+    """What a lock file holds; quotations are keyed by what they are called in the claim file.
 
     ``texts`` has the one first that was the first of the file.
     """
@@ -88,11 +87,6 @@ def starts_hash(starts: str) -> str:
     return digest(normalise(starts))
 
 
-def path_key(path: Place) -> str:
-    """Return a path of the claim file as the lock writes it."""
-    return "/".join(map(str, path))
-
-
 def lock_of(
     graph: ArgumentGraph,
     texts: Mapping[str, Text] | Text,
@@ -112,7 +106,7 @@ def lock_of(
         for id_, text in known.items()
     }
     quotations = {
-        path_key(item.path): LockedQuotation(
+        graph.identities[item.path]: LockedQuotation(
             quotation_hash(item.quote),
             in_full(claims, item.section),
             item.words,
@@ -245,13 +239,13 @@ def _lock(data: dict[str, Any], name: str) -> Lock:
         for head in data["texts"]
     }
     quotations = {
-        str(path): LockedQuotation(
+        str(key): LockedQuotation(
             str(row["sha256"]),
             str(row["section"]),
             tuple(_pair(pair) for pair in row["words"]),
             tuple(map(str, row.get("asks", ()))),
         )
-        for path, row in data["quotations"].items()
+        for key, row in data["quotations"].items()
     }
     return Lock(texts, quotations, int(data["normalisation"]), name)
 

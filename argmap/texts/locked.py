@@ -13,7 +13,6 @@ from argmap.texts.lock import (
     LockedSection,
     in_full,
     lock_of,
-    path_key,
     quotation_hash,
     starts_hash,
 )
@@ -75,7 +74,7 @@ def _gone(
     graph: ArgumentGraph, at_hand: Mapping[str, Text], lock: Lock, found: Verification
 ) -> Iterator[str]:
     """Yield what the lock has of texts that are not at hand, and the file has no more."""
-    present = {path_key(item.path) for item in found.quotations}
+    present = {graph.identities[item.path] for item in found.quotations}
     for id_ in [id_ for id_ in lock.texts if id_ not in at_hand and id_ in graph.claims.texts]:
         names = (graph.claims.place_in(id_, section) for section in lock.texts[id_].sections)
         yield from (name for name in names if name not in graph.claims.sections)
@@ -115,11 +114,11 @@ def _followers(order: list[str]) -> Iterator[tuple[str, str | None]]:
 def _quotations(
     graph: ArgumentGraph, text: str, lock: Lock, listed: Sequence[Listed], vouched: Collection[str]
 ) -> Iterator[CheckedQuotation]:
-    present = {path_key(item.path) for item in quotations_of(graph)}
+    present = {graph.identities[item.path] for item in quotations_of(graph)}
     moved = {entry.sha256: key for key, entry in lock.quotations.items() if key not in present}
     claims = graph.claims
     for path, _, quote, at, *_ in listed:
-        entry, own = lock.quotations.get(path_key(path)), quotation_hash(quote)
+        entry, own = lock.quotations.get(graph.identities[path]), quotation_hash(quote)
         named = {in_full(claims, section) for section in claims.sections_at(*at)}
         problem = _unlocked(entry, own, named, moved)
         if isinstance(problem, Unlocked) and problem.reason == "another place":

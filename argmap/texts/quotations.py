@@ -28,6 +28,11 @@ class Listed(NamedTuple):
     at_path: Path
     words_path: Path
 
+    @property
+    def source(self) -> str | None:
+        """The source that its entry brings or relies on."""
+        return getattr(self.passage, "source", None)
+
 
 _DOTS = r"(?:[…⋯‥]+|\.(?:\s\.){2,}|\.{2,})"
 ELISION = rf"(?:[(<]\s*{_DOTS}\s*[)>]|{_DOTS})"

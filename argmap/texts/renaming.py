@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from argmap.format.identifiers import OF_TEXT
+from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.plain.diagnostics import Path
-from argmap.texts.lock import Lock, path_key
+from argmap.texts.lock import Lock
+
+_ARGUED = [kind for kind in IDENTIFIERS if namespace_of(kind) == "accusations"]
+"""The kinds of entry with whose identifier an identity begins; a source is next, or what begins with `_`."""
 
 
 def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
@@ -13,29 +17,28 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
 
     Nothing is verified by it: hashes and places are what they were.
     """
-    entries = {path_key(path): name for path, name in changed.items()}
+    entries = {str(path[-1]): name for path, name in changed.items() if path[-2] in _ARGUED}
 
     def section(text: str, id_: str) -> str:
         return changed.get(("sources", text, "sections", id_), id_)
 
-    def text(id_: str) -> str:
+    def source(id_: str) -> str:
         return changed.get(("sources", id_), id_)
 
     def place(name: str) -> str:
         of, mark, id_ = name.rpartition(OF_TEXT)
-        return f"{text(of)}{mark}{section(of, id_)}"
+        return f"{source(of)}{mark}{section(of, id_)}"
+
+    def key(identity: str) -> str:
+        owner, *steps = identity.split(".")
+        at = next((number for number, step in enumerate(steps) if not step.startswith("_")), None)
+        if at is not None:
+            steps[at] = source(steps[at])
+        return ".".join([entries.get(owner, owner), *steps])
 
     texts = {
-        text(id_): row._replace(sections={section(id_, own): each for own, each in row.sections.items()})
+        source(id_): row._replace(sections={section(id_, own): each for own, each in row.sections.items()})
         for id_, row in lock.texts.items()
     }
-    quotations = {
-        _key(key, entries): row._replace(section=place(row.section)) for key, row in lock.quotations.items()
-    }
+    quotations = {key(own): row._replace(section=place(row.section)) for own, row in lock.quotations.items()}
     return replace(lock, texts=texts, quotations=quotations)
-
-
-def _key(key: str, entries: Mapping[str, str]) -> str:
-    """Return a path of the lock with the new name of each entry on the way."""
-    steps = key.split("/")
-    return "/".join(entries.get("/".join(steps[: number + 1]), step) for number, step in enumerate(steps))

@@ -21,6 +21,9 @@ class Status(StrEnum):
     NONE = "unverified"
 
 
+IN_SOURCE = "checked in the source itself"
+
+
 class Distortion(StrEnum):
     """What may turn the meaning of a quotation round when it is swallowed or cut off."""
 
@@ -150,11 +153,18 @@ class CheckedQuotation(NamedTuple):
     at_path: Path = ()
     words_path: Path = ()
     """Where in the file these places stand, and its words."""
+    in_source: bool = False
+    """Whether it stands in the very source that is brought, so that it was checked in the source itself."""
 
     @property
     def entry(self) -> Path:
         """The path of the entry that it stands in."""
         return self.path[:-2]
+
+    @property
+    def proof(self) -> str:
+        """What it rests on, in words."""
+        return f"{self.status}, {IN_SOURCE}" if self.in_source else str(self.status)
 
 
 class Candidate(NamedTuple):
@@ -248,6 +258,16 @@ class Verification:
     def status(self) -> Mapping[Path, Status]:
         """What each quotation rests on, by its path."""
         return {item.path: item.status for item in self.quotations}
+
+    @cached_property
+    def in_source(self) -> frozenset[Path]:
+        """The quotations that were checked in the source itself, by their paths."""
+        return frozenset(item.path for item in self.quotations if item.in_source)
+
+    @cached_property
+    def proofs(self) -> Mapping[Path, str]:
+        """What each quotation rests on in words, by its path."""
+        return {item.path: item.proof for item in self.quotations}
 
     @cached_property
     def alien(self) -> frozenset[str]:

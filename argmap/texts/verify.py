@@ -1,6 +1,6 @@
 """Finds out what the quotations and sections of a claim file rest on: its texts, or the lock, or nothing."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -141,7 +141,11 @@ def _settled(
         if isinstance(best.problem, NotFound) and len(parts) > 1:
             best = _in_another(graph, parts, best, own.at)
         yield best._replace(
-            at=own.at, at_path=own.at_path, words_path=own.words_path, acknowledged=own.acknowledged
+            at=own.at,
+            at_path=own.at_path,
+            words_path=own.words_path,
+            acknowledged=own.acknowledged,
+            in_source=best.status is not Status.NONE and best.text == own.source,
         )
 
 
@@ -174,15 +178,15 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
     for path, passage in graph.passages:
         own = {index for index, quote in enumerate(passage.quotations) if quote.ack}
         beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
-        in_texts = graph.claims.texts_at(passage.at)
-        if passage.ack is not None and _is_idle(beside, in_texts, unguarded):
+        if passage.ack is not None and _is_idle(graph, beside, unguarded):
             yield (*path, "ack")
         for item in by_entry.get(path, []) if own else ():
-            if item.path[-1] in own and _is_idle([item], graph.claims.texts_at(item.at), unguarded):
+            if item.path[-1] in own and _is_idle(graph, [item], unguarded):
                 yield (*item.path, "ack")
 
 
-def _is_idle(quotations: Sequence[CheckedQuotation], texts: Iterable[str], unguarded: set[str]) -> bool:
+def _is_idle(graph: ArgumentGraph, quotations: Sequence[CheckedQuotation], unguarded: set[str]) -> bool:
     """Tell whether nothing is doubted of some quotations, and that is sure."""
     known = all(item.status is not Status.NONE and item.problem is None for item in quotations)
-    return known and unguarded.isdisjoint(texts) and not any(item.doubts for item in quotations)
+    guarded = all(unguarded.isdisjoint(graph.claims.texts_at(item.at)) for item in quotations)
+    return known and guarded and not any(item.doubts for item in quotations)

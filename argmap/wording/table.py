@@ -110,6 +110,7 @@ _PLACES: Final[dict[str, Row]] = {
     "on-the-quotation": {"en": "On the quotation: {reason}"},
     "quotation.verified": {"en": "Quotation verified."},
     "quotation.unverified": {"en": "Quotation unverified."},
+    "quotation.in-source": {"en": "Checked in the source itself."},
 }
 
 _MARKS: Final[dict[str, Row]] = {

@@ -42,11 +42,29 @@ def test_any_text(tmp_path: Path, content: str, ending: str) -> None:
     path = tmp_path / f"plea.{ending}"
     path.write_text(content, encoding="utf-8")
     try:
-        begun = start(None, "plea", path)
+        begun = start(None, {"plea": path})
     except InputError:
         return  # it holds no words, or none to tell its beginning by
-    assert begun.sections
+    assert begun.texts["plea"].sections
     assert_sound(begun.claims, {"plea": TextPath(path)})
+
+
+@settings(max_examples=50)
+@given(CONTENTS, CONTENTS, st.sampled_from(["txt", "md"]))
+@example("# XX\n\nso\n\n# TODO\n\nit was", "so it was", "md")
+@example("# Lenin’s\n\nso\n\n# Oil\n\nit was", "# keeper's\n\nso\n\n# Oil\n\nit was", "md")
+@example("# Oil\n\nso\n\n# Bells\n\nit was", "# Oil\n\nso\n\n# Bells\n\nit was", "md")
+def test_any_two_texts(tmp_path: Path, first: str, second: str, ending: str) -> None:
+    texts = {"plea": tmp_path / f"plea.{ending}", "example-document": tmp_path / f"charge.{ending}"}
+    for path, content in zip(texts.values(), (first, second), strict=True):
+        path.write_text(content, encoding="utf-8")
+    try:
+        begun = start(None, texts)
+    except InputError:
+        return
+    assert list(begun.texts) == list(texts)
+    assert "\ntext: [plea, example-document]\n" in begun.claims
+    assert_sound(begun.claims, {name: TextPath(path) for name, path in texts.items()})
 
 
 @given(st.text(min_size=1, max_size=30) | st.lists(PIECES, min_size=1, max_size=6).map("".join))
@@ -67,7 +85,7 @@ def test_any_title(title: str) -> None:
 )
 def test_titles_that_look_like_yaml(title: str, tmp_path: Path) -> None:
     (tmp_path / "plea.md").write_text("# Lenin's\n\nso\n\n# Oil\n\nit was", encoding="utf-8")
-    begun = start(title, "plea", tmp_path / "plea.md")
+    begun = start(title, {"plea": tmp_path / "plea.md"})
     assert_sound(begun.claims, {"plea": TextPath(tmp_path / "plea.md")})
 
 
@@ -90,8 +108,8 @@ def test_a_file_has_one_sort_of_apostrophes(
     title: str | None, content: str, told: str, tmp_path: Path
 ) -> None:
     (tmp_path / "plea.md").write_text(content, encoding="utf-8")
-    begun = start(title, "plea", tmp_path / "plea.md")
-    assert [section.title for section in begun.sections.values()] == [told, "Oil"]
+    begun = start(title, {"plea": tmp_path / "plea.md"})
+    assert [section.title for section in begun.texts["plea"].sections.values()] == [told, "Oil"]
     assert_sound(begun.claims, {"plea": TextPath(tmp_path / "plea.md")})
 
 
@@ -106,13 +124,13 @@ def test_a_file_has_one_sort_of_apostrophes(
 )
 def test_a_map_is_called_as_its_text(name: str, content: str, title: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
-    assert f"\ntitle: {title}\n" in start(None, "plea", tmp_path / name).claims
+    assert f"\ntitle: {title}\n" in start(None, {"plea": tmp_path / name}).claims
 
 
 @pytest.mark.parametrize("name", ["example-document", "null", "12", "other"])
 def test_a_text_may_have_any_identifier(name: str, tmp_path: Path) -> None:
     (tmp_path / "plea.txt").write_text("Sworn in May.", encoding="utf-8")
-    assert_sound(start(None, name, tmp_path / "plea.txt").claims, {name: TextPath(tmp_path / "plea.txt")})
+    assert_sound(start(None, {name: tmp_path / "plea.txt"}).claims, {name: TextPath(tmp_path / "plea.txt")})
 
 
 @pytest.mark.parametrize("words", [Role, SourceKind, Voice, Move, Nature])

@@ -161,8 +161,9 @@ def test_what_cannot_be_done_plainly_is_no_fix(text: str, patch: Patch) -> None:
     [
         ("title: The light  # so\r\nparties:\r\n", "title: The light  # so\r\ntext: plea\r\nparties:\r\n"),
         ("title: >-\n  The\n  light\n\ntopics:\n", "title: >-\n  The\n  light\ntext: plea\n\ntopics:\n"),
-        ("{title: The light,\n text: plea}\n", None),
-        ("{\n title: The light\n}\n", None),
+        ("{title: The light,\n a: 1}\n", "{title: The light, text: plea,\n a: 1}\n"),
+        ('{\n "title": "The light"  # so\n}\n', '{\n "title": "The light", text: plea  # so\n}\n'),
+        ("{a: 1, title: The light }", "{a: 1, title: The light, text: plea }"),
         ("title: The light", None),
     ],
 )

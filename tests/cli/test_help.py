@@ -148,13 +148,13 @@ Usage: argmap init [OPTIONS]
 Begin a map in the working folder: a claim file that passes, to be written over.
 
 It has an example of a charge with its answer, in comments every word that may stand
-there, and the sections of the text, none of them mapped yet. Where the text lies goes
+there, and the sections of each text, none of them mapped yet. Where the texts lie goes
 into a new pyproject.toml; where there is one already, the lines to paste are printed.
 Nothing is overwritten.
 
 Options:
-  --text ID=FILE  The text that is mapped: an identifier for it, and where it lies, as
-                  plain text, Markdown or HTML.
+  --text ID=FILE  A text that is mapped: an identifier for it, and where it lies, as plain
+                  text, Markdown or HTML; may be repeated, the chief text first.
   --title TITLE   What the map is called; by default what stands at the head of the text,
                   or its file's name.
   -h, --help      Show this message and exit.

@@ -188,6 +188,71 @@ plea = "plea.md"
     assert unmapped == ["plea", "the-oil", "notes", "notes-2"]
 
 
+def test_with_two_texts(empty: Path, argmap: Call) -> None:
+    (empty / "case.txt").write_text(
+        "Anklage des Rats.\n\nDas Licht war aus.\n\nZu den Glocken: nichts.\n", encoding="utf-8"
+    )
+    done = argmap("init", "--text", "case=case.txt", "--text", "plea=plea.md", "--title", "The light")
+    assert (done.code, done.out, done.err) == snapshot(
+        (
+            0,
+            "",
+            """\
+claims.yaml, claims.schema.json, pyproject.toml written, with 3 sections of case.txt and 4 sections of plea.md
+next, write over the example, and run `argmap check`; `argmap coverage` lists what is not mapped yet
+""",
+        )
+    )
+    written = (empty / "claims.yaml").read_text(encoding="utf-8")
+    assert written.partition("argmap: 1")[2].partition("# Who")[0] == snapshot("""\
+
+title: The light
+text: [case, plea]
+
+""")
+    assert written.partition("sources:")[2].partition("example-document")[0] == snapshot("""\
+
+  case:
+    kind: other
+    title: Case
+    # Once an entry stands "at" a section, take "mapped" and "reason" out of it.
+    sections:
+      p1: {title: Anklage des Rats, starts: "Anklage", mapped: false, reason: Not mapped yet}
+      p2: {title: Das Licht war aus, starts: "Das", mapped: false, reason: Not mapped yet}
+      p3: {title: "Zu den Glocken: nichts", starts: "Zu", mapped: false, reason: Not mapped yet}
+
+  plea:
+    kind: other
+    title: Plea
+    # Once an entry stands "at" a section, take "mapped" and "reason" out of it.
+    sections:
+      plea: {title: Plea, starts: "Plea", mapped: false, reason: Not mapped yet}
+      the-oil: {title: The oil, starts: "The oil", mapped: false, reason: Not mapped yet}
+      notes: {title: Notes, starts: "Notes The first", mapped: false, reason: Not mapped yet}
+      notes-2: {title: Notes, starts: "Notes The second", mapped: false, reason: Not mapped yet}
+
+  \
+""")
+    assert written.partition("topic: example-topic\n")[2].partition("# How")[0] == snapshot("""\
+    # Where it stands in the text, and some of its words there, as `argmap quote` prints them:
+    #   at: p1
+    #   quote: "twelve words at most"
+    # In another text, this is named as well:
+    #   at: plea:plea
+    \
+""")
+    assert (empty / "pyproject.toml").read_text(encoding="utf-8") == snapshot("""\
+[tool.argmap.texts]
+case = "case.txt"
+plea = "plea.md"
+""")
+    assert argmap("check").out.startswith("nothing found in claims.yaml\n")
+    assert argmap("fmt", "--check").code == 0
+    covered = argmap("coverage").out.splitlines()
+    unmapped = [line.split()[0] for line in covered if line.endswith("  not mapped: Not mapped yet")]
+    assert unmapped == snapshot(["p1", "p2", "p3", "plea:plea", "plea:the-oil", "plea:notes", "plea:notes-2"])
+
+
 def test_the_schema_is_the_one_that_is_named(empty: Path, argmap: Call) -> None:
     argmap("init")
     first = (empty / "claims.yaml").read_text(encoding="utf-8").partition("\n")[0]
@@ -256,12 +321,29 @@ def test_settings_that_are_there_stay(settings: str, printed: str, empty: Path, 
         assert argmap("check").code == 0
 
 
+def test_several_texts_beside_settings_that_are_there(empty: Path, argmap: Call) -> None:
+    for name in ("charge", "reply"):
+        (empty / f"{name}.txt").write_text("Sworn in May.\n", encoding="utf-8")
+    (empty / "pyproject.toml").write_text(
+        "[tool.argmap.texts]\nplea = 'plea.md'\nreply = 'other.txt'\n", encoding="utf-8"
+    )
+    texts = [
+        word for name in ("reply=reply.txt", "plea=plea.md", "charge=charge.txt") for word in ("--text", name)
+    ]
+    assert argmap("init", *texts).out == snapshot("""\
+# to paste into pyproject.toml, in the place of the line that begins with "reply"
+reply = "reply.txt"
+# to paste into pyproject.toml, below [tool.argmap.texts]
+charge = "charge.txt"
+""")
+
+
 def test_settings_further_up_are_those_that_hold(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = empty / "case"
     case.mkdir()
     (empty / "pyproject.toml").touch()
     monkeypatch.chdir(case)
-    assert init._settings("plea", Path("../plea.md")) == (
+    assert init._settings({"plea": Path("../plea.md")}) == (
         "",
         ["# to paste at the end of ../pyproject.toml", "[tool.argmap.texts]", 'plea = "plea.md"'],
     )
@@ -286,10 +368,6 @@ def test_a_path_in_the_settings(path: str, written: str) -> None:
         (("--text", "plea"), '"--text" takes ID=PATH, such as "letter=letter.txt", not "plea"'),
         (("--text", "plea=absent.md"), 'cannot read "absent.md": no such file or directory'),
         (("--text", "plea=empty.txt"), '"empty.txt" holds no words'),
-        (
-            ("--text", "a=plea.md", "--text", "b=plea.md"),
-            "a map begins with one text; name it alone with `--text`",
-        ),
         (
             ("--text", "The plea=plea.md"),
             '"The plea" in "--text" can be no identifier of a source; "the-plea" is one',

@@ -70,3 +70,22 @@ def test_one_bad_quotation_does_not_hide_behind_good_ones(
     card = cards(graph, replace(verification, quotations=quotations))["r-log-shows-light"]
     assert Counter(marks(card)) == {"verified": 1, "unverified": 1}
     assert card.desc.endswith("Quotation unverified.")
+
+
+def test_what_was_checked_in_the_source_itself_says_so(
+    graph: ArgumentGraph, verification: Verification
+) -> None:
+    path = ("accusations", "lamp-dark", "rebuttals", "log-shows-light", "evidence", 0, "quote", 0)
+    quotations = tuple(
+        item._replace(in_source=True) if item.path == path else item for item in verification.quotations
+    )
+    shown = cards(graph, replace(verification, quotations=quotations))
+    assert [key for key, card in shown.items() if "Checked in the source itself." in words(card)] == [
+        "e-log-shows-light.log"
+    ]
+    assert shown["e-log-shows-light.log"].desc.endswith("Quotation verified. Checked in the source itself.")
+
+
+def words(card: Card) -> str:
+    lines = (line for paragraph in card.setting.paragraphs for line in paragraph.lines)
+    return " ".join(run.text for line in lines for run in line.runs)

@@ -378,7 +378,7 @@ def test_renaming_changes_the_lock(client: Client, folder: Path, sample: str) ->
     row = '{"sha256": "0", "section": "plea:oil.1", "words": [[1, 2]]}'
     (below / "claims.lock").write_text(
         '{"lock": 2, "normalisation": 2, "texts": [{"id": "plea", "sha256": "0", "words": 9}],\n'
-        ' "sections": {}, "quotations": {"accusations/keeper-slept/quote": ' + row + "}}",
+        ' "sections": {}, "quotations": {"keeper-slept._q1": ' + row + "}}",
         encoding="utf-8",
     )
     uri = (below / "claims.yaml").as_uri()

@@ -111,7 +111,7 @@ def test_json(result: CheckResult) -> None:
                     "read": True,
                     "failed": False,
                     "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
                     "omitted": 0,
                 },
                 {
@@ -119,7 +119,7 @@ def test_json(result: CheckResult) -> None:
                     "read": True,
                     "failed": False,
                     "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
                     "omitted": 0,
                 },
                 {
@@ -127,7 +127,7 @@ def test_json(result: CheckResult) -> None:
                     "read": True,
                     "failed": False,
                     "figures": None,
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
                     "omitted": 0,
                 },
                 {
@@ -151,7 +151,7 @@ def test_json(result: CheckResult) -> None:
                         "granted_in_part": 1,
                         "accepted": 0,
                     },
-                    "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                    "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
                     "omitted": 0,
                 },
             ],
@@ -265,7 +265,7 @@ def test_json(result: CheckResult) -> None:
                 "accepted": 0,
                 "unanswered": 1,
                 "conceded": 0,
-                "quotations": {"text": 0, "lock": 0, "unverified": 0},
+                "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
             },
         }
     )

@@ -35,7 +35,7 @@ def test_a_lock_has_one_entry_a_line_in_order(content: bytes) -> None:
         "plea:note",
         "plea:oath",
         "plea:oil",
-        "accusations/light-was-out/quote/0",
+        "light-was-out._q1",
     ]
     assert content.endswith(b"}\n")
     assert content.isascii()
@@ -45,7 +45,7 @@ def test_a_lock_holds_places_as_numbers(content: bytes) -> None:
     data = json.loads(content)
     assert data["texts"][0]["words"] == 88
     assert data["sections"]["plea:oath"]["words"] == [0, 6]
-    quotation = data["quotations"]["accusations/light-was-out/quote/0"]
+    quotation = data["quotations"]["light-was-out._q1"]
     assert quotation["section"] == "plea:oil"
     assert quotation["words"] == [[4, 7], [15, 17]]
 

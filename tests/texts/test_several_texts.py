@@ -1,6 +1,7 @@
 """Several texts: each place, quotation, language and lock goes by the text that it is of."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -147,6 +148,20 @@ def test_without_lock_a_text_that_is_missing_leaves_its_quotations_unverified(
     assert all(item.problem is None for item in result.quotations)
 
 
+def test_evidence_is_checked_in_the_source_itself(texts: Texts, lock: Lock) -> None:
+    for at_hand, status in ((texts, "verified against the text"), (None, "verified by the lock")):
+        *others, evidence = verify(_graph(), at_hand, lock).quotations
+        assert evidence.proof == f"{status}, checked in the source itself"
+        assert [item.proof for item in others] == [status, status]
+    assert [item.proof for item in verify(_graph(), None, None).quotations] == ["unverified"] * 3
+
+
+def test_what_another_text_has_of_a_source_is_not(texts: Texts) -> None:
+    content = CLAIMS.replace("quote: das Öl war bezahlt", "quote: it was drawn at dusk")
+    *_, evidence = verify(_graph(content), texts, None).quotations
+    assert (evidence.section, evidence.status, evidence.in_source) == ("oil", Status.TEXT, False)
+
+
 def test_the_guard_goes_by_the_language_of_the_place(texts: Texts) -> None:
     content = CLAIMS.replace("Das Licht war in der Sturmnacht aus", "erwiesen, dass er schlief").replace(
         "it was drawn at dusk", "drawn at noon"
@@ -240,6 +255,69 @@ def test_a_lock_goes_by_the_new_name_of_a_text_and_of_its_sections(lock: Lock) -
     assert {row.section for row in other.quotations.values()} == {"case:light", "plea:oil", "case:glocken.1"}
 
 
+KEYS = ["light-was-out._q1", "oil-was-drawn._q1", "oil-was-drawn.charge._q1"]
+FIRST = "evidence:\n          - {source: plea, shows: The keeper says so., nature: testimony}\n"
+OTHER_CHARGE = """  oil-was-short:
+    title: Oil was short
+    claim: The council says that the oil was short.
+    topic: light
+    rebuttals:
+      oil-was-drawn:"""
+
+
+def test_the_lock_calls_quotations_by_their_names(lock: Lock) -> None:
+    assert list(lock.quotations) == KEYS
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("evidence:\n", FIRST),
+        ("    rebuttals:\n      oil-was-drawn:", f"    unanswered: Not by this.\n{OTHER_CHARGE}"),
+    ],
+    ids=["evidence before it", "a charge above it"],
+)
+def test_what_is_put_in_before_a_quotation_keeps_it_verified(
+    old: str, new: str, texts: Texts, lock: Lock
+) -> None:
+    graph = _graph(CLAIMS.replace(old, new))
+    assert {item.status for item in verify(graph, None, lock).quotations} == {Status.LOCK}
+    result = verify(graph, texts, lock)
+    assert (result.stale, lock_of(graph, texts, result)) == ((), lock)
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "keys"),
+    [
+        (("accusations", "light-was-out"), "dark", ["dark._q1", *KEYS[1:]]),
+        (
+            ("accusations", "light-was-out", "rebuttals", "oil-was-drawn"),
+            "drawn",
+            [KEYS[0], "drawn._q1", "drawn.charge._q1"],
+        ),
+        (("sources", "charge"), "case", [*KEYS[:2], "oil-was-drawn.case._q1"]),
+        (("sources", "oil-was-drawn"), "oil", KEYS),
+        (("parties", "charge"), "oil", KEYS),
+    ],
+)
+def test_the_lock_goes_by_the_new_name_of_an_entry(
+    path: tuple[str, ...], name: str, keys: list[str], lock: Lock
+) -> None:
+    assert list(renamed(lock, {path: name}).quotations) == keys
+
+
+def test_evidence_for_a_verdict_goes_by_the_new_name_of_its_source(lock: Lock) -> None:
+    row = lock.quotations[KEYS[0]]
+    keys = ["out._verdict.log._caveat._q1", "out._verdict._2.log.dusk._q1", "out._caveat._2._q1", "log._q2"]
+    other = renamed(replace(lock, quotations=dict.fromkeys(keys, row)), {("sources", "log"): "book"})
+    assert list(other.quotations) == [
+        "out._verdict.book._caveat._q1",
+        "out._verdict._2.book.dusk._q1",
+        "out._caveat._2._q1",
+        "log._q2",
+    ]
+
+
 def test_coverage_is_by_text(texts: Texts) -> None:
     graph = _graph()
     plea, charge = coverages(graph, verify(graph, texts, None))
@@ -280,6 +358,16 @@ NAMES = [
         '"licht" is no section of "plea"; "charge" has it: write "charge:licht"',
     ),
     ("at: plea:oil", "at: charge:oil", '"oil" is no section of "charge"; "plea" has it: write "oil"'),
+    (
+        "charge:glocken]\n",
+        "glocken]\n",
+        '"glocken" is no section of "plea"; "charge" has it: write "charge:glocken"',
+    ),
+    (
+        "at: charge:licht",
+        "at: carge:licht",
+        'accusation "light-was-out" names the unknown section "carge:licht"',
+    ),
 ]
 
 
@@ -287,6 +375,26 @@ NAMES = [
 def test_a_section_of_another_text(right: str, wrong: str, message: str) -> None:
     found = Checker().check(SourceText("claims.yaml", CLAIMS.replace(right, wrong))).diagnostics
     assert message in [item.message for item in found]
+
+
+FORMER = [
+    ("licht: {title: The light, ", "at: charge:licht", "charge:lampe", "charge:licht"),
+    ("oil: {title: The oil, ", "at: plea:oil", "lampe", "oil"),
+    ("oil: {title: The oil, ", "at: plea:oil", "plea:lampe", "oil"),
+]
+
+
+@pytest.mark.parametrize(("section", "place", "old", "today"), FORMER)
+def test_a_section_by_its_former_id(section: str, place: str, old: str, today: str) -> None:
+    content = CLAIMS.replace(section, f"{section}formerly: lampe, ").replace(place, f"at: {old}")
+    [found] = [
+        item
+        for item in Checker().check(SourceText("claims.yaml", content)).diagnostics
+        if item.code == "AM102"
+    ]
+    assert found.help == f'"{old}" is called "{today}" today'
+    assert found.fix is not None
+    assert [edit.text for edit in found.fix.edits] == [today]
 
 
 OWN = """            at: oil
@@ -346,6 +454,52 @@ def test_its_shape_is_kept() -> None:
     assert 'words: "das Öl war bezahlt"' in written
     own = _graph(_with_own()).evidence[0].evidence
     assert _graph(written).evidence[0].evidence == own
+
+
+VOICES = [
+    ("at: oil\n    voice: quoted", "charge:licht", ["attribution"]),
+    ("at: oil\n    voice: quoted", "oil", []),
+    ("at: charge:licht\n    voice: stated", "oil", []),
+    ("at: charge:licht\n    voice: stated", "charge:licht", ["attribution"]),
+    ("at: charge:licht", "charge:licht", ["attribution"]),
+]
+
+
+@pytest.mark.parametrize(("charge", "own", "asked"), VOICES)
+def test_a_charge_is_stated_where_its_quotation_is_in_its_makers_own_text(
+    charge: str, own: str, asked: list[str]
+) -> None:
+    said = "The pilots claim that the lamp was dark."
+    texts = {
+        "plea": make_text(PLEA.replace("As to the bells", f"{said}\n\nAs to the bells"), "plea.txt"),
+        "charge": make_text(CHARGE.replace("Zu den", f"{said}\n\nZu den"), "charge.txt"),
+    }
+    content = CLAIMS.replace("    language: de\n", "").replace(
+        "at: charge:licht\n    quote: Das Licht war in der Sturmnacht aus",
+        f"{charge}\n    quote: {{words: the lamp was dark, at: {own}}}",
+    )
+    first, *_ = verify(_graph(content), texts, None).quotations
+    assert (first.section, [str(doubt.kind) for doubt in first.doubts]) == (own, asked)
+
+
+def test_a_quotation_alone_may_give_the_place_of_its_entry(texts: Texts) -> None:
+    content = CLAIMS.replace(
+        "at: charge:licht\n    quote: Das Licht war in der Sturmnacht aus",
+        "quote: {words: Das Licht war in der Sturmnacht aus, at: charge:licht}",
+    )
+    graph = _graph(content)
+    assert graph.accusations["light-was-out"].voice == "stated"
+    plea, charge = coverages(graph, verify(graph, texts, None))
+    assert (plea.sections[0].accusations, charge.sections[0].accusations) == (0, 1)
+
+
+def test_a_reason_is_idle_by_the_language_of_the_quotation(texts: Texts) -> None:
+    quote = "quote: {words: it was drawn at dusk, at: oil}\n        ack: It is fair."
+    content = CLAIMS.replace(
+        "at: plea:oil\n        quote: it was drawn at dusk", f"at: charge:licht\n        {quote}"
+    )
+    result = verify(_graph(content.replace("language: de", "language: fi")), texts, None)
+    assert [path[-1] for path in result.idle_acks] == ["ack"]
 
 
 FAULTS = [

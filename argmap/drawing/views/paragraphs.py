@@ -26,6 +26,8 @@ def place(claims: ClaimFile, passage: Passage, path: Path, proof: Proof, *, abov
         blocks.append(
             Block("quote", (Run(say.quoted(quote.words)),), above=2 if blocks else above, mark=mark)
         )
+        if proof.in_source(path, index):
+            blocks.append(Block("small", (Run(say("quotation.in-source")),), above=1))
         blocks += _own(say, claims, quote)
     if passage.ack:
         blocks.append(Block("small", (Run(say("on-the-quotation", reason=passage.ack)),), above=1))

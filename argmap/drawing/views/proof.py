@@ -15,7 +15,7 @@ class Proof:
     """Tells of each quotation whether it was verified, and of each source how it is known."""
 
     def __init__(self, verification: Verification, say: Wording, knowledge: Knowledge) -> None:
-        self._status = verification.status
+        self._status, self._in_source = verification.status, verification.in_source
         self.say = say
         self.knowledge = knowledge
 
@@ -24,10 +24,16 @@ class Proof:
         status = self._status.get((*entry, "quote", index), Status.NONE)
         return "unverified" if status is Status.NONE else "verified"
 
+    def in_source(self, entry: Path, index: int) -> bool:
+        """Tell whether a quotation of an entry was checked in the source itself."""
+        return (*entry, "quote", index) in self._in_source
+
     def told(self, entry: Path, passage: Passage) -> str:
         """Return the same of all quotations of an entry in a sentence; nothing where nothing is quoted."""
         marks = {self.mark(entry, index) for index in range(len(passage.quote or ()))}
         if not marks:
             return ""
         mark = "unverified" if "unverified" in marks else "verified"
-        return f" {self.say(f'quotation.{mark}')}"
+        own = any(self.in_source(entry, index) for index in range(len(passage.quote or ())))
+        beside = f" {self.say('quotation.in-source')}" if own else ""
+        return f" {self.say(f'quotation.{mark}')}{beside}"

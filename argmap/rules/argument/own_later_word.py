@@ -37,8 +37,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _text_of(context: Context, answer: RebuttalNode) -> str:
     """Return the text in which an answer stands, or else the first."""
-    claims, at = context.claims, answer.rebuttal.at
-    return next(iter(claims.texts_at(at) if at else claims.texts), "")
+    claims, places = context.claims, answer.rebuttal.places
+    return next(iter(claims.texts_at(places) if places else claims.texts), "")
 
 
 def _later(context: Context, text: str) -> set[str]:
@@ -62,7 +62,7 @@ def _is_misdated(context: Context, answer: RebuttalNode) -> bool:
     sources = context.claims.sources or {}
     text = sources.get(_text_of(context, answer))
     end = date_bounds(text.date)[1] if text and text.date else None
-    cited = [sources.get(piece.evidence.source) for piece in answer.evidence if piece.evidence.at]
+    cited = [sources.get(piece.evidence.source) for piece in answer.evidence if piece.evidence.places]
     starts = [_start(source.date) for source in cited if source]
     return any(end and start and start > end for start in starts)
 

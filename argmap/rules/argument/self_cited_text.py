@@ -11,7 +11,8 @@ def check(context: Context) -> Iterator[Finding]:
     if not set(claims.texts).intersection(context.tables["evidence"].column("source")):
         return
     for answer in context.graph.answers:
-        own = claims.texts_at(answer.rebuttal.at) if answer.rebuttal.at else claims.texts[:1]
+        places = answer.rebuttal.places
+        own = claims.texts_at(places) if places else claims.texts[:1]
         for piece in answer.evidence:
             text = piece.evidence.source
             if text in own and not context.authorship.of(text).parties.isdisjoint(answer.by):

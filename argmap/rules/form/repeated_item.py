@@ -36,30 +36,37 @@ def _in_list(
     context: Context, path: Path, items: tuple[str | Quotation, ...], *, safe: bool
 ) -> Iterator[Finding]:
     """Yield the items that an earlier one equals, and the places that a prefix beside them stands for."""
-    key = str(path[-1])
     first: dict[str, int] = {}
-    for index, item in enumerate(items):
-        if not isinstance(item, str):
+    names = [_said(context, path, item) for item in items]
+    for index, name in enumerate(names):
+        if name is None:
             continue  # a quotation with a place or a reason of its own
-        written = " ".join(item.split())
-        earlier = first.setdefault(written, index)
-        if earlier != index and item != STAND_IN:
+        earlier = first.setdefault(name, index)
+        if earlier != index and items[index] != STAND_IN:
             fix = _removal(context, (*path, index), safe=safe)
-            yield _repeated((*path, index), (*path, earlier), item, fix)
-    if key == "at":
-        places = [*map(str, items)]
-        for index in first.values():
-            wide = next((other for other in places if places[index].startswith(f"{other}.")), None)
+            yield _repeated((*path, index), (*path, earlier), (items[index], items[earlier]), fix)
+    if path[-1] == "at":
+        for name, index in first.items():
+            wide = next((other for other in first if name.startswith(f"{other}.")), None)
             if wide is not None:
-                yield _covered(path, index, places.index(wide), places)
+                yield _covered(path, index, first[wide], items)
 
 
-def _repeated(path: Path, first: Path, item: str, fix: Mend | None) -> Finding:
-    key = path[-2]
-    what = "a quotation" if key == "quote" else f'"{item}"'
+def _said(context: Context, path: Path, item: str | Quotation) -> str | None:
+    """Return what an item of a list says, however it is written: a place also without the first text."""
+    if not isinstance(item, str):
+        return None
+    said = " ".join(item.split())
+    return context.claims.shortened(said) if path[-1] == "at" else said
+
+
+def _repeated(path: Path, first: Path, items: tuple[object, object], fix: Mend | None) -> Finding:
+    key, (item, earlier) = path[-2], items
+    what = "a quotation" if key == "quote" else f'"{earlier}"'
+    written = f', once as "{item}"' if key == "at" and item != earlier else ""
     return Finding(
         path,
-        f"{entry(path[:-2])} has {what} twice under `{key}`",
+        f"{entry(path[:-2])} has {what} twice under `{key}`{written}",
         "there already",
         "take it out, or write what was meant in its place",
         related=((first, "the first time"),),
@@ -67,7 +74,7 @@ def _repeated(path: Path, first: Path, item: str, fix: Mend | None) -> Finding:
     )
 
 
-def _covered(path: Path, index: int, wide: int, items: Sequence[str]) -> Finding:
+def _covered(path: Path, index: int, wide: int, items: Sequence[object]) -> Finding:
     return Finding(
         (*path, index),
         f'{entry(path[:-1])} names "{items[index]}" beside "{items[wide]}", which stands for it, too',

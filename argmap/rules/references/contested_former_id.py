@@ -1,7 +1,9 @@
 """A former id that something has today, or that two things had."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import a
 from argmap.format.keys import FORMAT
 from argmap.format.kinds import IDENTIFIERS, namespace_of, sharing
@@ -21,17 +23,28 @@ def _contested(
     context: Context, kinds: list[str], claims: list[tuple[Path, tuple[str, ...]]]
 ) -> Iterator[Finding]:
     """Yield the former ids of some kinds that live, or that were claimed before."""
-    living = {str(path[-1]): path for kind in kinds for path in context.tables[kind].paths}
-    claimed: dict[str, Path] = {}
+    living = {(_text(path), str(path[-1])): path for kind in kinds for path in context.tables[kind].paths}
+    claimed: dict[tuple[Path, str], Path] = {}
     for path, former in sorted(claims, key=lambda claim: context.loaded.key_offsets(claim[0])):
         for index, name in enumerate(former):
-            here = (*path, "formerly", index)
-            if name in living:
-                yield _finding(here, name, f"is the id of {_other(living[name], path)} today", living[name])
-            elif name in claimed:
-                yield _finding(here, name, f"was claimed by {entry(claimed[name])} before", claimed[name])
-            else:
-                claimed[name] = path
+            here, key = (*path, "formerly", index), (_text(path), name)
+            if key in living:
+                yield _living(here, name, living[key])
+            elif (earlier := claimed.setdefault(key, path)) != path:  # or it is another rule's finding
+                yield _finding(here, name, f"was claimed by {entry(earlier)} before", earlier)
+
+
+def _text(path: Path) -> Path:
+    """Return what a section is one of: those of each text have identifiers of their own."""
+    return path[:-1] if path[-2] == "sections" else ()
+
+
+def _living(path: Path, name: str, living: Path) -> Finding:
+    if living == path[:-2]:
+        own = _finding(path, name, "is its own id today", living)
+        return replace(own, label="its own id", help="take it out", fix=Mend("take it out", (Remove(path),)))
+    kind = entry(living).partition(" ")[0]
+    return _finding(path, name, f"is the id of {a(kind)} today", living)
 
 
 def _finding(path: Path, name: str, said: str, other: Path) -> Finding:
@@ -42,10 +55,6 @@ def _finding(path: Path, name: str, said: str, other: Path) -> Finding:
         "keep it where whoever looks for it is to be led, and take it out elsewhere",
         related=((other, "the other one"),),
     )
-
-
-def _other(living: Path, path: Path) -> str:
-    return "the same entry" if living == path else a(entry(living).partition(" ")[0])
 
 
 RULE = Rule(Kind("AM112", "contested-former-id"), __file__, check)

@@ -88,31 +88,48 @@ def _sections(context: Context) -> Iterator[Finding]:
         context.loaded.repaired.isdisjoint((place, place[:2], place[:1])) and not context.repeats(place)
         for place in places
     )
-    if complete and not claims.places:
-        yield from _none_declared(context, places[0][:2])
-        return
     in_full = [name for name in context.named("sections") if claims.sections_at(name)]
     names = dict.fromkeys([*claims.places, *in_full])
-    declared = Declared("section", places[0], names, complete, called=called(context.tables, "sections"))
+    declared = Declared(
+        "section",
+        places[0],
+        names,
+        complete,
+        called=called(context.tables, "sections"),
+        former=_former(context),
+    )
     for key in naming("sections"):
         for finding in declared.check(context.tables[key.kind], key.name):
-            yield _placed(context, finding)
+            yield from _placed(context, finding)
 
 
-def _placed(context: Context, finding: Finding) -> Finding:
-    """Point at the section that was meant in the text where it is declared, or say which text has it."""
+def _former(context: Context) -> dict[str, str]:
+    """Return what a place is called today, by what it was called before, with its text or without."""
+    in_text, former = context.claims.place_in, dict[str, str]()
+    for (_, text, *_, id_), names in context.tables["sections"].having("formerly"):
+        for name in names:
+            today = in_text(str(text), str(id_))
+            former |= {f"{text}{OF_TEXT}{name}": today, in_text(str(text), name): today}
+    return former
+
+
+def _placed(context: Context, finding: Finding) -> Iterator[Finding]:
+    """Point at the section that was meant in the text where it is declared, or say which text has it.
+
+    That a text has no sections at all is another rule's finding.
+    """
     claims, name = context.claims, str(context.loaded.value(finding.path))
     text, section = claims.parted(name)
-    having = [other for other in claims.texts if claims.sections_at(claims.place_in(other, section))]
-    if text in claims.texts and len(having) == 1:
-        return _of_another(finding, name, text, having[0], claims)
-    related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
-    return replace(finding, related=tuple(item for item in related if _is_declared(claims, item[0])))
+    having = claims.texts_with(section)
+    if text in claims.texts and len(having) == 1 and name not in _former(context):
+        yield _of_another(finding, text, section, having[0], claims)
+    elif claims.sections_of(text):
+        related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
+        yield replace(finding, related=tuple(item for item in related if _is_declared(claims, item[0])))
 
 
-def _of_another(finding: Finding, name: str, text: str, other: str, claims: ClaimFile) -> Finding:
+def _of_another(finding: Finding, text: str, section: str, other: str, claims: ClaimFile) -> Finding:
     """Say that it is another text that has a section, and how it is named there."""
-    section = claims.parted(name)[1]
     meant = claims.place_in(other, section)
     first = claims.section_path(claims.sections_at(meant)[0])
     return Finding(
@@ -128,21 +145,6 @@ def _of_another(finding: Finding, name: str, text: str, other: str, claims: Clai
 def _is_declared(claims: ClaimFile, path: tuple[str, ...]) -> bool:
     """Tell whether a section is declared at a path: a prefix has no declaration of its own."""
     return path[-1] in ((claims.sources or {})[path[1]].sections or {})
-
-
-def _none_declared(context: Context, text: Path) -> Iterator[Finding]:
-    """Say once that the text has no sections, rather than of everything that names one."""
-    placed = context.tables.placed
-    if placed:
-        number = f"{len(placed)} entries name some" if len(placed) > 1 else "an entry names one"
-        yield Finding(
-            text,
-            f'"{text[-1]}" declares no sections, and {number}',
-            "none declared here",
-            "give it `sections`, each with a `title` and the words with which it `starts`",
-            on="key",
-            related=(((*placed[0][0], "at"), "named here"),),
-        )
 
 
 RULE = Rule(Kind("AM102", "unknown-name"), __file__, check)

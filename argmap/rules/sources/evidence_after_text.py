@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from argmap.format.models import Evidence, Ground, Passage
 from argmap.format.values import date_bounds
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -10,11 +11,11 @@ from argmap.rules.base import Context, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     dates = {str(path[-1]): date for path, date in context.tables["sources"].having("date")}
     younger = {text: set(_younger(dates, text)) for text in context.claims.texts}
-    if any(younger.values()):
-        for path, source, at in _cited(context):
-            texts = context.claims.texts_at(at)
-            if all(source in younger[text] for text in texts):
-                yield _finding(context, path, source, texts[0])
+    for path, item, above in _cited(context) if any(younger.values()) else ():
+        citing = (context.claims.texts_at(at) for at in _places(context, item, above))
+        outdated = (texts[0] for texts in citing if all(item.source in younger[text] for text in texts))
+        if text := next(outdated, None):
+            yield _finding(context, path, str(item.source), text)
 
 
 def _younger(dates: Mapping[str, str], text: str) -> Iterator[str]:
@@ -26,17 +27,29 @@ def _younger(dates: Mapping[str, str], text: str) -> Iterator[str]:
             yield source
 
 
-def _cited(context: Context) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
-    """Yield what a text itself cites, as far as its place tells, with this place."""
+def _cited(context: Context) -> Iterator[tuple[Path, Ground | Evidence, Passage]]:
+    """Yield what a text itself may cite, with the charge or answer that it is brought for."""
     for node in context.graph.accusations.values():
         for ground in node.grounds if context.later_voices.isdisjoint(node.by) else ():
-            if ground.ground.at and ground.ground.source:
-                yield ground.path, ground.ground.source, ground.ground.at
+            if ground.ground.source:
+                yield ground.path, ground.ground, node.accusation
     for answer in context.graph.answers:
         if context.later_voices.isdisjoint(answer.by):
             for piece in answer.evidence:
-                if piece.evidence.at:
-                    yield piece.path, piece.evidence.source, piece.evidence.at
+                yield piece.path, piece.evidence, answer.rebuttal
+
+
+def _places(context: Context, item: Ground | Evidence, above: Passage) -> Iterator[tuple[str, ...]]:
+    """Yield where a source is cited: at the place of an entry, and at that of a quotation with its own.
+
+    What is quoted in the source itself is cited where the charge or answer stands for which it is brought.
+    """
+    own = (quote.at for quote in item.quotations)
+    for at in filter(None, (item.at, *own)):
+        if item.source not in context.claims.texts_at(at):
+            yield at
+        elif above.at:
+            yield above.at
 
 
 def _finding(context: Context, path: Path, source: str, text: str) -> Finding:

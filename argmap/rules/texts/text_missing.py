@@ -18,11 +18,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _finding(context: Context, text: str) -> Iterator[Finding]:
-    claims = context.claims
-    count = sum(
-        item.status is Status.NONE and not item.problem and text in claims.texts_at(item.at)
-        for item in context.quotations
-    )
+    claims, own = context.claims, (item for item in context.quotations if item.text == text)
+    count = sum(item.status is Status.NONE and not item.problem for item in own)
     if not count and not claims.sections_of(text):
         return
     what = counted(count, "quotation") if count else "the sections"

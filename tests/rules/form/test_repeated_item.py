@@ -37,6 +37,13 @@ accusations:
     at: [bells.1, bells.2, oil]
     unanswered: The plea passes over it.
 """,
+    "a section with and without the only text": """
+accusations:
+  light-was-out:
+    at: [plea:oil, bells.1, oil, plea:bells]
+#                  ^ AM311  ^ AM311
+    unanswered: The plea passes over it.
+""",
     "names": """
 curators: [Edda Fell, Edda Fell]
 #                     ^ AM311
@@ -122,6 +129,7 @@ _CHARGE = """accusations:
         ("    at:\n      - oil\n      - oil  # here the second tank\n", None),
         ("    at: oil\n    quote: [it was drawn, it was drawn]\n", False),
         ("    at: [bells, bells.1]\n", None),
+        ("    at: [bells.1, plea:bells.1]\n", True),
     ],
 )
 def test_only_what_means_nothing_is_taken_out(
@@ -130,3 +138,12 @@ def test_only_what_means_nothing_is_taken_out(
     source = SourceText("claims.yaml", whole(_CHARGE + line))
     [finding] = Checker(Settings(select=("AM311",))).check(source).diagnostics
     assert (finding.fix.safe if finding.fix else None) is safe
+
+
+def test_a_place_is_told_as_it_is_written(whole: Callable[[str], str]) -> None:
+    source = SourceText("claims.yaml", whole(_CHARGE + "    at: [oil, plea:oil, plea:bells, bells.1]\n"))
+    found = Checker(Settings(select=("AM311",))).check(source).diagnostics
+    assert [item.message for item in found] == [
+        'accusation "light-was-out" has "oil" twice under `at`, once as "plea:oil"',
+        'accusation "light-was-out" names "bells.1" beside "plea:bells", which stands for it, too',
+    ]

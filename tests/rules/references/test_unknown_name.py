@@ -215,10 +215,9 @@ accusations:
     at: bell
 #       ^ AM102
 """,
-    "a text without sections": """
+    "a text without sections, which is another fault": """
 sources:
   plea: {kind: pleading, title: The plea}
-# ^ AM102
 accusations:
   light-was-out:
     unanswered: The plea passes over it.

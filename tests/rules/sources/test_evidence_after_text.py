@@ -4,7 +4,48 @@ from collections.abc import Callable
 
 import pytest
 
+TWO = """
+text: [plea, charge]
+sources:
+  plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
+  charge: {kind: pleading, title: The charge, date: 1871-03-01, sections: {oil: {title: Oil, starts: We}}}
+  paper: {kind: record, title: The paper, date: 1871-03-10}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+"""
+
 CASES = {
+    "after one of two texts": f"""{TWO}
+        evidence:
+          - {{source: paper, shows: Two pints were drawn., nature: document, at: oil}}
+          - {{source: paper, id: 2, shows: One was left., nature: document, at: charge:oil}}
+#                    ^ AM501
+          - {{source: paper, id: 3, shows: All were lost., nature: document, at: [oil, charge:oil]}}
+""",
+    "by the place of a quotation": f"""{TWO}
+        evidence:
+          - {{source: paper, shows: So., nature: document, at: oil, quote: {{words: x, at: charge:oil}}}}
+#                    ^ AM501
+          - {{source: paper, id: 2, shows: It is so., nature: document, quote: {{words: x, at: charge:oil}}}}
+#                    ^ AM501
+          - {{source: paper, id: 3, shows: It was so., nature: document, quote: {{words: x, at: oil}}}}
+""",
+    "quoted in the source itself": f"""{TWO}
+        at: charge:oil
+        evidence:
+          - {{source: plea, shows: It is said there., nature: document, at: oil}}
+#                    ^ AM501
+""",
+    "quoted in the older source itself": f"""{TWO}
+        at: oil
+        evidence:
+          - {{source: charge, shows: It is said there., nature: document, at: charge:oil}}
+""",
     "the day after": """
 sources:
   plea: {kind: pleading, title: The plea, date: 1871-03-20, sections: {oil: {title: Oil, starts: As to}}}
