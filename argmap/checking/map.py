@@ -8,7 +8,8 @@ from pathlib import Path
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
-from argmap.format.graph import ArgumentGraph, Figures
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Knowledge
 from argmap.format.models import ClaimFile
 from argmap.format.standing import Standing

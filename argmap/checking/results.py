@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.checking.gathering import gathered
-from argmap.format.graph import ArgumentGraph, Figures
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
 from argmap.rules.registry import RULES

@@ -5,20 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
 from argmap.format.entries import in_text
-from argmap.format.graph import (
-    AccusationNode,
-    ArgumentGraph,
-    Attack,
-    Caveated,
-    EvidenceNode,
-    GroundNode,
-    RebuttalNode,
-    VerdictNode,
-    caveats,
-)
+from argmap.format.graph import ArgumentGraph
 from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
 from argmap.format.knowledge import Knowledge
 from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
+from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import Caveated, caveats
 from argmap.format.people import People
 from argmap.format.sides import Parties, Turn
 from argmap.format.tables import Tables

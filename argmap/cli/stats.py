@@ -13,8 +13,9 @@ from argmap.cli.call import DEFAULT, Call
 from argmap.cli.columns import columns
 from argmap.cli.maps import read_map
 from argmap.cli.streams import emit
-from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Basis, How, Knowledge
+from argmap.format.nodes import AccusationNode
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 from argmap.plain.terminal import plain

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.format.authorship import Authorship
-from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode
+from argmap.format.graph import ArgumentGraph
+from argmap.format.nodes import AccusationNode, EvidenceNode
 
 
 class How(StrEnum):

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from argmap.format.entries import STAND_IN, in_text
-from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.kinds import facts_of
 from argmap.format.models import Party, Person, Section, Source, Topic
+from argmap.format.nodes import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.people import People
 from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, RebuttalNode, VerdictNode
+from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Knowledge
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode, Attack, RebuttalNode, VerdictNode
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
 from argmap.wording.references import party_names, short_title, source_title

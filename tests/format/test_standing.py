@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode
 from argmap.wording.lookup import ENGLISH
 from argmap.wording.standing import standing, tally
 

@@ -13,8 +13,9 @@ from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
+from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Knowledge
+from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing, target

@@ -10,17 +10,10 @@ from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
-from argmap.format.graph import (
-    AccusationNode,
-    ArgumentGraph,
-    Caveated,
-    EvidenceNode,
-    GroundNode,
-    RebuttalNode,
-    VerdictNode,
-    caveats,
-)
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Nature, Rebuttal
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import Caveated, caveats
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.dates import in_words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.graph import EvidenceNode, RebuttalNode
+from argmap.format.nodes import EvidenceNode, RebuttalNode
 from argmap.format.roles import opponents
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry

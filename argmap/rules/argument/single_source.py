@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode
+from argmap.format.nodes import AccusationNode
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 

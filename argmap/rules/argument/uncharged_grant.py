@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.sides import Sides, Turn, are_among
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.plain.nearness import listed

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import RebuttalNode
 from argmap.format.identifiers import INFERENCE
+from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode, VerdictNode
 from argmap.format.identifiers import UNNAMED
+from argmap.format.nodes import AccusationNode, VerdictNode
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
