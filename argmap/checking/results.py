@@ -9,6 +9,7 @@ from typing import NamedTuple
 from argmap.checking.gathering import gathered
 from argmap.format.figures import Figures
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Genre
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
 from argmap.rules.registry import RULES
@@ -24,13 +25,14 @@ BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 
 
 class Record(NamedTuple):
-    """What reports say of a map as a whole: its figures, what its quotations rest on, its texts' ids."""
+    """What reports say of a map as a whole: its figures, what quotations rest on, its texts, its genre."""
 
     figures: Figures
     rests: Counter[Status]
     texts: tuple[str, ...]
     by_text: Mapping[str, Counter[Status]]
     """What the quotations rest on, by the text in which each stands or was looked for."""
+    genre: Genre = "polemic"
 
     @classmethod
     def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
@@ -38,7 +40,8 @@ class Record(NamedTuple):
         by_text = {
             text: Counter(item.status for item in found if item.text == text) for text in graph.claims.texts
         }
-        return cls(graph.figures, Counter(item.status for item in found), graph.claims.texts, by_text)
+        rests = Counter(item.status for item in found)
+        return cls(graph.figures, rests, graph.claims.texts, by_text, graph.claims.genre)
 
 
 @dataclass(frozen=True)

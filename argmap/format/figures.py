@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a map holds, counted; an answer that meets several charges counts once."""
+    """What a map holds, counted; an answer that meets several charges counts once.
+
+    ``through`` and ``recollection`` count the charges of which all that is brought in answer is known through
+    one source, or is memory alone.
+    """
 
     accusations: int
     grounds: int
@@ -22,3 +26,5 @@ class Figures:
     unanswered: int
     granted_in_part: int
     accepted: int
+    through: int
+    recollection: int

@@ -8,11 +8,12 @@ from functools import cached_property
 from argmap.format import identity
 from argmap.format.builder import Builder
 from argmap.format.figures import Figures
+from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode
 from argmap.format.passages import passages
 from argmap.format.sides import Turn
-from argmap.format.standing import Standing
+from argmap.format.standing import ANSWERED, Standing
 from argmap.plain.diagnostics import Path
 
 
@@ -77,6 +78,16 @@ class ArgumentGraph:
         return tuple(passages(self.accusations.values()))
 
     @cached_property
+    def knowledge(self) -> Knowledge:
+        """How each source is known."""
+        return Knowledge(self.claims)
+
+    @cached_property
+    def bases(self) -> dict[str, Basis]:
+        """On what the answers to each accusation rest."""
+        return {id_: self.knowledge.basis(node) for id_, node in self.accusations.items()}
+
+    @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
         """The accusations that serve each accusation, where there are any."""
         parts: dict[str, list[str]] = {}
@@ -84,6 +95,10 @@ class ArgumentGraph:
             for whole in node.accusation.part_of or ():
                 parts.setdefault(whole, []).append(id_)
         return {whole: tuple(ids) for whole, ids in parts.items()}
+
+    def parts_answered(self, whole: str) -> int:
+        """Return how many of the accusations that serve another are answered."""
+        return sum(self.accusations[id_].standing in ANSWERED for id_ in self.parts.get(whole, ()))
 
     def of_topic(self, topic: str) -> tuple[AccusationNode, ...]:
         """Return the accusations of a topic."""
@@ -111,4 +126,6 @@ class ArgumentGraph:
             unanswered=standings[Standing.UNANSWERED],
             granted_in_part=sum(node.granted_in_part for node in nodes),
             accepted=sum(node.accepted for node in nodes),
+            through=sum(basis.through is not None for basis in self.bases.values()),
+            recollection=sum(basis.recollection for basis in self.bases.values()),
         )

@@ -10,8 +10,7 @@ from argmap.format.nodes import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.people import People
 from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed
-from argmap.wording.lookup import ENGLISH
-from argmap.wording.numbers import counted
+from argmap.wording.lookup import ENGLISH, Wording
 from argmap.wording.standing import standing
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -45,11 +44,22 @@ def _facts(**facts: bool | str | Sequence[str] | None) -> str:
     return "  \n".join(f"*{key.replace('_', ' ')}*: {escaped(fact)}" for key, fact in given.items())
 
 
+def _say(parsed: Parsed) -> Wording:
+    """Return the words for a file of its genre."""
+    return Wording.in_english(parsed.loaded.claims.genre) if parsed.loaded.claims else ENGLISH
+
+
 def _parties(parsed: Parsed, name: str) -> Iterator[str]:
     party = _party(parsed, name)
     if party:
         facts = _facts(also=party.also, members=_called(parsed, party.members))
-        yield _page(f"party, {party.role}", name, party.name, escaped(party.description or ""), facts)
+        yield _page(
+            f"party, {_say(parsed)(f'role.{party.role}')}",
+            name,
+            party.name,
+            escaped(party.description or ""),
+            facts,
+        )
     person = _person(parsed, name)
     if person:
         facts = _facts(also=person.also, member_of=_parties_of(parsed, name))
@@ -93,7 +103,8 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
     if topic:
         charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
         about = escaped(topic.summary or "")
-        yield _page("topic", name, topic.title, about, _facts(see=topic.see), counted(charges, "accusation"))
+        number = _say(parsed).counted(charges, "accusation")
+        yield _page("topic", name, topic.title, about, _facts(see=topic.see), number)
 
 
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
@@ -113,8 +124,9 @@ def _accusation(parsed: Parsed, node: AccusationNode) -> str:
     facts = _facts(
         by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of, see=item.see
     )
-    told = standing(ENGLISH, parsed.graph, node) if parsed.graph else ""
-    return _page(f"accusation, {told}", node.id, item.title, escaped(item.claim), facts)
+    say = _say(parsed)
+    told = standing(say, parsed.graph, node) if parsed.graph else ""
+    return _page(f"{say('accusation')}, {told}", node.id, item.title, escaped(item.claim), facts)
 
 
 _TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}

@@ -430,11 +430,10 @@ term Trinity House
 def test_what_is_known_through_another_source(argmap: Call, tmp_path: Path) -> None:
     (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
     assert argmap("show", "light-was-out", "known.yaml").out == snapshot("""\
-accusation light-was-out (answered with evidence)
+accusation light-was-out (answered with evidence; all of it through The plea, on their own word)
 │  The light was out
 │  It was dark.
 │  by council; voice paraphrased; topic light; see log
-│  all of it through The plea, on their own word
 │
 └─ rebuttal oil-was-burnt (denial; rebuts the claim)
    │  Oil was burnt

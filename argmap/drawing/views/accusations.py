@@ -14,7 +14,6 @@ from argmap.drawing.views.proof import Proof
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
-from argmap.format.knowledge import Knowledge
 from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
@@ -50,7 +49,7 @@ class _Page:
 def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of an accusation."""
     graph = subject.graph
-    proof = Proof(subject.verification, Wording.of(graph.claims), Knowledge.of_graph(graph))
+    proof = Proof(subject.verification, Wording.of(graph.claims), graph.knowledge)
     node = graph.accusations[subject.id]
     name = view_name("accusations", node.id)
     accusation = cards.accusation(graph, node, name, proof)
@@ -81,7 +80,7 @@ def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[
     answers = {answer.path: answer for answer in node.walk()}
     for answer in node.walk():
         answered = _answered(node, answers, answer)
-        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered, proof))
+        row = _Row(answer, cards.rebuttal(graph, answer, answered, proof))
         filled = 0.0
         for piece in answer.evidence:
             card = cards.evidence(graph.claims, piece, answer, proof)
