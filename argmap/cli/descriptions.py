@@ -8,7 +8,7 @@ from argmap.format.entries import in_text
 from argmap.format.graph import ArgumentGraph
 from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
 from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
-from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import Caveated, caveats
 from argmap.format.people import People
 from argmap.format.sides import Parties, Turn
@@ -19,7 +19,7 @@ from argmap.texts.verification import Status
 from argmap.wording.genres import in_genre
 from argmap.wording.lookup import Wording
 from argmap.wording.references import known
-from argmap.wording.standing import standing, verdict_given
+from argmap.wording.standing import standing, target, verdict_given
 
 
 def branches(
@@ -315,10 +315,8 @@ class _Teller:
         return f"{self._say('accusation')} {node.id} ({standing(self._say, self._graph, node)})"
 
     def _answered(self, node: RebuttalNode, within: str) -> str:
-        said = self._say(_TURNS[node.turn])
-        named = ", ".join(node.targets) if node.targets != (node.answers,) else _claimed(node)
-        attacked = "the inference" if node.attack is Attack.UNDERCUTS else named
-        return f"{said} {node.id} ({node.rebuttal.move}; {node.attack} {attacked}){self._of(within, node)}"
+        said, aim = self._say(_TURNS[node.turn]), target(self._say, self._graph.claims, node)
+        return f"{said} {node.id} ({node.rebuttal.move}; {aim}){self._of(within, node)}"
 
     def _of(self, within: str, node: RebuttalNode | None = None) -> str:
         """Return under which charge, and which answer to it, an entry stands; nothing without a charge."""
@@ -347,10 +345,6 @@ def _said(path: Path, passage: Passage) -> str:
 
 
 _TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
-
-
-def _claimed(node: RebuttalNode) -> str:
-    return "the claim" if node.depth == 1 else "the answer"
 
 
 _HEAD = ("author", "date", "recipient")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from argmap.format.identifiers import INFERENCE
 from argmap.format.models import Accusation, Evidence, Ground, Nature, Rebuttal, Verdict, Voice
 from argmap.format.sides import Parties, Turn, are_among
 from argmap.format.standing import Stand, Standing
@@ -73,6 +74,11 @@ class RebuttalNode(NamedTuple):
     def concedes(self) -> bool:
         """Whether it is a concession, which grants and adds nothing."""
         return self.rebuttal.move == "concession"
+
+    @property
+    def on_inference(self) -> bool:
+        """Whether it speaks of the step to the claim, not of the claim or of what that rests on."""
+        return self.rebuttal.against == (INFERENCE,)
 
     @property
     def contests(self) -> bool:

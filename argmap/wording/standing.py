@@ -86,13 +86,14 @@ def tally(say: Wording, figures: Mapping[str, int]) -> str:
 def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
     """Return in words what an answer attacks, or what it grants."""
     named = answer.targets != (answer.answers,)
-    key = f"target.{answer.attack}{'.named' if named and answer.attack is Attack.GRANTS else ''}"
-    key += ".nested" if answer.depth > 1 else ""
+    nested = answer.depth > 1
+    key = f"target.{answer.attack}"
+    if answer.attack is Attack.GRANTS:
+        key += ".named" if named else ".step" if answer.on_inference else ""
     if not named:
-        return say(key)
-    titles = [say.quoted(source_title(claims, id_)) if answer.depth > 1 else id_ for id_ in answer.targets]
-    if answer.attack is Attack.UNDERMINES and answer.depth == 1 and len(titles) > 1:
-        key = "target.undermines.several"
+        return say(f"{key}.nested" if nested else key)
+    titles = [say.quoted(source_title(claims, id_)) if nested else id_ for id_ in answer.targets]
+    key += ".nested" if nested else ".several" if len(titles) > 1 else ""
     return say(key, target=say.listed(titles))
 
 

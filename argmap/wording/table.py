@@ -81,11 +81,14 @@ _TARGETS: Final[dict[str, Row]] = {
     "target.undermines": {"en": "undermines the ground {target}"},
     "target.undermines.several": {"en": "undermines the grounds {target}"},
     "target.grants": {"en": "grants the claim"},
-    "target.grants.named": {"en": "grants {target}"},
+    "target.grants.step": {"en": "grants the step to the claim"},
+    "target.grants.named": {"en": "grants the ground {target}"},
+    "target.grants.named.several": {"en": "grants the grounds {target}"},
     "target.rebuts.nested": {"en": "rebuts the answer"},
     "target.undercuts.nested": {"en": "undercuts the step from evidence to claim"},
     "target.undermines.nested": {"en": "undermines the evidence of {target}"},
     "target.grants.nested": {"en": "accepts the answer"},
+    "target.grants.step.nested": {"en": "accepts the step from evidence to claim"},
     "target.grants.named.nested": {"en": "accepts the evidence of {target}"},
 }
 """What an answer attacks, in an accusation and in an answer."""

@@ -148,7 +148,7 @@ def test_rebuttals(document: Document) -> None:
 The keeper answers that the book counts four pints for that night.
 
 *by*: keeper  \n\
-*attack*: undermines none-seen  \n\
+*attack*: undermines the ground none-seen  \n\
 *at*: oil.1, oil.2  \n\
 *concedes*: The lamp smoked.  \n\
 *evidence*: oil-book\
@@ -161,7 +161,7 @@ The keeper answers that the book counts four pints for that night.
 The council holds that the entry was made on the next day.
 
 *by*: council  \n\
-*attack*: undermines oil-book  \n\
+*attack*: undermines the evidence of “The oil book”  \n\
 *evidence*: none; it rests on argument\
 """)
 
