@@ -12,8 +12,10 @@ from argmap.checking.settings import Settings, TextPath, find_settings
 from argmap.claimfile import load as read
 from argmap.claimfile import read_source
 from argmap.drawing.views import VIEWS
-from argmap.format.graph import ArgumentGraph, Attack, Figures
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
 from argmap.loader.noted import Limits
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Severity

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from argmap.checking.genre import genre_of, in_words_of
 from argmap.checking.results import BY_ACK, FileResult, Record
 from argmap.checking.settings import Settings
 from argmap.checking.suppressions import Suppressions
@@ -68,7 +69,9 @@ class Checker:
             if not suppressions.silence(diagnostic, path):
                 kept.append(diagnostic)
         kept += [item for item in suppressions.diagnostics(self._codes) if item.code in self._codes]
-        ordered = sorted(map(self._levelled, kept), key=lambda item: item.sort_key)
+        genre = genre_of(loaded)
+        told = (in_words_of(self._levelled(item), genre) for item in kept)
+        ordered = sorted(told, key=lambda item: item.sort_key)
         record = Record.of(graph, verification) if graph and loaded.countable else None
         read = graph is not None or not loaded.source.text.strip()  # there is nothing to read in an empty one
         failed = any(item.severity in self._failing for item in ordered)

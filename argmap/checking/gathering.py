@@ -5,11 +5,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix
+from argmap.wording.genres import GENRES
 
 _ENOUGH = 3
 """So many findings that say the same are told as one; two are as quickly read as counted."""
 
-_NAMED = re.compile(r'\b(party|source|section|topic|accusation|ground|rebuttal) "[^"]*"')
+_CHARGES = "|".join(["accusation", *(words["accusation"] for words in GENRES.values())])
+_NAMED = re.compile(rf'\b(party|source|section|topic|{_CHARGES}|ground|rebuttal) "[^"]*"')
 _NUMBERED = re.compile(r"\b(evidence|caveat|item) \d+ of\b")
 
 

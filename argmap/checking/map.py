@@ -8,8 +8,9 @@ from pathlib import Path
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
-from argmap.format.graph import ArgumentGraph, Figures
-from argmap.format.knowledge import Knowledge
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
+from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile
 from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
@@ -104,10 +105,15 @@ class Map:
         """How each accusation stands, by its identifier."""
         return {id_: node.standing for id_, node in self.graph.accusations.items()}
 
-    @cached_property
+    @property
     def knowledge(self) -> Knowledge:
-        """How each source is known, and on what the answers to each accusation rest."""
-        return Knowledge.of_graph(self.graph)
+        """How each source is known."""
+        return self.graph.knowledge
+
+    @property
+    def bases(self) -> Mapping[str, Basis]:
+        """On what the answers to each accusation rest, by its identifier."""
+        return self.graph.bases
 
     @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:

@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.checking.gathering import gathered
-from argmap.format.graph import ArgumentGraph, Figures
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Genre
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
 from argmap.rules.registry import RULES
@@ -23,7 +25,7 @@ BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 
 
 class Record(NamedTuple):
-    """What reports say of a map as a whole: its figures, what its quotations rest on, its texts' ids."""
+    """What reports say of a map as a whole: its figures, what quotations rest on, its texts, its genre."""
 
     figures: Figures
     rests: Counter[Status]
@@ -32,6 +34,7 @@ class Record(NamedTuple):
     """What the quotations rest on, by the text in which each stands or was looked for."""
     in_source: int = 0
     """How many quotations were checked in the source itself."""
+    genre: Genre = "polemic"
 
     @classmethod
     def of(cls, graph: ArgumentGraph, verification: Verification | None = None) -> "Record":
@@ -40,7 +43,8 @@ class Record(NamedTuple):
             text: Counter(item.status for item in found if item.text == text) for text in graph.claims.texts
         }
         rests, in_source = Counter(item.status for item in found), sum(item.in_source for item in found)
-        return cls(graph.figures, rests, graph.claims.texts, by_text, in_source)
+        claims = graph.claims
+        return cls(graph.figures, rests, claims.texts, by_text, in_source, claims.genre)
 
 
 @dataclass(frozen=True)

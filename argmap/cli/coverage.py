@@ -18,7 +18,8 @@ from argmap.cli.streams import emit
 from argmap.plain.errors import UsageError
 from argmap.plain.terminal import plain
 from argmap.texts.coverage import Coverage, as_data
-from argmap.wording.coverage_table import HEADINGS, NUMBERS, as_markdown, remarks, table
+from argmap.wording.coverage_table import COLUMNS, LEFT, as_markdown, headings, remarks, table
+from argmap.wording.lookup import Wording
 
 
 class Form(StrEnum):
@@ -30,7 +31,7 @@ class Form(StrEnum):
 Format = Annotated[
     Form, typer.Option("--format", metavar="table|json|markdown", help="How to print it; table by default.")
 ]
-_LEFT = (*(number for number, heading in enumerate(HEADINGS) if heading not in NUMBERS), len(HEADINGS) - 1)
+_LEFT = (*LEFT, len(COLUMNS) - 1)
 
 
 def coverage(
@@ -50,7 +51,7 @@ def coverage(
     if not found.claims.sections:
         raise UsageError(f'"{file}" maps no text with sections, so there is nothing to cover')
     refuse_overwriting([output_file] if output_file else [], call, [file])
-    _write(list(_lines(found.coverages, form)), output_file)
+    _write(list(_lines(found.coverages, form, Wording.in_english(found.claims.genre))), output_file)
     return 0
 
 
@@ -61,7 +62,7 @@ def _write(lines: list[str], output_file: Path | None) -> None:
         write_file(output_file, "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
 
 
-def _lines(found: Sequence[Coverage], form: Form) -> Iterator[str]:
+def _lines(found: Sequence[Coverage], form: Form, say: Wording) -> Iterator[str]:
     if form is Form.JSON:
         data = [*map(as_data, found)]
         yield json.dumps(data[0] if len(data) == 1 else {"texts": data}, indent=2)
@@ -70,15 +71,15 @@ def _lines(found: Sequence[Coverage], form: Form) -> Iterator[str]:
         if number:
             yield ""
         if form is Form.MARKDOWN:
-            yield from as_markdown(text).splitlines()
+            yield from as_markdown(text, say).splitlines()
         else:
-            yield from _table(text, named=len(found) > 1)
+            yield from _table(text, say, named=len(found) > 1)
 
 
-def _table(found: Coverage, *, named: bool) -> Iterator[str]:
+def _table(found: Coverage, say: Wording, *, named: bool) -> Iterator[str]:
     if named:
         yield plain(f"{found.text}: {found.title}")
         yield ""
-    yield from columns((HEADINGS, *table(found)), left=_LEFT)
+    yield from columns((headings(say), *table(found)), left=_LEFT)
     yield ""
-    yield from map(plain, remarks(found))
+    yield from map(plain, remarks(found, say))

@@ -5,28 +5,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from argmap.cli.tree import Branch
 from argmap.format.authorship import Authorship
 from argmap.format.entries import in_text
-from argmap.format.graph import (
-    AccusationNode,
-    ArgumentGraph,
-    Attack,
-    Caveated,
-    EvidenceNode,
-    GroundNode,
-    RebuttalNode,
-    VerdictNode,
-    caveats,
-)
+from argmap.format.graph import ArgumentGraph
 from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
-from argmap.format.knowledge import Knowledge
 from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import Caveated, caveats
 from argmap.format.people import People
 from argmap.format.sides import Parties, Turn
 from argmap.format.tables import Tables
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
-from argmap.wording.lookup import ENGLISH
+from argmap.wording.genres import in_genre
+from argmap.wording.lookup import Wording
 from argmap.wording.references import known
-from argmap.wording.standing import basis, standing, verdict_given
+from argmap.wording.standing import standing, target, verdict_given
 
 
 def branches(
@@ -84,7 +76,7 @@ def _declared(teller: "_Teller", claims: ClaimFile, identifier: str) -> Iterator
 def whole(graph: ArgumentGraph, proofs: Mapping[Path, str] | None = None) -> Branch:
     """Return a map with all that stands in it, topic by topic."""
     teller, claims = _Teller(graph, proofs or {}), graph.claims
-    parties = "; ".join(f"{id_}: {party.name} ({party.role})" for id_, party in claims.parties.items())
+    parties = "; ".join(map(teller.in_short, claims.parties))
     topics = [teller.topic(id_, in_full=True) for id_ in claims.topics]
     others = [node for node in graph.accusations.values() if node.accusation.topic not in claims.topics]
     below = topics + [teller.accusation(node) for node in others]
@@ -124,13 +116,19 @@ class _Teller:
     def __init__(self, graph: ArgumentGraph, proofs: Mapping[Path, str]) -> None:
         self._graph = graph
         self._proofs = proofs
-        self._knowledge = Knowledge.of_graph(graph)
+        self._knowledge = graph.knowledge
+        self._say = Wording.in_english(graph.claims.genre)
 
     def topic(self, identifier: str, *, in_full: bool = False) -> Branch:
         item, nodes = self._graph.claims.topics[identifier], self._graph.of_topic(identifier)
         charges = [self.accusation(node) if in_full else self._card(node) for node in nodes]
         texts = [*filter(None, [item.summary, _facts(see=item.see)])]
         return Branch("strong", f"topic {identifier}", texts, charges, item.title)
+
+    def in_short(self, identifier: str) -> str:
+        """Tell of a party in a few words."""
+        party = self._graph.claims.parties[identifier]
+        return f"{identifier}: {party.name} ({self._say(f'role.{party.role}')})"
 
     def party(self, identifier: str) -> Branch:
         """Tell of a party, and in short of what it charges, answers and wrote."""
@@ -148,14 +146,20 @@ class _Teller:
             if identifier in authorship.of(id_).parties
         ]
         below = charges + answers + sources
-        return Branch("strong", f"party {identifier} ({item.role})", [*filter(None, texts)], below, item.name)
+        return Branch(
+            "strong",
+            f"party {identifier} ({self._say(f'role.{item.role}')})",
+            [*filter(None, texts)],
+            below,
+            item.name,
+        )
 
     def person(self, identifier: str) -> Branch:
         """Tell of a person, and in short of the parties and sources that name it."""
         claims = self._graph.claims
         item = (claims.people or {})[identifier]
         parties = [
-            Branch("strong", f"party {id_} ({party.role})", title=party.name)
+            Branch("strong", f"party {id_} ({self._say(f'role.{party.role}')})", title=party.name)
             for id_, party in claims.parties.items()
             if identifier in (party.members or ())
         ]
@@ -179,7 +183,7 @@ class _Teller:
         below = [
             Branch(
                 _ROLES[str(path[-2])],
-                _called(path),
+                in_genre(entry(path), self._graph.claims.genre).replace('"', ""),
                 [*filter(None, [_said(path, passage)]), *self._quoted(path, passage)],
             )
             for path, passage in self._graph.passages
@@ -192,8 +196,8 @@ class _Teller:
     def _card(self, node: AccusationNode | RebuttalNode, within: AccusationNode | None = None) -> Branch:
         """Tell of a charge or an answer in two lines."""
         if isinstance(node, AccusationNode):
-            return Branch("error", _charged(self._graph, node), title=node.accusation.title)
-        heading = _answered(node, within.id if within else "")
+            return Branch("error", self._charged(node), title=node.accusation.title)
+        heading = self._answered(node, within.id if within else "")
         return Branch("frame", heading, title=node.rebuttal.title)
 
     def accusation(self, node: AccusationNode) -> Branch:
@@ -206,8 +210,7 @@ class _Teller:
             part_of=item.part_of,
             see=item.see,
         )
-        rests = basis(ENGLISH, self._knowledge, node)
-        texts = [item.claim, facts, *([rests] if rests else []), *self._quoted(node.path, item)]
+        texts = [item.claim, facts, *self._quoted(node.path, item)]
         if node.id in self._graph.parts:
             texts.append(f"served by {', '.join(self._graph.parts[node.id])}")
         if node.also:
@@ -218,7 +221,7 @@ class _Teller:
         verdicts = [self.verdict(verdict) for verdict in node.verdicts]
         grounds = [self.ground(ground, node) for ground in node.grounds]
         answers = [self.answer(answer) for answer in node.rebuttals]
-        return Branch("error", _charged(self._graph, node), texts, grounds + answers + verdicts, item.title)
+        return Branch("error", self._charged(node), texts, grounds + answers + verdicts, item.title)
 
     def ground(self, ground: GroundNode, node: AccusationNode, within: str = "") -> Branch:
         item = ground.ground
@@ -235,7 +238,9 @@ class _Teller:
             [self.answer(answer) for answer in node.walk() if ground.id in answer.targets] if within else []
         )
         nature = f" ({ground.nature})" if ground.nature else ""
-        return Branch("warning", f"ground {ground.id}{nature}{_of(within)}", [*filter(None, texts)], against)
+        return Branch(
+            "warning", f"ground {ground.id}{nature}{self._of(within)}", [*filter(None, texts)], against
+        )
 
     def answer(self, node: RebuttalNode, within: str = "") -> Branch:
         item = node.rebuttal
@@ -250,7 +255,7 @@ class _Teller:
         below = [self.evidence(piece, node.by) for piece in node.evidence] + [
             self.answer(reply) for reply in node.replies
         ]
-        return Branch("frame", _answered(node, within), [*filter(None, texts)], below, item.title)
+        return Branch("frame", self._answered(node, within), [*filter(None, texts)], below, item.title)
 
     def verdict(self, node: VerdictNode) -> Branch:
         item = node.verdict
@@ -258,7 +263,7 @@ class _Teller:
             source=[_cited(item)] if item.source else None, date=item.date and (item.date,), at=item.at
         )
         texts = [item.says, facts, *self._quoted(node.path, item), *self._caveats(node.path, item)]
-        heading = f"verdict ({verdict_given(ENGLISH, self._graph.claims, node)})"
+        heading = f"verdict ({verdict_given(self._say, self._graph.claims, node)})"
         below = [self.evidence(piece, node.by) for piece in node.evidence]
         return Branch("strong", heading, [*filter(None, texts)], below)
 
@@ -305,9 +310,23 @@ class _Teller:
         heading = f"source {identifier} ({source.kind})"
         return Branch("help", heading, [*filter(None, texts)], relied_on + brought, source.title)
 
+    def _charged(self, node: AccusationNode) -> str:
+        return f"{self._say('accusation')} {node.id} ({standing(self._say, self._graph, node)})"
+
+    def _answered(self, node: RebuttalNode, within: str) -> str:
+        said, aim = self._say(_TURNS[node.turn]), target(self._say, self._graph.claims, node)
+        return f"{said} {node.id} ({node.rebuttal.move}; {aim}){self._of(within, node)}"
+
+    def _of(self, within: str, node: RebuttalNode | None = None) -> str:
+        """Return under which charge, and which answer to it, an entry stands; nothing without a charge."""
+        if not within:
+            return ""
+        to = f", to {node.answers}" if node is not None and node.answers != within else ""
+        return f"{to}, of {self._say('accusation')} {within}"
+
     def _known(self, source: str | None, by: tuple[str, ...]) -> str:
         """Return through what a source is known to those who bring it."""
-        return known(ENGLISH, self._knowledge, source, by) if source else ""
+        return known(self._say, self._knowledge, source, by) if source else ""
 
     def _quoted(self, path: Path, passage: Passage) -> Iterator[str]:
         """Yield each quotation, and what it rests on where that was asked."""
@@ -319,31 +338,12 @@ class _Teller:
                 yield f'in translation: "{quotation.translation}"'
 
 
-def _called(path: Path) -> str:
-    return entry(path).replace('"', "")
-
-
 def _said(path: Path, passage: Passage) -> str:
     """Return the title of an entry, or what it says where it has none."""
     return str(getattr(passage, HEADINGS[str(path[-2])]) or "")
 
 
 _TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
-
-
-def _charged(graph: ArgumentGraph, node: AccusationNode) -> str:
-    return f"accusation {node.id} ({standing(ENGLISH, graph, node)})"
-
-
-def _answered(node: RebuttalNode, within: str) -> str:
-    said = ENGLISH(_TURNS[node.turn])
-    named = ", ".join(node.targets) if node.targets != (node.answers,) else _claimed(node)
-    attacked = "the inference" if node.attack is Attack.UNDERCUTS else named
-    return f"{said} {node.id} ({node.rebuttal.move}; {node.attack} {attacked}){_of(within, node)}"
-
-
-def _claimed(node: RebuttalNode) -> str:
-    return "the claim" if node.depth == 1 else "the answer"
 
 
 _HEAD = ("author", "date", "recipient")
@@ -368,11 +368,3 @@ def _cited(item: Caveat | Verdict) -> str:
 
 def _place(passage: Passage) -> str:
     return f" at {', '.join(passage.at)}" if passage.at else ""
-
-
-def _of(within: str, node: RebuttalNode | None = None) -> str:
-    if not within:
-        return ""
-    if node is not None and node.answers != within:
-        return f", to {node.answers}, of accusation {within}"
-    return f", of accusation {within}"

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal, NamedTuple
 
-from argmap.format.graph import Attack
+from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
 
 Kind = Literal["accusation", "ground", "inference", "rebuttal", "evidence", "gap"]

@@ -1,192 +1,20 @@
-"""The argument graph of a claim file: what answers what, with what right, and how each charge stands.
-
-The attacks are those of Pollock, "Defeasible Reasoning", Cognitive Science 11 (1987), and of Modgil
-and Prakken, "The ASPIC+ framework for structured argumentation", Argument & Computation 5 (2014).
-"""
+"""The argument graph of a claim file: what answers what, with what right, and how each charge stands."""
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
 from argmap.format import identity
-from argmap.format.authorship import Authorship
-from argmap.format.identifiers import INFERENCE
-from argmap.format.models import (
-    Accusation,
-    Caveat,
-    ClaimFile,
-    Evidence,
-    Ground,
-    Nature,
-    Passage,
-    Rebuttal,
-    Verdict,
-    Voice,
-)
-from argmap.format.natures import settled
-from argmap.format.sides import Parties, Sides, Turn, are_among
-from argmap.format.standing import Grant, Stand, Standing, Weight, stand
+from argmap.format.builder import Builder
+from argmap.format.figures import Figures
+from argmap.format.knowledge import Basis, Knowledge
+from argmap.format.models import ClaimFile, Passage
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.passages import passages
+from argmap.format.sides import Turn
+from argmap.format.standing import ANSWERED, Standing
 from argmap.plain.diagnostics import Path
-
-
-class Attack(StrEnum):
-    """What an answer attacks: the claim, the step to it, or what it rests on; a concession grants that."""
-
-    REBUTS = "rebuts"
-    UNDERCUTS = "undercuts"
-    UNDERMINES = "undermines"
-    GRANTS = "grants"
-
-
-class EvidenceNode(NamedTuple):
-    """A piece of evidence, its place in the file, and what tells it from others beside it.
-
-    ``nature`` is the one that is written, or else what the kind of its source settles.
-    """
-
-    path: Path
-    evidence: Evidence
-    name: str
-    nature: Nature | None
-
-
-class GroundNode(NamedTuple):
-    """A ground, its identifier and its place in the file; ``nature`` as it is of evidence."""
-
-    id: str
-    path: Path
-    ground: Ground
-    nature: Nature | None
-
-
-class RebuttalNode(NamedTuple):
-    """An answer, with what it attacks and what is answered to it in turn.
-
-    ``answers`` is the id of the accusation or rebuttal that it stands under; ``targets`` are the ids of
-    what it attacks: that same id, or those of grounds, or (in a nested answer) of sources.
-    """
-
-    id: str
-    path: Path
-    rebuttal: Rebuttal
-    by: Parties
-    turn: Turn
-    answers: str
-    attack: Attack
-    targets: tuple[str, ...]
-    depth: int
-    evidence: tuple[EvidenceNode, ...]
-    replies: tuple["RebuttalNode", ...]
-
-    def walk(self) -> Iterator["RebuttalNode"]:
-        """Yield this answer and all below it, in the order of the file."""
-        yield self
-        for reply in self.replies:
-            yield from reply.walk()
-
-    @property
-    def concedes(self) -> bool:
-        """Whether it is a concession, which grants and adds nothing."""
-        return self.rebuttal.move == "concession"
-
-    @property
-    def contests(self) -> bool:
-        """Whether it counts as an answer."""
-        return self.turn is Turn.ANSWER and not self.concedes
-
-    @property
-    def grants_all(self) -> bool:
-        """Whether it grants the whole charge, if those who grant it may."""
-        return self.concedes and self.depth == 1 and self.rebuttal.against is None
-
-
-class VerdictNode(NamedTuple):
-    """A verdict, who gives it, and its place in the file."""
-
-    path: Path
-    verdict: Verdict
-    by: Parties
-    evidence: tuple[EvidenceNode, ...]
-
-
-class AccusationNode(NamedTuple):
-    """A charge with its grounds and answers, and how it stands.
-
-    ``also`` are the answers under other charges that meet this one as well.
-    """
-
-    id: str
-    path: Path
-    accusation: Accusation
-    by: Parties
-    grounds: tuple[GroundNode, ...]
-    rebuttals: tuple[RebuttalNode, ...]
-    verdicts: tuple[VerdictNode, ...]
-    also: tuple[RebuttalNode, ...]
-    stand: Stand
-    voice: Voice
-    """How the charge reaches us: `stated`, unless the file says otherwise, in a text of its makers alone."""
-
-    def walk(self) -> Iterator[RebuttalNode]:
-        """Yield every answer, nested ones after the one that they answer."""
-        for rebuttal in self.rebuttals:
-            yield from rebuttal.walk()
-
-    @property
-    def standing(self) -> Standing:
-        return self.stand.standing
-
-    @property
-    def granted_in_part(self) -> bool:
-        return self.stand.granted_in_part
-
-    @property
-    def conceded_by(self) -> Parties:
-        """Who grants the whole charge."""
-        return self.stand.conceded_by
-
-    @property
-    def contesting(self) -> tuple[RebuttalNode, ...]:
-        """The answers of its own that contest it, at whatever depth."""
-        return tuple(answer for answer in self.walk() if answer.contests)
-
-    @property
-    def accepted(self) -> int:
-        """How many of its own answers those who make the charge accept."""
-        return sum(any(self._accepts(reply) for reply in answer.replies) for answer in self.contesting)
-
-    def _accepts(self, reply: RebuttalNode) -> bool:
-        return reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
-
-    @property
-    def counted(self) -> tuple[tuple[RebuttalNode, EvidenceNode], ...]:
-        """The evidence that counts for how it stands, each piece with its answer, wherever that stands."""
-        answers = (*self.contesting, *(answer for answer in self.also if answer.contests))
-        return tuple((answer, piece) for answer in answers for piece in answer.evidence)
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What a map holds, counted; an answer that meets several charges counts once."""
-
-    accusations: int
-    grounds: int
-    rebuttals: int
-    replies: int
-    remarks: int
-    evidence: int
-    sources: int
-    topics: int
-    answered_with_evidence: int
-    answered_by_argument: int
-    conceded: int
-    judged: int
-    unanswered: int
-    granted_in_part: int
-    accepted: int
 
 
 @dataclass(frozen=True)
@@ -199,7 +27,7 @@ class ArgumentGraph:
     @classmethod
     def of(cls, claims: ClaimFile) -> "ArgumentGraph":
         """Build the graph; references that lead nowhere are kept as they are."""
-        return cls(claims, {node.id: node for node in _Builder(claims).nodes()})
+        return cls(claims, {node.id: node for node in Builder(claims).nodes()})
 
     def walk(self) -> Iterator[RebuttalNode]:
         """Yield every answer of the map."""
@@ -247,17 +75,17 @@ class ArgumentGraph:
     @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
         """Whatever may stand at a place of the mapped text, caveats included, each with its path."""
-        return tuple(self._passages())
+        return tuple(passages(self.accusations.values()))
 
-    def _passages(self) -> Iterator[tuple[Path, Passage]]:
-        for node in self.accusations.values():
-            yield from _qualified(node.path, node.accusation)
-            for ground in node.grounds:
-                yield from _qualified(ground.path, ground.ground)
-            for answer in node.walk():
-                yield from _proven(answer.path, answer.rebuttal, answer.evidence)
-            for verdict in node.verdicts:
-                yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """How each source is known."""
+        return Knowledge(self.claims)
+
+    @cached_property
+    def bases(self) -> dict[str, Basis]:
+        """On what the answers to each accusation rest."""
+        return {id_: self.knowledge.basis(node) for id_, node in self.accusations.items()}
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
@@ -267,6 +95,10 @@ class ArgumentGraph:
             for whole in node.accusation.part_of or ():
                 parts.setdefault(whole, []).append(id_)
         return {whole: tuple(ids) for whole, ids in parts.items()}
+
+    def parts_answered(self, whole: str) -> int:
+        """Return how many of the accusations that serve another are answered."""
+        return sum(self.accusations[id_].standing in ANSWERED for id_ in self.parts.get(whole, ()))
 
     def of_topic(self, topic: str) -> tuple[AccusationNode, ...]:
         """Return the accusations of a topic."""
@@ -294,159 +126,6 @@ class ArgumentGraph:
             unanswered=standings[Standing.UNANSWERED],
             granted_in_part=sum(node.granted_in_part for node in nodes),
             accepted=sum(node.accepted for node in nodes),
+            through=sum(basis.through is not None for basis in self.bases.values()),
+            recollection=sum(basis.recollection for basis in self.bases.values()),
         )
-
-
-Caveated = Accusation | Ground | Evidence | Rebuttal | Verdict
-"""What a caveat may stand on."""
-
-
-def _qualified(path: Path, item: Accusation | Ground | Evidence) -> Iterator[tuple[Path, Passage]]:
-    """Yield an entry, and the caveats on it."""
-    yield path, item
-    yield from caveats(path, item)
-
-
-def _proven(
-    path: Path, item: Rebuttal | Verdict, evidence: tuple[EvidenceNode, ...]
-) -> Iterator[tuple[Path, Passage]]:
-    yield path, item
-    if isinstance(item, Rebuttal):
-        yield from caveats(path, item)
-    for piece in evidence:
-        yield from _qualified(piece.path, piece.evidence)
-    if isinstance(item, Verdict):
-        yield from caveats(path, item)
-
-
-def caveats(path: Path, item: Caveated) -> Iterator[tuple[Path, Caveat]]:
-    """Yield the caveats on an entry, each with its path."""
-    for index, caveat in enumerate(item.caveat or ()):
-        yield (*path, "caveat", index), caveat
-
-
-class _Builder:
-    """Builds nodes with the defaults of ``by`` filled in."""
-
-    def __init__(self, claims: ClaimFile) -> None:
-        self._claims, self._authorship = claims, Authorship(claims)
-        self._charges = claims.accusations
-        self._sides = Sides(claims)
-        self._makers = {id_: self._sides.makers(item) for id_, item in self._charges.items()}
-        self._answers = {id_: self._answered(id_, item) for id_, item in self._charges.items()}
-
-    def nodes(self) -> Iterator[AccusationNode]:
-        also: dict[str, list[RebuttalNode]] = {}
-        for id_, answers in self._answers.items():
-            for answer in (below for own in answers for below in own.walk()):
-                for charge in dict.fromkeys(answer.rebuttal.also_answers or ()):
-                    if self._meets(answer, id_, charge):
-                        also.setdefault(charge, []).append(answer)
-        for id_, item in self._charges.items():
-            yield self._accusation(id_, item, tuple(also.get(id_, ())))
-
-    def _meets(self, answer: RebuttalNode, own: str, other: str) -> bool:
-        """Tell whether an answer to one charge is one to another as well."""
-        makers = self._makers.get(other)
-        is_answer = answer.turn is Turn.ANSWER and other != own
-        return is_answer and makers is not None and not are_among(answer.by, makers)
-
-    def _accusation(self, id_: str, item: Accusation, also: tuple[RebuttalNode, ...]) -> AccusationNode:
-        path: Path = ("accusations", id_)
-        answers, makers = self._answers[id_], self._makers[id_]
-        weights = [self._weight(answer, makers) for own in answers for answer in own.walk()]
-        weights += [self._weight(answer, makers) for answer in also]
-        return AccusationNode(
-            id_,
-            path,
-            item,
-            makers,
-            tuple(self._ground(name, own, path, makers) for name, own in (item.grounds or {}).items()),
-            answers,
-            tuple(self._verdict(path, index, own) for index, own in enumerate(item.verdict or ())),
-            also,
-            stand(weights, [verdict.outcome for verdict in item.verdict or ()]),
-            item.voice or self._voice(item, frozenset(makers)),
-        )
-
-    def _voice(self, item: Accusation, by: frozenset[str]) -> Voice:
-        texts = self._claims.texts_at(item.places) if item.places else ()
-        own = any(self._authorship.of(text).only(by) for text in texts)
-        return "stated" if own else "paraphrased"
-
-    def _weight(self, answer: RebuttalNode, makers: Parties) -> Weight:
-        grants = _granted(answer) if self._sides.may_grant(answer.by, makers) else Grant.NOTHING
-        return Weight(answer.contests, bool(answer.evidence), grants, answer.by)
-
-    def _verdict(self, parent: Path, index: int, item: Verdict) -> VerdictNode:
-        path: Path = (*parent, "verdict", index)
-        by = self._sides.giver(item)
-        return VerdictNode(path, item, by, self._pieces(path, item, by))
-
-    def _answered(self, id_: str, item: Accusation) -> tuple[RebuttalNode, ...]:
-        below = (item.rebuttals or {}).items()
-        makers, path = self._makers[id_], ("accusations", id_)
-        default = self._sides.answering(makers)
-        return tuple(
-            [self._rebuttal(name, own, path, id_, own.by or default, 1, None, makers) for name, own in below]
-        )
-
-    def _ground(self, id_: str, item: Ground, parent: Path, by: Parties) -> GroundNode:
-        return GroundNode(id_, (*parent, "grounds", id_), item, self._nature(item, by))
-
-    def _pieces(self, path: Path, item: Rebuttal | Verdict, by: Parties) -> tuple[EvidenceNode, ...]:
-        pieces = item.evidence or ()
-        named = enumerate(zip(pieces, identity.names(pieces), strict=True))
-        return tuple(
-            [
-                EvidenceNode((*path, "evidence", index), piece, name, self._nature(piece, by))
-                for index, (piece, name) in named
-            ]
-        )
-
-    def _nature(self, item: Evidence | Ground, by: Parties) -> Nature | None:
-        return item.nature or (settled(self._authorship, item.source, by) if item.source else None)
-
-    def _rebuttal(
-        self,
-        id_: str,
-        item: Rebuttal,
-        parent: Path,
-        answers: str,
-        by: Parties,
-        depth: int,
-        above: Turn | None,
-        makers: Parties,
-    ) -> RebuttalNode:
-        path: Path = (*parent, "rebuttals", id_)
-        turn = self._sides.turn(by, makers, above)
-        below = (item.rebuttals or {}).items()
-        replies = tuple(
-            [
-                self._rebuttal(
-                    name, own, path, id_, own.by or self._sides.opposite(by), depth + 1, turn, makers
-                )
-                for name, own in below
-            ]
-        )
-        attack, targets = _attack(item, answers)
-        pieces = self._pieces(path, item, by)
-        return RebuttalNode(id_, path, item, by, turn, answers, attack, targets, depth, pieces, replies)
-
-
-def _attack(item: Rebuttal, answers: str) -> tuple[Attack, tuple[str, ...]]:
-    named = tuple(name for name in item.against or () if name != INFERENCE)
-    if item.move == "concession":
-        return Attack.GRANTS, named or (answers,)
-    if named:
-        return Attack.UNDERMINES, named
-    return (Attack.UNDERCUTS if item.against else Attack.REBUTS), (answers,)
-
-
-def _granted(answer: RebuttalNode) -> Grant:
-    """Return how much of the charge an answer grants, if those who give it may."""
-    if answer.turn is not Turn.ANSWER:
-        return Grant.NOTHING
-    if answer.grants_all:
-        return Grant.WHOLE
-    return Grant.PART if answer.concedes or answer.rebuttal.concedes else Grant.NOTHING

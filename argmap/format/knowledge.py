@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.format.authorship import Authorship
-from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode
+from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode, EvidenceNode
 
 
 class How(StrEnum):
@@ -46,14 +47,13 @@ class Basis:
 class Knowledge:
     """How each source of a map is known."""
 
-    graph: ArgumentGraph
-    authorship: Authorship
+    claims: ClaimFile
     _known: dict[str, Known] = field(default_factory=dict, repr=False)
 
-    @classmethod
-    def of_graph(cls, graph: ArgumentGraph) -> "Knowledge":
-        """Return what a graph tells of its sources."""
-        return cls(graph, Authorship(graph.claims))
+    @cached_property
+    def authorship(self) -> Authorship:
+        """Who wrote each source."""
+        return Authorship(self.claims)
 
     def of(self, source: str) -> Known:
         """Return how a source is known; of one that is not declared, nothing is said."""
@@ -69,12 +69,12 @@ class Knowledge:
         return self._known[source]
 
     def _at_hand(self, source: str) -> bool:
-        entry = (self.graph.claims.sources or {}).get(source)
-        return source in self.graph.claims.texts or bool(entry and entry.accessed)
+        entry = (self.claims.sources or {}).get(source)
+        return source in self.claims.texts or bool(entry and entry.accessed)
 
     def _ways(self, source: str) -> tuple[str, ...]:
         """Return through what a source is known, if it is not at hand."""
-        entry = (self.graph.claims.sources or {}).get(source)
+        entry = (self.claims.sources or {}).get(source)
         return entry.via or () if entry and not self._at_hand(source) else ()
 
     def _settled(self, source: str) -> Known:
@@ -114,8 +114,3 @@ class Knowledge:
         sources = {piece.evidence.source for piece in pieces}
         ends = frozenset[str]().union(*(self.of(source).ends for source in sources))
         return next(iter(ends)) if len(ends) == 1 and sources != ends else None
-
-    @cached_property
-    def bases(self) -> dict[str, Basis]:
-        """On what the answers to each charge rest."""
-        return {id_: self.basis(node) for id_, node in self.graph.accusations.items()}

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from argmap.format.authorship import Authorship
-from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.sides import Turn
 
 _ENOUGH = 3

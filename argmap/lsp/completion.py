@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 from argmap.format.entries import key_at
 from argmap.format.identifiers import INFERENCE, OF_TEXT, RESERVED
 from argmap.format.kinds import namespace_of
-from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Parsed
 from argmap.lsp.explanations import describe, title
 from argmap.lsp.place import Place, at
 from argmap.lsp.shapes import ITEM
+from argmap.lsp.words import meaning
 
 _INFERENCE = {
     False: "the step from the grounds to the claim",
@@ -66,16 +66,15 @@ def _offered(place: Place, best: Callable[[], Parsed]) -> Iterator[Completion]:
     if not place.value:
         yield from _keys(place, path, lead)
     if shapes.takes_text(path):
-        yield from _words(path, lead)
+        yield from _words(path, lead, best)
         for item in _identifiers(path, best):
             if path[-1] != ITEM or item.label not in place.siblings:
                 yield item._replace(insert=lead + item.insert)
 
 
-def _words(path: tuple[str, ...], lead: str) -> Iterator[Completion]:
-    meanings = MEANINGS.get(path[-1], {})
+def _words(path: tuple[str, ...], lead: str, best: Callable[[], Parsed]) -> Iterator[Completion]:
     for word in shapes.values(path):
-        yield Completion(word, "word", lead + word, meanings.get(word, ""))
+        yield Completion(word, "word", lead + word, meaning(path[-1], word, best().loaded))
 
 
 def _keys(place: Place, path: tuple[str, ...], lead: str) -> Iterator[Completion]:
@@ -95,9 +94,10 @@ def _identifiers(path: tuple[str, ...], best: Callable[[], Parsed]) -> Iterator[
     if key.names.nested:
         yield from _targets(entry, best())
     elif len(key.names.kinds) > 1:
-        for space in dict.fromkeys(map(namespace_of, key.names.kinds)):
+        for kind in key.names.kinds:
             own = {entry[-1]} if entry else set()
-            yield from _named(space, [name for name in _declared(space, best()) if name not in own], best())
+            names = [name for name in _declared(kind, best()) if name not in own]
+            yield from _named(namespace_of(kind), names, best())
     else:
         for kind in key.names.kinds:
             yield from _named(kind, _names(kind, entry, best()), best())
@@ -124,10 +124,10 @@ def _names(namespace: str, entry: tuple[str, ...], best: Parsed) -> list[str]:
     return list(dict.fromkeys([*(name for name in declared if name not in idle), *places]))
 
 
-def _declared(namespace: str, best: Parsed) -> list[str]:
-    """Return every identifier of a namespace, each once."""
-    names = (item.name for item in best.references.all if item.declares and item.namespace == namespace)
-    return list(dict.fromkeys(names))
+def _declared(kind: str, best: Parsed) -> list[str]:
+    """Return every identifier of a kind of entry, each once."""
+    found = (item for item in best.references.all if item.declares and item.path[-2] == kind)
+    return list(dict.fromkeys(item.name for item in found))
 
 
 def _targets(entry: tuple[str, ...], best: Parsed) -> Iterator[Completion]:

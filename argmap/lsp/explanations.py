@@ -4,15 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from argmap.format.entries import STAND_IN, in_text
-from argmap.format.graph import AccusationNode, Attack, GroundNode, RebuttalNode
 from argmap.format.kinds import facts_of
-from argmap.format.models import Party, Person, Section, Source, Topic
+from argmap.format.models import Caveat, Party, Person, Section, Source, Topic
+from argmap.format.nodes import AccusationNode, GroundNode, RebuttalNode
 from argmap.format.people import People
 from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed
-from argmap.wording.lookup import ENGLISH
-from argmap.wording.numbers import counted
-from argmap.wording.standing import standing
+from argmap.wording.lookup import ENGLISH, Wording
+from argmap.wording.standing import standing, target
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LISTED = 12
@@ -45,14 +44,25 @@ def _facts(**facts: bool | str | Sequence[str] | None) -> str:
     return "  \n".join(f"*{key.replace('_', ' ')}*: {escaped(fact)}" for key, fact in given.items())
 
 
+def _say(parsed: Parsed) -> Wording:
+    """Return the words for a file of its genre."""
+    return Wording.in_english(parsed.loaded.claims.genre) if parsed.loaded.claims else ENGLISH
+
+
 def _parties(parsed: Parsed, name: str) -> Iterator[str]:
     party = _party(parsed, name)
     if party:
-        facts = _facts(also=party.also, members=_called(parsed, party.members))
-        yield _page(f"party, {party.role}", name, party.name, escaped(party.description or ""), facts)
+        facts = _facts(also=party.also, members=_called(parsed, party.members), formerly=party.formerly)
+        yield _page(
+            f"party, {_say(parsed)(f'role.{party.role}')}",
+            name,
+            party.name,
+            escaped(party.description or ""),
+            facts,
+        )
     person = _person(parsed, name)
     if person:
-        facts = _facts(also=person.also, member_of=_parties_of(parsed, name))
+        facts = _facts(also=person.also, member_of=_parties_of(parsed, name), formerly=person.formerly)
         yield _page("person", name, person.name, escaped(person.description or ""), facts)
 
 
@@ -93,7 +103,8 @@ def _topics(parsed: Parsed, name: str) -> Iterator[str]:
     if topic:
         charges = len(parsed.graph.of_topic(name)) if parsed.graph else 0
         about = escaped(topic.summary or "")
-        yield _page("topic", name, topic.title, about, _facts(see=topic.see), counted(charges, "accusation"))
+        number = _say(parsed).counted(charges, "accusation")
+        yield _page("topic", name, topic.title, about, _facts(see=topic.see), number)
 
 
 def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
@@ -101,11 +112,9 @@ def _accusations(parsed: Parsed, name: str) -> Iterator[str]:
         if isinstance(node, AccusationNode):
             yield _accusation(parsed, node)
         elif isinstance(node, GroundNode):
-            yield _page(
-                "ground", node.id, node.ground.claim, _facts(source=node.ground.source, at=node.ground.at)
-            )
+            yield _ground(node)
         else:
-            yield _rebuttal(node)
+            yield _rebuttal(parsed, node)
 
 
 def _accusation(parsed: Parsed, node: AccusationNode) -> str:
@@ -113,20 +122,45 @@ def _accusation(parsed: Parsed, node: AccusationNode) -> str:
     facts = _facts(
         by=node.by, topic=item.topic, voice=node.voice, at=item.at, part_of=item.part_of, see=item.see
     )
-    told = standing(ENGLISH, parsed.graph, node) if parsed.graph else ""
-    return _page(f"accusation, {told}", node.id, item.title, escaped(item.claim), facts)
+    say = _say(parsed)
+    told = standing(say, parsed.graph, node) if parsed.graph else ""
+    also = _facts(also_answered_by=[answer.id for answer in node.also], unanswered=item.unanswered)
+    parts = (escaped(item.claim), facts, also, _caveats(item.caveat))
+    return _page(f"{say('accusation')}, {told}", node.id, item.title, *parts)
+
+
+def _ground(node: GroundNode) -> str:
+    item = node.ground
+    facts = _facts(source=item.source, locator=item.locator, at=item.at)
+    what = f"ground, {node.nature}" if node.nature else "ground"
+    return _page(what, node.id, item.claim, facts, _caveats(item.caveat))
+
+
+def _caveats(caveats: Sequence[Caveat] | None) -> str:
+    """Return who qualifies an entry, and how, a line for each."""
+    return "  \n".join(f"*but {escaped(in_text(item.by))}*: {escaped(item.says)}" for item in caveats or ())
 
 
 _TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
 
 
-def _rebuttal(node: RebuttalNode) -> str:
-    item = node.rebuttal
-    step = "the inference of " if node.attack is Attack.UNDERCUTS else ""
-    attack = f"{node.attack} {step}{', '.join(node.targets)}"
-    evidence = [piece.evidence.source for piece in node.evidence] or "none; it rests on argument"
-    facts = _facts(by=node.by, attack=attack, at=item.at, concedes=item.concedes, evidence=evidence)
-    return _page(f"{_TURNS[node.turn]}, {item.move}", node.id, item.title, escaped(item.claim), facts)
+def _rebuttal(parsed: Parsed, node: RebuttalNode) -> str:
+    item, say = node.rebuttal, _say(parsed)
+    facts = _facts(
+        by=node.by,
+        attack=target(say, parsed.loaded.claims, node) if parsed.loaded.claims else "",
+        at=item.at,
+        concedes=item.concedes,
+        also_answers=item.also_answers,
+        evidence=[piece.evidence.source for piece in node.evidence] or _without_evidence(node),
+        see=item.see,
+    )
+    parts = (escaped(item.claim), facts, _caveats(item.caveat))
+    return _page(f"{say(_TURNS[node.turn])}, {item.move}", node.id, item.title, *parts)
+
+
+def _without_evidence(node: RebuttalNode) -> str:
+    return "" if node.concedes else "none; it rests on argument"
 
 
 def _entries(parsed: Parsed, name: str) -> Iterator[AccusationNode | GroundNode | RebuttalNode]:

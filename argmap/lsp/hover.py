@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from argmap.format.vocabulary import MEANINGS
 from argmap.lsp import shapes
 from argmap.lsp.documents import Document, Parsed
-from argmap.lsp.explanations import describe
+from argmap.lsp.explanations import describe, escaped
 from argmap.lsp.outline import part_at
 from argmap.lsp.positions import Point
 from argmap.lsp.shapes import ITEM
+from argmap.lsp.terms import term_at
+from argmap.lsp.words import meaning
 from argmap.plain.diagnostics import Diagnostic
 from argmap.rules.registry import RULES
 
@@ -53,25 +54,33 @@ def _about(parsed: Parsed, offset: int) -> tuple[str, int, int] | None:
     if occurrence is not None:
         text = describe(parsed, occurrence.namespace, occurrence.name)
         return (text, occurrence.start, occurrence.end) if text else None
+    return _part(parsed, offset) or _term(parsed, offset)
+
+
+def _part(parsed: Parsed, offset: int) -> tuple[str, int, int] | None:
+    """Return what is said of a key, or of one of the words that it takes."""
     part = part_at(parsed.loaded, offset)
     known = shapes.key(tuple(ITEM if isinstance(step, int) else step for step in part.path)) if part else None
     if part is None or known is None:
         return None
-    text = (
-        _explained(known)
-        if part.is_key
-        else _meaning(known, parsed.loaded.source.text[part.start : part.end])
-    )
+    written = parsed.loaded.source.text[part.start : part.end]
+    text = _explained(known) if part.is_key else _meaning(parsed, known.name, written.strip("'\""))
     return (text, part.start, part.end) if text else None
+
+
+def _meaning(parsed: Parsed, key: str, word: str) -> str:
+    means = meaning(key, word, parsed.loaded)
+    return f"`{word}`: {means}" if means else ""
+
+
+def _term(parsed: Parsed, offset: int) -> tuple[str, int, int] | None:
+    """Return what a word of the glossary is."""
+    found = term_at(parsed, offset)
+    text = f"`{found.word}`: {escaped(found.description)}" if found else ""
+    return (text, found.start, found.end) if found else None
 
 
 def _explained(key: shapes.Key) -> str:
     heading = f"`{key.name}`{', required' if key.required else ''}"
     words = f"One of {', '.join(f'`{word}`' for word in key.values)}." if len(key.values) > 1 else ""
     return "\n\n".join(filter(None, [heading, key.description, words]))
-
-
-def _meaning(key: shapes.Key, written: str) -> str:
-    word = written.strip("'\"")
-    meaning = MEANINGS.get(key.name, {}).get(word)
-    return f"`{word}`: {meaning}" if meaning else ""

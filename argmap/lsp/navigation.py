@@ -3,6 +3,7 @@
 from argmap.claimfile.references import Occurrence
 from argmap.lsp.documents import Document
 from argmap.lsp.positions import Point
+from argmap.lsp.terms import term_at
 from argmap.plain.diagnostics import Edit, Path
 from argmap.plain.errors import UsageError
 
@@ -18,9 +19,16 @@ def definitions(document: Document, point: Point) -> list[Between]:
     """Return where the identifier at a point is declared; a prefix of sections has many places."""
     item = occurrence(document, point)
     if item is None:
-        return []
+        return _term(document, point)
     found = document.best.references.declarations(item.namespace, item.name)
     return [document.best_points(place.start, place.end) for place in found]
+
+
+def _term(document: Document, point: Point) -> list[Between]:
+    """Return where the word of the glossary at a point is explained."""
+    best = document.best
+    found = term_at(best, document.best_offset(point))
+    return [document.best_points(*best.loaded.key_offsets(("terms", found.word)))] if found else []
 
 
 def mentions(document: Document, point: Point, *, declared: bool = True) -> list[tuple[Between, bool]]:

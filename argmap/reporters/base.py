@@ -11,7 +11,7 @@ from argmap.format.standing import Standing
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
 from argmap.texts.verification import IN_SOURCE, Status
-from argmap.wording.lookup import ENGLISH
+from argmap.wording.lookup import ENGLISH, Wording
 from argmap.wording.numbers import counted
 from argmap.wording.standing import tally
 
@@ -35,7 +35,14 @@ MOST = 4_000
 MOST_BESIDE = 1_000
 """How many further places of a finding a report for programs names at the most."""
 
-STANDINGS = ("accusations", *(word.replace("-", "_") for word in Standing), "granted_in_part", "accepted")
+STANDINGS = (
+    "accusations",
+    *(word.replace("-", "_") for word in Standing),
+    "granted_in_part",
+    "accepted",
+    "through",
+    "recollection",
+)
 """The figures of how the accusations of a map stand."""
 
 Reporter = Callable[[CheckResult, Style], Iterator[str]]
@@ -51,12 +58,19 @@ def summary(result: CheckResult, style: Style) -> Iterator[str]:
     yield from _fixes(result)
     standings = total(result)
     if standings["accusations"]:
-        yield f"{counted(standings['accusations'], 'accusation')}: {tally(ENGLISH, standings)}"
+        say = words(result)
+        yield f"{say.counted(standings['accusations'], 'accusation')}: {tally(say, standings)}"
     rests = verified(result.files)
     if rests.total():
         own = in_source(result.files)
         beside = f"; {own} {IN_SOURCE}" if own else ""
         yield f"{counted(rests.total(), 'quotation')}: {_resting(result.files, rests)}{beside}"
+
+
+def words(result: CheckResult) -> Wording:
+    """Return the words for what all maps together hold: those of their genre, if they have one in common."""
+    genres = {file.record.genre for file in result.files if file.record}
+    return Wording.in_english(genres.pop()) if len(genres) == 1 else ENGLISH
 
 
 def _resting(files: Sequence[FileResult], rests: Counter[Status]) -> str:

@@ -8,7 +8,8 @@
                       "fix": {"title", "safe", "edits": [{"text", "start", "end"}]} or null}],
      "summary": {"errors", "warnings", "notes", "fixed", "omitted", "fixable": {"safe", "unsafe"},
                  "accusations", "answered_with_evidence", "answered_by_argument", "conceded", "judged",
-                 "unanswered", "granted_in_part", "accepted", "quotations"}}
+                 "unanswered", "granted_in_part", "accepted", "through", "recollection",
+                 "quotations"}}
 
 Each `file` is named as seen from the top of the checkout, with `/`. Every `start` and `end` is `{"line",
 "column"}`, counted from 1 in characters; `end` is the first place behind. A file that is not `read` in full

@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.markdown import escaped, table
-from argmap.reporters.base import STANDINGS, Style, summary
+from argmap.reporters.base import STANDINGS, Style, summary, words
 from argmap.texts.coverage import Coverage, coverages
 from argmap.texts.verification import Status
 from argmap.wording.numbers import counted, grouped, share
 
-_STANDING = tuple(name.replace("_", " ") for name in STANDINGS)
 _RESTS = tuple(f"quotations {status}" for status in Status)
 _COVERED = ("sections covered", "with no entry", "not mapped", "words mapped", "quoted")
-_NUMBERS = (*_STANDING, *_RESTS, *_COVERED)
 _FOUND = ("place", "severity", "rule", "message", "help")
+_TEXTS = frozenset(["file", "text", *_FOUND])
+"""The columns that hold no numbers, which alone are set flush right."""
 _MOST = {"map": 100_000, "text": 100_000, "finding": 500_000}
 """How many bytes the lines of a table may take, by what they tell of."""
 
@@ -35,7 +35,8 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
         yield from (f"- {escaped(line)}" for line in counts)
     yield from _not_done(result.failures)
     maps = [*_standings(result.files)]
-    yield from _table("Standing", ("file", *_STANDING, *_RESTS), maps, len(maps), "map")
+    headings = ("file", *map(words(result).figure, STANDINGS), *_RESTS)
+    yield from _table("Standing", headings, maps, len(maps), "map")
     texts = [*_covered(result.files)]
     yield from _table("Coverage", ("file", "text", *_COVERED), texts, len(texts), "text")
     rows = (_finding(item, file.source.name) for file in result.files for item in file.listed)
@@ -61,7 +62,7 @@ def _table(title: str, headings: Sequence[str], rows: Iterable[Row], total: int,
         return
     yield from ("", f"### {title}", "")
     room, shown = _MOST[noun], -2
-    for line in table(headings, rows, _NUMBERS):
+    for line in table(headings, rows, [name for name in headings if name not in _TEXTS]):
         room -= len(line.encode())
         if room < 0:
             break

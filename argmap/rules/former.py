@@ -36,6 +36,9 @@ FORMER = (
     Former("AM312", "unpaired-mark", "stray-mark"),
     Former("AM313", "stray-comma", "stray-mark"),
     Former("AM404", "evidence-for-both-sides", why="two sides may read one document in two ways"),
+    Former(
+        "AM406", "answer-through-part", why="beside its standing is said how many of its parts are answered"
+    ),
     Former("AM407", "hidden-concession", why="a title need not say what `concedes` says"),
     Former("AM408", "opponent-without-accuser", "misnamed-nature"),
     Former("AM409", "unmarked-opponent", "misnamed-nature"),

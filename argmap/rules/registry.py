@@ -1,7 +1,6 @@
 """The registry: every rule, in the order of the codes."""
 
 from argmap.rules.argument import (
-    answer_through_part,
     contested_concession,
     exchanged_roles,
     idle_also_answers,
@@ -193,7 +192,6 @@ RULES: tuple[Rule, ...] = (
     own_later_word.RULE,
     self_cited_text.RULE,
     single_source.RULE,
-    answer_through_part.RULE,
     misnamed_nature.RULE,
     wrong_side.RULE,
     exchanged_roles.RULE,

@@ -5,11 +5,17 @@ from collections.abc import Iterator, Sequence
 from argmap.plain import markdown
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
 from argmap.texts.verification import Status
+from argmap.wording.lookup import Wording
 from argmap.wording.numbers import counted, grouped, share
 
-HEADINGS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
-NUMBERS = HEADINGS[2:]
-"""The columns that hold numbers, to be set flush right."""
+COLUMNS = ("section", "title", "words", "accusations", "rebuttals", "evidence", "quotations", "quoted")
+LEFT = (0, 1)
+"""The columns that hold no numbers, which alone are set flush right."""
+
+
+def headings(say: Wording) -> tuple[str, ...]:
+    """Return what stands at the head of the columns."""
+    return tuple(say(f"coverage.column.{name}") for name in COLUMNS)
 
 
 def table(found: Coverage) -> tuple[tuple[str, ...], ...]:
@@ -31,7 +37,7 @@ def _totals(found: Coverage) -> tuple[str, ...]:
     return ("", "mapped in all", grouped(words), *map(grouped, counts), quoted)
 
 
-def remarks(found: Coverage) -> Iterator[str]:
+def remarks(found: Coverage, say: Wording) -> Iterator[str]:
     """Yield what a reader of the table should know besides."""
     if found.against is Status.NONE:
         yield "how many words there are and are quoted, only the text or its lock can tell"
@@ -49,7 +55,7 @@ def remarks(found: Coverage) -> Iterator[str]:
         listed = ", ".join(
             f"{item.id} ({item.standing.replace('-', ' ')})" for item in found.without_evidence
         )
-        yield f"accusations not answered with evidence: {listed}"
+        yield f"{say.figure('accusations')} not answered with evidence: {listed}"
 
 
 def _stretches(found: Sequence[Stretch]) -> str:
@@ -62,9 +68,10 @@ def _stretch(item: Stretch) -> str:
     return f"{sections} ({grouped(item.words)} words)" if item.words else sections
 
 
-def as_markdown(found: Coverage) -> str:
+def as_markdown(found: Coverage, say: Wording) -> str:
     """Return the table and its remarks as Markdown."""
     lines = [f"# Coverage of {markdown.escaped(found.title or found.text or 'the text')}", ""]
-    lines += markdown.table(HEADINGS, table(found), NUMBERS)
-    lines += ["", *(f"- {markdown.escaped(remark, len(remark))}" for remark in remarks(found))]
+    names = headings(say)
+    lines += markdown.table(names, table(found), names[len(LEFT) :])
+    lines += ["", *(f"- {markdown.escaped(remark, len(remark))}" for remark in remarks(found, say))]
     return "\n".join(lines) + "\n"

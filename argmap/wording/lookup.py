@@ -31,6 +31,11 @@ class Wording:
         languages = dict.fromkeys([language, _FALLBACK])
         return cls(*(column for name in languages for column in (f"{name}.{claims.genre}", name)))
 
+    @classmethod
+    def in_english(cls, genre: str) -> "Wording":
+        """Return the words of argmap's own reports on a map of a genre."""
+        return cls(f"{_FALLBACK}.{genre}", _FALLBACK)
+
     def __call__(self, key: str, **parts: object) -> str:
         """Return the text of a row."""
         text = self.pick(WORDS[key])
@@ -46,6 +51,10 @@ class Wording:
         column = next(column for column in self._columns if column in row)
         return f"{number} {row[column][_PLURAL[column.partition('.')[0]](number)]}"
 
+    def figure(self, name: str) -> str:
+        """Return what a figure counts."""
+        return self(f"figure.{name}")
+
     def listed(self, names: Sequence[str]) -> str:
         """Return names as one enumeration."""
         *first, last = names or [""]
@@ -58,7 +67,7 @@ class Wording:
 
 
 ENGLISH: Final = Wording(_FALLBACK)
-"""The words of argmap itself, whatever the language of a map."""
+"""The words of argmap itself, whatever the language and the genre of a map."""
 
 
 def capital(text: str) -> str:

@@ -43,7 +43,7 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
     found = knowledge.of(id_)
     if found.how is not How.THROUGH:
         return ""
-    titles = [short_title(knowledge.graph.claims, name) for name in found.through]
+    titles = [short_title(knowledge.claims, name) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = knowledge.on_own_word(id_, by)
     return ", ".join([say("through", sources=sources), *([say("on-own-word")] if own else [])])

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, RebuttalNode, VerdictNode
-from argmap.format.knowledge import Knowledge
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode, Attack, RebuttalNode, VerdictNode
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
 from argmap.wording.references import party_names, short_title, source_title
@@ -17,23 +17,34 @@ def standing(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
 
 def beside(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
     """Yield what is said beside the standing of an accusation."""
+    yield from basis(say, graph, node)
     if node.granted_in_part:
         yield say("standing.granted-in-part")
     yield from further(say, graph, node)
     yield from verdicts(say, graph.claims, node)
 
 
+def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
+    """Yield what can be said of all that the answers to an accusation rest on; often that is nothing."""
+    found = graph.bases[node.id]
+    if found.through:
+        through = say("basis.through", source=short_title(graph.claims, found.through))
+        yield ", ".join([through, *([say("on-own-word")] if found.on_own_word else [])])
+    if found.recollection:
+        yield say("basis.recollection")
+
+
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
-    """Yield what is said beside a standing but for grants in part and verdicts, which cards say elsewhere."""
+    """Yield what is said beside a standing, but for basis, grants in part and verdicts, which have places."""
     if node.conceded_by and node.standing in ANSWERED:
         yield say("conceded-by", names=party_names(say, graph.claims, node.conceded_by))
     if node.accepted:
         yield say(
             "answers-accepted", accepted=node.accepted, answers=say.counted(len(node.contesting), "answer")
         )
-    parts = [graph.accusations[id_] for id_ in graph.parts.get(node.id, ())]
+    parts = graph.parts.get(node.id, ())
     if parts and node.standing is Standing.UNANSWERED:
-        answered = sum(part.standing in ANSWERED for part in parts)
+        answered = graph.parts_answered(node.id)
         yield say("parts-answered", answered=answered, parts=say.counted(len(parts), "part"))
 
 
@@ -67,32 +78,22 @@ def tally(say: Wording, figures: Mapping[str, int]) -> str:
         told.append(f"{figures['granted_in_part']} {say('standing.granted-in-part')}")
     if figures["accepted"]:
         told.append(say("accepted", answers=say.counted(figures["accepted"], "answer")))
+    alone = ("through", "recollection")
+    told += [f"{figures[key]} {say.figure(key)}" for key in alone if figures[key]]
     return "; ".join(filter(None, told))
-
-
-def basis(say: Wording, knowledge: Knowledge, node: AccusationNode) -> str:
-    """Return what can be said of all that the answers to an accusation rest on; often that is nothing."""
-    found = knowledge.basis(node)
-    parts = []
-    if found.through:
-        parts.append(say("basis.through", source=short_title(knowledge.graph.claims, found.through)))
-    if found.on_own_word:
-        parts.append(say("on-own-word"))
-    if found.recollection:
-        parts.append(say("basis.recollection"))
-    return ", ".join(parts)
 
 
 def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
     """Return in words what an answer attacks, or what it grants."""
     named = answer.targets != (answer.answers,)
-    key = f"target.{answer.attack}{'.named' if named and answer.attack is Attack.GRANTS else ''}"
-    key += ".nested" if answer.depth > 1 else ""
+    nested = answer.depth > 1
+    key = f"target.{answer.attack}"
+    if answer.attack is Attack.GRANTS:
+        key += ".named" if named else ".step" if answer.on_inference else ""
     if not named:
-        return say(key)
-    titles = [say.quoted(source_title(claims, id_)) if answer.depth > 1 else id_ for id_ in answer.targets]
-    if answer.attack is Attack.UNDERMINES and answer.depth == 1 and len(titles) > 1:
-        key = "target.undermines.several"
+        return say(f"{key}.nested" if nested else key)
+    titles = [say.quoted(source_title(claims, id_)) if nested else id_ for id_ in answer.targets]
+    key += ".nested" if nested else ".several" if len(titles) > 1 else ""
     return say(key, target=say.listed(titles))
 
 

@@ -6,12 +6,12 @@ what the map says itself. A language has its column here, in the months of `date
 "and" and the quotation marks of `lookup`.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Final, get_args
 
 from argmap.format.models import SourceKind
-from argmap.format.vocabulary import MOVES, NATURES, OUTCOMES, VOICES
+from argmap.format.vocabulary import MOVES, NATURES, OUTCOMES, ROLES, VOICES
+from argmap.wording.genres import GENRES, in_genre
 
 Row = Mapping[str, str]
 
@@ -81,11 +81,14 @@ _TARGETS: Final[dict[str, Row]] = {
     "target.undermines": {"en": "undermines the ground {target}"},
     "target.undermines.several": {"en": "undermines the grounds {target}"},
     "target.grants": {"en": "grants the claim"},
-    "target.grants.named": {"en": "grants {target}"},
+    "target.grants.step": {"en": "grants the step to the claim"},
+    "target.grants.named": {"en": "grants the ground {target}"},
+    "target.grants.named.several": {"en": "grants the grounds {target}"},
     "target.rebuts.nested": {"en": "rebuts the answer"},
     "target.undercuts.nested": {"en": "undercuts the step from evidence to claim"},
     "target.undermines.nested": {"en": "undermines the evidence of {target}"},
     "target.grants.nested": {"en": "accepts the answer"},
+    "target.grants.step.nested": {"en": "accepts the step from evidence to claim"},
     "target.grants.named.nested": {"en": "accepts the evidence of {target}"},
 }
 """What an answer attacks, in an accusation and in an answer."""
@@ -118,6 +121,7 @@ _MARKS: Final[dict[str, Row]] = {
     **{f"move.{word}.means": {"en": means} for word, means in MOVES.items()},
     **{f"voice.{word}": {"en": word} for word in VOICES},
     **{f"voice.{word}.means": {"en": means} for word, means in VOICES.items()},
+    **{f"role.{word}": {"en": word} for word in ROLES},
     **{f"nature.{word}": {"en": word.replace("-", " ")} for word in NATURES},
     **{f"nature.{word}.long": {"en": word.replace("-", " ")} for word in NATURES},
     "nature.opponent.long": {"en": "opponent’s word or act"},
@@ -160,6 +164,27 @@ _MARKS: Final[dict[str, Row]] = {
     "meaning": {"en": "{word}: {means}"},
 }
 """The marks by their words, and what these mean."""
+
+_FIGURES: Final[dict[str, Row]] = {
+    "figure.accusations": {"en": "accusations"},
+    "figure.grounds": {"en": "grounds"},
+    "figure.rebuttals": {"en": "rebuttals"},
+    "figure.replies": {"en": "replies"},
+    "figure.remarks": {"en": "remarks"},
+    "figure.evidence": {"en": "evidence"},
+    "figure.sources": {"en": "sources"},
+    "figure.topics": {"en": "topics"},
+    "figure.answered_with_evidence": {"en": "answered with evidence"},
+    "figure.answered_by_argument": {"en": "answered by argument"},
+    "figure.conceded": {"en": "conceded"},
+    "figure.judged": {"en": "judged"},
+    "figure.unanswered": {"en": "unanswered"},
+    "figure.granted_in_part": {"en": "granted in part"},
+    "figure.accepted": {"en": "answers accepted"},
+    "figure.through": {"en": "through one source alone"},
+    "figure.recollection": {"en": "from recollection alone"},
+}
+"""What the numbers count, at the head of a column or of a line."""
 
 _PAGES: Final[dict[str, Row]] = {
     "overview": {"en": "Overview"},
@@ -234,37 +259,23 @@ _COVERAGE: Final[dict[str, Row]] = {
     },
 }
 
-_GENRES: Final = {
-    "fact-check": {"accusation": "statement", "accuser": "speaker"},
-    "pleading": {"accusation": "count", "accuser": "prosecution"},
-    "review": {"accusation": "comment", "accuser": "reviewer"},
-}
-"""What is charged and who charges in each genre but the polemic, in English."""
-
-_CALLED = re.compile(r"(?<!\{)(?:\ban )?\b(accusation|accuser)")
-
-
-def _genre(text: str, words: Mapping[str, str]) -> str:
-    """Return an English text with the words of a genre; what stands between braces is left."""
-    return _CALLED.sub(lambda match: ("a " if match[0][:3] == "an " else "") + words[match[1]], text)
-
 
 def _with_genres(row: Row) -> Row:
     """Return a row with an English column for each genre, where it has another word."""
-    columns = {f"en.{genre}": _genre(row["en"], words) for genre, words in _GENRES.items()}
+    columns = {f"en.{genre}": in_genre(row["en"], genre) for genre in GENRES}
     return {**{column: text for column, text in columns.items() if text != row["en"]}, **row}
 
 
 WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row)
-    for part in (_ENTRIES, _SAID, _TARGETS, _SOURCES, _PLACES, _MARKS, _PAGES, _COVERAGE)
+    for part in (_ENTRIES, _SAID, _TARGETS, _SOURCES, _PLACES, _MARKS, _FIGURES, _PAGES, _COVERAGE)
     for key, row in part.items()
 }
 
 NOUNS: Final[dict[str, Mapping[str, tuple[str, ...]]]] = {
     "accusation": {
         "en": ("accusation", "accusations"),
-        **{f"en.{genre}": (word["accusation"], f"{word['accusation']}s") for genre, word in _GENRES.items()},
+        **{f"en.{genre}": (word["accusation"], f"{word['accusation']}s") for genre, word in GENRES.items()},
     },
     "part": {"en": ("part", "parts")},
     "ground": {"en": ("ground", "grounds")},

@@ -25,7 +25,7 @@ accusation light-was-out (answered with evidence; granted in part)
 ├─ ground pilot-saw-none
 │     A pilot saw no light from the roads.
 │
-└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
    │  Oil was burnt
    │  The keeper answers that the book counts four pints for that night.
    │  by keeper
@@ -59,7 +59,7 @@ def test_a_ground_with_what_is_said_against_it(argmap: Call) -> None:
 ground pilot-saw-none, of accusation light-was-out
 │  A pilot saw no light from the roads.
 │
-└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
    │  Oil was burnt
    │  The keeper answers that the book counts four pints for that night.
    │  by keeper
@@ -105,7 +105,7 @@ def test_a_name_may_be_that_of_two_entries(argmap: Call, folder: Path) -> None:
     heads = [line for line in argmap("show", "oil-book").out.splitlines() if line[0].isalpha()]
     assert heads == snapshot(
         [
-            "rebuttal oil-book (denial; undermines pilot-saw-none), of accusation light-was-out",
+            "rebuttal oil-book (denial; undermines the ground pilot-saw-none), of accusation light-was-out",
             "source oil-book (record)",
         ]
     )
@@ -140,7 +140,8 @@ party council (accuser)
 party keeper (respondent)
 │  The keeper
 │
-└─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none), of accusation light-was-out
+└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none), of accusation
+      light-was-out
       Oil was burnt
 """)
 
@@ -234,7 +235,7 @@ map
 │     ├─ ground pilot-saw-none
 │     │     A pilot saw no light from the roads.
 │     │
-│     └─ rebuttal oil-was-burnt (denial; undermines pilot-saw-none)
+│     └─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
 │        │  Oil was burnt
 │        │  The keeper answers that the book counts four pints for that night.
 │        │  by keeper
@@ -430,11 +431,10 @@ term Trinity House
 def test_what_is_known_through_another_source(argmap: Call, tmp_path: Path) -> None:
     (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
     assert argmap("show", "light-was-out", "known.yaml").out == snapshot("""\
-accusation light-was-out (answered with evidence)
+accusation light-was-out (answered with evidence; all of it through The plea, on their own word)
 │  The light was out
 │  It was dark.
 │  by council; voice paraphrased; topic light; see log
-│  all of it through The plea, on their own word
 │
 └─ rebuttal oil-was-burnt (denial; rebuts the claim)
    │  Oil was burnt

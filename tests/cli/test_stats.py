@@ -14,21 +14,23 @@ def test_a_table(argmap: Call) -> None:
     assert done.out == snapshot("""\
 The harbour light
 
-accusations             2
-grounds                 1
-rebuttals               1
-replies                 1
-remarks                 0
-evidence                1
-sources                 1
-topics                  2
-answered with evidence  1
-answered by argument    0
-conceded                0
-judged                  0
-unanswered              1
-granted in part         1
-accepted                0
+accusations               2
+grounds                   1
+rebuttals                 1
+replies                   1
+remarks                   0
+evidence                  1
+sources                   1
+topics                    2
+answered with evidence    1
+answered by argument      0
+conceded                  0
+judged                    0
+unanswered                1
+granted in part           1
+answers accepted          0
+through one source alone  0
+from recollection alone   0
 
 topic      accusations  answered with evidence  unanswered  granted in part  rebuttals  evidence
 The light            1                       1           0                1          1         1
@@ -76,6 +78,8 @@ def test_json(argmap: Call) -> None:
                 "conceded": 0,
                 "granted_in_part": 1,
                 "accepted": 0,
+                "through": 0,
+                "recollection": 0,
             },
             "topics": {
                 "light": {
@@ -88,6 +92,8 @@ def test_json(argmap: Call) -> None:
                     "accepted": 0,
                     "unanswered": 0,
                     "conceded": 0,
+                    "through": 0,
+                    "recollection": 0,
                     "rebuttals": 1,
                     "evidence": 1,
                 },
@@ -101,6 +107,8 @@ def test_json(argmap: Call) -> None:
                     "accepted": 0,
                     "unanswered": 1,
                     "conceded": 0,
+                    "through": 0,
+                    "recollection": 0,
                     "rebuttals": 0,
                     "evidence": 0,
                 },
@@ -110,7 +118,10 @@ def test_json(argmap: Call) -> None:
                     "standing": "answered-with-evidence",
                     "granted_in_part": True,
                     "conceded_by": [],
+                    "answers": 1,
                     "accepted": 0,
+                    "parts": 0,
+                    "parts_answered": 0,
                     "verdicts": [],
                     "basis": {"through": None, "on_own_word": False, "recollection": False},
                 },
@@ -118,7 +129,10 @@ def test_json(argmap: Call) -> None:
                     "standing": "unanswered",
                     "granted_in_part": False,
                     "conceded_by": [],
+                    "answers": 0,
                     "accepted": 0,
+                    "parts": 0,
+                    "parts_answered": 0,
                     "verdicts": [],
                     "basis": {"through": None, "on_own_word": False, "recollection": False},
                 },

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from argmap.format.graph import ArgumentGraph, Attack
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import Attack
 from argmap.format.sides import Turn
 
 PARTIES: dict[str, Any] = {

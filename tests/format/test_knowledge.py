@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.format.graph import ArgumentGraph
-from argmap.format.knowledge import Basis, How, Knowledge
+from argmap.format.knowledge import Basis, How
 from argmap.format.models import ClaimFile
 
 SOURCES = {
@@ -24,7 +24,7 @@ SOURCES = {
 }
 
 
-def knowledge(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> Knowledge:
+def graph(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> ArgumentGraph:
     def answer(sources: tuple[str, ...], by: str) -> dict[str, object]:
         shown = [{"source": source.split(":")[0], "shows": "So."} for source in sources]
         for piece, written in zip(shown, sources, strict=True):
@@ -51,7 +51,7 @@ def knowledge(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> 
         "topics": {"light": "The light"},
         "accusations": {"out": charge},
     }
-    return Knowledge.of_graph(ArgumentGraph.of(ClaimFile.model_validate(claims)))
+    return ArgumentGraph.of(ClaimFile.model_validate(claims))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def knowledge(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> 
     ],
 )
 def test_how_a_source_is_known(source: str, how: How, through: tuple[str, ...], ends: set[str]) -> None:
-    assert knowledge("plea").of(source) == (how, through, ends)
+    assert graph("plea").knowledge.of(source) == (how, through, ends)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_how_a_source_is_known(source: str, how: How, through: tuple[str, ...], 
     ],
 )
 def test_whose_word_it_is(source: str, by: tuple[str, ...], own: bool) -> None:
-    assert knowledge("plea").on_own_word(source, by) is own
+    assert graph("plea").knowledge.on_own_word(source, by) is own
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_whose_word_it_is(source: str, by: tuple[str, ...], own: bool) -> None:
     ],
 )
 def test_the_nature_that_is_written_or_settled(piece: str, by: str, nature: str | None) -> None:
-    (found,) = knowledge(piece, by=by).graph.evidence
+    (found,) = graph(piece, by=by).evidence
     assert found.nature == nature
 
 
@@ -134,11 +134,11 @@ def test_what_all_of_the_answers_rest_on(
     pieces: tuple[str, ...], by: str, reply: tuple[str, ...], basis: Basis
 ) -> None:
     """What the accusers reply counts for nothing."""
-    assert knowledge(*pieces, by=by, reply=reply).bases == {"out": basis}
+    assert graph(*pieces, by=by, reply=reply).bases == {"out": basis}
 
 
 def test_a_long_chain_is_followed_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(5_000):
         link = {"kind": "note", "title": "Note", "via": f"link-{number + 1}" if number < 4_999 else "plea"}
         monkeypatch.setitem(SOURCES, f"link-{number}", link)
-    assert knowledge("link-0").bases == {"out": Basis("plea", True)}
+    assert graph("link-0").bases == {"out": Basis("plea", True)}

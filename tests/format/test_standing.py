@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from argmap.format.graph import AccusationNode, ArgumentGraph
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode
 from argmap.wording.lookup import ENGLISH
 from argmap.wording.standing import standing, tally
 
@@ -188,7 +189,10 @@ def test_an_answer_to_several_charges_counts_once_in_the_sums() -> None:
 
 def test_the_tally_leaves_out_what_is_nowhere() -> None:
     names = ("answered_with_evidence", "answered_by_argument", "conceded", "judged", "unanswered")
-    figures = dict.fromkeys((*names, "granted_in_part", "accepted"), 0)
+    figures = dict.fromkeys((*names, "granted_in_part", "accepted", "through", "recollection"), 0)
     assert tally(ENGLISH, figures | {"conceded": 2, "judged": 1}) == "2 conceded, 1 judged"
-    some = figures | {"unanswered": 3, "granted_in_part": 1, "accepted": 2}
-    assert tally(ENGLISH, some) == "3 unanswered; 1 granted in part; 2 answers accepted"
+    some = figures | {"unanswered": 3, "granted_in_part": 1, "accepted": 2, "through": 1, "recollection": 1}
+    assert tally(ENGLISH, some) == (
+        "3 unanswered; 1 granted in part; 2 answers accepted; 1 through one source alone; "
+        "1 from recollection alone"
+    )

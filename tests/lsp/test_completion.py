@@ -4,7 +4,7 @@ import pytest
 
 from argmap.format.vocabulary import MOVES
 from argmap.lsp.completion import Completion, complete
-from argmap.lsp.documents import Parsed
+from argmap.lsp.documents import Document, Parsed
 
 
 def offered(text: str, parsed: Parsed) -> dict[str, Completion]:
@@ -59,7 +59,7 @@ def test_a_list_may_begin(parsed: Parsed) -> None:
 
 
 SEEN = [
-    "light-was-out", "none-seen", "oil-was-burnt", "book-is-late", "keeper-slept",
+    "light-was-out", "keeper-slept", "none-seen", "oil-was-burnt", "book-is-late",
     "plea", "oil-book", "watch",
 ]  # fmt: skip
 BY = ["council", "keeper", "clerk", "unnamed"]
@@ -180,3 +180,37 @@ def test_the_word_that_was_begun_is_replaced(parsed: Parsed) -> None:
     text = "accusations:\n  a:\n    topic: li"
     offer = complete(text, len(text), lambda: parsed)
     assert text[offer.start : offer.end] == "li"
+
+
+KNOWN = """\
+argmap: 1
+title: The harbour light
+genre: review
+parties:
+  council: {name: The council, role: accuser, members: [reed]}
+people:
+  reed: {name: Anne Reed, description: She sat on the council.}
+topics: {light: The light}
+accusations:
+  out: {title: Out, claim: It was out., topic: light, unanswered: Not yet.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("parties:\n  x:\n    members: [|", ["council", "reed"]),
+        ("sources:\n  x:\n    author: |", ["council", "reed"]),
+        ("accusations:\n  x:\n    by: |", ["council", "unnamed"]),
+        ("accusations:\n  x:\n    verdict: {by: |", ["council", "unnamed"]),
+    ],
+)
+def test_people_are_offered_where_persons_are_named(text: str, labels: list[str]) -> None:
+    assert list(offered(text, Document("file:///x.yaml", None, KNOWN).best)) == labels
+
+
+def test_what_a_word_means_is_said_in_the_words_of_the_genre() -> None:
+    best = Document("file:///x.yaml", None, KNOWN).best
+    moves = offered("accusations:\n  a:\n    rebuttals:\n      b:\n        move: |", best)
+    assert moves["counter-charge"].detail == "the reviewers did the same"
+    assert offered("genre: |", best)["polemic"].detail == "an answer to charges"

@@ -148,7 +148,7 @@ def test_rebuttals(document: Document) -> None:
 The keeper answers that the book counts four pints for that night.
 
 *by*: keeper  \n\
-*attack*: undermines none-seen  \n\
+*attack*: undermines the ground none-seen  \n\
 *at*: oil.1, oil.2  \n\
 *concedes*: The lamp smoked.  \n\
 *evidence*: oil-book\
@@ -161,7 +161,7 @@ The keeper answers that the book counts four pints for that night.
 The council holds that the entry was made on the next day.
 
 *by*: council  \n\
-*attack*: undermines oil-book  \n\
+*attack*: undermines the evidence of “The oil book”  \n\
 *evidence*: none; it rests on argument\
 """)
 
@@ -233,3 +233,125 @@ def test_what_is_missing_is_left_out(document: Document, sample: str) -> None:
 def test_what_looks_like_markup_is_shown_as_it_is(document: Document, sample: str) -> None:
     hostile = document.after([Change(None, sample.replace("The light, summary", "'<b>*x*`', summary"))], 2)
     assert r"**\<b\>\*x\*\`**" in said(hostile, "topic: light", 7)
+
+
+KNOWN = """\
+argmap: 1
+title: The harbour light
+genre: review
+parties:
+  council: {name: The council, role: accuser, members: [reed]}
+  keeper: {name: The keeper, role: respondent}
+  court: {name: The court, role: judge}
+people:
+  reed: {name: Anne Reed, also: A. Reed, formerly: red}
+terms:
+  TH: Trinity House.
+  TH book: The book of Trinity House.
+sources:
+  plea: {kind: pleading, title: The plea, author: keeper, accessed: 1871}
+  log: {kind: record, title: The log, author: keeper, via: plea}
+topics: {light: The light}
+accusations:
+  out:
+    title: Out
+    claim: It was out, says the TH book of THEM.
+    topic: light
+    caveat: {by: court, says: It is doubtful.}
+    grounds: {seen: {claim: None saw it., source: log, locator: p. 1, nature: document}}
+    rebuttals:
+      burnt:
+        title: It burnt
+        claim: It burnt.
+        move: denial
+        also_answers: dim
+        see: log
+        evidence: [{source: log, shows: Four pints., nature: own-record}]
+  dim: {title: Dim, claim: It was dim., topic: light, verdict: {outcome: open}}
+"""
+
+
+@pytest.fixture
+def known() -> Document:
+    return Document("file:///x.yaml", None, KNOWN)
+
+
+def test_what_stands_beside_a_standing(known: Document) -> None:
+    assert said(known, "  out:", 3) == snapshot("""\
+`out`: comment, answered with evidence; all of it through The plea, on their own word
+
+**Out**
+
+It was out, says the TH book of THEM.
+
+*by*: council  \n\
+*topic*: light  \n\
+*voice*: paraphrased
+
+*but court*: It is doubtful.\
+""")
+    assert said(known, "  dim:", 3) == snapshot("""\
+`dim`: comment, answered with evidence; all of it through The plea, on their own word; left open by The court
+
+**Dim**
+
+It was dim.
+
+*by*: council  \n\
+*topic*: light  \n\
+*voice*: paraphrased
+
+*also answered by*: burnt\
+""")
+
+
+def test_an_answer_and_a_ground_in_full(known: Document) -> None:
+    assert said(known, "burnt:\n", 1) == snapshot("""\
+`burnt`: rebuttal, denial
+
+**It burnt**
+
+It burnt.
+
+*by*: keeper  \n\
+*attack*: rebuts the claim  \n\
+*also answers*: dim  \n\
+*evidence*: log  \n\
+*see*: log\
+""")
+    assert said(known, "{seen:", 2) == snapshot("""\
+`seen`: ground, document
+
+**None saw it.**
+
+*source*: log  \n\
+*locator*: p. 1\
+""")
+
+
+def test_a_party_and_a_person(known: Document) -> None:
+    assert said(known, "court, says") == snapshot("""\
+`court`: party, judge
+
+**The court**\
+""")
+    assert said(known, "[reed]", 1) == snapshot("""\
+`reed`: person
+
+**Anne Reed**
+
+*also*: A. Reed  \n\
+*member of*: The council  \n\
+*formerly*: red\
+""")
+
+
+def test_a_word_of_the_glossary(known: Document) -> None:
+    """The longest one, and only where it stands as a word."""
+    assert said(known, "TH: Trinity", 1) == "`TH`: Trinity House."
+    assert said(known, "says the TH", 10) == "`TH book`: The book of Trinity House."
+    assert said(known, "THEM", 1) == ""  # no word of it
+
+
+def test_what_a_word_means_in_the_genre(known: Document) -> None:
+    assert said(known, "role: accuser", 7) == "`accuser`: makes the comments"

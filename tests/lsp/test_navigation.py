@@ -66,3 +66,11 @@ def test_a_broken_file_is_not_renamed(document: Document) -> None:
 def test_nothing_to_rename(document: Document) -> None:
     with pytest.raises(UsageError, match="no identifier"):
         rename(document, point(document, "Four pints"), "x")
+
+
+def test_a_word_of_the_glossary_leads_to_its_entry(sample: str) -> None:
+    text = sample.replace("topics:\n", "terms: {pilot: Who leads ships in.}\ntopics:\n")
+    known = Document("file:///x.yaml", None, text)
+    assert [start for start, _ in definitions(known, point(known, "A pilot", 3))] == [
+        point(known, "pilot: Who")
+    ]

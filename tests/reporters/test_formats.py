@@ -150,6 +150,8 @@ def test_json(result: CheckResult) -> None:
                         "conceded": 0,
                         "granted_in_part": 1,
                         "accepted": 0,
+                        "through": 0,
+                        "recollection": 0,
                     },
                     "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
                     "omitted": 0,
@@ -265,6 +267,8 @@ def test_json(result: CheckResult) -> None:
                 "accepted": 0,
                 "unanswered": 1,
                 "conceded": 0,
+                "through": 0,
+                "recollection": 0,
                 "quotations": {"text": 0, "lock": 0, "unverified": 0, "in_source": 0},
             },
         }

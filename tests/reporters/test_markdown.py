@@ -76,9 +76,9 @@ def test_markdown(result: CheckResult) -> None:
 
 ### Standing
 
-| file | accusations | answered with evidence | answered by argument | conceded | judged | unanswered | granted in part | accepted | quotations verified against the text | quotations verified by the lock | quotations unverified |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| clean.yaml | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0 |
+| file | accusations | answered with evidence | answered by argument | conceded | judged | unanswered | granted in part | answers accepted | through one source alone | from recollection alone | quotations verified against the text | quotations verified by the lock | quotations unverified |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| clean.yaml | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |
 
 ### Findings
 
@@ -154,12 +154,14 @@ def test_coverage(plea: FileResult) -> None:
                 "judged",
                 "unanswered",
                 "granted in part",
-                "accepted",
+                "answers accepted",
+                "through one source alone",
+                "from recollection alone",
                 "quotations verified against the text",
                 "quotations verified by the lock",
                 "quotations unverified",
             ],
-            ["plea.yaml", "1", "0", "0", "0", "0", "1", "0", "0", "1", "0", "0"],
+            ["plea.yaml", "1", "0", "0", "0", "0", "1", "0", "0", "0", "0", "1", "0", "0"],
         ]
     )
 

@@ -10,6 +10,7 @@ from argmap.texts.read import make_text
 from argmap.texts.verification import Status
 from argmap.texts.verify import verify
 from argmap.wording.coverage_table import as_markdown
+from argmap.wording.lookup import ENGLISH
 
 Write = Callable[..., str]
 Build = Callable[[str], ArgumentGraph]
@@ -22,7 +23,7 @@ def graph(claims: Write, graph_of: Build) -> ArgumentGraph:
 
 def test_as_markdown(graph: ArgumentGraph, plea: str) -> None:
     found = coverage(graph, verify(graph, make_text(plea, "plea.txt"), None))
-    assert as_markdown(found) == snapshot("""\
+    assert as_markdown(found, ENGLISH) == snapshot("""\
 # Coverage of The keeper's plea
 
 | section | title | words | accusations | rebuttals | evidence | quotations | quoted |
@@ -59,7 +60,7 @@ def test_without_text_and_lock_words_are_unknown(graph: ArgumentGraph) -> None:
     found = coverage(graph, verify(graph, None, None))
     assert found.total("words") is None
     assert {row.words for row in found.sections} == {None}
-    assert "?" in as_markdown(found)
+    assert "?" in as_markdown(found, ENGLISH)
 
 
 def test_sections_without_an_entry_are_named(claims: Write, graph_of: Build, plea: str) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from argmap.drawing.strip import HEADINGS
 from argmap.drawing.theme import ATTACKS, COVERED, PROOFS, STANDINGS
-from argmap.format.graph import Attack, Standing
 from argmap.format.models import ClaimFile, Move, Nature, SourceKind, Voice
+from argmap.format.nodes import Attack
+from argmap.format.standing import Standing
 from argmap.wording import lookup
 from argmap.wording.lookup import ENGLISH, Wording, capital
 from argmap.wording.table import NOUNS, WORDS

@@ -13,8 +13,8 @@ from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.proof import Proof
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import AccusationNode, ArgumentGraph, Attack, EvidenceNode, RebuttalNode
-from argmap.format.knowledge import Knowledge
+from argmap.format.graph import ArgumentGraph
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing, target
@@ -49,7 +49,7 @@ class _Page:
 def pages(subject: Subject) -> list[Diagram]:
     """Return the pictures of an accusation."""
     graph = subject.graph
-    proof = Proof(subject.verification, Wording.of(graph.claims), Knowledge.of_graph(graph))
+    proof = Proof(subject.verification, Wording.of(graph.claims), graph.knowledge)
     node = graph.accusations[subject.id]
     name = view_name("accusations", node.id)
     accusation = cards.accusation(graph, node, name, proof)
@@ -80,7 +80,7 @@ def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[
     answers = {answer.path: answer for answer in node.walk()}
     for answer in node.walk():
         answered = _answered(node, answers, answer)
-        row = _Row(answer, cards.rebuttal(graph.claims, answer, answered, proof))
+        row = _Row(answer, cards.rebuttal(graph, answer, answered, proof))
         filled = 0.0
         for piece in answer.evidence:
             card = cards.evidence(graph.claims, piece, answer, proof)
@@ -179,9 +179,7 @@ class _Drawing:
         first = relative(self.name, view_name("accusations", node.id))
         card = self.accusation if self.at == 1 else cards.accusation_again(self.graph, node, first, self.say)
         key = self._add(card, "accusation")
-        undercut = any(
-            row.answer.attack is Attack.UNDERCUTS and row.answer.depth == 1 for row in self.page.rows
-        )
+        undercut = any(row.answer.on_inference and row.answer.depth == 1 for row in self.page.rows)
         if not self.page.grounds and not undercut:
             return
         step = self._add(cards.inference(node, self.say), "inference")
@@ -225,7 +223,7 @@ class _Drawing:
         if answer.depth > 1:
             return [cards.answer_key(self.answers[answer.path[:-2]])]
         step = f"i-{self.node.id}"
-        if answer.attack is Attack.UNDERCUTS and step in self.cards:
+        if answer.on_inference and step in self.cards:
             return [step]
         grounds = [f"g-{id_}" for id_ in answer.targets if f"g-{id_}" in self.cards]
         return grounds or [f"a-{self.node.id}"]

@@ -10,17 +10,10 @@ from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
-from argmap.format.graph import (
-    AccusationNode,
-    ArgumentGraph,
-    Caveated,
-    EvidenceNode,
-    GroundNode,
-    RebuttalNode,
-    VerdictNode,
-    caveats,
-)
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Nature, Rebuttal
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import Caveated, caveats
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.dates import in_words
@@ -52,16 +45,13 @@ def accusation(graph: ArgumentGraph, node: AccusationNode, name: str, proof: Pro
         *_ties(graph, node, name, say),
         *_seen(graph, item.see, say),
     ]
-    rests = basis(say, proof.knowledge, node)
-    if rests:
-        blocks.insert(3, Block("small", (Run(capital(rests)),), above=1))
+    blocks[3:3] = [Block("small", (Run(capital(told)),), above=1) for told in basis(say, graph, node)]
     if node.granted_in_part:
         granted = Run(say("standing.granted-in-part"), strong=True)
         blocks.insert(3, Block("small", (granted,), mark="granted-in-part", above=1))
     blocks += [Block("small", (Run(capital(told)),), above=3) for told in further(say, graph, node)]
     blocks += _verdicts(claims, node, proof) + _caveats(claims, node.path, item, proof)
-    told = "; ".join(filter(None, [capital(standing(say, graph, node)), rests]))
-    desc = f"{item.claim} {told}.{proof.told(node.path, item)}"
+    desc = f"{item.claim} {capital(standing(say, graph, node))}.{proof.told(node.path, item)}"
     return _accusation(node, blocks, _titled(say, "accusation", item), desc)
 
 
@@ -165,9 +155,9 @@ def answer_key(node: RebuttalNode) -> str:
     return f"r-{path_key(node.path[3:])}"
 
 
-def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof) -> Card:
+def rebuttal(graph: ArgumentGraph, node: RebuttalNode, answered: str, proof: Proof) -> Card:
     """Return the card of an answer in full."""
-    item, say = node.rebuttal, proof.say
+    item, claims, say = node.rebuttal, graph.claims, proof.say
     kind, move = say(_TURNS[node.turn]), say(f"move.{item.move}")
     aim = target(say, claims, node)
     by = party_names(say, claims, node.by)
@@ -185,7 +175,7 @@ def rebuttal(claims: ClaimFile, node: RebuttalNode, answered: str, proof: Proof)
         blocks.append(Block("small", (Run(say("rests-on-argument")),), above=4))
     if item.also_answers:
         blocks.append(_also(say, claims, item.also_answers))
-    blocks += [*place(claims, item, node.path, proof), *_seen(proof.knowledge.graph, item.see, say)]
+    blocks += [*place(claims, item, node.path, proof), *_seen(graph, item.see, say)]
     blocks += _caveats(claims, node.path, item, proof)
     rests = say("rests-on", pieces=say.counted(len(node.evidence), "piece")) if node.evidence else ""
     desc = f"{item.claim} {capital(aim)}: {say.quoted(answered)}. {rests}".strip()

@@ -9,7 +9,8 @@ from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.theme import COUNTS, NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
-from argmap.format.graph import AccusationNode, ArgumentGraph, EvidenceNode, RebuttalNode
+from argmap.format.graph import ArgumentGraph
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.format.sides import Turn
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital

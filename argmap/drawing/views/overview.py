@@ -12,8 +12,10 @@ from argmap.drawing.views.headings import headings, numbered
 from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import AccusationNode, ArgumentGraph, Figures
+from argmap.format.figures import Figures
+from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode
 from argmap.wording.lookup import Wording
 from argmap.wording.references import source_title
 from argmap.wording.standing import tally

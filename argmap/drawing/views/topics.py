@@ -12,7 +12,8 @@ from argmap.drawing.views.legend import legend
 from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import AccusationNode, ArgumentGraph, RebuttalNode
+from argmap.format.graph import ArgumentGraph
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.wording.lookup import Wording
 from argmap.wording.standing import target
 

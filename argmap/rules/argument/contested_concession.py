@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode, RebuttalNode
 from argmap.format.identifiers import UNNAMED
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 

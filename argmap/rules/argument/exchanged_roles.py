@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Finding]:
     (first, _), *others = roles.items()
     yield Finding(
         ("parties", first, "role"),
-        "the roles of accusers and respondents seem to be exchanged",
+        "the roles `accuser` and `respondent` seem to be exchanged",
         "accusations and evidence all say the reverse",
         "exchange the roles",
         related=tuple((("parties", id_), "the same holds for this one") for id_, _ in others),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove
-from argmap.format.graph import AccusationNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.sides import Turn, are_among
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.graph import EvidenceNode, RebuttalNode
+from argmap.format.nodes import EvidenceNode, RebuttalNode
 from argmap.format.roles import opponents
+from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
+
+_OWN = frozenset(["own-record", "recollection"])
+"""The natures of what is the word of those who bring it."""
 
 _HIDING = frozenset(["document", "testimony", "own-record"])
 
@@ -14,7 +18,7 @@ _HIDING = frozenset(["document", "testimony", "own-record"])
 def check(context: Context) -> Iterator[Finding]:
     for node in () if context.exchanged else context.graph.accusations.values():
         for answer in node.walk():
-            if answer.evidence:
+            if answer.evidence and answer.turn is not Turn.REMARK:
                 yield from _brought(context, answer, opponents(context.claims, node, answer))
 
 
@@ -27,17 +31,23 @@ def _brought(context: Context, answer: RebuttalNode, against: frozenset[str]) ->
         if authors.strangers or not authors.parties:
             continue
         if piece.nature == "opponent" and authors.parties.isdisjoint(against):
-            yield _not_theirs(piece, authors.parties)
+            yield _not_theirs(piece, authors.parties, "nobody it is brought against", _AGAINST)
         elif piece.nature in _HIDING and authors.only(against):
             yield _theirs(piece, authors.parties)
+        elif piece.nature in _OWN and authors.parties.isdisjoint(answer.by):
+            yield _not_theirs(piece, authors.parties, "nobody who brings it", _BROUGHT)
 
 
-def _not_theirs(piece: EvidenceNode, authors: frozenset[str]) -> Finding:
+_AGAINST = "the own word or act of those against whom it is brought"
+_BROUGHT = "the own word or act of those who bring it"
+
+
+def _not_theirs(piece: EvidenceNode, authors: frozenset[str], nobody: str, meaning: str) -> Finding:
     source = piece.evidence.source
     return Finding(
         (*piece.path, "nature"),
-        f'{entry(piece.path)} is of the nature "opponent", and "{source}" is by nobody it is brought against',
-        "the own word or act of those against whom it is brought",
+        f'{entry(piece.path)} is of the nature "{piece.nature}", and "{source}" is by {nobody}',
+        meaning,
         "name another nature, or mend the source's `author`",
         related=((("sources", source), "by " + " and ".join(sorted(authors))),),
     )

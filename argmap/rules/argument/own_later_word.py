@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import RebuttalNode
+from argmap.format.nodes import RebuttalNode
 from argmap.format.values import Day, date_bounds
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry

@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Finding]:
             f"{many} on the accusers' own word or act, and may be an `inconsistency`",
             "they did the same, or they say the reverse?",
             "write `inconsistency` where the accusers' own word or act says the reverse of the charge; leave "
-            "`counter-charge` where they did what they charge others with",
+            "`counter-charge` where they did the same",
             related=tuple(((*answer.path, "move"), "another one") for answer in found[1:]),
         )
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode
+from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
     for node in context.graph.accusations.values():
-        source = _only(node) if len(node.rebuttals) > 1 else None
+        source = _only([answer for answer in node.rebuttals if answer.contests])
         if source is not None:
             yield Finding(
                 node.path,
@@ -21,14 +21,11 @@ def check(context: Context) -> Iterator[Finding]:
             )
 
 
-def _only(node: AccusationNode) -> str | None:
-    """Return the one source on which all answers to an accusation rest, where each rests on it alone."""
-    first, last = node.rebuttals[0].evidence[:1], node.rebuttals[-1].evidence[-1:]
-    if not first or not last or first[0].evidence.source != last[0].evidence.source:
-        return None
-    pieces = [answer.evidence for answer in node.rebuttals]
-    alike = {piece.evidence.source for own in pieces for piece in own} == {first[0].evidence.source}
-    return first[0].evidence.source if all(pieces) and alike else None
+def _only(answers: list[RebuttalNode]) -> str | None:
+    """Return the one source on which several answers rest, where each rests on it alone."""
+    sources = {piece.evidence.source for answer in answers for piece in answer.evidence}
+    alone = len(answers) > 1 and len(sources) == 1 and all(answer.evidence for answer in answers)
+    return sources.pop() if alone else None
 
 
 RULE = Rule(Kind("AM405", "single-source", Severity.NOTE), __file__, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.sides import Sides, Turn, are_among
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.plain.nearness import listed
@@ -16,21 +16,23 @@ def check(context: Context) -> Iterator[Finding]:
     sides = Sides(context.claims)
     for node in context.graph.accusations.values():
         charged = sides.charged(node.by)
-        above = {answer.path: answer.turn for answer in node.walk()}
+        above = {answer.path: answer for answer in node.walk()}
         for answer in node.walk():
             if _grants_nothing(answer, node, charged, above.get(answer.path[:-2])):
                 yield _finding(answer, charged)
 
 
 def _grants_nothing(
-    answer: RebuttalNode, node: AccusationNode, charged: frozenset[str], above: Turn | None
+    answer: RebuttalNode, node: AccusationNode, charged: frozenset[str], above: RebuttalNode | None
 ) -> bool:
     """Tell whether an answer grants what is not its party's to grant."""
     if not answer.by or not (answer.concedes or answer.rebuttal.concedes):
         return False
     if answer.turn is Turn.ANSWER:
         return not charged.issuperset(answer.by)
-    accepts = above is Turn.ANSWER and are_among(answer.by, node.by)
+    if above is None or are_among(answer.by, above.by):
+        return False  # a remark, or by those whom it answers: other rules' findings
+    accepts = above.turn is Turn.ANSWER and are_among(answer.by, node.by)
     return answer.concedes and not accepts
 
 

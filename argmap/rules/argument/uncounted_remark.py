@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
                     (*answer.path, "by") if told else answer.path,
                     f"{entry(answer.path)} is by those who take no side, and counts as no answer",
                     "a judge or an editor alone",
-                    "write it as a `verdict` or a `caveat` of the charge, or name with them who answers",
+                    "write it as a `verdict` or a `caveat` of the charge, name in `see` what else bears on "
+                    "it, or name with them who answers",
                     on="value" if told else "key",
                 )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import RebuttalNode
 from argmap.format.identifiers import INFERENCE
+from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -24,10 +24,10 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _finding(answer: RebuttalNode, lacking: str, remedy: str) -> Finding:
-    attacked = answer.path[:-2]
+    attacked, does = answer.path[:-2], "grants" if answer.concedes else "denies"
     return Finding(
         (*answer.path, "against"),
-        f"{entry(answer.path)} denies an inference, and {entry(attacked)} infers from nothing",
+        f"{entry(answer.path)} {does} an inference, and {entry(attacked)} infers from nothing",
         f"{entry(attacked)} has {lacking}",
         f"{remedy}, or leave `against` out",
         related=((attacked, f"{lacking} here"),),

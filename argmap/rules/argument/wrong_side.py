@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.format.identifiers import UNNAMED
+from argmap.format.sides import are_among
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -14,14 +14,14 @@ def check(context: Context) -> Iterator[Finding]:
     speakers = {node.id: (node.by, node.path) for node in charges}
     for answer in context.graph.answers:  # each after what it answers
         by, path = speakers.get(answer.answers, ((), ()))
-        if by and by == answer.by and UNNAMED not in by:
+        if are_among(answer.by, by):
             yield Finding(
                 _speaker(context, answer.path),
                 f"{entry(answer.path)} is by those whom it answers",
                 "answers itself",
                 "name who answers, or mend the `by` of what is answered",
                 on="value" if context.loaded.has((*answer.path, "by")) else "key",
-                related=((_speaker(context, path), f"{entry(path)} is by the same"),),
+                related=((_speaker(context, path), f"{entry(path)} is by them"),),
             )
         if answer.replies:
             speakers[answer.id] = (answer.by, answer.path)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.format.graph import AccusationNode, RebuttalNode
 from argmap.format.identifiers import UNNAMED
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.roles import parties_of
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import choice
@@ -57,7 +57,7 @@ def _finding(context: Context, path: Path, does: str, role: str | None) -> Findi
         label = "no `by`, and no single side is opposite to the one that it answers"
     else:
         who = f"{len(having)} parties have" if having else "no party has"
-        label = f"no `by`, and {who} the role {role}"
+        label = f"no `by`, and {who} the role `{role}`"
     remedy = f"add `by`; {choice(having or list(parties))}"
     return Finding(path, f"{entry(path)} does not say who {does}", label, remedy, on="key")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Below, Mend
-from argmap.format.graph import EvidenceNode
+from argmap.format.nodes import EvidenceNode
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 

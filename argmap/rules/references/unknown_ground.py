@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Remove, Replace
-from argmap.format.graph import RebuttalNode
 from argmap.format.identifiers import INFERENCE
+from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Kind, Path
 from argmap.plain.nearness import closest, suggestion
 from argmap.rules.base import Context, Finding, Rule, entry

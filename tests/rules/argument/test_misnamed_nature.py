@@ -188,6 +188,69 @@ accusations:
             nature: own-record
 #                   ^ AM408
 """,
+    "another's record as one's own": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: pilots}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: own-record
+#                   ^ AM408
+""",
+    "another's memory as one's own": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: letter, title: The paper, author: pilots}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: recollection
+#                   ^ AM408
+""",
+    "one's own record, brought by oneself and others": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: pilots}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        by: [keeper, pilots]
+        move: denial
+        evidence:
+          - source: paper
+            shows: Two pints were drawn.
+            nature: own-record
+""",
     "minutes": """
 sources:
   plea: {kind: pleading, title: The plea}

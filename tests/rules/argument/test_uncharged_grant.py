@@ -45,7 +45,7 @@ accusations:
 #       ^ AM416
         rests_on: argument
 """,
-    "by who makes the charge": """
+    "by who makes the charge, which is another finding": """
 - text
 parties:
   council: {name: The council, role: accuser}
@@ -62,7 +62,40 @@ accusations:
         claim: It is said of oil-burnt.
         by: council
         move: concession
-#             ^ AM416
+""",
+    "by a judge alone, which is another finding": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  court: {name: The court, role: judge}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: It is said of oil-burnt.
+        by: court
+        move: concession
+""",
+    "under a remark, by others": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  court: {name: The court, role: judge}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: It is said of oil-burnt.
+        by: court
+        move: denial
+        rests_on: argument
+        rebuttals:
+          granted: {title: It is so, claim: It is., by: keeper, move: concession}
+#                                                                     ^ AM416
 """,
     "by a respondent": """
 - text

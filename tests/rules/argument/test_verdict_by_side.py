@@ -131,6 +131,7 @@ accusations:
     verdict:
       - outcome: rejected
         by: mate
+#           ^ AM415
 """,
     "by the only judge, who makes the charge": """
 - text
@@ -146,6 +147,43 @@ accusations:
     by: court
     verdict: {outcome: upheld}
 #            ^ AM415
+""",
+    "by who answers under another charge": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+accusations:
+  light-was-out:
+    verdict:
+      - outcome: rejected
+        by: pilots
+#           ^ AM415
+  light-was-dim:
+    title: The light was dim
+    claim: It was dim at dusk.
+    topic: light
+    rebuttals:
+      it-shone:
+        title: It shone
+        claim: They saw it shine.
+        by: pilots
+        move: denial
+        also_answers: light-was-out
+        rests_on: argument
+""",
+    "by a witness": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+accusations:
+  light-was-out:
+    verdict:
+      - outcome: rejected
+        by: pilots
 """,
     "by the unnamed on a charge of the unnamed": """
 - text

@@ -96,6 +96,19 @@ accusations:
         title: Oil was burnt
         claim: Oil was drawn at dusk.
         by: clerk
+#           ^ AM410
+        move: denial
+        rests_on: argument
+""",
+    "by one of several accusers, with another": """
+accusations:
+  light-was-out:
+    by: council
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        by: [clerk, council]
         move: denial
         rests_on: argument
 """,

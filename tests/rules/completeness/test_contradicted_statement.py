@@ -17,6 +17,23 @@ accusations:
     unanswered: The plea passes over it.
 #   ^ AM202
 """,
+    "answered under another accusation": """
+accusations:
+  light-was-out:
+    unanswered: The plea passes over it.
+#   ^ AM202
+  light-was-dim:
+    title: The light was dim
+    claim: It was dim at dusk.
+    topic: light
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        also_answers: light-was-out
+        rests_on: argument
+""",
     "an answer": """
 accusations:
   light-was-out:
