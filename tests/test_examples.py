@@ -1,4 +1,4 @@
-"""The example of each genre: clean by its texts and by its lock, in its canonical shape, drawn in every view."""
+"""The example of each genre: clean by its texts and by its lock, in canonical shape, drawn in every view."""
 
 import subprocess
 import sys
