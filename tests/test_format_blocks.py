@@ -1,4 +1,4 @@
-"""Every block of docs/format.md passes a check: as it stands, or laid over the file that the page shows first."""
+"""Every block of docs/format.md passes a check: as it stands, or laid over the file that the page shows."""
 
 from collections.abc import Iterator
 from itertools import pairwise

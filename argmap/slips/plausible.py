@@ -49,12 +49,17 @@ _SAME = {
     "plaintiff": "accuser", "prosecutor": "accuser", "prosecution": "accuser", "claimant": "accuser",
     "complainant": "accuser", "reviewer": "accuser", "referee": "accuser", "critic": "accuser",
     "kläger": "accuser", "klägerin": "accuser", "beklagter": "respondent", "beklagte": "respondent",
-    "defendant": "respondent", "fact-checker": "respondent", "court": "judge", "expert": "witness",
-    "accused": "respondent", "deny": "denial", "denied": "denial", "refutation": "denial",
+    "defendant": "respondent", "fact-checker": "judge", "newsroom": "judge", "court": "judge", "expert": "witness",
+    "accused": "respondent", "speaker": "accuser", "authors": "respondent", "deny": "denial", "denied": "denial", "refutation": "denial",
     "contest": "denial", "rejection": "denial", "defence": "justification", "defense": "justification",
-    "countercharge": "counter-charge", "quote": "quoted", "quotation": "quoted",
+    "countercharge": "counter-charge", "contradiction": "inconsistency", "admission": "concession",
+    "confession": "concession", "accepted": "concession", "granted": "concession", "quote": "quoted", "quotation": "quoted",
     "paraphrase": "paraphrased", "hint": "hinted",
     "no": "false", "off": "false", "yes": "true", "on": "true", "website": "web-page", "photo": "photograph",
+    "manuscript": "article", "preprint": "article", "paper": "article", "peer-review": "review",
+    "true": "upheld", "correct": "upheld", "confirmed": "upheld", "convicted": "upheld",
+    "half-true": "partly-upheld", "partly-true": "partly-upheld", "false": "rejected", "wrong": "rejected",
+    "dismissed": "rejected", "acquitted": "rejected", "unproven": "open", "undecided": "open",
 }  # fmt: skip
 """Words for what a word of the format says."""
 
