@@ -60,7 +60,9 @@ def _breach(path: Path, name: str, expected: Identified, language: str | None) -
         message = f'"{name}" is no identifier: it is {RESERVED[name]}'
         remedy = "choose another identifier"
         if name == UNNAMED:
-            remedy = "take out a party that stands for nobody; for another choose an identifier, here and in `by`"
+            remedy = (
+                "take the party out if it stands for nobody, else choose another identifier, here and in `by`"
+            )
         return Breach(faults.MALFORMED_ID, path, message, "reserved", remedy, on_key=True)
     form = "lower-case letters and digits, joined by hyphens" + (" or dots" if expected.dots else "")
     slug = slugged(name, dots=expected.dots, language=language)
