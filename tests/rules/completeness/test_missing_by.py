@@ -183,7 +183,7 @@ def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
 
 def test_a_verdict_wants_somebody_who_takes_no_side(whole: Callable[[str], str]) -> None:
     case = (
-        "parties:\n  council: {name: The council, role: accuser}\n  keeper: {name: The keeper, role: respondent}\n"
+        "parties: {council: {name: Council, role: accuser}, keeper: {name: Keeper, role: respondent}}\n"
         "accusations:\n  light-was-out:\n    verdict: {outcome: open}\n"
     )
     source = SourceText("claims.yaml", whole(case))
