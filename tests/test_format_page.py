@@ -12,7 +12,8 @@ from argmap.format.schema import claim_file_schema
 from argmap.format.values import require_date
 from argmap.format.vocabulary import MEANINGS
 
-PAGE = (Path(__file__).parent.parent / "docs" / "format.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parent.parent / "docs"
+PAGE = (DOCS / "format.md").read_text(encoding="utf-8")
 SCHEMA = claim_file_schema()
 HEADINGS = {
     "The file": SCHEMA,
@@ -26,12 +27,14 @@ HEADINGS = {
     "Grounds": SCHEMA["$defs"]["Ground"],
     "Rebuttals": SCHEMA["$defs"]["Rebuttal"],
     "Evidence": SCHEMA["$defs"]["Evidence"],
+    "Quote": SCHEMA["$defs"]["Quotation"],
     "Caveat": SCHEMA["$defs"]["Caveat"],
+    "Verdict": SCHEMA["$defs"]["Verdict"],
 }
 
 
 def part(heading: str) -> str:
-    match = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    match = re.search(rf"^##+ {heading}\n(.*?)(?=^##+ |\Z)", PAGE, re.MULTILINE | re.DOTALL)
     assert match
     return match[1]
 
@@ -43,6 +46,26 @@ def test_every_key_is_told_as_the_schema_tells_it(heading: str, shape: dict[str,
     assert {key for bold, key, _ in rows if bold} == set(shape.get("required", ()))
     for _, key, words in rows:
         assert words.startswith(shape["properties"][key]["description"].rstrip("."))
+
+
+def anchors(level: str) -> list[str]:
+    """Return what links to the headings of some levels are called, as code hosts make it of them."""
+    headings = re.findall(rf"^{level} (.*)$", PAGE, re.MULTILINE)
+    return [re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings]
+
+
+def test_every_link_leads_somewhere() -> None:
+    links = re.findall(r"\]\(([^)]+)\)", PAGE)
+    assert {link[1:] for link in links if link.startswith("#")} <= set(anchors("##+"))
+    assert [link for link in links if not link.startswith("#") and not (DOCS / link).exists()] == []
+
+
+def test_every_chapter_is_listed_at_the_top() -> None:
+    top, *_ = PAGE.split("\n## ", 1)
+    tables = ["the-keys", "the-words"]
+    assert re.findall(r"\(#([\w-]+)\)", top) == tables + [
+        name for name in anchors("##") if name not in tables
+    ]
 
 
 def test_the_tables_are_fresh() -> None:
@@ -57,9 +80,9 @@ def test_every_kind_of_entry_and_every_word_has_a_table() -> None:
 
 
 def test_every_word_is_told() -> None:
-    rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \|$", part("Words"), re.MULTILINE)
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \|$", part("The words"), re.MULTILINE)
     assert dict(rows) == {word: says for words in MEANINGS.values() for word, says in words.items()}
-    kinds = re.search(r"^`kind` of a source:\n(.*?)<!-- end", part("Words"), re.MULTILINE | re.DOTALL)
+    kinds = re.search(r"^`kind` of a source:\n(.*?)<!-- end", part("The words"), re.MULTILINE | re.DOTALL)
     assert kinds
     assert re.findall(r"`([\w-]+)`", kinds[1]) == HEADINGS["Sources"]["properties"]["kind"]["enum"]
 

@@ -25,10 +25,11 @@ COMMANDS = [
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the project's own claim file and every file that the README shows."""
+    """A folder with the project's own claim files and every file that the README shows."""
     folder = tmp_path_factory.mktemp("readme")
     for name in ("claims.yaml", "claims.lock"):
         shutil.copy(ROOT / name, folder)
+    shutil.copytree(ROOT / "docs" / "examples", folder / "docs" / "examples")
     for block in BLOCKS:
         if block["file"]:
             (folder / block["file"]).write_text(block["body"], encoding="utf-8")

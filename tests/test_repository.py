@@ -123,5 +123,6 @@ def own_files() -> Iterator[Path]:
         "argmap/**/*.json",
         "tests/**/*.py",
         "docs/*.md",
+        "docs/examples/*/*.*",
     ):
         yield from ROOT.glob(pattern)

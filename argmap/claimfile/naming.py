@@ -5,7 +5,7 @@ from typing import Any
 
 from argmap.claimfile.breach import Breach
 from argmap.format.entries import keys_of
-from argmap.format.identifiers import RESERVED, slugged
+from argmap.format.identifiers import RESERVED, UNNAMED, slugged
 from argmap.format.kinds import IDENTIFIERS, SHORTHAND, below
 from argmap.format.marks import Identified
 from argmap.loader import faults
@@ -58,9 +58,12 @@ def _no_identifier(path: Path, kind: str) -> Breach:
 def _breach(path: Path, name: str, expected: Identified, language: str | None) -> Breach:
     if name and name == expected.reserved:
         message = f'"{name}" is no identifier: it is {RESERVED[name]}'
-        return Breach(
-            faults.MALFORMED_ID, path, message, "reserved", "choose another identifier", on_key=True
-        )
+        remedy = "choose another identifier"
+        if name == UNNAMED:
+            remedy = (
+                "take the party out if it stands for nobody, else choose another identifier, here and in `by`"
+            )
+        return Breach(faults.MALFORMED_ID, path, message, "reserved", remedy, on_key=True)
     form = "lower-case letters and digits, joined by hyphens" + (" or dots" if expected.dots else "")
     slug = slugged(name, dots=expected.dots, language=language)
     remedy = f'write "{slug}"' if slug and slug != expected.reserved else f"write {form}"

@@ -14,7 +14,7 @@ from argmap.format.vocabulary import MEANINGS
 
 _TABLE = re.compile(r"(<!-- (keys|words) of (\w+) -->\n).*?(?=<!-- end -->)", re.DOTALL)
 _WIDTH = 120
-_ONE = {Sort.VERBATIM: "[one quotation](#quotations)", Sort.FORMER: "one id"}
+_ONE = {Sort.VERBATIM: "[one quotation](#quote)", Sort.FORMER: "one id"}
 _TEXTS = {
     Sort.ID: "an id",
     Sort.DATE: "a [date](#dates)",
@@ -55,7 +55,7 @@ def _held(key: Key) -> str:
         link = f"[{key.name}](#{key.name})"
         return link if key.identified else f"{link}, or a list" if key.one else f"list of {link}"
     if key.words:
-        return "a word, [see below](#words)"
+        return "a word, [see below](#the-words)"
     if key.values:
         return " or ".join(f"`{str(value).lower()}`" for value in key.values)
     if isinstance(key.mark, Names):

@@ -1,4 +1,4 @@
-"""The index of all rules by family, as Markdown with links to their pages; `make docs` writes it."""
+"""The index of all rules by family, and of the former ones, as Markdown; `make docs` writes it."""
 
 import sys
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from argmap.rules.base import Rule
+from argmap.rules.former import FORMER
 from argmap.rules.registry import RULES
 
 _LEAD = """\
@@ -19,7 +20,7 @@ example and what to use instead; `argmap rule CODE` prints it. This list is writ
 
 def index() -> str:
     """Return the index as it stands in docs/."""
-    return "\n".join((_LEAD, *_families()))
+    return "\n".join((_LEAD, *_families(), *_former()))
 
 
 def _families() -> Iterator[str]:
@@ -28,6 +29,13 @@ def _families() -> Iterator[str]:
         yield f"## {about}\n\n| code | rule | severity | finds |\n| --- | --- | --- | --- |"
         yield from map(_row, rules)
         yield ""
+
+
+def _former() -> Iterator[str]:
+    yield "## Rules that are no more\n\n| code | rule | what became of it |\n| --- | --- | --- |"
+    for rule in FORMER:
+        yield f"| {rule.code} | {rule.name} | {rule.fate} |"
+    yield ""
 
 
 def _row(rule: Rule) -> str:

@@ -161,12 +161,17 @@ def _preference(item: CheckedQuotation) -> int:
 def _in_another(
     graph: ArgumentGraph, parts: Sequence[Part], item: CheckedQuotation, at: tuple[str, ...]
 ) -> CheckedQuotation:
-    """Say so where the words do stand in a text, but in none in which the file has them."""
+    """Say so where the words do stand in a text, but in none in which the file has them.
+
+    Where the place leads nowhere, that is another finding, and these words are not missing.
+    """
     named = graph.claims.sections_at(*at)
     others = [part for part in parts if part.text not in graph.claims.texts_at(at)]
-    held = ((part.text, part.holding(item.quote)) for part in others if named)
+    held = ((part.text, part.holding(item.quote)) for part in others)
     text, sections = next((found for found in held if found[1]), ("", ()))
-    return item._replace(problem=Elsewhere(sections, named), text=text) if sections else item
+    if not sections:
+        return item
+    return item._replace(problem=Elsewhere(sections, named) if named else None, text=text)
 
 
 def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:

@@ -12,6 +12,10 @@ _MONTHS: Final = {
         "July", "August", "September", "October", "November", "December",
     ),
 }  # fmt: skip
+_SEASONS: Final = {"en": ("spring", "summer", "autumn", "winter")}
+_FIRST_SEASON = 21
+"""The number by which EDTF writes the spring in the place of a month."""
+
 _QUALIFIED: Final = {
     None: {"en": "{date}"},
     "?": {"en": "{date} (?)"},
@@ -30,8 +34,16 @@ def in_words(say: Wording, date: str) -> str:
 def _end(say: Wording, date: str) -> str | None:
     """Return a date that is no range."""
     match = _DATE.fullmatch(date)
-    if match is None or not 1 <= int(match[2] or 1) <= 12:
+    month = _month(say, int(match[2])) if match and match[2] else ""
+    if match is None or month is None:
         return None
     day = str(int(match[3])) if match[3] else ""
-    month = say.pick(_MONTHS)[int(match[2]) - 1] if match[2] else ""
     return say.pick(_QUALIFIED[match[4]]).format(date=" ".join(filter(None, (day, month, match[1]))))
+
+
+def _month(say: Wording, number: int) -> str | None:
+    """Return what a month or a season is called."""
+    for first, names in ((1, say.pick(_MONTHS)), (_FIRST_SEASON, say.pick(_SEASONS))):
+        if first <= number < first + len(names):
+            return names[number - first]
+    return None

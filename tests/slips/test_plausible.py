@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from argmap.claimfile import load
-from argmap.format.models import Move, Role, SourceKind
+from argmap.format.models import Genre, Move, Outcome, Role, SourceKind
 from argmap.plain.span import SourceText
 from argmap.slips.dates import is_none
 from argmap.slips.plausible import dates, languages, licences, word
@@ -103,7 +103,7 @@ def test_licences(written: str, meant: str) -> None:
     assert " ".join(licences(written)) == meant
 
 
-KINDS, ROLES, MOVES = map(get_args, (SourceKind, Role, Move))
+KINDS, ROLES, MOVES, OUTCOMES, GENRES = map(get_args, (SourceKind, Role, Move, Outcome, Genre))
 
 
 @pytest.mark.parametrize(
@@ -136,6 +136,17 @@ KINDS, ROLES, MOVES = map(get_args, (SourceKind, Role, Move))
         ("counter charge", MOVES, "counter-charge"),
         ("justificaton", MOVES, "justification"),
         ("nonsense", ["true", "false"], None),
+        ("True", ["true", "false"], "true"),
+        ("true", OUTCOMES, "upheld"),
+        ("False", OUTCOMES, "rejected"),
+        ("unproven", OUTCOMES, "open"),
+        ("misleading", OUTCOMES, None),
+        ("fact-checker", ROLES, "judge"),
+        ("speaker", ROLES, "accuser"),
+        ("admission", MOVES, "concession"),
+        ("contradiction", MOVES, "inconsistency"),
+        ("manuscript", KINDS, "article"),
+        ("peer-review", GENRES, "review"),
     ],
 )
 def test_words(written: str, options: tuple[str, ...], meant: str | None) -> None:

@@ -173,6 +173,8 @@ def test_the_guard_goes_by_the_language_of_the_place(texts: Texts) -> None:
 
 PROBLEMS: list[tuple[str, str, tuple[str, ...], type | None]] = [
     ("in another text", "at: oil\n        quote: das Öl war bezahlt", ("plea", "charge"), Elsewhere),
+    ("in another, at no place", "at: glocken.1\n        quote: das Öl war bezahlt", ("plea", "charge"), None),
+    ("in neither, at no place", "at: glocken.1\n        quote: the mate rang", ("plea", "charge"), NotFound),
     ("in neither", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea", "charge"), NotFound),
     ("in none at hand", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea",), None),
     ("not in the only one named", "at: oil\n        quote: the mate rang", ("plea",), NotFound),

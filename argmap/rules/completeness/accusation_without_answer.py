@@ -15,7 +15,8 @@ def check(context: Context) -> Iterator[Finding]:
                 node.path,
                 f"{entry(node.path)} has neither rebuttals nor a verdict, nor a reason why there are none",
                 "no `rebuttals`, no `verdict`, no `unanswered`",
-                "add `rebuttals` or a `verdict`, or say under `unanswered` why there are none",
+                "add `rebuttals` or a `verdict`, name it in the `also_answers` of another answer, or say "
+                "under `unanswered` why there are none",
                 on="key",
             )
 

@@ -59,6 +59,8 @@ def _finding(context: Context, path: Path, does: str, role: str | None) -> Findi
         who = f"{len(having)} parties have" if having else "no party has"
         label = f"no `by`, and {who} the role `{role}`"
     remedy = f"add `by`; {choice(having or list(parties))}"
+    if role == "judge" and not having:
+        remedy = "declare who gives it under `parties`, with the role judge"
     return Finding(path, f"{entry(path)} does not say who {does}", label, remedy, on="key")
 
 

@@ -9,8 +9,8 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if context.faulty("parties"):
-        return  # a role may be what is wrong
+    if context.faulty("parties") or UNNAMED in context.claims.parties:
+        return  # a role or an identifier may be what is wrong
     for node in context.graph.accusations.values():
         item = node.accusation
         if node.by == (UNNAMED,) and item.by is None and context.lacks(node.path, "by"):

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
 from argmap.format.fields import SEEN
-from argmap.format.identifiers import OF_TEXT
+from argmap.format.identifiers import OF_TEXT, UNNAMED
 from argmap.format.kinds import SEEING, naming
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path
@@ -22,9 +22,16 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.declared:
         for finding in context.undeclared(kind):
             file = _text_named(context, finding)
-            yield _of_file(context, finding, file) if _FILE.search(file) else finding
+            yield _of_file(context, finding, file) if _FILE.search(file) else _or_unnamed(finding)
     yield from _sections(context)
     yield from _seen(context)
+
+
+def _or_unnamed(finding: Finding) -> Finding:
+    """Say how to write that nobody is named, where no party is like the one that is."""
+    if finding.fix is not None or "by" not in finding.path[-2:]:
+        return finding
+    return replace(finding, help=f"{finding.help}, or `{UNNAMED}` where the text does not tell")
 
 
 def _seen(context: Context) -> Iterator[Finding]:

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.checking.checker import Checker
+from argmap.checking.settings import Settings
+from argmap.plain.span import SourceText
+
 CASES = {
     "two accusers": """
 parties:
@@ -175,3 +179,13 @@ accusations:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM206", case)
+
+
+def test_a_verdict_wants_somebody_who_takes_no_side(whole: Callable[[str], str]) -> None:
+    case = (
+        "parties: {council: {name: Council, role: accuser}, keeper: {name: Keeper, role: respondent}}\n"
+        "accusations:\n  light-was-out:\n    verdict: {outcome: open}\n"
+    )
+    source = SourceText("claims.yaml", whole(case))
+    [finding] = Checker(Settings(select=("AM206",))).check(source).diagnostics
+    assert finding.help == "declare who gives it under `parties`, with the role judge"

@@ -65,6 +65,17 @@ accusations:
     voice: reported
     unanswered: The plea passes over it.
 """,
+    "by a party with the reserved word as its identifier": """
+- text
+parties:
+  unnamed: {name: The crew, role: accuser}
+# ^ AM026
+  keeper: {name: The keeper, role: respondent}
+accusations:
+  light-was-out:
+    voice: paraphrased
+    unanswered: The plea passes over it.
+""",
     "paraphrased": """
 - text
 parties:

@@ -391,3 +391,20 @@ accusations:
     assert finding.help == '"The second bell" stands under the id "bells.2"'
     assert finding.fix
     assert [edit.text for edit in finding.fix.edits] == ["bells.2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        (
+            "anonymous",
+            'expected one of "council", "keeper", "clerk", or `unnamed` where the text does not tell',
+        ),
+        ("keper", 'did you mean "keeper"?'),
+    ],
+)
+def test_who_is_no_party_may_be_unnamed(name: str, remedy: str, whole: Callable[[str], str]) -> None:
+    case = f"accusations:\n  light-was-out:\n    by: {name}\n    unanswered: The plea passes over it.\n"
+    source = SourceText("claims.yaml", whole(case))
+    [finding] = Checker(Settings(select=("AM102",))).check(source).diagnostics
+    assert finding.help == remedy
