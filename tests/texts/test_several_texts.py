@@ -174,6 +174,7 @@ def test_the_guard_goes_by_the_language_of_the_place(texts: Texts) -> None:
 PROBLEMS: list[tuple[str, str, tuple[str, ...], type | None]] = [
     ("in another text", "at: oil\n        quote: das Öl war bezahlt", ("plea", "charge"), Elsewhere),
     ("in neither", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea", "charge"), NotFound),
+    ("in no text that there is", "at: plee:oil\n        quote: it was drawn", ("plea", "charge"), None),
     ("in none at hand", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea",), None),
     ("not in the only one named", "at: oil\n        quote: the mate rang", ("plea",), NotFound),
 ]
