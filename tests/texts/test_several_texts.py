@@ -504,9 +504,9 @@ def test_a_reason_is_idle_by_the_language_of_the_quotation(texts: Texts) -> None
 
 
 FAULTS = [
-    ("{at: oil}", 'item 1 of "quote" has no "words"'),
+    ("{at: oil}", 'quotation 1 of rebuttal "oil-was-drawn" has no "words"'),
     ("{words: [x]}", '"words" is a list'),
-    ("{words: x, plac: oil}", 'item 1 of "quote" has the unknown key "plac"'),
+    ("{words: x, plac: oil}", 'quotation 1 of rebuttal "oil-was-drawn" has the unknown key "plac"'),
 ]
 
 
