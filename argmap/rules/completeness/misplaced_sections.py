@@ -27,15 +27,15 @@ def check(context: Context) -> Iterator[Finding]:
                 (*path, "sections"),
                 f"{entry(path)} has sections, and is not {which}",
                 "nothing can name these",
-                _remedy(id_, texts, single=single),
+                _remedy([id_] if single else [*texts, id_] if texts else holding),
                 on="key",
                 related=((("text",), "another is named here"),) if texts else (),
                 fix=_fix(context, id_, single=single),
             )
 
 
-def _remedy(source: str, texts: tuple[str, ...], *, single: bool) -> str:
-    named = source if single or not texts else f"[{', '.join([*texts, source])}]"
+def _remedy(texts: list[str]) -> str:
+    named = texts[0] if len(texts) == 1 else f"[{', '.join(texts)}]"
     return f"write `text: {named}`, or take them out"
 
 
