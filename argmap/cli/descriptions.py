@@ -29,9 +29,17 @@ def branches(
     ``proofs`` tells what each quotation rests on, by its path.
     """
     teller = _Teller(graph, proofs or {})
-    for name in dict.fromkeys([identifier, *_today(graph.claims, identifier)]):
+    for name in dict.fromkeys([_holder(graph, identifier), *_today(graph.claims, identifier)]):
         yield from _argued(teller, graph, name)
         yield from _declared(teller, graph.claims, name)
+
+
+def _holder(graph: ArgumentGraph, identifier: str) -> str:
+    """Return what is shown of a name: of a caveat, a verdict or a quotation the entry that has it."""
+    if "._" in identifier and identifier in graph.identities.values():
+        while (parts := identifier.rpartition("."))[2].startswith("_"):
+            identifier = parts[0]
+    return identifier
 
 
 def _today(claims: ClaimFile, identifier: str) -> Iterator[str]:

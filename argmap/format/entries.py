@@ -70,7 +70,11 @@ def called(path: Path) -> str:
         return "the file"
     if not is_entry(path):
         item = path[-1]
-        return f"item {item + 1} of {called(path[:-1])}" if isinstance(item, int) else f'"{item}"'
+        if not isinstance(item, int):
+            return f'"{item}"'
+        if path[-2:-1] == ("quote",):
+            return f"quotation {item + 1} of {called(path[:-2])}"
+        return f"item {item + 1} of {called(path[:-1])}"
     kind, name = str(path[-2]), path[-1]
     if isinstance(name, str):
         return f'{NOUNS[kind]} "{name}"'

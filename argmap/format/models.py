@@ -503,7 +503,8 @@ class ClaimFile(Model):
 
     def texts_at(self, at: tuple[str, ...] | None) -> tuple[str, ...]:
         """Return the texts in which some places lie, or else, without a place that is in any, all of them."""
-        named = dict.fromkeys(self.parted(place)[0] for place in at or ())
+        parted = map(self.parted, at or ())
+        named = dict.fromkeys(text for text, section in parted if OF_TEXT not in section)
         return tuple(text for text in named if text in self.texts) or self.texts
 
     def language_of(self, text: str) -> str | None:

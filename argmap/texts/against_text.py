@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from argmap.format.authorship import Authorship
 from argmap.format.graph import ArgumentGraph
+from argmap.format.identifiers import OF_TEXT
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage
 from argmap.plain.diagnostics import Path
 from argmap.texts.lookup import look_up
@@ -139,6 +140,10 @@ class _TextCheck:
             return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
         named = self._named(item.at)
         if not found:
+            if any(OF_TEXT in self.claims.parted(place)[1] for place in item.at):
+                return CheckedQuotation(
+                    path, quote, Status.NONE
+                )  # the text that it names is none of the file
             bare = unmarked(quote)
             if bare and self._find(parse(bare), named):
                 return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))

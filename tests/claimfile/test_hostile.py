@@ -10,17 +10,7 @@ from hypothesis import strategies as st
 
 from argmap.checking.checker import Checker
 from argmap.claimfile import Loaded, decode, load
-from argmap.format.models import (
-    Accusation,
-    Caveat,
-    ClaimFile,
-    Evidence,
-    Ground,
-    Party,
-    Rebuttal,
-    Section,
-    Source,
-)
+from argmap.format.keys import FORMAT
 from argmap.loader.noted import Limits
 from argmap.plain.span import SourceText
 
@@ -60,6 +50,69 @@ accusations:
                 were drawn.
             nature: document
 """
+FULL = """argmap: 1
+title: The harbour light
+language: en
+genre: polemic
+text: [plea, charge]
+parties:
+  council: {name: The harbour council, role: accuser, members: [reed], also: Council}
+  keeper: {name: The keeper, role: respondent, formerly: guard}
+  court: {name: The court, role: judge}
+people:
+  reed: {name: Anne Reed, also: [A. Reed], formerly: anne}
+terms: {VTsIK: A body}
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: keeper
+    date: "1871"
+    sections:
+      oil: {title: The oil, starts: As to the oil, formerly: tar}
+      bells.a: {title: The bells, starts: As to the bells, mapped: false, reason: No charge.}
+  charge:
+    kind: letter
+    title: The charge
+    author: [council]
+    language: de
+    sections: {licht: {title: The light, starts: Das Licht}}
+  log: {kind: recollection, title: The log, via: [plea], see: [light], formerly: book}
+topics:
+  light: {title: The light, see: [out, log]}
+accusations:
+  out:
+    title: The light was out
+    claim: The council says so.
+    topic: light
+    by: council
+    voice: stated
+    at: [charge:licht]
+    quote: [{words: Das Licht, at: charge:licht, ack: It is fair., translation: The light}]
+    see: dark
+    formerly: lamp
+    caveat: {by: court, says: It may be., source: log, at: oil}
+    grounds:
+      seen: {claim: A pilot saw it., source: log, at: oil, caveat: [{by: keeper, says: He did not.}]}
+    rebuttals:
+      burnt:
+        title: It was burnt
+        claim: The keeper says so.
+        by: keeper
+        move: denial
+        against: [seen]
+        also_answers: [dark]
+        at: oil
+        quote: it was drawn
+        evidence:
+          - {source: log, shows: It was., at: [oil, charge:licht], quote: {words: oil}}
+          - {source: log, id: dusk, shows: It is., nature: document}
+        rebuttals:
+          no: {title: It was not, claim: The council says no., by: council, move: concession, against: log}
+    verdict:
+      - {by: court, outcome: open, source: log, date: "1872", evidence: [{source: log, shows: It is so.}]}
+  dark: {title: It was dark, claim: It was., topic: light, voice: hinted, part_of: out, unanswered: No.}
+"""
 PIECES = st.sampled_from(
     ["\n", " ", "  ", "\t", ":", ": ", "- ", "#", " #x", "'", '"', "[", "]", "{", "}", ",", "&a ", "*a",
      "!t ",
@@ -68,13 +121,13 @@ PIECES = st.sampled_from(
      "by: {}\n", "caveat: x\n", "evidence: {source: x}\n", "rebuttals: {a: b}\n", "mapped: false\n"]
 )  # fmt: skip
 CUTS = st.lists(st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 30), PIECES), min_size=1, max_size=5)
-MODELS = (ClaimFile, Party, Source, Section, Accusation, Ground, Rebuttal, Evidence, Caveat)
 KEYS = st.sampled_from(
-    ["", "x", "Bad Id", "inference", *{key for model in MODELS for key in model.model_fields}]
+    ["", "x", "Bad Id", "inference", *sorted({key for keys in FORMAT.values() for key in keys})]
 )
 VALUES = st.sampled_from(
-    [None, "", " ", "1", "true", "x", "light", "2020-13-01", "inference", "Bad Id", "\x07"]
-)
+    [None, "", " ", "1", "true", "x", "light", "2020-13-01", "inference", "unnamed", "charge:licht", ":",
+     "Bad Id", "\x07"]
+)  # fmt: skip
 WILD = st.recursive(
     VALUES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4)
 )
@@ -119,10 +172,13 @@ def test_any_bytes_have_a_model_or_a_finding(content: bytes) -> None:
     assert_in_place(load(decode(content, "claims.yaml")))
 
 
-@given(st.lists(st.tuples(st.integers(0, 200), KEYS, WILD, st.booleans()), min_size=1, max_size=4))
+CHANGES = st.lists(st.tuples(st.integers(0, 200), KEYS, WILD, st.booleans()), min_size=1, max_size=4)
+
+
+@given(st.sampled_from([WHOLE, FULL]), CHANGES)
 @settings(max_examples=300)
-def test_any_data_has_a_model(changes: list[tuple[int, str, Any, bool]]) -> None:
-    data = load(SourceText("claims.yaml", WHOLE)).data
+def test_any_data_has_a_model(text: str, changes: list[tuple[int, str, Any, bool]]) -> None:
+    data = load(SourceText("claims.yaml", text)).data
     assert isinstance(data, dict)
     data = json.loads(json.dumps(data))
     for number, key, value, added in changes:
@@ -134,6 +190,29 @@ def test_any_data_has_a_model(changes: list[tuple[int, str, Any, bool]]) -> None
     source = SourceText("claims.yaml", json.dumps(data))
     assert load(source).claims is not None
     Checker().check(source)
+
+
+@pytest.mark.parametrize("without", ["", "text", "sources", "parties", "people"])
+def test_an_empty_name_anywhere_has_a_model(without: str) -> None:
+    whole = load(SourceText("claims.yaml", FULL)).data
+    assert isinstance(whole, dict)
+    whole.pop(without, None)
+    for number, key in _names(whole):
+        data = json.loads(json.dumps(whole))
+        holder = [data, *_holders(data)][number]
+        if isinstance(holder, dict):
+            holder[""] = holder.pop(key)
+        else:
+            holder[key] = ""
+        source = SourceText("claims.yaml", json.dumps(data))
+        assert load(source).claims is not None
+        Checker().check(source)
+
+
+def _names(data: Any) -> list[tuple[int, Any]]:
+    """Return each key and each item of the data, with the number of what holds it."""
+    holders = [data, *_holders(data)]
+    return [(number, key) for number, holder in enumerate(holders) for key in _places(holder)]
 
 
 def _places(holder: Any) -> Any:

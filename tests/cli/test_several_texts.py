@@ -253,6 +253,19 @@ def test_a_new_name_goes_into_places_and_lock(
     assert codes(argmap, "--ignore", "AM633") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("clock-stood._q1", "accusation clock-stood"),
+        ("three-days._q1", "rebuttal three-days"),
+        ("three-days.letter._q1", "evidence letter (opponent), for three-days"),
+    ],
+)
+def test_a_name_that_the_lock_has_leads_to_its_entry(name: str, heading: str, argmap: Call) -> None:
+    assert argmap("show", name).out.startswith(heading)
+    assert argmap("show", f"{name}1").code == 2
+
+
 def test_a_section_of_the_first_text_has_two_names(argmap: Call) -> None:
     for name in ("bells", "letter:bells"):
         assert "section bells of letter" in argmap("show", name).out

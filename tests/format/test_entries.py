@@ -29,7 +29,12 @@ PLACES: dict[Path, tuple[str | None, str | None, bool, str]] = {
     (*PIECE, "caveat", "by"): (None, "by", False, '"by"'),
     (*PIECE, "caveat", 0): ("caveat", None, True, 'caveat 1 of evidence 2 of rebuttal "sections"'),
     (*PIECE, "caveat", 0, "quote", 2, "words"): (None, "words", False, '"words"'),
-    (*PIECE, "caveat", 0, "quote", 2): ("quote", "quote", False, 'item 3 of "quote"'),
+    (*PIECE, "caveat", 0, "quote", 2): (
+        "quote",
+        "quote",
+        False,
+        'quotation 3 of caveat 1 of evidence 2 of rebuttal "sections"',
+    ),
     ("sources", "by", "sections", "at"): ("sections", None, True, 'section "at"'),
 }
 

@@ -176,6 +176,7 @@ PROBLEMS: list[tuple[str, str, tuple[str, ...], type | None]] = [
     ("in another, at no place", "at: glocken.1\n        quote: das Öl war bezahlt", ("plea", "charge"), None),
     ("in neither, at no place", "at: glocken.1\n        quote: the mate rang", ("plea", "charge"), NotFound),
     ("in neither", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea", "charge"), NotFound),
+    ("in no text that there is", "at: plee:oil\n        quote: it was drawn", ("plea", "charge"), None),
     ("in none at hand", "at: [oil, charge:licht]\n        quote: the mate rang", ("plea",), None),
     ("not in the only one named", "at: oil\n        quote: the mate rang", ("plea",), NotFound),
 ]
@@ -505,9 +506,9 @@ def test_a_reason_is_idle_by_the_language_of_the_quotation(texts: Texts) -> None
 
 
 FAULTS = [
-    ("{at: oil}", 'item 1 of "quote" has no "words"'),
+    ("{at: oil}", 'quotation 1 of rebuttal "oil-was-drawn" has no "words"'),
     ("{words: [x]}", '"words" is a list'),
-    ("{words: x, plac: oil}", 'item 1 of "quote" has the unknown key "plac"'),
+    ("{words: x, plac: oil}", 'quotation 1 of rebuttal "oil-was-drawn" has the unknown key "plac"'),
 ]
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from argmap.claimfile.patches import Below, Mend, Replace
+from argmap.claimfile.patches import Below, Divide, Mend, Replace
+from argmap.format.identifiers import OF_TEXT
 from argmap.format.models import ClaimFile
 from argmap.loader.writing import inline
-from argmap.plain.diagnostics import Kind
+from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _BEFORE = tuple(takewhile(lambda key: key != "text", ClaimFile.model_fields))
@@ -26,16 +27,26 @@ def check(context: Context) -> Iterator[Finding]:
                 (*path, "sections"),
                 f"{entry(path)} has sections, and is not {which}",
                 "nothing can name these",
-                _remedy(id_, texts, single=single),
+                _remedy([id_] if single else [*texts, id_] if texts else holding),
                 on="key",
                 related=((("text",), "another is named here"),) if texts else (),
-                fix=_naming(context, id_) if single and len(texts) < 2 else None,
+                fix=_fix(context, id_, single=single),
             )
 
 
-def _remedy(source: str, texts: tuple[str, ...], *, single: bool) -> str:
-    named = source if single or not texts else f"[{', '.join([*texts, source])}]"
+def _remedy(texts: list[str]) -> str:
+    named = texts[0] if len(texts) == 1 else f"[{', '.join(texts)}]"
     return f"write `text: {named}`, or take them out"
+
+
+def _fix(context: Context, source: str, *, single: bool) -> Mend | None:
+    """Name a source as one more text, if places name it as one, or else as the text, if it alone has any."""
+    texts = context.claims.texts
+    named = any(place.startswith(f"{source}{OF_TEXT}") for _, at in context.tables.placed for place in at)
+    if texts and named and not (single and len(texts) == 1):
+        path: Path = ("text", len(texts) - 1) if len(texts) > 1 else ("text",)
+        return Mend(f"write `text: [{', '.join([*texts, source])}]`", (Divide(path, (texts[-1], source)),))
+    return _naming(context, source) if single and len(texts) < 2 else None
 
 
 def _naming(context: Context, source: str) -> Mend | None:

@@ -1,7 +1,7 @@
 """The same thing twice in one place."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import STAND_IN
@@ -36,28 +36,29 @@ def _in_list(
     context: Context, path: Path, items: tuple[str | Quotation, ...], *, safe: bool
 ) -> Iterator[Finding]:
     """Yield the items that an earlier one equals, and the places that a prefix beside them stands for."""
-    first: dict[str, int] = {}
-    names = [_said(context, path, item) for item in items]
-    for index, name in enumerate(names):
-        if name is None:
-            continue  # a quotation with a place or a reason of its own
+    first: dict[Hashable, int] = {}
+    for index, name in enumerate(_said(context, path, item) for item in items):
         earlier = first.setdefault(name, index)
         if earlier != index and items[index] != STAND_IN:
-            fix = _removal(context, (*path, index), safe=safe)
+            said_more = isinstance(items[index], Quotation)  # a reason, or a translation
+            fix = None if said_more else _removal(context, (*path, index), safe=safe)
             yield _repeated((*path, index), (*path, earlier), (items[index], items[earlier]), fix)
     if path[-1] == "at":
         for name, index in first.items():
-            wide = next((other for other in first if name.startswith(f"{other}.")), None)
+            wide = next((other for other in first if str(name).startswith(f"{other}.")), None)
             if wide is not None:
                 yield _covered(path, index, first[wide], items)
 
 
-def _said(context: Context, path: Path, item: str | Quotation) -> str | None:
+def _said(context: Context, path: Path, item: str | Quotation) -> Hashable:
     """Return what an item of a list says, however it is written: a place also without the first text."""
-    if not isinstance(item, str):
-        return None
+    shortened = context.claims.shortened
+    if isinstance(item, Quotation):
+        return " ".join(item.words.split()), tuple(map(shortened, item.at or ()))
     said = " ".join(item.split())
-    return context.claims.shortened(said) if path[-1] == "at" else said
+    if path[-1] == "quote":
+        return said, ()
+    return shortened(said) if path[-1] == "at" else said
 
 
 def _repeated(path: Path, first: Path, items: tuple[object, object], fix: Mend | None) -> Finding:

@@ -123,9 +123,12 @@ def _former(context: Context) -> dict[str, str]:
 def _placed(context: Context, finding: Finding) -> Iterator[Finding]:
     """Point at the section that was meant in the text where it is declared, or say which text has it.
 
-    That a text has no sections at all is another rule's finding.
+    That a text has no sections at all, or is not mapped, is another rule's finding.
     """
     claims, name = context.claims, str(context.loaded.value(finding.path))
+    unmapped = (claims.sources or {}).get(name.partition(OF_TEXT)[0]) if OF_TEXT in name else None
+    if unmapped and unmapped.sections and OF_TEXT in claims.parted(name)[1]:
+        return
     text, section = claims.parted(name)
     having = claims.texts_with(section)
     if text in claims.texts and len(having) == 1 and name not in _former(context):

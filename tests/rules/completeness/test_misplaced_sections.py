@@ -73,6 +73,32 @@ def test_the_only_source_with_sections_becomes_the_text_and_nothing_else_is_foun
     assert mend(source, check, unsafe=True).text == NAMED
 
 
+OTHER = (
+    "  oil-book: {kind: record, title: The oil book, sections: {march: {title: March, starts: The first}}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("text: plea\n", "text: [plea, oil-book]\n"),
+        ("text: [plea]\n", "text: [plea, oil-book]\n"),
+        ("text: [plea, log]\n", "text: [plea, log, oil-book]\n"),
+        ("text:\n  - plea\n  - log\n", "text:\n  - plea\n  - log\n  - oil-book\n"),
+    ],
+)
+def test_a_source_whose_sections_are_named_becomes_one_more_text(text: str, wanted: str) -> None:
+    content = NAMED.replace("  oil-book: {kind: record, title: The oil book}\n", OTHER).replace(
+        "source: oil-book, at: oil", "source: oil-book, at: oil-book:march"
+    )
+    log = OTHER.replace("oil-book", "log").replace("The oil book", "The log")
+    content = content.replace("topics:", f"{log}topics:") if "log" in text else content
+    source = SourceText("claims.yaml", content.replace("text: plea\n", text))
+    check = Checker(Settings(ignore=("text-missing", "unused-declaration"))).check
+    assert [item.code for item in check(source).diagnostics] == ["AM208"]
+    assert mend(source, check, unsafe=True).text == content.replace("text: plea\n", wanted)
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_cases(case: str, assert_marked: Callable[..., None]) -> None:
     assert_marked("AM208", case)

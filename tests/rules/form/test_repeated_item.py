@@ -44,6 +44,14 @@ accusations:
 #                  ^ AM311  ^ AM311
     unanswered: The plea passes over it.
 """,
+    "a quotation with keys": """
+accusations:
+  light-was-out:
+    at: oil
+    quote: [out, {words: out, ack: It was.}, {words: out, at: bells}, {words: out, at: [plea:bells]}]
+#                ^ AM311                                              ^ AM311
+    unanswered: The plea passes over it.
+""",
     "names": """
 curators: [Edda Fell, Edda Fell]
 #                     ^ AM311
