@@ -99,6 +99,7 @@ _SOURCES: Final[dict[str, Row]] = {
     "recipient": {"en": "to"},
     "published": {"en": "Published:"},
     "archive": {"en": "Archive:"},
+    "accessed": {"en": "Read:"},
     "rights": {"en": "Rights:"},
     "note": {"en": "Note:"},
     "through": {"en": "through {sources}"},
