@@ -87,8 +87,18 @@ def whole(graph: ArgumentGraph, proofs: Mapping[Path, str] | None = None) -> Bra
     parties = "; ".join(map(teller.in_short, claims.parties))
     topics = [teller.topic(id_, in_full=True) for id_ in claims.topics]
     others = [node for node in graph.accusations.values() if node.accusation.topic not in claims.topics]
-    below = topics + [teller.accusation(node) for node in others]
+    below = topics + [teller.accusation(node) for node in others] + [*_glossary(claims)]
     return Branch("strong", "map", [*filter(None, (claims.summary, parties))], below, claims.title)
+
+
+def _glossary(claims: ClaimFile) -> Iterator[Branch]:
+    """Yield who is named, and what words mean, where the file says so."""
+    if claims.people:
+        yield Branch("strong", "people", [f"{id_}: {person.name}" for id_, person in claims.people.items()])
+    if claims.terms:
+        yield Branch(
+            "strong", "terms", [f"{word}: {term.description}" for word, term in claims.terms.items()]
+        )
 
 
 def identifiers(graph: ArgumentGraph) -> list[str]:
@@ -268,7 +278,9 @@ class _Teller:
     def verdict(self, node: VerdictNode) -> Branch:
         item = node.verdict
         facts = _facts(
-            source=[_cited(item)] if item.source else None, date=item.date and (item.date,), at=item.at
+            source=[self._cited(item, node.by)] if item.source else None,
+            date=item.date and (item.date,),
+            at=item.at,
         )
         texts = [item.says, facts, *self._quoted(node.path, item), *self._caveats(node.path, item)]
         heading = f"verdict ({verdict_given(self._say, self._graph.claims, node)})"
@@ -278,7 +290,7 @@ class _Teller:
     def _caveats(self, path: Path, item: Caveated) -> Iterator[str]:
         """Yield who qualifies an entry, and how."""
         for place, caveat in caveats(path, item):
-            cited = f", by {_cited(caveat)}" if caveat.source else ""
+            cited = f", by {self._cited(caveat, caveat.by)}" if caveat.source else ""
             yield f"but {', '.join(caveat.by)}{_place(caveat)}{cited}: {caveat.says}"
             yield from self._quoted(place, caveat)
 
@@ -336,6 +348,10 @@ class _Teller:
         """Return through what a source is known to those who bring it."""
         return known(self._say, self._knowledge, source, by) if source else ""
 
+    def _cited(self, item: Caveat | Verdict, by: Parties) -> str:
+        """Return the source that something is taken from, the place in it, and how it is known."""
+        return ", ".join(filter(None, (item.source, item.locator, self._known(item.source, by))))
+
     def _quoted(self, path: Path, passage: Passage) -> Iterator[str]:
         """Yield each quotation, and what it rests on where that was asked."""
         many = (self._proofs.get((*path, "quote", index)) for index in range(len(passage.quote or ())))
@@ -367,11 +383,6 @@ def _details(source: Source) -> Iterator[tuple[str, str]]:
 def _facts(**values: Sequence[str] | None) -> str:
     given = {name.replace("_", " "): ", ".join(value) for name, value in values.items() if value}
     return "; ".join(f"{name} {value}" for name, value in given.items())
-
-
-def _cited(item: Caveat | Verdict) -> str:
-    """Return the source that something is taken from, with the place in it."""
-    return ", ".join(filter(None, (item.source, item.locator)))
 
 
 def _place(passage: Passage) -> str:

@@ -41,6 +41,7 @@ def stats(file: options.File = DEFAULT, form: Format = options.Table.TABLE) -> i
 
 def count(graph: ArgumentGraph) -> dict[str, Any]:
     """Return every figure of a map; the kinds in the order of their first use."""
+    answers = [answer for answer in graph.answers if answer.turn is Turn.ANSWER]
     return {
         "title": graph.claims.title,
         "figures": asdict(graph.figures),
@@ -50,8 +51,8 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
         },
         "standings": {id_: _standing(graph, node) for id_, node in graph.accusations.items()},
         "voices": _counts(node.voice for node in graph.accusations.values()),
-        "moves": _counts(answer.rebuttal.move for answer in graph.answers),
-        "attacks": _counts(str(answer.attack) for answer in graph.answers),
+        "moves": _counts(answer.rebuttal.move for answer in answers),
+        "attacks": _counts(str(answer.attack) for answer in answers),
         "known": _known(graph.knowledge),
         "natures": _counts(piece.nature for piece in graph.evidence if piece.nature),
     }

@@ -84,7 +84,7 @@ def origin(say: Wording, claims: ClaimFile, source: Source) -> tuple[str, ...]:
 
 
 def details(say: Wording, source: Source) -> Iterator[tuple[str, str]]:
-    """Yield where a source was printed and is kept, and what a reader must know of it, each with its word."""
-    for key in ("published", "archive", "rights", "note"):
+    """Yield where a source was printed, is kept and was read, and what must be known of it, with its word."""
+    for key in ("published", "archive", "accessed", "rights", "note"):
         if text := getattr(source, key):
-            yield say(key), text
+            yield say(key), in_words(say, text) if key == "accessed" else text

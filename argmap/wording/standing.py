@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.nodes import AccusationNode, Attack, RebuttalNode, VerdictNode
+from argmap.format.sides import Turn
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
 from argmap.wording.references import party_names, short_title, source_title
@@ -87,13 +88,14 @@ def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
     """Return in words what an answer attacks, or what it grants."""
     named = answer.targets != (answer.answers,)
     nested = answer.depth > 1
+    where = "" if not nested else ".reply" if answer.turn is Turn.ANSWER else ".nested"
     key = f"target.{answer.attack}"
     if answer.attack is Attack.GRANTS:
         key += ".named" if named else ".step" if answer.on_inference else ""
     if not named:
-        return say(f"{key}.nested" if nested else key)
+        return say(key + where)
     titles = [say.quoted(source_title(claims, id_)) if nested else id_ for id_ in answer.targets]
-    key += ".nested" if nested else ".several" if len(titles) > 1 else ""
+    key += where or (".several" if len(titles) > 1 else "")
     return say(key, target=say.listed(titles))
 
 

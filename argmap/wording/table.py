@@ -90,8 +90,14 @@ _TARGETS: Final[dict[str, Row]] = {
     "target.grants.nested": {"en": "accepts the answer"},
     "target.grants.step.nested": {"en": "accepts the step from evidence to claim"},
     "target.grants.named.nested": {"en": "accepts the evidence of {target}"},
+    "target.rebuts.reply": {"en": "rebuts the reply"},
+    "target.undercuts.reply": {"en": "undercuts the step from evidence to claim"},
+    "target.undermines.reply": {"en": "undermines the evidence of {target}"},
+    "target.grants.reply": {"en": "grants the reply"},
+    "target.grants.step.reply": {"en": "grants the step from evidence to claim"},
+    "target.grants.named.reply": {"en": "grants the evidence of {target}"},
 }
-"""What an answer attacks, in an accusation and in an answer."""
+"""What an answer attacks, in an accusation, in an answer (`nested`) and in a reply."""
 
 _SOURCES: Final[dict[str, Row]] = {
     **{f"kind.{kind}": {"en": kind.replace("-", " ")} for kind in get_args(SourceKind)},
@@ -99,6 +105,7 @@ _SOURCES: Final[dict[str, Row]] = {
     "recipient": {"en": "to"},
     "published": {"en": "Published:"},
     "archive": {"en": "Archive:"},
+    "accessed": {"en": "Read:"},
     "rights": {"en": "Rights:"},
     "note": {"en": "Note:"},
     "through": {"en": "through {sources}"},

@@ -447,3 +447,24 @@ accusation light-was-out (answered with evidence; all of it through The plea, on
          through The plea, on their own word
          but council, by plea, p. 2: It was daylight.
 """)
+
+
+def test_the_whole_map_names_persons_and_terms(argmap: Call, tmp_path: Path) -> None:
+    (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
+    assert argmap("show", "known.yaml").out.endswith("""\
+├─ people
+│     voss: Mary Voss
+│
+└─ terms
+      Trinity House: The body that keeps the lights.
+""")
+
+
+def test_the_words_of_a_genre(argmap: Call, tmp_path: Path) -> None:
+    text = KNOWN.replace("argmap: 1\n", "argmap: 1\ngenre: fact-check\n")
+    (tmp_path / "known.yaml").write_text(text, encoding="utf-8")
+    assert argmap("show", "light-was-out", "known.yaml").out.startswith("statement light-was-out (answered")
+    assert argmap("show", "council", "known.yaml").out.startswith("party council (speaker)")
+    assert argmap("show", "oil-was-burnt", "known.yaml").out.startswith(
+        "rebuttal oil-was-burnt (denial; rebuts the claim), of statement light-was-out"
+    )

@@ -100,6 +100,28 @@ def test_what_else_bears_on_an_entry_is_named_by_its_title() -> None:
     assert "See: Nobody saw it." in words(cards()["r-burnt"])
 
 
+def test_what_bears_on_a_topic_and_on_a_source() -> None:
+    sources = MAP["sources"] | {  # type: ignore[operator]
+        "night": {"kind": "recollection", "title": "The night", "see": "burnt", "accessed": "2024-05-03"}
+    }
+    piece = words(cards(sources=sources)["e-burnt.night"])
+    assert "Read: 3 May 2024" in piece
+    assert "See: Oil was burnt" in piece
+    topics = {"light": {"title": "The light", "see": ["log", "out"]}}
+    graph = ArgumentGraph.of(ClaimFile.model_validate(MAP | {"topics": topics}))
+    (topic,) = diagrams(graph, views=["topics"])
+    lead = "".join(run.text for block in topic.lead for run in block.runs)
+    assert lead == "See: The oil book; The light was out"
+
+
+def test_a_caveat_says_through_what_its_source_is_known() -> None:
+    sources = MAP["sources"] | {"talk": {"kind": "note", "title": "Talk", "via": "plea"}}  # type: ignore[operator]
+    caveat = {"by": "council", "says": "So it is told.", "source": "talk"}
+    accusations = {"out": MAP["accusations"]["out"] | {"caveat": caveat}}  # type: ignore[index]
+    found = words(cards(sources=sources, accusations=accusations)["a-out"])
+    assert "So it is told. Relies on: Talk; through The plea" in found
+
+
 def test_a_genre_changes_fixed_words_alone() -> None:
     card, plain = cards(genre="pleading")["a-out"], cards()["a-out"]
     assert words(plain).startswith("ACCUSATION")

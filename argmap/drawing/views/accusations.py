@@ -83,7 +83,7 @@ def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[
         row = _Row(answer, cards.rebuttal(graph, answer, answered, proof))
         filled = 0.0
         for piece in answer.evidence:
-            card = cards.evidence(graph.claims, piece, answer, proof)
+            card = cards.evidence(graph, piece, answer, proof)
             if row.evidence and filled + card.height + STEP > _LIMIT:
                 yield row
                 row, filled = _Row(answer, cards.rebuttal_again(answer, proof.say), again=True), 0.0
@@ -197,7 +197,7 @@ class _Drawing:
             again = piece.evidence.source in self.cited
             self.cited.add(piece.evidence.source)
             if again:
-                card = cards.evidence(self.graph.claims, piece, answer, self.proof, again=True)
+                card = cards.evidence(self.graph, piece, answer, self.proof, again=True)
             self._add(card, bundle)
             label = self.say("evidence-for", title=self.say.quoted(answer.rebuttal.title))
             self.edges.append(Edge(card.key, row.card.key, "supports", label))

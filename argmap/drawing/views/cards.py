@@ -11,10 +11,10 @@ from argmap.drawing.typeset import typeset
 from argmap.drawing.views.paragraphs import concession, described, place, reference
 from argmap.drawing.views.proof import Proof
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Accusation, Caveat, ClaimFile, Ground, Nature, Rebuttal
+from argmap.format.models import Accusation, Caveat, ClaimFile, Evidence, Ground, Nature, Rebuttal, Verdict
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import Caveated, caveats
-from argmap.format.sides import Turn
+from argmap.format.sides import Parties, Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import Wording, capital
@@ -205,10 +205,10 @@ def unanswered(node: AccusationNode, say: Wording) -> Card:
 
 
 def evidence(
-    claims: ClaimFile, node: EvidenceNode, answer: RebuttalNode, proof: Proof, *, again: bool = False
+    graph: ArgumentGraph, node: EvidenceNode, answer: RebuttalNode, proof: Proof, *, again: bool = False
 ) -> Card:
     """Return the card of a piece of evidence, with its source in full the first time it is shown."""
-    item, say = node.evidence, proof.say
+    item, claims, say = node.evidence, graph.claims, proof.say
     source = (claims.sources or {}).get(item.source)
     title, nature = source_title(claims, item.source), _nature(say, node)
     href = web_address(source.url) if source else None
@@ -220,7 +220,7 @@ def evidence(
         *place(claims, item, node.path, proof),
         *_caveats(claims, node.path, item, proof),
     ]
-    details = reference(say, source) if source else []
+    details = [*reference(say, source), *_seen(graph, source.see, say)] if source else []
     if again and details:
         details = [Block("small", (Run(say("reference-above")),))]
     blocks += [replace(block, haired=at == 0) for at, block in enumerate(details)]
@@ -267,28 +267,31 @@ def _verdict(claims: ClaimFile, node: VerdictNode, proof: Proof) -> list[Block]:
     blocks = [Block("line", (_lead(say, "verdict"), Run(given)), above=6, ruled=True)]
     if item.says:
         blocks.append(Block("line", (Run(item.says),), above=2))
-    blocks += _cited(claims, "verdict-source", item.source, item.locator, say)
+    blocks += _cited(claims, "verdict-source", item, node.by, proof)
     blocks += place(claims, item, node.path, proof, above=2)
     for piece in node.evidence:
-        source = _located(claims, piece.evidence.source, piece.evidence.locator)
-        through = known(say, proof.knowledge, piece.evidence.source, node.by)
-        told = f"{'; '.join(filter(None, [source, through]))}: {piece.evidence.shows}"
+        told = f"{_located(claims, piece.evidence.source, piece.evidence, node.by, proof)}: "
+        told += piece.evidence.shows
         blocks.append(Block("small", (_lead(say, "verdict-rests-on"), Run(told)), above=2))
         blocks += place(claims, piece.evidence, piece.path, proof, above=2)
         blocks += _caveats(claims, piece.path, piece.evidence, proof)
     return [*blocks, *_caveats(claims, node.path, item, proof)]
 
 
-def _cited(claims: ClaimFile, key: str, id_: str | None, locator: str | None, say: Wording) -> list[Block]:
+def _cited(claims: ClaimFile, key: str, item: Caveat | Verdict, by: Parties, proof: Proof) -> list[Block]:
     """Return the source that something is taken from, with the place in it."""
-    if id_ is None:
+    if item.source is None:
         return []
-    return [Block("small", (_lead(say, key), Run(_located(claims, id_, locator))), above=2)]
+    told = _located(claims, item.source, item, by, proof)
+    return [Block("small", (_lead(proof.say, key), Run(told)), above=2)]
 
 
-def _located(claims: ClaimFile, id_: str, locator: str | None) -> str:
-    """Return the title of a source, with the place in it."""
-    return source_title(claims, id_) + (f", {locator}" if locator else "")
+def _located(
+    claims: ClaimFile, id_: str, item: Caveat | Verdict | Evidence, by: Parties, proof: Proof
+) -> str:
+    """Return the title of a source, with the place in it, and through what it is known."""
+    place = source_title(claims, id_) + (f", {item.locator}" if item.locator else "")
+    return "; ".join(filter(None, [place, known(proof.say, proof.knowledge, id_, by)]))
 
 
 def _caveats(claims: ClaimFile, path: Path, item: Caveated, proof: Proof) -> list[Block]:
@@ -297,7 +300,7 @@ def _caveats(claims: ClaimFile, path: Path, item: Caveated, proof: Proof) -> lis
 
 def _caveat(claims: ClaimFile, caveat: Caveat, path: Path, proof: Proof) -> list[Block]:
     lead = _lead(proof.say, "caveat", names=party_names(proof.say, claims, caveat.by))
-    source = _cited(claims, "relies-on", caveat.source, caveat.locator, proof.say)
+    source = _cited(claims, "relies-on", caveat, caveat.by, proof)
     return [
         Block("line", (lead, Run(caveat.says)), above=6, ruled=True),
         *(replace(block, ruled=True) for block in source),

@@ -13,8 +13,10 @@ from argmap.drawing.views.pages import Filling
 from argmap.drawing.views.spacing import apart
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Topic
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.wording.lookup import Wording
+from argmap.wording.references import entry_titles
 from argmap.wording.standing import target
 
 _FURNITURE = 330.0
@@ -92,7 +94,7 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
             Run(graph.claims.title, href=relative(name, "overview")),
             *page_trail(say, "topics", topic, at, of),
         ),
-        lead=(Block("lead", (Run(item.summary),), above=4),) if item.summary and at == 1 else (),
+        lead=_lead(say, graph, item) if at == 1 else (),
         widths=NAMES,
         headings=headings(say, cards),
         cards=apart(cards, bundles),
@@ -100,3 +102,11 @@ def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: 
         legend=legend(say, cards, edges),
         foot=(Block("small", (Run(say("left-out.topic")),)),),
     )
+
+
+def _lead(say: Wording, graph: ArgumentGraph, item: Topic) -> tuple[Block, ...]:
+    """Return what a topic is about, and what else bears on it."""
+    seen = "; ".join(entry_titles(graph, item.see or ()))
+    blocks = [Block("lead", (Run(item.summary),), above=4)] if item.summary else []
+    blocks += [Block("small", (Run(f"{say('see')} ", strong=True), Run(seen)), above=6)] if seen else []
+    return tuple(blocks)

@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Finding]:
         answers = [*node.walk(), *node.also]
         contesting = {party: answer for answer in reversed(answers) if answer.contests for party in answer.by}
         for answer in answers:
-            if answer.grants_all:
+            if answer.grants_all and set(answer.by) <= set(node.conceded_by):
                 yield from _both(node, answer, contesting)
 
 

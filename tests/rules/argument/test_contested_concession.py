@@ -125,6 +125,18 @@ accusations:
         concedes: It was dark.
         rests_on: argument
 """,
+    "by one who is not charged, which is another finding": """
+- text
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  pilots: {name: The pilots, role: witness}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt: {title: Oil, claim: It is granted., by: pilots, move: concession}
+      oil-sold: {title: Sold, claim: It was sold., by: pilots, move: denial, rests_on: argument}
+""",
     "alone": """
 - text
 parties:
