@@ -11,7 +11,7 @@ from argmap.loader.faults import Fault
 from argmap.loader.nodes import Nodes
 from argmap.plain.diagnostics import Kind
 
-_CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
+_CUT = re.compile(r"#(?<=[ \t]#)(?![\s#]|argmap\s*:)")
 _PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
 _TAG = (
     faults.YAML_TAG,

@@ -37,12 +37,14 @@ def compared(
     graph: ArgumentGraph, at_hand: Mapping[str, Text], lock: Lock, found: Verification
 ) -> Verification:
     """Add under which keys a lock is not what the texts now give, and how the texts themselves differ."""
-    fresh = lock_of(graph, at_hand, found, lock)
     stale = dict.fromkeys(_gone(graph, at_hand, lock, found))
+    if not at_hand:
+        return replace(found, stale=tuple(stale), lock_name=lock.name)
+    fresh = lock_of(graph, at_hand, found, lock)
     editions: dict[str, Edition] = {}
-    if at_hand and lock.normalisation != fresh.normalisation:
+    if lock.normalisation != fresh.normalisation:
         return replace(found, stale=("normalisation",), lock_name=lock.name)
-    if at_hand and list(lock.texts) != list(graph.claims.texts):
+    if list(lock.texts) != list(graph.claims.texts):
         stale["texts"] = None
     for id_ in at_hand:
         if id_ not in lock.texts:

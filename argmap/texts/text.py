@@ -14,7 +14,7 @@ from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
 
 _RUN = re.compile(r"[^ ]+")
-_PARAGRAPH = re.compile(rf"{BLANK_LINE}|(?<!\s)\s*\f\s*")
+_PARAGRAPH = rf"{BLANK_LINE}|(?<!\s)\s*\f\s*"
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Text:
     def breaks(self) -> list[int]:
         """Where a paragraph ends in the normalised text."""
         found = []
-        for match in _PARAGRAPH.finditer(self.read):
+        for match in re.finditer(_PARAGRAPH, self.read):
             offset = match.start()
             for layer in self.layers:
                 offset = layer.forward(offset)

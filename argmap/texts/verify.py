@@ -172,11 +172,12 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
         by_entry.setdefault(item.entry, []).append(item)
     unguarded = {text.id for text in result.texts if text.unguarded}
     for path, passage in graph.passages:
-        own = {index for index, quote in enumerate(passage.quotations) if quote.ack}
-        beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
-        in_texts = graph.claims.texts_at(passage.at)
-        if passage.ack is not None and _is_idle(beside, in_texts, unguarded):
-            yield (*path, "ack")
+        quotes = enumerate(passage.quote or ())
+        own = {index for index, quote in quotes if not isinstance(quote, str) and quote.ack}
+        if passage.ack is not None:
+            beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
+            if _is_idle(beside, graph.claims.texts_at(passage.at), unguarded):
+                yield (*path, "ack")
         for item in by_entry.get(path, []) if own else ():
             if item.path[-1] in own and _is_idle([item], graph.claims.texts_at(item.at), unguarded):
                 yield (*item.path, "ack")

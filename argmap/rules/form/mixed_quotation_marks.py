@@ -36,9 +36,15 @@ def check(context: Context) -> Iterator[Finding]:
     if context.loaded.source.text.isascii():
         return
     prose = context.tables.prose.values()
-    texts = {(*path, own.key): text for own in prose for path, text in own}
-    yield from _mixed(_QUOTATION, texts)
-    yield from _mixed(_APOSTROPHE, {path: text for path, text in texts.items() if not _SINGLE.search(text)})
+    whole = "\n".join("\n".join(own.texts) for own in prose)
+    for sort in (_QUOTATION, _APOSTROPHE):
+        if sort.curled.search(whole) and sort.straight.search(whole):
+            texts = {(*path, own.key): text for own in prose for path, text in own}
+            yield from _mixed(sort, texts if sort is _QUOTATION else _without_single(texts))
+
+
+def _without_single(texts: Texts) -> Texts:
+    return {path: text for path, text in texts.items() if not _SINGLE.search(text)}
 
 
 def _mixed(sort: _Sort, texts: Texts) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.format.entries import STAND_IN
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.plain.nearness import share_words
+from argmap.plain.nearness import share_letters, share_words
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 92.0
@@ -22,6 +22,7 @@ _MOST = 16
 """Claims that begin or end alike in a larger number follow a pattern, and are compared as a whole only."""
 
 _NUMBERS = re.compile(r"\d+")
+_MARK = re.compile(r"\W")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -133,11 +134,16 @@ def _close(claim: str, other: str) -> bool:
 
 
 def _like(text: str, other: str, least: float) -> bool:
-    if not share_words(text, other):
+    if not share_words(text, other) or not share_letters(_plain(text), _plain(other), least):
         return False  # before a library is imported, whose answer is known
     from rapidfuzz import fuzz, utils
 
     return fuzz.ratio(text, other, processor=utils.default_process, score_cutoff=least) > 0
+
+
+def _plain(text: str) -> str:
+    """Return what the library compares of a text."""
+    return _MARK.sub(" ", text.lower()).strip()
 
 
 RULE = Rule(Kind("AM305", "repeated-claim", Severity.WARNING), __file__, check)
