@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix
 
@@ -36,7 +35,7 @@ def _together(group: list[Diagnostic]) -> Iterator[Diagnostic]:
     if len(group) < _ENOUGH:
         yield from group
     else:
-        yield replace(first, also=tuple(item.span for item in others), fix=_fix(group))
+        yield first._replace(also=tuple(item.span for item in others), fix=_fix(group))
 
 
 def _fix(group: list[Diagnostic]) -> Fix | None:

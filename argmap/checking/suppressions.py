@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
@@ -38,8 +37,7 @@ _BELOW = re.compile(
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
 
 
-@dataclass
-class _Entry:
+class _Entry(NamedTuple):
     """One rule that a comment silences; ``rule`` is its code, or ``None`` where there is no such rule."""
 
     written: str
@@ -48,7 +46,6 @@ class _Entry:
     end: int
     line: int | None
     """The line it speaks for; ``None`` stands for the whole file."""
-    used: bool = False
 
 
 class _CommentLine(NamedTuple):
@@ -63,24 +60,23 @@ class _CommentLine(NamedTuple):
     moved: str
 
 
-@dataclass
 class Suppressions:
     """The comments of one file, and which of them were needed."""
 
-    loaded: Loaded
-    codes: dict[str, str]
-    """The code of every rule, by code and by name."""
-    by_ack: Collection[str] = ()
-    """The codes of what only an `ack` beside its quotation silences."""
-    _entries: list[_Entry] = field(default_factory=list)
-    _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
-    """The entries by rule and line."""
-    _faults: list[Diagnostic] = field(default_factory=list)
-    _comments: dict[int, _CommentLine | None] = field(default_factory=dict)
-    _found: set[tuple[str, int]] = field(default_factory=set)
-    """The rules, each with a line, that no comment silences there."""
-
-    def __post_init__(self) -> None:
+    def __init__(self, loaded: Loaded, codes: dict[str, str], by_ack: Collection[str] = ()) -> None:
+        self.loaded = loaded
+        self.codes = codes
+        """The code of every rule, by code and by name."""
+        self.by_ack = by_ack
+        """The codes of what only an `ack` beside its quotation silences."""
+        self._entries: list[_Entry] = []
+        self._used: set[_Entry] = set()
+        self._places: dict[tuple[str | None, int | None], list[_Entry]] = {}
+        """The entries by rule and line."""
+        self._faults: list[Diagnostic] = []
+        self._comments: dict[int, _CommentLine | None] = {}
+        self._found: set[tuple[str, int]] = set()
+        """The rules, each with a line, that no comment silences there."""
         for match in _MARK.finditer(self.loaded.source.text):
             if self.loaded.is_comment(match.start()):
                 self._read(match.start(), match[0].rstrip())
@@ -112,8 +108,7 @@ class Suppressions:
         if path is not None:
             lines.add(self.loaded.key_span(path).start.line)
         needed = [entry for line in lines for entry in self._places.get((diagnostic.code, line), ())]
-        for entry in needed:
-            entry.used = True
+        self._used.update(needed)
         if not needed:
             self._found |= {(diagnostic.code, line) for line in lines if line is not None}
         return bool(needed)
@@ -137,7 +132,7 @@ class Suppressions:
                     rule_meant(entry.written, self.codes),
                     self._renaming(entry),
                 )
-            elif not entry.used and entry.rule in ran:
+            elif entry not in self._used and entry.rule in ran:
                 yield self._unused(entry, entry.rule)
 
     def _outlived(self, entry: _Entry, gone: Former) -> Diagnostic:

@@ -79,7 +79,7 @@ def _standing(node: AccusationNode, basis: Basis) -> dict[str, Any]:
             {"by": list(given.by), "outcome": given.verdict.outcome, "label": given.verdict.label}
             for given in node.verdicts
         ],
-        "basis": asdict(basis),
+        "basis": basis._asdict(),
     }
 
 

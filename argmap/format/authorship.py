@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -35,7 +34,6 @@ class Authors(NamedTuple):
         return bool(self.each) and not any(own.isdisjoint(parties) for own in self.each)
 
 
-@dataclass(frozen=True)
 class Authorship:
     """The authors of every source of a claim file.
 
@@ -43,8 +41,9 @@ class Authorship:
     the member "Leon Trotsky": the last name is the same, and the others agree as far as they are given.
     """
 
-    claims: ClaimFile
-    _read: dict[tuple[str, ...], Authors] = field(default_factory=dict)
+    def __init__(self, claims: ClaimFile) -> None:
+        self.claims = claims
+        self._read: dict[tuple[str, ...], Authors] = {}
 
     def of(self, source: str) -> Authors:
         """Return the authors of a source; nobody where the source is unknown or names none."""

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
@@ -25,7 +24,6 @@ class Span(NamedTuple):
     end: Position
 
 
-@dataclass(frozen=True)
 class SourceText:
     """A text that was read, under the name the user knows it by.
 
@@ -33,9 +31,13 @@ class SourceText:
     YAML and editors end them: at a line feed, a carriage return or both together, and nowhere else.
     """
 
-    name: str
-    text: str = field(repr=False)
-    marked: bool = field(default=False, repr=False)
+    def __init__(self, name: str, text: str, marked: bool = False) -> None:
+        self.name = name
+        self.text = text
+        self.marked = marked
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(name={self.name!r})"
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,7 +1,6 @@
 """A lock under other names: all that it vouches for stays, and is found where the claim file has it now."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from argmap.format.identifiers import OF_TEXT
 from argmap.plain.diagnostics import Path
@@ -32,7 +31,7 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
     quotations = {
         _key(key, entries): row._replace(section=place(row.section)) for key, row in lock.quotations.items()
     }
-    return replace(lock, texts=texts, quotations=quotations)
+    return lock._replace(texts=texts, quotations=quotations)
 
 
 def _key(key: str, entries: Mapping[str, str]) -> str:

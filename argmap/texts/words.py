@@ -19,7 +19,10 @@ _REACH = 200
 
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
-_ELIDED = r"(?i)[^\w]*(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|gl|un|dell|all|dall|nell|sull|coll|quell)'"
+_ELIDED = (
+    r"(?i)[^\w]*(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu"
+    r"|gl|un|dell|all|dall|nell|sull|coll|quell)'"
+)
 """A French, Italian or Catalan word that has lost its last letter to the next, which is a word of its own."""
 
 _NOTE = r"[^\w\s]*\[\d{1,3}\][^\w\s]*"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
@@ -66,8 +65,7 @@ def _of_file(context: Context, finding: Finding, file: str) -> Finding:
     stem = PurePath(file.replace("\\", "/")).stem
     sectioned = [id_ for id_, source in sources.items() if source.sections]
     meant = next((id_ for id_ in (stem, *sectioned[:1]) if id_ in sources and len(sectioned) < 2), None)
-    return replace(
-        finding,
+    return finding._replace(
         label="a file, not the id of a source",
         help=f"write `text: {meant or 'ID'}`{'' if meant else ', the id of the source that is mapped'}, "
         f"and give its file to each command as `--text {meant or 'ID'}={file}`",
@@ -107,7 +105,7 @@ def _placed(context: Context, finding: Finding) -> Finding:
     if text in claims.texts and len(having) == 1:
         return _of_another(finding, name, text, having[0], claims)
     related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
-    return replace(finding, related=tuple(item for item in related if _is_declared(claims, item[0])))
+    return finding._replace(related=tuple(item for item in related if _is_declared(claims, item[0])))
 
 
 def _of_another(finding: Finding, name: str, text: str, other: str, claims: ClaimFile) -> Finding:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.claimfile.patches import Mend, Replace
@@ -48,13 +47,13 @@ def _ids(context: Context, names: "_Names") -> Iterator[Finding]:
                     yield _unknown_id((*path, key, index), name, names)
 
 
-@dataclass
 class _Names:
     """What the parties, their members and the people are called."""
 
-    people: People
-    _meant: dict[str, str | None] = field(default_factory=dict)
-    _near_ids: dict[str, str | None] = field(default_factory=dict)
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self._meant: dict[str, str | None] = {}
+        self._near_ids: dict[str, str | None] = {}
 
     def known(self, name: str) -> bool:
         """Tell whether a name is an identifier, or a spelling that some entry has."""
