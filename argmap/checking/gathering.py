@@ -8,8 +8,8 @@ from argmap.plain.diagnostics import Diagnostic, Edit, Fix
 _ENOUGH = 3
 """So many findings that say the same are told as one; two are as quickly read as counted."""
 
-_NAMED = re.compile(r'\b(party|source|section|topic|accusation|ground|rebuttal) "[^"]*"')
-_NUMBERED = re.compile(r"\b(evidence|caveat|item) \d+ of\b")
+_NAMED = r'\b(party|source|section|topic|accusation|ground|rebuttal) "[^"]*"'
+_NUMBERED = r"\b(evidence|caveat|item) \d+ of\b"
 
 
 def gathered(found: Iterable[Diagnostic], apart: Collection[str] = ()) -> tuple[Diagnostic, ...]:
@@ -26,7 +26,7 @@ def gathered(found: Iterable[Diagnostic], apart: Collection[str] = ()) -> tuple[
 
 def _said(item: Diagnostic) -> object:
     """Return what a finding says, whichever entry it says it of."""
-    message = _NUMBERED.sub(r"\1 of", _NAMED.sub(r"\1", item.message, count=1))
+    message = re.sub(_NUMBERED, r"\1 of", re.sub(_NAMED, r"\1", item.message, count=1))
     return item.code, item.severity, message, item.label, item.help, item.fix and item.fix.safe
 
 

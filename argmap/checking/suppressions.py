@@ -23,18 +23,16 @@ _UNREASONED, _MALFORMED = unreasoned_suppression.RULE.kind, malformed_suppressio
 _OWN = {kind.code for kind in (_UNUSED, _UNKNOWN, _UNREASONED, _MALFORMED)}
 
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
-_FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
-_NAME = re.compile(r"[^\s,]+")
+_FORM = r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)"
+_NAME = r"[^\s,]+"
 _NEAR = 200
 """How far a comma or a bracket may stand from the rule that it parts from others."""
 
-_REST = re.compile(r"[^\r\n]*")
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
-_BELOW = re.compile(
-    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
-)
+_REST = r"[^\r\n]*"
+_LINE_ENDS = r"\r\n|\r|\n"
+_BELOW = r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
 """A line that is all comment, at most fifty other such lines and empty ones, and one with something in it."""
-_LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
+_LINE_END = r"(?:\r\n|\r|\n)?"
 
 
 class _Entry(NamedTuple):
@@ -82,8 +80,8 @@ class Suppressions:
                 self._read(match.start(), match[0].rstrip())
 
     def _read(self, start: int, comment: str) -> None:
-        form = _FORM.fullmatch(comment)
-        names = list(_NAME.finditer(form["rules"])) if form else []
+        form = re.fullmatch(_FORM, comment)
+        names = list(re.finditer(_NAME, form["rules"])) if form else []
         if form is None or not names:
             self._fault(_MALFORMED, start, start + len(comment), "a suppression that names no rule")
             return
@@ -210,11 +208,11 @@ class Suppressions:
 
 
 def _comment_line(text: str, start: int) -> _CommentLine | None:
-    below = _BELOW.match(text, start)
+    below = re.compile(_BELOW).match(text, start)
     if below is None:
         return None
     comment, between, line = below.groups()
-    lines = len(_LINE_ENDS.findall(comment + between))
+    lines = len(re.findall(_LINE_ENDS, comment + between))
     return _CommentLine(start, below.end(), lines, f"{between}{line}  {comment.strip()}")
 
 
@@ -228,7 +226,7 @@ def _removal(source: SourceText, start: int, end: int) -> Edit:
         return Edit(start, end + len(rest) - len(rest.lstrip(" \t,")), "")
     *_, mark = _MARK.finditer(text, line, start)
     before = text[line : mark.start()].rstrip()
-    behind = _REST.match(text, end).end()  # type: ignore[union-attr]
+    behind = re.compile(_REST).match(text, end).end()  # type: ignore[union-attr]
     if before:
         return Edit(line + len(before), behind, "")
-    return Edit(line, _LINE_END.match(text, behind).end(), "")  # type: ignore[union-attr]
+    return Edit(line, re.compile(_LINE_END).match(text, behind).end(), "")  # type: ignore[union-attr]

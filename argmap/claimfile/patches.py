@@ -10,7 +10,7 @@ from argmap.loader.letters import Extent, extents
 from argmap.loader.writing import double_quoted, inline, is_plain
 from argmap.plain.diagnostics import Edit, Fix, Path
 
-_TRAILING = re.compile(r"(?<!\\)[ \t]+(?=[\r\n])")
+_TRAILING = r"(?<!\\)[ \t]+(?=[\r\n])"
 _LINE = re.compile(r"[^\r\n]*")
 _BEHIND = re.compile(r"[ \t]+(?=[\r\n]|\Z)")
 
@@ -163,7 +163,7 @@ def _stripped(loaded: Loaded, path: Path) -> Iterator[Edit]:
     if loaded.source.text[start : start + 1] in ("|", ">"):
         end = _LINE.match(loaded.source.text, end).end()  # type: ignore[union-attr]
     written = loaded.source.text[start:end]
-    for match in _TRAILING.finditer(written):
+    for match in re.finditer(_TRAILING, written):
         yield Edit(start + match.start(), start + match.end(), "")
     body = written[:-1] if written[:1] in ("'", '"') else written
     kept = body.rstrip(" \t\xa0")

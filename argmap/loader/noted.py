@@ -25,7 +25,7 @@ _ANCHOR = (
     "names a value for use elsewhere",
     "remove it",
 )
-_LINE = re.compile(r"[^\r\n]*")
+_LINE = r"[^\r\n]*"
 
 
 class Limits(NamedTuple):

@@ -7,7 +7,7 @@ from itertools import accumulate, count
 from operator import add
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = r"\r\n|\n|\r"
 
 
 class Position(NamedTuple):
@@ -42,14 +42,14 @@ class SourceText:
     @cached_property
     def _starts(self) -> list[int]:
         if "\r" in self.text:
-            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+            return [0, *(match.end() for match in re.finditer(_LINE_END, self.text))]
         lengths = map(len, self.text.split("\n")[:-1])
         return list(map(add, accumulate(lengths, initial=0), count()))  # and one for each line feed
 
     @property
     def line_end(self) -> str:
         """What ends its first line, and so whatever is added to it: a line feed, or both characters."""
-        end = _LINE_END.search(self.text)
+        end = re.search(_LINE_END, self.text)
         return "\r\n" if end and end[0] == "\r\n" else "\n"
 
     @property

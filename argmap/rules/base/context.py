@@ -23,7 +23,7 @@ from argmap.rules.base.finding import Finding
 from argmap.slips import plausible
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
-_WORD = re.compile(r"[\w.-]+")
+_WORD = r"[\w.-]+"
 _LATER_ROLES = frozenset(["editor", "judge", "other"])
 
 
@@ -186,7 +186,7 @@ class Context:
         data = self.loaded.data
         if not self.loaded.diagnostics or not isinstance(data, dict):
             return frozenset()
-        left_out = (word for text in self.loaded.left_out() for word in _WORD.findall(text))
+        left_out = (word for text in self.loaded.left_out() for word in re.findall(_WORD, text))
         return frozenset(_texts(data.get("accusations"))).union(left_out)
 
 

@@ -17,7 +17,7 @@ from argmap.rules.base.finding import Finding
 _STRAY = " ,;.，；、'\"“”„«»"
 """What may be left over at the ends of a name."""
 
-_BETWEEN = re.compile(r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*")
+_BETWEEN = r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*"
 """What may stand between several names in one text, or before each."""
 
 _SEARCHES = 100
@@ -59,7 +59,7 @@ class Declared:
         near = (
             own
             or (bare if bare in self.names else None)
-            or (self.near(name) if _BETWEEN.search(name) is None else None)
+            or (self.near(name) if re.search(_BETWEEN, name) is None else None)
         )
         if (*self.place, near) == owner:  # nothing is part of itself
             own = near = None
@@ -99,7 +99,7 @@ class Declared:
         """Return the declared names that stand together in one text, if that is all that it holds."""
         if self._identified(name):
             return ()
-        pieces = [piece for piece in _BETWEEN.split(name) if piece]
+        pieces = [piece for piece in re.split(_BETWEEN, name) if piece]
         ids = [piece if piece in self.names else self._identified(piece) for piece in pieces]
         known = tuple(dict.fromkeys(id_ for id_ in ids if id_))
         return known if len(known) > 1 and None not in ids else ()

@@ -21,8 +21,8 @@ _FEWER = 8
 _MOST = 16
 """Claims that begin or end alike in a larger number follow a pattern, and are compared as a whole only."""
 
-_NUMBERS = re.compile(r"\d+")
-_MARK = re.compile(r"\W")
+_NUMBERS = r"\d+"
+_MARK = r"\W"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -130,7 +130,7 @@ def _close(claim: str, other: str) -> bool:
     shorter, longer = sorted((len(claim), len(other)))
     if 200 * shorter < _LIKENESS * (shorter + longer):
         return False
-    return _like(claim, other, _LIKENESS) and _NUMBERS.findall(claim) == _NUMBERS.findall(other)
+    return _like(claim, other, _LIKENESS) and re.findall(_NUMBERS, claim) == re.findall(_NUMBERS, other)
 
 
 def _like(text: str, other: str, least: float) -> bool:
@@ -143,7 +143,7 @@ def _like(text: str, other: str, least: float) -> bool:
 
 def _plain(text: str) -> str:
     """Return what the library compares of a text."""
-    return _MARK.sub(" ", text.lower()).strip()
+    return re.sub(_MARK, " ", text.lower()).strip()
 
 
 RULE = Rule(Kind("AM305", "repeated-claim", Severity.WARNING), __file__, check)

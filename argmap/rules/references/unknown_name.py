@@ -13,7 +13,7 @@ from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.declared import Declared, called
 
-_FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
+_FILE = r"[/\\]|\.[A-Za-z]{1,5}$"
 """What only the name of a file has: a folder, or an ending."""
 
 
@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.declared:
         for finding in context.undeclared(kind):
             file = _text_named(context, finding)
-            yield _of_file(context, finding, file) if _FILE.search(file) else finding
+            yield _of_file(context, finding, file) if re.search(_FILE, file) else finding
     yield from _sections(context)
     yield from _seen(context)
 

@@ -12,7 +12,7 @@ from argmap.plain.nearness import choice, closest
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = r"\d+"
 _START = 2
 _FEW = 100
 """From so many strangers on, the library that compares them is worth its import at once."""
@@ -116,7 +116,7 @@ def _may_be_slip(name: str, near: str) -> bool:
     words, others = name.split(), near.split()
     differing = set(words) ^ set(others) if len(words) == len(others) else set()
     short = any(len(word.strip(".")) <= _INITIAL for word in differing)
-    return not short and _NUMBERS.findall(name) == _NUMBERS.findall(near)
+    return not short and re.findall(_NUMBERS, name) == re.findall(_NUMBERS, near)
 
 
 _SAID = {"author": "is signed by", "recipient": "is addressed to", "members": "has the member"}
