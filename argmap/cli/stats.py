@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -41,7 +40,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
     knowledge = Knowledge.of_graph(graph)
     return {
         "title": graph.claims.title,
-        "figures": asdict(graph.figures),
+        "figures": graph.figures._asdict(),
         "topics": {
             topic: {"title": entry.title, **_of_topic(graph.of_topic(topic))}
             for topic, entry in graph.claims.topics.items()

@@ -168,8 +168,7 @@ class AccusationNode(NamedTuple):
         return tuple((answer, piece) for answer in answers for piece in answer.evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What a map holds, counted; an answer that meets several charges counts once."""
 
     accusations: int
@@ -189,7 +188,7 @@ class Figures:
     accepted: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ArgumentGraph:
     """A claim file read as charges, answers and evidence, in the order of the file."""
 

@@ -6,7 +6,6 @@ are known without them.
 """
 
 import re
-from calendar import isleap, monthrange
 from contextlib import redirect_stdout
 from functools import cache, lru_cache
 from io import StringIO
@@ -100,8 +99,11 @@ def _parsed(text: str) -> Any:
         return None
 
 
+@lru_cache(maxsize=1_000)  # several rules ask for the same
 def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     """Return the first and last day of a year, month or day in which some digits may be an X."""
+    from calendar import isleap, monthrange  # of which a file without dates has no need
+
     if len(year) > 18:
         raise ValueError("a year of more than 16 digits")
     years = sorted(int(year.replace("X", digit)) for digit in "09")

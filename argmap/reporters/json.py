@@ -22,7 +22,6 @@ not ASCII is escaped, so the bytes are the same in every locale.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 import argmap
@@ -70,7 +69,7 @@ def _file(file: FileResult) -> dict[str, Any]:
         "file": file.source.name,
         "read": file.read,
         "failed": file.failed,
-        "figures": asdict(file.record.figures) if file.record else None,
+        "figures": file.record.figures._asdict() if file.record else None,
         "quotations": _quotations([file]),
         "omitted": len(file.omitted),
     }

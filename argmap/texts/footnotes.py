@@ -8,8 +8,8 @@ RAISED = str.maketrans("0123456789-−–+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻�
 LOWERED = str.maketrans("0123456789-−–+()", "₀₁₂₃₄₅₆₇₈₉₋₋₋₊₍₎")
 """What a superscript and a subscript of figures are, written as characters."""
 
-NUMBERED = re.compile(r"[(\[]?[+−–-]?\d{1,4}(?:[,;–-] ?\d{1,4})*[)\]]?")
-"""A superscript or subscript of figures."""
+NUMBERED = r"[(\[]?[+−–-]?\d{1,4}(?:[,;–-] ?\d{1,4})*[)\]]?"
+"""A superscript or subscript of figures, as a regular expression."""
 
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "0123456789()")
 _MARK = r"[\[(]?(?:[*†‡§]{1,4}|\d{1,3}(?:[,;–⁻-] ?\d{1,3})*)[\])]?"

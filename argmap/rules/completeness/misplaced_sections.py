@@ -5,7 +5,6 @@ from itertools import takewhile
 
 from argmap.claimfile.patches import Below, Mend, Replace
 from argmap.format.models import ClaimFile
-from argmap.loader.writing import inline
 from argmap.plain.diagnostics import Kind
 from argmap.rules.base import Context, Finding, Rule, entry
 
@@ -43,6 +42,8 @@ def _naming(context: Context, source: str) -> Mend | None:
     title = f"write `text: {source}`"
     if context.claims.texts:
         return Mend(title, (Replace(("text",), source),))
+    from argmap.loader.writing import inline  # few files need it
+
     above = [key for key in _BEFORE if context.loaded.has((key,))]
     return Mend(title, (Below((above[-1],), f"text: {inline(source)}"),)) if above else None
 
