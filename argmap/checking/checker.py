@@ -143,7 +143,7 @@ class Checker:
 
     def _levelled(self, diagnostic: Diagnostic) -> Diagnostic:
         level = self._severity.get(diagnostic.code)
-        return replace(diagnostic, severity=level) if level else diagnostic
+        return diagnostic._replace(severity=level) if level else diagnostic
 
 
 def lock_beside(file: Path) -> Path:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix
 from argmap.wording.genres import GENRES
@@ -11,8 +10,8 @@ _ENOUGH = 3
 """So many findings that say the same are told as one; two are as quickly read as counted."""
 
 _CHARGES = "|".join(["accusation", *(words["accusation"] for words in GENRES.values())])
-_NAMED = re.compile(rf'\b(party|source|section|topic|{_CHARGES}|ground|rebuttal) "[^"]*"')
-_NUMBERED = re.compile(r"\b(evidence|caveat|item) \d+ of\b")
+_NAMED = rf'\b(party|source|section|topic|{_CHARGES}|ground|rebuttal) "[^"]*"'
+_NUMBERED = r"\b(evidence|caveat|item) \d+ of\b"
 
 
 def gathered(found: Iterable[Diagnostic], apart: Collection[str] = ()) -> tuple[Diagnostic, ...]:
@@ -29,7 +28,7 @@ def gathered(found: Iterable[Diagnostic], apart: Collection[str] = ()) -> tuple[
 
 def _said(item: Diagnostic) -> object:
     """Return what a finding says, whichever entry it says it of."""
-    message = _NUMBERED.sub(r"\1 of", _NAMED.sub(r"\1", item.message, count=1))
+    message = re.sub(_NUMBERED, r"\1 of", re.sub(_NAMED, r"\1", item.message, count=1))
     return item.code, item.severity, message, item.label, item.help, item.fix and item.fix.safe
 
 
@@ -38,7 +37,7 @@ def _together(group: list[Diagnostic]) -> Iterator[Diagnostic]:
     if len(group) < _ENOUGH:
         yield from group
     else:
-        yield replace(first, also=tuple(item.span for item in others), fix=_fix(group))
+        yield first._replace(also=tuple(item.span for item in others), fix=_fix(group))
 
 
 def _fix(group: list[Diagnostic]) -> Fix | None:

@@ -1,7 +1,5 @@
 """Findings in the words of a file's genre: a statement, a count or a comment where it has charges."""
 
-from dataclasses import replace
-
 from argmap.claimfile import Loaded
 from argmap.plain.diagnostics import Diagnostic
 from argmap.wording.genres import GENRES, in_genre
@@ -18,8 +16,7 @@ def in_words_of(item: Diagnostic, genre: str) -> Diagnostic:
     """Return a finding as it is told of a file of a genre."""
     if genre not in GENRES:
         return item
-    return replace(
-        item,
+    return item._replace(
         message=in_genre(item.message, genre),
         label=in_genre(item.label, genre),
         help=in_genre(item.help, genre),

@@ -1,7 +1,7 @@
 """A map: a claim file that was read without a fault, its argument graph and what its quotations rest on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -163,4 +163,4 @@ class Map:
         return f"<Map {self.source.name}: {self}>"
 
     def __str__(self) -> str:
-        return f"{' '.join(self.claims.title.split())} ({tally(ENGLISH, asdict(self.figures))})"
+        return f"{' '.join(self.claims.title.split())} ({tally(ENGLISH, self.figures._asdict())})"

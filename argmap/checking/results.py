@@ -47,7 +47,7 @@ class Record(NamedTuple):
         return cls(graph.figures, rests, claims.texts, by_text, in_source, claims.genre)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FileResult:
     """What was found in one file, place by place; without ``record`` where not all of it could be read."""
 
@@ -97,7 +97,7 @@ class Failure(NamedTuple):
     file: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CheckResult:
     """What was found in all files of a run, in the order in which they were named, and what was not done."""
 

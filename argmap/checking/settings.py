@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from posixpath import normpath
 from typing import Any, NamedTuple
@@ -29,8 +28,7 @@ class TextPath(NamedTuple):
     optional: bool = False
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What a project or a call asks of argmap; every value has a default.
 
     ``severity`` maps the code or name of a rule to the severity that its findings get, ``limits`` a
@@ -41,20 +39,20 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
     max_words: int = 12
-    texts: Mapping[str, TextPath] = field(default_factory=dict)
+    texts: Mapping[str, TextPath] = {}
     lock: Path | None = None
     fail_level: str = "warning"
     output_format: str = DEFAULT
-    limits: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, int] = {}
 
     def with_flags(self, **flags: Any) -> "Settings":
         """Return the settings with those flags laid over them that were given, so are not ``None``."""
         given = {name: value for name, value in flags.items() if value is not None}
         if "texts" in given:
             given["texts"] = {**self.texts, **given["texts"]}
-        return replace(self, **given)
+        return self._replace(**given)
 
 
 def find_settings(folder: Path) -> Settings:
@@ -95,7 +93,7 @@ def read_settings(file: Path) -> Settings:
 
 
 def _settings(table: object, folder: Path) -> Settings:
-    names = {item.name.replace("_", "-"): item.name for item in fields(Settings)}
+    names = {name.replace("_", "-"): name for name in Settings._fields}
     values: dict[str, Any] = {}
     for key, value in _mapping("tool.argmap", table).items():
         if key not in names:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
@@ -24,22 +23,19 @@ _UNREASONED, _MALFORMED = unreasoned_suppression.RULE.kind, malformed_suppressio
 _OWN = {kind.code for kind in (_UNUSED, _UNKNOWN, _UNREASONED, _MALFORMED)}
 
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
-_FORM = re.compile(r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)")
-_NAME = re.compile(r"[^\s,]+")
+_FORM = r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)"
+_NAME = r"[^\s,]+"
 _NEAR = 200
 """How far a comma or a bracket may stand from the rule that it parts from others."""
 
-_REST = re.compile(r"[^\r\n]*")
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
-_BELOW = re.compile(
-    r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
-)
+_REST = r"[^\r\n]*"
+_LINE_ENDS = r"\r\n|\r|\n"
+_BELOW = r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)){0,50}+)([^\r\n]*[^\s])"
 """A line that is all comment, at most fifty other such lines and empty ones, and one with something in it."""
-_LINE_END = re.compile(r"(?:\r\n|\r|\n)?")
+_LINE_END = r"(?:\r\n|\r|\n)?"
 
 
-@dataclass
-class _Entry:
+class _Entry(NamedTuple):
     """One rule that a comment silences; ``rule`` is its code, or ``None`` where there is no such rule."""
 
     written: str
@@ -48,7 +44,6 @@ class _Entry:
     end: int
     line: int | None
     """The line it speaks for; ``None`` stands for the whole file."""
-    used: bool = False
 
 
 class _CommentLine(NamedTuple):
@@ -63,31 +58,30 @@ class _CommentLine(NamedTuple):
     moved: str
 
 
-@dataclass
 class Suppressions:
     """The comments of one file, and which of them were needed."""
 
-    loaded: Loaded
-    codes: dict[str, str]
-    """The code of every rule, by code and by name."""
-    by_ack: Collection[str] = ()
-    """The codes of what only an `ack` beside its quotation silences."""
-    _entries: list[_Entry] = field(default_factory=list)
-    _places: dict[tuple[str | None, int | None], list[_Entry]] = field(default_factory=dict)
-    """The entries by rule and line."""
-    _faults: list[Diagnostic] = field(default_factory=list)
-    _comments: dict[int, _CommentLine | None] = field(default_factory=dict)
-    _found: set[tuple[str, int]] = field(default_factory=set)
-    """The rules, each with a line, that no comment silences there."""
-
-    def __post_init__(self) -> None:
+    def __init__(self, loaded: Loaded, codes: dict[str, str], by_ack: Collection[str] = ()) -> None:
+        self.loaded = loaded
+        self.codes = codes
+        """The code of every rule, by code and by name."""
+        self.by_ack = by_ack
+        """The codes of what only an `ack` beside its quotation silences."""
+        self._entries: list[_Entry] = []
+        self._used: set[_Entry] = set()
+        self._places: dict[tuple[str | None, int | None], list[_Entry]] = {}
+        """The entries by rule and line."""
+        self._faults: list[Diagnostic] = []
+        self._comments: dict[int, _CommentLine | None] = {}
+        self._found: set[tuple[str, int]] = set()
+        """The rules, each with a line, that no comment silences there."""
         for match in _MARK.finditer(self.loaded.source.text):
             if self.loaded.is_comment(match.start()):
                 self._read(match.start(), match[0].rstrip())
 
     def _read(self, start: int, comment: str) -> None:
-        form = _FORM.fullmatch(comment)
-        names = list(_NAME.finditer(form["rules"])) if form else []
+        form = re.fullmatch(_FORM, comment)
+        names = list(re.finditer(_NAME, form["rules"])) if form else []
         if form is None or not names:
             self._fault(_MALFORMED, start, start + len(comment), "a suppression that names no rule")
             return
@@ -112,8 +106,7 @@ class Suppressions:
         if path is not None:
             lines.add(self.loaded.key_span(path).start.line)
         needed = [entry for line in lines for entry in self._places.get((diagnostic.code, line), ())]
-        for entry in needed:
-            entry.used = True
+        self._used.update(needed)
         if not needed:
             self._found |= {(diagnostic.code, line) for line in lines if line is not None}
         return bool(needed)
@@ -137,7 +130,7 @@ class Suppressions:
                     rule_meant(entry.written, self.codes),
                     self._renaming(entry),
                 )
-            elif not entry.used and entry.rule in ran:
+            elif entry not in self._used and entry.rule in ran:
                 yield self._unused(entry, entry.rule)
 
     def _outlived(self, entry: _Entry, gone: Former) -> Diagnostic:
@@ -215,11 +208,11 @@ class Suppressions:
 
 
 def _comment_line(text: str, start: int) -> _CommentLine | None:
-    below = _BELOW.match(text, start)
+    below = re.compile(_BELOW).match(text, start)
     if below is None:
         return None
     comment, between, line = below.groups()
-    lines = len(_LINE_ENDS.findall(comment + between))
+    lines = len(re.findall(_LINE_ENDS, comment + between))
     return _CommentLine(start, below.end(), lines, f"{between}{line}  {comment.strip()}")
 
 
@@ -233,7 +226,7 @@ def _removal(source: SourceText, start: int, end: int) -> Edit:
         return Edit(start, end + len(rest) - len(rest.lstrip(" \t,")), "")
     *_, mark = _MARK.finditer(text, line, start)
     before = text[line : mark.start()].rstrip()
-    behind = _REST.match(text, end).end()  # type: ignore[union-attr]
+    behind = re.compile(_REST).match(text, end).end()  # type: ignore[union-attr]
     if before:
         return Edit(line + len(before), behind, "")
-    return Edit(line, _LINE_END.match(text, behind).end(), "")  # type: ignore[union-attr]
+    return Edit(line, re.compile(_LINE_END).match(text, behind).end(), "")  # type: ignore[union-attr]

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from argmap.format.models import ClaimFile
@@ -27,7 +26,6 @@ _LEAVING_OUT = frozenset(
 """What has a part of the file left out of the model."""
 
 
-@dataclass(frozen=True)
 class Loaded:
     """A claim file as it was read.
 
@@ -35,12 +33,26 @@ class Loaded:
     stand-in took the place of a wrong or missing value, so that the rest could be.
     """
 
-    source: SourceText
-    claims: ClaimFile | None
-    diagnostics: tuple[Diagnostic, ...]
-    repaired: frozenset[Path]
-    data: Data = field(repr=False)
-    nodes: Nodes = field(repr=False)
+    def __init__(
+        self,
+        source: SourceText,
+        claims: ClaimFile | None,
+        diagnostics: tuple[Diagnostic, ...],
+        repaired: frozenset[Path],
+        data: Data,
+        nodes: Nodes,
+    ) -> None:
+        self.source = source
+        self.claims = claims
+        self.diagnostics = diagnostics
+        self.repaired = repaired
+        self.data = data
+        self.nodes = nodes
+
+    def with_diagnostics(self, diagnostics: Iterable[Diagnostic]) -> "Loaded":
+        """Return the same with other findings, in order of place."""
+        ordered = tuple(sorted(diagnostics, key=lambda item: item.sort_key))
+        return Loaded(self.source, self.claims, ordered, self.repaired, self.data, self.nodes)
 
     @cached_property
     def broken(self) -> bool:

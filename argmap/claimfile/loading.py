@@ -1,7 +1,6 @@
 """From a text to a claim file, with everything that is wrong as diagnostics."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from argmap import slips
@@ -43,7 +42,7 @@ def _with_rest(loaded: Loaded, error: Fault, limits: Limits) -> Loaded:
         return rest.diagnostics, error
 
     found = besides(loaded.source, loaded.diagnostics, error, read)
-    return replace(loaded, diagnostics=tuple(sorted(found, key=lambda item: item.sort_key)))
+    return loaded.with_diagnostics(found)
 
 
 def _read(source: SourceText, limits: Limits) -> tuple[Loaded, Fault | None]:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import accumulate
 
 from argmap.claimfile.recovery import Reading, behind
@@ -61,7 +60,7 @@ class _Mended:
     def told(self, item: Diagnostic) -> Diagnostic:
         """Return a finding as one of the text as it was; its fix waits until the slip is mended."""
         related = tuple(label._replace(span=self._span(label.span)) for label in item.related)
-        return replace(item, span=self._span(item.span), related=related, fix=None)
+        return item._replace(span=self._span(item.span), related=related, fix=None)
 
     def _span(self, span: Span) -> Span:
         start, end = (self.origin(self.text.offset(position)) for position in span)

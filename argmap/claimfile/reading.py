@@ -6,10 +6,7 @@ from pathlib import Path
 from argmap.plain.files import read_whole
 from argmap.plain.span import SourceText
 
-_KEY = re.compile(
-    rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\{[ \t]*)?[\"']?(?:argmap|accusations)[\"']?[ \t]*:",
-    re.MULTILINE,
-)
+_KEY = rb"(?m)^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\{[ \t]*)?[\"']?(?:argmap|accusations)[\"']?[ \t]*:"
 _LINES = bytes.maketrans(b"\r", b"\n")
 
 
@@ -32,4 +29,4 @@ def seems_claims(content: bytes) -> bool:
 
     At the beginning of a line it has a key that other YAML has not.
     """
-    return _KEY.search(content.translate(_LINES, b"\0")) is not None
+    return re.search(_KEY, content.translate(_LINES, b"\0")) is not None

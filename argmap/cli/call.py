@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from argmap.checking.checker import lock_beside
 from argmap.checking.formats import FORMATS
@@ -28,8 +27,7 @@ PICTURES = "diagrams"
 """The folder beside a claim file that its pictures are drawn into."""
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """What `argmap check` was asked, and what other commands share of it.
 
     ``flags`` are those that overrule settings, where not ``None``; ``reports`` are further reports, each a
@@ -47,7 +45,7 @@ class Call:
     exit_zero: bool = False
     config: Path | None = None
     isolated: bool = False
-    flags: Mapping[str, Any] = field(default_factory=dict)
+    flags: Mapping[str, Any] = {}
 
     @property
     def asked(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from argmap.checking.results import CheckResult, Failure, FileResult
 from argmap.cli.call import NAMELESS
+from argmap.plain.span import SourceText
 
 _WORKSPACES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """Where a runner says that it has put the checkout."""
@@ -24,7 +25,8 @@ def in_checkout(result: CheckResult) -> CheckResult:
 
 
 def _renamed(file: FileResult, name: str) -> FileResult:
-    return file if name == file.source.name else replace(file, source=replace(file.source, name=name))
+    source = file.source
+    return file if name == source.name else replace(file, source=SourceText(name, source.text, source.marked))
 
 
 def places_of(names: Iterable[str]) -> dict[str, str]:

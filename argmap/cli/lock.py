@@ -1,6 +1,5 @@
 """`argmap lock`."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -58,7 +57,7 @@ def lock(
     _refuse_sharing(Path(file), place)
     if place.is_file() and not is_lock(place):
         raise UsageError(f'"{place}" is there and is no lock; name another file with `-o`')
-    checker, source = Checker(replace(settings, lock=None)), source_of(call, file, settings)
+    checker, source = Checker(settings._replace(lock=None)), source_of(call, file, settings)
     result = checker.check(source)
     kept = place if place.is_file() and _lacking(checker, result) else None
     if kept:

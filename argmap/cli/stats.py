@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -44,7 +43,7 @@ def count(graph: ArgumentGraph) -> dict[str, Any]:
     answers = [answer for answer in graph.answers if answer.turn is Turn.ANSWER]
     return {
         "title": graph.claims.title,
-        "figures": asdict(graph.figures),
+        "figures": graph.figures._asdict(),
         "topics": {
             topic: {"title": entry.title, **_of_topic(graph, graph.of_topic(topic))}
             for topic, entry in graph.claims.topics.items()
@@ -87,7 +86,7 @@ def _standing(graph: ArgumentGraph, node: AccusationNode) -> dict[str, Any]:
             {"by": list(given.by), "outcome": given.verdict.outcome, "label": given.verdict.label}
             for given in node.verdicts
         ],
-        "basis": asdict(graph.bases[node.id]),
+        "basis": graph.bases[node.id]._asdict(),
     }
 
 

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from argmap.format.models import ClaimFile, Party
 from argmap.format.people import People, agree, name_parts
 
-_WORD = re.compile(r"[^\W_]+")
-_OF = re.compile(r"\s(?:of|for|in|at|de|du|des|d'|der|für|von)\s|,")
+_WORD = r"[^\W_]+"
+_OF = r"\s(?:of|for|in|at|de|du|des|d'|der|für|von)\s|,"
 """What parts the chief word of a name from what tells more: the Ministry of Light."""
 
 _NAME = 4
@@ -35,7 +34,6 @@ class Authors(NamedTuple):
         return bool(self.each) and not any(own.isdisjoint(parties) for own in self.each)
 
 
-@dataclass(frozen=True)
 class Authorship:
     """The authors of every source of a claim file.
 
@@ -43,8 +41,9 @@ class Authorship:
     the member "Leon Trotsky": the last name is the same, and the others agree as far as they are given.
     """
 
-    claims: ClaimFile
-    _read: dict[tuple[str, ...], Authors] = field(default_factory=dict)
+    def __init__(self, claims: ClaimFile) -> None:
+        self.claims = claims
+        self._read: dict[tuple[str, ...], Authors] = {}
 
     def of(self, source: str) -> Authors:
         """Return the authors of a source; nobody where the source is unknown or names none."""
@@ -77,7 +76,7 @@ class Authorship:
         """Return the chief words of the names of some parties and their members, as a text may use them."""
         entries = [self.claims.parties[id_] for id_ in parties if id_ in self.claims.parties]
         names = (name for party in entries for name in self._named(party))
-        chief = (_unnumbered(name_parts(_OF.split(name.casefold())[0]))[-1:] for name in names)
+        chief = (_unnumbered(name_parts(re.split(_OF, name.casefold())[0]))[-1:] for name in names)
         return frozenset(word for words in chief for word in words if len(word) >= _NAME)
 
     @cached_property
@@ -108,7 +107,7 @@ class Authorship:
 
 def name_words(text: str) -> frozenset[str]:
     """Return the words of a text that may be names, or parts of them."""
-    return frozenset(word for word in _WORD.findall(text.casefold()) if len(word) >= _NAME)
+    return frozenset(word for word in re.findall(_WORD, text.casefold()) if len(word) >= _NAME)
 
 
 def are_kin(word: str, other: str) -> bool:

@@ -1,10 +1,9 @@
 """What a map holds, in numbers."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What a map holds, counted; an answer that meets several charges counts once.
 
     ``through`` and ``recollection`` count the charges of which all that is brought in answer is known through

@@ -17,7 +17,7 @@ from argmap.format.standing import ANSWERED, Standing
 from argmap.plain.diagnostics import Path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ArgumentGraph:
     """A claim file read as charges, answers and evidence, in the order of the file."""
 

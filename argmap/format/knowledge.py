@@ -1,6 +1,5 @@
 """How the sources of a map are known, and what that makes of the answers to each charge."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -30,8 +29,7 @@ class Known(NamedTuple):
     ends: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """On what the answers to a charge rest, where all of it comes by one way.
 
     ``through`` is the one source through which all of it is known; ``on_own_word`` says that those who
@@ -43,12 +41,12 @@ class Basis:
     recollection: bool = False
 
 
-@dataclass(frozen=True)
 class Knowledge:
     """How each source of a map is known."""
 
-    claims: ClaimFile
-    _known: dict[str, Known] = field(default_factory=dict, repr=False)
+    def __init__(self, claims: ClaimFile) -> None:
+        self.claims = claims
+        self._known: dict[str, Known] = {}
 
     @cached_property
     def authorship(self) -> Authorship:

@@ -453,7 +453,7 @@ class ClaimFile(Model):
     accusations: Annotated[dict[str, Accusation], Field(min_length=1), Identified(reserved=INFERENCE)]
     """The charges, in the order of presentation."""
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The sources that are mapped, the chief one first."""
         return tuple(dict.fromkeys(self.text or ()))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from argmap.format.models import ClaimFile, Party, Person
 
@@ -11,11 +10,11 @@ _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ARTICLES = frozenset(["a", "an", "the"])
 
 
-@dataclass(frozen=True)
 class People:
     """The parties and people of a claim file, which share their identifiers."""
 
-    claims: ClaimFile
+    def __init__(self, claims: ClaimFile) -> None:
+        self.claims = claims
 
     def entry(self, name: str) -> Party | Person | None:
         """Return the party or person whose identifier a name is."""

@@ -1,7 +1,6 @@
 """The entries of a claim file laid out in columns, for rules that look at one key of every entry."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
 from operator import itemgetter
@@ -23,16 +22,16 @@ _BELOW = {kind: [key.name for key in below(kind)] for kind in FORMAT}
 """The keys under which entries stand, by the kind of entry."""
 
 
-@dataclass(frozen=True)
 class Table:
     """All entries of one kind, in the order of the file.
 
     To read an attribute of a model takes ten times as long as to read a column.
     """
 
-    items: list[Model] = field(default_factory=list, repr=False)
-    paths: list[Path] = field(default_factory=list, repr=False)
-    _having: dict[str, list[tuple[Path, Any]]] = field(default_factory=dict, repr=False)
+    def __init__(self) -> None:
+        self.items: list[Model] = []
+        self.paths: list[Path] = []
+        self._having: dict[str, list[tuple[Path, Any]]] = {}
 
     @cached_property
     def _columns(self) -> dict[str, tuple[Any, ...]]:
@@ -54,13 +53,13 @@ class Table:
         return having
 
 
-@dataclass(frozen=True)
 class Prose:
     """The curator's own words under one key of all entries of one kind."""
 
-    kind: str
-    key: str
-    table: Table = field(repr=False)
+    def __init__(self, kind: str, key: str, table: Table) -> None:
+        self.kind = kind
+        self.key = key
+        self.table = table
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -82,11 +81,11 @@ class Prose:
         return iter(self.table.having(self.key))
 
 
-@dataclass(frozen=True)
 class Tables:
     """A table for each kind of entry."""
 
-    claims: ClaimFile = field(repr=False)
+    def __init__(self, claims: ClaimFile) -> None:
+        self.claims = claims
 
     def __getitem__(self, kind: str) -> Table:
         return self._tables[kind]

@@ -6,7 +6,6 @@ are known without them.
 """
 
 import re
-from calendar import isleap, monthrange
 from contextlib import redirect_stdout
 from functools import cache, lru_cache
 from io import StringIO
@@ -14,13 +13,13 @@ from typing import Any, NamedTuple
 
 from argmap.format.identifiers import is_id
 
-_PLAIN_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
+_PLAIN_DATE = r"(?a)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?"
 _QUALIFIED = {"Date", "Season", "Unspecified"}
 _LEVEL_1 = {*_QUALIFIED, "DateAndTime", "LongYear"}
 _IN_INTERVAL = {"Date", "Season"}
 _COMMON_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "uk", "zh"])
 _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
-_OWN_LICENCE = re.compile(r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+")
+_OWN_LICENCE = r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+"
 _LONGEST = 1_000
 """Of what is longer, no library is asked."""
 
@@ -57,7 +56,7 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
 
 
 def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
-    match = _PLAIN_DATE.fullmatch(text)
+    match = re.fullmatch(_PLAIN_DATE, text)
     if match and (match[2] is None or "01" <= match[2] <= "12"):
         return _extent(match[1], match[2], match[3])
     if match and "21" <= match[2] <= "24" and match[3] is None:
@@ -100,8 +99,11 @@ def _parsed(text: str) -> Any:
         return None
 
 
+@lru_cache(maxsize=1_000)  # several rules ask for the same
 def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     """Return the first and last day of a year, month or day in which some digits may be an X."""
+    from calendar import isleap, monthrange  # of which a file without dates has no need
+
     if len(year) > 18:
         raise ValueError("a year of more than 16 digits")
     years = sorted(int(year.replace("X", digit)) for digit in "09")
@@ -148,6 +150,6 @@ def _is_licence(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     try:
-        return not _licences().validate(_OWN_LICENCE.sub("MIT", text)).errors
+        return not _licences().validate(re.sub(_OWN_LICENCE, "MIT", text)).errors
     except Exception:  # it stumbles over its own messages where an expression breaks off
         return False

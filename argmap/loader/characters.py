@@ -12,12 +12,12 @@ from argmap.plain.diagnostics import Kind
 _PLAIN = bytes([9, 10, 13, *range(32, 127)])
 _BEYOND = "".join(chr(plane + last) for plane in range(0x1FFFE, 0x110000, 0x10000) for last in (0, 1))
 _ILLEGAL = rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_BEYOND}]"
-_BAD_BYTES = re.compile(r"[\udc80-\udcff]+")
+_BAD_BYTES = r"[\udc80-\udcff]+"
 _BIDI = r"[\u202a-\u202e\u2066-\u2069]"
 _INVISIBLE = r"[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\U000e0000-\U000e007f]"
 """These are compiled where a text has a character of note, which most have not."""
 
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_ESCAPE = r"(?s)\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))"
 _LETTER_ESCAPES = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "e": 27}
 _HIDDEN = "\x85\u2028\u2029\ufeff"
 ODD_SPACES = frozenset("\xa0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
@@ -49,14 +49,14 @@ def encoding_fault(text: str) -> Fault | None:
     return None
 
 
-_OURS = re.compile(r"(?<![^\r\n])<{7}(?: [^\r\n]*)?(?![^\r\n])")
-_THEIRS = re.compile(r"(?<![^\r\n])>{7}(?: [^\r\n]*)?(?![^\r\n])")
+_OURS = r"(?<![^\r\n])<{7}(?: [^\r\n]*)?(?![^\r\n])"
+_THEIRS = r"(?<![^\r\n])>{7}(?: [^\r\n]*)?(?![^\r\n])"
 
 
 def conflict_fault(text: str) -> Fault | None:
     """Return the fault of a file in which a version control system left both sides of a conflict."""
-    ours = _OURS.search(text) if "<<<<<<<" in text else None
-    theirs = _THEIRS.search(text, ours.end()) if ours else None
+    ours = re.search(_OURS, text) if "<<<<<<<" in text else None
+    theirs = re.compile(_THEIRS).search(text, ours.end()) if ours else None
     if not ours or not theirs:
         return None
     return Fault(
@@ -74,7 +74,7 @@ def raw_faults(text: str, found: set[str]) -> Iterator[Fault]:
     if not found:
         return
     shown = "".join(found)
-    if _BAD_BYTES.search(shown):
+    if re.search(_BAD_BYTES, shown):
         yield from _bad_bytes(text)
     for kind, pattern in _PATTERNS.items():
         if re.search(pattern, shown):
@@ -99,7 +99,7 @@ def _fine(match: re.Match[str]) -> bool:
 
 
 def _bad_bytes(text: str) -> Iterator[Fault]:
-    runs = list(_BAD_BYTES.finditer(text))
+    runs = list(re.finditer(_BAD_BYTES, text))
     shown = 1 if len(runs) > _MOST_BYTES else len(runs)
     for run in runs[:shown]:
         given = " ".join(f"0x{ord(character) - 0xDC00:02x}" for character in run[0][:4])
@@ -129,7 +129,7 @@ def _fault(kind: Kind, start: int, end: int, code: int, *, escaped: bool = False
 
 def escape_faults(text: str, start: int, end: int) -> Iterator[Fault]:
     """Yield what is wrong with the escapes of a scalar in double quotes that is written from ``start``."""
-    for match in _ESCAPE.finditer(text, start, end):
+    for match in re.compile(_ESCAPE).finditer(text, start, end):
         digits = match[1] or match[2] or match[3]
         code = int(digits, 16) if digits else _LETTER_ESCAPES.get(match[4], 32)
         character = chr(code) if code < 0x110000 else "\0"

@@ -7,9 +7,9 @@ from typing import NamedTuple
 CONTENT = re.compile(r"(?<![^\r\n])( *)(?=[^\s#])")
 """The indentation of a line that is neither empty nor a comment."""
 
-_END = re.compile(r"[\r\n]|\Z")
-_LINE = re.compile(r"[^\r\n]{,2000}")
-_KEYED = re.compile(r"( *)((?:- +)*)([\w.-]+):(?:[ \t]+([^\s#].*))?[ \t]*")
+_END = r"[\r\n]|\Z"
+_LINE = r"[^\r\n]{,2000}"
+_KEYED = r"( *)((?:- +)*)([\w.-]+):(?:[ \t]+([^\s#].*))?[ \t]*"
 
 
 class KeyLine(NamedTuple):
@@ -41,19 +41,19 @@ def line_start(text: str, place: int) -> int:
 
 def line_end(text: str, place: int) -> int:
     """Return where the line of a place ends, before what ends it."""
-    match = _END.search(text, place)
+    match = re.compile(_END).search(text, place)
     return match.start() if match else len(text)
 
 
 def line_at(text: str, start: int) -> str:
     """Return the line that starts somewhere, or its beginning where it is too long to be looked at."""
-    match = _LINE.match(text, start)
+    match = re.compile(_LINE).match(text, start)
     return match[0] if match else ""
 
 
 def key_line(text: str, start: int) -> KeyLine | None:
     """Return the line that starts somewhere, if it has a key and nothing before that but dashes."""
-    match = _KEYED.fullmatch(line_at(text, start))
+    match = re.fullmatch(_KEYED, line_at(text, start))
     if not match:
         return None
     indent, dashes, key, value = match.groups()

@@ -6,7 +6,6 @@ cost little; the way from a path to a node is found only when somebody asks.
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from argmap.plain.diagnostics import Path
 
@@ -14,7 +13,6 @@ Data = str | None | list["Data"] | dict[str, "Data"]
 _Index = dict[str | int, tuple[int, int]]
 
 
-@dataclass(slots=True)
 class Nodes:
     """Where each node starts and ends, and how many nodes it counts with all below it.
 
@@ -23,12 +21,13 @@ class Nodes:
     that add to an earlier one.
     """
 
-    starts: "array[int]" = field(default_factory=lambda: array("I"))
-    ends: "array[int]" = field(default_factory=lambda: array("I"))
-    sizes: "array[int]" = field(default_factory=lambda: array("I"))
-    skipped: set[int] = field(default_factory=set)
-    continued: dict[int, list[int]] = field(default_factory=dict)
-    _children: dict[int, _Index] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.starts = array("I")
+        self.ends = array("I")
+        self.sizes = array("I")
+        self.skipped: set[int] = set()
+        self.continued: dict[int, list[int]] = {}
+        self._children: dict[int, _Index] = {}
 
     def resolve(self, data: Data, path: Path) -> tuple[int | None, int, int]:
         """Follow a path as far as it leads: the key's node, the value's node, and how many steps it led.

@@ -11,7 +11,7 @@ from argmap.loader.faults import Fault
 from argmap.loader.nodes import Nodes
 from argmap.plain.diagnostics import Kind
 
-_CUT = re.compile(r"(?<=[ \t])#(?![\s#]|argmap\s*:)")
+_CUT = re.compile(r"#(?<=[ \t]#)(?![\s#]|argmap\s*:)")
 _PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
 _TAG = (
     faults.YAML_TAG,
@@ -25,7 +25,7 @@ _ANCHOR = (
     "names a value for use elsewhere",
     "remove it",
 )
-_LINE = re.compile(r"[^\r\n]*")
+_LINE = r"[^\r\n]*"
 
 
 class Limits(NamedTuple):

@@ -8,11 +8,9 @@ from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data
 
 _DIRECTIVES = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+%")
-_DIRECTIVE = re.compile(r"(?<![^\r\n])%([^\r\n]*)")
-_START = re.compile(r"(?<![^\r\n])---(?=\s|\Z)")
-_BEYOND = re.compile(
-    r"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}|\\U0000[Dd][89A-Fa-f].."
-)
+_DIRECTIVE = r"(?<![^\r\n])%([^\r\n]*)"
+_START = r"(?<![^\r\n])---(?=\s|\Z)"
+_BEYOND = r"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}|\\U0000[Dd][89A-Fa-f].."
 
 
 class Prepared(NamedTuple):
@@ -37,16 +35,16 @@ def prepared(text: str) -> Prepared:
         parsed = parsed.translate({ord(meant): stand_in for meant, stand_in in breaks.items()})
     wrong = list(characters.raw_faults(text, found))
     if _DIRECTIVES.match(parsed):
-        start = _START.search(parsed)
+        start = re.search(_START, parsed)
         head = start.start() if start else len(parsed)
-        wrong += [_directive(match) for match in _DIRECTIVE.finditer(text, 0, head)]
-        parsed = _DIRECTIVE.sub(r"#\1", parsed[:head]) + parsed[head:]
+        wrong += [_directive(match) for match in re.compile(_DIRECTIVE).finditer(text, 0, head)]
+        parsed = re.sub(_DIRECTIVE, r"#\1", parsed[:head]) + parsed[head:]
     return Prepared(parsed, tuple(wrong), {stand_in: meant for meant, stand_in in breaks.items()})
 
 
 def without_surrogates(text: str) -> str:
     """Put U+FFFD in place of each escape that stands for no character, at which the parser would stop."""
-    return _BEYOND.sub(lambda match: "\\ufffd" if match[0][1] == "u" else "\\U0000fffd", text)
+    return re.sub(_BEYOND, lambda match: "\\ufffd" if match[0][1] == "u" else "\\U0000fffd", text)
 
 
 def _directive(match: re.Match[str]) -> Fault:

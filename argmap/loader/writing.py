@@ -13,10 +13,10 @@ STEP = 2
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _SPECIAL = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _UNPLAIN = f": | #|:$|[{_SPECIAL}]"
-_UNPLAIN_IN_FLOW = re.compile(r"[,\[\]{}?]|:(?![a-z])")
+_UNPLAIN_IN_FLOW = r"[,\[\]{}?]|:(?![a-z])"
 _UNQUOTED = f"[{_SPECIAL}]"
 _UNBLOCKED = "[" + _SPECIAL.replace("\x1f", "\x08\x0b-\x1f", 1) + "]|[ \t]$|[ \t]\n"
-_UNFOLDED = re.compile(r"  |\t")
+_UNFOLDED = r"  |\t"
 """What is lost to sight in folded lines: columns."""
 
 _NO_TEXT = r"""(?ix)~|null|true|false|yes|no|on|off|y|n|=|<<
@@ -35,14 +35,14 @@ _ESCAPES = {
 }  # fmt: skip
 _ESCAPED = f'[\\\\"{_SPECIAL}]'
 _NULLS = frozenset(["", "~", "null", "Null", "NULL"])
-_BREAK = re.compile("(?<! ) (?! )")
+_BREAK = "(?<! ) (?! )"
 
 
 def is_plain(text: str, *, flow: bool = False, typed: bool = False) -> bool:
     """Tell whether a text needs no quotes; where a value is typed, it may look like a number or a date."""
     if not text or text != text.strip() or text[0] in _INDICATORS or re.search(_UNPLAIN, text):
         return False
-    if flow and _UNPLAIN_IN_FLOW.search(text):
+    if flow and re.search(_UNPLAIN_IN_FLOW, text):
         return False
     return text not in _NULLS if typed else re.fullmatch(_NO_TEXT, text) is None
 
@@ -94,7 +94,7 @@ def block(text: str, indent: int, *, literal: bool = False) -> tuple[str, list[s
 
 def _must_be_literal(lines: list[str], chomping: str) -> bool:
     """Tell whether some lines mean the same only as they stand, or read well only so."""
-    return chomping == "+" or any(line[:1].isspace() or _UNFOLDED.search(line) for line in lines)
+    return chomping == "+" or any(line[:1].isspace() or re.search(_UNFOLDED, line) for line in lines)
 
 
 def _fits(lines: list[str], most: int) -> bool:
@@ -109,7 +109,7 @@ def _indented(line: str, indent: int) -> str:
 def wrapped(text: str, most: int) -> list[str]:
     """Return a text in lines that a folded scalar joins to the same text again, of ``most`` columns each."""
     lines, line, columns = list[str](), "", 0
-    for word in _BREAK.split(text):
+    for word in re.split(_BREAK, text):
         added = width(word)
         if line and columns + 1 + added > most:
             lines.append(line)
@@ -121,4 +121,4 @@ def wrapped(text: str, most: int) -> list[str]:
 
 def can_break(text: str) -> bool:
     """Tell whether a text has a place where a line may end."""
-    return _BREAK.search(text) is not None
+    return re.search(_BREAK, text) is not None

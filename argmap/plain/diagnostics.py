@@ -1,7 +1,6 @@
 """What a check finds: frozen values that hold everything a reporter needs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -60,8 +59,7 @@ _LINES = 12
 """So many lines of further places are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding at one place of one file.
 
     ``message`` is lower case without a full stop and says what is wrong; ``label`` stands under the

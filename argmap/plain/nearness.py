@@ -39,11 +39,14 @@ def _only_rhymes(word: str, other: str) -> bool:
     return not same and len(word) == len(other) <= _SHORT
 
 
-@lru_cache(maxsize=_KNOWN)  # a slip made throughout a file is held against the same names each time
-def _may_be_like(word: str, other: str, likeness: float) -> bool:
+def share_letters(word: str, other: str, likeness: float) -> bool:
     """Tell whether two words have enough letters in common, in whatever order, to be so much alike."""
     common = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
     return 200 * common >= likeness * (len(word) + len(other))
+
+
+_may_be_like = lru_cache(maxsize=_KNOWN)(share_letters)
+"""The same: a slip made throughout a file is held against the same names each time."""
 
 
 def suggestion(word: str, candidates: Iterable[str], *, most: int = 12) -> str:

@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = r"\r\n|\n|\r"
 
 
 class Position(NamedTuple):
@@ -25,7 +24,6 @@ class Span(NamedTuple):
     end: Position
 
 
-@dataclass(frozen=True)
 class SourceText:
     """A text that was read, under the name the user knows it by.
 
@@ -33,21 +31,25 @@ class SourceText:
     YAML and editors end them: at a line feed, a carriage return or both together, and nowhere else.
     """
 
-    name: str
-    text: str = field(repr=False)
-    marked: bool = field(default=False, repr=False)
+    def __init__(self, name: str, text: str, marked: bool = False) -> None:
+        self.name = name
+        self.text = text
+        self.marked = marked
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(name={self.name!r})"
 
     @cached_property
     def _starts(self) -> list[int]:
         if "\r" in self.text:
-            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+            return [0, *(match.end() for match in re.finditer(_LINE_END, self.text))]
         lengths = map(len, self.text.split("\n")[:-1])
         return list(map(add, accumulate(lengths, initial=0), count()))  # and one for each line feed
 
     @property
     def line_end(self) -> str:
         """What ends its first line, and so whatever is added to it: a line feed, or both characters."""
-        end = _LINE_END.search(self.text)
+        end = re.search(_LINE_END, self.text)
         return "\r\n" if end and end[0] == "\r\n" else "\n"
 
     @property

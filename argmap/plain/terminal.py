@@ -6,7 +6,7 @@ from unicodedata import category, east_asian_width
 _KEPT = "\u200c\u200d"  # the joiners, which emoji and some scripts need
 _NOT_XML = "\ufffe\uffff"
 _ESCAPED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-_COMMAND = re.compile(r"(?<=#)#(?=\w*\[)|\A(\s*):(?=:)")
+_COMMAND = r"(?<=#)#(?=\w*\[)|\A(\s*):(?=:)"
 """What a CI runner obeys: `##[…` anywhere, and `::` where a line begins."""
 
 _CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "frame": "1;34", "strong": "1", "help": "32"}
@@ -38,7 +38,7 @@ def cells(text: str) -> list[tuple[str, int]]:
     if _harmless(text):
         return [(character, 1) for character in text]
     shown = [_cell(character) for character in text]
-    for match in _COMMAND.finditer(text):
+    for match in re.finditer(_COMMAND, text):
         at = match.end() - 1
         shown[at] = _escape(text[at])
     return shown

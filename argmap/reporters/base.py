@@ -1,6 +1,5 @@
 """What every report is given, and the lines that reports for people share."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,7 +25,7 @@ class Style(NamedTuple):
         return paint(text, role, colour=self.colour)
 
 
-_COMMAND = re.compile(r"##(?=\w*\[)")
+_COMMAND = r"##(?=\w*\[)"
 """What a runner obeys wherever it stands in a line."""
 
 MOST = 4_000
@@ -114,7 +113,9 @@ def rest(file: FileResult) -> str:
 
 def dumped(document: object) -> str:
     """Return a document as JSON in which a CI runner finds no command, should it be printed to its log."""
-    return _COMMAND.sub(r"#\\u0023", json.dumps(document, indent=2))
+    import json  # of which reports for people have no need
+
+    return re.sub(_COMMAND, r"#\\u0023", json.dumps(document, indent=2))
 
 
 def ways_to_fix(diagnostics: Iterable[Diagnostic]) -> str:

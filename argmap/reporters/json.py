@@ -24,7 +24,6 @@ is escaped, so the bytes are the same in every locale.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from typing import Any
 
 import argmap
@@ -72,7 +71,7 @@ def _file(file: FileResult) -> dict[str, Any]:
         "file": file.source.name,
         "read": file.read,
         "failed": file.failed,
-        "figures": asdict(file.record.figures) if file.record else None,
+        "figures": file.record.figures._asdict() if file.record else None,
         "quotations": _quotations([file]),
         "omitted": len(file.omitted),
     }

@@ -82,8 +82,8 @@ _FORMS: tuple[tuple[str, Callable[..., str]], ...] = (
 )
 """The ways in which dates are written elsewhere, the likeliest first."""
 
-_SPAN = re.compile(r"(\d{4})\s*[/–-]\s*(\d{2})")
-_NUMBERS = re.compile(r"(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4})", re.ASCII)
+_SPAN = r"(\d{4})\s*[/–-]\s*(\d{2})"
+_NUMBERS = r"(?a)(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4})"
 """Of a day and a month, either may stand first: `4.3.1871` may be of March or of April."""
 
 
@@ -107,13 +107,13 @@ def candidates(written: str) -> Iterator[str]:
 def _read(text: str) -> Iterator[str]:
     if any(sign.isdigit() and not sign.isascii() for sign in text):
         return
-    if match := _NUMBERS.fullmatch(text):
+    if match := re.fullmatch(_NUMBERS, text):
         first, second, year = match.groups()
         yield from (_day(year, second, first), _day(year, first, second))
         return
     if len(text) == 4:
         yield text
-    if (match := _SPAN.fullmatch(text)) and match[2] > match[1][2:]:
+    if (match := re.fullmatch(_SPAN, text)) and match[2] > match[1][2:]:
         yield _years(*match.groups())
     for pattern, form in _FORMS:
         if match := re.fullmatch(pattern, text, re.IGNORECASE):

@@ -7,11 +7,12 @@ from contextlib import suppress
 from argmap.format.keys import ALL
 from argmap.format.values import require_date, require_language, require_licence
 from argmap.plain.nearness import closest
-from argmap.slips.dates import candidates
 
 
 def dates(written: str) -> tuple[str, ...]:
     """Return the dates of EDTF level 1 that may be meant by what was written in another form."""
+    from argmap.slips.dates import candidates  # few files need it
+
     return _sound(candidates(written), require_date)
 
 

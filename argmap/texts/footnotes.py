@@ -8,13 +8,13 @@ RAISED = str.maketrans("0123456789-−–+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻�
 LOWERED = str.maketrans("0123456789-−–+()", "₀₁₂₃₄₅₆₇₈₉₋₋₋₊₍₎")
 """What a superscript and a subscript of figures are, written as characters."""
 
-NUMBERED = re.compile(r"[(\[]?[+−–-]?\d{1,4}(?:[,;–-] ?\d{1,4})*[)\]]?")
-"""A superscript or subscript of figures."""
+NUMBERED = r"[(\[]?[+−–-]?\d{1,4}(?:[,;–-] ?\d{1,4})*[)\]]?"
+"""A superscript or subscript of figures, as a regular expression."""
 
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "0123456789()")
-_MARK = re.compile(r"[\[(]?(?:[*†‡§]{1,4}|\d{1,3}(?:[,;–⁻-] ?\d{1,3})*)[\])]?")
-_POWER = re.compile(r"[23]")
-_WORD = re.compile(r"[^\W\d_]*\Z")
+_MARK = r"[\[(]?(?:[*†‡§]{1,4}|\d{1,3}(?:[,;–⁻-] ?\d{1,3})*)[\])]?"
+_POWERS = ("2", "3")
+_WORD = r"[^\W\d_]*\Z"
 _STOPS = frozenset(".,;:!?…)]'\"’”»›。、！？」』")
 _EMPHASIS = "*_~`"
 _LONGEST = 40
@@ -28,11 +28,11 @@ def is_note(before: str, mark: str) -> bool:
     of a unit or a function: `10⁶`, `x²`, `km²`.
     """
     mark, before = mark.strip().translate(_PLAIN), before[-_LONGEST:].rstrip().rstrip(_EMPHASIS)
-    if not before or not _MARK.fullmatch(mark):
+    if not before or not re.fullmatch(_MARK, mark):
         return False
     if before[-1] in _STOPS or not mark.lstrip("([")[0].isdigit():
         return True
-    word = _WORD.search(before)[0]  # type: ignore[index]
+    word = re.search(_WORD, before)[0]  # type: ignore[index]
     if len(word) <= 1 or (len(word) < _HUNDREDS == len(mark)):  # as in "Cs¹³⁷"
         return False
-    return not (word in SQUARED and _POWER.fullmatch(mark))
+    return not (word in SQUARED and mark in _POWERS)

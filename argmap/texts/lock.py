@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,8 +56,7 @@ class LockedQuotation(NamedTuple):
     asks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Lock:
+class Lock(NamedTuple):
     """What a lock file holds; quotations are keyed by what they are called in the claim file.
 
     ``texts`` has the one first that was the first of the file.
@@ -67,7 +65,7 @@ class Lock:
     texts: Mapping[str, LockedText]
     quotations: Mapping[str, LockedQuotation]
     normalisation: int = NORMALISATION
-    name: str = field(default=NAME, compare=False)
+    name: str = NAME
 
     def of_text(self, text: str) -> dict[str, LockedQuotation]:
         """Return the quotations that stand in one text, by their keys."""

@@ -1,8 +1,8 @@
 """What a lock has to say of a claim file, with its texts or without them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 
 from argmap.format.graph import ArgumentGraph
@@ -36,12 +36,14 @@ def compared(
     graph: ArgumentGraph, at_hand: Mapping[str, Text], lock: Lock, found: Verification
 ) -> Verification:
     """Add under which keys a lock is not what the texts now give, and how the texts themselves differ."""
-    fresh = lock_of(graph, at_hand, found, lock)
     stale = dict.fromkeys(_gone(graph, at_hand, lock, found))
+    if not at_hand:
+        return replace(found, stale=tuple(stale), lock_name=lock.name)
+    fresh = lock_of(graph, at_hand, found, lock)
     editions: dict[str, Edition] = {}
-    if at_hand and lock.normalisation != fresh.normalisation:
+    if lock.normalisation != fresh.normalisation:
         return replace(found, stale=("normalisation",), lock_name=lock.name)
-    if at_hand and list(lock.texts) != list(graph.claims.texts):
+    if list(lock.texts) != list(graph.claims.texts):
         stale["texts"] = None
     for id_ in at_hand:
         if id_ not in lock.texts:
@@ -114,8 +116,7 @@ def _followers(order: list[str]) -> Iterator[tuple[str, str | None]]:
 def _quotations(
     graph: ArgumentGraph, text: str, lock: Lock, listed: Sequence[Listed], vouched: Collection[str]
 ) -> Iterator[CheckedQuotation]:
-    present = {graph.identities[item.path] for item in quotations_of(graph)}
-    moved = {entry.sha256: key for key, entry in lock.quotations.items() if key not in present}
+    moved = cache(partial(_moved, graph, lock))
     claims = graph.claims
     for path, _, quote, at, *_ in listed:
         entry, own = lock.quotations.get(graph.identities[path]), quotation_hash(quote)
@@ -142,11 +143,20 @@ def _quotations(
             )
 
 
+def _moved(graph: ArgumentGraph, lock: Lock) -> dict[str, str]:
+    """Return by their hashes the quotations that the lock has at places where the file has none."""
+    present = {graph.identities[item.path] for item in quotations_of(graph)}
+    return {entry.sha256: key for key, entry in lock.quotations.items() if key not in present}
+
+
 def _unlocked(
-    entry: LockedQuotation | None, own: str, named: Collection[str], moved: Mapping[str, str]
+    entry: LockedQuotation | None,
+    own: str,
+    named: Collection[str],
+    moved: Callable[[], Mapping[str, str]],
 ) -> Unlocked | None:
     if entry is not None and entry.sha256 == own:
         return None if entry.section in named else Unlocked("another place", entry.section)
-    if own in moved:
-        return Unlocked("moved", moved[own])
+    if own in moved():
+        return Unlocked("moved", moved()[own])
     return Unlocked("new" if entry is None else "edited")

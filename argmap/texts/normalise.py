@@ -7,8 +7,8 @@ The rules are written down, for readers, in `docs/normalisation.md`. A change of
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache, reduce
+from functools import reduce
+from typing import NamedTuple
 
 from argmap.texts.footnotes import RAISED, is_note
 from argmap.texts.numbers import GAP, GAPS, GLUED
@@ -32,52 +32,51 @@ _LINE_END = r"(?:\r\n|\n|\r(?!\n))"
 BLANK_LINE = rf"(?:{_LINE_END}(?:[^\S\r\n]|[{_UNSEEN}{_DIRECTIONS}])*{_LINE_END}|\u2029)[\s{_UNSEEN}]*"
 """Where a paragraph ends, as a regular expression."""
 
-_INVISIBLE = re.compile(f"\u00ad\\s*[\r\n\f]\\s*|[{_UNSEEN}{_DIRECTIONS}]+")
+# All but those that every text is searched for are compiled where one has need of them.
+_INVISIBLE = f"\u00ad\\s*[\r\n\f]\\s*|[{_UNSEEN}{_DIRECTIONS}]+"
 _ROMAN = r"(?=[ivxl])(?:x{0,3}|xl|lx{0,3})(?:i{1,3}|i?v|vi{1,3}|ix)?"
 _PAGE_NUMBER = rf"[ \t]*[-–—\[(]?[ \t]*(?:\d{{1,4}}|{_ROMAN})[ \t]*[-–—\])]?[ \t]*"
-_PAGE_END = re.compile(
+_PAGE_END = (
     rf"(?<=[\r\n]){_PAGE_NUMBER}(?=(?:\r\n?|\n)[ \t\r\n]{{0,20}}\f)|(?<=\f){_PAGE_NUMBER}(?=[\r\n])"
     rf"|(?<=\f\n){_PAGE_NUMBER}(?=[\r\n])"
 )
-_LINE_HYPHEN = re.compile(r"[-‐‑⸗¬](?<=[^\W\d_].)\s*[\r\n\f]\s*(?=[^\W\d_])")
-_NUMBER_HYPHEN = re.compile(r"[-‐‑⸗–](?<=\d.)\s*[\r\n\f]\s*(?=\d)")
+_LINE_HYPHEN = r"[-‐‑⸗¬](?<=[^\W\d_].)\s*[\r\n\f]\s*(?=[^\W\d_])"
+_NUMBER_HYPHEN = r"[-‐‑⸗–](?<=\d.)\s*[\r\n\f]\s*(?=\d)"
 _NOTE = r"(?:\^\[[\w*†‡§]{1,6}\]|\[\^[\w*†‡§-]{1,24}\])"
-_FOOTNOTE = re.compile(_NOTE)
-_SPACED_FOOTNOTE = re.compile(rf"[ \t]{_NOTE}(?=[.,;:!?)])")
-_CARET = re.compile(r"\^(?<=[\w.,;:!?…)\]'\"’”»].)(?:\{([+−–-]?\d{1,3})\}|([+−–-]?\d{1,3})(?:\^|(?![\w^])))")
+_SPACED_FOOTNOTE = rf"[ \t]{_NOTE}(?=[.,;:!?)])"
+_CARET = r"\^(?<=[\w.,;:!?…)\]'\"’”»].)(?:\{([+−–-]?\d{1,3})\}|([+−–-]?\d{1,3})(?:\^|(?![\w^])))"
 _RAISED = "⁰¹²³⁴-⁹"
 _LOWERED = "₀-₉"
-_RAISED_RUN = re.compile(rf"⁽?[{_RAISED}]{{1,3}}(?:(?:[,;] ?|[⁻–-])[{_RAISED}]{{1,3}}){{0,9}}⁾?(?![\w/⁄])")
-_RAISED_FRACTION = re.compile(rf"([{_RAISED}]{{1,3}})[/⁄]([{_LOWERED}]{{1,3}}|\d{{1,3}})(?!\w)")
-_INDEX = re.compile(rf"[{_LOWERED}]+(?<!\d[{_LOWERED}])")
-_LIGATURE = re.compile("[ﬀ-ﬆﬓ-ﬗĲĳŉǄ-ǌǱ-ǳ]")
-_SLASH = re.compile(r"(?<!\d) //? | //? (?!\d)")
-_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])((?:[^~]|~(?!~)){1,20000}?)(?<=[^\s~])~~(?!~)")
-_STRUCK_APART = re.compile(r"(?<=[^\s~])~~~~(?=[^\s~])")
-_REPEATED = re.compile(rf"{BLANK_LINE}([“„«\"])[^\S\r\n]*(?=\S)")
-_ESCAPE = re.compile(r"\\([\[\]*_])")
-_EMPHASIS = re.compile(r"([*_])\1*")
-_NON_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+_RAISED_RUN = rf"⁽?[{_RAISED}]{{1,3}}(?:(?:[,;] ?|[⁻–-])[{_RAISED}]{{1,3}}){{0,9}}⁾?(?![\w/⁄])"
+_RAISED_FRACTION = rf"([{_RAISED}]{{1,3}})[/⁄]([{_LOWERED}]{{1,3}}|\d{{1,3}})(?!\w)"
+_INDEX = rf"[{_LOWERED}]+(?<!\d[{_LOWERED}])"
+_LIGATURE = "[ﬀ-ﬆﬓ-ﬗĲĳŉǄ-ǌǱ-ǳ]"
+_SLASH = r"(?<!\d) //? | //? (?!\d)"
+_STRUCK = r"(?<!~)~~(?=[^\s~])((?:[^~]|~(?!~)){1,20000}?)(?<=[^\s~])~~(?!~)"
+_STRUCK_APART = r"(?<=[^\s~])~~~~(?=[^\s~])"
+_REPEATED = rf"{BLANK_LINE}([“„«\"])[^\S\r\n]*(?=\S)"
+_ESCAPE = r"\\([\[\]*_])"
+_EMPHASIS = r"([*_])\1*"
+_NON_ASCII = r"[\x00-\x7f]?[^\x00-\x7f]+"
 _DOUBLE = "“”„‟«»〝〞〟＂″‴「」｢｣﹁﹂"
 _SINGLE = "‘’‚‛‹›ʼʻ`´＇′『』﹃﹄"
 _MARKS = f"{_DOUBLE}{_SINGLE}\"'"
-_QUOTES = re.compile(r"['\"]['\"]+")
+_QUOTES = r"['\"]['\"]+"
 _HYPHENS = "‐‑﹣－−‒⸗"
-_RANGE = re.compile(r"–(?<=\d.)(?=\d)")
-_LONG_HYPHEN = re.compile(r"--+")
-_DASH = re.compile(r"[–—―⸺⸻](?: ?[–—―⸺⸻])* ?")
-_GLUED = re.compile(GLUED)
+_RANGE = r"–(?<=\d.)(?=\d)"
+_LONG_HYPHEN = r"--+"
+_DASH = r"[–—―⸺⸻](?: ?[–—―⸺⸻])* ?"
 _LOOSE = re.compile(f"[{GAPS}]")
-_OTHER_SPACE = re.compile(rf"[^\S {GAP}]")
-_SPACES = re.compile(r"  +")
+_OTHER_SPACE = rf"[^\S {GAP}]"
+_SPACES = r"  +"
 _CJK_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CJK_STOPS = "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _CJK = _CJK_LETTERS + _CJK_STOPS
+_CJK_SPACE = rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])"
 _MAYBE_CJK = re.compile("[^\x00-\u3000]")
 
 
-@dataclass(frozen=True)
-class Normalised:
+class Normalised(NamedTuple):
     """A text after normalisation.
 
     ``marked`` still tells double quotation marks from single ones, and the blanks within a number from
@@ -118,7 +117,7 @@ def trace(text: str) -> Normalised:
         return state
     while (after := _pass(state)).marked != state.marked:
         state = after
-    return replace(after, layers=tuple(layer for layer in after.layers if layer.old_starts))
+    return after._replace(layers=tuple(layer for layer in after.layers if layer.old_starts))
 
 
 def _pass(state: Normalised) -> Normalised:
@@ -137,13 +136,13 @@ def _changed(state: Normalised, outcome: tuple[str, Edits]) -> Normalised:
     return Normalised(text, (*state.layers, edits), joins, reopened)
 
 
-def _rule(pattern: re.Pattern[str], replacement: Replacement, *hints: str) -> Step:
-    """Return the step that replaces a pattern, tried only where one of the hints stands."""
+def _rule(pattern: str, replacement: Replacement, *hints: str) -> Step:
+    """Return the step that replaces a pattern, compiled and tried only where one of the hints stands."""
 
     def step(state: Normalised) -> Normalised:
-        if hints and not any(hint in state.marked for hint in hints):
+        if not any(hint in state.marked for hint in hints):
             return state
-        return _changed(state, substitute(pattern, replacement, state.marked))
+        return _changed(state, substitute(re.compile(pattern), replacement, state.marked))
 
     return step
 
@@ -156,7 +155,7 @@ def _fold(characters: str, to: str) -> Step:
         for character in characters:
             if character in text:
                 text = text.replace(character, to)
-        return state if text is state.marked else replace(state, marked=text)
+        return state if text is state.marked else state._replace(marked=text)
 
     return step
 
@@ -167,7 +166,7 @@ def _compose(state: Normalised) -> Normalised:
         return state
     spans = [
         span
-        for match in _NON_ASCII.finditer(state.marked)
+        for match in re.finditer(_NON_ASCII, state.marked)
         if not unicodedata.is_normalized("NFC", match[0])
         for span in _clusters(match[0], match.start())
     ]
@@ -195,9 +194,9 @@ def _join_lines(state: Normalised) -> Normalised:
     """Leave out hyphens at a line's end, and remember where they stood."""
     if not any(end in state.marked for end in _LINE_ENDS):
         return state
-    text, edits = substitute(_LINE_HYPHEN, "", state.marked)
+    text, edits = substitute(re.compile(_LINE_HYPHEN), "", state.marked)
     after = _changed(state, (text, edits))
-    return replace(after, joins=tuple(sorted({*after.joins, *edits.new_starts})))
+    return after._replace(joins=tuple(sorted({*after.joins, *edits.new_starts})))
 
 
 def _without_repeated(state: Normalised) -> Normalised:
@@ -205,12 +204,13 @@ def _without_repeated(state: Normalised) -> Normalised:
     text = state.marked
     if not any(end in text for end in "\n\r") or not any(mark in text for mark in _OPENING):
         return state
-    spans = [match.span(1)[:1] + match.span()[1:] for match in _REPEATED.finditer(text) if _is_open(match)]
+    repeated = filter(_is_open, re.finditer(_REPEATED, text))
+    spans = [match.span(1)[:1] + match.span()[1:] for match in repeated]
     if not spans:
         return state
     text, edits = remove(spans, text)
     after = _changed(state, (text, edits))
-    return replace(after, reopened=tuple(sorted({*after.reopened, *edits.new_starts})))
+    return after._replace(reopened=tuple(sorted({*after.reopened, *edits.new_starts})))
 
 
 def _is_open(paragraph: re.Match[str]) -> bool:
@@ -227,12 +227,12 @@ def _strike(state: Normalised) -> Normalised:
     """Set a stroke through each character between two `~~`, where they stand in pairs around some words."""
     if "~~" not in state.marked:
         return state
-    state = _changed(state, substitute(_STRUCK_APART, "", state.marked))
+    state = _changed(state, substitute(re.compile(_STRUCK_APART), "", state.marked))
     return _changed(state, rewrite(_strokes(state.marked), state.marked))
 
 
 def _strokes(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _STRUCK.finditer(text):
+    for match in re.finditer(_STRUCK, text):
         yield match.start(), match.start(1), ""
         for place in range(*match.span(1)):
             if not (text[place].isspace() or text[place] == STROKE or text[place + 1] == STROKE):
@@ -247,7 +247,7 @@ def _plain(state: Normalised) -> Normalised:
         return state
     opened: dict[str, list[tuple[int, int]]] = {}
     marks: list[tuple[int, int]] = []
-    for match in _EMPHASIS.finditer(text):
+    for match in re.finditer(_EMPHASIS, text):
         span = match.span()
         others = opened.setdefault(match[0], [])
         if others and span[0] - others[-1][1] <= _LONGEST_EMPHASIS and _closes(text, *span):
@@ -270,20 +270,16 @@ def _glue(state: Normalised) -> Normalised:
     text = state.marked
     if not _LOOSE.search(text):
         return state
-    glued = _LOOSE.sub(lambda gap: GAP if _GLUED.match(text, gap.start()) else " ", text)
-    return replace(state, marked=glued)
+    glued = re.compile(GLUED)
+    marked = _LOOSE.sub(lambda gap: GAP if glued.match(text, gap.start()) else " ", text)
+    return state._replace(marked=marked)
 
 
 def _unspaced(state: Normalised) -> Normalised:
     """Leave out white space within Chinese and Japanese, where it is only the end of a line or a gap."""
     if not _MAYBE_CJK.search(state.marked):
         return state
-    return _changed(state, substitute(_cjk_space(), "", state.marked))
-
-
-@cache  # which takes long to compile, and most texts never ask for it
-def _cjk_space() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])")
+    return _changed(state, substitute(re.compile(_CJK_SPACE), "", state.marked))
 
 
 def _one_space(state: Normalised) -> Normalised:
@@ -291,8 +287,8 @@ def _one_space(state: Normalised) -> Normalised:
     text = state.marked
     if " ".join(text.split()) == text:
         return state
-    text = _OTHER_SPACE.sub(" ", text)
-    state = _changed(replace(state, marked=text), substitute(_SPACES, " ", text))
+    text = re.sub(_OTHER_SPACE, " ", text)
+    state = _changed(state._replace(marked=text), substitute(re.compile(_SPACES), " ", text))
     text = state.marked
     ends = [(0, 1)] if text[:1] == " " else []
     if text[-1:] == " " and len(text) > 1:
@@ -341,7 +337,7 @@ _STEPS: tuple[Step, ...] = (
     _rule(_NUMBER_HYPHEN, "-", *_LINE_ENDS),
     _join_lines,
     _rule(_SPACED_FOOTNOTE, "", " ^[", " [^", "\t^[", "\t[^"),
-    _rule(_FOOTNOTE, "", "^[", "[^"),
+    _rule(_NOTE, "", "^[", "[^"),
     _rule(_CARET, _raised, "^"),
     _rule(_RAISED_FRACTION, _fraction, "/", "⁄"),
     _rule(_RAISED_RUN, _without_note, *"⁰¹²³⁴⁵⁶⁷⁸⁹"),

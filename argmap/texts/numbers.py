@@ -38,20 +38,22 @@ GLUED = (
 )
 """A blank that parts the groups of a number, or a figure from its sign or unit."""
 
-_FOLLOWS = re.compile(
+# These are compiled where a text is at hand in which to look.
+_FOLLOWS = (
     rf"{GAP}|[ {GAP}]?(?:[{_OF_WHAT_PRECEDES}{_OF_BOTH}]|[{_LEADING}](?![ {GAP}]?\d))"
     rf"|[ {GAP}](?:[{_FRACTIONS}]|\d{{1,2}}/\d{{1,3}}(?![\d/]))"
 )
-_PRECEDES = re.compile(rf"(?:[{_TOUCHING}]|{GAP}|[{_OF_BOTH}{_LEADING}{_COMPARING}] )\Z")
-_WHOLE = re.compile(r"\d \Z")
-_FRACTION = re.compile(rf"[{_FRACTIONS}]|\d{{1,2}}/\d{{1,3}}(?![\d/])")
+_PRECEDES = rf"(?:[{_TOUCHING}]|{GAP}|[{_OF_BOTH}{_LEADING}{_COMPARING}] )\Z"
+_WHOLE = r"\d \Z"
+_FRACTION = rf"[{_FRACTIONS}]|\d{{1,2}}/\d{{1,3}}(?![\d/])"
 
 
 def cuts_number(text: str, cut: int) -> bool:
     """Tell whether a place of the text parts a figure from its sign, its unit, its groups or its fraction."""
-    if text[cut - 1].isnumeric() and _FOLLOWS.match(text, cut):
+    if text[cut - 1].isnumeric() and re.compile(_FOLLOWS).match(text, cut):
         return True
     if not text[cut].isnumeric():
         return False
     before = text[max(0, cut - 2) : cut]
-    return bool(_PRECEDES.search(before) or (_WHOLE.search(before) and _FRACTION.match(text, cut)))
+    mixed = re.search(_WHOLE, before) and re.compile(_FRACTION).match(text, cut)
+    return bool(mixed or re.search(_PRECEDES, before))

@@ -4,21 +4,16 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 
 
-def _offsets() -> "array[int]":
-    return array("L")
-
-
-@dataclass(frozen=True)
 class Edits:
     """What one step replaced: for each piece its bounds in the new and in the old text, in order."""
 
-    new_starts: "array[int]" = field(default_factory=_offsets)
-    new_ends: "array[int]" = field(default_factory=_offsets)
-    old_starts: "array[int]" = field(default_factory=_offsets)
-    old_ends: "array[int]" = field(default_factory=_offsets)
+    def __init__(self) -> None:
+        self.new_starts = array("L")
+        self.new_ends = array("L")
+        self.old_starts = array("L")
+        self.old_ends = array("L")
 
     def add(self, new: tuple[int, int], old: tuple[int, int]) -> None:
         self.new_starts.append(new[0])

@@ -39,7 +39,7 @@ ELISION = rf"(?:[(<]\s*{_DOTS}\s*[)>]|{_DOTS})"
 """How a quotation says that it leaves words out, as a regular expression."""
 
 _SEAM = re.compile(rf"(\[[^\[\]]*\]|{ELISION})")
-_INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])\\-(?=[^\W\d_])")
+_INNER_HYPHEN = r"(?<=[^\W\d_])\\-(?=[^\W\d_])"
 _MOST = 200
 _MOST_ALONE = 6
 
@@ -141,7 +141,7 @@ def _both_readings(phrase: str, text: Text, start: int, end: int) -> Iterator[tu
 
 @lru_cache(maxsize=64)
 def _with_optional_hyphens(phrase: str) -> re.Pattern[str]:
-    return re.compile(_INNER_HYPHEN.sub("(-?)", re.escape(phrase)))
+    return re.compile(re.sub(_INNER_HYPHEN, "(-?)", re.escape(phrase)))
 
 
 def locate(parts: Sequence[str], text: Text, start: int, end: int) -> list[Spans]:

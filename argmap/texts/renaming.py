@@ -1,7 +1,6 @@
 """A lock under other names: all that it vouches for stays, and is found where the claim file has it now."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from argmap.format.identifiers import OF_TEXT
 from argmap.format.kinds import IDENTIFIERS, namespace_of
@@ -41,4 +40,4 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
         for id_, row in lock.texts.items()
     }
     quotations = {key(own): row._replace(section=place(row.section)) for own, row in lock.quotations.items()}
-    return replace(lock, texts=texts, quotations=quotations)
+    return lock._replace(texts=texts, quotations=quotations)

@@ -3,51 +3,40 @@
 import re
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
 from argmap.plain.span import Position, SourceText
-from argmap.texts.normalise import BLANK_LINE, normalise, trace
+from argmap.texts.normalise import BLANK_LINE, Normalised, normalise, trace
 from argmap.texts.numbers import GAP
 from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
 
 _RUN = re.compile(r"[^ ]+")
-_PARAGRAPH = re.compile(rf"{BLANK_LINE}|(?<!\s)\s*\f\s*")
+_PARAGRAPH = rf"{BLANK_LINE}|(?<!\s)\s*\f\s*"
 
 
-@dataclass(frozen=True)
 class Text:
     """A text as it was read; ``marked`` is the normalised text with some of its characters kept apart."""
 
-    source: SourceText = field(repr=False)
-    marked: str = field(repr=False)
-    layers: tuple[Edits, ...] = field(default=(), repr=False)
-    joins: frozenset[int] = field(default=frozenset(), repr=False)
-    read: str = field(default="", repr=False)
-    """What the reader of the format left of the source, before normalisation."""
-    reader: tuple[Edits, ...] = field(default=(), repr=False)
-    reopened: frozenset[int] = field(default=frozenset(), repr=False)
-    """Where a paragraph goes on with a quotation whose mark its print repeats."""
-
-    known: dict[str, list[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
-    """All places of the phrases that were looked up together."""
+    def __init__(self, source: SourceText, read: str, reader: tuple[Edits, ...], outcome: Normalised) -> None:
+        self.source = source
+        self.read = read
+        """What the reader of the format left of the source, before normalisation."""
+        self.reader = reader
+        self.marked = outcome.marked
+        self.layers = outcome.layers
+        self.joins = frozenset(outcome.joins)
+        self.reopened = frozenset(outcome.reopened)
+        """Where a paragraph goes on with a quotation whose mark its print repeats."""
+        self.known: dict[str, list[tuple[int, int]]] = {}
+        """All places of the phrases that were looked up together."""
 
     @classmethod
     def of(cls, content: str, name: str = "text", read: str | None = None, *reader: Edits) -> "Text":
         """Normalise what a reader made of a file's content; without a reader, the content itself."""
         plain = content if read is None else read
-        outcome = trace(plain)
-        text = cls(
-            SourceText(name, content),
-            outcome.marked,
-            outcome.layers,
-            frozenset(outcome.joins),
-            plain,
-            reader,
-            frozenset(outcome.reopened),
-        )
+        text = cls(SourceText(name, content), plain, reader, trace(plain))
         text.words  # noqa: B018  counted with the reading, not with the first quotation
         return text
 
@@ -74,7 +63,7 @@ class Text:
     def breaks(self) -> list[int]:
         """Where a paragraph ends in the normalised text."""
         found = []
-        for match in _PARAGRAPH.finditer(self.read):
+        for match in re.finditer(_PARAGRAPH, self.read):
             offset = match.start()
             for layer in self.layers:
                 offset = layer.forward(offset)

@@ -231,7 +231,7 @@ class CheckedText(NamedTuple):
     sought: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Verification:
     """Everything that was found of one claim file's quotations and sections.
 

@@ -1,8 +1,8 @@
 """Finds out what the quotations and sections of a claim file rest on: its texts, or the lock, or nothing."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.diagnostics import Path
@@ -28,8 +28,7 @@ _ENOUGH = 4
 """So many sections and quotations are not all misquoted."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """What was found of one text: its sections, and by their paths the quotations that may stand in it."""
 
     text: str

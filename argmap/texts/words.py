@@ -19,13 +19,13 @@ _REACH = 200
 
 _PARTING = frozenset(".,;:!?…'/|")
 _UNITS = frozenset("-%‰°$€£¥+±#@_&")
-_ELIDED = re.compile(
-    r"[^\w]*(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|gl|un|dell|all|dall|nell|sull|coll|quell)'",
-    re.IGNORECASE,
+_ELIDED = (
+    r"(?i)[^\w]*(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu"
+    r"|gl|un|dell|all|dall|nell|sull|coll|quell)'"
 )
 """A French, Italian or Catalan word that has lost its last letter to the next, which is a word of its own."""
 
-_NOTE = re.compile(r"[^\w\s]*\[\d{1,3}\][^\w\s]*")
+_NOTE = r"[^\w\s]*\[\d{1,3}\][^\w\s]*"
 
 
 @cache  # which takes long to compile, and most texts never ask for it
@@ -79,7 +79,7 @@ def _free(text: str, cut: int, *, backwards: bool) -> bool:
     right = text[cut : end if end >= 0 else high]
     if backwards:
         return _edge(left[::-1], left, right)
-    return bool(_NOTE.fullmatch(right)) or _edge(right, left, right)
+    return bool(re.fullmatch(_NOTE, right)) or _edge(right, left, right)
 
 
 def _edge(outer: str, left: str, right: str) -> bool:
@@ -91,7 +91,7 @@ def _edge(outer: str, left: str, right: str) -> bool:
     if _unspaced().match(left[before]) or _unspaced().match(right[after]):
         return not unicodedata.category(right[0]).startswith("M")
     between = left[before + 1 :] + right[:after]
-    if between == "'" and _ELIDED.fullmatch(left):
+    if between == "'" and re.fullmatch(_ELIDED, left):
         return True
     if not _PARTING.intersection(between):
         return False

@@ -5,7 +5,7 @@ from typing import Final
 
 from argmap.wording.lookup import Wording
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?", re.ASCII)
+_DATE = r"(?a)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?"
 _MONTHS: Final = {
     "en": (
         "January", "February", "March", "April", "May", "June",
@@ -33,7 +33,7 @@ def in_words(say: Wording, date: str) -> str:
 
 def _end(say: Wording, date: str) -> str | None:
     """Return a date that is no range."""
-    match = _DATE.fullmatch(date)
+    match = re.fullmatch(_DATE, date)
     month = _month(say, int(match[2])) if match and match[2] else ""
     if match is None or month is None:
         return None

@@ -274,7 +274,7 @@ def _with_genres(row: Row) -> Row:
 
 
 WORDS: Final[dict[str, Row]] = {
-    key: _with_genres(row)
+    key: _with_genres(row) if "accus" in row["en"] else row
     for part in (_ENTRIES, _SAID, _TARGETS, _SOURCES, _PLACES, _MARKS, _FIGURES, _PAGES, _COVERAGE)
     for key, row in part.items()
 }

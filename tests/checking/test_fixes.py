@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 from inline_snapshot import snapshot
@@ -263,7 +262,7 @@ def test_a_fix_that_breaks_one_place_is_applied_in_another() -> None:
         for line, start in ((1, source.text.find("bad")), (2, source.text.find("bad", 3))):
             if start >= 0:
                 item = finding("AM1", (start, start + 3, "!" if line == 1 else "ok"), message="bad")
-                found.append(replace(item, span=source.span(start, start + 3)))
+                found.append(item._replace(span=source.span(start, start + 3)))
         return FileResult(source, (*found, *([finding("AM001")] if "!" in source.text else [])))
 
     assert mend(SourceText("x", "bad here\nbad there"), check).text == "bad here\nok there"

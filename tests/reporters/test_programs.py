@@ -5,7 +5,6 @@ GitHub's runner offers none, so its parser (`ActionCommand.TryParseV2` of action
 
 import json
 import re
-from dataclasses import replace
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
@@ -185,7 +184,7 @@ def hostile(text: str) -> CheckResult:
     found = Diagnostic(
         text, "AM102", "unknown-name", Severity.ERROR, text, span, text, (Label(span, text),), text
     )
-    note = replace(found, severity=Severity.NOTE)
+    note = found._replace(severity=Severity.NOTE)
     return CheckResult((FileResult(source, (found, note)),), (Undone(text, text), Undone(text)))
 
 

@@ -1,7 +1,7 @@
 """Every accusation by topic, with its standing and what answers it, counted."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
@@ -84,7 +84,7 @@ def _figures(say: Wording, graph: ArgumentGraph) -> str:
     return say(
         "figures",
         accusations=say.counted(figures.accusations, "accusation"),
-        standings=tally(say, asdict(figures)),
+        standings=tally(say, figures._asdict()),
         said=", ".join(_said(say, figures)),
         pieces=say.counted(figures.evidence, "piece"),
         sources=say.counted(figures.sources, "source"),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.claimfile import Loaded
@@ -24,19 +23,26 @@ from argmap.rules.base.finding import Finding
 from argmap.slips import plausible
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
 
-_WORD = re.compile(r"[\w.-]+")
+_WORD = r"[\w.-]+"
 _LATER_ROLES = frozenset(["editor", "judge", "other"])
 
 
-@dataclass(frozen=True)
 class Context:
     """What a rule may look at."""
 
-    loaded: Loaded
-    graph: ArgumentGraph
-    max_words: int = field(default=12, kw_only=True)
-    verification: Verification | None = field(default=None, kw_only=True)
-    """What the quotations and sections rest on; ``None`` where nobody asked."""
+    def __init__(
+        self,
+        loaded: Loaded,
+        graph: ArgumentGraph,
+        *,
+        max_words: int = 12,
+        verification: Verification | None = None,
+    ) -> None:
+        self.loaded = loaded
+        self.graph = graph
+        self.max_words = max_words
+        self.verification = verification
+        """What the quotations and sections rest on; ``None`` where nobody asked."""
 
     @property
     def claims(self) -> ClaimFile:
@@ -180,7 +186,7 @@ class Context:
         data = self.loaded.data
         if not self.loaded.diagnostics or not isinstance(data, dict):
             return frozenset()
-        left_out = (word for text in self.loaded.left_out() for word in _WORD.findall(text))
+        left_out = (word for text in self.loaded.left_out() for word in re.findall(_WORD, text))
         return frozenset(_texts(data.get("accusations"))).union(left_out)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import chain
 
@@ -18,29 +17,39 @@ from argmap.rules.base.finding import Finding
 _STRAY = " ,;.，；、'\"“”„«»"
 """What may be left over at the ends of a name."""
 
-_BETWEEN = re.compile(r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*")
+_BETWEEN = r"\s*[,;&，；、]\s*(?:and\s+)?|\s+(?:/|and|und|et|и)\s+|(?:^|\s+)[-–•]\s*"
 """What may stand between several names in one text, or before each."""
 
 _SEARCHES = 100
 """How many near misses one rule looks for: a file in which every name is wrong has another fault."""
 
 
-@dataclass
 class Declared:
     """The identifiers of one kind that a file declares, for findings on names that are not among them."""
 
-    kind: str
-    place: Path
-    names: Collection[str]
-    complete: bool = True
-    """Whether these are all names, as they are not where a fault hides some."""
-    called: Callable[[str], Collection[str]] = field(default=lambda _: (), kw_only=True, repr=False)
-    """Tells the identifiers of what a text calls by its name or title."""
-    language: str | None = field(default=None, kw_only=True)
-    """The language of the file, by which names become identifiers."""
-    former: Mapping[str, str] = field(default_factory=dict, kw_only=True)
-    """What identifiers of before stand under today."""
-    _near: dict[str, str | None] = field(default_factory=dict)
+    def __init__(
+        self,
+        kind: str,
+        place: Path,
+        names: Collection[str],
+        complete: bool = True,
+        *,
+        called: Callable[[str], Collection[str]] = lambda _: (),
+        language: str | None = None,
+        former: Mapping[str, str] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.place = place
+        self.names = names
+        self.complete = complete
+        """Whether these are all names, as they are not where a fault hides some."""
+        self.called = called
+        """Tells the identifiers of what a text calls by its name or title."""
+        self.language = language
+        """The language of the file, by which names become identifiers."""
+        self.former = former or {}
+        """What identifiers of before stand under today."""
+        self._near: dict[str, str | None] = {}
 
     def unknown(self, name: str, path: Path, owner: Path) -> Finding:
         """Return the finding that an entry names, at a path, something that is not declared."""
@@ -50,7 +59,7 @@ class Declared:
         near = (
             own
             or (bare if bare in self.names else None)
-            or (self.near(name) if _BETWEEN.search(name) is None else None)
+            or (self.near(name) if re.search(_BETWEEN, name) is None else None)
         )
         if (*self.place, near) == owner:  # nothing is part of itself
             own = near = None
@@ -90,7 +99,7 @@ class Declared:
         """Return the declared names that stand together in one text, if that is all that it holds."""
         if self._identified(name):
             return ()
-        pieces = [piece for piece in _BETWEEN.split(name) if piece]
+        pieces = [piece for piece in re.split(_BETWEEN, name) if piece]
         ids = [piece if piece in self.names else self._identified(piece) for piece in pieces]
         known = tuple(dict.fromkeys(id_ for id_ in ids if id_))
         return known if len(known) > 1 and None not in ids else ()

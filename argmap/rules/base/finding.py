@@ -1,14 +1,12 @@
 """What a rule yields."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.claimfile.patches import Mend
 from argmap.plain.diagnostics import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule has to say of one place; the checker turns paths into positions.
 
     ``on`` tells whether the key or the value at the path is marked. ``related`` holds further places

@@ -1,9 +1,9 @@
 """What a rule is."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.plain.nearness import closest, listed
@@ -13,26 +13,25 @@ from argmap.rules.base.finding import Finding
 Check = Callable[[Context], Iterator[Finding]]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: its name and code, its module, and the check, which pure rules of the loader lack.
 
     ``by_ack`` marks a rule whose findings only an `ack` in the claim file silences, and no comment.
     """
 
     kind: Kind
-    module: str = field(repr=False)
+    module: str
     """The file that the rule stands in; its page lies beside it."""
     check: Check | None = None
     by_ack: bool = False
 
-    @cached_property
+    @property
     def page(self) -> str:
         """What the rule wants and why, as Markdown: a title, and under fixed headings the rest.
 
         The headings are "What it does", "Why it matters", "Example" and "Use instead".
         """
-        return Path(self.module).with_suffix(".md").read_text(encoding="utf-8").removeprefix("# ")
+        return _page(self.module)
 
     @property
     def title(self) -> str:
@@ -50,6 +49,11 @@ class Rule:
     @property
     def severity(self) -> Severity:
         return self.kind.severity
+
+
+@cache
+def _page(module: str) -> str:
+    return Path(module).with_suffix(".md").read_text(encoding="utf-8").removeprefix("# ")
 
 
 def rule_meant(name: str, codes: Collection[str]) -> str:

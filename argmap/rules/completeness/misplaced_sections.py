@@ -54,6 +54,7 @@ def _naming(context: Context, source: str) -> Mend | None:
     title = f"write `text: {source}`"
     if context.claims.texts:
         return Mend(title, (Replace(("text",), source),))
+
     above = [key for key in _BEFORE if context.loaded.has((key,))]
     return Mend(title, (Below((above[-1],), f"text: {inline(source)}"),)) if above else None
 

@@ -22,8 +22,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _placeless(context: Context) -> Iterator[Finding]:
+    having = {path for path, _ in context.tables.placed}
     for path, quotes in context.tables.quoted:
-        placed = all(isinstance(quote, Quotation) and quote.at for quote in quotes)
+        placed = path in having or all(isinstance(quote, Quotation) and quote.at for quote in quotes)
         if not placed and context.lacks(path, "at"):
             yield Finding(
                 (*path, "quote"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_OWN_WORDS = re.compile(r"\[[^\]]*\]")
+_OWN_WORDS = r"\[[^\]]*\]"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def count_words(quote: str) -> int:
     """Return the number of the text's own words in a quotation."""
     from argmap.texts.words import word_starts  # of which a file of short quotations has no need
 
-    return len(word_starts(_OWN_WORDS.sub(" ", quote)))
+    return len(word_starts(re.sub(_OWN_WORDS, " ", quote)))
 
 
 RULE = Rule(Kind("AM301", "long-quotation", Severity.WARNING), __file__, check)

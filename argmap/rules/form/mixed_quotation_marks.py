@@ -9,12 +9,12 @@ from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule
 from argmap.wording.numbers import counted
 
-_FRENCH = re.compile("[«‹]([ \u00a0\u202f])[^«»‹›]*?([ \u00a0\u202f])[»›]")
+_FRENCH = "[«‹]([ \u00a0\u202f])[^«»‹›]*?([ \u00a0\u202f])[»›]"
 _STRAIGHTENED = dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"')
 _ENGLISH = frozenset("“”")
-_OPENING = re.compile(r"(?:^|[\s(\[{–—“‘])$")
+_OPENING = r"(?:^|[\s(\[{–—“‘])$"
 _SHOWN = 10
-_SINGLE = re.compile(r"[‘‚‛]|(?<!\w)'(?=\w)")
+_SINGLE = r"[‘‚‛]|(?<!\w)'(?=\w)"
 """What begins a quotation in single marks, of which the last looks like an apostrophe."""
 
 Texts = dict[Path, str]
@@ -24,25 +24,31 @@ class _Sort(NamedTuple):
     """A sort of marks, with what finds the straight ones, but those for feet and inches, and the others."""
 
     name: str
-    straight: re.Pattern[str]
-    curled: re.Pattern[str]
+    straight: str
+    curled: str
 
 
-_QUOTATION = _Sort("quotation marks", re.compile(r'(?<!\d)"'), re.compile("[“”„‟«»‹›]"))
-_APOSTROPHE = _Sort("apostrophes", re.compile(r"(?<=[^\W\d_])'"), re.compile(r"(?<=[^\W\d_])’"))
+_QUOTATION = _Sort("quotation marks", r'"(?<!\d")', "[“”„‟«»‹›]")
+_APOSTROPHE = _Sort("apostrophes", r"'(?<=[^\W\d_]')", r"’(?<=[^\W\d_]’)")
 
 
 def check(context: Context) -> Iterator[Finding]:
     if context.loaded.source.text.isascii():
         return
     prose = context.tables.prose.values()
-    texts = {(*path, own.key): text for own in prose for path, text in own}
-    yield from _mixed(_QUOTATION, texts)
-    yield from _mixed(_APOSTROPHE, {path: text for path, text in texts.items() if not _SINGLE.search(text)})
+    whole = "\n".join("\n".join(own.texts) for own in prose)
+    for sort in (_QUOTATION, _APOSTROPHE):
+        if re.search(sort.curled, whole) and re.search(sort.straight, whole):
+            texts = {(*path, own.key): text for own in prose for path, text in own}
+            yield from _mixed(sort, texts if sort is _QUOTATION else _without_single(texts))
+
+
+def _without_single(texts: Texts) -> Texts:
+    return {path: text for path, text in texts.items() if not re.search(_SINGLE, text)}
 
 
 def _mixed(sort: _Sort, texts: Texts) -> Iterator[Finding]:
-    straight, curled = ([path for path in texts if marks.search(texts[path])] for marks in sort[1:])
+    straight, curled = ([path for path in texts if re.search(marks, texts[path])] for marks in sort[1:])
     if not straight or not curled:
         return
     rarer, other = sorted((straight, curled), key=len)
@@ -62,29 +68,30 @@ def _straighten(sort: _Sort, texts: Texts, paths: list[Path]) -> Mend:
     return Mend(f"make the typographic {sort.name} straight", changes)
 
 
-def _straightened(marks: re.Pattern[str], text: str) -> tuple[tuple[int, int, str], ...]:
+def _straightened(marks: str, text: str) -> tuple[tuple[int, int, str], ...]:
     """Return the typographic marks of a text, with the spaces that French has inside of them."""
-    spaced = {match.span(number) for match in _FRENCH.finditer(text) for number in (1, 2)}
+    spaced = {match.span(number) for match in re.finditer(_FRENCH, text) for number in (1, 2)}
     inside = dict(spaced) | {end: start for start, end in spaced}
     return tuple(
         (min(start, inside.get(start, start)), max(end, inside.get(end, end)), _STRAIGHTENED[mark])
-        for mark, (start, end) in ((match[0], match.span()) for match in marks.finditer(text))
+        for mark, (start, end) in ((match[0], match.span()) for match in re.finditer(marks, text))
     )
 
 
 def _curl(sort: _Sort, texts: Texts, paths: list[Path]) -> Mend | None:
     """Offer apostrophes, and English quotation marks, where the file has no others."""
-    if not _ENGLISH.issuperset(mark for text in texts.values() for mark in _QUOTATION.curled.findall(text)):
+    marks = (mark for text in texts.values() for mark in re.findall(_QUOTATION.curled, text))
+    if not _ENGLISH.issuperset(marks):
         return None
     changes = tuple(Change(path, _curled(sort.straight, texts[path])) for path in paths)
     return Mend(f"make the straight {sort.name} typographic", changes)
 
 
-def _curled(marks: re.Pattern[str], text: str) -> tuple[tuple[int, int, str], ...]:
+def _curled(marks: str, text: str) -> tuple[tuple[int, int, str], ...]:
     """Return the straight marks of a text with the typographic one that goes in the place of each."""
     changes = []
-    for match in marks.finditer(text):
-        opening = _OPENING.search(text, 0, match.start()) is not None
+    for match in re.finditer(marks, text):
+        opening = re.compile(_OPENING).search(text, 0, match.start()) is not None
         changes.append((*match.span(), "’" if match[0] == "'" else "”“"[opening]))
     return tuple(changes)
 

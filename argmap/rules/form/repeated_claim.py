@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.format.entries import STAND_IN
 from argmap.plain.diagnostics import Kind, Path, Severity
-from argmap.plain.nearness import share_words
+from argmap.plain.nearness import share_letters, share_words
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 92.0
@@ -21,7 +21,8 @@ _FEWER = 8
 _MOST = 16
 """Claims that begin or end alike in a larger number follow a pattern, and are compared as a whole only."""
 
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = r"\d+"
+_MARK = r"\W"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -129,15 +130,20 @@ def _close(claim: str, other: str) -> bool:
     shorter, longer = sorted((len(claim), len(other)))
     if 200 * shorter < _LIKENESS * (shorter + longer):
         return False
-    return _like(claim, other, _LIKENESS) and _NUMBERS.findall(claim) == _NUMBERS.findall(other)
+    return _like(claim, other, _LIKENESS) and re.findall(_NUMBERS, claim) == re.findall(_NUMBERS, other)
 
 
 def _like(text: str, other: str, least: float) -> bool:
-    if not share_words(text, other):
+    if not share_words(text, other) or not share_letters(_plain(text), _plain(other), least):
         return False  # before a library is imported, whose answer is known
     from rapidfuzz import fuzz, utils
 
     return fuzz.ratio(text, other, processor=utils.default_process, score_cutoff=least) > 0
+
+
+def _plain(text: str) -> str:
+    """Return what the library compares of a text."""
+    return re.sub(_MARK, " ", text.lower()).strip()
 
 
 RULE = Rule(Kind("AM305", "repeated-claim", Severity.WARNING), __file__, check)

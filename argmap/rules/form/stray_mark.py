@@ -9,14 +9,14 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 _PAIRS = ("()", "[]", "{}", "（）", "「」", "『』", "【】", "《》", "〈〉")
 _CLOSING = {pair[0]: pair[1] for pair in _PAIRS}
-_BRACKET = re.compile(r"(?<!\ufffd)[" + re.escape("".join(_PAIRS)) + "]")  # else of a command
+_BRACKET = r"(?<!\ufffd)[" + re.escape("".join(_PAIRS)) + "]"  # else of a command
 _QUOTATION = ('"', "“”„‟", "«»", "‹›")
 """What goes together: languages differ in which of them opens a quotation and which closes it."""
 
-_NUMBER = re.compile(r"(?:^|\s)(?:\w{1,2}|[ivxlc]+)\.?$", re.IGNORECASE)
+_NUMBER = r"(?i)(?:^|\s)(?:\w{1,2}|[ivxlc]+)\.?$"
 """What stands before the bracket of an enumeration, which needs no other."""
 
-_INCHES = re.compile(r'\d"')
+_INCHES = r'\d"'
 _PAIRED = frozenset("".join((*_QUOTATION, *_PAIRS)))
 _COMMAS = frozenset(",，、،")
 
@@ -61,12 +61,12 @@ def _lone(text: str) -> str | None:
 
 def _lone_bracket(text: str) -> str | None:
     due = list[str]()
-    for match in _BRACKET.finditer(text):
+    for match in re.finditer(_BRACKET, text):
         if match[0] in _CLOSING:
             due.append(match[0])
         elif due and _CLOSING[due[-1]] == match[0]:
             due.pop()
-        elif not _NUMBER.search(text, max(match.start() - 8, 0), match.start()):
+        elif not re.compile(_NUMBER).search(text, max(match.start() - 8, 0), match.start()):
             return due[-1] if due else match[0]
     return due[-1] if due else None
 
@@ -76,7 +76,7 @@ def _lone_quotation(text: str) -> str | None:
         return None
     for marks in _QUOTATION:
         found = [letter for letter in text if letter in marks]
-        if len(found) % 2 and not (marks == '"' and _INCHES.search(text)):
+        if len(found) % 2 and not (marks == '"' and re.search(_INCHES, text)):
             return found[-1]
     return None
 

@@ -14,9 +14,9 @@ _SHARE = 0.8
 _CLOSING = " \t\r\n\"'’”»›)]}」』）】》〉"
 _STOPS = frozenset(".。．।۔")
 _OTHER_ENDS = frozenset("?!…？！؟:;")
-_SMALL = re.compile(r"[^\W\d_](?=[^\W\d_])")
+_SMALL = r"[^\W\d_](?=[^\W\d_])"
 """The start of a first word of more than one letter: one alone may be the sign of a formula."""
-_ABBREVIATION = re.compile(r"(?:\b\w|\.\w+|\b(?:al|cf|Co|Dr|ed|etc|Inc|Jr|Ltd|No|pp|Sr|St|vol|vols))\.\W*$")
+_ABBREVIATION = r"(?:\b\w|\.\w+|\b(?:al|cf|Co|Dr|ed|etc|Inc|Jr|Ltd|No|pp|Sr|St|vol|vols))\.\W*$"
 
 Item = tuple[Path, str]
 
@@ -47,7 +47,7 @@ def _letters(prose: Prose) -> Iterator[Finding]:
 
 def _starts_small(text: str) -> bool:
     """Tell whether a text starts small by mistake, as "eLibrary" does not, nor a formula."""
-    return text[0].islower() and not text[1:2].isupper() and _SMALL.match(text) is not None
+    return text[0].islower() and not text[1:2].isupper() and re.match(_SMALL, text) is not None
 
 
 def _stops(prose: Prose) -> Iterator[Finding]:
@@ -73,7 +73,7 @@ def _outliers(key: str, few: list[Item], many: list[Item], *, stopped: bool) -> 
     here, there = ("with", "without") if stopped else ("without", "with")
     stop = "" if stopped else Counter(_end(text) for _, text in many).most_common(1)[0][0]
     for path, text in few:
-        if not _ABBREVIATION.search(text) if stopped else is_sentence(text):
+        if not re.search(_ABBREVIATION, text) if stopped else is_sentence(text):
             yield Finding(
                 (*path, key),
                 f"{entry(path)} has a `{key}` that ends {here} a full stop",

@@ -8,16 +8,16 @@ from argmap.claimfile.patches import Mend, Replace
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_SAFE = re.compile(r"https?://[a-z0-9.-]+(?:/[!#-\[\]-~]*)?")
+_SAFE = r"https?://[a-z0-9.-]+(?:/[!#-\[\]-~]*)?"
 """Most addresses; what does not match is looked at part by part."""
 
-_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
-_BROKEN = re.compile(r"[\s\x00-\x20\x7f-\x9f\\]")
+_BARE = r"[\w-]+(?:\.[\w-]+)+(?:/|$)"
+_BROKEN = r"[\s\x00-\x20\x7f-\x9f\\]"
 
 
 def check(context: Context) -> Iterator[Finding]:
     for path, url in context.tables["sources"].having("url"):
-        if not _SAFE.fullmatch(url) and (fault := _fault(url)):
+        if not re.fullmatch(_SAFE, url) and (fault := _fault(url)):
             place, mend = (*path, "url"), _mend((*path, "url"), url)
             what = "without its beginning" if mend else "that is not safe to follow"
             yield Finding(
@@ -31,14 +31,14 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _mend(path: Path, url: str) -> Mend | None:
     """Offer the beginning, where an address lacks nothing else."""
-    if _BARE.match(url) is None or _fault(f"https://{url}"):
+    if re.match(_BARE, url) is None or _fault(f"https://{url}"):
         return None
     return Mend("put `https://` before it", (Replace(path, f"https://{url}"),))
 
 
 def _fault(url: str) -> str:
     """Return what is wrong with an address, or nothing."""
-    if _BROKEN.search(url):
+    if re.search(_BROKEN, url):
         return "white space, a control character or a backslash"
     try:
         parts = urlsplit(url)

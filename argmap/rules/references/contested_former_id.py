@@ -1,7 +1,6 @@
 """A former id that something has today, or that two things had."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from argmap.claimfile.patches import Mend, Remove
 from argmap.format.entries import a
@@ -42,7 +41,7 @@ def _text(path: Path) -> Path:
 def _living(path: Path, name: str, living: Path) -> Finding:
     if living == path[:-2]:
         own = _finding(path, name, "is its own id today", living)
-        return replace(own, label="its own id", help="take it out", fix=Mend("take it out", (Remove(path),)))
+        return own._replace(label="its own id", help="take it out", fix=Mend("take it out", (Remove(path),)))
     kind = entry(living).partition(" ")[0]
     return _finding(path, name, f"is the id of {a(kind)} today", living)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePath
 
 from argmap.claimfile.patches import Mend, Replace
@@ -14,7 +13,7 @@ from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.declared import Declared, called
 
-_FILE = re.compile(r"[/\\]|\.[A-Za-z]{1,5}$")
+_FILE = r"[/\\]|\.[A-Za-z]{1,5}$"
 """What only the name of a file has: a folder, or an ending."""
 
 
@@ -22,7 +21,7 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.declared:
         for finding in context.undeclared(kind):
             file = _text_named(context, finding)
-            yield _of_file(context, finding, file) if _FILE.search(file) else _or_unnamed(finding)
+            yield _of_file(context, finding, file) if re.search(_FILE, file) else _or_unnamed(finding)
     yield from _sections(context)
     yield from _seen(context)
 
@@ -31,7 +30,7 @@ def _or_unnamed(finding: Finding) -> Finding:
     """Say how to write that nobody is named, where no party is like the one that is."""
     if finding.fix is not None or "by" not in finding.path[-2:]:
         return finding
-    return replace(finding, help=f"{finding.help}, or `{UNNAMED}` where the text does not tell")
+    return finding._replace(help=f"{finding.help}, or `{UNNAMED}` where the text does not tell")
 
 
 def _seen(context: Context) -> Iterator[Finding]:
@@ -73,8 +72,7 @@ def _of_file(context: Context, finding: Finding, file: str) -> Finding:
     stem = PurePath(file.replace("\\", "/")).stem
     sectioned = [id_ for id_, source in sources.items() if source.sections]
     meant = next((id_ for id_ in (stem, *sectioned[:1]) if id_ in sources and len(sectioned) < 2), None)
-    return replace(
-        finding,
+    return finding._replace(
         label="a file, not the id of a source",
         help=f"write `text: {meant or 'ID'}`{'' if meant else ', the id of the source that is mapped'}, "
         f"and give its file to each command as `--text {meant or 'ID'}={file}`",
@@ -135,7 +133,7 @@ def _placed(context: Context, finding: Finding) -> Iterator[Finding]:
         yield _of_another(finding, text, section, having[0], claims)
     elif claims.sections_of(text):
         related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
-        yield replace(finding, related=tuple(item for item in related if _is_declared(claims, item[0])))
+        yield finding._replace(related=tuple(item for item in related if _is_declared(claims, item[0])))
 
 
 def _of_another(finding: Finding, text: str, section: str, other: str, claims: ClaimFile) -> Finding:

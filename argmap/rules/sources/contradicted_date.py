@@ -7,14 +7,13 @@ from argmap.format.values import date_bounds
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_IN_ID = re.compile(r"(?:^|-)(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$")
-_YEAR = re.compile(r"[([](1\d{3}|20\d\d)[])]|[,.]\s+(1\d{3}|20\d\d)\W*$|\b[^\W\d_]{3,}\s+(1\d{3}|20\d\d)\b")
+_IN_ID = r"(?:^|-)(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$"
+_YEAR = r"[([](1\d{3}|20\d\d)[])]|[,.]\s+(1\d{3}|20\d\d)\W*$|\b[^\W\d_]{3,}\s+(1\d{3}|20\d\d)\b"
 """A year in brackets, at the end, or after a word such as the name of a month."""
 
-_NUMBERED = re.compile(
-    r"\b(?:pp?|ll?|ff?|fols?|nos?|nr|vols?|bd|s|c|№|pages?|leaf|leaves|numbers?|issues?|volumes?|columns?|items?|box)"
-    r"\.?\s+\d+",
-    re.IGNORECASE,
+_NUMBERED = (
+    r"(?i)\b(?:pp?|ll?|ff?|fols?|nos?|nr|vols?|bd|s|c|№|pages?|leaf|leaves|numbers?|issues?|volumes?|columns?|items?|box)"
+    r"\.?\s+\d+"
 )
 """What counts pages and the like, whatever the number."""
 
@@ -43,13 +42,13 @@ def _published(context: Context) -> Iterator[Finding]:
 
 
 def _years(published: str) -> list[int]:
-    found = _YEAR.finditer(_NUMBERED.sub("", published))
+    found = re.finditer(_YEAR, re.sub(_NUMBERED, "", published))
     return [int(year) for match in found for year in match.groups() if year]
 
 
 def _named(context: Context) -> Iterator[Finding]:
     for path, date in context.tables["sources"].having("date"):
-        named = _IN_ID.search(str(path[-1]))
+        named = re.search(_IN_ID, str(path[-1]))
         if named and _exclude(date, named[1]):
             yield Finding(
                 (*path, "date"),

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_MARKS = re.compile(r"[^\w\0]+")
-_WORD = re.compile(r"\w+")
+_MARKS = r"[^\w\0]+"
+_WORD = r"\w+"
 _SCHEME = re.compile(r"(?i:https?://)(?:www\.)?")
 Mark = tuple[object, ...]
 
@@ -53,14 +53,18 @@ def _signed(document: Mark, author: tuple[str, ...] | None) -> tuple[list[Mark],
     """Return the marks of a document by its author; one that names none may be anybody's."""
     if author is None:
         return [("unsigned", *document), ("any", *document)], [("any", *document)]
-    signed = ("signed", frozenset(frozenset(_WORD.findall(name.casefold())) for name in author), *document)
+    signed = (
+        "signed",
+        frozenset(frozenset(re.findall(_WORD, name.casefold())) for name in author),
+        *document,
+    )
     return [signed, ("any", *document)], [signed, ("unsigned", *document)]
 
 
 def _plain(texts: Sequence[str | None]) -> list[str]:
     """Return texts without case, punctuation and white space."""
     joined = "\0".join(text or "" for text in texts)
-    return _MARKS.sub("", joined.casefold()).split("\0") if texts else []
+    return re.sub(_MARKS, "", joined.casefold()).split("\0") if texts else []
 
 
 RULE = Rule(Kind("AM503", "duplicate-source", Severity.WARNING), __file__, check)

@@ -34,7 +34,7 @@ _PARSED = tuple(
     )
     for name, (shape, form) in _SHAPES.items()
 )
-_RANGE = re.compile(r"(\d+)\s*(?:ob|об)?\.?\s*[–—-]\s*(\d+)")
+_RANGE = r"(\d+)\s*(?:ob|об)?\.?\s*[–—-]\s*(\d+)"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -50,7 +50,7 @@ def _fault(archive: str) -> tuple[str, str] | None:
         parsed = re.fullmatch(shape, named["reference"])
         if parsed is None:
             return "not of this archive's form", f"write {form}"
-        for start, end in _RANGE.findall(parsed.groupdict().get("leaves") or ""):
+        for start, end in re.findall(_RANGE, parsed.groupdict().get("leaves") or ""):
             if int(end) < int(start):
                 return f"the leaves run backwards, from {start} to {end}", "put the lower number first"
         return None

@@ -1,8 +1,7 @@
 """A person spelt in two ways."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from argmap.format.people import agree, name_parts
 from argmap.plain.diagnostics import Kind, Path, Severity
@@ -27,21 +26,19 @@ def check(context: Context) -> Iterator[Finding]:
             yield _finding(own, alike[0][1])
 
 
-@dataclass(frozen=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     """How somebody is called, and where first; ``id`` is the entry of which it is a spelling."""
 
     text: str
     path: Path
     id: str
+    given: list[str]
+    last: str
 
-    @cached_property
-    def last(self) -> str:
-        return name_parts(self.text)[-1]
-
-    @cached_property
-    def given(self) -> list[str]:
-        return name_parts(self.text)[:-1]
+    @classmethod
+    def of(cls, text: str, path: Path, id_: str = "") -> "_Spelling":
+        *given, last = name_parts(text)
+        return cls(text, path, id_, given, last)
 
     def is_like(self, other: "_Spelling") -> bool:
         """Tell whether the given names agree; a last name alone may be anybody's."""
@@ -56,14 +53,14 @@ def _spellings(context: Context) -> Iterator[_Spelling]:
         for id_ in entries:
             for text in people.spellings(id_):
                 known.add(" ".join(name_parts(text)))
-                yield _Spelling(text, (kind, id_), id_)
+                yield _Spelling.of(text, (kind, id_), id_)
     having = [(path, key, names) for kind, key in _PLACES for path, names in context.tables[kind].having(key)]
     for path, key, names in sorted(having, key=lambda item: context.loaded.offsets((*item[0], item[1]))):
         for index, name in enumerate(names):
             plain = " ".join(name_parts(name))
             if plain not in known and people.entry(name) is None:
                 known.add(plain)
-                yield _Spelling(name, (*path, key, index), "")
+                yield _Spelling.of(name, (*path, key, index))
 
 
 def _finding(own: _Spelling, other: _Spelling) -> Finding:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.claimfile.patches import Mend, Replace
@@ -13,7 +12,7 @@ from argmap.plain.nearness import choice, closest
 from argmap.rules.base import Context, Finding, Rule, entry
 
 _LIKENESS = 85.0
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = r"\d+"
 _START = 2
 _FEW = 100
 """From so many strangers on, the library that compares them is worth its import at once."""
@@ -48,13 +47,13 @@ def _ids(context: Context, names: "_Names") -> Iterator[Finding]:
                     yield _unknown_id((*path, key, index), name, names)
 
 
-@dataclass
 class _Names:
     """What the parties, their members and the people are called."""
 
-    people: People
-    _meant: dict[str, str | None] = field(default_factory=dict)
-    _near_ids: dict[str, str | None] = field(default_factory=dict)
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self._meant: dict[str, str | None] = {}
+        self._near_ids: dict[str, str | None] = {}
 
     def known(self, name: str) -> bool:
         """Tell whether a name is an identifier, or a spelling that some entry has."""
@@ -117,7 +116,7 @@ def _may_be_slip(name: str, near: str) -> bool:
     words, others = name.split(), near.split()
     differing = set(words) ^ set(others) if len(words) == len(others) else set()
     short = any(len(word.strip(".")) <= _INITIAL for word in differing)
-    return not short and _NUMBERS.findall(name) == _NUMBERS.findall(near)
+    return not short and re.findall(_NUMBERS, name) == re.findall(_NUMBERS, near)
 
 
 _SAID = {"author": "is signed by", "recipient": "is addressed to", "members": "has the member"}

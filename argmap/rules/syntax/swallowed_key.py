@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
         if not any(":" in text for text in prose.texts):
             continue
         for path, text in prose:
-            if ":" in text and (key := _swallowed(context, path, prose.key)):
+            named = ":" in text and any(f"{key}:" in text for key in keys_at(path))
+            if named and (key := _swallowed(context, path, prose.key)):
                 yield Finding(
                     (*path, prose.key),
                     f'{entry(path)} has the key "{key}" inside its `{prose.key}`',
@@ -29,8 +30,7 @@ def _swallowed(context: Context, path: Path, name: str) -> str | None:
     """Return a key that begins a further line of a text, and that the entry may have and has not."""
     start, end = context.loaded.offsets((*path, name))
     keys = _KEY.findall(context.loaded.source.text, start, end)
-    fields = keys_at(path) if keys else ()
-    return next((key for key in keys if key in fields and context.lacks(path, key)), None)
+    return next((key for key in keys if key in keys_at(path) and context.lacks(path, key)), None)
 
 
 RULE = Rule(faults.SWALLOWED_KEY, __file__, check)

@@ -180,7 +180,7 @@ class _Page(HTMLParser):
     def _is_note(self, element: _Element, words: str) -> bool:
         if MARK.fullmatch(words) and (element.linked or words.startswith("[")):
             return True
-        if NUMBERED.fullmatch(words):  # of which normalisation tells
+        if re.fullmatch(NUMBERED, words):  # of which normalisation tells
             return False
         return not self.pieces[element.start].parted and is_note(self._before(element.start), words)
 
@@ -215,7 +215,7 @@ class _Page(HTMLParser):
 
     def _shift(self, start: int, characters: dict[int, int]) -> None:
         """Write a superscript or subscript of figures in characters that are one."""
-        if NUMBERED.fullmatch(self._words(start)):
+        if re.fullmatch(NUMBERED, self._words(start)):
             for number in range(start, len(self.pieces)):
                 piece = self.pieces[number]
                 self.pieces[number] = replace(piece, text=piece.text.translate(characters))

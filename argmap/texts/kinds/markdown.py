@@ -233,7 +233,7 @@ def _elements(text: str) -> Iterator[Change]:
         linked = bool(match[3]) or names_note(attributes)
         if (names_page(attributes) and is_page(words)) or _is_note(match, attributes, words, linked=linked):
             yield _bracketed(match)
-        elif tag in ("sup", "sub") and NUMBERED.fullmatch(words):
+        elif tag in ("sup", "sub") and re.fullmatch(NUMBERED, words):
             yield *match.span(), words.translate(RAISED if tag == "sup" else LOWERED)
 
 
@@ -243,7 +243,7 @@ def _is_note(match: re.Match[str], attributes: dict[str, str], words: str, *, li
         return True
     if tag == "sup":
         bracketed = words.startswith("[") and MARK.fullmatch(words)
-        return bool(bracketed) or (not NUMBERED.fullmatch(words) and is_note(before, words))
+        return bool(bracketed) or (not re.fullmatch(NUMBERED, words) and is_note(before, words))
     return tag == "a" and _leads_to_note(attributes, words, before)
 
 
