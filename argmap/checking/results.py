@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -47,15 +47,18 @@ class Record(NamedTuple):
         return cls(graph.figures, rests, claims.texts, by_text, in_source, claims.genre)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class FileResult:
-    """What was found in one file, place by place; without ``record`` where not all of it could be read."""
+    """What was found in one file, place by place; without ``record`` where not all of it could be read.
 
-    source: SourceText
+    Two are the same where reports say the same of both.
+    """
+
+    source: SourceText = field(compare=False)
     diagnostics: tuple[Diagnostic, ...]
     record: Record | None = None
-    graph: ArgumentGraph | None = None
-    verification: Verification | None = None
+    graph: ArgumentGraph | None = field(default=None, compare=False)
+    verification: Verification | None = field(default=None, compare=False)
     fixed: int = 0
     """How many findings were mended before these were left."""
     read: bool = True

@@ -50,6 +50,7 @@ def overwrite(path: Path, source: SourceText, text: str) -> None:
         remove_abandoned(path.parent)
         return
     content = read_whole(path, max(Limits().bytes, 4 * len(source.text)))
-    if decode(content, source.name) != source:
+    now = decode(content, source.name)
+    if (now.text, now.marked) != (source.text, source.marked):
         raise InputError(f'"{path}" has changed since it was read, and is left as it is')
     write_whole(path, encoded(source, text))
