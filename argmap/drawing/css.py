@@ -1,10 +1,24 @@
 """The style sheet that every picture carries: type, shapes, and both themes."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from argmap.drawing.theme import DARK, FACES, FONTS, LIGHT, Palette
 
+_KINDS = ("accusation", "rebuttal", "evidence", "caveat")
+_LINES = ("line", "fine-line", "frame", "arrow", "head", "sign")
 _SHAPES = (
+    ".argmap .line{fill:none;stroke-width:1}",
+    ".argmap .frame{stroke-width:1;stroke-linejoin:round}",
+    ".argmap .fine-line{fill:none;stroke-width:.5}",
+    ".argmap .arrow{fill:none;stroke-width:1.3}",
+    ".argmap .head{stroke-width:1.2;stroke-linejoin:round}",
+    ".argmap .open{fill:none;stroke-linecap:round}",
+    ".argmap .dashed{stroke-dasharray:6 4}",
+    ".argmap .dotted{stroke-dasharray:1.5 3;stroke-width:1.5}",
+    ".argmap .bare{fill:none}",
+    ".argmap .u{text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:1.5px}",
+    ".argmap a:hover tspan{text-decoration:underline}",
     ".argmap .edge{fill:none;stroke-width:1.3;stroke-linecap:round}",
     ".argmap .edge.undercuts,.argmap .card.undercuts .box{stroke-dasharray:7 4}",
     ".argmap .edge.undermines,.argmap .card.undermines .box{stroke-dasharray:1.5 3.5;stroke-width:1.5}",
@@ -25,7 +39,7 @@ _SHAPES = (
     ".argmap .unmapped .hatch{stroke-width:.6;stroke-dasharray:1.5 2.5}",
     ".argmap .b{font-weight:700}",
     (
-        ".argmap text a tspan,.argmap .go .name tspan"
+        ".argmap text a tspan:not([class]),.argmap .go .name tspan"
         "{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}"
     ),
     ".argmap a:focus-visible{outline:2px solid}",
@@ -37,8 +51,7 @@ def style_sheet() -> str:
     """Return the rules: light, dark where the reader prefers it, and white cards on paper."""
     faces = (
         f".argmap .{name}{{font-size:{face.size:g}px"
-        + (";font-weight:700" if face.bold else "")
-        + (";font-style:italic" if face.italic else "")
+        f";font-weight:{700 if face.bold else 400};font-style:{'italic' if face.italic else 'normal'}"
         + (f";letter-spacing:{face.spacing:g}px" if face.spacing else "")
         + "}"
         for name, face in FACES.items()
@@ -55,15 +68,29 @@ def style_sheet() -> str:
         "@media screen and (prefers-color-scheme:dark){",
         *_colours(DARK),
         "}",
-        f"@media print{{{kinds}{{fill:{page}}}.argmap a tspan{{text-decoration:none}}}}",
+        f"@media print{{{kinds}{{fill:{page}}}.argmap a tspan{{text-decoration:none}}",
+        "svg.argmap{width:100%;height:auto}}",
+        "@page{size:A4;margin:8mm}",
     ]
     return "\n".join(lines)
 
 
+def _tones(palette: Palette) -> Iterator[str]:
+    """Yield what the tones of words, lines and shapes are."""
+    strokes = {"grey": palette.grey} | {kind: getattr(palette, kind)[1] for kind in _KINDS}
+    for tone, stroke in strokes.items():
+        yield f".argmap text.{tone},.argmap text .{tone},.argmap .full.{tone}{{fill:{stroke}}}"
+        yield ",".join(f".argmap .{line}.{tone}" for line in _LINES) + f"{{stroke:{stroke}}}"
+    for kind in _KINDS:
+        yield f".argmap .tint.{kind}{{fill:{getattr(palette, kind)[0]}}}"
+
+
 def _colours(palette: Palette) -> list[str]:
     lines = [
-        f".argmap .page{{fill:{palette.page}}}",
+        f".argmap .page,.argmap .hollow{{fill:{palette.page}}}",
         f".argmap text{{fill:{palette.text}}}",
+        ",".join(f".argmap .{line}" for line in _LINES) + f"{{stroke:{palette.text}}}",
+        *_tones(palette),
         f".argmap .hair,.argmap .thin,.argmap .sign,.argmap .hatch{{stroke:{palette.text}}}",
         f".argmap .strip{{fill:{palette.page};stroke:{palette.text}}}",
         f".argmap .solid{{fill:{palette.text}}}",

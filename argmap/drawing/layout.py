@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from argmap.drawing.boxes import Box, spread
-from argmap.drawing.diagram import Block, Diagram, Run, Setting
+from argmap.drawing.diagram import Diagram
 from argmap.drawing.engine_answer import Places
 from argmap.drawing.mark_lines import flow
+from argmap.drawing.setting import Block, Run, Setting
 from argmap.drawing.theme import GAP, MARGIN, PAGE, STEP, WIDTH, Widths
 from argmap.drawing.typeset import typeset
 from argmap.drawing.wires import Wire, wires

@@ -22,37 +22,49 @@ class Face(NamedTuple):
 
 
 FACES: Final[dict[str, Face]] = {
-    "heading": Face(21, 26, bold=True),
-    "crumb": Face(11.5, 16),
-    "lead": Face(13, 18),
-    "column": Face(10.5, 14, bold=True, spacing=1.1),
-    "group": Face(14.5, 19, bold=True),
-    "label": Face(10.5, 15, bold=True, spacing=0.7),
+    "heading": Face(24, 28, bold=True),
+    "standing": Face(15, 19, bold=True),
+    "charge": Face(14.5, 19.5),
     "title": Face(15, 18.5, bold=True),
-    "name": Face(13, 16.5, bold=True),
-    "claim": Face(13, 17),
-    "line": Face(12, 15.5),
+    "claim": Face(13, 17.2),
+    "quote": Face(12, 15.6, italic=True),
+    "plain": Face(12, 15.6),
     "small": Face(11.5, 15),
-    "quote": Face(12, 15.5, italic=True),
+    "crumb": Face(11.5, 15),
+    "fine": Face(10.8, 14),
+    "label": Face(10.8, 14, bold=True, spacing=0.7),
+    "column": Face(10.8, 14, bold=True, spacing=1.1),
+    "lead": Face(13, 17.2),
+    "group": Face(14.5, 19, bold=True),
+    "name": Face(13, 16.5, bold=True),
+    "line": Face(12, 15.6),
 }
 
 
+Tone = Literal["accusation", "rebuttal", "evidence", "caveat", "grey", ""]
+"""What something is drawn in the colour of; the ink where it is empty."""
+
+
 class Palette(NamedTuple):
-    """The colours of a theme: the page, the text, and fill and stroke by kind."""
+    """The colours of a theme: the page, the ink, the grey, and tint and stroke by kind."""
 
     page: str
     text: str
+    grey: str
     accusation: tuple[str, str]
     rebuttal: tuple[str, str]
     evidence: tuple[str, str]
+    caveat: tuple[str, str]
 
 
 LIGHT: Final = Palette(
-    "#ffffff", "#1a1a1a", ("#f8cdc4", "#8a1c0b"), ("#d3e2fa", "#175d9e"), ("#fdf6b2", "#7a7000")
-)
+    "#ffffff", "#1b1d20", "#565b61", ("#fae0d9", "#7f1608"), ("#e2ecfa", "#1a5a9c"), ("#faf4d6", "#837000"),
+    ("#e9ebee", "#3b4046"),
+)  # fmt: skip
 DARK: Final = Palette(
-    "#14171a", "#f2f2f2", ("#42100a", "#ff7a66"), ("#04304f", "#7fa8f5"), ("#504b00", "#f7ecb0")
-)
+    "#15181b", "#eceef0", "#aab1b8", ("#451811", "#ff8f7a"), ("#13283f", "#86b4f5"), ("#2b270f", "#e0c55e"),
+    ("#2b3036", "#d5dae0"),
+)  # fmt: skip
 
 MARGIN: Final = 20.0
 PAD: Final = 11.0

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from argmap.format.models import ClaimFile
+from argmap.wording.quotation_marks import quoted
 from argmap.wording.table import NOUNS, WORDS
 
 Cell = TypeVar("Cell")
 
 _FALLBACK = "en"
 _AND: Final = {"en": " and "}
-_QUOTATION_MARKS: Final = {"en": ("“", "”")}
 _PLURAL: Final[dict[str, Callable[[int], int]]] = {"en": lambda number: 0 if number == 1 else 1}
 """Which of its forms a noun takes beside a number."""
 
@@ -51,10 +51,14 @@ class Wording:
         *first, last = names or [""]
         return f"{', '.join(first)}{self.pick(_AND)}{last}" if first else last
 
+    @property
+    def language(self) -> str:
+        """The language that the words are in."""
+        return next(name for name in self._columns if name in _AND)
+
     def quoted(self, text: str) -> str:
-        """Return a text in quotation marks."""
-        opening, closing = self.pick(_QUOTATION_MARKS)
-        return f"{opening}{text}{closing}"
+        """Return a text in the quotation marks of the language that the words are in."""
+        return quoted(text, self.language)
 
 
 ENGLISH: Final = Wording(_FALLBACK)

@@ -104,7 +104,7 @@ def test_no_text_runs_into_another(opened: Any) -> None:
     assert clashes == []
 
 
-@pytest.mark.parametrize(("scheme", "colour"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 23, 26)")])
+@pytest.mark.parametrize(("scheme", "colour"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(21, 24, 27)")])
 def test_both_themes_are_in_one_file(page: Any, folder: Path, scheme: str, colour: str) -> None:
     page.emulate_media(color_scheme=scheme, media="screen")
     page.goto((folder / "overview.svg").as_uri())

@@ -95,7 +95,6 @@ def german(monkeypatch: pytest.MonkeyPatch) -> Wording:
     monkeypatch.setitem(WORDS, "by", {"en": "By {names}", "de": "Von {names}"})
     monkeypatch.setitem(NOUNS, "answer", {"en": ("answer", "answers"), "de": ("Antwort", "Antworten")})
     monkeypatch.setitem(lookup._PLURAL, "de", lambda number: int(number != 1))
-    monkeypatch.setitem(lookup._QUOTATION_MARKS, "de", ("„", "“"))
     monkeypatch.setitem(lookup._AND, "de", " und ")
     return Wording.of(claims("de-AT"))
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from argmap.drawing.diagram import Block, Card, Run
+from argmap.drawing.diagram import Card
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import path_key, relative, view_name
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FULL, INDENT
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset

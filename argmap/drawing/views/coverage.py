@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from argmap.drawing.diagram import Block, Mark, Run, Setting
 from argmap.drawing.fragment import section_address
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.drawing.strip import COLUMNS, HEADINGS, ID, NAME, REMARK, SHORTEST, Row, Strip
 from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset

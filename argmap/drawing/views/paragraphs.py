@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from argmap.drawing.diagram import Block, Run
 from argmap.drawing.fragment import passage_address, section_address, web_address
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import ClaimFile, Passage, Quotation, Source
 from argmap.plain.diagnostics import Path

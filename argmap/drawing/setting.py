@@ -1,0 +1,87 @@
+"""Words set in type: paragraphs before they have lines, and the lines of type with their signs and rules."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """A stretch of text within a paragraph: emphasised, linked, in a face or a tone of its own, or plain."""
+
+    text: str
+    strong: bool = False
+    href: str | None = None
+    face: str | None = None
+    tone: str = ""
+    lang: str = ""
+
+
+class Mark(NamedTuple):
+    """A small drawn sign with the word that it stands for."""
+
+    sign: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a card: a style of type, its runs, and what stands beside it.
+
+    ``ruled`` sets it off by a rule at its side, ``haired`` by a hairline above; ``cut`` keeps it to a line,
+    ``balanced`` makes its lines about equally long. ``tone`` is that of the mark.
+    """
+
+    face: str
+    runs: tuple[Run, ...]
+    above: float = 0.0
+    mark: str | None = None
+    right: Mark | None = None
+    ruled: bool = False
+    haired: bool = False
+    cut: bool = False
+    balanced: bool = False
+    tone: str = ""
+
+
+class Line(NamedTuple):
+    """A line of type with the place of its first character, from the corner of its card."""
+
+    x: float
+    y: float
+    runs: tuple[Run, ...]
+
+
+class Paragraph(NamedTuple):
+    """The lines of a block."""
+
+    face: str
+    lines: tuple[Line, ...]
+    leftward: bool = False
+
+
+class Sign(NamedTuple):
+    """A drawn sign with its corner, the length of its side, and its tone."""
+
+    name: str
+    x: float
+    y: float
+    size: float
+    tone: str = ""
+
+
+class Rule(NamedTuple):
+    """A thin line: a bold one beside a paragraph, a hairline between two."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+
+class Setting(NamedTuple):
+    """Blocks set in type: what is drawn, and how high it came out."""
+
+    width: float
+    height: float
+    paragraphs: tuple[Paragraph, ...]
+    signs: tuple[Sign, ...] = ()
+    rules: tuple[Rule, ...] = ()
