@@ -51,11 +51,12 @@ class Line(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """The lines of a block."""
+    """The lines of a block; they run to the left where ``leftward``, and end at their place where ``ending``."""
 
     face: str
     lines: tuple[Line, ...]
     leftward: bool = False
+    ending: bool = False
 
 
 class Sign(NamedTuple):

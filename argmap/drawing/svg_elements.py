@@ -138,6 +138,7 @@ def arrow_head(kind: str, x: float, y: float, *, upward: bool) -> str:
 
 def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
+    attributes |= {"text-anchor": "end"} if paragraph.ending else {}
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
     if len(places) == 1 and paragraph.face != "name":
         _line(child(parent, "text", attributes | places[0]), paragraph.lines[0].runs)

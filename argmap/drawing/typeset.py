@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
-from argmap.drawing.metrics import chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
+from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
 from argmap.drawing.setting import Block, Line, Mark, Paragraph, Rule, Run, Setting, Sign
 from argmap.drawing.theme import FACES, PAD, Face
 
@@ -27,6 +27,22 @@ def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: floa
     for block in blocks:
         setter.block(block)
     return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs), tuple(setter.rules))
+
+
+def flush_right(setting: Setting) -> Setting:
+    """Return a setting whose lines end at its right side; a sign stands before the first of them."""
+    paragraphs = tuple(
+        item if item.leftward else item._replace(lines=_ended(item.lines, setting.width), ending=True)
+        for item in setting.paragraphs
+    )
+    first = setting.paragraphs[0]
+    own = _length([first.lines[0].runs], FACES[first.face]) / SLACK
+    signs = tuple(sign._replace(x=setting.width - own - _MARKED) for sign in setting.signs)
+    return setting._replace(paragraphs=paragraphs, signs=signs)
+
+
+def _ended(lines: Iterable[Line], right: float) -> tuple[Line, ...]:
+    return tuple(line._replace(x=right) for line in lines)
 
 
 @dataclass(slots=True)

@@ -156,10 +156,14 @@ class AccusationNode(NamedTuple):
     @property
     def accepted(self) -> int:
         """How many of its own answers those who make the charge accept."""
-        return sum(any(self._accepts(reply) for reply in answer.replies) for answer in self.contesting)
+        return sum(self.accepts(answer) for answer in self.contesting)
 
-    def _accepts(self, reply: RebuttalNode) -> bool:
-        return reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
+    def accepts(self, answer: RebuttalNode) -> bool:
+        """Tell whether those who make the charge accept an answer to it."""
+        return any(
+            reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
+            for reply in answer.replies
+        )
 
     @property
     def counted(self) -> tuple[tuple[RebuttalNode, EvidenceNode], ...]:
@@ -251,13 +255,21 @@ class ArgumentGraph:
 
     def _passages(self) -> Iterator[tuple[Path, Passage]]:
         for node in self.accusations.values():
-            yield from _qualified(node.path, node.accusation)
-            for ground in node.grounds:
-                yield from _qualified(ground.path, ground.ground)
-            for answer in node.walk():
-                yield from _proven(answer.path, answer.rebuttal, answer.evidence)
-            for verdict in node.verdicts:
-                yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
+            yield from passages_of(node)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each accusation in the order of the file."""
+        return {id_: number for number, id_ in enumerate(self.accusations, 1)}
+
+    @cached_property
+    def users(self) -> dict[str, tuple[str, ...]]:
+        """The accusations under which each source is named."""
+        users: dict[str, dict[str, None]] = {}
+        for node in self.accusations.values():
+            for source in sources_of(node):
+                users.setdefault(source, {})[node.id] = None
+        return {source: tuple(ids) for source, ids in users.items()}
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
@@ -295,6 +307,42 @@ class ArgumentGraph:
             granted_in_part=sum(node.granted_in_part for node in nodes),
             accepted=sum(node.accepted for node in nodes),
         )
+
+
+def passages_of(node: AccusationNode) -> Iterator[tuple[Path, Passage]]:
+    """Yield whatever under an accusation may stand at a place of a mapped text, each with its path."""
+    yield from _qualified(node.path, node.accusation)
+    for ground in node.grounds:
+        yield from _qualified(ground.path, ground.ground)
+    for answer in node.walk():
+        yield from _proven(answer.path, answer.rebuttal, answer.evidence)
+    for verdict in node.verdicts:
+        yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
+
+
+def sources_of(node: AccusationNode) -> Iterator[str]:
+    """Yield the source that anything under an accusation names, as often as it is named, in reading order."""
+    yield from _of_caveats(node.accusation)
+    for ground in node.grounds:
+        yield from filter(None, [ground.ground.source])
+        yield from _of_caveats(ground.ground)
+    for verdict in node.verdicts:
+        yield from filter(None, [verdict.verdict.source])
+        yield from _of_pieces(verdict)
+        yield from _of_caveats(verdict.verdict)
+    for answer in node.walk():
+        yield from _of_caveats(answer.rebuttal)
+        yield from _of_pieces(answer)
+
+
+def _of_caveats(item: "Caveated") -> Iterator[str]:
+    return (caveat.source for caveat in item.caveat or () if caveat.source)
+
+
+def _of_pieces(node: RebuttalNode | VerdictNode) -> Iterator[str]:
+    for piece in node.evidence:
+        yield piece.evidence.source
+        yield from _of_caveats(piece.evidence)
 
 
 Caveated = Accusation | Ground | Evidence | Rebuttal | Verdict

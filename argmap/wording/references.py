@@ -49,8 +49,10 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
     return ", ".join([say("through", sources=sources), *([say("on-own-word")] if own else [])])
 
 
-def entry_titles(graph: ArgumentGraph, ids: Iterable[str]) -> list[str]:
+def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     """Return what the entries are called that a `see` names; an unknown one by its identifier."""
+    if not ids:
+        return []
     claims = graph.claims
     titles = {id_: topic.title for id_, topic in claims.topics.items()}
     titles |= {id_: short_title(claims, id_) for id_ in claims.sources or ()}
@@ -83,8 +85,9 @@ def origin(say: Wording, claims: ClaimFile, source: Source) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def details(say: Wording, source: Source) -> Iterator[tuple[str, str]]:
-    """Yield where a source was printed and is kept, and what a reader must know of it, each with its word."""
-    for key in ("published", "archive", "rights", "note"):
-        if text := getattr(source, key):
-            yield say(key), text
+def details(say: Wording, source: Source) -> Iterator[str]:
+    """Yield where a source was printed and is kept, who has rights in it, and what must be known of it."""
+    yield from filter(None, [source.published, source.archive])
+    if source.rights:
+        yield f"{say('rights')} {source.rights}"
+    yield from filter(None, [source.note])

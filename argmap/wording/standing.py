@@ -83,15 +83,21 @@ def basis(say: Wording, knowledge: Knowledge, node: AccusationNode) -> str:
     return ", ".join(parts)
 
 
-def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
-    """Return in words what an answer attacks, or what it grants."""
+def target(
+    say: Wording, claims: ClaimFile, answer: RebuttalNode, letters: Mapping[str, str] | None = None
+) -> str:
+    """Return in words what an answer attacks, or what it grants; a ground by its letter where that is known."""
     named = answer.targets != (answer.answers,)
     key = f"target.{answer.attack}{'.named' if named and answer.attack is Attack.GRANTS else ''}"
     key += ".nested" if answer.depth > 1 else ""
     if not named:
         return say(key)
-    titles = [say.quoted(source_title(claims, id_)) if answer.depth > 1 else id_ for id_ in answer.targets]
-    if answer.attack is Attack.UNDERMINES and answer.depth == 1 and len(titles) > 1:
+    nested = answer.depth > 1
+    titles = [
+        say.quoted(source_title(claims, id_)) if nested else (letters or {}).get(id_, id_)
+        for id_ in answer.targets
+    ]
+    if answer.attack is Attack.UNDERMINES and not nested and len(titles) > 1:
         key = "target.undermines.several"
     return say(key, target=say.listed(titles))
 
@@ -99,8 +105,3 @@ def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
 def none_here(say: Wording, node: AccusationNode) -> str:
     """Return what is said in the place of answers where an accusation has none of its own."""
     return say("answered-elsewhere" if node.also else "no-answer")
-
-
-def stated_grounds(say: Wording, node: AccusationNode) -> str:
-    """Return on what an accusation is said to rest."""
-    return say(("on-no-ground", "on-ground", "on-grounds")[min(len(node.grounds), 2)])

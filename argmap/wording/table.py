@@ -27,43 +27,51 @@ _ENTRIES: Final[dict[str, Row]] = {
     "no-answer": {"en": "no answer"},
     "inference": {"en": "the step to the claim"},
     "titled": {"en": "{entry}: {title}"},
-    "continued": {"en": "{entry}, continued"},
-    "continued-before": {"en": "Continued from the page before."},
+    "continued-from": {"en": "continued from page {page}"},
+    "continued-on": {"en": "continued on page {page}"},
+    "answer": {"en": "answer"},
     "column.accusation": {"en": "accusation"},
     "column.rebuttal": {"en": "rebuttals"},
     "column.evidence": {"en": "evidence"},
+    "column.answers": {"en": "answers"},
+    "column.evidence.means": {"en": "what it shows · words · source note · place"},
     "column.bare": {"en": "{column}: none"},
 }
 
 _SAID: Final[dict[str, Row]] = {
     "by": {"en": "By {names}"},
-    "serves": {"en": "Serves:"},
-    "served-by": {"en": "Served by:"},
+    "charge": {"en": "charge"},
+    "number-of": {"en": "{entry} {number} of {all}"},
+    "charged-by": {"en": "Charged by"},
+    "known-from": {"en": "Known from"},
+    "serves": {"en": "Serves"},
+    "served-by": {"en": "Served by"},
+    "ground-that": {"en": "On the ground that"},
+    "but": {"en": "But"},
+    "not-checked": {"en": "not checked:"},
+    "accepted-by-makers": {"en": "Accepted by those who make the charge"},
+    "again": {"en": "continued"},
+    "answered-under": {"en": "An answer to"},
+    "no-evidence": {"en": "no evidence offered"},
+    "own-mouth": {"en": "{number} from the accusers’ own mouth"},
+    "quotations-unchecked": {"en": "{quotations} not checked"},
+    "answers-here": {"en": "answers {numbers} of {all}"},
     "serves-titles": {"en": "serves {titles}"},
     "also-answers": {"en": "Also answers:"},
-    "also-answered-by": {"en": "Also answered by:"},
-    "relies-on": {"en": "Relies on:"},
-    "concedes": {"en": "Concedes:"},
+    "also-answered-by": {"en": "Answered under"},
+    "concedes": {"en": "Grants:"},
     "conceded-by": {"en": "conceded by {names}"},
     "accepted": {"en": "{answers} accepted"},
     "answers-accepted": {"en": "{accepted} of {answers} accepted"},
     "parts-answered": {"en": "{answered} of {parts} answered"},
-    "verdict": {"en": "Verdict:"},
+    "verdict": {"en": "Verdict"},
     "verdict-by": {"en": "{outcome} by {names}"},
     "verdict-labelled": {"en": "{outcome} ({label})"},
-    "verdict-rests-on": {"en": "Rests on:"},
-    "verdict-source": {"en": "Given in:"},
     "verdicts-differ": {"en": "the verdicts differ"},
-    "shows": {"en": "Shows:"},
-    "caveat": {"en": "Caveat, {names}:"},
-    "see": {"en": "See:"},
-    "on-grounds": {"en": "on these grounds"},
-    "on-ground": {"en": "on this ground"},
-    "on-no-ground": {"en": "on no stated ground"},
-    "offered-in-proof": {"en": "Offered in proof"},
+    "see": {"en": "See"},
     "offered-in-proof-of": {"en": "Offered in proof of {title}."},
     "rests-on": {"en": "Rests on {pieces}."},
-    "rests-on-argument": {"en": "Rests on argument, not on evidence"},
+    "rests-on-argument": {"en": "rests on argument, no evidence offered"},
     "no-answer-given": {"en": "The text gives none."},
     "evidence-for": {"en": "Evidence for {title}"},
     "answers-to": {"en": "Answers to {title}."},
@@ -71,7 +79,6 @@ _SAID: Final[dict[str, Row]] = {
     "answers": {"en": "answers"},
     "evidence-for-answers": {"en": "evidence for the answers"},
     "from-sources": {"en": "from {sources}"},
-    "target-by": {"en": "{target}, by {names}"},
 }
 """What is said of an entry beside its own words."""
 
@@ -94,19 +101,19 @@ _SOURCES: Final[dict[str, Row]] = {
     **{f"kind.{kind}": {"en": kind.replace("-", " ")} for kind in get_args(SourceKind)},
     "author": {"en": "by"},
     "recipient": {"en": "to"},
-    "published": {"en": "Published:"},
-    "archive": {"en": "Archive:"},
     "rights": {"en": "Rights:"},
-    "note": {"en": "Note:"},
+    "undated": {"en": "undated"},
+    "accessed": {"en": "seen on {date}"},
+    "also-used": {"en": "Also used under charges {numbers}."},
     "through": {"en": "through {sources}"},
     "or": {"en": "{some} or {other}"},
     "on-own-word": {"en": "on their own word"},
-    "reference-above": {"en": "Reference in full above"},
 }
 
 _PLACES: Final[dict[str, Row]] = {
-    "at": {"en": "At"},
-    "all-of-section": {"en": "{id}, all of it"},
+    "sources-here": {"en": "Sources of this charge"},
+    "terms-here": {"en": "Terms:"},
+    "places-here": {"en": "Places:"},
     "on-the-quotation": {"en": "On the quotation: {reason}"},
     "quotation.verified": {"en": "Quotation verified."},
     "quotation.unverified": {"en": "Quotation unverified."},
@@ -114,20 +121,32 @@ _PLACES: Final[dict[str, Row]] = {
 
 _MARKS: Final[dict[str, Row]] = {
     **{f"move.{word}": {"en": word} for word in MOVES},
-    **{f"move.{word}.means": {"en": means} for word, means in MOVES.items()},
+    "move.denial.means": {"en": "it did not happen"},
+    "move.distinction.means": {"en": "it is not that"},
+    "move.justification.means": {"en": "it was right"},
+    "move.objection.means": {"en": "it is not in order"},
+    "move.counter-charge.means": {"en": "the accusers did the same"},
+    "move.inconsistency.means": {"en": "the accusers’ own words or acts say the reverse"},
+    "move.context.means": {"en": "what is left out changes it"},
+    "move.concession.means": {"en": "it is granted"},
     **{f"voice.{word}": {"en": word} for word in VOICES},
-    **{f"voice.{word}.means": {"en": means} for word, means in VOICES.items()},
+    "voice.stated.known": {"en": "their own text"},
+    "voice.quoted.known": {"en": "their quoted words"},
+    "voice.paraphrased.known": {"en": "the text’s paraphrase"},
+    "voice.hinted.known": {"en": "a hint"},
+    "voice.reported.known": {"en": "what others report"},
     **{f"nature.{word}": {"en": word.replace("-", " ")} for word in NATURES},
     **{f"nature.{word}.long": {"en": word.replace("-", " ")} for word in NATURES},
+    "nature.opponent": {"en": "opponent’s own"},
     "nature.opponent.long": {"en": "opponent’s word or act"},
     **{f"outcome.{word}": {"en": word.replace("-", " ")} for word in OUTCOMES},
     "outcome.open": {"en": "left open"},
     "standing.answered-with-evidence": {"en": "answered with evidence"},
-    "standing.answered-with-evidence.means": {"en": "some answer brings evidence"},
+    "standing.answered-with-evidence.means": {"en": "some answer brings it"},
     "standing.answered-by-argument": {"en": "answered by argument"},
     "standing.answered-by-argument.means": {"en": "no answer brings evidence"},
     "standing.conceded": {"en": "conceded"},
-    "standing.conceded.means": {"en": "those who are charged grant it, and nobody contests it"},
+    "standing.conceded.means": {"en": "granted, and nobody contests it"},
     "standing.judged": {"en": "judged"},
     "standing.judged.means": {"en": "no answer, but a verdict"},
     "standing.unanswered": {"en": "unanswered"},
@@ -137,19 +156,19 @@ _MARKS: Final[dict[str, Row]] = {
     "basis.through": {"en": "all of it through {source}"},
     "basis.recollection": {"en": "from recollection alone"},
     "attack.rebuts": {"en": "rebuts"},
-    "attack.rebuts.means": {"en": "attacks what is claimed"},
+    "attack.rebuts.means": {"en": "what is claimed"},
     "attack.undercuts": {"en": "undercuts"},
-    "attack.undercuts.means": {"en": "attacks the step to the claim"},
+    "attack.undercuts.means": {"en": "the step to the claim"},
     "attack.undermines": {"en": "undermines"},
-    "attack.undermines.means": {"en": "attacks what the claim rests on"},
+    "attack.undermines.means": {"en": "what the claim rests on"},
     "attack.grants": {"en": "grants"},
-    "attack.grants.means": {"en": "grants the claim, or accepts the answer"},
+    "attack.grants.means": {"en": "the claim, or the answer"},
     "attack.supports": {"en": "supports"},
-    "attack.supports.means": {"en": "evidence for an answer"},
+    "attack.supports.means": {"en": "evidence for it"},
     "proof.verified": {"en": "verified"},
-    "proof.verified.means": {"en": "the words stand so in the text, as a check or its lock shows"},
-    "proof.unverified": {"en": "unverified"},
-    "proof.unverified.means": {"en": "the words were not held against the text"},
+    "proof.verified.means": {"en": "the words stand so in the text"},
+    "proof.unverified": {"en": "not checked"},
+    "proof.unverified.means": {"en": "not held against the text"},
     "covered.quoted": {"en": "quoted"},
     "covered.quoted.means": {"en": "words that some entry quotes"},
     "covered.empty": {"en": "no entry"},
@@ -172,8 +191,8 @@ _PAGES: Final[dict[str, Row]] = {
     "shown-by-coverage": {"en": "What of the text the map accounts for is shown by the {link}."},
     "coverage-of-text": {"en": "coverage of the text"},
     "left-out.accusation": {
-        "en": "This map gives all that the claim file says of this accusation. It leaves out the other "
-        "accusations, who the parties are, and how the topic’s dispute as a whole runs."
+        "en": "All that the claim file says of this charge; left out are the other charges, and who the "
+        "parties are."
     },
     "left-out.topic": {
         "en": "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "
@@ -234,18 +253,22 @@ _COVERAGE: Final[dict[str, Row]] = {
 }
 
 _GENRES: Final = {
-    "fact-check": {"accusation": "statement", "accuser": "speaker"},
-    "pleading": {"accusation": "count", "accuser": "prosecution"},
-    "review": {"accusation": "comment", "accuser": "reviewer"},
+    "fact-check": {"accusation": "statement", "charge": "statement", "accuser": "speaker"},
+    "pleading": {"accusation": "count", "charge": "count", "accuser": "prosecution"},
+    "review": {"accusation": "comment", "charge": "comment", "accuser": "reviewer"},
 }
 """What is charged and who charges in each genre but the polemic, in English."""
 
-_CALLED = re.compile(r"(?<!\{)(?:\ban )?\b(accusation|accuser)")
+_CALLED = re.compile(r"(?<![{\w-])(?:an? )?(accusation|accuser|charge)(?=s?\b)")
 
 
 def _genre(text: str, words: Mapping[str, str]) -> str:
     """Return an English text with the words of a genre; what stands between braces is left."""
-    return _CALLED.sub(lambda match: ("a " if match[0][:3] == "an " else "") + words[match[1]], text)
+
+    def called(match: re.Match[str]) -> str:
+        return ("a " if match[0][:1] == "a" and " " in match[0] else "") + words[match[1]]
+
+    return _CALLED.sub(called, text)
 
 
 def _with_genres(row: Row) -> Row:

@@ -24,6 +24,10 @@ HEADS_SHOWN: Final[dict[str, Head]] = {
 """The same by the names that a legend has for them."""
 
 
+LineStyle = Literal["solid", "dashed", "dotted", "none"]
+Fill = Literal["tint", "hollow", "full", "bare"]
+
+
 class Words(NamedTuple):
     """Words set in type."""
 
@@ -41,8 +45,8 @@ class Shape(NamedTuple):
     height: float
     tone: Tone = ""
     form: Literal["round", "cut", "plain"] = "plain"
-    fill: Literal["tint", "hollow", "full", "bare"] = "tint"
-    line: Literal["solid", "dashed", "dotted", "none"] = "solid"
+    fill: Fill = "tint"
+    line: LineStyle = "solid"
 
 
 class Stroke(NamedTuple):

@@ -11,8 +11,10 @@ from argmap.drawing.theme import Tone
 
 TOP = 24.0
 BOTTOM = 22.0
-_APART = 12.0
+ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
+_LEAST = 90.0
+"""How much of a row that may be parted should stand on the page of what it is tied to."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,8 @@ class Row:
 
     ``above`` is the room above it, but on top of a page; ``keep`` keeps the row behind it on its page;
     ``holds`` are the numbers of the things in it, so that a page can tell which it has. ``part`` is given the
-    room that there is, and returns what fits in it and what is left over, or nothing.
+    room that there is, and returns what fits in it and what is left over, or nothing. ``again`` returns
+    the row as it is where it opens a later page.
     """
 
     piece: Piece
@@ -29,6 +32,7 @@ class Row:
     keep: bool = False
     holds: tuple[int, ...] = ()
     part: "Callable[[float], tuple[Row, Row] | None] | None" = None
+    again: "Callable[[], Row] | None" = None
 
     @property
     def height(self) -> float:
@@ -49,13 +53,23 @@ class Head(Protocol):
     def __call__(self, leaf: Leaf) -> Piece: ...
 
 
+class Between(Protocol):
+    """Draws what runs between the rows of a page, behind them, by their places and by what comes later."""
+
+    def __call__(self, placed: Sequence[tuple[Row, float]], later: Sequence[Row], /) -> tuple[Item, ...]: ...
+
+
+def _nothing(_: Sequence[tuple[Row, float]], __: Sequence[Row], /) -> tuple[Item, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
     are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
-    stand at every foot, and ``on`` says where it goes on.
+    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
     name: Callable[[int], str]
@@ -69,36 +83,42 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
+    between: Between = _nothing
     tallest: float = field(default=TALLEST)
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
         filled = self._filled()
-        return [self._page(rows, at, len(filled)) for at, rows in enumerate(filled, 1)]
+        return [self._page(filled, at) for at in range(1, len(filled) + 1)]
 
-    def _page(self, rows: Sequence[Row], at: int, of: int) -> Page:
+    def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
+        rows, later, of = filled[at - 1], [row for rows in filled[at:] for row in rows], len(filled)
         leaf = Leaf(at, of, tuple(number for row in rows for number in row.holds))
         head = self.head(leaf)
-        items: list[Item] = [head.at(MARGIN, TOP)]
-        y = TOP + head.height + _APART
+        placed: list[tuple[Row, float]] = []
+        y = TOP + head.height + ROOM
         for row in rows:
-            y += row.above if row is not rows[0] else 0.0
-            items.append(row.piece.at(MARGIN, y))
+            y += row.above if placed else 0.0
+            placed.append((row, y))
             y += row.height
-        used = signs(tuple(items))
-        marks = [mark for mark in self.marks if mark.sign in used]
-        end = foot(legend(marks, self.tones), self.lines, self.on(leaf) if at < of else "")
-        items.append(end.at(MARGIN, y + _APART))
-        height = y + _APART + end.height + BOTTOM
+        items: list[Item] = [head.at(MARGIN, TOP), *self.between(placed, later)]
+        items += [row.piece.at(MARGIN, top) for row, top in placed]
+        end = foot(self._legend(items), self.lines, self.on(leaf) if at < of else "")
+        items.append(end.at(MARGIN, y + ROOM))
+        height = y + ROOM + end.height + BOTTOM
         return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
 
     def _room(self, at: int) -> float:
         """Return how much of a page is for rows, its legend being taken to have every mark of the book."""
-        used = set().union(*(signs(row.piece.items) for row in self.rows))
-        marks = [mark for mark in self.marks if mark.sign in used or at == 1]
-        end = foot(legend(marks, self.tones), self.lines, self.on(Leaf(at, 99, ())) or " ")
-        around = TOP + self.head(Leaf(at, 99, ())).height + 2 * _APART + end.height + BOTTOM
-        return self.tallest - around
+        head = self.head(Leaf(at, 99, ()))
+        all_of_it = [(row, 0.0) for row in self.rows]
+        items = (head.at(0, 0), *self.between(all_of_it, ()), *(row.piece.at(0, 0) for row in self.rows))
+        end = foot(self._legend(items), self.lines, self.on(Leaf(at, 99, ())))
+        return self.tallest - (TOP + head.height + 2 * ROOM + end.height + BOTTOM)
+
+    def _legend(self, items: Sequence[Item]) -> Piece:
+        used = signs(tuple(items))
+        return legend([mark for mark in self.marks if mark.sign in used], self.tones)
 
     def _filled(self) -> list[list[Row]]:
         pages: list[list[Row]] = [[]]
@@ -107,6 +127,8 @@ class Book:
         while rows:
             row, room = rows.pop(), first if len(pages) == 1 else later
             above = row.above if pages[-1] else 0.0
+            if row.again and not pages[-1] and len(pages) > 1:
+                row = row.again()
             if used + above + self._kept(row, rows) <= room:
                 pages[-1].append(row)
                 used += above + row.height
@@ -130,6 +152,6 @@ class Book:
         for after in reversed(behind):
             if not row.keep:
                 break
-            height += after.above + after.height
+            height += after.above + (min(after.height, _LEAST) if after.part else after.height)
             row = after
         return height

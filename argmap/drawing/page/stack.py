@@ -2,7 +2,7 @@
 
 from argmap.drawing.page.model import Item, Piece, Words
 from argmap.drawing.setting import Block
-from argmap.drawing.typeset import typeset
+from argmap.drawing.typeset import flush_right, typeset
 
 
 class Stack:
@@ -12,10 +12,16 @@ class Stack:
         self.width, self.y = width, 0.0
         self.items: list[Item] = []
 
-    def block(self, block: Block, *, left: float = 0.0, above: float = 0.0, room: float = 0.0) -> None:
-        """Set a paragraph below, ``left`` from the side, and ``room`` narrower than the column."""
+    def block(
+        self, block: Block, *, left: float = 0.0, above: float = 0.0, room: float = 0.0, flush: bool = False
+    ) -> None:
+        """Set a paragraph below, ``left`` from the side and ``room`` narrower than the column.
+
+        ``flush`` lets its lines end at the right side.
+        """
         self.y += above
         setting = typeset([block], self.width - left - room, pad=0, top=0)
+        setting = flush_right(setting) if flush else setting
         self.items.append(Words(left, self.y, setting))
         self.y += setting.height
 
