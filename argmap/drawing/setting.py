@@ -51,7 +51,7 @@ class Line(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """The lines of a block; they run to the left where ``leftward``, and end at their place where ``ending``."""
+    """The lines of a block; written to the left if ``leftward``, and ending at their place if ``ending``."""
 
     face: str
     lines: tuple[Line, ...]

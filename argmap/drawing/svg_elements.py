@@ -140,8 +140,9 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
     attributes |= {"text-anchor": "end"} if paragraph.ending else {}
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
-    if len(places) == 1 and paragraph.face != "name":
-        _line(child(parent, "text", attributes | places[0]), paragraph.lines[0].runs)
+    if paragraph.ending or (len(places) == 1 and paragraph.face != "name"):
+        for line, at in zip(paragraph.lines, places, strict=True):
+            _line(child(parent, "text", attributes | at), line.runs)
         return
     text = child(parent, "text", attributes)
     for line, at in zip(paragraph.lines, places, strict=True):

@@ -11,12 +11,37 @@ _MONTHS: Final = {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     ),
+    "de": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+    "ru": (
+        "январь", "февраль", "март", "апрель", "май", "июнь",
+        "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+    ),
 }  # fmt: skip
+_SEASONS: Final = {
+    "en": ("spring", "summer", "autumn", "winter"),
+    "de": ("Frühjahr", "Sommer", "Herbst", "Winter"),
+    "fr": ("printemps", "été", "automne", "hiver"),
+    "ru": ("весна", "лето", "осень", "зима"),
+}
+_DAYS: Final = {
+    "en": "{day} {month} {year}",
+    "de": "{day}. {month} {year}",
+    "fr": "{day} {month} {year}",
+    "ru": "{day} {month} {year}",
+}
+_FIRST: Final = {"en": "1", "de": "1", "fr": "1ᵉʳ", "ru": "1"}
 _QUALIFIED: Final = {
     None: {"en": "{date}"},
     "?": {"en": "{date} (?)"},
-    "~": {"en": "c. {date}"},
-    "%": {"en": "c. {date} (?)"},
+    "~": {"en": "c. {date}", "de": "um {date}", "fr": "vers {date}", "ru": "ок. {date}"},
+    "%": {"en": "c. {date} (?)", "de": "um {date} (?)", "fr": "vers {date} (?)", "ru": "ок. {date} (?)"},
 }
 """How a date is written that is uncertain, about right, or both."""
 
@@ -30,8 +55,23 @@ def in_words(say: Wording, date: str) -> str:
 def _end(say: Wording, date: str) -> str | None:
     """Return a date that is no range."""
     match = _DATE.fullmatch(date)
-    if match is None or not 1 <= int(match[2] or 1) <= 12:
+    if match is None:
         return None
-    day = str(int(match[3])) if match[3] else ""
-    month = say.pick(_MONTHS)[int(match[2]) - 1] if match[2] else ""
-    return say.pick(_QUALIFIED[match[4]]).format(date=" ".join(filter(None, (day, month, match[1]))))
+    year, part = match[1], int(match[2] or 0)
+    if 21 <= part <= 24 and not match[3]:
+        words = f"{say.pick(_SEASONS)[part - 21]} {year}"
+    elif part > 12 or (match[2] and not part):
+        return None
+    elif match[3]:
+        words = _day(say, int(match[3]), part, year)
+    else:
+        words = f"{say.pick(_MONTHS)[part - 1]} {year}" if part else year
+    return say.pick(_QUALIFIED[match[4]]).format(date=words)
+
+
+def _day(say: Wording, day: int, month: int, year: str) -> str:
+    name = say.pick(_MONTHS)[month - 1]
+    if say.language == "ru":
+        name = f"{name}а" if name.endswith("т") else f"{name[:-1]}я"
+    number = say.pick(_FIRST) if day == 1 else str(day)
+    return say.pick(_DAYS).format(day=number, month=name, year=year)

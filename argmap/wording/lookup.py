@@ -10,9 +10,22 @@ from argmap.wording.table import NOUNS, WORDS
 Cell = TypeVar("Cell")
 
 _FALLBACK = "en"
-_AND: Final = {"en": " and "}
-_PLURAL: Final[dict[str, Callable[[int], int]]] = {"en": lambda number: 0 if number == 1 else 1}
+_AND: Final = {"en": " and ", "de": " und ", "fr": " et ", "ru": " и "}
+_PLURAL: Final[dict[str, Callable[[int], int]]] = {
+    "en": lambda number: int(number != 1),
+    "de": lambda number: int(number != 1),
+    "fr": lambda number: int(number > 1),
+    "ru": lambda number: _slavic(number % 100),
+}
 """Which of its forms a noun takes beside a number."""
+
+
+def _slavic(number: int) -> int:
+    """Return the form for a number below a hundred: as with 1, as with 2 to 4, or as with all others."""
+    last = number % 10
+    if 11 <= number <= 14 or not 1 <= last <= 4:
+        return 2
+    return int(last != 1)
 
 
 class Wording:

@@ -86,7 +86,7 @@ def basis(say: Wording, knowledge: Knowledge, node: AccusationNode) -> str:
 def target(
     say: Wording, claims: ClaimFile, answer: RebuttalNode, letters: Mapping[str, str] | None = None
 ) -> str:
-    """Return in words what an answer attacks, or what it grants; a ground by its letter where that is known."""
+    """Return in words what an answer attacks, or what it grants; a ground by its letter if it has one."""
     named = answer.targets != (answer.answers,)
     key = f"target.{answer.attack}{'.named' if named and answer.attack is Attack.GRANTS else ''}"
     key += ".nested" if answer.depth > 1 else ""

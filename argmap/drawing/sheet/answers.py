@@ -10,7 +10,7 @@ from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import key_of
 from argmap.drawing.sheet.matter import TONES, Matter
-from argmap.drawing.sheet.passages import granted, place_runs, qualified, quotations, seen
+from argmap.drawing.sheet.passages import granted, own_place, qualified, quotations, seen
 from argmap.drawing.theme import FACES, indent
 from argmap.format.graph import Attack, RebuttalNode
 from argmap.format.sides import Turn
@@ -100,8 +100,7 @@ def _claim(matter: Matter, answer: RebuttalNode) -> Iterator[Run]:
     """Yield what an answer says, and where, unless that stands beside its quotations."""
     item = answer.rebuttal
     yield Run(matter.prose(item.claim))
-    if item.at and not any(not quote.at for quote in item.quotations):
-        yield from place_runs(matter, item.at)
+    yield from own_place(matter, item)
 
 
 def _besides(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -> Iterator[Block]:

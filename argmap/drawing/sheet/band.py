@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import BAR, head, strip
 from argmap.drawing.page.model import FULL, Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.pages import Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
-from argmap.drawing.sheet.answers import charges
+from argmap.drawing.sheet.answers import LEFT, charges
 from argmap.drawing.sheet.evidence import TEXT, panel
 from argmap.drawing.sheet.matter import Matter
-from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations
+from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import GroundNode, VerdictNode
 from argmap.wording.dates import in_words
@@ -26,6 +27,7 @@ _CLAIM: Final = 520.0
 _ASIDE: Final = 562.0
 _LABEL: Final = 84.0
 _LETTER: Final = 20.0
+_SHORT: Final = 40
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,18 @@ def _figures(matter: Matter, leaf: Leaf) -> Iterator[Block]:
     say, node = matter.say, matter.node
     word = matter.fixed(say(f"standing.{node.standing}"))
     yield Block("standing", (word,), mark=node.standing)
-    lines = [", ".join(_counted(matter)), " · ".join(_more(matter, leaf))]
+    lines = [", ".join(_counted(matter)), " · ".join(_whole(told) for told in _more(matter, leaf))]
     for line in filter(None, lines):
         yield Block("small", (matter.fixed(line, tone="grey"),))
     if node.granted_in_part:
         yield Block(
             "small", (matter.fixed(say("standing.granted-in-part"), tone="grey"),), mark="granted-in-part"
         )
+
+
+def _whole(text: str) -> str:
+    """Return a text that no line end parts if it is short."""
+    return text.replace(" ", NBSP) if len(text) <= _SHORT else text
 
 
 def _counted(matter: Matter) -> Iterator[str]:
@@ -105,7 +112,7 @@ def _more(matter: Matter, leaf: Leaf) -> Iterator[str]:
 
 def _span(matter: Matter, leaf: Leaf) -> str:
     """Return which answers of how many stand on a page; nothing where they all do, or none."""
-    answers = len(matter.node.rebuttals)
+    answers = len(matter.node.contesting)
     if leaf.of == 1 or not leaf.holds or len(set(leaf.holds)) == answers:
         return ""
     first, last = leaf.holds[0], leaf.holds[-1]
@@ -139,8 +146,7 @@ def _banded(height: float, items: Iterable[Item]) -> BandRow:
 def _claim(matter: Matter) -> Iterator[Run]:
     item = matter.node.accusation
     yield Run(matter.prose(item.claim))
-    if item.at and not any(not quote.at for quote in item.quotations):
-        yield from place_runs(matter, item.at)
+    yield from own_place(matter, item)
 
 
 def _aside(matter: Matter) -> Piece:
@@ -232,7 +238,7 @@ def verdicts(matter: Matter) -> Iterator[Row]:
 def _verdict(matter: Matter, node: VerdictNode) -> Row:
     """Return a verdict in full, in a frame of no side's colour."""
     item, say = node.verdict, matter.say
-    stack = Stack(FULL - TEXT - 24)
+    stack = Stack(FULL - LEFT - TEXT - 24)
     given = verdict_given(say, matter.claims, node)
     given += f", {in_words(say, item.date)}" if item.date else ""
     stack.block(Block("title", (matter.fixed(matter.prose(capital(given))),)))
@@ -251,6 +257,7 @@ def _verdict(matter: Matter, node: VerdictNode) -> Row:
         [Block("label", (matter.fixed(say("verdict").upper(), tone="grey"),))], TEXT, pad=0, top=0
     )
     height = stack.y + 18
-    inner = (Words(12, 10, label), stack.done().at(TEXT + 12, 8))
+    frame = Shape(LEFT, 0, FULL - LEFT, height, "grey", fill="bare")
+    inner = (frame, Words(LEFT + 12, 10, label), stack.done().at(LEFT + TEXT + 12, 8))
     group = Group(f"v-{node.path[-1]}", capital(say("verdict")), capital(given), inner)
-    return Row(Piece(height, (Shape(0, 0, FULL, height, "grey", fill="bare"), group)), above=10)
+    return Row(Piece(height, (group,)), above=10)

@@ -95,6 +95,11 @@ class Matter:
         return self.graph.numbers[self.node.id]
 
     @cached_property
+    def counted(self) -> dict[Path, int]:
+        """The number of each answer that counts, wherever it stands under the charge."""
+        return {answer.path: number for number, answer in enumerate(self.node.contesting, 1)}
+
+    @cached_property
     def unchecked(self) -> int:
         """How many quotations were not held against their text."""
         return sum(

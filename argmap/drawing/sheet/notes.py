@@ -118,12 +118,13 @@ def _used(matter: Matter, source: str) -> Iterator[Run]:
     ids = [id_ for id_ in matter.graph.users[source] if id_ != matter.node.id]
     if not ids:
         return
-    lead, _, end = matter.say("also-used", numbers="\n").partition("\n")
-    yield matter.fixed(f" {lead}", tone="grey")
+    noun = matter.say.counted(len(ids), "charge").partition(" ")[2]
+    lead, _, end = matter.say("also-used", charges="\n").partition("\n")
+    yield matter.fixed(f" {lead}{noun} ", tone="grey")
     for at, id_ in enumerate(ids):
         href = relative(matter.name, view_name("accusations", id_))
         yield Run(str(matter.graph.numbers[id_]), href=href, tone="grey")
-        yield Run(", " if at < len(ids) - 1 else end, tone="grey")
+        yield Run(", " if at < len(ids) - 1 else f"{end}.", tone="grey")
 
 
 def _terms(matter: Matter) -> Iterator[Run]:

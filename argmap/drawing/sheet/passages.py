@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from argmap.drawing.page.model import Fill, LineStyle, Shape
+from argmap.drawing.page.model import Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import address
 from argmap.drawing.setting import Block, Run
@@ -13,8 +13,10 @@ from argmap.format.models import Caveat, Passage, Quotation
 from argmap.plain.diagnostics import Path
 from argmap.wording.references import entry_titles, party_names, short_title
 
-_BOXED = 6.0
+_BOXED, _ABOVE = 6.0, 4.0
+"""Between the side of a box and its words, and above and below these."""
 _BAR = 3.0
+_APART = 5.0
 
 
 def quotations(
@@ -41,7 +43,7 @@ def _unchecked(stack: Stack, matter: Matter, runs: tuple[Run, ...]) -> None:
     lead = matter.fixed(f"{matter.say('not-checked')} ", face="fine", tone="grey")
     inner = Stack(stack.width - 2 * _BOXED)
     inner.block(Block("plain", (lead, *runs), mark="unverified", tone="grey"))
-    boxed(stack, inner, "grey", line="dashed", fill="bare", above=3)
+    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=3)
 
 
 def _beside(stack: Stack, matter: Matter, quote: Quotation) -> None:
@@ -66,41 +68,40 @@ def place_runs(matter: Matter, ids: Sequence[str], words: Sequence[str] = ()) ->
         yield Run(id_ + end, href=href, face="fine", tone="grey")
 
 
-def boxed(
-    stack: Stack,
-    inner: Stack,
-    tone: Tone,
-    *,
-    line: LineStyle = "none",
-    fill: Fill = "tint",
-    bar: bool = False,
-    above: float = 5.0,
-) -> None:
-    """Put a column into a box, with a bar at its left where it is to have one."""
-    stack.y += above
-    height = inner.y + 2 * (_BOXED - 2)
-    left = stack.width - inner.width - 2 * _BOXED
-    shape = Shape(left, stack.y, stack.width - left, height, tone, fill=fill, line=line)
-    bars = [Shape(left, stack.y, _BAR, height, tone, fill="full", line="none")] if bar else []
-    stack.items += [shape, *bars, inner.done().at(left + _BOXED, stack.y + _BOXED - 2)]
-    stack.y += height
+def _boxed(inner: Stack, shape: Shape) -> Piece:
+    """Return a column in a box of some look, wide enough for it."""
+    width, height = inner.width + 2 * _BOXED, inner.y + 2 * _ABOVE
+    box = shape._replace(width=width, height=height)
+    return Piece(height, (box, inner.done().at(_BOXED, _ABOVE)))
+
+
+def _barred(stack: Stack, inner: Stack, tone: Tone) -> None:
+    """Put a tinted block with a bar at its left below."""
+    box = _boxed(inner, Shape(0, 0, 0, 0, tone, line="none"))
+    bar = Shape(0, stack.y + _APART, _BAR, box.height, tone, fill="full", line="none")
+    stack.piece(box, left=_BAR, above=_APART)
+    stack.items.append(bar)
+
+
+def _inner(stack: Stack) -> Stack:
+    return Stack(stack.width - _BAR - 2 * _BOXED)
 
 
 def granted(stack: Stack, matter: Matter, text: str) -> None:
     """Set what an answer grants as a strip in the tint of the charge."""
-    inner = Stack(stack.width - 2 * _BOXED)
+    inner = _inner(stack)
     lead = matter.fixed(f"{matter.say('concedes')} ", strong=True)
-    inner.block(Block("small", (lead, Run(matter.prose(text)))), left=3)
-    boxed(stack, inner, "accusation", bar=True)
+    inner.block(Block("small", (lead, Run(matter.prose(text)))))
+    _barred(stack, inner, "accusation")
 
 
 def qualified(stack: Stack, matter: Matter, path: Path, item: Caveated) -> None:
     """Set each caveat as a block under what it qualifies."""
     for at, caveat in caveats(path, item):
-        inner = Stack(stack.width - 2 * _BOXED)
-        inner.block(Block("small", tuple(_caveat(matter, caveat))), left=3)
-        quotations(inner, matter, at, caveat, placed=False)
-        boxed(stack, inner, "caveat", bar=True)
+        inner = _inner(stack)
+        inner.block(Block("small", tuple(_caveat(matter, caveat))))
+        quotations(inner, matter, at, caveat)
+        _barred(stack, inner, "caveat")
 
 
 def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
@@ -110,7 +111,13 @@ def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
     if caveat.source:
         yield Run(" ")
         yield from cited(matter, caveat.source, caveat.locator)
-    yield from place_runs(matter, caveat.at or (), [quote.words for quote in caveat.quotations])
+    yield from own_place(matter, caveat)
+
+
+def own_place(matter: Matter, passage: Passage) -> Iterator[Run]:
+    """Yield where an entry stands, unless that is told beside its quotations."""
+    if not any(not quote.at for quote in passage.quotations):
+        yield from place_runs(matter, passage.at or ())
 
 
 def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:

@@ -48,10 +48,8 @@ def rows(matter: Matter) -> Iterator[Row]:
         return
     yield Row(_headings(matter), above=14, keep=True)
     answers = {answer.path: answer for answer in node.walk()}
-    number = 0
     for answer in node.walk():
-        number += answer.depth == 1
-        yield _row(matter, answer, answers, number, answer.evidence)
+        yield _row(matter, answer, answers, answer.evidence)
     for answer in node.also:
         yield _elsewhere(matter, answer)
 
@@ -75,7 +73,6 @@ def _row(
     matter: Matter,
     answer: RebuttalNode,
     answers: dict[Path, RebuttalNode],
-    number: int,
     pieces: Sequence[EvidenceNode],
     *,
     continued: bool = False,
@@ -101,20 +98,18 @@ def _row(
         ]
         if height <= _ROOM or not fits or own.height + y > room:
             return None
-        first = _row(
-            matter, answer, answers, number, pieces[: fits[-1]], continued=continued, topmost=topmost
-        )
-        rest = _row(matter, answer, answers, number, pieces[fits[-1] :], continued=True, topmost=True)
+        first = _row(matter, answer, answers, pieces[: fits[-1]], continued=continued, topmost=topmost)
+        rest = _row(matter, answer, answers, pieces[fits[-1] :], continued=True, topmost=True)
         return first, rest
 
     def opening() -> Row:
-        return _row(matter, answer, answers, number, pieces, continued=continued, topmost=True)
+        return _row(matter, answer, answers, pieces, continued=continued, topmost=True)
 
     nested = above is not None and not topmost
     return AnswerRow(
         Piece(height, tuple(items)),
-        above=_APART if answer.depth > 1 or number > 1 else 5,
-        holds=(number,),
+        above=5 if answer.path == matter.node.rebuttals[0].path else _APART,
+        holds=(matter.counted[answer.path],) if answer.path in matter.counted else (),
         part=part if len(pieces) > 1 else None,
         again=opening if nested else None,
         answer=answer,
@@ -234,7 +229,7 @@ def _lanes(answers: Sequence[RebuttalNode]) -> list[float]:
     for before, answer in pairwise(answers):
         runs.append(runs[-1] + (before.attack is not answer.attack))
     left, middle = left_of(answers[0]) - INDENT, INDENT / 2
-    step = min(6.0, (middle - 4) / max(1, runs[-1]))
+    step = min(8.0, (middle - 3) / max(1, runs[-1]))
     return [left + middle - step * run for run in runs]
 
 
