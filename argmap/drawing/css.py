@@ -31,7 +31,7 @@ _SHAPES = (
     ".argmap .fold{stroke-width:1;stroke-linejoin:round}",
     ".argmap .rule{stroke-width:1;fill:none}",
     ".argmap .hair{stroke-width:.5;fill:none}",
-    ".argmap .sign{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}",
+    ".argmap .sign{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .thin{fill:none;stroke-width:.2}",
     ".argmap .strip{stroke-width:.8}",
     ".argmap .unmapped .strip{stroke-dasharray:2 2}",

@@ -195,7 +195,7 @@ class _Measured(dict[str, Parts]):
     def _chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
         if piece[1] <= room:
             return [piece]
-        words = re.split(f"(?<={NBSP})", piece[0])  # what is bound is parted before a word is cut
+        words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
         if len(words) > 1:
             return [part for word in words for part in self._chopped((word, self._width(word)), room)]
         return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]

@@ -1,5 +1,6 @@
 """The panel of an answer's evidence: its pieces one below the other, parted by hairlines."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -39,6 +40,13 @@ def panel(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode]) -> P
         items.append(piece.at(0, y))
         y += piece.height
     return Piece(y, (Shape(0, 0, WIDTH, y, "evidence", form="cut"), *items))
+
+
+def fitting(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode], room: float) -> int:
+    """Return how many of the pieces, but not all, a panel of some height has room for."""
+    return bisect_right(
+        range(1, len(pieces)), room, key=lambda at: panel(matter, brought, pieces[:at]).height
+    )
 
 
 def _same(one: EvidenceNode, other: EvidenceNode) -> bool:

@@ -1,6 +1,8 @@
 """The foot of a sheet: its sources, once each and numbered, words that need telling, and places."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -46,7 +48,10 @@ def _heading(matter: Matter, key: str) -> Piece:
 
 def _columns(found: Sequence[Piece]) -> Row:
     """Return notes in two columns of about the same height; a page break parts them between notes."""
-    split = min(range(len(found) + 1), key=lambda at: max(_high(found[:at]), _high(found[at:])))
+    heights = [piece.height + _APART for piece in found]
+    middle = sum(heights) / 2
+    half = next(at for at, high in enumerate(accumulate(heights), 1) if high >= middle)
+    split = min(half, half - 1, key=lambda at: max(_high(found[:at]), _high(found[at:])))
     items: list[Item] = []
     for column, members in enumerate((found[:split], found[split:])):
         y = 0.0
@@ -56,8 +61,8 @@ def _columns(found: Sequence[Piece]) -> Row:
     height = max(_high(found[:split]), _high(found[split:]))
 
     def part(room: float) -> tuple[Row, Row] | None:
-        fitting = [at for at in range(1, len(found)) if _columns(found[:at]).height <= room]
-        return (_columns(found[: fitting[-1]]), _columns(found[fitting[-1] :])) if fitting else None
+        fit = bisect_right(range(1, len(found)), room, key=lambda at: _columns(found[:at]).height)
+        return (_columns(found[:fit]), _columns(found[fit:])) if fit else None
 
     return Row(Piece(height, tuple(items)), above=0, part=part)
 

@@ -80,7 +80,12 @@ def _row(
 ) -> AnswerRow:
     """Return an answer beside pieces of its evidence; ``topmost`` with what it answers above it."""
     above = answers.get(answer.path[:-2])
-    items, cards, y = _ancestors(matter, answer, answers) if topmost else ([], [], 0.0)
+    items: list[Item] = []
+    cards: list[tuple[RebuttalNode, float]] = []
+    y = 0.0
+    if topmost and above is not None:
+        items, parent, y = _parent(matter, above)
+        cards.append(parent)
     own = again(matter, answer) if continued else card(matter, answer, above)
     items.append(own.at(left_of(answer), y))
     shown = evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
@@ -91,16 +96,11 @@ def _row(
     height = y + max(own.height, shown.height)
 
     def part(room: float) -> tuple[Row, Row] | None:
-        fits = [
-            at
-            for at in range(1, len(pieces))
-            if evidence.panel(matter, answer, pieces[:at]).height <= room - y
-        ]
-        if height <= _ROOM or not fits or own.height + y > room:
+        fit = evidence.fitting(matter, answer, pieces, room - y)
+        if height <= _ROOM or not fit or own.height + y > room:
             return None
-        first = _row(matter, answer, answers, pieces[: fits[-1]], continued=continued, topmost=topmost)
-        rest = _row(matter, answer, answers, pieces[fits[-1] :], continued=True, topmost=True)
-        return first, rest
+        first = _row(matter, answer, answers, pieces[:fit], continued=continued, topmost=topmost)
+        return first, _row(matter, answer, answers, pieces[fit:], continued=True, topmost=True)
 
     def opening() -> Row:
         return _row(matter, answer, answers, pieces, continued=continued, topmost=True)
@@ -118,22 +118,10 @@ def _row(
     )
 
 
-def _ancestors(
-    matter: Matter, answer: RebuttalNode, answers: dict[Path, RebuttalNode]
-) -> tuple[list[Item], list[tuple[RebuttalNode, float]], float]:
+def _parent(matter: Matter, above: RebuttalNode) -> tuple[list[Item], tuple[RebuttalNode, float], float]:
     """Name what an answer stands under, above it, where that is on an earlier page."""
-    items: list[Item] = []
-    cards: list[tuple[RebuttalNode, float]] = []
-    y = 0.0
-    for end in range(4, len(answer.path), 2):
-        other = answers[answer.path[:end]]
-        piece = again(matter, other)
-        items.append(piece.at(left_of(other), y))
-        if cards:
-            items.append(_upward(other, cards[-1][1], y + STUB, left_of(other) - INDENT / 2))
-        cards.append((other, y + piece.height))
-        y += piece.height + _APART
-    return items, cards, y
+    piece = again(matter, above)
+    return [piece.at(left_of(above), 0)], (above, piece.height), piece.height + _APART
 
 
 def _unanswered(matter: Matter) -> Row:
@@ -183,7 +171,7 @@ def between(matter: Matter, placed: Placed, later: Sequence[Row]) -> tuple[Item,
     """Return what runs between the rows of a page: the bracket, a stub of each answer, nested arrows."""
     found = [(row, y) for row, y in placed if isinstance(row, AnswerRow)]
     goes_on = any(isinstance(row, AnswerRow) and row.answer.depth == 1 for row in later)
-    items = [*_bracket(matter, placed, found, goes_on=goes_on), *_nested(found)]
+    items = [*_bracket(matter, placed, found, goes_on=goes_on), *_nested(found, placed[0][1])]
     return (At(MARGIN, 0, tuple(items)),)
 
 
@@ -207,8 +195,8 @@ def _bracket(matter: Matter, placed: Placed, found: _Answers, *, goes_on: bool) 
             yield Words(LEFT - 5 - width(letters, FACES["fine"].size, bold=True), y - 17, words)
 
 
-def _nested(found: _Answers) -> Iterator[Item]:
-    """Yield an arrow from each nested answer up to what it answers."""
+def _nested(found: _Answers, top: float) -> Iterator[Item]:
+    """Yield an arrow from each nested answer up to what it answers, or to the top where that is elsewhere."""
     bottoms = {answer.path: y + bottom for row, y in found for answer, bottom in row.cards}
     below: dict[Path, list[tuple[RebuttalNode, float]]] = {}
     for row, y in found:
@@ -217,7 +205,7 @@ def _nested(found: _Answers) -> Iterator[Item]:
     for path, members in below.items():
         lanes = _lanes([answer for answer, _ in members])
         for (answer, y), x in zip(members, lanes, strict=True):
-            yield _upward(answer, bottoms[path], y, x)
+            yield _upward(answer, bottoms.get(path, top), y, x)
 
 
 def _lanes(answers: Sequence[RebuttalNode]) -> list[float]:
