@@ -84,11 +84,6 @@ def draw_legend(root: Element, box: Box, setting: Setting) -> None:
 
 
 def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
-    for rule in setting.rules:
-        level = rule.y1 == rule.y2
-        end = f"H{number(box.x + rule.x2)}" if level else f"V{number(box.y + rule.y2)}"
-        d = f"M{number(box.x + rule.x1)} {number(box.y + rule.y1)}{end}"
-        child(parent, "path", {"class": "hair" if level else "rule", "d": d})
     for sign in setting.signs:
         draw_sign(parent, box, sign)
     for paragraph in setting.paragraphs:
@@ -125,7 +120,6 @@ _TIPS = {
     "undermines": (_TRIANGLE, "Z"),
     "grants": (_OPEN, ""),
     "supports": (_OPEN, ""),
-    "grounds": (_OPEN, ""),
 }
 
 
