@@ -146,18 +146,27 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
-    """Write the runs of a line."""
+    """Write the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     last: Element | None = None
     for run in runs:
-        attributes = _attributes(run)
-        if run.href or attributes:
+        words, attributes = run.text.strip(" "), _attributes(run)
+        if words and (run.href or attributes):
+            before, after = run.text.split(words)
+            _add(parent, last, before)
             last = child(parent, "a", {"href": run.href}) if run.href else parent
-            inner = child(last, "tspan", attributes, run.text)
+            inner = child(last, "tspan", attributes, words)
             last = last if run.href else inner
-        elif last is None:
-            parent.text = (parent.text or "") + run.text
+            _add(parent, last, after)
         else:
-            last.tail = (last.tail or "") + run.text
+            _add(parent, last, run.text)
+
+
+def _add(parent: Element, last: Element | None, words: str) -> None:
+    """Write words behind the last element within another."""
+    if last is None:
+        parent.text = (parent.text or "") + words
+    elif words:
+        last.tail = (last.tail or "") + words
 
 
 def _attributes(run: Run) -> dict[str, str]:
