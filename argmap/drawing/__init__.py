@@ -5,6 +5,7 @@ from typing import Literal
 
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.folder import Extent, stale, write_tree
+from argmap.drawing.page.model import Page
 from argmap.drawing.strip import Strip
 from argmap.drawing.views import VIEWS, Picture, Subject
 from argmap.format.graph import ArgumentGraph
@@ -80,24 +81,26 @@ def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
     from argmap.drawing.engine import lay_out
     from argmap.drawing.imprint import Imprint
     from argmap.drawing.layout import arrange
+    from argmap.drawing.page.svg import write_page
     from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
 
-    strips = list[Strip]()
-    for diagram, places in lay_out(_graphs(pictures, strips), engine):
+    others = list[Page | Strip]()
+    for diagram, places in lay_out(_graphs(pictures, others), engine):
         imprint = Imprint.of(map_name, f"{diagram.name}.svg")
         yield diagram.name, write(arrange(diagram, places), imprint)
-    for strip in strips:
-        yield strip.name, write_strip(strip, Imprint.of(map_name, f"{strip.name}.svg"))
+    for item in others:
+        imprint = Imprint.of(map_name, f"{item.name}.svg")
+        yield item.name, write_page(item, imprint) if isinstance(item, Page) else write_strip(item, imprint)
 
 
-def _graphs(pictures: Iterable[Picture], strips: list[Strip]) -> Iterator[Diagram]:
+def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Diagram]:
     """Yield the pictures that are graphs, and put aside those that need no engine."""
     for picture in pictures:
         if isinstance(picture, Diagram):
             yield picture
         else:
-            strips.append(picture)
+            others.append(picture)
 
 
 def pictures(

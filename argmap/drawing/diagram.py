@@ -3,86 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.drawing.theme import Kind, Widths
 
-EdgeKind = Literal["rebuts", "undercuts", "undermines", "grants", "supports", "grounds"]
-"""What an edge says; `grounds` leads from a ground by its inference to the claim."""
-
-
-class Run(NamedTuple):
-    """A stretch of text within a paragraph: emphasised, linked, or plain."""
-
-    text: str
-    strong: bool = False
-    href: str | None = None
-
-
-class Mark(NamedTuple):
-    """A small drawn sign with the word that it stands for."""
-
-    sign: str
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph of a card: a style of type, its runs, and what stands beside it.
-
-    ``ruled`` sets it off by a rule at its side, ``haired`` by a hairline above; ``cut`` keeps it to a line.
-    """
-
-    face: str
-    runs: tuple[Run, ...]
-    above: float = 0.0
-    mark: str | None = None
-    right: Mark | None = None
-    ruled: bool = False
-    haired: bool = False
-    cut: bool = False
-
-
-class Line(NamedTuple):
-    """A line of type with the place of its first character, from the corner of its card."""
-
-    x: float
-    y: float
-    runs: tuple[Run, ...]
-
-
-class Paragraph(NamedTuple):
-    """The lines of a block."""
-
-    face: str
-    lines: tuple[Line, ...]
-    leftward: bool = False
-
-
-class Sign(NamedTuple):
-    """A drawn sign with its corner and the length of its side."""
-
-    name: str
-    x: float
-    y: float
-    size: float
-
-
-class Rule(NamedTuple):
-    """A thin line: a bold one beside a paragraph, a hairline between two."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-
-
-class Setting(NamedTuple):
-    """Blocks set in type: what is drawn, and how high it came out."""
-
-    width: float
-    height: float
-    paragraphs: tuple[Paragraph, ...]
-    signs: tuple[Sign, ...] = ()
-    rules: tuple[Rule, ...] = ()
+EdgeKind = Literal["rebuts", "undercuts", "undermines", "grants", "supports"]
+"""What an edge says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +58,7 @@ class Group(NamedTuple):
 class Diagram:
     """A picture, complete but for coordinates.
 
-    ``name`` is its file's, without the ending; ``tight`` keeps the cards of the first column together.
+    ``name`` is its file's, without the ending.
     """
 
     name: str
@@ -149,7 +74,6 @@ class Diagram:
     groups: tuple[Group, ...] = ()
     legend: tuple[Mark, ...] = ()
     foot: tuple[Block, ...] = ()
-    tight: bool = False
     index: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

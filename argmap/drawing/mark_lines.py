@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from argmap.drawing.diagram import Line, Mark, Paragraph, Run, Setting, Sign
 from argmap.drawing.metrics import width
+from argmap.drawing.setting import Line, Mark, Paragraph, Run, Setting, Sign
 from argmap.drawing.theme import ATTACKS, FACES
 
 _ARROW = 30.0
@@ -51,5 +51,4 @@ def below(upper: Setting, lower: Setting, pad: float) -> Setting:
         drop + lower.height + pad,
         upper.paragraphs + paragraphs,
         upper.signs + signs,
-        upper.rules,
     )

@@ -16,7 +16,7 @@ SLACK = 1.03
 """What a line is taken to be wider than the table says, since fonts of other machines differ a little."""
 
 _WIDE, _EMOJI, _UNKNOWN = EM, round(1.3 * EM), round(0.72 * EM)
-_GIANTS = {0x2E3A: 2 * EM, 0x2E3B: 3 * EM, 0xFDFD: 12 * EM}
+_KNOWN = {0x202F: EM // 5, 0x2E3A: 2 * EM, 0x2E3B: 3 * EM, 0xFDFD: 12 * EM}
 _PICTURE = (
     "[\U0001f000-\U0001faff\u2600-\u27bf\u231a\u231b\u23e9-\u23fa"
     "\u2b1b\u2b1c\u2b50\u2b55\u00a9\u00ae\u203c\u2049]"
@@ -34,7 +34,7 @@ class _Advances(dict[int, int]):
     """The widths of characters, those that the table lacks by their Unicode class."""
 
     def __init__(self, runs: dict[int, str]) -> None:
-        super().__init__(_GIANTS)
+        super().__init__(_KNOWN)
         for first, widths in runs.items():
             self.update(enumerate(map(int, widths.split()), first))
 
@@ -73,8 +73,9 @@ def width(text: str, size: float, *, bold: bool = False, spacing: float = 0.0) -
     return advance(text, bold) * size / EM * SLACK + spacing * len(text)
 
 
-# Where a word may be broken: after a hyphen, dash or slash between letters, and around the characters of
-# scripts that write no spaces, but not before a closing mark nor after an opening one.
+# Where a word may be broken: behind a hyphen between parts of four letters or more, behind a dash or slash
+# between letters, and around the characters of scripts that write no spaces, but not before a closing mark
+# nor after an opening one; in Thai and Lao before what can begin a syllable.
 _NO_START = "、。，．・：；？！）］｝」』】〕〉》〙〗ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…‥,.;:?!)]}”’»"
 _NO_END = "（［｛「『【〔〈《〘〖([{“‘«"
 _IDEOGRAPH = (
@@ -86,11 +87,14 @@ _CLUSTER = re.compile(
     r"\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u200b-\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]*",
     re.DOTALL,
 )
+_THAI = "[\u0e01-\u0e5b\u0e81-\u0edf]"
 _BREAKS = re.compile(
-    rf"(?<=[\w/][-–—/\u200b])(?=\w)|(?<=[^{re.escape(_NO_END)}])(?={_IDEOGRAPH})(?=[^{re.escape(_NO_START)}])"
+    rf"(?<=\w{{4}}-)(?=\w{{4}})|(?<=[\w/][–—/\u200b])(?=\w)"
+    rf"|(?<={_THAI})(?<![\u0e40-\u0e44\u0ec0-\u0ec4])(?=[\u0e01-\u0e2e\u0e40-\u0e44\u0e81-\u0eae\u0ec0-\u0ec4])"
+    rf"|(?<=[^{re.escape(_NO_END)}])(?={_IDEOGRAPH})(?=[^{re.escape(_NO_START)}])"
     rf"|(?<={_IDEOGRAPH})(?<=[^{re.escape(_NO_END)}])(?=[^{re.escape(_NO_START)}])"
 )
-_MAY_BREAK = re.compile(rf"[-–—/\u200b]|{_IDEOGRAPH}")
+_MAY_BREAK = re.compile(rf"[-–—/\u200b]|{_IDEOGRAPH}|{_THAI}")
 
 
 def pieces(word: str) -> tuple[str, ...]:
@@ -129,8 +133,9 @@ _UNDRAWABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     "\u00ad\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_SPACES = re.compile(r"\s+")
-_UNCLEAN = re.compile(rf"{_UNDRAWABLE.pattern}|[^\S ]|  ")
+_OTHER_SPACE = r"[^\S \u00a0\u202f]"
+_SPACES = re.compile(rf"(?: |{_OTHER_SPACE})+")
+_UNCLEAN = re.compile(rf"{_UNDRAWABLE.pattern}|{_OTHER_SPACE}|  ")
 
 
 def drawable(text: str) -> str:

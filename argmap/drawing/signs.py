@@ -1,51 +1,54 @@
 """The marks as drawn shapes, so that they look alike whatever fonts there are.
 
-Each is drawn in a square of 14 units: strokes first, filled parts after them.
+Each is drawn in a square of 16 units: strokes first, filled parts after them.
 """
 
 from typing import Final
 
-SIDE: Final = 14.0
+SIDE: Final = 16.0
 
+_CIRCLE = "M8 2A6 6 0 1 1 7.99 2Z"
+_DIAMOND = "M8 1.4L14.6 8L8 14.6L1.4 8Z"
 STROKES: Final = {
     # ≠ it did not happen
-    "denial": "M2 5H12M2 9H12M9.6 1.4L4.4 12.6",
+    "denial": "M2.4 6H13.6M2.4 10H13.6M11 1.8L5 14.2",
     # ≁ it is not that
-    "distinction": "M1.5 8.4C2.8 5.4 5 5.4 7 7S11.2 8.6 12.5 5.6M9.6 1.4L4.4 12.6",
+    "distinction": "M1.8 9.6C3.3 6.2 5.8 6.2 8 8S12.7 9.8 14.2 6.4M11 1.8L5 14.2",
     # ∴ it was right
     "justification": "",
     # § the charge is not in order
-    "objection": "M9.9 3C9.6 1.6 8.5 .9 7 .9C5.4 .9 4.3 1.7 4.3 3C4.3 4.6 5.8 5 7.2 5.6"
-    "C8.9 6.3 10.3 7 10.3 8.6C10.3 9.6 9.6 10.2 8.8 10.5"
-    "M4.1 11C4.4 12.4 5.5 13.1 7 13.1C8.6 13.1 9.7 12.3 9.7 11C9.7 9.4 8.2 9 6.8 8.4"
-    "C5.1 7.7 3.7 7 3.7 5.4C3.7 4.4 4.4 3.8 5.2 3.5",
+    "objection": "M11.3 3.4C11 1.8 9.7 1 8 1C6.2 1 4.9 1.9 4.9 3.4C4.9 5.3 6.6 5.7 8.2 6.4"
+    "C10.2 7.2 11.8 8 11.8 9.8C11.8 11 11 11.7 10.1 12"
+    "M4.7 12.6C5 14.2 6.3 15 8 15C9.8 15 11.1 14.1 11.1 12.6"
+    "C11.1 10.7 9.4 10.3 7.8 9.6C5.8 8.8 4.2 8 4.2 6.2C4.2 5 5 4.3 5.9 4",
     # ⇄ the accusers did the same
-    "counter-charge": "M1.5 4.6H12M9 1.6L12.2 4.6L9 7.4M12.5 9.4H2M5 6.6L1.8 9.4L5 12.4",
+    "counter-charge": "M1.8 5H13.8M10.8 2L14 5L10.8 8M14.2 11H2.2M5.2 8L2 11L5.2 14",
     # ⊃ it means something else in its context
-    "context": "M2 2.6H7.4A4.4 4.4 0 0 1 7.4 11.4H2",
+    "context": "M2.4 3H8.4A5 5 0 0 1 8.4 13H2.4",
     # ↯ the accusers say the reverse themselves
-    "inconsistency": "M2 10.6L5.2 3L8 11L11 3.4M11.9 6.6L11.2 3L8.2 4.8",
+    "inconsistency": "M10 1.6L4.8 8.2H11L6.6 14M6 9.8L6.4 14.3L10.4 12.8",
     # ✓ in a box: it is granted
-    "concession": "M1.6 1.6H12.4V12.4H1.6ZM4.2 7.4L6.4 9.8L10 4.4",
-    "answered-with-evidence": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "answered-by-argument": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "unanswered": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
-    "judged": "M2 3.4H12M7 1V12.4M4 12.4H10M2 3.4L.8 7.6H3.4ZM12 3.4L10.6 7.6H13.2Z",
-    "granted-in-part": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
+    "concession": "M2 2H14V14H2ZM4.8 8.4L7.3 11.2L11.4 5",
+    "answered-with-evidence": _CIRCLE,
+    "answered-by-argument": _CIRCLE,
+    "unanswered": _CIRCLE,
+    "conceded": _DIAMOND,
+    "judged": "M2.6 3.8H13.4M8 1.4V14.2M4.6 14.2H11.4M2.6 3.8L.8 8.8H4.4ZM13.4 3.8L11.6 8.8H15.2Z",
+    "granted-in-part": _DIAMOND,
     # a piece of the strip: with a quotation in it, with nothing on it, left out
-    "quoted": "M2 1H12V13H2Z",
-    "empty": "M2 1H12V13H2ZM2 6L7 1M2 11L12 1M5 13L12 6M10 13L12 11",
-    "unmapped": "M2 1H12V13H2ZM2 4L11 13M6 1L12 7",
+    "quoted": "M2.3 1.1H13.7V14.9H2.3Z",
+    "empty": "M2.3 1.1H13.7V14.9H2.3ZM2.3 6.9L8 1.1M2.3 12.6L13.7 1.1M5.7 14.9L13.7 6.9M11.4 14.9L13.7 12.6",
+    "unmapped": "M2.3 1.1H13.7V14.9H2.3ZM2.3 4.6L12.6 14.9M6.9 1.1L13.7 8",
     # stands so in the text; nobody has looked
-    "verified": "M1.8 7.6L5.4 11.2L12.4 2.6",
-    "unverified": "M3.8 4.4C3.8 2.4 5.2 1.4 7 1.4S10.2 2.5 10.2 4.3C10.2 6.6 7 6.6 7 9.2M7 12.4V12.5",
+    "verified": "M2 8.6L6.2 12.9L14.2 3",
+    "unverified": "M4.4 5C4.4 2.8 6 1.6 8 1.6S11.6 2.9 11.6 4.9C11.6 7.6 8 7.6 8 10.6M8 14.1V14.2",
 }
 FILLS: Final = {
-    "justification": "M7 1.8A1.6 1.6 0 1 1 6.9 1.8ZM2.9 9A1.6 1.6 0 1 1 2.8 9ZM11.1 9A1.6 1.6 0 1 1 11 9Z",
-    "answered-with-evidence": "M7 1.6A5.4 5.4 0 1 1 6.99 1.6Z",
-    "answered-by-argument": "M7 1.6A5.4 5.4 0 0 0 7 12.4Z",
-    "conceded": "M7 1.2L12.8 7L7 12.8L1.2 7Z",
-    "granted-in-part": "M7 1.2L12.8 7H1.2Z",
-    "quoted": "M2 3.4H12V5.6H2ZM2 8.6H12V9.8H2Z",
+    "justification": "M8 1.8A2 2 0 1 1 7.99 1.8ZM3.4 10.2A2 2 0 1 1 3.39 10.2Z"
+    "M12.6 10.2A2 2 0 1 1 12.59 10.2Z",
+    "answered-with-evidence": _CIRCLE,
+    "answered-by-argument": "M8 2A6 6 0 0 0 8 14Z",
+    "conceded": _DIAMOND,
+    "granted-in-part": "M8 1.4L14.6 8H1.4Z",
+    "quoted": "M2.3 3.9H13.7V6.4H2.3ZM2.3 9.8H13.7V11.2H2.3Z",
 }

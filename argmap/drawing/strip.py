@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from argmap.drawing.diagram import Block, Mark, Run, Setting
+from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.texts.coverage import SectionCoverage
 from argmap.wording.coverage import State
 

@@ -1,9 +1,9 @@
 """A strip of sections as one SVG file."""
 
 from argmap.drawing.boxes import Box
-from argmap.drawing.diagram import Block, Run
 from argmap.drawing.imprint import Imprint
 from argmap.drawing.mark_lines import flow
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.strip import COLUMNS, ID, NAME, REMARK, TEXT, Column, Row, Strip
 from argmap.drawing.svg_elements import (
     Element,

@@ -7,9 +7,9 @@ from lxml import etree
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.css import style_sheet
-from argmap.drawing.diagram import Paragraph, Run, Setting, Sign
 from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.metrics import drawable
+from argmap.drawing.setting import Paragraph, Run, Setting, Sign
 from argmap.drawing.signs import FILLS, SIDE, STROKES
 from argmap.drawing.theme import ATTACKS
 
@@ -19,8 +19,13 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 Element = etree._Element
 
 
-def picture(key: str, title: str, desc: str, language: str, size: tuple[float, float]) -> Element:
-    """Return the root of a picture with its name, its description, its style sheet and its page."""
+def picture(
+    key: str, title: str, desc: str, language: str, size: tuple[float, float], *, sized: bool = False
+) -> Element:
+    """Return the root of a picture with its name, its description, its style sheet and its page.
+
+    Without a size of its own a picture fills the room that it is shown in, and none where that has no size.
+    """
     root = etree.Element(f"{{{_NAMESPACE}}}svg", nsmap={None: _NAMESPACE})  # type: ignore[dict-item]
     attributes = {
         "aria-labelledby": f"{key}-title {key}-desc",
@@ -31,6 +36,8 @@ def picture(key: str, title: str, desc: str, language: str, size: tuple[float, f
         "viewBox": f"0 0 {number(size[0])} {number(size[1])}",
         _LANGUAGE: language,
     }
+    if sized:
+        attributes |= {"height": number(size[1]), "width": number(size[0])}
     for name, value in attributes.items():
         root.set(name, value)
     told(root, key, title, desc)
@@ -77,18 +84,13 @@ def draw_legend(root: Element, box: Box, setting: Setting) -> None:
 
 
 def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
-    for rule in setting.rules:
-        level = rule.y1 == rule.y2
-        end = f"H{number(box.x + rule.x2)}" if level else f"V{number(box.y + rule.y2)}"
-        d = f"M{number(box.x + rule.x1)} {number(box.y + rule.y1)}{end}"
-        child(parent, "path", {"class": "hair" if level else "rule", "d": d})
     for sign in setting.signs:
-        _sign(parent, box, sign)
+        draw_sign(parent, box, sign)
     for paragraph in setting.paragraphs:
         _paragraph(parent, box, paragraph)
 
 
-def _sign(parent: Element, box: Box, sign: Sign) -> None:
+def draw_sign(parent: Element, box: Box, sign: Sign) -> None:
     x, y = box.x + sign.x, box.y + sign.y
     if sign.name in ATTACKS:
         length = max(sign.size, 13.0)
@@ -99,9 +101,14 @@ def _sign(parent: Element, box: Box, sign: Sign) -> None:
         return
     moved = {"transform": f"translate({number(x)} {number(y)}) scale({sign.size / SIDE:.3f})"}
     if FILLS.get(sign.name):
-        child(parent, "path", {"class": "solid", "d": FILLS[sign.name]} | moved)
+        name = "full" if sign.tone else "solid"
+        child(parent, "path", {"class": _toned(name, sign.tone), "d": FILLS[sign.name]} | moved)
     if STROKES.get(sign.name):
-        child(parent, "path", {"class": "sign", "d": STROKES[sign.name]} | moved)
+        child(parent, "path", {"class": _toned("sign", sign.tone), "d": STROKES[sign.name]} | moved)
+
+
+def _toned(name: str, tone: str) -> str:
+    return f"{name} {tone}".strip()
 
 
 _OPEN = (("M", 6.0, -3.0), ("L", 0.0, 0.0), ("L", 6.0, 3.0), ("M", 0.0, 0.0), ("L", 8.0, 0.0))
@@ -113,7 +120,6 @@ _TIPS = {
     "undermines": (_TRIANGLE, "Z"),
     "grants": (_OPEN, ""),
     "supports": (_OPEN, ""),
-    "grounds": (_OPEN, ""),
 }
 
 
@@ -126,9 +132,11 @@ def arrow_head(kind: str, x: float, y: float, *, upward: bool) -> str:
 
 def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
+    attributes |= {"text-anchor": "end"} if paragraph.ending else {}
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
-    if len(places) == 1 and paragraph.face != "name":
-        _line(child(parent, "text", attributes | places[0]), paragraph.lines[0].runs)
+    if paragraph.ending or (len(places) == 1 and paragraph.face != "name"):
+        for line, at in zip(paragraph.lines, places, strict=True):
+            _line(child(parent, "text", attributes | at), line.runs)
         return
     text = child(parent, "text", attributes)
     for line, at in zip(paragraph.lines, places, strict=True):
@@ -138,14 +146,30 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
-    """Write the runs of a line."""
+    """Write the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     last: Element | None = None
     for run in runs:
-        if run.href or run.strong:
+        words, attributes = run.text.strip(" "), _attributes(run)
+        if words and (run.href or attributes):
+            before, after = run.text.split(words)
+            _add(parent, last, before)
             last = child(parent, "a", {"href": run.href}) if run.href else parent
-            inner = child(last, "tspan", {"class": "b"} if run.strong else {}, run.text)
+            inner = child(last, "tspan", attributes, words)
             last = last if run.href else inner
-        elif last is None:
-            parent.text = (parent.text or "") + run.text
+            _add(parent, last, after)
         else:
-            last.tail = (last.tail or "") + run.text
+            _add(parent, last, run.text)
+
+
+def _add(parent: Element, last: Element | None, words: str) -> None:
+    """Write words behind the last element within another."""
+    if last is None:
+        parent.text = (parent.text or "") + words
+    elif words:
+        last.tail = (last.tail or "") + words
+
+
+def _attributes(run: Run) -> dict[str, str]:
+    classes = " ".join(filter(None, [run.face, "b" if run.strong else "", run.tone]))
+    language = {"lang": run.lang, _LANGUAGE: run.lang} if run.lang else {}
+    return ({"class": classes} if classes else {}) | language

@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple
 from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
 
-Kind = Literal["accusation", "ground", "inference", "rebuttal", "evidence", "gap"]
+Kind = Literal["accusation", "rebuttal", "evidence", "gap"]
 """What a card stands for; a `gap` is where an answer would stand."""
 
 FONTS: Final = "Arimo, 'Liberation Sans', Helvetica, Arial, 'Noto Sans', sans-serif"
@@ -22,37 +22,49 @@ class Face(NamedTuple):
 
 
 FACES: Final[dict[str, Face]] = {
-    "heading": Face(21, 26, bold=True),
-    "crumb": Face(11.5, 16),
-    "lead": Face(13, 18),
-    "column": Face(10.5, 14, bold=True, spacing=1.1),
-    "group": Face(14.5, 19, bold=True),
-    "label": Face(10.5, 15, bold=True, spacing=0.7),
+    "heading": Face(24, 28, bold=True),
+    "standing": Face(15, 19, bold=True),
+    "charge": Face(14.5, 19.5),
     "title": Face(15, 18.5, bold=True),
-    "name": Face(13, 16.5, bold=True),
-    "claim": Face(13, 17),
-    "line": Face(12, 15.5),
+    "claim": Face(13, 17.2),
+    "quote": Face(12, 15.6, italic=True),
+    "plain": Face(12, 15.6),
     "small": Face(11.5, 15),
-    "quote": Face(12, 15.5, italic=True),
+    "crumb": Face(11.5, 15),
+    "fine": Face(10.8, 14),
+    "label": Face(10.8, 14, bold=True, spacing=0.7),
+    "column": Face(10.8, 14, bold=True, spacing=1.1),
+    "lead": Face(13, 17.2),
+    "group": Face(14.5, 19, bold=True),
+    "name": Face(13, 16.5, bold=True),
+    "line": Face(12, 15.6),
 }
 
 
+Tone = Literal["accusation", "rebuttal", "evidence", "caveat", "grey", ""]
+"""What something is drawn in the colour of; the ink where it is empty."""
+
+
 class Palette(NamedTuple):
-    """The colours of a theme: the page, the text, and fill and stroke by kind."""
+    """The colours of a theme: the page, the ink, the grey, and tint and stroke by kind."""
 
     page: str
     text: str
+    grey: str
     accusation: tuple[str, str]
     rebuttal: tuple[str, str]
     evidence: tuple[str, str]
+    caveat: tuple[str, str]
 
 
 LIGHT: Final = Palette(
-    "#ffffff", "#1a1a1a", ("#f8cdc4", "#8a1c0b"), ("#d3e2fa", "#175d9e"), ("#fdf6b2", "#7a7000")
-)
+    "#ffffff", "#1b1d20", "#565b61", ("#fae0d9", "#7f1608"), ("#e2ecfa", "#1a5a9c"), ("#faf4d6", "#837000"),
+    ("#e9ebee", "#3b4046"),
+)  # fmt: skip
 DARK: Final = Palette(
-    "#14171a", "#f2f2f2", ("#42100a", "#ff7a66"), ("#04304f", "#7fa8f5"), ("#504b00", "#f7ecb0")
-)
+    "#15181b", "#eceef0", "#aab1b8", ("#451811", "#ff8f7a"), ("#13283f", "#86b4f5"), ("#2b270f", "#e0c55e"),
+    ("#2b3036", "#d5dae0"),
+)  # fmt: skip
 
 MARGIN: Final = 20.0
 PAD: Final = 11.0
@@ -64,13 +76,11 @@ GAP: Final = 56.0
 INDENT: Final = 22.0
 """How far an answer to an answer is set in."""
 Widths = tuple[float, float, float]
-FULL: Final[Widths] = (252.0, 280.0, 276.0)
-"""How wide the columns are where each card says everything."""
 NAMES: Final[Widths] = (238.0, 262.0, 308.0)
-"""How wide they are where cards give names, and evidence one line for each source."""
+"""How wide the columns are where cards give names, and evidence one line for each source."""
 COUNTS: Final[Widths] = (336.0, 292.0, 180.0)
 """How wide they are where answers and evidence are counted."""
-WIDTH: Final = 2 * MARGIN + sum(FULL) + 2 * GAP
+WIDTH: Final = 2 * MARGIN + sum(NAMES) + 2 * GAP
 PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""
 TALLEST: Final = 2 * PAGE

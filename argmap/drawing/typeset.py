@@ -1,18 +1,20 @@
-"""Blocks to lines: paragraphs broken to the width of a card, with their marks and rules."""
+"""Blocks to lines: paragraphs broken to the width of a card, with their marks."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
-from argmap.drawing.diagram import Block, Line, Mark, Paragraph, Rule, Run, Setting, Sign
-from argmap.drawing.metrics import chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
+from argmap.drawing.binding import NBSP, bound
+from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
+from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
+from argmap.drawing.setting import Block, Line, Mark, Paragraph, Run, Setting, Sign
 from argmap.drawing.theme import FACES, PAD, Face
 
 Parts = tuple[tuple[str, float], ...]
 """The parts between which a word may be broken, and their widths."""
 
-_RULED = 9.0
-_HAIRED = 9.0
 _MARKED = 18.0
 _BASELINE = 0.79
 
@@ -22,7 +24,23 @@ def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: floa
     setter = _Setter(full, pad, top)
     for block in blocks:
         setter.block(block)
-    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs), tuple(setter.rules))
+    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs))
+
+
+def flush_right(setting: Setting) -> Setting:
+    """Return a setting whose lines end at its right side; a sign stands before the first of them."""
+    paragraphs = tuple(
+        item if item.leftward else item._replace(lines=_ended(item.lines, setting.width), ending=True)
+        for item in setting.paragraphs
+    )
+    first = setting.paragraphs[0]
+    own = _length([first.lines[0].runs], FACES[first.face]) / SLACK
+    signs = tuple(sign._replace(x=setting.width - own - _MARKED) for sign in setting.signs)
+    return setting._replace(paragraphs=paragraphs, signs=signs)
+
+
+def _ended(lines: Iterable[Line], right: float) -> tuple[Line, ...]:
+    return tuple(line._replace(x=right) for line in lines)
 
 
 @dataclass(slots=True)
@@ -34,14 +52,13 @@ class _Setter:
     y: float
     paragraphs: list[Paragraph] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
 
     def block(self, block: Block) -> None:
         face = FACES[block.face]
-        self._space(block)
-        left = self.pad + (_RULED if block.ruled else 0.0)
+        self.y += block.above if self.paragraphs else 0.0
+        left = self.pad
         if block.mark:
-            self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13))
+            self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13, block.tone))
             left += _MARKED
         room = self.full - self.pad - left
         aside = _aside(block.right) if block.right else 0.0
@@ -49,22 +66,6 @@ class _Setter:
         self._paragraph(block, face, left, room, aside)
         if block.right:
             self._right(block.right, face, start)
-        if block.ruled:
-            self._rule(start, joined=block.above <= 3)
-
-    def _rule(self, start: float, *, joined: bool) -> None:
-        """Draw a line beside a block, in one with that of a block close above."""
-        x = self.pad + 1.5
-        if joined and self.rules and self.rules[-1].x1 == self.rules[-1].x2:
-            start = self.rules.pop().y1 - 1.5
-        self.rules.append(Rule(x, start + 1.5, x, self.y - 1.5))
-
-    def _space(self, block: Block) -> None:
-        self.y += block.above if self.paragraphs else 0.0
-        if block.haired and self.paragraphs:
-            y = self.y + _HAIRED / 2
-            self.rules.append(Rule(self.pad, y, self.full - self.pad, y))
-            self.y += _HAIRED
 
     def _paragraph(self, block: Block, face: Face, left: float, room: float, aside: float) -> None:
         """Set the lines of a block; where they run into what stands at the right, below it."""
@@ -112,6 +113,7 @@ def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
 
 
 def _width(text: str, run: Run, face: Face) -> float:
+    face = FACES[run.face] if run.face else face
     return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
 
 
@@ -121,7 +123,7 @@ def _cut(block: Block, face: Face, room: float) -> tuple[Run, ...]:
     for run in block.runs:
         text = drawable(run.text) + (" " if run.text[-1:].isspace() else "")
         short = shorten(text, face.size, room, bold=run.strong or face.bold)
-        kept.append(Run(short, run.strong, run.href))
+        kept.append(run._replace(text=short))
         room -= _width(short, run, face)
         if short != text:
             break
@@ -129,62 +131,30 @@ def _cut(block: Block, face: Face, room: float) -> tuple[Run, ...]:
 
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
-    """Fill lines one after the other."""
-    filler = _Filler(room, width(" ", face.size, bold=face.bold, spacing=face.spacing))
-    for run in block.runs:
-        filler.run(run, _measured(face, run.strong or face.bold))
-    return filler.finish()
+    """Break a block into lines."""
+    pieces = list(_pieces(block.runs, face, room))
+    ends = broken(pieces, room)
+    if len(ends) > 1:
+        ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
+    return [_joined(pieces[start:end]) for start, end in pairwise([0, *ends])]
 
 
-class _Filler:
-    """The lines of a paragraph so far, and the one that is being filled."""
-
-    def __init__(self, room: float, space: float) -> None:
-        self.room, self.space = room, space
-        self.rows: list[tuple[Run, ...]] = []
-        self.row: list[tuple[str, Run]] = []
-        self.used = 0.0
-        self.spaced = False
-
-    def run(self, run: Run, measured: "_Measured") -> None:
-        """Add the words of a run, and break the line where the next does not fit."""
-        text = drawable(run.text)
-        spaced = self.spaced or run.text[:1].isspace()
-        bits: list[str] = []
+def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
+    """Yield the words of some runs, or the parts between which these may be broken."""
+    spaced = False
+    for run in runs:
+        own = FACES[run.face] if run.face else face
+        measured, text = _measured(own, run.strong or own.bold), bound(drawable(run.text))
+        spaced = spaced or run.text[:1].isspace()
         for word in text.split(" ") if text else ():
             parts = measured[word]
-            if len(parts) > 1 or parts[0][1] > self.room:
-                parts = self._cut(measured, parts)
-            for piece, size in parts:
-                before = self.space if spaced and self.used else 0.0
-                if self.used and self.used + before + size > self.room:
-                    self._break(bits, run)
-                    bits, before = [], 0.0
-                if before:
-                    bits.append(" ")
-                bits.append(piece)
-                self.used += before + size
+            if len(parts) > 1 or parts[0][1] > room:
+                parts = measured.fitting(parts, room)
+            for part, size in parts:
+                yield Piece(part, size, measured.space if spaced else 0.0, run)
                 spaced = False
             spaced = True
-        if bits:
-            self.row.append(("".join(bits), run))
-        self.spaced = run.text[-1:].isspace()
-
-    def _cut(self, measured: "_Measured", parts: Parts) -> Parts:
-        """Cut up the parts of a word that no line has room for."""
-        return tuple(part for piece in parts for part in measured.chopped(piece, self.room))
-
-    def _break(self, bits: list[str], run: Run) -> None:
-        if bits:
-            self.row.append(("".join(bits), run))
-        self.rows.append(_joined(self.row))
-        self.row = []
-        self.used = 0.0
-
-    def finish(self) -> list[tuple[Run, ...]]:
-        if self.row:
-            self.rows.append(_joined(self.row))
-        return self.rows
+        spaced = run.text[-1:].isspace() if text or run.text else spaced
 
 
 class _Measured(dict[str, Parts]):
@@ -193,15 +163,22 @@ class _Measured(dict[str, Parts]):
     def __init__(self, face: Face, bold: bool) -> None:
         super().__init__()
         self.face, self.bold = face, bold
+        self.space = self._width(" ")
 
     def __missing__(self, word: str) -> Parts:
         self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
         return parts
 
-    def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
-        """Return a part as it is where there is room for it, else cut up."""
+    def fitting(self, parts: Parts, room: float) -> Parts:
+        """Cut up the parts of a word that no line has room for."""
+        return tuple(part for piece in parts for part in self._chopped(piece, room))
+
+    def _chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
         if piece[1] <= room:
             return [piece]
+        words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
+        if len(words) > 1:
+            return [part for word in words for part in self._chopped((word, self._width(word)), room)]
         return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]
 
     def _width(self, text: str) -> float:
@@ -213,18 +190,20 @@ def _measured(face: Face, bold: bool) -> _Measured:
     return _Measured(face, bold)
 
 
-def _joined(row: list[tuple[str, Run]]) -> tuple[Run, ...]:
-    """Make a line of its stretches; the space before a link is not part of it."""
-    if len(row) == 1:
-        text, run = row[0]
-        return (Run(text, run.strong, run.href),)
-    runs: list[Run] = []
-    for text, run in row:
-        if run.href and text.startswith(" "):
-            runs.append(Run(" "))
-            text = text[1:]
-        runs.append(Run(_isolated(text), run.strong, run.href))
-    return tuple(runs)
+def _joined(row: Sequence[Piece]) -> tuple[Run, ...]:
+    """Make a line of its pieces; the space before a link is not part of it."""
+    texts: list[tuple[str, Run]] = []
+    for at, piece in enumerate(row):
+        space = " " if at and piece.space else ""
+        if texts and texts[-1][1] is piece.run:
+            texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
+        elif space and (piece.run.href or piece.run.face):
+            texts += [(" ", Run("")), (piece.text, piece.run)]
+        else:
+            texts.append((space + piece.text, piece.run))
+    if len(texts) == 1:
+        return (texts[0][1]._replace(text=texts[0][0]),)
+    return tuple(run._replace(text=_isolated(text)) for text, run in texts)
 
 
 def _isolated(text: str) -> str:

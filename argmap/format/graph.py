@@ -11,7 +11,7 @@ from argmap.format.figures import Figures
 from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode
-from argmap.format.passages import passages
+from argmap.format.passages import passages_of, sources_of
 from argmap.format.sides import Turn
 from argmap.format.standing import ANSWERED, Standing
 from argmap.plain.diagnostics import Path
@@ -75,7 +75,7 @@ class ArgumentGraph:
     @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
         """Whatever may stand at a place of the mapped text, caveats included, each with its path."""
-        return tuple(passages(self.accusations.values()))
+        return tuple(item for node in self.accusations.values() for item in passages_of(node))
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -86,6 +86,20 @@ class ArgumentGraph:
     def bases(self) -> dict[str, Basis]:
         """On what the answers to each accusation rest."""
         return {id_: self.knowledge.basis(node) for id_, node in self.accusations.items()}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each accusation in the order of the file."""
+        return {id_: number for number, id_ in enumerate(self.accusations, 1)}
+
+    @cached_property
+    def users(self) -> dict[str, tuple[str, ...]]:
+        """The accusations under which each source is named."""
+        users: dict[str, dict[str, None]] = {}
+        for node in self.accusations.values():
+            for source in sources_of(node):
+                users.setdefault(source, {})[node.id] = None
+        return {source: tuple(ids) for source, ids in users.items()}
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:

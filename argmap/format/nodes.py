@@ -144,10 +144,14 @@ class AccusationNode(NamedTuple):
     @property
     def accepted(self) -> int:
         """How many of its own answers those who make the charge accept."""
-        return sum(any(self._accepts(reply) for reply in answer.replies) for answer in self.contesting)
+        return sum(self.accepts(answer) for answer in self.contesting)
 
-    def _accepts(self, reply: RebuttalNode) -> bool:
-        return reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
+    def accepts(self, answer: RebuttalNode) -> bool:
+        """Tell whether those who make the charge accept an answer to it."""
+        return any(
+            reply.concedes and reply.rebuttal.against is None and are_among(reply.by, self.by)
+            for reply in answer.replies
+        )
 
     @property
     def counted(self) -> tuple[tuple[RebuttalNode, EvidenceNode], ...]:

@@ -1,25 +1,49 @@
 """What may stand at a place of a mapped text, in the order of the file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, Rebuttal, Verdict
-from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
 from argmap.plain.diagnostics import Path
 
 Caveated = Accusation | Ground | Evidence | Rebuttal | Verdict
 """What a caveat may stand on."""
 
 
-def passages(nodes: Iterable[AccusationNode]) -> Iterator[tuple[Path, Passage]]:
-    """Yield whatever may stand at a place of a mapped text, caveats included, each with its path."""
-    for node in nodes:
-        yield from _qualified(node.path, node.accusation)
-        for ground in node.grounds:
-            yield from _qualified(ground.path, ground.ground)
-        for answer in node.walk():
-            yield from _proven(answer.path, answer.rebuttal, answer.evidence)
-        for verdict in node.verdicts:
-            yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
+def passages_of(node: AccusationNode) -> Iterator[tuple[Path, Passage]]:
+    """Yield whatever under an accusation may stand at a place of a mapped text, each with its path."""
+    yield from _qualified(node.path, node.accusation)
+    for ground in node.grounds:
+        yield from _qualified(ground.path, ground.ground)
+    for answer in node.walk():
+        yield from _proven(answer.path, answer.rebuttal, answer.evidence)
+    for verdict in node.verdicts:
+        yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
+
+
+def sources_of(node: AccusationNode) -> Iterator[str]:
+    """Yield the source that anything under an accusation names, as often as it is named, in reading order."""
+    yield from _of_caveats(node.accusation)
+    for ground in node.grounds:
+        yield from filter(None, [ground.ground.source])
+        yield from _of_caveats(ground.ground)
+    for verdict in node.verdicts:
+        yield from filter(None, [verdict.verdict.source])
+        yield from _of_pieces(verdict)
+        yield from _of_caveats(verdict.verdict)
+    for answer in node.walk():
+        yield from _of_caveats(answer.rebuttal)
+        yield from _of_pieces(answer)
+
+
+def _of_caveats(item: Caveated) -> Iterator[str]:
+    return (caveat.source for caveat in item.caveat or () if caveat.source)
+
+
+def _of_pieces(node: RebuttalNode | VerdictNode) -> Iterator[str]:
+    for piece in node.evidence:
+        yield piece.evidence.source
+        yield from _of_caveats(piece.evidence)
 
 
 def _qualified(path: Path, item: Accusation | Ground | Evidence) -> Iterator[tuple[Path, Passage]]:

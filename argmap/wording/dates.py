@@ -11,16 +11,39 @@ _MONTHS: Final = {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     ),
+    "de": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+    "ru": (
+        "январь", "февраль", "март", "апрель", "май", "июнь",
+        "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+    ),
 }  # fmt: skip
-_SEASONS: Final = {"en": ("spring", "summer", "autumn", "winter")}
+_SEASONS: Final = {
+    "en": ("spring", "summer", "autumn", "winter"),
+    "de": ("Frühjahr", "Sommer", "Herbst", "Winter"),
+    "fr": ("printemps", "été", "automne", "hiver"),
+    "ru": ("весна", "лето", "осень", "зима"),
+}
+_DAYS: Final = {
+    "en": "{day} {month} {year}",
+    "de": "{day}. {month} {year}",
+    "fr": "{day} {month} {year}",
+    "ru": "{day} {month} {year}",
+}
 _FIRST_SEASON = 21
 """The number by which EDTF writes the spring in the place of a month."""
-
+_FIRST: Final = {"en": "1", "de": "1", "fr": "1ᵉʳ", "ru": "1"}
 _QUALIFIED: Final = {
     None: {"en": "{date}"},
     "?": {"en": "{date} (?)"},
-    "~": {"en": "c. {date}"},
-    "%": {"en": "c. {date} (?)"},
+    "~": {"en": "c. {date}", "de": "um {date}", "fr": "vers {date}", "ru": "ок. {date}"},
+    "%": {"en": "c. {date} (?)", "de": "um {date} (?)", "fr": "vers {date} (?)", "ru": "ок. {date} (?)"},
 }
 """How a date is written that is uncertain, about right, or both."""
 
@@ -34,16 +57,27 @@ def in_words(say: Wording, date: str) -> str:
 def _end(say: Wording, date: str) -> str | None:
     """Return a date that is no range."""
     match = re.fullmatch(_DATE, date)
-    month = _month(say, int(match[2])) if match and match[2] else ""
-    if match is None or month is None:
+    if match is None:
         return None
-    day = str(int(match[3])) if match[3] else ""
-    return say.pick(_QUALIFIED[match[4]]).format(date=" ".join(filter(None, (day, month, match[1]))))
+    year, part = match[1], int(match[2] or 0)
+    if match[3]:
+        words = _day(say, int(match[3]), part, year) if 1 <= part <= 12 else None
+    else:
+        words = _month(say, part, year) if match[2] else year
+    return words and say.pick(_QUALIFIED[match[4]]).format(date=words)
 
 
-def _month(say: Wording, number: int) -> str | None:
-    """Return what a month or a season is called."""
+def _month(say: Wording, number: int, year: str) -> str | None:
+    """Return a year with its month or season."""
     for first, names in ((1, say.pick(_MONTHS)), (_FIRST_SEASON, say.pick(_SEASONS))):
         if first <= number < first + len(names):
-            return names[number - first]
+            return f"{names[number - first]} {year}"
     return None
+
+
+def _day(say: Wording, day: int, month: int, year: str) -> str:
+    name = say.pick(_MONTHS)[month - 1]
+    if say.language == "ru":
+        name = f"{name}а" if name.endswith("т") else f"{name[:-1]}я"
+    number = say.pick(_FIRST) if day == 1 else str(day)
+    return say.pick(_DAYS).format(day=number, month=name, year=year)

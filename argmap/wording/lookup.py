@@ -4,15 +4,28 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from argmap.format.models import ClaimFile
+from argmap.wording.quotation_marks import quoted
 from argmap.wording.table import NOUNS, WORDS
 
 Cell = TypeVar("Cell")
 
 _FALLBACK = "en"
-_AND: Final = {"en": " and "}
-_QUOTATION_MARKS: Final = {"en": ("“", "”")}
-_PLURAL: Final[dict[str, Callable[[int], int]]] = {"en": lambda number: 0 if number == 1 else 1}
+_AND: Final = {"en": " and ", "de": " und ", "fr": " et ", "ru": " и "}
+_PLURAL: Final[dict[str, Callable[[int], int]]] = {
+    "en": lambda number: int(number != 1),
+    "de": lambda number: int(number != 1),
+    "fr": lambda number: int(number > 1),
+    "ru": lambda number: _slavic(number % 100),
+}
 """Which of its forms a noun takes beside a number."""
+
+
+def _slavic(number: int) -> int:
+    """Return the form for a number below a hundred: as with 1, as with 2 to 4, or as with all others."""
+    last = number % 10
+    if 11 <= number <= 14 or not 1 <= last <= 4:
+        return 2
+    return int(last != 1)
 
 
 class Wording:
@@ -60,10 +73,14 @@ class Wording:
         *first, last = names or [""]
         return f"{', '.join(first)}{self.pick(_AND)}{last}" if first else last
 
+    @property
+    def language(self) -> str:
+        """The language that the words are in."""
+        return next(name for name in self._columns if name in _AND)
+
     def quoted(self, text: str) -> str:
-        """Return a text in quotation marks."""
-        opening, closing = self.pick(_QUOTATION_MARKS)
-        return f"{opening}{text}{closing}"
+        """Return a text in the quotation marks of the language that the words are in."""
+        return quoted(text, self.language)
 
 
 ENGLISH: Final = Wording(_FALLBACK)

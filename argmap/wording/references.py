@@ -8,8 +8,7 @@ from argmap.format.identifiers import UNNAMED
 from argmap.format.knowledge import How, Knowledge
 from argmap.format.models import ClaimFile, Source
 from argmap.format.people import People
-from argmap.wording.dates import in_words
-from argmap.wording.lookup import Wording, capital
+from argmap.wording.lookup import Wording
 
 
 def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
@@ -49,8 +48,10 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
     return ", ".join([say("through", sources=sources), *([say("on-own-word")] if own else [])])
 
 
-def entry_titles(graph: ArgumentGraph, ids: Iterable[str]) -> list[str]:
+def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     """Return what the entries are called that a `see` names; an unknown one by its identifier."""
+    if not ids:
+        return []
     claims = graph.claims
     titles = {id_: topic.title for id_, topic in claims.topics.items()}
     titles |= {id_: short_title(claims, id_) for id_ in claims.sources or ()}
@@ -60,31 +61,9 @@ def entry_titles(graph: ArgumentGraph, ids: Iterable[str]) -> list[str]:
     return [titles.get(id_, id_) for id_ in ids]
 
 
-def section_name(say: Wording, claims: ClaimFile, id_: str) -> str:
-    """Return the identifier of a section with its title, or of a part of a text with what it means.
-
-    Where there are several texts, it is told of which it is.
-    """
-    name, texts = claims.shortened(id_), claims.texts
-    of = f" ({source_title(claims, claims.parted(id_)[0])})" if len(texts) > 1 else ""
-    if section := claims.sections.get(name):
-        return f"{name}, {section.title}{of}"
-    return say("all-of-section", id=name) + of if name in claims.places else id_
-
-
-def origin(say: Wording, claims: ClaimFile, source: Source) -> tuple[str, ...]:
-    """Return what a source is, by whom, to whom and when: the parts of one line."""
-    parts = [capital(say(f"kind.{source.kind}"))]
-    for key, names in (("author", source.author), ("recipient", source.recipient)):
-        parts += [f" {say(key)} ", person_names(say, claims, names)] if names else []
-    if source.date:
-        parts[-1] += ","
-        parts.append(f" {in_words(say, source.date)}")
-    return tuple(parts)
-
-
-def details(say: Wording, source: Source) -> Iterator[tuple[str, str]]:
-    """Yield where a source was printed, is kept and was read, and what must be known of it, with its word."""
-    for key in ("published", "archive", "accessed", "rights", "note"):
-        if text := getattr(source, key):
-            yield say(key), in_words(say, text) if key == "accessed" else text
+def details(say: Wording, source: Source) -> Iterator[str]:
+    """Yield where a source was printed and is kept, who has rights in it, and what must be known of it."""
+    yield from filter(None, [source.published, source.archive])
+    if source.rights:
+        yield f"{say('rights')} {source.rights}"
+    yield from filter(None, [source.note])

@@ -84,8 +84,10 @@ def tally(say: Wording, figures: Mapping[str, int]) -> str:
     return "; ".join(filter(None, told))
 
 
-def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
-    """Return in words what an answer attacks, or what it grants."""
+def target(
+    say: Wording, claims: ClaimFile, answer: RebuttalNode, letters: Mapping[str, str] | None = None
+) -> str:
+    """Return in words what an answer attacks, or what it grants; a ground by its letter if it has one."""
     named = answer.targets != (answer.answers,)
     nested = answer.depth > 1
     where = "" if not nested else ".reply" if answer.turn is Turn.ANSWER else ".nested"
@@ -94,7 +96,10 @@ def target(say: Wording, claims: ClaimFile, answer: RebuttalNode) -> str:
         key += ".named" if named else ".step" if answer.on_inference else ""
     if not named:
         return say(key + where)
-    titles = [say.quoted(source_title(claims, id_)) if nested else id_ for id_ in answer.targets]
+    titles = [
+        say.quoted(source_title(claims, id_)) if nested else (letters or {}).get(id_, id_)
+        for id_ in answer.targets
+    ]
     key += where or (".several" if len(titles) > 1 else "")
     return say(key, target=say.listed(titles))
 

@@ -34,7 +34,7 @@ def section(picture: etree._Element, id_: str) -> etree._Element:
 
 
 def words(element: etree._Element) -> str:
-    return " ".join(" ".join(text.itertext()) for text in element.iter(SVG + "text"))
+    return " ".join(" ".join(text.itertext()) for text in element.iter(SVG + "text")).replace("\u00a0", " ")
 
 
 def rects(element: etree._Element, name: str) -> list[tuple[float, float]]:

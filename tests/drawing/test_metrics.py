@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.drawing.diagram import Block, Run
 from argmap.drawing.metrics import EM, advance, chop, drawable, pieces, runs_leftward, shorten, width
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.typeset import typeset
 
 

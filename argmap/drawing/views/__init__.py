@@ -5,11 +5,13 @@ from importlib import import_module
 from typing import NamedTuple
 
 from argmap.drawing.diagram import Diagram
+from argmap.drawing.page.holding import hold
+from argmap.drawing.page.model import Page
 from argmap.drawing.strip import Strip
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Verification
 
-Picture = Diagram | Strip
+Picture = Diagram | Strip | Page
 
 
 class Subject(NamedTuple):
@@ -23,6 +25,7 @@ class Subject(NamedTuple):
 class View(NamedTuple):
     """A view. The module of its name draws it: ``pages`` takes a subject and returns pictures.
 
+    Where the module has ``texts`` as well, that returns what the pages of a subject must show, word for word.
     ``of`` is the kind of entry that there is a picture of each of; without one, the map has one as a whole.
     """
 
@@ -32,7 +35,11 @@ class View(NamedTuple):
 
     def pages(self, subject: Subject) -> Iterable[Picture]:
         """Return the pictures of a subject."""
-        found: Iterable[Picture] = import_module(f"{__name__}.{self.name}").pages(subject)
+        module = import_module(f"{__name__}.{self.name}")
+        found: Iterable[Picture] = module.pages(subject)
+        if hasattr(module, "texts"):
+            found = list(found)
+            hold(module.texts(subject), [item for item in found if isinstance(item, Page)])
         return found
 
     def entries(self, graph: ArgumentGraph) -> Mapping[str, object]:

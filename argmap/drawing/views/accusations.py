@@ -1,234 +1,74 @@
-"""One accusation with all that the file says of it, on as many pages as it needs."""
+"""The sheet of a charge: all that the file says of it, in its order, on as many pages as it needs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from itertools import chain
 
-from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
-from argmap.drawing.names import relative, view_name
-from argmap.drawing.theme import FULL, STEP, TALLEST
-from argmap.drawing.views import Subject, cards
-from argmap.drawing.views.headings import headings, numbered
-from argmap.drawing.views.legend import legend
-from argmap.drawing.views.pages import Filling
+from argmap.drawing.names import view_name
+from argmap.drawing.page.model import Page
+from argmap.drawing.page.pages import Book, Leaf
+from argmap.drawing.setting import Mark
+from argmap.drawing.sheet.band import band, opening, verdicts
+from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.sheet.notes import notes
+from argmap.drawing.sheet.rows import between, rows
+from argmap.drawing.sheet.wanted import wanted
+from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS, Tone
+from argmap.drawing.views import Subject
+from argmap.drawing.views.feet import feet
+from argmap.drawing.views.headings import numbered
+from argmap.drawing.views.legend import explained
 from argmap.drawing.views.proof import Proof
-from argmap.drawing.views.spacing import apart
-from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import ArgumentGraph
-from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
-from argmap.plain.diagnostics import Path
+from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
-from argmap.wording.standing import standing, target
+from argmap.wording.standing import standing
 
-_FURNITURE = 330.0
-"""What heading, legend and foot take of a page."""
-_LIMIT = TALLEST - _FURNITURE
-_CONTINUED = 80.0
-"""What a card takes that only names what stands on another page."""
+_FAMILIES = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS), ("proof", PROOFS))
 
 
-@dataclass(slots=True)
-class _Row:
-    """An answer with some of its evidence, and the cards of both."""
+def pages(subject: Subject) -> list[Page]:
+    """Return the pages of a charge."""
+    matter = _matter(subject)
+    say, node, claims = matter.say, matter.node, matter.claims
+    title = matter.prose(node.accusation.title)
+    told = capital(standing(say, matter.graph, node))
 
-    answer: RebuttalNode
-    card: Card
-    evidence: list[tuple[EvidenceNode, Card]] = field(default_factory=list)
-    again: bool = False
+    return Book(
+        name=lambda at: view_name("accusations", node.id, at),
+        of=claims.title,
+        title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
+        desc=say("desc.accusation", claim=matter.prose(node.accusation.claim), standing=told),
+        language=matter.language,
+        head=lambda leaf: opening(matter, leaf),
+        rows=list(chain(band(matter), verdicts(matter), rows(matter), notes(matter))),
+        marks=list(_marks(say)),
+        tones=_tones(),
+        lines=feet(say, claims, say("left-out.accusation")),
+        on=lambda leaf: _on(say, leaf),
+        between=lambda placed, later: between(matter, placed, later),
+    ).pages()
 
-    @property
-    def height(self) -> float:
-        return max(self.card.height + STEP, sum(card.height + STEP for _, card in self.evidence))
+
+def texts(subject: Subject) -> Iterator[str]:
+    """Yield what the pages of a charge must show."""
+    return wanted(subject.graph.claims, subject.graph.accusations[subject.id])
 
 
-@dataclass(slots=True)
-class _Page:
-    rows: list[_Row] = field(default_factory=list)
-    grounds: list[str] = field(default_factory=list)
-
-
-def pages(subject: Subject) -> list[Diagram]:
-    """Return the pictures of an accusation."""
+def _matter(subject: Subject) -> Matter:
     graph = subject.graph
     proof = Proof(subject.verification, Wording.of(graph.claims), graph.knowledge)
-    node = graph.accusations[subject.id]
-    name = view_name("accusations", node.id)
-    accusation = cards.accusation(graph, node, name, proof)
-    grounds = {ground.id: cards.ground(graph.claims, ground, node, proof) for ground in node.grounds}
-    filled = _paginate(graph, node, proof)
-    _place_grounds(filled, grounds, accusation.height)
-    drawings = (
-        _Drawing(graph, node, proof, accusation, grounds, page, at, len(filled))
-        for at, page in enumerate(filled, 1)
-    )
-    return [drawing.diagram() for drawing in drawings]
+    return Matter(graph, graph.accusations[subject.id], proof, view_name("accusations", subject.id))
 
 
-def _paginate(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> list[_Page]:
-    bundles: list[list[_Row]] = []
-    for row in _rows(graph, node, proof):
-        if row.answer.depth == 1 and not row.again:
-            bundles.append([])
-        bundles[-1].append(row)
-    filling: Filling[_Row] = Filling(
-        lambda row: row.height, _LIMIT, again=lambda row: _CONTINUED * (row.answer.depth - 1)
-    )
-    return [_Page(rows) for rows in filling.pages(bundles)]
+def _marks(say: Wording) -> Iterator[Mark]:
+    """Yield the meanings of all signs of a sheet, in the order of its legend."""
+    return (explained(say, family, word) for family, words in _FAMILIES for word in words)
 
 
-def _rows(graph: ArgumentGraph, node: AccusationNode, proof: Proof) -> Iterator[_Row]:
-    """Yield the answers with their evidence, that of one answer in parts where it would fill a page alone."""
-    answers = {answer.path: answer for answer in node.walk()}
-    for answer in node.walk():
-        answered = _answered(node, answers, answer)
-        row = _Row(answer, cards.rebuttal(graph, answer, answered, proof))
-        filled = 0.0
-        for piece in answer.evidence:
-            card = cards.evidence(graph, piece, answer, proof)
-            if row.evidence and filled + card.height + STEP > _LIMIT:
-                yield row
-                row, filled = _Row(answer, cards.rebuttal_again(answer, proof.say), again=True), 0.0
-            row.evidence.append((piece, card))
-            filled += card.height + STEP
-        yield row
+def _tones() -> dict[str, Tone]:
+    tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
+    tones |= dict.fromkeys(PROOFS, "grey")
+    return tones | {"supports": "evidence"}
 
 
-def _answered(node: AccusationNode, answers: dict[Path, RebuttalNode], answer: RebuttalNode) -> str:
-    """Return in words what an answer answers: another answer, a ground, or the accusation."""
-    if answer.depth > 1:
-        return answers[answer.path[:-2]].rebuttal.title
-    grounds = {ground.id: ground.ground.claim for ground in node.grounds}
-    return next((grounds[id_] for id_ in answer.targets if id_ in grounds), node.accusation.title)
-
-
-def _place_grounds(pages: list[_Page], grounds: dict[str, Card], used: float) -> None:
-    """Put each ground on the first page with room for it, and again where an answer attacks it."""
-    at = 0
-    used += _CONTINUED
-    for id_, card in grounds.items():
-        if used + card.height + STEP > _LIMIT:
-            at, used = at + 1, 2 * _CONTINUED
-            if at == len(pages):
-                pages.append(_Page())
-        pages[at].grounds.append(id_)
-        used += card.height + STEP
-    for page in pages:
-        attacked = {id_ for row in page.rows if row.answer.depth == 1 for id_ in row.answer.targets}
-        page.grounds = [id_ for id_ in grounds if id_ in attacked or id_ in page.grounds]
-
-
-class _Drawing:
-    """Collects the cards and edges of a page in the order in which they are read."""
-
-    def __init__(
-        self,
-        graph: ArgumentGraph,
-        node: AccusationNode,
-        proof: Proof,
-        accusation: Card,
-        grounds: dict[str, Card],
-        page: _Page,
-        at: int,
-        of: int,
-    ) -> None:
-        self.graph, self.node, self.page, self.at, self.of = graph, node, page, at, of
-        self.accusation, self.grounds, self.proof, self.say = accusation, grounds, proof, proof.say
-        self.name = view_name("accusations", node.id, at)
-        self.cards: dict[str, Card] = {}
-        self.bundles: list[str] = []
-        self.edges: list[Edge] = []
-        self.cited: set[str] = set()
-        self.answers = {answer.path: answer for answer in node.walk()}
-
-    def diagram(self) -> Diagram:
-        self._accused()
-        bundle = self.node.id
-        for row in self.page.rows:
-            bundle = row.answer.id if row.answer.depth == 1 else bundle
-            self._row(row, bundle)
-        if not self.node.rebuttals and self.at == 1:
-            self._add(cards.unanswered(self.node, self.say), bundle)
-        item, claims, say = self.node.accusation, self.graph.claims, self.say
-        return Diagram(
-            name=self.name,
-            title=numbered(say, item.title, self.at, self.of),
-            desc=say(
-                "desc.accusation", claim=item.claim, standing=capital(standing(say, self.graph, self.node))
-            ),
-            language=claims.language or "en",
-            trail=self._trail(),
-            lead=(),
-            widths=FULL,
-            headings=headings(say, self.cards.values()),
-            tight=True,
-            cards=apart(list(self.cards.values()), self.bundles),
-            edges=tuple(self.edges),
-            legend=legend(say, self.cards.values(), self.edges),
-            foot=(Block("small", (Run(say("left-out.accusation")),)),),
-        )
-
-    def _trail(self) -> tuple[Run, ...]:
-        claims, topic = self.graph.claims, self.node.accusation.topic
-        trail = [Run(claims.title, href=relative(self.name, "overview"))]
-        if topic in claims.topics:
-            href = relative(self.name, view_name("topics", topic))
-            trail += [Run(" › "), Run(claims.topics[topic].title, href=href)]
-        return (*trail, *page_trail(self.say, "accusations", self.node.id, self.at, self.of))
-
-    def _accused(self) -> None:
-        node = self.node
-        first = relative(self.name, view_name("accusations", node.id))
-        card = self.accusation if self.at == 1 else cards.accusation_again(self.graph, node, first, self.say)
-        key = self._add(card, "accusation")
-        undercut = any(row.answer.on_inference and row.answer.depth == 1 for row in self.page.rows)
-        if not self.page.grounds and not undercut:
-            return
-        step = self._add(cards.inference(node, self.say), "inference")
-        self.edges.append(Edge(step, key, "grounds", capital(self.say("inference"))))
-        for id_ in self.page.grounds:
-            ground = self._add(self.grounds[id_], node.id)
-            self.edges.append(Edge(ground, step, "grounds", self.say("offered-in-proof")))
-
-    def _row(self, row: _Row, bundle: str) -> None:
-        answer = row.answer
-        if answer.depth > 1:
-            self._ancestors(answer, bundle)
-        self._answer(answer, row.card, bundle)
-        for piece, card in row.evidence:
-            again = piece.evidence.source in self.cited
-            self.cited.add(piece.evidence.source)
-            if again:
-                card = cards.evidence(self.graph, piece, answer, self.proof, again=True)
-            self._add(card, bundle)
-            label = self.say("evidence-for", title=self.say.quoted(answer.rebuttal.title))
-            self.edges.append(Edge(card.key, row.card.key, "supports", label))
-
-    def _answer(self, answer: RebuttalNode, card: Card, bundle: str) -> None:
-        self._add(card, bundle)
-        aim = target(self.say, self.graph.claims, answer)
-        label = f"{self.say.quoted(answer.rebuttal.title)} {aim}"
-        for head in self._heads(answer):
-            self.edges.append(Edge(card.key, head, answer.attack.value, label))
-
-    def _ancestors(self, answer: RebuttalNode, bundle: str) -> None:
-        """Name the answers that an answer stands under where they are on another page."""
-        parent = self.answers[answer.path[:-2]]
-        if cards.answer_key(parent) in self.cards:
-            return
-        if parent.depth > 1:
-            self._ancestors(parent, bundle)
-        self._answer(parent, cards.rebuttal_again(parent, self.say), bundle)
-
-    def _heads(self, answer: RebuttalNode) -> list[str]:
-        """Return the keys of the cards that an answer's arrows point to."""
-        if answer.depth > 1:
-            return [cards.answer_key(self.answers[answer.path[:-2]])]
-        step = f"i-{self.node.id}"
-        if answer.on_inference and step in self.cards:
-            return [step]
-        grounds = [f"g-{id_}" for id_ in answer.targets if f"g-{id_}" in self.cards]
-        return grounds or [f"a-{self.node.id}"]
-
-    def _add(self, card: Card, bundle: str) -> str:
-        self.cards[card.key] = card
-        self.bundles.append(bundle)
-        return card.key
+def _on(say: Wording, leaf: Leaf) -> str:
+    return say("continued-on", page=leaf.at + 1)

@@ -3,9 +3,10 @@
 from collections import Counter
 from dataclasses import replace
 
-from argmap.drawing.diagram import Block, Card, Mark, Run, Setting
+from argmap.drawing.diagram import Card
 from argmap.drawing.mark_lines import below, flow
 from argmap.drawing.names import path_key, relative, view_name
+from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.drawing.theme import COUNTS, NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset

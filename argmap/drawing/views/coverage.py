@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from argmap.drawing.diagram import Block, Mark, Run, Setting
 from argmap.drawing.fragment import section_address
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.places import text_url
+from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.drawing.strip import COLUMNS, HEADINGS, ID, NAME, REMARK, SHORTEST, Row, Strip
 from argmap.drawing.theme import COVERED, TALLEST
 from argmap.drawing.typeset import typeset
@@ -14,7 +15,6 @@ from argmap.drawing.views import Subject
 from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
 from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.paragraphs import text_url
 from argmap.drawing.views.ways import page_trail
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from argmap.drawing.diagram import Card, Edge, Mark
+from argmap.drawing.diagram import Card, Edge
+from argmap.drawing.setting import Mark
 from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording

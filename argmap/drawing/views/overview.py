@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from argmap.drawing.diagram import Block, Card, Diagram, Edge, Group, Run
+from argmap.drawing.diagram import Card, Diagram, Edge, Group
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import COUNTS, STEP, TALLEST
 from argmap.drawing.views import Subject, compact
 from argmap.drawing.views.headings import headings, numbered

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from argmap.drawing.diagram import Block, Card, Diagram, Edge, Run
+from argmap.drawing.diagram import Card, Diagram, Edge
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import NAMES, STEP, TALLEST
 from argmap.drawing.views import Subject, compact
 from argmap.drawing.views.headings import headings, numbered

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from argmap.drawing.diagram import Run
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.setting import Run
 from argmap.wording.lookup import Wording
 
 

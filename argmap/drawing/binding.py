@@ -1,0 +1,24 @@
+"""Blanks at which no line ends: in dates, before numbers of pages and volumes, between number and noun."""
+
+import re
+from typing import Final
+
+NBSP: Final = "\u00a0"
+
+_MONTH = (
+    r"(?:(?i:jan|feb|fév|mar|mär|apr|avr|may|mai|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|dez|déc"
+    r"|янв|фев|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)\w*\.?)"
+)
+_NUMBERED = (
+    r"(?:(?:ca?|um|vers|v|pp?|fols?|f|ff|[Nn]os?|[Nn]rs?|vols?|[Vv]ol|ch|ll?|S|Bd|Bde|Bl|Kap|t|op|d"
+    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
+)
+_BOUND = re.compile(
+    rf"(?<![\w.])(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTH} \d{{4}}(?!\d)|(?<![\w.])\d\d?\.? {_MONTH}"
+    rf"|(?<![\w.]){_NUMBERED} (?=[\dIVXLCM])|(?<![\w,.])\d{{1,3}} (?=[^\W\d_]{{2,}})"
+)
+
+
+def bound(text: str) -> str:
+    """Return a text with those blanks bound; nothing else of it is changed."""
+    return _BOUND.sub(lambda match: match[0].replace(" ", NBSP), text)

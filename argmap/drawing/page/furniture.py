@@ -1,0 +1,82 @@
+"""What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
+
+from collections.abc import Iterable, Sequence
+
+from argmap.drawing.metrics import width
+from argmap.drawing.page.model import FULL, HEADS_SHOWN, Arrow, Item, Piece, Shape, Stroke, Words
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Mark, Run, Sign
+from argmap.drawing.theme import FACES, Tone
+from argmap.drawing.typeset import typeset
+
+BAR = 5.0
+"""How wide the bar is at the left of what is charged."""
+_ASIDE = 340.0
+_SIGN = 13.0
+_ARROW = 27.0
+
+
+def head(crumbs: Sequence[Run], title: str, aside: Sequence[Block] = (), lead: Sequence[Block] = ()) -> Piece:
+    """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead."""
+    stack = Stack(FULL - _ASIDE - 20 if aside else FULL)
+    stack.block(Block("crumb", tuple(crumbs)), room=stack.width - FULL)
+    stack.block(Block("heading", (Run(title),), balanced=True), above=2)
+    told = Stack(_ASIDE)
+    for block in aside:
+        told.block(block, flush=True)
+    items = (*stack.items, told.done().at(FULL - _ASIDE, max(18.0, stack.y - told.y)))
+    below = Stack(FULL)
+    for block in lead:
+        below.block(block, above=3)
+    high = max(stack.y, 18.0 + told.y)
+    return Piece(high + below.y, (*items, below.done().at(0, high)))
+
+
+def strip(title: str, told: str, tone: Tone) -> Piece:
+    """Return the slim strip that opens a continued page: what is continued, and from where."""
+    own = width(told, FACES["fine"].size)
+    stack = Stack(FULL - 14 - own)
+    stack.block(Block("plain", (Run(title, strong=True),)), left=18, room=20)
+    note = Stack(own + 1)
+    note.block(Block("fine", (Run(told, tone="grey"),)), flush=True)
+    height = stack.y + 10
+    tint = Shape(0, 0, FULL, height, tone, line="none")
+    bar = Shape(0, 0, BAR, height, tone, fill="full", line="none")
+    return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
+
+
+def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
+    """Return marks with their words, as many on a line as it holds; ``tones`` are those of signs."""
+    face, x, y = FACES["fine"], 0.0, 0.0
+    items: list[Item] = []
+    for mark in marks:
+        side = _ARROW if mark.sign in HEADS_SHOWN else _SIGN
+        room = FULL - side - 6
+        own = min(width(mark.word, face.size), room)
+        if x and x + side + 6 + own > FULL:
+            x, y = 0.0, y + 16
+        if mark.sign in HEADS_SHOWN:
+            points = ((x + side, y + 7), (x, y + 7))
+            items.append(Arrow(HEADS_SHOWN[mark.sign], points, tones.get(mark.sign, "rebuttal")))
+        else:
+            items.append(Sign(mark.sign, x, y + 0.5, _SIGN, tones.get(mark.sign, "")))
+        setting = typeset([Block("fine", (Run(mark.word, tone="grey"),))], own + 1, pad=0, top=0)
+        items.append(Words(x + side + 6, y, setting))
+        y += setting.height - face.leading
+        x += side + 6 + own + 16
+    return Piece(y + 16 if marks else 0.0, tuple(items))
+
+
+def foot(key: Piece, lines: Iterable[Block], on: str = "") -> Piece:
+    """Return the foot of a page: where it goes on, a hairline, the legend, and the lines below it."""
+    stack = Stack(FULL)
+    if on:
+        stack.block(Block("fine", (Run(on, tone="grey"),)), flush=True)
+        stack.y += 8
+    stack.items.append(Stroke(0, stack.y, FULL, stack.y))
+    stack.y += 9
+    if key.height:
+        stack.piece(key)
+    for block in lines:
+        stack.block(block, above=2)
+    return stack.done()

@@ -1,0 +1,22 @@
+"""What pictures must show, held against the words that are on their pages."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from argmap.drawing.metrics import drawable
+from argmap.drawing.page.model import Page, texts
+from argmap.plain.errors import EngineError
+
+_MARKS = re.compile(r"[\s\u00a0\u202f\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
+
+
+def hold(wanted: Iterable[str], pages: Sequence[Page]) -> None:
+    """Raise ``EngineError`` where a text is on none of the pages; blanks and quotation marks do not count."""
+    shown = "\n".join(_bare(text) for page in pages for text in texts(page.items))
+    for text in wanted:
+        if _bare(drawable(text)) not in shown:
+            raise EngineError(f'the picture "{pages[0].name}" lacks the words "{text[:40]}"')
+
+
+def _bare(text: str) -> str:
+    return _MARKS.sub("", text)

@@ -1,0 +1,162 @@
+"""Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from argmap.drawing.page.furniture import foot, legend
+from argmap.drawing.page.model import MARGIN, TALLEST, Item, Page, Piece, signs
+from argmap.drawing.setting import Block, Mark
+from argmap.drawing.theme import Tone
+
+TOP = 24.0
+BOTTOM = 22.0
+ROOM = 12.0
+"""Between the head and the rows, and between these and the foot."""
+_LEAST = 90.0
+"""How much of a row that may be parted should stand on the page of what it is tied to."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What no page break parts, unless it says itself how.
+
+    ``above`` is the room above it, but on top of a page; ``keep`` keeps the row behind it on its page;
+    ``holds`` are the numbers of the things in it, so that a page can tell which it has. ``part`` is given the
+    room that there is, and returns what fits in it and what is left over, or nothing. ``again`` returns
+    the row as it is where it opens a later page.
+    """
+
+    piece: Piece
+    above: float = 0.0
+    keep: bool = False
+    holds: tuple[int, ...] = ()
+    part: "Callable[[float], tuple[Row, Row] | None] | None" = None
+    again: "Callable[[], Row] | None" = None
+
+    @property
+    def height(self) -> float:
+        return self.piece.height
+
+
+class Leaf(NamedTuple):
+    """Which page of how many something is for, and the numbers of the things on it."""
+
+    at: int
+    of: int
+    holds: tuple[int, ...]
+
+
+class Head(Protocol):
+    """Draws what opens a page: on the first one the head, on others the strip; always equally high."""
+
+    def __call__(self, leaf: Leaf) -> Piece: ...
+
+
+class Between(Protocol):
+    """Draws what runs between the rows of a page, behind them, by their places and by what comes later."""
+
+    def __call__(self, placed: Sequence[tuple[Row, float]], later: Sequence[Row], /) -> tuple[Item, ...]: ...
+
+
+def _nothing(_: Sequence[tuple[Row, float]], __: Sequence[Row], /) -> tuple[Item, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Book:
+    """The pages of one picture before they are filled.
+
+    ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
+    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    """
+
+    name: Callable[[int], str]
+    of: str
+    title: Callable[[Leaf], str]
+    desc: str
+    language: str
+    head: Head
+    rows: Sequence[Row]
+    marks: Sequence[Mark]
+    tones: dict[str, Tone]
+    lines: Sequence[Block]
+    on: Callable[[Leaf], str]
+    between: Between = _nothing
+    tallest: float = field(default=TALLEST)
+
+    def pages(self) -> list[Page]:
+        """Return the pages, each no higher than its rows ask for."""
+        filled = self._filled()
+        return [self._page(filled, at) for at in range(1, len(filled) + 1)]
+
+    def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
+        rows, later, of = filled[at - 1], [row for rows in filled[at:] for row in rows], len(filled)
+        leaf = Leaf(at, of, tuple(number for row in rows for number in row.holds))
+        head = self.head(leaf)
+        placed: list[tuple[Row, float]] = []
+        y = TOP + head.height + ROOM
+        for row in rows:
+            y += row.above if placed else 0.0
+            placed.append((row, y))
+            y += row.height
+        items: list[Item] = [head.at(MARGIN, TOP), *self.between(placed, later)]
+        items += [row.piece.at(MARGIN, top) for row, top in placed]
+        end = foot(self._legend(items), self.lines, self.on(leaf) if at < of else "")
+        items.append(end.at(MARGIN, y + ROOM))
+        height = y + ROOM + end.height + BOTTOM
+        return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
+
+    def _rooms(self) -> tuple[float, float]:
+        """Return how much of the first page, and of each later one, is for rows.
+
+        Its legend is taken to have every mark of the book.
+        """
+        first, later = (self.head(Leaf(at, 99, ())) for at in (1, 2))
+        placed = [(row, 0.0) for row in self.rows]
+        pieces = (first, *(row.piece for row in self.rows))
+        drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
+        end = foot(self._legend(drawn), self.lines, self.on(Leaf(1, 99, ())))
+        rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
+        return rest - first.height, rest - later.height
+
+    def _legend(self, items: Sequence[Item]) -> Piece:
+        used = signs(tuple(items))
+        return legend([mark for mark in self.marks if mark.sign in used], self.tones)
+
+    def _filled(self) -> list[list[Row]]:
+        pages: list[list[Row]] = [[]]
+        first, later = self._rooms()
+        rows, used = list(reversed(self.rows)), 0.0
+        while rows:
+            row, room = rows.pop(), first if len(pages) == 1 else later
+            above = row.above if pages[-1] else 0.0
+            if row.again and not pages[-1] and len(pages) > 1:
+                row = row.again()
+            if used + above + self._kept(row, rows) <= room:
+                pages[-1].append(row)
+                used += above + row.height
+                continue
+            parts = row.part(room - used - above) if row.part else None
+            if parts:
+                pages[-1].append(parts[0])
+                rows.append(parts[1])
+            elif pages[-1]:
+                rows.append(row)
+            else:  # no page can hold it
+                pages[-1].append(row)
+            if rows:
+                pages.append([])
+                used = 0.0
+        return pages
+
+    def _kept(self, row: Row, behind: Sequence[Row]) -> float:
+        """Return how high a row is with what must stand on its page behind it."""
+        height = row.height
+        for after in reversed(behind):
+            if not row.keep:
+                break
+            height += after.above + (min(after.height, _LEAST) if after.part else after.height)
+            row = after
+        return height

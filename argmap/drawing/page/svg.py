@@ -1,0 +1,141 @@
+"""A page as one SVG file."""
+
+from collections.abc import Callable
+from math import atan2, cos, hypot, sin
+from typing import Final, cast
+from zlib import crc32
+
+from argmap.drawing.boxes import Box
+from argmap.drawing.imprint import Imprint
+from argmap.drawing.page.model import WIDTH, Arrow, At, Group, Item, Link, Page, Shape, Stroke, Words
+from argmap.drawing.setting import Sign
+from argmap.drawing.svg_elements import (
+    Element,
+    as_file,
+    child,
+    draw_setting,
+    draw_sign,
+    number,
+    picture,
+    told,
+)
+
+_CUT = 9.0
+_ROUND = "8"
+
+
+def write_page(page: Page, imprint: Imprint) -> bytes:
+    """Return the file, the same bytes for the same page.
+
+    Every identifier in it begins with the map and the view that it is of, so that the pictures of several
+    maps can stand in one document.
+    """
+    key = f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-{page.name.replace('/', '-')}"
+    root = picture(key, page.title, page.desc, page.language, (WIDTH, page.height), sized=True)
+    _draw(root, page.items, 0.0, 0.0, key)
+    return as_file(root, imprint)
+
+
+def _draw(parent: Element, items: tuple[Item, ...], x: float, y: float, key: str) -> None:
+    for item in items:
+        if isinstance(item, At):
+            _draw(parent, item.items, x + item.x, y + item.y, key)
+        elif isinstance(item, Group):
+            _draw(_group(parent, item, key), item.items, x, y, key)
+        elif isinstance(item, Link):
+            _draw(child(parent, "a", {"href": item.href}), item.items, x, y, key)
+        else:
+            _DRAWN[type(item)](parent, item, x, y)
+
+
+def _group(parent: Element, group: Group, key: str) -> Element:
+    id_ = f"{key}-{group.key}"
+    attributes = {
+        "aria-describedby": f"{id_}-desc",
+        "aria-labelledby": f"{id_}-title",
+        "id": id_,
+        "role": "group",
+    }
+    element = child(parent, "g", attributes)
+    told(element, id_, group.title, group.desc)
+    return element
+
+
+def _words(parent: Element, item: Words, x: float, y: float) -> None:
+    setting = item.setting
+    draw_setting(parent, Box(x + item.x, y + item.y, setting.width, setting.height), setting)
+
+
+def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
+    left, top = x + item.x, y + item.y
+    line = [] if item.line == "none" else ["frame"] if item.line == "solid" else ["frame", item.line]
+    classes = " ".join(filter(None, [*line, item.fill, item.tone]))
+    if item.form == "cut":
+        inner, down = number(left + item.width - _CUT), number(top + _CUT)
+        right, bottom = number(left + item.width), number(top + item.height)
+        d = f"M{number(left)} {number(top)}H{inner}L{right} {down}V{bottom}H{number(left)}Z"
+        child(parent, "path", {"class": classes, "d": d})
+        return
+    attributes = {
+        "class": classes,
+        "height": number(item.height),
+        "width": number(item.width),
+        "x": number(left),
+        "y": number(top),
+    }
+    child(parent, "rect", attributes | ({"rx": _ROUND} if item.form == "round" else {}))
+
+
+def _stroke(parent: Element, item: Stroke, x: float, y: float) -> None:
+    d = f"M{number(x + item.x1)} {number(y + item.y1)}"
+    d += f"H{number(x + item.x2)}" if item.y1 == item.y2 else f"V{number(y + item.y2)}"
+    line = {"fine": "fine-line", "solid": "line"}.get(item.line, f"line {item.line}")
+    child(parent, "path", {"class": f"{line} {item.tone}".strip(), "d": d})
+
+
+def _sign(parent: Element, item: Sign, x: float, y: float) -> None:
+    draw_sign(parent, Box(x, y, 0, 0), item)
+
+
+_TRIANGLE = ((0.0, 0.0), (8.0, -4.0), (8.0, 4.0))
+_DIAMOND = ((0.0, 0.0), (4.5, -3.8), (9.0, 0.0), (4.5, 3.8))
+_VEE = ((6.0, -3.4), (0.0, 0.0), (6.0, 3.4))
+_RING = tuple((3.2 - 3.2 * cos(turn), 3.2 * sin(turn)) for turn in (at * 0.5236 for at in range(12)))
+HEADS: Final = {
+    "rebuts": (_TRIANGLE, "full", "", 8.0),
+    "undermines": (_TRIANGLE, "hollow", "dotted", 8.0),
+    "undercuts": (_DIAMOND, "hollow", "dashed", 9.0),
+    "grants": (_RING, "hollow", "", 6.4),
+    "supports": (_VEE, "open", "", 0.6),
+}
+"""The head of each kind of arrow, how it is filled, what its line is like, and where that begins."""
+
+
+def _arrow(parent: Element, item: Arrow, x: float, y: float) -> None:
+    points = [(x + px, y + py) for px, py in item.points]
+    (x0, y0), (x1, y1) = points[-2:]
+    turn, far = atan2(y0 - y1, x0 - x1), hypot(y0 - y1, x0 - x1)
+    shape, fill, line, length = HEADS[item.kind]
+    length = min(length, far)
+    points[-1] = (x1 + length * cos(turn), y1 + length * sin(turn))
+    d = "M" + "L".join(f"{number(px)} {number(py)}" for px, py in points)
+    child(
+        parent,
+        "path",
+        {"aria-hidden": "true", "class": " ".join(filter(None, ["arrow", line, item.tone])), "d": d},
+    )
+    head = [(x1 + px * cos(turn) - py * sin(turn), y1 + px * sin(turn) + py * cos(turn)) for px, py in shape]
+    d = "M" + "L".join(f"{number(px)} {number(py)}" for px, py in head) + ("" if fill == "open" else "Z")
+    _hidden(parent, f"head {fill} {item.tone}", d)
+
+
+def _hidden(parent: Element, classes: str, d: str) -> None:
+    """Draw what the descriptions of groups say as well."""
+    child(parent, "path", {"aria-hidden": "true", "class": " ".join(classes.split()), "d": d})
+
+
+_Drawer = Callable[[Element, Item, float, float], None]
+_DRAWN: Final = cast(
+    "dict[type, _Drawer]",
+    {Words: _words, Shape: _shape, Stroke: _stroke, Sign: _sign, Arrow: _arrow},
+)

@@ -1,0 +1,1 @@
+"""The sheet of a charge, part by part: its band, its answers with their evidence, its notes."""

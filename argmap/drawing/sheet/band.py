@@ -1,0 +1,262 @@
+"""The head of a sheet and the band of its charge: claim, who makes it, grounds, and verdicts in full."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from argmap.drawing.binding import NBSP
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.furniture import BAR, head, strip
+from argmap.drawing.page.model import FULL, Group, Item, Piece, Shape, Stroke, Words
+from argmap.drawing.page.pages import Leaf, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.sheet.answers import LEFT, charges
+from argmap.drawing.sheet.evidence import TEXT, panel
+from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations
+from argmap.drawing.typeset import typeset
+from argmap.format.nodes import GroundNode, VerdictNode
+from argmap.wording.dates import in_words
+from argmap.wording.lookup import capital
+from argmap.wording.references import entry_titles, known, party_names
+from argmap.wording.standing import basis, differ, further, verdict_given
+
+_LEFT: Final = 18.0
+_CLAIM: Final = 520.0
+_ASIDE: Final = 562.0
+_LABEL: Final = 84.0
+_LETTER: Final = 20.0
+_SHORT: Final = 40
+
+
+@dataclass(frozen=True)
+class BandRow(Row):
+    """A row of the tinted band."""
+
+
+def opening(matter: Matter, leaf: Leaf) -> Piece:
+    """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
+    title = matter.prose(matter.node.accusation.title)
+    if leaf.at == 1:
+        return head(list(_crumbs(matter)), title, list(_figures(matter, leaf)))
+    told = matter.say("continued-from", page=leaf.at - 1)
+    if span := _span(matter, leaf):
+        told = f"{span} · {told}"
+    return strip(f"{_number(matter)} · {title}", told, "accusation")
+
+
+def _number(matter: Matter) -> str:
+    entry, charges = capital(matter.say("charge")), len(matter.graph.accusations)
+    return matter.say("number-of", entry=entry, number=matter.number, all=charges)
+
+
+def _crumbs(matter: Matter) -> Iterator[Run]:
+    claims, topic = matter.claims, matter.node.accusation.topic
+    yield matter.fixed(_number(matter), strong=True, tone="accusation")
+    if topic in claims.topics:
+        href = relative(matter.name, view_name("topics", topic))
+        yield Run(" › ", tone="grey")
+        yield Run(matter.prose(claims.topics[topic].title), href=href, tone="grey")
+    yield Run(" › ", tone="grey")
+    yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
+
+
+def _figures(matter: Matter, leaf: Leaf) -> Iterator[Block]:
+    """Yield the standing, and what is counted beside it."""
+    say, node = matter.say, matter.node
+    word = matter.fixed(say(f"standing.{node.standing}"))
+    yield Block("standing", (word,), mark=node.standing)
+    lines = [", ".join(_counted(matter)), " · ".join(_whole(told) for told in _more(matter, leaf))]
+    for line in filter(None, lines):
+        yield Block("small", (matter.fixed(line, tone="grey"),))
+    if node.granted_in_part:
+        yield Block(
+            "small", (matter.fixed(say("standing.granted-in-part"), tone="grey"),), mark="granted-in-part"
+        )
+
+
+def _whole(text: str) -> str:
+    """Return a text that no line end parts if it is short."""
+    return text.replace(" ", NBSP) if len(text) <= _SHORT else text
+
+
+def _counted(matter: Matter) -> Iterator[str]:
+    say, node = matter.say, matter.node
+    answers = node.contesting
+    pieces = [piece for answer in answers for piece in answer.evidence]
+    if not answers:
+        return
+    yield say.counted(len(answers), "answer")
+    if pieces:
+        sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
+        yield f"{say.counted(len(pieces), 'piece')} {say('from-sources', sources=sources)}"
+
+
+def _more(matter: Matter, leaf: Leaf) -> Iterator[str]:
+    """Yield what else is counted, and what can be said of the whole."""
+    say, node = matter.say, matter.node
+    pieces = [piece for answer in node.contesting for piece in answer.evidence]
+    if own := sum(piece.nature == "opponent" for piece in pieces):
+        yield say("own-mouth", number=own)
+    if found := sum(path[-2] == "caveat" for path, _ in matter.passages):
+        yield say.counted(found, "caveat")
+    if matter.unchecked:
+        yield say("quotations-unchecked", quotations=say.counted(matter.unchecked, "quotation"))
+    yield from further(say, matter.graph, node)
+    yield from map(matter.prose, basis(say, matter.graph, node))
+    if span := _span(matter, leaf):
+        yield span
+
+
+def _span(matter: Matter, leaf: Leaf) -> str:
+    """Return which answers of how many stand on a page; nothing where they all do, or none."""
+    answers = len(matter.node.contesting)
+    if leaf.of == 1 or not leaf.holds or len(set(leaf.holds)) == answers:
+        return ""
+    first, last = leaf.holds[0], leaf.holds[-1]
+    numbers = f"{first}" if first == last else f"{first}–{last}"
+    return matter.say("answers-here", numbers=numbers, all=answers)
+
+
+def band(matter: Matter) -> Iterator[BandRow]:
+    """Yield the rows of the band: the charge, and each ground."""
+    node, item = matter.node, matter.node.accusation
+    stack = Stack(_CLAIM)
+    stack.block(Block("charge", tuple(_claim(matter))))
+    quotations(stack, matter, node.path, item)
+    qualified(stack, matter, node.path, item)
+    aside = _aside(matter)
+    height = max(stack.y, aside.height) + (12 if node.grounds else 17)
+    inner = (stack.done().at(_LEFT, 7), aside.at(_ASIDE, 9))
+    name = matter.say("titled", entry=capital(matter.say("charge")), title=matter.prose(item.title))
+    desc = f"{matter.prose(item.claim)}{matter.proof.told(node.path, item)}"
+    yield _banded(height, (Group(f"a-{node.id}", name, desc, inner),))
+    for ground in node.grounds:
+        yield _ground(matter, ground)
+
+
+def _banded(height: float, items: Iterable[Item]) -> BandRow:
+    tint = Shape(0, 0, FULL, height, "accusation", line="none")
+    bar = Shape(0, 0, BAR, height, "accusation", fill="full", line="none")
+    return BandRow(Piece(height, (tint, bar, *items)))
+
+
+def _claim(matter: Matter) -> Iterator[Run]:
+    item = matter.node.accusation
+    yield Run(matter.prose(item.claim))
+    yield from own_place(matter, item)
+
+
+def _aside(matter: Matter) -> Piece:
+    """Return who makes the charge, how it is known, and what it is tied to, each behind its word."""
+    stack = Stack(FULL - _ASIDE - 12)
+    for key, runs in _told(matter):
+        label = typeset([Block("small", (matter.fixed(matter.say(key), strong=True),))], _LABEL, pad=0, top=0)
+        stack.y += 2 if stack.y else 0
+        stack.items.append(Words(0, stack.y, label))
+        top = stack.y
+        stack.block(Block("small", tuple(runs)), left=_LABEL + 4)
+        stack.y = max(stack.y, top + label.height)
+    return stack.done()
+
+
+def _told(matter: Matter) -> Iterator[tuple[str, Iterable[Run]]]:
+    node, item, say = matter.node, matter.node.accusation, matter.say
+    if node.by:
+        yield "charged-by", [Run(matter.prose(party_names(say, matter.claims, node.by)))]
+    yield "known-from", [matter.fixed(say(f"voice.{node.voice}.known"))]
+    also = tuple(dict.fromkeys(str(answer.path[1]) for answer in node.also))
+    ties = (
+        ("serves", item.part_of or ()),
+        ("served-by", matter.graph.parts.get(node.id, ())),
+        ("also-answered-by", also),
+    )
+    for key, ids in ties:
+        if ids:
+            yield key, charges(matter, ids)
+    for verdict in node.verdicts:
+        yield "verdict", [matter.fixed(matter.prose(verdict_given(say, matter.claims, verdict)))]
+    if differ(node):
+        yield "verdict", [matter.fixed(say("verdicts-differ"))]
+    if item.see:
+        titles = entry_titles(matter.graph, item.see)
+        yield "see", [Run(matter.prose("; ".join(titles)))]
+
+
+def _ground(matter: Matter, node: GroundNode) -> BandRow:
+    """Return a ground: under a dashed rule its letter, what is offered, and from where."""
+    item, say = node.ground, matter.say
+    stack = Stack(FULL - _LEFT - _LETTER - 14)
+    lead = matter.fixed(f"{say('ground-that')} ", strong=True)
+    stack.block(Block("claim", (lead, Run(matter.prose(item.claim)))))
+    stack.block(Block("fine", tuple(_offered(matter, node))), above=1)
+    quotations(stack, matter, node.path, item, placed=False)
+    qualified(stack, matter, node.path, item)
+    letter = typeset([Block("title", (Run(matter.letters[node.id]),))], _LETTER, pad=0, top=0)
+    rule = Stroke(_LEFT, 0, FULL - 14, 0, "accusation", "dashed")
+    title = matter.prose(matter.node.accusation.title)
+    desc = f"{matter.prose(item.claim)} {say('offered-in-proof-of', title=matter.in_marks(title))}"
+    group = Group(
+        f"g-{node.id}",
+        say("titled", entry=capital(say("ground")), title=node.id),
+        desc + matter.proof.told(node.path, item),
+        (Words(_LEFT, 4, letter), stack.done().at(_LEFT + _LETTER, 5)),
+    )
+    return _banded(stack.y + 12, (rule, group))
+
+
+def _offered(matter: Matter, node: GroundNode) -> Iterator[Run]:
+    """Yield the identifier of a ground, of what nature it is, its source, and its place."""
+    item, say = node.ground, matter.say
+    yield Run(node.id, tone="grey")
+    if node.nature:
+        yield matter.fixed(f" · {say(f'nature.{node.nature}.long')}", tone="grey")
+    if item.source:
+        yield Run(" · ", tone="grey")
+        yield from cited(matter, item.source, item.locator)
+        if through := known(say, matter.proof.knowledge, item.source, matter.node.by):
+            yield matter.fixed(f", {matter.prose(through)}", tone="grey")
+    elif item.locator:
+        yield Run(f" · {item.locator}", tone="grey")
+    if item.at:
+        yield Run(" ·", tone="grey")
+        yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
+
+
+def verdicts(matter: Matter) -> Iterator[Row]:
+    """Yield each verdict of which there is more to say than its outcome."""
+    for node in matter.node.verdicts:
+        item = node.verdict
+        if any(
+            (item.says, item.source, item.locator, item.at, item.quote, item.ack, item.evidence, item.caveat)
+        ):
+            yield _verdict(matter, node)
+
+
+def _verdict(matter: Matter, node: VerdictNode) -> Row:
+    """Return a verdict in full, in a frame of no side's colour."""
+    item, say = node.verdict, matter.say
+    stack = Stack(FULL - LEFT - TEXT - 24)
+    given = verdict_given(say, matter.claims, node)
+    given += f", {in_words(say, item.date)}" if item.date else ""
+    stack.block(Block("title", (matter.fixed(matter.prose(capital(given))),)))
+    if item.says:
+        stack.block(Block("claim", (Run(matter.prose(item.says)),)), above=1)
+    runs = list(cited(matter, item.source, item.locator)) if item.source else []
+    runs += [Run(item.locator, tone="grey")] if item.locator and not item.source else []
+    runs += place_runs(matter, item.at or (), [quote.words for quote in item.quotations if not quote.at])
+    if runs:
+        stack.block(Block("fine", tuple(runs)), above=1)
+    quotations(stack, matter, node.path, item, placed=False)
+    qualified(stack, matter, node.path, item)
+    if node.evidence:
+        stack.piece(panel(matter, node, node.evidence), above=5)
+    label = typeset(
+        [Block("label", (matter.fixed(say("verdict").upper(), tone="grey"),))], TEXT, pad=0, top=0
+    )
+    height = stack.y + 18
+    frame = Shape(LEFT, 0, FULL - LEFT, height, "grey", fill="bare")
+    inner = (frame, Words(LEFT + 12, 10, label), stack.done().at(LEFT + TEXT + 12, 8))
+    group = Group(f"v-{node.path[-1]}", capital(say("verdict")), capital(given), inner)
+    return Row(Piece(height, (group,)), above=10)

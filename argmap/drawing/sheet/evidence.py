@@ -1,0 +1,132 @@
+"""The panel of an answer's evidence: its pieces one below the other, parted by hairlines."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.sheet.matter import Matter, is_opponents_own
+from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations
+from argmap.drawing.typeset import typeset
+from argmap.format.nodes import EvidenceNode, RebuttalNode, VerdictNode
+from argmap.plain.diagnostics import Path
+from argmap.wording.dates import in_words
+from argmap.wording.lookup import capital
+from argmap.wording.references import known, source_title
+
+WIDTH: Final = 460.0
+TEXT: Final = 84.0
+"""Where what a piece shows begins; at its left stands of what nature it is."""
+_NATURE = 12.0
+_RIGHT = 12.0
+_PAD = 7.0
+Brought = RebuttalNode | VerdictNode
+"""What evidence is brought for."""
+_BELOW = 8.0
+
+
+def panel(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode]) -> Piece:
+    """Return the panel of some pieces of evidence that are brought for an answer or a verdict."""
+    items: list[Item] = []
+    y = 0.0
+    for at, node in enumerate(pieces):
+        before, after = pieces[at - 1 : at], pieces[at + 1 : at + 2]
+        if before:
+            left = TEXT if _same(before[0], node) else 10.0
+            items.append(Stroke(left, y, WIDTH - 10, y))
+        piece = _piece(matter, brought, node, sourced=not after or not _same(node, after[0]))
+        items.append(piece.at(0, y))
+        y += piece.height
+    return Piece(y, (Shape(0, 0, WIDTH, y, "evidence", form="cut"), *items))
+
+
+def fitting(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode], room: float) -> int:
+    """Return how many of the pieces, but not all, a panel of some height has room for."""
+    return bisect_right(
+        range(1, len(pieces)), room, key=lambda at: panel(matter, brought, pieces[:at]).height
+    )
+
+
+def _same(one: EvidenceNode, other: EvidenceNode) -> bool:
+    """Tell whether two pieces one below the other may share the line that names their source."""
+    return (one.evidence.source, one.evidence.locator) == (other.evidence.source, other.evidence.locator)
+
+
+def _piece(matter: Matter, brought: Brought, node: EvidenceNode, *, sourced: bool) -> Piece:
+    item = node.evidence
+    stack = Stack(WIDTH - TEXT - _RIGHT)
+    stack.block(Block("claim", (Run(matter.prose(item.shows)),)))
+    quotations(stack, matter, node.path, item, placed=not sourced)
+    if sourced:
+        stack.block(Block("fine", tuple(_source(matter, node))), above=1)
+    elif item.at and not item.quote:
+        stack.block(Block("fine", tuple(place_runs(matter, item.at))), above=1)
+    qualified(stack, matter, node.path, item)
+    nature = _nature(matter, brought, node)
+    height = max(stack.y, nature.height) + _PAD + _BELOW
+    name, desc = _told(matter, brought, node)
+    inner = (nature.at(_NATURE, _PAD + 1.5), stack.done().at(TEXT, _PAD))
+    return Piece(height, (Group(_key(node), name, desc, inner),))
+
+
+def _source(matter: Matter, node: EvidenceNode) -> Iterator[Run]:
+    """Yield the number of the note, the short title, the date, the locator and the place, as one line."""
+    item = node.evidence
+    source = (matter.claims.sources or {}).get(item.source)
+    title, *_ = cited(matter, item.source, None), None
+    yield from title
+    date = in_words(matter.say, source.date) if source and source.date else None
+    told = "".join(f", {part}" for part in (date, item.locator) if part)
+    if told:
+        yield Run(told, face="fine", tone="grey")
+    if item.at:
+        yield Run(" ·", face="fine", tone="grey")
+        yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
+
+
+def _nature(matter: Matter, brought: Brought, node: EvidenceNode) -> Piece:
+    """Return what sort of proof a piece is, and through what it is known."""
+    say, own = matter.say, is_opponents_own(node)
+    stack = Stack(TEXT - _NATURE - 4)
+    if node.nature:
+        word = matter.fixed(say(f"nature.{node.nature}"), strong=True, tone="accusation" if own else "grey")
+        stack.block(Block("fine", (word,)))
+    if through := known(say, matter.proof.knowledge, node.evidence.source, brought.by):
+        stack.block(Block("fine", (matter.fixed(matter.prose(through), tone="grey"),)))
+    return stack.done()
+
+
+def _told(matter: Matter, brought: Brought, node: EvidenceNode) -> tuple[str, str]:
+    """Return what a piece is called, and what it is read out as."""
+    say, item = matter.say, node.evidence
+    title = matter.prose(source_title(matter.claims, item.source))
+    nature = say(f"nature.{node.nature}.long") if node.nature else say("evidence")
+    aim = brought.rebuttal.title if isinstance(brought, RebuttalNode) else say("verdict")
+    purpose = say("evidence-for", title=matter.in_marks(aim))
+    desc = f"{matter.prose(item.shows)} {purpose}: {nature}.{matter.proof.told(node.path, item)}"
+    return say("titled", entry=capital(say("evidence")), title=title), desc
+
+
+def _key(node: EvidenceNode) -> str:
+    return f"e-{key_of(node.path[:-2])}.{node.name}"
+
+
+def key_of(path: Path) -> str:
+    """Return what names an answer, or a verdict, among the groups of its sheet."""
+    return ".".join(str(part) for part in path[3::2]) if path[2] == "rebuttals" else f"v{path[3]}"
+
+
+def none_offered(matter: Matter, answer: RebuttalNode) -> Piece:
+    """Return what stands where an answer brings no evidence: a dotted stub, and words."""
+    if answer.concedes:
+        return Piece(0.0)
+    key = "rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence"
+    words = typeset(
+        [Block("plain", (matter.fixed(matter.say(key), face="quote", tone="grey"),))],
+        WIDTH - 22,
+        pad=0,
+        top=0,
+    )
+    return Piece(words.height + 6, (Stroke(0, 14, 14, 14, "grey", "dotted"), Words(22, 6, words)))

@@ -1,0 +1,135 @@
+"""What the parts of a sheet are drawn from: a charge, what its quotations rest on, and words for it all."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from argmap.drawing.setting import Run
+from argmap.drawing.sheet.wanted import said
+from argmap.drawing.theme import Tone
+from argmap.drawing.views.proof import Proof
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile, Passage
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.passages import passages_of, sources_of
+from argmap.format.sides import Sides, Turn
+from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import Wording
+from argmap.wording.quotation_marks import quoted, typographic
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One charge of a map, and the name of its first page, from which links lead."""
+
+    graph: ArgumentGraph
+    node: AccusationNode
+    proof: Proof
+    name: str
+
+    @property
+    def claims(self) -> ClaimFile:
+        return self.graph.claims
+
+    @property
+    def say(self) -> Wording:
+        return self.proof.say
+
+    @cached_property
+    def sides(self) -> Sides:
+        return Sides(self.claims)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the curation."""
+        return self.claims.language or "en"
+
+    def fixed(self, text: str, **look: object) -> Run:
+        """Return fixed words, which tell their language where the map has another."""
+        same = self.language.partition("-")[0].lower() == self.say.language
+        return Run(text, lang="" if same else self.say.language, **look)  # type: ignore[arg-type]
+
+    def prose(self, text: str) -> str:
+        """Return a text of the curators as it is printed."""
+        return typographic(text, self.language)
+
+    def in_marks(self, text: str) -> str:
+        """Return a title within a sentence."""
+        return quoted(text, self.say.language)
+
+    def in_own_marks(self, text: str) -> str:
+        """Return words of the curation in the marks of its language."""
+        return quoted(text, self.language)
+
+    def words(self, text: str, places: Iterable[str]) -> Run:
+        """Return a quotation in the marks of the language of the text that has it."""
+        source = next((self.claims.parted(place)[0] for place in places), self.claims.first_text)
+        language = (self.claims.language_of(source) if source else None) or self.language
+        return Run(quoted(text, language), lang="" if language == self.language else language)
+
+    @cached_property
+    def letters(self) -> dict[str, str]:
+        """The letter of each ground."""
+        return {ground.id: _letter(at) for at, ground in enumerate(self.node.grounds)}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of the note on each source, in the order of reading."""
+        return {source: at for at, source in enumerate(dict.fromkeys(sources_of(self.node)), 1)}
+
+    @cached_property
+    def passages(self) -> tuple[tuple[Path, Passage], ...]:
+        """Whatever on the sheet may stand at a place of a text and quote it, each with its path."""
+        return tuple(passages_of(self.node))
+
+    @cached_property
+    def number(self) -> int:
+        """The number of the charge in the order of the file."""
+        return self.graph.numbers[self.node.id]
+
+    @cached_property
+    def counted(self) -> dict[Path, int]:
+        """The number of each answer that counts, wherever it stands under the charge."""
+        return {answer.path: number for number, answer in enumerate(self.node.contesting, 1)}
+
+    @cached_property
+    def unchecked(self) -> int:
+        """How many quotations were not held against their text."""
+        return sum(
+            self.proof.mark(path, index) == "unverified"
+            for path, passage in self.passages
+            for index in range(len(passage.quote or ()))
+        )
+
+    @cached_property
+    def written(self) -> str:
+        """All words of the curation on the sheet."""
+        return " ".join(said("accusations", self.node.accusation))
+
+    def is_default(self, answer: RebuttalNode, above: RebuttalNode | None) -> bool:
+        """Tell whether those who speak are the ones of whom that goes without saying."""
+        if above is not None:
+            return answer.by == self.sides.opposite(above.by)
+        return answer.by == self.sides.answering(self.node.by)
+
+
+def _letter(at: int) -> str:
+    return chr(ord("a") + at) if at < 26 else f"a{at - 25}"
+
+
+TONES: Final[dict[Turn, Tone]] = {Turn.ANSWER: "rebuttal", Turn.REPLY: "accusation", Turn.REMARK: "caveat"}
+"""What an entry is drawn in by whose turn it is: a reply in the colour of the charge."""
+
+
+def is_opponents_own(piece: EvidenceNode) -> bool:
+    """Tell whether a piece is from the mouth of those against whom it is brought."""
+    return piece.nature == "opponent"
+
+
+def spelled(words: Iterable[str], text: str) -> Iterator[str]:
+    """Yield those of some words that a text uses."""
+    for word in words:
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
+            yield word

@@ -1,0 +1,155 @@
+"""The foot of a sheet: its sources, once each and numbered, words that need telling, and places."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+from urllib.parse import urlsplit
+
+from argmap.drawing.fragment import web_address
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.model import FULL, Item, Piece, Stroke, Words
+from argmap.drawing.page.pages import Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.places import address
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.sheet.matter import Matter, spelled
+from argmap.drawing.typeset import typeset
+from argmap.format.models import Source
+from argmap.wording.dates import in_words
+from argmap.wording.lookup import capital
+from argmap.wording.references import details, entry_titles, person_names, source_title
+
+_GAP: Final = 26.0
+_COLUMN: Final = (FULL - _GAP) / 2
+_NUMBER: Final = 24.0
+_APART: Final = 5.0
+
+
+def notes(matter: Matter) -> Iterator[Row]:
+    """Yield the rows below the answers."""
+    found = [_note(matter, source, number) for source, number in matter.numbers.items()]
+    if found:
+        yield Row(_heading(matter, "sources-here"), above=18, keep=True)
+        yield _columns(found)
+    for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
+        if runs:
+            lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
+            stack = Stack(FULL)
+            stack.block(Block("fine", (lead, *runs)))
+            yield Row(stack.done(), above=9)
+
+
+def _heading(matter: Matter, key: str) -> Piece:
+    words = (matter.fixed(matter.say(key).upper(), tone="grey"),)
+    setting = typeset([Block("column", words)], FULL, pad=0, top=0)
+    return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
+
+
+def _columns(found: Sequence[Piece]) -> Row:
+    """Return notes in two columns of about the same height; a page break parts them between notes."""
+    heights = [piece.height + _APART for piece in found]
+    middle = sum(heights) / 2
+    half = next(at for at, high in enumerate(accumulate(heights), 1) if high >= middle)
+    split = min(half, half - 1, key=lambda at: max(_high(found[:at]), _high(found[at:])))
+    items: list[Item] = []
+    for column, members in enumerate((found[:split], found[split:])):
+        y = 0.0
+        for piece in members:
+            items.append(piece.at(column * (_COLUMN + _GAP), y))
+            y += piece.height + _APART
+    height = max(_high(found[:split]), _high(found[split:]))
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        fit = bisect_right(range(1, len(found)), room, key=lambda at: _columns(found[:at]).height)
+        return (_columns(found[:fit]), _columns(found[fit:])) if fit else None
+
+    return Row(Piece(height, tuple(items)), above=0, part=part)
+
+
+def _high(members: Sequence[Piece]) -> float:
+    return sum(piece.height for piece in members) + _APART * max(0, len(members) - 1)
+
+
+def _note(matter: Matter, id_: str, number: int) -> Piece:
+    source = (matter.claims.sources or {}).get(id_)
+    stack = Stack(_COLUMN)
+    runs = list(_reference(matter, source)) if source else [Run(source_title(matter.claims, id_))]
+    label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
+    stack.items.append(Words(0, 0, label))
+    stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
+    return stack.done()
+
+
+def _reference(matter: Matter, source: Source) -> Iterator[Run]:
+    """Yield author, title and date in ink, and in grey what else is known of a source."""
+    say = matter.say
+    by = f"{person_names(say, matter.claims, source.author)}. " if source.author else ""
+    date = in_words(say, source.date) if source.date else say("undated")
+    yield Run(matter.prose(f"{by}{source.title}, {date}."))
+    yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
+    if address_ := web_address(source.url):
+        yield Run(" ")
+        yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey u")
+    elif source.url:
+        yield Run(f" {source.url}", tone="grey")
+    if source.see:
+        titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, source.see))
+        yield matter.fixed(f" {say('see')} {titles}.", tone="grey")
+
+
+def _described(matter: Matter, source: Source) -> Iterator[str]:
+    """Yield what a source is, to whom, where it is printed and kept, and what must be known of it."""
+    say = matter.say
+    kind = capital(say(f"kind.{source.kind}"))
+    to = (
+        f" {say('recipient')} {person_names(say, matter.claims, source.recipient)}"
+        if source.recipient
+        else ""
+    )
+    yield f"{kind}{matter.prose(to)}."
+    yield from (_stopped(matter.prose(text)) for text in details(say, source))
+    if source.accessed:
+        yield f"{say('accessed', date=in_words(say, source.accessed))}."
+
+
+def _stopped(text: str) -> str:
+    """Return a text that ends like a sentence."""
+    return text if text.rstrip('”’»“)"').endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _used(matter: Matter, source: str) -> Iterator[Run]:
+    """Yield the numbers of the other charges under which a source is used, each with a link."""
+    ids = [id_ for id_ in matter.graph.users[source] if id_ != matter.node.id]
+    if not ids:
+        return
+    noun = matter.say.counted(len(ids), "charge").partition(" ")[2]
+    lead, _, end = matter.say("also-used", charges="\n").partition("\n")
+    yield matter.fixed(f" {lead}{noun} ", tone="grey")
+    for at, id_ in enumerate(ids):
+        href = relative(matter.name, view_name("accusations", id_))
+        yield Run(str(matter.graph.numbers[id_]), href=href, tone="grey")
+        yield Run(", " if at < len(ids) - 1 else f"{end}.", tone="grey")
+
+
+def _terms(matter: Matter) -> Iterator[Run]:
+    """Yield the words of the glossary that the sheet uses, each with what it is."""
+    terms = matter.claims.terms or {}
+    for word in spelled(terms, matter.written):
+        yield Run(f"{word} ", strong=True, tone="grey")
+        yield Run(f"{_stopped(matter.prose(terms[word].description))} ", tone="grey")
+
+
+def _places(matter: Matter) -> Iterator[Run]:
+    """Yield each place that the sheet names, with its title."""
+    claims = matter.claims
+    named = dict.fromkeys(place for _, passage in matter.passages for place in passage.places)
+    for at, id_ in enumerate(named):
+        name = claims.shortened(id_)
+        title = claims.sections[name].title if name in claims.sections else ""
+        text = claims.parted(id_)[0]
+        of = f" ({source_title(claims, text)})" if title and text != claims.first_text else ""
+        yield Run(id_, href=address(claims, id_, ()), strong=True, tone="grey")
+        if title:
+            yield Run(f" {matter.prose(title + of)}", tone="grey")
+        yield Run("; " if at < len(named) - 1 else ".", tone="grey")

@@ -1,0 +1,138 @@
+"""What stands beside words on a sheet: quotations with what they rest on, places, caveats, and grants."""
+
+from collections.abc import Iterator, Sequence
+
+from argmap.drawing.page.model import Piece, Shape
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.places import address
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.theme import Tone
+from argmap.format.models import Caveat, Passage, Quotation
+from argmap.format.passages import Caveated, caveats
+from argmap.plain.diagnostics import Path
+from argmap.wording.references import entry_titles, party_names, short_title
+
+_BOXED, _ABOVE = 6.0, 4.0
+"""Between the side of a box and its words, and above and below these."""
+_BAR = 3.0
+_APART = 5.0
+
+
+def quotations(
+    stack: Stack, matter: Matter, path: Path, passage: Passage, *, placed: bool = True, face: str = "quote"
+) -> None:
+    """Set each quotation with its sign, its place at the end of the last, and the reasons given for them."""
+    quotes = passage.quotations
+    for index, quote in enumerate(quotes):
+        ids = quote.at or (passage.at if placed and index == len(quotes) - 1 else None) or ()
+        words = [item.words for item in quotes if not item.at] if not quote.at else [quote.words]
+        run = matter.words(quote.words, quote.at or passage.at or ())
+        runs = (run, *place_runs(matter, ids, words))
+        if matter.proof.mark(path, index) == "verified":
+            stack.block(Block(face, runs, mark="verified", tone="grey"), above=2)
+        else:
+            _unchecked(stack, matter, runs)
+        if matter.proof.in_source(path, index):
+            told = matter.fixed(matter.say("quotation.in-source"), tone="grey")
+            stack.block(Block("fine", (told,)), left=18, above=1)
+        _beside(stack, matter, quote)
+    if passage.ack:
+        _ack(stack, matter, passage.ack)
+
+
+def _unchecked(stack: Stack, matter: Matter, runs: tuple[Run, ...]) -> None:
+    """Set words that nobody held against the text upright, in a dashed box."""
+    lead = matter.fixed(f"{matter.say('not-checked')} ", face="fine", tone="grey")
+    inner = Stack(stack.width - 2 * _BOXED)
+    inner.block(Block("plain", (lead, *runs), mark="unverified", tone="grey"))
+    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=3)
+
+
+def _beside(stack: Stack, matter: Matter, quote: Quotation) -> None:
+    """Set what a quotation has of its own: a translation, a reason."""
+    if quote.translation:
+        stack.block(Block("small", (Run(matter.in_own_marks(quote.translation)),)), left=18, above=1)
+    if quote.ack:
+        _ack(stack, matter, quote.ack)
+
+
+def _ack(stack: Stack, matter: Matter, reason: str) -> None:
+    told = matter.say("on-the-quotation", reason=matter.prose(reason))
+    stack.block(Block("fine", (matter.fixed(told, tone="grey"),)), left=18, above=1)
+
+
+def place_runs(matter: Matter, ids: Sequence[str], words: Sequence[str] = ()) -> Iterator[Run]:
+    """Yield the places where something stands, each with a link to the passage in the published text."""
+    for at, id_ in enumerate(ids):
+        end = "," if at < len(ids) - 1 else ""
+        href = address(matter.claims, id_, words if len(ids) == 1 else ())
+        yield Run(" ", face="fine")
+        yield Run(id_ + end, href=href, face="fine", tone="grey")
+
+
+def _boxed(inner: Stack, shape: Shape) -> Piece:
+    """Return a column in a box of some look, wide enough for it."""
+    width, height = inner.width + 2 * _BOXED, inner.y + 2 * _ABOVE
+    box = shape._replace(width=width, height=height)
+    return Piece(height, (box, inner.done().at(_BOXED, _ABOVE)))
+
+
+def _barred(stack: Stack, inner: Stack, tone: Tone) -> None:
+    """Put a tinted block with a bar at its left below."""
+    box = _boxed(inner, Shape(0, 0, 0, 0, tone, line="none"))
+    bar = Shape(0, stack.y + _APART, _BAR, box.height, tone, fill="full", line="none")
+    stack.piece(box, left=_BAR, above=_APART)
+    stack.items.append(bar)
+
+
+def _inner(stack: Stack) -> Stack:
+    return Stack(stack.width - _BAR - 2 * _BOXED)
+
+
+def granted(stack: Stack, matter: Matter, text: str) -> None:
+    """Set what an answer grants as a strip in the tint of the charge."""
+    inner = _inner(stack)
+    lead = matter.fixed(f"{matter.say('concedes')} ", strong=True)
+    inner.block(Block("small", (lead, Run(matter.prose(text)))))
+    _barred(stack, inner, "accusation")
+
+
+def qualified(stack: Stack, matter: Matter, path: Path, item: Caveated) -> None:
+    """Set each caveat as a block under what it qualifies."""
+    for at, caveat in caveats(path, item):
+        inner = _inner(stack)
+        inner.block(Block("small", tuple(_caveat(matter, caveat))))
+        quotations(inner, matter, at, caveat)
+        _barred(stack, inner, "caveat")
+
+
+def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
+    names = party_names(matter.say, matter.claims, caveat.by)
+    yield matter.fixed(f"{matter.say('but')} ", strong=True)
+    yield Run(matter.prose(f"{names}: {caveat.says}"))
+    if caveat.source:
+        yield Run(" ")
+        yield from cited(matter, caveat.source, caveat.locator)
+    yield from own_place(matter, caveat)
+
+
+def own_place(matter: Matter, passage: Passage) -> Iterator[Run]:
+    """Yield where an entry stands, unless that is told beside its quotations."""
+    if not any(not quote.at for quote in passage.quotations):
+        yield from place_runs(matter, passage.at or ())
+
+
+def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
+    """Yield the number of the note on a source, its short title, and the place in it, in grey."""
+    told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
+    yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
+    yield Run(told, face="fine", tone="grey")
+
+
+def seen(stack: Stack, matter: Matter, ids: Sequence[str] | None) -> None:
+    """Set what else bears on an entry."""
+    titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, ids or ()))
+    if titles:
+        lead = matter.fixed(f"{matter.say('see')} ", tone="grey")
+        stack.block(Block("fine", (lead, Run(titles, tone="grey"))), above=3)

@@ -1,0 +1,226 @@
+"""The rows of a sheet, in each an answer beside its evidence, and what runs between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from argmap.drawing.metrics import width
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.furniture import BAR
+from argmap.drawing.page.model import FULL, MARGIN, TALLEST, Arrow, At, Group, Item, Piece, Shape, Words
+from argmap.drawing.page.pages import ROOM, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.sheet import evidence
+from argmap.drawing.sheet.answers import LEFT, STUB, WIDTH, again, card, left_of
+from argmap.drawing.sheet.band import BandRow
+from argmap.drawing.sheet.matter import TONES, Matter
+from argmap.drawing.theme import FACES, INDENT
+from argmap.drawing.typeset import typeset
+from argmap.format.nodes import EvidenceNode, RebuttalNode
+from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import capital
+
+_EVIDENCE: Final = LEFT + WIDTH + 28.0
+_APART: Final = 14.0
+_ROOM: Final = TALLEST - 330.0
+"""What is higher than this is parted where a page ends."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerRow(Row):
+    """A row with the card of an answer, which begins at ``top``.
+
+    ``cards`` are that answer and those that are named above it, each with where its card ends.
+    """
+
+    answer: RebuttalNode
+    cards: tuple[tuple[RebuttalNode, float], ...] = ()
+    top: float = 0.0
+
+
+def rows(matter: Matter) -> Iterator[Row]:
+    """Yield the headings, the answers in the order of the file, and those that stand under other charges."""
+    node = matter.node
+    if not (node.rebuttals or node.also):
+        yield _unanswered(matter)
+        return
+    yield Row(_headings(matter), above=14, keep=True)
+    answers = {answer.path: answer for answer in node.walk()}
+    for answer in node.walk():
+        yield _row(matter, answer, answers, answer.evidence)
+    for answer in node.also:
+        yield _elsewhere(matter, answer)
+
+
+def _headings(matter: Matter) -> Piece:
+    say = matter.say
+
+    def words(x: float, face: str, text: str) -> Words:
+        block = Block(face, (matter.fixed(text, tone="grey"),))
+        return Words(x, 0, typeset([block], FULL - x, pad=0, top=0))
+
+    names = [words(LEFT, "column", say("column.answers").upper())]
+    if any(answer.evidence for answer in matter.node.walk()):
+        name, face = say("column.evidence").upper(), FACES["column"]
+        after = _EVIDENCE + max(evidence.TEXT, 12 + width(name, face.size, bold=True, spacing=face.spacing))
+        names += [words(_EVIDENCE, "column", name), words(after, "fine", say("column.evidence.means"))]
+    return Piece(14, tuple(names))
+
+
+def _row(
+    matter: Matter,
+    answer: RebuttalNode,
+    answers: dict[Path, RebuttalNode],
+    pieces: Sequence[EvidenceNode],
+    *,
+    continued: bool = False,
+    topmost: bool = False,
+) -> AnswerRow:
+    """Return an answer beside pieces of its evidence; ``topmost`` with what it answers above it."""
+    above = answers.get(answer.path[:-2])
+    items: list[Item] = []
+    cards: list[tuple[RebuttalNode, float]] = []
+    y = 0.0
+    if topmost and above is not None:
+        items, parent, y = _parent(matter, above)
+        cards.append(parent)
+    own = again(matter, answer) if continued else card(matter, answer, above)
+    items.append(own.at(left_of(answer), y))
+    shown = evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
+    items.append(shown.at(_EVIDENCE, y))
+    if pieces:
+        ends = ((_EVIDENCE, y + STUB), (LEFT + WIDTH + 1, y + STUB))
+        items.append(Arrow("supports", ends, "evidence"))
+    height = y + max(own.height, shown.height)
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        fit = evidence.fitting(matter, answer, pieces, room - y)
+        if height <= _ROOM or not fit or own.height + y > room:
+            return None
+        first = _row(matter, answer, answers, pieces[:fit], continued=continued, topmost=topmost)
+        return first, _row(matter, answer, answers, pieces[fit:], continued=True, topmost=True)
+
+    def opening() -> Row:
+        return _row(matter, answer, answers, pieces, continued=continued, topmost=True)
+
+    nested = above is not None and not topmost
+    return AnswerRow(
+        Piece(height, tuple(items)),
+        above=5 if answer.path == matter.node.rebuttals[0].path else _APART,
+        holds=(matter.counted[answer.path],) if answer.path in matter.counted else (),
+        part=part if len(pieces) > 1 else None,
+        again=opening if nested else None,
+        answer=answer,
+        cards=(*cards, (answer, y + own.height)),
+        top=y,
+    )
+
+
+def _parent(matter: Matter, above: RebuttalNode) -> tuple[list[Item], tuple[RebuttalNode, float], float]:
+    """Name what an answer stands under, above it, where that is on an earlier page."""
+    piece = again(matter, above)
+    return [piece.at(left_of(above), 0)], (above, piece.height), piece.height + _APART
+
+
+def _unanswered(matter: Matter) -> Row:
+    """Return the dashed box over both columns that says why there is no answer."""
+    say, item = matter.say, matter.node.accusation
+    stack = Stack(FULL - LEFT - 28)
+    stack.block(Block("label", (matter.fixed(say("no-answer").upper(), tone="grey"),), mark="unanswered"))
+    text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(say("no-answer-given"))
+    stack.block(Block("claim", (text,)), above=2)
+    height = stack.y + 20
+    frame = Shape(0, 0, FULL - LEFT, height, "grey", form="round", fill="bare", line="dashed")
+    desc = matter.prose(item.unanswered or say("no-answer-given"))
+    inner = (frame, stack.done().at(14, 9))
+    group = Group(f"u-{matter.node.id}", capital(say("no-answer")), desc, inner)
+    return Row(Piece(height, (At(LEFT, 0, (group,)),)), above=16)
+
+
+def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
+    """Return an answer that stands under another charge and meets this one as well, by name and link."""
+    say, charge = matter.say, matter.graph.accusations[str(answer.path[1])]
+    tone = TONES[answer.turn]
+    stack = Stack(WIDTH - 24)
+    label = matter.fixed(say(f"move.{answer.rebuttal.move}").upper(), tone=tone)
+    stack.block(Block("label", (label,), mark=answer.rebuttal.move, tone=tone))
+    stack.block(Block("title", (Run(matter.prose(answer.rebuttal.title)),), balanced=True), above=1.5)
+    lead = matter.fixed(f"{say('answered-under')} ", tone="grey")
+    href = relative(matter.name, view_name("accusations", charge.id))
+    stack.block(Block("small", (lead, Run(matter.prose(charge.accusation.title), href=href))), above=1)
+    if answer.evidence:
+        pieces = matter.fixed(say("rests-on", pieces=say.counted(len(answer.evidence), "piece")), tone="grey")
+        stack.block(Block("fine", (pieces,)), above=1)
+    height = stack.y + 16
+    frame = Shape(0, 0, WIDTH, height, tone, form="round", fill="bare")
+    title = say("titled", entry=capital(say(f"move.{answer.rebuttal.move}")), title=answer.rebuttal.title)
+    inner = (frame, stack.done().at(12, 7))
+    group = Group(
+        f"x-{evidence.key_of(answer.path)}", matter.prose(title), matter.prose(charge.accusation.title), inner
+    )
+    return AnswerRow(Piece(height, (At(LEFT, 0, (group,)),)), above=_APART, answer=answer._replace(depth=1))
+
+
+Placed = Sequence[tuple[Row, float]]
+"""The rows of a page, each with its height on it."""
+
+
+def between(matter: Matter, placed: Placed, later: Sequence[Row]) -> tuple[Item, ...]:
+    """Return what runs between the rows of a page: the bracket, a stub of each answer, nested arrows."""
+    found = [(row, y) for row, y in placed if isinstance(row, AnswerRow)]
+    goes_on = any(isinstance(row, AnswerRow) and row.answer.depth == 1 for row in later)
+    items = [*_bracket(matter, placed, found, goes_on=goes_on), *_nested(found, placed[0][1])]
+    return (At(MARGIN, 0, tuple(items)),)
+
+
+_Answers = Sequence[tuple[AnswerRow, float]]
+
+
+def _bracket(matter: Matter, placed: Placed, found: _Answers, *, goes_on: bool) -> Iterator[Item]:
+    """Yield the bar from the band down to the last answer, and the stub of each answer on the page."""
+    direct = [(row.answer, y + row.top + STUB) for row, y in found if row.answer.depth == 1]
+    if not direct and not goes_on:
+        return
+    bands = [y + row.height for row, y in placed if isinstance(row, BandRow)]
+    top = bands[-1] if bands else placed[0][1] - ROOM
+    bottom = placed[-1][1] + placed[-1][0].height if goes_on else direct[-1][1] + 0.7
+    yield Shape(0, top, BAR, bottom - top, "accusation", fill="full", line="none")
+    for answer, y in direct:
+        yield Arrow(answer.attack.value, ((LEFT, y), (BAR, y)), TONES[answer.turn])
+        letters = ", ".join(matter.letters[id_] for id_ in answer.targets if id_ in matter.letters)
+        if letters:
+            words = typeset([Block("fine", (Run(letters, strong=True, tone="grey"),))], LEFT, pad=0, top=0)
+            yield Words(LEFT - 5 - width(letters, FACES["fine"].size, bold=True), y - 17, words)
+
+
+def _nested(found: _Answers, top: float) -> Iterator[Item]:
+    """Yield an arrow from each nested answer up to what it answers, or to the top where that is elsewhere."""
+    bottoms = {answer.path: y + bottom for row, y in found for answer, bottom in row.cards}
+    below: dict[Path, list[tuple[RebuttalNode, float]]] = {}
+    for row, y in found:
+        if row.answer.depth > 1:
+            below.setdefault(row.answer.path[:-2], []).append((row.answer, y + row.top + STUB))
+    for path, members in below.items():
+        lanes = _lanes([answer for answer, _ in members])
+        for (answer, y), x in zip(members, lanes, strict=True):
+            yield _upward(answer, bottoms.get(path, top), y, x)
+
+
+def _lanes(answers: Sequence[RebuttalNode]) -> list[float]:
+    """Return where each arrow runs: a lane for as many as have the same head, one after the other.
+
+    Each lane is further out than the one before, so that no arrow crosses another.
+    """
+    runs = [0]
+    for before, answer in pairwise(answers):
+        runs.append(runs[-1] + (before.attack is not answer.attack))
+    left, middle = left_of(answers[0]) - INDENT, INDENT / 2
+    step = min(8.0, (middle - 3) / max(1, runs[-1]))
+    return [left + middle - step * run for run in runs]
+
+
+def _upward(answer: RebuttalNode, bottom: float, y: float, x: float) -> Arrow:
+    """Return an arrow from the side of a nested card up to the bottom of the one that it answers."""
+    return Arrow(answer.attack.value, ((left_of(answer), y), (x, y), (x, bottom + 1)), TONES[answer.turn])

@@ -1,0 +1,193 @@
+"""The marks by their words, and what these mean."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+_NATURES: Final[dict[str, Row]] = {
+    "document": row("document", "Dokument", "document", "документ"),
+    "resolution": row("resolution", "Beschluss", "résolution", "резолюция"),
+    "minutes": row("minutes", "Protokoll", "procès-verbal", "протокол"),
+    "testimony": row("testimony", "Zeugnis", "témoignage", "показание"),
+    "recollection": row("recollection", "Erinnerung", "souvenir", "по памяти"),
+    "opponent": row("opponent’s own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "own-record": row("own record", "eigener Beleg", "pièce propre", "свой документ"),
+    "public-record": row("public record", "amtlicher Beleg", "acte public", "открытые данные"),
+    "data": row("data", "Daten", "données", "данные"),
+    "exhibit": row("exhibit", "Gegenstand", "pièce", "предмет"),
+    "event": row("event", "Ereignis", "événement", "событие"),
+}
+
+MARKS: Final[dict[str, Row]] = {
+    "move.denial": row("denial", "Bestreiten", "démenti", "опровержение"),
+    "move.denial.means": row("it did not happen", "es war nicht so", "cela n’a pas eu lieu", "этого не было"),
+    "move.distinction": row("distinction", "Unterscheidung", "distinction", "различение"),
+    "move.distinction.means": row("it is not that", "es ist nicht das", "ce n’est pas cela", "это не то"),
+    "move.justification": row("justification", "Rechtfertigung", "justification", "оправдание"),
+    "move.justification.means": row("it was right", "es war recht", "c’était juste", "это было правильно"),
+    "move.objection": row("objection", "Einspruch", "objection", "возражение"),
+    "move.objection.means": row(
+        "it is not in order", "so geht es nicht an", "elle n’est pas recevable", "так обвинять нельзя"
+    ),
+    "move.counter-charge": row("counter-charge", "Gegenvorwurf", "contre-accusation", "встречное обвинение"),
+    "move.counter-charge.means": row(
+        "the accusers did the same",
+        "die Gegenseite tat dasselbe",
+        "l’adversaire a fait de même",
+        "другая сторона делала то же",
+        pleading="the prosecution did the same",
+    ),
+    "move.inconsistency": row("inconsistency", "Widerspruch", "contradiction", "противоречие"),
+    "move.inconsistency.means": row(
+        "the accusers’ own words or acts say the reverse",
+        "Worte oder Taten der Gegenseite sagen das Gegenteil",
+        "paroles ou actes de l’adversaire disent l’inverse",
+        "слова или дела другой стороны говорят обратное",
+        pleading="the prosecution’s own words or acts say the reverse",
+    ),
+    "move.context": row("context", "Zusammenhang", "contexte", "контекст"),
+    "move.context.means": row(
+        "what is left out changes it",
+        "Weggelassenes ändert es",
+        "ce qui est omis le change",
+        "опущенное меняет смысл",
+    ),
+    "move.concession": row("concession", "Zugeständnis", "concession", "признание"),
+    "move.concession.means": row("it is granted", "es wird eingeräumt", "c’est concédé", "это признано"),
+    "voice.stated": row("stated", "geäußert", "énoncé", "высказано"),
+    "voice.stated.known": row(
+        "their own text", "ihrem eigenen Text", "leur propre texte", "их собственного текста"
+    ),
+    "voice.quoted": row("quoted", "zitiert", "cité", "процитировано"),
+    "voice.quoted.known": row(
+        "their quoted words", "ihren zitierten Worten", "leurs mots cités", "их слов в цитате"
+    ),
+    "voice.paraphrased": row("paraphrased", "umschrieben", "paraphrasé", "пересказано"),
+    "voice.paraphrased.known": row(
+        "the text’s paraphrase", "der Wiedergabe im Text", "la paraphrase du texte", "пересказа в тексте"
+    ),
+    "voice.hinted": row("hinted", "angedeutet", "suggéré", "намёк"),
+    "voice.hinted.known": row("a hint", "einer Andeutung", "une allusion", "намёка"),
+    "voice.reported": row("reported", "berichtet", "rapporté", "передано"),
+    "voice.reported.known": row(
+        "what others report", "Berichten anderer", "ce que d’autres rapportent", "сообщений других"
+    ),
+    **{f"nature.{nature}": texts for nature, texts in _NATURES.items()},
+    **{f"nature.{nature}.long": texts for nature, texts in _NATURES.items()},
+    "nature.opponent.long": row(
+        "opponent’s word or act",
+        "Wort oder Tat der Gegenseite",
+        "parole ou acte de l’adversaire",
+        "слово или дело противника",
+    ),
+    "outcome.upheld": row("upheld", "bestätigt", "retenu", "подтверждено"),
+    "outcome.partly-upheld": row(
+        "partly upheld", "zum Teil bestätigt", "retenu en partie", "подтверждено отчасти"
+    ),
+    "outcome.rejected": row("rejected", "verworfen", "rejeté", "отклонено"),
+    "outcome.open": row("left open", "offengelassen", "laissé ouvert", "оставлено открытым"),
+    "standing.answered-with-evidence": row(
+        "answered with evidence",
+        "mit Belegen beantwortet",
+        "réponse avec preuves",
+        "ответ с доказательствами",
+    ),
+    "standing.answered-with-evidence.means": row(
+        "some answer brings it",
+        "eine Antwort bringt welche",
+        "une réponse en apporte",
+        "их приводит один из ответов",
+    ),
+    "standing.answered-by-argument": row(
+        "answered by argument", "mit Gründen beantwortet", "réponse par raisonnement", "ответ доводами"
+    ),
+    "standing.answered-by-argument.means": row(
+        "no answer brings evidence",
+        "keine Antwort bringt Belege",
+        "aucune réponse n’apporte de preuve",
+        "ни один ответ не приводит доказательств",
+    ),
+    "standing.conceded": row("conceded", "zugestanden", "concédé", "признано"),
+    "standing.conceded.means": row(
+        "granted, and nobody contests it",
+        "eingeräumt, und niemand bestreitet es",
+        "concédé, et nul ne le conteste",
+        "признано, и никто не спорит",
+    ),
+    "standing.judged": row("judged", "beurteilt", "jugé", "решено"),
+    "standing.judged.means": row(
+        "no answer, but a verdict",
+        "keine Antwort, aber ein Urteil",
+        "pas de réponse, mais un verdict",
+        "ответа нет, но есть решение",
+    ),
+    "standing.unanswered": row("unanswered", "unbeantwortet", "sans réponse", "без ответа"),
+    "standing.unanswered.means": row("no answer", "keine Antwort", "pas de réponse", "ответа нет"),
+    "standing.granted-in-part": row(
+        "granted in part", "zum Teil eingeräumt", "concédé en partie", "признано отчасти"
+    ),
+    "standing.granted-in-part.means": row(
+        "some answer grants a part",
+        "eine Antwort räumt einen Teil ein",
+        "une réponse en concède une partie",
+        "один из ответов признаёт часть",
+    ),
+    "attack.rebuts": row("rebuts", "bestreitet", "réfute", "опровергает"),
+    "attack.rebuts.means": row("what is claimed", "was behauptet wird", "ce qui est affirmé", "утверждаемое"),
+    "attack.undercuts": row("undercuts", "bestreitet den Schluss", "attaque le passage", "оспаривает вывод"),
+    "attack.undercuts.means": row(
+        "the step to the claim", "auf die Behauptung", "à l’affirmation", "к утверждению"
+    ),
+    "attack.undermines": row("undermines", "untergräbt", "mine", "подрывает"),
+    "attack.undermines.means": row(
+        "what the claim rests on",
+        "worauf die Behauptung beruht",
+        "ce qui porte l’affirmation",
+        "на чём держится утверждение",
+    ),
+    "attack.grants": row("grants", "räumt ein", "concède", "признаёт"),
+    "attack.grants.means": row(
+        "the claim, or the answer",
+        "die Behauptung oder die Antwort",
+        "l’affirmation ou la réponse",
+        "утверждение или ответ",
+    ),
+    "attack.supports": row("supports", "stützt", "appuie", "подкрепляет"),
+    "attack.supports.means": row("evidence for it", "Beleg dafür", "preuve à l’appui", "доказательство"),
+    "proof.verified": row("verified", "geprüft", "vérifié", "проверено"),
+    "proof.verified.means": row(
+        "the words stand so in the text",
+        "die Worte stehen so im Text",
+        "les mots sont ainsi dans le texte",
+        "слова так стоят в тексте",
+    ),
+    "proof.unverified": row("not checked", "nicht geprüft", "non vérifié", "не проверено"),
+    "proof.unverified.means": row(
+        "not held against the text",
+        "nicht mit dem Text verglichen",
+        "non comparé au texte",
+        "не сверено с текстом",
+    ),
+    "covered.quoted": row("quoted", "zitiert", "cité", "процитировано"),
+    "covered.quoted.means": row(
+        "words that some entry quotes",
+        "Worte, die ein Eintrag zitiert",
+        "mots cités par une entrée",
+        "слова, которые приведены",
+    ),
+    "covered.empty": row("no entry", "kein Eintrag", "aucune entrée", "нет записи"),
+    "covered.empty.means": row(
+        "nothing in the map stands on this section",
+        "zu diesem Abschnitt steht nichts in der Karte",
+        "rien dans la carte ne porte sur cette section",
+        "в карте об этой части ничего нет",
+    ),
+    "covered.unmapped": row("not mapped", "nicht kartiert", "hors de la carte", "вне карты"),
+    "covered.unmapped.means": row(
+        "left out of the map, for the reason that is given",
+        "aus dem genannten Grund ausgelassen",
+        "laissé de côté, pour le motif indiqué",
+        "опущено по названной причине",
+    ),
+    "meaning": row("{word}: {means}", "{word}: {means}", "{word}\u00a0: {means}", "{word}: {means}"),
+}

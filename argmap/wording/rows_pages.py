@@ -1,0 +1,218 @@
+"""What is said of a picture as a whole, and what it leaves out; what the coverage of a text is told in."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+PAGES: Final[dict[str, Row]] = {
+    "overview": row("Overview", "Übersicht", "Vue d’ensemble", "Обзор"),
+    "page": row("page", "Seite", "page", "страница"),
+    "page-of": row(
+        "{title} ({at} of {of})",
+        "{title} ({at} von {of})",
+        "{title} ({at} sur {of})",
+        "{title} ({at} из {of})",
+    ),
+    "continued-from": row(
+        "continued from page {page}",
+        "Fortsetzung von Seite {page}",
+        "suite de la page {page}",
+        "продолжение со страницы {page}",
+    ),
+    "continued-on": row(
+        "continued on page {page}",
+        "weiter auf Seite {page}",
+        "suite à la page {page}",
+        "продолжение на странице {page}",
+    ),
+    "desc.accusation": row(
+        "Argument map of an accusation: {claim} {standing}.",
+        "Argumentkarte: {claim} {standing}.",
+        "Carte d’arguments\u00a0: {claim} {standing}.",
+        "Карта доводов: {claim} {standing}.",
+    ),
+    "desc.topic": row(
+        "Argument map of a topic.",
+        "Argumentkarte eines Themas.",
+        "Carte d’arguments d’un sujet.",
+        "Карта доводов по теме.",
+    ),
+    "curated-by": row(
+        "Curated by {names}.", "Kuratiert von {names}.", "Établi par {names}.", "Составили: {names}."
+    ),
+    "licence": row(
+        "Licence of the curation: {licence}.",
+        "Lizenz der Kuratierung: {licence}.",
+        "Licence de l’édition\u00a0: {licence}.",
+        "Лицензия: {licence}.",
+    ),
+    "figures": row(
+        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
+        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
+        "{accusations}\u00a0: {standings}; {said}, {pieces}, {sources}.",
+        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
+    ),
+    "shown-by-coverage": row(
+        "What of the text the map accounts for is shown by the {link}.",
+        "Was vom Text die Karte erfasst, zeigt die {link}.",
+        "Ce que la carte couvre du texte est montré par la {link}.",
+        "Что из текста охвачено картой, показывает {link}.",
+    ),
+    "coverage-of-text": row(
+        "coverage of the text", "Abdeckung des Textes", "couverture du texte", "охват текста"
+    ),
+    "left-out.accusation": row(
+        "All that the claim file says of this charge; left out are the other charges, and who the parties are.",
+        "Alles, was die Datei hierzu sagt; nicht gezeigt sind die übrigen Einträge und wer die Parteien sind.",
+        "Tout ce que le fichier en dit; ne sont pas montrés les autres entrées ni qui sont les parties.",
+        "Всё, что файл об этом говорит; не показаны другие записи и кто такие стороны.",
+    ),
+    "left-out.topic": row(
+        "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "
+        "The map of an accusation gives everything.",
+        "Nicht gezeigt: was behauptet und gezeigt wird, Zitate, Stellen, Gründe, Zugeständnisse, Vorbehalte. "
+        "Die Blätter der Einträge geben alles.",
+        "Non montrés\u00a0: ce qui est affirmé et montré, citations, lieux, motifs, concessions, réserves. "
+        "Les feuilles donnent tout.",
+        "Не показано: что утверждается и показано, цитаты, места, основания, признания, оговорки. "
+        "Всё это есть на отдельных листах.",
+    ),
+    "left-out.overview": row(
+        "Left out here: what each accusation and answer says, its quotations, grounds and places, and "
+        "the sources. The map of a topic names the answers and sources; the map of an accusation gives "
+        "everything.",
+        "Nicht gezeigt: was die Einträge sagen, ihre Zitate, Gründe und Stellen, und die Quellen. Die Karte eines "
+        "Themas nennt Antworten und Quellen; die einzelnen Blätter geben alles.",
+        "Non montrés\u00a0: ce que disent les entrées, leurs citations, motifs et lieux, et les sources. La carte d’un "
+        "sujet nomme réponses et sources; les feuilles donnent tout.",
+        "Не показано: что говорят записи, их цитаты, основания и места, и источники. Карта темы называет ответы и "
+        "источники; отдельные листы дают всё.",
+    ),
+    "left-out.coverage": row(
+        "An entry that names several sections counts in each. Left out here: what the entries say; "
+        "the overview leads to them.",
+        "Ein Eintrag zu mehreren Abschnitten zählt in jedem. Nicht gezeigt: was die Einträge sagen; zu ihnen führt "
+        "die Übersicht.",
+        "Une entrée sur plusieurs sections compte dans chacune. Non montré\u00a0: ce que disent les entrées; la vue "
+        "d’ensemble y mène.",
+        "Запись о нескольких частях считается в каждой. Не показано, что говорят записи; к ним ведёт обзор.",
+    ),
+}
+
+COVERAGE: Final[dict[str, Row]] = {
+    "coverage.title": row(
+        "Coverage of the text: {title}",
+        "Abdeckung des Textes: {title}",
+        "Couverture du texte\u00a0: {title}",
+        "Охват текста: {title}",
+    ),
+    "coverage.desc": row(
+        "The text as a strip of its sections, with what stands on each. {figures}",
+        "Der Text als Streifen seiner Abschnitte, mit dem, was zu jedem steht. {figures}",
+        "Le texte en bande de ses sections, avec ce qui porte sur chacune. {figures}",
+        "Текст как полоса его частей, с тем, что стоит о каждой. {figures}",
+    ),
+    "coverage.total": row("Mapped in all", "Kartiert insgesamt", "Total de la carte", "Всего в карте"),
+    "coverage.column.section": row("section", "Abschnitt", "section", "часть"),
+    "coverage.column.title": row("title", "Titel", "titre", "название"),
+    "coverage.column.text": row("text", "Text", "texte", "текст"),
+    "coverage.column.words": row("words", "Wörter", "mots", "слова"),
+    "coverage.column.accusations": row("accusations", "Vorwürfe", "accusations", "обвинения"),
+    "coverage.column.rebuttals": row("rebuttals", "Antworten", "réfutations", "ответы"),
+    "coverage.column.evidence": row("evidence", "Belege", "preuves", "доказательства"),
+    "coverage.column.caveats": row("caveats", "Vorbehalte", "réserves", "оговорки"),
+    "coverage.column.quotations": row("quotations", "Zitate", "citations", "цитаты"),
+    "coverage.column.quoted": row("quoted", "zitiert", "cité", "в цитатах"),
+    "coverage.unmapped": row("Not mapped:", "Nicht kartiert:", "Hors de la carte\u00a0:", "Вне карты:"),
+    "coverage.unmapped-for": row(
+        "not mapped: {reason}",
+        "nicht kartiert: {reason}",
+        "hors de la carte\u00a0: {reason}",
+        "вне карты: {reason}",
+    ),
+    "coverage.no-reason": row("no reason given", "ohne Angabe von Gründen", "sans motif", "без причины"),
+    "coverage.empty": row("No entry", "Kein Eintrag", "Aucune entrée", "Нет записи"),
+    "coverage.quoted": row(
+        "{share} of its words quoted",
+        "{share} der Wörter zitiert",
+        "{share} de ses mots cités",
+        "{share} слов в цитатах",
+    ),
+    "coverage.sections": row("{sections}.", "{sections}.", "{sections}.", "{sections}."),
+    "coverage.sections-left": row(
+        "{sections}, {left} of them not mapped.",
+        "{sections}, davon {left} nicht kartiert.",
+        "{sections}, dont {left} hors de la carte.",
+        "{sections}, из них вне карты {left}.",
+    ),
+    "coverage.words": row(
+        "{sections} of {words} words in all.",
+        "{sections} mit zusammen {words} Wörtern.",
+        "{sections}, {words} mots en tout.",
+        "{sections}, всего слов: {words}.",
+    ),
+    "coverage.words-left": row(
+        "{sections} of {words} words in all, {left} of them not mapped ({unmapped} words).",
+        "{sections} mit zusammen {words} Wörtern, davon {left} nicht kartiert ({unmapped} Wörter).",
+        "{sections}, {words} mots en tout, dont {left} hors de la carte ({unmapped} mots).",
+        "{sections}, всего слов: {words}; вне карты {left} (слов: {unmapped}).",
+    ),
+    "coverage.quotations": row(
+        "{quotations} of {words} words, {share} of what is mapped.",
+        "{quotations} mit {words} Wörtern, {share} des Kartierten.",
+        "{quotations}, {words} mots, {share} de ce qui est cartographié.",
+        "{quotations}, слов: {words}, {share} охваченного.",
+    ),
+    "coverage.some-empty": row(
+        "{sections} without an entry.",
+        "{sections} ohne Eintrag.",
+        "{sections} sans entrée.",
+        "{sections} без записи.",
+    ),
+    "coverage.none-empty": row(
+        "Every mapped section has an entry.",
+        "Jeder kartierte Abschnitt hat einen Eintrag.",
+        "Chaque section de la carte a une entrée.",
+        "О каждой части карты есть запись.",
+    ),
+    "coverage.longest-empty": row(
+        "Longest stretches without an entry:",
+        "Längste Strecken ohne Eintrag:",
+        "Plus longs passages sans entrée\u00a0:",
+        "Самые длинные места без записи:",
+    ),
+    "coverage.longest-unquoted": row(
+        "Longest stretches between quotations:",
+        "Längste Strecken zwischen Zitaten:",
+        "Plus longs passages entre citations\u00a0:",
+        "Самые длинные места между цитатами:",
+    ),
+    "coverage.from-to": row(
+        "{first} to {last}", "{first} bis {last}", "{first} à {last}", "{first} – {last}"
+    ),
+    "coverage.stretch": row(
+        "{sections} ({words} words)",
+        "{sections} ({words} Wörter)",
+        "{sections} ({words} mots)",
+        "{sections} (слов: {words})",
+    ),
+    "coverage.measure": row(
+        "A section is as long as its words ask for, and one of fewer than {words} words as long as a "
+        "line of type; bands show quoted words at their place in it.",
+        "Ein Abschnitt ist so lang wie seine Wörter, einer von weniger als {words} Wörtern so lang wie eine Zeile; "
+        "Bänder zeigen zitierte Wörter an ihrer Stelle.",
+        "Une section est aussi longue que ses mots, celle de moins de {words} mots aussi longue qu’une ligne; les "
+        "bandes montrent les mots cités à leur place.",
+        "Длина части отвечает числу её слов; если их меньше {words}, она длиной в строку; полосы показывают слова "
+        "цитат на их месте.",
+    ),
+    "coverage.unknown": row(
+        "Neither the text nor a lock of it is at hand: how long its sections are, and where in them "
+        "the quotations stand, is not known, so all are drawn equally long.",
+        "Weder der Text noch seine Sperrdatei liegt vor: Wie lang die Abschnitte sind und wo die Zitate stehen, ist "
+        "nicht bekannt; alle sind gleich lang gezeichnet.",
+        "Ni le texte ni son verrou ne sont là\u00a0: la longueur des sections et la place des citations sont inconnues; "
+        "toutes sont dessinées de même longueur.",
+        "Нет ни текста, ни его замка: длина частей и место цитат неизвестны, поэтому все части одной длины.",
+    ),
+}

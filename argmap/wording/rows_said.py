@@ -1,0 +1,290 @@
+"""What is said of an entry beside its own words."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+ENTRIES: Final[dict[str, Row]] = {
+    "accusation": row("accusation", "Vorwurf", "accusation", "обвинение")
+    | {
+        "de.fact-check": "Aussage",
+        "de.pleading": "Anklagepunkt",
+        "de.review": "Einwand",
+        "fr.fact-check": "affirmation",
+        "fr.pleading": "chef d’accusation",
+        "fr.review": "remarque",
+        "ru.fact-check": "утверждение",
+        "ru.pleading": "пункт обвинения",
+        "ru.review": "замечание",
+    },
+    "charge": row("charge", "Vorwurf", "accusation", "обвинение")
+    | {
+        "de.fact-check": "Aussage",
+        "de.pleading": "Anklagepunkt",
+        "de.review": "Einwand",
+        "fr.fact-check": "affirmation",
+        "fr.pleading": "chef d’accusation",
+        "fr.review": "remarque",
+        "ru.fact-check": "утверждение",
+        "ru.pleading": "пункт обвинения",
+        "ru.review": "замечание",
+    },
+    "ground": row("ground", "Grund", "motif", "основание"),
+    "rebuttal": row("rebuttal", "Entgegnung", "réfutation", "ответ"),
+    "answer": row("answer", "Antwort", "réponse", "ответ"),
+    "reply": row("reply", "Erwiderung", "réplique", "реплика"),
+    "remark": row("remark", "Bemerkung", "observation", "примечание"),
+    "unnamed": row(
+        "somebody unnamed", "jemand Ungenanntes", "quelqu’un qui n’est pas nommé", "некто неназванный"
+    ),
+    "evidence": row("evidence", "Beleg", "preuve", "доказательство"),
+    "titled": row("{entry}: {title}", "{entry}: {title}", "{entry}\u00a0: {title}", "{entry}: {title}"),
+    "column.accusation": row("accusation", "Vorwurf", "accusation", "обвинение"),
+    "column.rebuttal": row("rebuttals", "Entgegnungen", "réfutations", "ответы"),
+    "column.answers": row("answers", "Antworten", "réponses", "ответы"),
+    "column.evidence": row("evidence", "Belege", "preuves", "доказательства"),
+    "column.evidence.means": row(
+        "what it shows · words · source note · place",
+        "was er zeigt · Worte · Quelle · Stelle",
+        "ce qu’elle montre · citation · source · lieu",
+        "что показано · слова · источник · место",
+    ),
+    "column.bare": row("{column}: none", "{column}: keine", "{column}\u00a0: néant", "{column}: нет"),
+}
+"""What entries and columns are called."""
+
+SAID: Final[dict[str, Row]] = {
+    "number-of": row(
+        "{entry} {number} of {all}",
+        "{entry} {number} von {all}",
+        "{entry} {number} sur {all}",
+        "{entry} {number} из {all}",
+    ),
+    "by": row("By {names}", "Von {names}", "Par {names}", "Кто: {names}"),
+    "charged-by": row(
+        "Charged by",
+        "Vorgebracht von",
+        "Formulé par",
+        "Кто выдвинул",
+        fact_check="Stated by",
+        review="Made by",
+    ),
+    "known-from": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
+    "serves": row("Serves", "Dient", "Sert", "Служит"),
+    "served-by": row("Served by", "Gestützt durch", "Servi par", "Чему служит"),
+    "serves-titles": row("serves {titles}", "dient {titles}", "sert {titles}", "служит: {titles}"),
+    "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "На основании:"),
+    "offered-in-proof-of": row(
+        "Offered in proof of {title}.",
+        "Angeführt zum Beweis von {title}.",
+        "Avancé à l’appui de {title}.",
+        "Приведено в доказательство: {title}.",
+    ),
+    "but": row("But", "Aber", "Mais", "Но"),
+    "see": row("See", "Siehe", "Voir", "См."),
+    "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
+    "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
+    "conceded-by": row(
+        "conceded by {names}", "zugestanden von {names}", "concédé par {names}", "признали: {names}"
+    ),
+    "accepted": row(
+        "{answers} accepted", "{answers} anerkannt", "{answers} sans contestation", "принято: {answers}"
+    ),
+    "accepted-by-makers": row(
+        "Accepted by those who make the charge",
+        "Von der Gegenseite anerkannt",
+        "Accepté par la partie adverse",
+        "Принято другой стороной",
+    ),
+    "answers-accepted": row(
+        "{accepted} of {answers} accepted",
+        "{accepted} von {answers} anerkannt",
+        "{accepted} sur {answers} sans contestation",
+        "{answers}, принято {accepted}",
+    ),
+    "parts-answered": row(
+        "{answered} of {parts} answered",
+        "{answered} von {parts} beantwortet",
+        "{answered} sur {parts} avec réponse",
+        "{parts}, с ответом {answered}",
+    ),
+    "own-mouth": row(
+        "{number} from the accusers’ own mouth",
+        "{number} aus dem Mund der Gegenseite",
+        "{number} de la bouche même de l’adversaire",
+        "{number} из уст самой другой стороны",
+        pleading="{number} from the prosecution’s own mouth",
+    ),
+    "quotations-unchecked": row(
+        "{quotations} not checked",
+        "{quotations} nicht geprüft",
+        "{quotations} sans vérification",
+        "{quotations} без проверки",
+    ),
+    "answers-here": row(
+        "answers {numbers} of {all}",
+        "Antworten {numbers} von {all}",
+        "réponses {numbers} sur {all}",
+        "ответы {numbers} из {all}",
+    ),
+    "again": row("continued", "Fortsetzung", "suite", "продолжение"),
+    "answered-under": row("An answer to", "Antwort auf", "Réponse à", "Ответ на"),
+    "answered-elsewhere": row(
+        "answered under another accusation",
+        "an anderer Stelle beantwortet",
+        "répondu ailleurs",
+        "ответ дан в другом месте",
+    ),
+    "also-answers": row("Also answers:", "Beantwortet auch:", "Répond aussi à\u00a0:", "Отвечает также на:"),
+    "also-answered-by": row("Answered under", "Beantwortet unter", "Répondu sous", "Ответ под"),
+    "no-answer": row("no answer", "keine Antwort", "sans réponse", "нет ответа"),
+    "no-answer-given": row(
+        "The text gives none.", "Der Text gibt keine.", "Le texte n’en donne pas.", "В тексте его нет."
+    ),
+    "answers": row("answers", "Antworten", "réponses", "ответы"),
+    "answers-to": row(
+        "Answers to {title}.", "Antworten auf {title}.", "Réponses à {title}.", "Ответы на {title}."
+    ),
+    "rests-on": row(
+        "Rests on {pieces}.", "Stützt sich auf {pieces}.", "S’appuie sur {pieces}.", "Опирается на {pieces}."
+    ),
+    "rests-on-argument": row(
+        "rests on argument, no evidence offered",
+        "beruht auf Gründen, ohne Beleg",
+        "repose sur le raisonnement, sans preuve",
+        "держится на доводах, без доказательств",
+    ),
+    "no-evidence": row("no evidence offered", "ohne Beleg", "sans preuve", "без доказательств"),
+    "evidence-for": row(
+        "Evidence for {title}", "Beleg für {title}", "Preuve pour {title}", "Доказательство к {title}"
+    ),
+    "evidence-for-answers": row(
+        "evidence for the answers",
+        "Belege für die Antworten",
+        "preuves pour les réponses",
+        "доказательства к ответам",
+    ),
+    "evidence-in-answer": row(
+        "Evidence in answer to {title}.",
+        "Belege in Antwort auf {title}.",
+        "Preuves en réponse à {title}.",
+        "Доказательства в ответ на {title}.",
+    ),
+    "from-sources": row("from {sources}", "aus {sources}", "de {sources}", "({sources})"),
+    "verdict": row("Verdict", "Urteil", "Verdict", "Решение"),
+    "verdict-by": row(
+        "{outcome} by {names}", "{outcome} von {names}", "{outcome} par {names}", "{outcome}: {names}"
+    ),
+    "verdict-labelled": row(
+        "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})"
+    ),
+    "verdicts-differ": row(
+        "the verdicts differ", "die Urteile gehen auseinander", "les verdicts divergent", "решения расходятся"
+    ),
+}
+
+TARGETS: Final[dict[str, Row]] = {
+    "target.rebuts": row(
+        "rebuts the claim", "bestreitet die Behauptung", "réfute l’affirmation", "опровергает утверждение"
+    ),
+    "target.undercuts": row(
+        "undercuts the step to the claim",
+        "bestreitet den Schluss auf die Behauptung",
+        "attaque le passage à l’affirmation",
+        "оспаривает вывод",
+    ),
+    "target.undermines": row(
+        "undermines ground {target}",
+        "untergräbt Grund {target}",
+        "mine le motif {target}",
+        "подрывает основание {target}",
+    ),
+    "target.undermines.several": row(
+        "undermines grounds {target}",
+        "untergräbt die Gründe {target}",
+        "mine les motifs {target}",
+        "подрывает основания {target}",
+    ),
+    "target.grants": row(
+        "grants the claim", "gesteht die Behauptung zu", "concède l’affirmation", "признаёт утверждение"
+    ),
+    "target.grants.step": row(
+        "grants the step to the claim",
+        "gesteht den Schluss auf die Behauptung zu",
+        "concède le passage à l’affirmation",
+        "признаёт вывод",
+    ),
+    "target.grants.named": row(
+        "grants ground {target}",
+        "gesteht Grund {target} zu",
+        "concède le motif {target}",
+        "признаёт основание {target}",
+    ),
+    "target.grants.named.several": row(
+        "grants grounds {target}",
+        "gesteht die Gründe {target} zu",
+        "concède les motifs {target}",
+        "признаёт основания {target}",
+    ),
+    "target.rebuts.nested": row(
+        "rebuts the answer", "bestreitet die Antwort", "réfute la réponse", "опровергает ответ"
+    ),
+    "target.undercuts.nested": row(
+        "undercuts the step from evidence to claim",
+        "bestreitet den Schluss vom Beleg auf die Behauptung",
+        "attaque le passage de la preuve à l’affirmation",
+        "оспаривает вывод из доказательства",
+    ),
+    "target.undermines.nested": row(
+        "undermines the evidence of {target}",
+        "untergräbt den Beleg {target}",
+        "mine la preuve {target}",
+        "подрывает доказательство {target}",
+    ),
+    "target.grants.nested": row(
+        "accepts the answer", "erkennt die Antwort an", "accepte la réponse", "принимает ответ"
+    ),
+    "target.grants.step.nested": row(
+        "accepts the step from evidence to claim",
+        "erkennt den Schluss vom Beleg auf die Behauptung an",
+        "accepte le passage de la preuve à l’affirmation",
+        "принимает вывод из доказательства",
+    ),
+    "target.grants.named.nested": row(
+        "accepts the evidence of {target}",
+        "erkennt den Beleg {target} an",
+        "accepte la preuve {target}",
+        "принимает доказательство {target}",
+    ),
+    "target.rebuts.reply": row(
+        "rebuts the reply", "bestreitet die Erwiderung", "réfute la réplique", "опровергает реплику"
+    ),
+    "target.undercuts.reply": row(
+        "undercuts the step from evidence to claim",
+        "bestreitet den Schluss vom Beleg auf die Behauptung",
+        "attaque le passage de la preuve à l’affirmation",
+        "оспаривает вывод из доказательства",
+    ),
+    "target.undermines.reply": row(
+        "undermines the evidence of {target}",
+        "untergräbt den Beleg {target}",
+        "mine la preuve {target}",
+        "подрывает доказательство {target}",
+    ),
+    "target.grants.reply": row(
+        "grants the reply", "gesteht die Erwiderung zu", "concède la réplique", "признаёт реплику"
+    ),
+    "target.grants.step.reply": row(
+        "grants the step from evidence to claim",
+        "gesteht den Schluss vom Beleg auf die Behauptung zu",
+        "concède le passage de la preuve à l’affirmation",
+        "признаёт вывод из доказательства",
+    ),
+    "target.grants.named.reply": row(
+        "grants the evidence of {target}",
+        "gesteht den Beleg {target} zu",
+        "concède la preuve {target}",
+        "признаёт доказательство {target}",
+    ),
+}
+"""What an answer attacks, in an accusation, in an answer (`nested`) and in a reply."""

@@ -1,0 +1,88 @@
+"""What is said of sources, quotations and places."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+_KINDS: Final[dict[str, Row]] = {
+    "letter": row("letter", "Brief", "lettre", "письмо"),
+    "note": row("note", "Notiz", "note", "записка"),
+    "telegram": row("telegram", "Telegramm", "télégramme", "телеграмма"),
+    "message": row("message", "Nachricht", "message", "сообщение"),
+    "resolution": row("resolution", "Beschluss", "résolution", "резолюция"),
+    "minutes": row("minutes", "Protokoll", "procès-verbal", "протокол"),
+    "speech": row("speech", "Rede", "discours", "речь"),
+    "statement": row("statement", "Äußerung", "propos", "высказывание"),
+    "testimony": row("testimony", "Zeugnis", "témoignage", "показание"),
+    "interview": row("interview", "Gespräch", "entretien", "интервью"),
+    "declaration": row("declaration", "Erklärung", "déclaration", "заявление"),
+    "ultimatum": row("ultimatum", "Ultimatum", "ultimatum", "ультиматум"),
+    "treaty": row("treaty", "Vertrag zwischen Staaten", "traité", "международный договор"),
+    "statute": row("statute", "Gesetz", "loi", "закон"),
+    "judgment": row("judgment", "Gerichtsurteil", "jugement", "судебное решение"),
+    "pleading": row("pleading", "Schriftsatz", "mémoire", "состязательная бумага"),
+    "contract": row("contract", "Vertrag", "contrat", "договор"),
+    "report": row("report", "Bericht", "rapport", "доклад"),
+    "article": row("article", "Aufsatz", "article", "статья"),
+    "book": row("book", "Buch", "livre", "книга"),
+    "chapter": row("chapter", "Kapitel", "chapitre", "глава"),
+    "thesis": row("thesis", "These", "thèse", "тезисы"),
+    "web-page": row("web page", "Webseite", "page web", "веб-страница"),
+    "dataset": row("dataset", "Datensatz", "jeu de données", "набор данных"),
+    "software": row("software", "Programm", "logiciel", "программа"),
+    "recording": row("recording", "Aufnahme", "enregistrement", "запись"),
+    "photograph": row("photograph", "Fotografie", "photographie", "фотография"),
+    "exhibit": row("exhibit", "Gegenstand", "pièce", "предмет"),
+    "record": row("record", "Aufzeichnung", "document d’archives", "записи"),
+    "recollection": row("recollection", "Erinnerung", "souvenir", "воспоминание"),
+    "other": row("other", "Sonstiges", "autre", "прочее"),
+}
+
+SOURCES: Final[dict[str, Row]] = {
+    **{f"kind.{kind}": texts for kind, texts in _KINDS.items()},
+    "recipient": row("to", "an", "à", "кому:"),
+    "rights": row("Rights:", "Rechte:", "Droits\u00a0:", "Права:"),
+    "undated": row("undated", "undatiert", "sans date", "без даты"),
+    "accessed": row("Seen on {date}", "Eingesehen: {date}", "Consulté\u00a0: {date}", "Просмотрено: {date}"),
+    "also-used": row(
+        "Also used under {charges}",
+        "Auch verwendet unter {charges}",
+        "Employé aussi sous {charges}",
+        "Также: {charges}",
+    ),
+    "through": row("through {sources}", "über {sources}", "par {sources}", "через {sources}"),
+    "or": row("{some} or {other}", "{some} oder {other}", "{some} ou {other}", "{some} или {other}"),
+    "on-own-word": row(
+        "on their own word", "nach eigenem Wort", "sur leur propre parole", "по собственным словам"
+    ),
+    "basis.through": row(
+        "all of it through {source}", "alles über {source}", "tout par {source}", "всё через {source}"
+    ),
+    "basis.recollection": row(
+        "from recollection alone", "allein aus der Erinnerung", "de mémoire seulement", "только по памяти"
+    ),
+}
+
+PLACES: Final[dict[str, Row]] = {
+    "sources-here": row("Sources of this charge", "Quellen", "Sources", "Источники"),
+    "terms-here": row("Terms:", "Begriffe:", "Termes\u00a0:", "Термины:"),
+    "places-here": row("Places:", "Stellen:", "Lieux\u00a0:", "Места:"),
+    "on-the-quotation": row(
+        "On the quotation: {reason}",
+        "Zum Zitat: {reason}",
+        "Sur la citation\u00a0: {reason}",
+        "О цитате: {reason}",
+    ),
+    "quotation.verified": row(
+        "Quotation verified.", "Zitat geprüft.", "Citation vérifiée.", "Цитата проверена."
+    ),
+    "quotation.unverified": row(
+        "Quotation unverified.", "Zitat nicht geprüft.", "Citation non vérifiée.", "Цитата не проверена."
+    ),
+    "quotation.in-source": row(
+        "Checked in the source itself.",
+        "In der Quelle selbst geprüft.",
+        "Vérifiée dans la source elle-même.",
+        "Проверена по самому источнику.",
+    ),
+}

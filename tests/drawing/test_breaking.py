@@ -1,0 +1,58 @@
+"""Where lines end: bound blanks, hyphens, balance, and no orphan."""
+
+import pytest
+
+from argmap.drawing.binding import NBSP, bound
+from argmap.drawing.breaking import SHORTEST
+from argmap.drawing.metrics import pieces, width
+from argmap.drawing.setting import Block, Run
+from argmap.drawing.theme import FACES
+from argmap.drawing.typeset import typeset
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on_11~October~1923_he", "c.~1923", "c.~Jan~1923", "No.~11", "p.~34", "pp.~167-182", "vol.~2", "§~4",
+        "f.~4,_op.~2,_d.~7", "3~answers_from_12~sources", "am_23.~Oktober~1923", "S.~12,_dort",
+        "le_23~octobre~1923", "23~октября~1923", "с.~34", "in_1921_Lenin", "the_may_5", "a_p._of_it",
+    ],
+)  # fmt: skip
+def test_blanks_are_bound(text: str) -> None:
+    assert bound(text.replace("~", " ").replace("_", " ")) == text.replace("~", NBSP).replace("_", " ")
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("counter-charge", ["counter-", "charge"]),
+        ("co-worker", ["co-worker"]),
+        ("well-to-do", ["well-to-do"]),
+        ("1919–1921", ["1919–", "1921"]),
+        ("พรรคการเมือง", ["พ", "ร", "ร", "ค", "กา", "ร", "เมื", "อ", "ง"]),
+    ],
+)
+def test_words_are_parted_where_readers_expect_it(word: str, parts: list[str]) -> None:
+    assert list(pieces(word)) == parts
+
+
+def lines(text: str, room: float, face: str = "claim", *, balanced: bool = False) -> list[str]:
+    setting = typeset([Block(face, (Run(text),), balanced=balanced)], room, pad=0, top=0)
+    return ["".join(run.text for run in line.runs) for item in setting.paragraphs for line in item.lines]
+
+
+@pytest.mark.parametrize("room", range(150, 420, 7))
+def test_no_paragraph_ends_in_an_orphan(room: int) -> None:
+    text = "He never said that the apparatus as it stood had to be loosened from the party at all, and so on."
+    *_, last = lines(text, room)
+    assert width(last, FACES["claim"].size) >= SHORTEST * room
+
+
+def test_titles_are_balanced() -> None:
+    broken = lines("The majority continues the policy of Lenin, it says", 500, "heading", balanced=True)
+    one, other = (width(line, 24, bold=True) for line in broken)
+    assert min(one, other) / max(one, other) > 0.8
+
+
+def test_what_is_bound_is_parted_before_a_word_is_cut() -> None:
+    assert lines("11 October 1923", 60) == ["11\u00a0", "October\u00a0", "1923"]

@@ -1,0 +1,111 @@
+"""A page of rows: how it is filled, what its legend and foot say, and how it is written."""
+
+from lxml import etree
+
+from argmap.drawing.imprint import Imprint
+from argmap.drawing.page.furniture import head, strip
+from argmap.drawing.page.model import FULL, TALLEST, Arrow, Group, Page, Piece, Shape, texts
+from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.page.svg import write_page
+from argmap.drawing.setting import Block, Mark, Run
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def row(number: int, height: float, *, keep: bool = False, sign: str | None = None) -> Row:
+    stack = Stack(FULL)
+    stack.block(Block("claim", (Run(f"Row {number}"),), mark=sign))
+    return Row(Piece(height, tuple(stack.items)), above=14, keep=keep, holds=(number,))
+
+
+def opening(leaf: Leaf) -> Piece:
+    if leaf.at == 1:
+        return head([Run("Crumbs")], "A title", [Block("standing", (Run("answered"),), mark="unanswered")])
+    return strip("A title", f"continued from page {leaf.at - 1}", "accusation")
+
+
+def book(*rows: Row) -> list[Page]:
+    return Book(
+        name=lambda at: f"board.{at}" if at > 1 else "board",
+        of="A map",
+        title=lambda leaf: f"Page {leaf.at} of {leaf.of}: {leaf.holds[0]} to {leaf.holds[-1]}",
+        desc="Rows.",
+        language="en",
+        head=opening,
+        rows=rows,
+        marks=[Mark("denial", "denial"), Mark("context", "context"), Mark("unanswered", "unanswered")],
+        tones={"denial": "rebuttal"},
+        lines=[Block("fine", (Run("CC-BY-4.0"),))],
+        on=lambda leaf: f"continued on page {leaf.at + 1}",
+    ).pages()
+
+
+def said(page: Page) -> list[str]:
+    return list(texts(page.items))
+
+
+def test_rows_fill_pages_no_higher_than_paper() -> None:
+    pages = book(*(row(number, 100) for number in range(1, 31)))
+    assert [page.name for page in pages] == ["board", "board.2", "board.3"]
+    assert max(page.height for page in pages) <= TALLEST
+    assert "continued on page\u00a02" in said(pages[0])
+    assert "continued from page\u00a01" in said(pages[1])
+    assert pages[1].title.startswith("Page 2 of 3: 11 to ")
+    assert not any("continued on" in text for text in said(pages[-1]))
+
+
+def test_a_heading_stays_with_what_it_heads() -> None:
+    pages = book(row(1, 1000), row(2, 20, keep=True), row(3, 300))
+    assert [[text for text in said(page) if "Row" in text] for page in pages] == [
+        ["Row 1"],
+        ["Row 2", "Row 3"],
+    ]
+
+
+def test_a_row_that_says_how_is_parted() -> None:
+    whole = Row(Piece(2000), part=lambda room: (row(1, room), row(2, 2000 - room)))
+    pages = book(whole)
+    assert [[text for text in said(page) if "Row" in text] for page in pages] == [["Row 1"], ["Row 2"]]
+    assert max(page.height for page in pages) <= TALLEST
+
+
+def test_a_legend_has_what_occurs_on_its_page() -> None:
+    pages = book(row(1, 1000, sign="denial"), row(2, 600, sign="context"))
+    legends = [[text for text in said(page) if text in ("denial", "context", "unanswered")] for page in pages]
+    assert legends == [["denial", "unanswered"], ["context"]]
+
+
+def test_credit_stands_on_every_page() -> None:
+    assert all(said(page)[-1] == "CC-BY-4.0" for page in book(row(1, 1000), row(2, 1000)))
+
+
+def drawn(of: str, map_name: str = "claims.yaml") -> etree._Element:
+    box = Shape(0, 0, 40, 20, "rebuttal", form="round")
+    arrow = Arrow("undercuts", ((40, 10), (0, 10)), "rebuttal")
+    items = (Group("one", "First", "It says so.", (box, arrow)),)
+    page = Page("accusations/x", of, "Title", "Desc", "de", 100.0, items)
+    return etree.fromstring(write_page(page, Imprint.of(map_name, "accusations/x.svg")))
+
+
+def test_a_page_has_a_size_and_a_language() -> None:
+    root = drawn("A map")
+    assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("960", "100", "0 0 960 100")
+    assert root.get("lang") == "de"
+    style = root.findtext(f"{SVG}style") or ""
+    assert "@page{size:A4;margin:8mm}" in style
+    assert "svg.argmap{width:100%;height:auto}" in style
+
+
+def test_identifiers_of_two_maps_never_clash() -> None:
+    roots = [drawn("A map"), drawn("Another"), drawn("A map", "other/claims.yaml")]
+    ids = [element.get("id") for root in roots for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids)) == 3 * 6
+
+
+def test_a_group_is_told_to_readers_of_the_screen() -> None:
+    group = next(element for element in drawn("A map").iter(f"{SVG}g") if element.get("role") == "group")
+    assert group.findtext(f"{SVG}title") == "First"
+    assert group.get("aria-describedby", "").endswith("-one-desc")
+    hidden = [path.get("class") for path in group.iter(f"{SVG}path") if path.get("aria-hidden")]
+    assert hidden == ["arrow dashed rebuttal", "head hollow rebuttal"]
