@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from argmap.drawing.names import Theme
 from argmap.drawing.theme import DARK, FACES, FONTS, LIGHT, Palette
 
 _SHAPES = (
@@ -33,8 +34,11 @@ _SHAPES = (
 
 
 @cache
-def style_sheet() -> str:
-    """Return the rules: light, dark where the reader prefers it, and white cards on paper."""
+def style_sheet(theme: Theme = "auto") -> str:
+    """Return the rules: light, dark where the reader prefers it, and white cards on paper.
+
+    Of a theme that was chosen every colour stands outside of any condition, as only browsers read those.
+    """
     faces = (
         f".argmap .{name}{{font-size:{face.size:g}px"
         + (";font-weight:700" if face.bold else "")
@@ -43,7 +47,6 @@ def style_sheet() -> str:
         + "}"
         for name, face in FACES.items()
     )
-    page = LIGHT.page
     kinds = ",".join(
         f".argmap .{kind} .box,.argmap .{kind} .fold" for kind in ("accusation", "rebuttal", "evidence")
     )
@@ -51,12 +54,12 @@ def style_sheet() -> str:
         f".argmap{{font-family:{FONTS}}}",
         *faces,
         *_SHAPES,
-        *_colours(LIGHT),
-        "@media screen and (prefers-color-scheme:dark){",
-        *_colours(DARK),
-        "}",
-        f"@media print{{{kinds}{{fill:{page}}}.argmap a tspan{{text-decoration:none}}}}",
+        *_colours(DARK if theme == "dark" else LIGHT),
     ]
+    if theme == "auto":
+        lines += ["@media screen and (prefers-color-scheme:dark){", *_colours(DARK), "}"]
+    if theme != "dark":
+        lines.append(f"@media print{{{kinds}{{fill:{LIGHT.page}}}.argmap a tspan{{text-decoration:none}}}}")
     return "\n".join(lines)
 
 
