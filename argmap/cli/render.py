@@ -78,7 +78,7 @@ Format = Annotated[
     typer.Option(
         "--format",
         metavar="svg|dot|png|pdf",
-        help="svg by default. What png and pdf need is installed with 'argmap[png]' and 'argmap[pdf]'.",
+        help="svg by default; png needs what `pip install 'resvg-py>=0.5'` installs, pdf 'typst>=0.15'.",
     ),
 ]
 Theme = Annotated[

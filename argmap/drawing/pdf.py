@@ -109,7 +109,7 @@ class _Printer:
     """Runs typst, and keeps in mind what was wanting."""
 
     def __init__(self, theme: Theme, notice: Notice) -> None:
-        ask_for("typst", "pdf")
+        ask_for("typst", "typst>=0.15", "PDF")
         import typst
 
         self._typst = typst

@@ -19,7 +19,7 @@ _NO_FONT = "No match for "
 
 def pngs(pictures: Drawn, imprint: Callable[[str], Imprint], notice: Notice) -> Iterator[tuple[str, bytes]]:
     """Yield each picture by its name as PNG, in order; two are drawn at a time."""
-    ask_for("resvg_py", "png")
+    ask_for("resvg_py", "resvg-py>=0.5", "PNG")
     letters: dict[str, None] = {}
     with ThreadPoolExecutor(PROCESSES) as pool:
         tasks = [(name, pool.submit(_png, svg)) for name, svg in pictures]

@@ -24,11 +24,10 @@ _SELECTORS = "\ufe0e\ufe0f"
 """What chooses between two forms of the letter before, and is not drawn itself."""
 
 
-def ask_for(module: str, form: str) -> None:
+def ask_for(module: str, requirement: str, form: str) -> None:
     """Raise ``UsageError`` with what is to be installed, where the library for a format is not here."""
     if find_spec(module) is None:
-        library = module.replace("_", "-")
-        raise UsageError(f"{form.upper()} needs {library}, which is not here: pip install 'argmap[{form}]'")
+        raise UsageError(f"{form} needs {module.replace('_', '-')}: pip install '{requirement}'")
 
 
 def letters_wanted(letters: Collection[str]) -> str:

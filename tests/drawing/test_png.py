@@ -16,8 +16,8 @@ SVG = (
     "<style>.t{{font-family:{font};fill:#010203}}</style>"
     '<text class="t" x="2" y="15">{words}</text></svg>'
 )
-PRIVATE = "\ue123"
-"""A letter of no alphabet, which no font has."""
+UNKNOWN = "\u0378"
+"""A letter that no alphabet has, nor any font."""
 
 
 def picture(words: str, font: str = "'Liberation Sans',Arial,sans-serif") -> bytes:
@@ -61,8 +61,8 @@ def test_a_theme_that_was_chosen_is_drawn(small: ArgumentGraph) -> None:
 
 
 def test_letters_that_no_font_has_are_named_once() -> None:
-    contents, told = drawn(picture(f"a{PRIVATE}"), picture("a"), picture(f"{PRIVATE}b"))
-    assert told == ['not drawn, for want of a font: "\ue123" (U+E123 WITHOUT A NAME)']
+    contents, told = drawn(picture(f"a{UNKNOWN}"), picture("a"), picture(f"{UNKNOWN}b"))
+    assert told == ['not drawn, for want of a font: "\u0378" (U+0378 WITHOUT A NAME)']
     assert [int.from_bytes(content[16:24], "big") for content in contents] == 3 * [120 << 32 | 40]
 
 
@@ -79,7 +79,7 @@ def test_where_no_font_is_at_all_nothing_is_drawn(monkeypatch: pytest.MonkeyPatc
 
 def test_a_picture_that_fits_no_memory_is_an_error() -> None:
     huge = '<svg xmlns="http://www.w3.org/2000/svg" width="2000000" height="2000000"/>'
-    with pytest.raises(EngineError, match="^resvg failed") as caught:
+    with pytest.raises(EngineError, match=r"^resvg failed") as caught:
         drawn(huge.encode())
     assert "\n" not in str(caught.value)
 
@@ -90,4 +90,4 @@ def test_without_the_library_the_line_that_installs_it_is_told(
     monkeypatch.setitem(sys.modules, "resvg_py", None)
     with pytest.raises(UsageError) as caught:
         render(small, format="png")
-    assert str(caught.value) == "PNG needs resvg-py, which is not here: pip install 'argmap[png]'"
+    assert str(caught.value) == "PNG needs resvg-py: pip install 'resvg-py>=0.5'"
