@@ -6,7 +6,7 @@ from lxml import etree
 
 Element = etree._Element
 
-_NO_LINES = "\n.argmap tspan{text-decoration:none !important}\n"
+_NO_LINES = "\n.argmap text,.argmap tspan{text-decoration:none !important}\n"
 """Links are not underlined, as on paper: such a line would run through the words."""
 
 _RIGHT_TO_LEFT = "\u202b"

@@ -1,14 +1,14 @@
 """Where in a picture its links are, for a format that knows of links as places on a page alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
 
 from argmap.drawing.metrics import EM, advance
-from argmap.drawing.theme import FACES
+from argmap.drawing.theme import FACES, Face
 
 Element = etree._Element
 
@@ -31,7 +31,7 @@ class Link(NamedTuple):
 
 @dataclass
 class _Line:
-    """A line of type: its foot and where it starts or ends, and its stretches with where they lead."""
+    """A line of type, its foot and where it starts or ends: widths of stretches, and where they lead."""
 
     text: Element
     x: float
@@ -42,60 +42,79 @@ class _Line:
         """Yield those that are links, in the direction in which the line is read."""
         size = FACES[self.text.get("class", "").split()[0]].size
         leftward = self.text.get("direction") == "rtl"
-        before = sum(width for width, _ in self.stretches) if self.text.get("text-anchor") == "end" else 0.0
-        x = self.x - before
+        x = self.x
+        if self.text.get("text-anchor") == "end":
+            x -= sum(width for width, _ in self.stretches)
         for width, href in self.stretches:
-            if leftward:
-                x -= width
+            x -= width if leftward else 0.0
             if href is not None:
                 yield Link(x, self.y - _ASCENT * size, width, _HEIGHT * size, href)
-            if not leftward:
-                x += width
+            x += 0.0 if leftward else width
 
 
 def links(root: Element) -> list[Link]:
-    """Return the links of an SVG: a card by its box, words by where they stand on their lines."""
-    boxed = {anchor: box for anchor in root.iter(f"{_SVG}a") if (box := _box(anchor)) is not None}
-    cards = [Link(*_extent(box), anchor.get("href", "")) for anchor, box in boxed.items()]
-    outside = (text for text in root.iter(f"{_SVG}text") if boxed.keys().isdisjoint(text.iterancestors()))
-    return cards + [link for text in outside for line in _lines(text) for link in line.links()]
+    """Return the links of an SVG: drawn things by what is around them, words by where they stand on lines."""
+    drawn = {anchor: box for anchor in root.iter(f"{_SVG}a") if (box := _around(anchor))}
+    words = (text for text in root.iter(f"{_SVG}text") if drawn.keys().isdisjoint(text.iterancestors()))
+    return [*drawn.values(), *_on_lines(words)]
 
 
-def _box(anchor: Element) -> Element | None:
-    return next(anchor.iter(f"{_SVG}rect", f"{_SVG}path"), None)
+def _on_lines(texts: Iterable[Element]) -> Iterator[Link]:
+    for text in texts:
+        for line in _lines(text):
+            yield from line.links()
 
 
-def _extent(box: Element) -> tuple[float, float, float, float]:
-    if box.tag == f"{_SVG}rect":
-        x, y, width, height = (float(box.get(name, 0)) for name in ("x", "y", "width", "height"))
-        return x, y, width, height
+def _around(anchor: Element) -> Link | None:
+    """Return a link with all that it holds, where that is more than words."""
+    shapes = anchor.iter(f"{_SVG}rect", f"{_SVG}path")
+    points = [point for shape in shapes if shape.get("transform") is None for point in _corners(shape)]
+    if not points:
+        return None
+    for x, y, width, height, _ in _on_lines(anchor.iter(f"{_SVG}text")):
+        points += [(x, y), (x + width, y + height)]
+    left, top = (min(values) for values in zip(*points, strict=True))
+    right, bottom = (max(values) for values in zip(*points, strict=True))
+    return Link(left, top, right - left, bottom - top, anchor.get("href", ""))
+
+
+def _corners(shape: Element) -> list[tuple[float, float]]:
+    """Return points that a shape lies between."""
+    if shape.tag == f"{_SVG}rect":
+        x, y, width, height = (float(shape.get(name, 0)) for name in ("x", "y", "width", "height"))
+        return [(x, y), (x + width, y + height)]
     xs, ys = list[float](), list[float]()
-    for command, written in _COMMAND.findall(box.get("d", "")):
+    for command, written in _COMMAND.findall(shape.get("d", "")):
         numbers = [float(number) for number in _NUMBER.findall(written)]
         xs += numbers if command == "H" else numbers[::2] if command != "V" else []
         ys += numbers if command == "V" else numbers[1::2] if command != "H" else []
-    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+    return [(min(xs), min(ys)), (max(xs), max(ys))]
 
 
 def _lines(text: Element) -> list[_Line]:
     lines: list[_Line] = []
-    outer = next(text.iterancestors(f"{_SVG}a"), None)
 
-    def put(words: str | None, bold: bool, href: str | None) -> None:
+    def put(words: str | None, face: Face, href: str | None) -> None:
         if words and lines:
-            face = FACES[text.get("class", "").split()[0]]
-            width = advance(words, bold or face.bold) * face.size / EM + face.spacing * len(words)
+            width = advance(words, face.bold) * face.size / EM + face.spacing * len(words)
             lines[-1].stretches.append((width, href))
 
-    def walk(element: Element, bold: bool, href: str | None) -> None:
-        bold = bold or "b" in element.get("class", "").split()
-        href = element.get("href", href)
+    def walk(element: Element, face: Face, href: str | None) -> None:
+        face, href = _face(element, face), element.get("href", href)
         if element.get("x"):
             lines.append(_Line(text, float(element.get("x", 0)), float(element.get("y", 0))))
-        put(element.text, bold, href)
+        put(element.text, face, href)
         for child in element:
-            walk(child, bold, href)
-            put(child.tail, bold, href)
+            walk(child, face, href)
+            put(child.tail, face, href)
 
-    walk(text, False, None if outer is None else outer.get("href"))
+    outer = next(text.iterancestors(f"{_SVG}a"), None)
+    walk(text, next(iter(FACES.values())), None if outer is None else outer.get("href"))
     return lines
+
+
+def _face(element: Element, face: Face) -> Face:
+    """Return what an element is set in, by its classes or as what it stands in."""
+    classes = element.get("class", "").split()
+    face = next((FACES[name] for name in classes if name in FACES), face)
+    return face._replace(bold=True) if "b" in classes else face

@@ -199,7 +199,7 @@ def test_a_view_that_is_drawn_alone_leaves_the_others_alone(
         (("--format", "jpeg"), "--format"),
         (("--theme", "sepia"), "--theme"),
         (("--theme", "dark", "--format", "dot"), "a graph in DOT has no theme"),
-        (("--check", "--format", "png"), '"--check" compares SVG and DOT, which are the same on every machine'),
+        (("--check", "--format", "png"), '"--check" compares SVG and DOT, which are the same on every'),
         (("--check", "--format", "pdf"), "PDF depends on the fonts that are there"),
         (("--book", "b.pdf", "-o", "maps"), '"--book" makes one PDF and nothing else'),
         (("--book", "b.pdf", "--check"), '"--book" makes one PDF and nothing else'),

@@ -66,4 +66,4 @@ def test_what_is_read_leftward_ends_where_it_begins() -> None:
 
 def test_links_are_not_underlined() -> None:
     svg = b'<svg xmlns="http://www.w3.org/2000/svg"><style>.t{}</style></svg>'
-    assert b".t{}\n.argmap tspan{text-decoration:none !important}" in flat(svg)
+    assert b".t{}\n.argmap text,.argmap tspan{text-decoration:none !important}" in flat(svg)

@@ -50,6 +50,18 @@ LINE = 'class="claim" y="20"'
             [(5, 6, 70, 80)],
         ),
         (f'<a href="{HERE}"><path d="M5 6H66L75 15V86H5Z"/></a>', [(5, 6, 70, 80)]),
+        (
+            f'<a href="{HERE}"><text {LINE} x="10">nnnnnnnnnn</text><rect {BOX}/><path d="M90 50H100"/></a>',
+            [(5, 6, 95, 80)],
+        ),
+        (
+            f'<a href="{HERE}"><path transform="scale(.5)" d="M0 0H99V99"/><text {LINE} x="10">n</text></a>',
+            [(10, 8, 7, 16)],
+        ),
+        (
+            f'<text {LINE} x="10"><a href="{HERE}"><tspan class="heading grey">n</tspan></a></text>',
+            [(10, 8, 13, 16)],
+        ),
     ],
 )
 def test_where_links_are(inner: str, places: list[tuple[int, ...]]) -> None:
