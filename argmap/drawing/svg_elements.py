@@ -153,14 +153,24 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
-    """Write the runs of a line."""
+    """Write the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     last: Element | None = None
     for run in runs:
-        if run.href or run.strong:
+        words = run.text.strip(" ")
+        if words and (run.href or run.strong):
+            before, after = run.text.split(words)
+            _add(parent, last, before)
             last = child(parent, "a", {"href": run.href}) if run.href else parent
-            inner = child(last, "tspan", {"class": "b"} if run.strong else {}, run.text)
+            inner = child(last, "tspan", {"class": "b"} if run.strong else {}, words)
             last = last if run.href else inner
-        elif last is None:
-            parent.text = (parent.text or "") + run.text
+            _add(parent, last, after)
         else:
-            last.tail = (last.tail or "") + run.text
+            _add(parent, last, run.text)
+
+
+def _add(parent: Element, last: Element | None, words: str) -> None:
+    """Write words behind the last element within another."""
+    if last is None:
+        parent.text = (parent.text or "") + words
+    elif words:
+        last.tail = (last.tail or "") + words
