@@ -164,7 +164,7 @@ def _fit(output: Path | None, form: PictureFormat | None, book: Path | None, che
         raise UsageError('"--check" wants a folder to look at')
     if check and form in (PictureFormat.PNG, PictureFormat.PDF):
         raise UsageError(
-            f'"--check" compares SVG and DOT, which are the same on every machine; '
+            '"--check" compares SVG and DOT, which are the same on every machine; '
             f"{form.value.upper()} depends on the fonts that are there"
         )
 
@@ -212,7 +212,7 @@ def _write_book(book: Path, content: bytes, name: str) -> int:
         emit_bytes(content)
     else:
         write_book(book, content, name)
-        note(f"all pictures in {book}")
+        note(f"pictures in {book}")
     return 0
 
 

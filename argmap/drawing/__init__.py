@@ -80,6 +80,8 @@ def book(
     with uncollected():
         asked = _kept(pictures(graph, verification, views=views, only=only), made)
         svgs = _in_order(_flat(asked, theme, engine, map_name), made, progress)
+        if not svgs:
+            raise UsageError("there is no picture to put into a book")
         imprint = Imprint.of(map_name, BOOK)
         return pdf.book(svgs.items(), graph.claims.title, imprint, theme, notice)
 

@@ -63,7 +63,7 @@ def book(pictures: Drawn, title: str, imprint: Imprint, theme: Theme, notice: No
     printer = _Printer(theme, notice)
     pages = {name: _Page(name, svg) for name, svg in pictures}
     data = [page.data(partial(page.within, pages)) for page in pages.values()]
-    language = next((page.language for page in pages.values()), "en")
+    language = next(page.language for page in pages.values())
     content = printer.print(data, title, language, imprint)
     printer.tell()
     return content
@@ -87,7 +87,7 @@ class _Page:
         places = []
         for link in links(self._root):
             way = target(link.href)
-            to = link.href if way is None else leads(way)
+            to = leads(way) if way else link.href.partition("#")[0] and link.href
             if to and len(to.encode()) < _LONGEST:
                 places.append([*(round(side * unit, 2) for side in link[:4]), to])
         return {

@@ -163,7 +163,7 @@ class TestBook:
         before = drawn(folder)
         for _ in range(2):
             done = argmap("render", "--book", "maps.pdf")
-            assert (done.code, done.out, done.err) == (0, "", "all pictures in maps.pdf\n")
+            assert (done.code, done.out, done.err) == (0, "", "pictures in maps.pdf\n")
         assert drawn(folder) == sorted([*before, "maps.pdf"])
 
     def test_is_of_what_is_chosen_and_goes_to_standard_output(self, process: Call) -> None:
@@ -204,6 +204,7 @@ def test_a_view_that_is_drawn_alone_leaves_the_others_alone(
         (("--book", "b.pdf", "-o", "maps"), '"--book" makes one PDF and nothing else'),
         (("--book", "b.pdf", "--check"), '"--book" makes one PDF and nothing else'),
         (("--book", "b.pdf", "--format", "svg"), '"--book" makes one PDF and nothing else'),
+        (("--book", "b.pdf", "--view", "topics", "--only", "keeper-slept"), "no picture to put into a book"),
         (("--book", "absent/b.pdf", "--view", "overview"), "absent"),
         (
             ("faulty.yaml",),

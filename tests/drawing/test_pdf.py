@@ -186,8 +186,9 @@ def test_a_language_is_told_as_far_as_it_can_be(language: str, told: str) -> Non
     assert cast("Any", reader.trailer["/Root"])["/Lang"] == told
 
 
-def test_an_address_that_is_too_long_is_left_out() -> None:
-    reader, told = printed(href="https://example.org/" + 9000 * "a")
+@pytest.mark.parametrize("href", ["https://example.org/" + 9000 * "a", "#within-the-picture", ""])
+def test_an_address_that_is_too_long_or_none_is_left_out(href: str) -> None:
+    reader, told = printed(href=href)
     assert "/Annots" not in reader.pages[0]
     assert told == []
 
