@@ -31,21 +31,21 @@ class Link(NamedTuple):
 
 @dataclass
 class _Line:
-    """A line of type, its foot and where it starts or ends: widths of stretches, and where they lead."""
+    """A line of type, its foot and where it starts or ends: stretches of it, and where they lead."""
 
     text: Element
     x: float
     y: float
-    stretches: list[tuple[float, str | None]] = field(default_factory=list)
+    stretches: list[tuple[float, float, str | None]] = field(default_factory=list)
+    """Width, size and address of each."""
 
     def links(self) -> Iterator[Link]:
         """Yield those that are links, in the direction in which the line is read."""
-        size = FACES[self.text.get("class", "").split()[0]].size
         leftward = self.text.get("direction") == "rtl"
         x = self.x
         if self.text.get("text-anchor") == "end":
-            x -= sum(width for width, _ in self.stretches)
-        for width, href in self.stretches:
+            x -= sum(width for width, _, _ in self.stretches)
+        for width, size, href in self.stretches:
             x -= width if leftward else 0.0
             if href is not None:
                 yield Link(x, self.y - _ASCENT * size, width, _HEIGHT * size, href)
@@ -97,7 +97,7 @@ def _lines(text: Element) -> list[_Line]:
     def put(words: str | None, face: Face, href: str | None) -> None:
         if words and lines:
             width = advance(words, face.bold) * face.size / EM + face.spacing * len(words)
-            lines[-1].stretches.append((width, href))
+            lines[-1].stretches.append((width, face.size, href))
 
     def walk(element: Element, face: Face, href: str | None) -> None:
         face, href = _face(element, face), element.get("href", href)

@@ -9,6 +9,7 @@ import pytest
 from argmap.drawing import render
 from argmap.drawing.folder import Extent, write_tree
 from argmap.drawing.names import Theme
+from argmap.drawing.theme import DARK, LIGHT, Palette
 from argmap.format.graph import ArgumentGraph
 
 pytestmark = pytest.mark.browser
@@ -102,16 +103,18 @@ def test_both_themes_are_in_one_file(page: Any, folder: Path, scheme: str, colou
     assert fill == colour
 
 
-@pytest.mark.parametrize(("theme", "colour"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 23, 26)")])
+@pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_theme_that_was_chosen_follows_nobody(
-    page: Any, small: ArgumentGraph, tmp_path: Path, scheme: str, theme: Theme, colour: str
+    page: Any, small: ArgumentGraph, tmp_path: Path, scheme: str, theme: Theme, palette: Palette
 ) -> None:
     files = render(small, views=["overview"], theme=theme)
     write_tree(tmp_path, files, Extent("claims.yaml", theme=theme))
     page.emulate_media(color_scheme=scheme, media="screen")
     page.goto((tmp_path / f"overview.{theme}.svg").as_uri())
-    assert page.evaluate("() => getComputedStyle(document.querySelector('.page')).fill") == colour
+    red, green, blue = bytes.fromhex(palette.page[1:])
+    fill = page.evaluate("() => getComputedStyle(document.querySelector('.page')).fill")
+    assert fill == f"rgb({red}, {green}, {blue})"
 
 
 def test_paper_is_white_in_a_dark_house_too(page: Any, folder: Path) -> None:

@@ -59,8 +59,8 @@ LINE = 'class="claim" y="20"'
             [(10, 8, 7, 16)],
         ),
         (
-            f'<text {LINE} x="10"><a href="{HERE}"><tspan class="heading grey">n</tspan></a></text>',
-            [(10, 8, 13, 16)],
+            f'<text {LINE} x="10"><a href="{HERE}"><tspan class="title grey">n</tspan></a></text>',
+            [(10, 6, 9, 19)],
         ),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 
 from argmap.drawing import png, render
 from argmap.drawing.imprint import Imprint, read_imprint
+from argmap.drawing.theme import DARK, LIGHT
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.errors import EngineError, UsageError
 
@@ -56,7 +57,7 @@ def test_a_theme_that_was_chosen_is_drawn(small: ArgumentGraph) -> None:
     for theme in ("auto", "light", "dark"):
         (content,) = render(small, views=["overview"], format="png", theme=theme).values()
         pages[theme] = pixels(content)[1:4]
-    white, black = b"\xff\xff\xff", b"\x14\x17\x1a"
+    white, black = (bytes.fromhex(palette.page[1:]) for palette in (LIGHT, DARK))
     assert pages == {"auto": white, "light": white, "dark": black}
 
 
