@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
+from warnings import warn
 
 from argmap.checking.checker import Checker, lock_beside
 from argmap.checking.map import ClaimFileError, Map
@@ -11,6 +12,7 @@ from argmap.checking.results import FileResult, Record
 from argmap.checking.settings import Settings, TextPath, find_settings
 from argmap.claimfile import load as read
 from argmap.claimfile import read_source
+from argmap.drawing.names import Format, Theme
 from argmap.drawing.views import VIEWS
 from argmap.format.figures import Figures
 from argmap.format.graph import ArgumentGraph
@@ -118,13 +120,16 @@ def render(
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
+    format: Format = "svg",  # noqa: A002
+    theme: Theme = "auto",
     settings: Settings | None = None,
 ) -> dict[str, bytes]:
-    """Draw a map, or a claim file, as SVG: the name of each picture and its content.
+    """Draw a map, or a claim file: the name of each picture and its content.
 
     ``views`` chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its identifier.
     Settings are as in ``load``. Raises what ``load`` raises, ``UsageError`` where something is chosen that
-    is not there, and ``EngineError``.
+    is not there or needs a library that is not installed, and ``EngineError``. What is wanting in a picture,
+    such as a letter that no font has, is a ``UserWarning``.
     """
     from argmap.drawing import render as draw
 
@@ -133,7 +138,20 @@ def render(
     elif settings is not None:
         subject = subject.under(settings)
     name = Path(subject.source.name).name
-    return draw(subject.graph, subject.verification, views=views, only=only, map_name=name)
+    wanting: list[str] = []
+    files = draw(
+        subject.graph,
+        subject.verification,
+        views=views,
+        only=only,
+        format=format,
+        theme=theme,
+        map_name=name,
+        notice=wanting.append,
+    )
+    for line in wanting:
+        warn(line, stacklevel=2)
+    return files
 
 
 def dump(subject: Map) -> str:

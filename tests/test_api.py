@@ -88,6 +88,18 @@ def test_render(file: Path, views: list[str] | None, only: list[str] | None, nam
     assert list(argmap.render(file, views=views, only=only)) == names
 
 
+def test_render_in_a_format_and_a_theme(file: Path) -> None:
+    ((name, content),) = argmap.render(file, views=["overview"], format="pdf", theme="dark").items()
+    assert (name, content[:5]) == ("overview.dark.pdf", b"%PDF-")
+
+
+def test_what_is_wanting_in_a_picture_is_a_warning() -> None:
+    dispute = argmap.load(text=FILE.replace("title: ", "title: \u0378", 1))
+    with pytest.warns(UserWarning, match="not drawn, for want of a font") as told:
+        argmap.render(dispute, views=["overview"], format="pdf")
+    assert [warning.filename for warning in told] == [__file__]
+
+
 def test_every_view_is_drawn_unless_some_are_chosen(file: Path) -> None:
     one_by_one = [argmap.render(file, views=[view]) for view in argmap.VIEWS]
     assert list(argmap.render(file)) == [name for pictures in one_by_one for name in pictures]

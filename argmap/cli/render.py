@@ -1,8 +1,9 @@
 """`argmap render`."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -11,7 +12,8 @@ from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
 from argmap.cli.checkers import Checkers
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
-from argmap.drawing import VIEWS, Extent, stale, write_tree
+from argmap.drawing import VIEWS, Extent, stale, write_book, write_tree
+from argmap.drawing import book as draw_book
 from argmap.drawing import render as draw
 from argmap.drawing.names import map_name
 from argmap.format.graph import ArgumentGraph
@@ -21,12 +23,20 @@ from argmap.texts.verification import Verification
 from argmap.wording.numbers import counted
 
 STDOUT = Path("-")
+Made = TypeVar("Made")
 
 
 class PictureFormat(StrEnum):
     SVG = "svg"
     DOT = "dot"
     PNG = "png"
+    PDF = "pdf"
+
+
+class Colours(StrEnum):
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Engine(StrEnum):
@@ -64,8 +74,29 @@ Only = Annotated[
     ),
 ]
 Format = Annotated[
-    PictureFormat,
-    typer.Option("--format", metavar="svg|dot|png", help="svg by default; png needs a Chromium."),
+    PictureFormat | None,
+    typer.Option(
+        "--format",
+        metavar="svg|dot|png|pdf",
+        help="svg by default; png needs what `pip install 'resvg-py>=0.5'` installs, pdf 'typst>=0.15'.",
+    ),
+]
+Theme = Annotated[
+    Colours,
+    typer.Option(
+        "--theme",
+        metavar="auto|light|dark",
+        help="In what colours to draw. auto, the default, follows the viewer, and is light in PNG and PDF; "
+        "the others are drawn into files of their own, such as overview.dark.svg.",
+    ),
+]
+Book = Annotated[
+    Path | None,
+    typer.Option(
+        "--book",
+        metavar="FILE",
+        help="Draw all into one PDF with bookmarks, and no other file. `-`: standard output.",
+    ),
 ]
 Layout = Annotated[
     Engine,
@@ -82,7 +113,9 @@ def render(
     output: Folder = None,
     view: Views = None,
     only: Only = None,
-    form: Format = PictureFormat.SVG,
+    form: Format = None,
+    theme: Theme = Colours.AUTO,
+    book: Book = None,
     engine: Layout = Engine.PURE,
     check: Check = False,
     force: Force = False,
@@ -96,30 +129,48 @@ def render(
     What argmap drew there before of the same map and is no longer part of it is removed. Other files are left
     alone; where one of them has the name of a picture, nothing is drawn at all.
     """
-    if check and output == STDOUT:
-        raise UsageError('"--check" wants a folder to look at')
+    _fit(output, form, book, check)
     call = Call(
         stdin_name=stdin_filename, config=config, isolated=isolated, flags={"texts": options.texts(text)}
     )
-    folder = output or _beside(call, file)
+    folder = output or _folder_of(book) or _beside(call, file)
     name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
     views = options.names(view) or tuple(VIEWS)
-    with Progress("drawing") as progress:
-        files = draw(
-            graph,
-            verification,
-            views=views,
-            only=options.names(only),
-            format=form.value,
-            engine=engine.value,
-            map_name=name,
-            progress=progress,
-        )
+    how = {
+        "views": views,
+        "only": options.names(only),
+        "theme": theme.value,
+        "engine": engine.value,
+        "map_name": name,
+    }
+    if book:
+        return _write_book(book, _drawn(draw_book, graph, verification, **how), name)
+    form = form or PictureFormat.SVG
+    files = _drawn(draw, graph, verification, format=form.value, **how)
     if folder == STDOUT:
         return _write_one(files)
-    extent = Extent(name, form.value, () if only else views)
+    extent = Extent(name, form.value, () if only else views, theme.value)
     return _compare(folder, files, extent) if check else _write(folder, files, extent)
+
+
+def _fit(output: Path | None, form: PictureFormat | None, book: Path | None, check: bool) -> None:
+    """Refuse words that do not fit together."""
+    if book and (output or check or form not in (None, PictureFormat.PDF)):
+        raise UsageError(
+            '"--book" makes one PDF and nothing else; it goes with no "-o", "--check" or other "--format"'
+        )
+    if check and output == STDOUT:
+        raise UsageError('"--check" wants a folder to look at')
+    if check and form in (PictureFormat.PNG, PictureFormat.PDF):
+        raise UsageError(
+            '"--check" compares SVG and DOT, which are the same on every machine; '
+            f"{form.value.upper()} depends on the fonts that are there"
+        )
+
+
+def _folder_of(book: Path | None) -> Path | None:
+    return book if book == STDOUT or book is None else book.parent
 
 
 def _beside(call: Call, file: str) -> Path:
@@ -144,6 +195,25 @@ def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verific
         return result.graph, result.verification
     way_out = ", or draw it all the same with `--force`" if result.graph is not None else ""
     raise InputError(f'"{file}" has {counted(errors, "error")}; run `argmap check {file}`{way_out}')
+
+
+def _drawn(draw: Callable[..., Made], *subject: object, **how: object) -> Made:
+    """Draw with a bar for those who wait, and note what is wanting in what was drawn."""
+    wanting: list[str] = []
+    with Progress("drawing") as progress:
+        made = draw(*subject, progress=progress, notice=wanting.append, **how)
+    for line in wanting:
+        note(line)
+    return made
+
+
+def _write_book(book: Path, content: bytes, name: str) -> int:
+    if book == STDOUT:
+        emit_bytes(content)
+    else:
+        write_book(book, content, name)
+        note(f"pictures in {book}")
+    return 0
 
 
 def _write_one(files: dict[str, bytes]) -> int:

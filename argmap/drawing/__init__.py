@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Literal
+from warnings import warn
 
 from argmap.drawing.diagram import Diagram
-from argmap.drawing.folder import Extent, stale, write_tree
+from argmap.drawing.folder import Extent, stale, write_book, write_tree
+from argmap.drawing.imprint import BOOK, Imprint
+from argmap.drawing.names import Format, Theme, ending
 from argmap.drawing.page.model import Page
 from argmap.drawing.strip import Strip
 from argmap.drawing.views import VIEWS, Picture, Subject
+from argmap.drawing.wants import Drawn, Notice
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.collector import uncollected
 from argmap.plain.errors import UsageError
@@ -15,9 +19,12 @@ from argmap.plain.nearness import suggestion
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
-__all__ = ["VIEWS", "Extent", "bench", "box_texts", "diagrams", "pictures", "render", "stale", "write_tree"]
+__all__ = [
+    "VIEWS", "Extent", "bench", "book", "box_texts", "diagrams", "pictures", "render", "stale", "write_book",
+    "write_tree",
+]  # fmt: skip
 
-Format = Literal["svg", "dot", "png"]
+Engine = Literal["pure", "dot"]
 Progress = Callable[[int, int], None]
 
 
@@ -28,28 +35,66 @@ def render(
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
     format: Format = "svg",  # noqa: A002
-    engine: Literal["pure", "dot"] = "pure",
+    theme: Theme = "auto",
+    engine: Engine = "pure",
     map_name: str = "claims.yaml",
     progress: Progress | None = None,
+    notice: Notice = warn,
 ) -> dict[str, bytes]:
     """Return the pictures of a graph by file name, in the order of the views.
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
     chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. Each picture says that
-    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many. What is no graph
-    is left out as DOT.
+    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many, and ``notice``
+    what is wanting in a picture, such as a letter that no font has. What is no graph is left out as DOT.
+
+    Raises ``UsageError`` where something is chosen that is not there, or a format needs a library that is
+    not installed, and ``EngineError``.
     """
-    verification = verification or verify(graph, None, None)
+    if format == "dot" and theme != "auto":
+        raise UsageError("a graph in DOT has no theme")
     made: list[Picture] = []
-    files: dict[str, bytes] = {}
     with uncollected():
         asked = pictures(graph, verification, views=views, only=only)
         wanted = (item for item in asked if format != "dot" or isinstance(item, Diagram))
-        for name, content in _contents(_kept(wanted, made), format, engine, map_name):
-            files[f"{name}.{format}"] = content
-            if progress:
-                progress(len(files), len(made))
-    return {name: files[name] for name in (f"{picture.name}.{format}" for picture in made)}
+        drawn = _contents(_kept(wanted, made), format, theme, engine, map_name, notice)
+        files = _in_order(drawn, made, progress)
+    return {name + ending(format, theme): content for name, content in files.items()}
+
+
+def book(
+    graph: ArgumentGraph,
+    verification: Verification | None = None,
+    *,
+    views: Sequence[str] | None = None,
+    only: Sequence[str] | None = None,
+    theme: Theme = "auto",
+    engine: Engine = "pure",
+    map_name: str = "claims.yaml",
+    progress: Progress | None = None,
+    notice: Notice = warn,
+) -> bytes:
+    """Return the pictures of a graph as one PDF with bookmarks; all else is as in ``render``."""
+    from argmap.drawing import pdf
+
+    made: list[Picture] = []
+    with uncollected():
+        asked = _kept(pictures(graph, verification, views=views, only=only), made)
+        svgs = _in_order(_flat(asked, theme, engine, map_name), made, progress)
+        if not svgs:
+            raise UsageError("there is no picture to put into a book")
+        imprint = Imprint.of(map_name, BOOK)
+        return pdf.book(svgs.items(), graph.claims.title, imprint, theme, notice)
+
+
+def _in_order(drawn: Drawn, made: Sequence[Picture], progress: Progress | None) -> dict[str, bytes]:
+    """Return what is drawn by its name, in the order in which it was made, which ends while it is drawn."""
+    files: dict[str, bytes] = {}
+    for name, content in drawn:
+        files[name] = content
+        if progress:
+            progress(len(files), len(made))
+    return {picture.name: files[picture.name] for picture in made}
 
 
 def _kept(pictures: Iterable[Picture], made: list[Picture]) -> Iterator[Picture]:
@@ -59,27 +104,36 @@ def _kept(pictures: Iterable[Picture], made: list[Picture]) -> Iterator[Picture]
         yield picture
 
 
-Drawn = Iterable[tuple[str, bytes]]
+def _contents(
+    pictures: Iterable[Picture], form: Format, theme: Theme, engine: Engine, map_name: str, notice: Notice
+) -> Drawn:
+    def imprint(name: str) -> Imprint:
+        return Imprint.of(map_name, name + ending(form, theme))
 
-
-def _contents(pictures: Iterable[Picture], form: Format, engine: str, map_name: str) -> Drawn:
     if form == "dot":
-        from argmap.drawing.imprint import Imprint
         from argmap.drawing.labelled import labelled
 
         graphs = (item for item in pictures if isinstance(item, Diagram))
-        return [(item.name, labelled(item, Imprint.of(map_name, f"{item.name}.dot"))) for item in graphs]
-    svgs = _drawn(pictures, engine, map_name)
+        return [(item.name, labelled(item, imprint(item.name))) for item in graphs]
     if form == "png":
         from argmap.drawing.png import pngs
 
-        return pngs(svgs, map_name)
-    return svgs
+        return pngs(_flat(pictures, theme, engine, map_name), imprint, notice)
+    if form == "pdf":
+        from argmap.drawing.pdf import pdfs
+
+        return pdfs(_flat(pictures, theme, engine, map_name), imprint, theme, notice)
+    return _drawn(pictures, engine, imprint)
 
 
-def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
+def _flat(pictures: Iterable[Picture], theme: Theme, engine: Engine, map_name: str) -> Drawn:
+    """Draw pictures in one theme, for what cannot follow a viewer: light, unless dark was chosen."""
+    name_of = ending("svg", "dark" if theme == "dark" else "light")
+    return _drawn(pictures, engine, lambda name: Imprint.of(map_name, name + name_of))
+
+
+def _drawn(pictures: Iterable[Picture], engine: Engine, imprint: Callable[[str], Imprint]) -> Drawn:
     from argmap.drawing.engine import lay_out
-    from argmap.drawing.imprint import Imprint
     from argmap.drawing.layout import arrange
     from argmap.drawing.page.svg import write_page
     from argmap.drawing.strip_svg import write_strip
@@ -87,11 +141,10 @@ def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
 
     others = list[Page | Strip]()
     for diagram, places in lay_out(_graphs(pictures, others), engine):
-        imprint = Imprint.of(map_name, f"{diagram.name}.svg")
-        yield diagram.name, write(arrange(diagram, places), imprint)
+        yield diagram.name, write(arrange(diagram, places), imprint(diagram.name))
     for item in others:
-        imprint = Imprint.of(map_name, f"{item.name}.svg")
-        yield item.name, write_page(item, imprint) if isinstance(item, Page) else write_strip(item, imprint)
+        own = imprint(item.name)
+        yield item.name, write_page(item, own) if isinstance(item, Page) else write_strip(item, own)
 
 
 def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Diagram]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from argmap.drawing.names import Theme
 from argmap.drawing.theme import DARK, FACES, FONTS, LIGHT, Palette
 
 _KINDS = ("accusation", "rebuttal", "evidence", "caveat")
@@ -46,8 +47,11 @@ _SHAPES = (
 
 
 @cache
-def style_sheet() -> str:
-    """Return the rules: light, dark where the reader prefers it, and white cards on paper."""
+def style_sheet(theme: Theme = "auto") -> str:
+    """Return the rules: light, dark where the reader prefers it, and white cards on paper.
+
+    Of a theme that was chosen every colour stands outside of any condition, as only browsers read those.
+    """
     faces = (
         f".argmap .{name}{{font-size:{face.size:g}px"
         f";font-weight:{700 if face.bold else 400};font-style:{'italic' if face.italic else 'normal'}"
@@ -55,7 +59,6 @@ def style_sheet() -> str:
         + "}"
         for name, face in FACES.items()
     )
-    page = LIGHT.page
     kinds = ",".join(
         f".argmap .{kind} .box,.argmap .{kind} .fold" for kind in ("accusation", "rebuttal", "evidence")
     )
@@ -63,14 +66,14 @@ def style_sheet() -> str:
         f".argmap{{font-family:{FONTS}}}",
         *faces,
         *_SHAPES,
-        *_colours(LIGHT),
-        "@media screen and (prefers-color-scheme:dark){",
-        *_colours(DARK),
-        "}",
-        f"@media print{{{kinds}{{fill:{page}}}.argmap a tspan{{text-decoration:none}}",
-        "svg.argmap{width:100%;height:auto}}",
+        *_colours(DARK if theme == "dark" else LIGHT),
+        "@media print{svg.argmap{width:100%;height:auto}.argmap a tspan{text-decoration:none}}",
         "@page{size:A4;margin:8mm}",
     ]
+    if theme == "auto":
+        lines += ["@media screen and (prefers-color-scheme:dark){", *_colours(DARK), "}"]
+    if theme != "dark":
+        lines.append(f"@media print{{{kinds}{{fill:{LIGHT.page}}}}}")
     return "\n".join(lines)
 
 

@@ -27,6 +27,9 @@ SECONDS = 120.0
 LARGEST = 256 * 1024 * 1024
 """The most that is read of what a process writes."""
 
+_TOLD = 1024 * 1024
+"""The most that is kept of what it tells on standard error."""
+
 PROCESSES = 2
 _BATCH = 20_000
 """How many characters of DOT go to one process, about; each process costs its start."""
@@ -47,7 +50,19 @@ def engine_command(engine: str) -> list[str]:
 
 def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, largest: int = LARGEST) -> bytes:
     """Run a program on a text and return what it writes; whatever goes wrong is an ``EngineError``."""
-    name = Path(command[0]).name
+    return talk(command, text, seconds=seconds, largest=largest)[0]
+
+
+def talk(
+    command: Sequence[str],
+    text: bytes,
+    *,
+    name: str | None = None,
+    seconds: float = SECONDS,
+    largest: int = LARGEST,
+) -> tuple[bytes, bytes]:
+    """Run a program, as ``run`` does, and return what it writes and what it tells on standard error."""
+    name = name or Path(command[0]).name
     try:
         process = subprocess.Popen(  # noqa: S603
             command,
@@ -80,7 +95,7 @@ def run(command: Sequence[str], text: bytes, *, seconds: float = SECONDS, larges
     if process.returncode:
         said = told.decode(errors="replace").strip().splitlines() or ["no reason"]
         raise CurableError(f"{name} failed with exit status {process.returncode}: {said[0]}")
-    return written
+    return written, told
 
 
 def _talk(process: "subprocess.Popen[bytes]", text: bytes, largest: int) -> tuple[bytes, bytes]:
@@ -97,7 +112,7 @@ def _talk(process: "subprocess.Popen[bytes]", text: bytes, largest: int) -> tupl
     def listen(pipe: IO[bytes]) -> None:
         with pipe:
             while chunk := pipe.read1(65536):  # type: ignore[attr-defined]
-                told.extend(chunk[: max(0, 65536 - len(told))])
+                told.extend(chunk[: max(0, _TOLD - len(told))])
 
     stdin, stdout, stderr = (
         cast(IO[bytes], pipe) for pipe in (process.stdin, process.stdout, process.stderr)

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from argmap.drawing.imprint import HEAD, Imprint, read_imprint
-from argmap.drawing.names import kind_of
+from argmap.drawing.imprint import BOOK, HEAD, LARGEST, Imprint, read_imprint
+from argmap.drawing.names import Theme, kind_of
 from argmap.drawing.views import VIEWS
 from argmap.plain.errors import InputError, OutputError, reason
-from argmap.plain.files import read_start, read_whole, remove_abandoned, replace_whole
+from argmap.plain.files import read_start, read_whole, remove_abandoned, replace_whole, write_whole
 
 _SUBFOLDERS = tuple(view.name for view in VIEWS.values() if view.of)
 _SPELT = "there in other letters, large or small, which are the same to this system"
@@ -19,7 +19,7 @@ _SPELT = "there in other letters, large or small, which are the same to this sys
 
 @dataclass(frozen=True)
 class Extent:
-    """Whose pictures are drawn, and what of them: all of these views of a map, in one format.
+    """Whose pictures are drawn, and what of them: all of these views of a map, in one format and theme.
 
     Where only some pictures of a view are drawn, it is not among the ``views``.
     """
@@ -27,6 +27,7 @@ class Extent:
     map_name: str
     form: str = "svg"
     views: Collection[str] = ()
+    theme: Theme = "auto"
 
     def imprint(self, name: str) -> Imprint:
         return Imprint.of(self.map_name, name)
@@ -34,7 +35,7 @@ class Extent:
     def covers(self, name: str) -> bool:
         """Tell whether a file of this name can only be a picture of this extent."""
         kind = kind_of(name)
-        return kind is not None and kind.form == self.form and kind.view in self.views
+        return kind is not None and kind[1:] == (self.form, self.theme) and kind.view in self.views
 
 
 def write_tree(folder: Path, files: Mapping[str, bytes], extent: Extent) -> None:
@@ -59,6 +60,20 @@ def write_tree(folder: Path, files: Mapping[str, bytes], extent: Extent) -> None
     except OSError as error:
         place = error.filename2 or error.filename or folder
         raise OutputError(f'cannot write "{place}": {reason(error)}') from error
+
+
+def write_book(path: Path, content: bytes, map_name: str) -> None:
+    """Write one PDF of all pictures, in the place of nothing but a book of the same map.
+
+    Raises ``OutputError`` where something else has its name.
+    """
+    try:
+        there = path.stat() if path.exists() else None
+    except OSError as error:
+        raise OutputError(f'cannot write "{path}": {reason(error)}') from error
+    if there and (why := _no_file(there) or _of_others(path, Imprint.of(map_name, BOOK), "pdf")):
+        raise OutputError(f'"{path}" is in the way: it is {why}; move it, or name another file')
+    write_whole(path, content)
 
 
 def stale(folder: Path, files: Mapping[str, bytes], extent: Extent) -> list[str]:
@@ -133,7 +148,7 @@ def _no_file(state: os.stat_result) -> str | None:
 
 
 def _of_others(path: Path, imprint: Imprint, form: str) -> str | None:
-    found = read_imprint(read_start(path, HEAD), form)
+    found = _imprint_of(path, form)
     if found == imprint:
         return None
     if found is None:
@@ -142,7 +157,7 @@ def _of_others(path: Path, imprint: Imprint, form: str) -> str | None:
         return "a picture by an older argmap, which does not say of which map"
     if found.map != imprint.map:
         return f'a picture of another map, "{found.map_name}"'
-    return f'a copy of "{found.picture}"'
+    return "a book of all pictures" if found.picture == BOOK else f'a copy of "{found.picture}"'
 
 
 def _differs(path: Path, content: bytes) -> bool:
@@ -173,7 +188,11 @@ def _left_over(folder: Path, files: Collection[str], extent: Extent) -> list[str
 def _is_ours(path: Path, imprint: Imprint, form: str) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
-    return read_imprint(read_start(path, HEAD), form) == imprint
+    return _imprint_of(path, form) == imprint
+
+
+def _imprint_of(path: Path, form: str) -> Imprint | None:
+    return read_imprint(read_start(path, LARGEST if form == "pdf" else HEAD), form)
 
 
 def _remove_empty(place: Path, folder: Path) -> None:

@@ -4,9 +4,19 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-_FILE = re.compile(r"(?P<view>[a-z]+)(?:/[a-z0-9-]+_?)?(?:\.[1-9][0-9]*)?\.(?P<form>svg|dot|png)")
+Format = Literal["svg", "dot", "png", "pdf"]
+Theme = Literal["auto", "light", "dark"]
+"""In what colours a picture is drawn; `auto` follows the viewer, where a format can."""
+
+_FILE = re.compile(
+    r"(?P<view>[a-z]+)(?:/[a-z0-9-]+_?)?(?:\.[1-9][0-9]*)?(?:\.(?P<theme>light|dark))?\.(?P<form>svg|dot|png|pdf)"
+)
+_PICTURE = re.compile(
+    r"(?:\.\./)*[a-z]+(?:/[a-z0-9-]+_?)?(?:\.[1-9][0-9]*)?(?=(?:\.light|\.dark)?\.svg(?:#|$))"
+)
+"""What leads from a picture to another, before the ending."""
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
@@ -22,16 +32,25 @@ def view_name(view: str, identifier: str | None = None, page: int = 1) -> str:
 
 
 class Kind(NamedTuple):
-    """What the name of a picture's file tells: its view and its format."""
+    """What the name of a picture's file tells: its view, its format and its theme."""
 
     view: str
     form: str
+    theme: Theme
 
 
 def kind_of(file_name: str) -> Kind | None:
     """Return what the name of a file from the top of the folder tells; ``None`` where it is no picture's."""
     match = _FILE.fullmatch(file_name)
-    return Kind(match["view"], match["form"]) if match else None
+    if match is None:
+        return None
+    theme: Theme = "light" if match["theme"] == "light" else "dark" if match["theme"] else "auto"
+    return Kind(match["view"], match["form"], theme)
+
+
+def ending(form: str, theme: Theme = "auto") -> str:
+    """Return what the names of files in a format and theme end in; only a theme that was chosen is named."""
+    return f".{form}" if theme == "auto" else f".{theme}.{form}"
 
 
 def map_name(file: Path, folder: Path) -> str:
@@ -55,3 +74,9 @@ def path_key(path: Sequence[str | int]) -> str:
 def relative(from_name: str, to_name: str) -> str:
     """Return the way from one picture to another, both named from the top of the folder."""
     return "../" * from_name.count("/") + to_name + ".svg"
+
+
+def target(href: str) -> str | None:
+    """Return the way to another picture without its ending; ``None`` where a link leads elsewhere."""
+    match = _PICTURE.match(href)
+    return match[0] if match else None

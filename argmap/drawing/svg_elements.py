@@ -9,6 +9,7 @@ from argmap.drawing.boxes import Box
 from argmap.drawing.css import style_sheet
 from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.metrics import drawable
+from argmap.drawing.names import Theme, ending, kind_of, target
 from argmap.drawing.setting import Paragraph, Run, Setting, Sign
 from argmap.drawing.signs import FILLS, SIDE, STROKES
 from argmap.drawing.theme import ATTACKS
@@ -22,7 +23,7 @@ Element = etree._Element
 def picture(
     key: str, title: str, desc: str, language: str, size: tuple[float, float], *, sized: bool = False
 ) -> Element:
-    """Return the root of a picture with its name, its description, its style sheet and its page.
+    """Return the root of a picture with its name, its description, room for its style sheet, and its page.
 
     Without a size of its own a picture fills the room that it is shown in, and none where that has no size.
     """
@@ -41,19 +42,33 @@ def picture(
     for name, value in attributes.items():
         root.set(name, value)
     told(root, key, title, desc)
-    child(root, "style", {}, "\n" + style_sheet() + "\n")
+    child(root, "style", {})
     child(root, "rect", {"class": "page", "height": "100%", "width": "100%"})
     return root
 
 
 def as_file(root: Element, imprint: Imprint) -> bytes:
-    """Return the bytes of a picture, which says near their start whose it is."""
+    """Return the bytes of a picture, which says near their start whose it is.
+
+    It is drawn in the theme that its name tells of, and leads to pictures in the same theme.
+    """
     for name, value in in_svg(imprint).items():
         root.set(name, value)
+    kind = kind_of(imprint.picture)
+    _in_theme(root, kind.theme if kind else "auto")
     root.text = "\n"
     for element in root:
         element.tail = "\n"
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
+
+
+def _in_theme(root: Element, theme: Theme) -> None:
+    for style in root.iterchildren("style"):
+        style.text = f"\n{style_sheet(theme)}\n"
+    for link in root.iter("a") if theme != "auto" else ():
+        href = link.get("href", "")
+        if way := target(href):
+            link.set("href", way + ending("svg", theme) + href[len(way) + len(".svg") :])
 
 
 @lru_cache(maxsize=65536)

@@ -25,7 +25,7 @@ def _with_genres(row: Row) -> Row:
 
 
 WORDS: Final[dict[str, Row]] = {
-    key: _with_genres(row)
+    key: _with_genres(row) if "accus" in row["en"] or "charge" in row["en"] else row
     for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE)
     for key, row in part.items()
 }

@@ -126,7 +126,14 @@ Options:
                                   accusation; coverage: what of the text the map accounts
                                   for.
   --only IDS                      Draw only the maps of these topics and accusations.
-  --format svg|dot|png            svg by default; png needs a Chromium.
+  --format svg|dot|png|pdf        svg by default; png needs what `pip install 'resvg-
+                                  py>=0.5'` installs, pdf 'typst>=0.15'.
+  --theme auto|light|dark         In what colours to draw. auto, the default, follows the
+                                  viewer, and is light in PNG and PDF; the others are
+                                  drawn into files of their own, such as
+                                  overview.dark.svg.
+  --book FILE                     Draw all into one PDF with bookmarks, and no other file.
+                                  `-`: standard output.
   --engine pure|dot               What lays the maps out; dot: the system's Graphviz.
   --check                         Draw nothing; name what is out of date, and exit with 1.
   --force                         Draw a file that has errors, as far as it goes.

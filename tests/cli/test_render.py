@@ -1,5 +1,6 @@
 """`argmap render`: what is drawn where, and what is refused."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -119,6 +120,65 @@ def test_one_format_leaves_another_alone(argmap: Call, folder: Path, every: list
     assert drawn(folder / "diagrams") == sorted([*every, *(name.replace(".svg", ".dot") for name in every)])
 
 
+@pytest.mark.parametrize("form", ["png", "pdf"])
+def test_png_and_pdf_stand_beside_the_others(argmap: Call, folder: Path, form: str) -> None:
+    argmap("render", "--view", "overview")
+    before = (folder / "diagrams" / "overview.svg").read_bytes()
+    for _ in range(2):
+        done = argmap("render", "--view", "overview", "--format", form)
+        assert (done.code, done.out, done.err) == (0, "", "1 picture in diagrams\n")
+    assert drawn(folder / "diagrams") == sorted([f"overview.{form}", "overview.svg"])
+    assert (folder / "diagrams" / "overview.svg").read_bytes() == before
+    (folder / "diagrams" / f"overview.{form}").write_bytes(b"mine")
+    done = argmap("render", "--view", "overview", "--format", form)
+    assert (done.code, done.out) == (2, "")
+    assert "it is no picture that argmap drew" in done.err
+
+
+def test_each_theme_has_files_of_its_own(argmap: Call, folder: Path, every: list[str]) -> None:
+    light = [name.replace(".svg", ".light.svg") for name in every]
+    dark = [name.replace(".svg", ".dark.svg") for name in every]
+    for theme in ("auto", "light", "dark"):
+        argmap("render", "--theme", theme)
+    assert drawn(folder / "diagrams") == sorted([*every, *light, *dark])
+    text = (folder / "claims.yaml").read_text(encoding="utf-8")
+    (folder / "claims.yaml").write_text(text.replace("keeper-slept", "keeper-dozed"), encoding="utf-8")
+    argmap("render", "--theme", "dark")
+    dozed = [name.replace("keeper-slept", "keeper-dozed") for name in dark]
+    assert drawn(folder / "diagrams") == sorted([*every, *light, *dozed])
+    assert argmap("render", "--theme", "dark", "--check").code == 0
+    assert "accusations/keeper-slept.light.svg" in argmap("render", "--theme", "light", "--check").out
+
+
+def test_in_a_theme_pictures_lead_to_those_of_the_theme(argmap: Call, folder: Path) -> None:
+    argmap("render", "--theme", "dark")
+    for path in (folder / "diagrams").rglob("*.svg"):
+        for link in re.findall(r'<a [^>]*href="([^":#]+)', path.read_text(encoding="utf-8")):
+            assert link.endswith(".dark.svg")
+            assert (path.parent / link).is_file()
+
+
+class TestBook:
+    def test_is_one_file_and_no_other(self, argmap: Call, folder: Path) -> None:
+        before = drawn(folder)
+        for _ in range(2):
+            done = argmap("render", "--book", "maps.pdf")
+            assert (done.code, done.out, done.err) == (0, "", "pictures in maps.pdf\n")
+        assert drawn(folder) == sorted([*before, "maps.pdf"])
+
+    def test_is_of_what_is_chosen_and_goes_to_standard_output(self, process: Call) -> None:
+        one = process("render", "--book", "-", "--view", "overview", "--format", "pdf")
+        assert one.code == 0
+        assert one.out.startswith("%PDF-")
+
+    def test_takes_no_place_of_another(self, argmap: Call, folder: Path) -> None:
+        before = (folder / "claims.yaml").read_bytes()
+        done = argmap("render", "--book", "claims.yaml", "--view", "overview")
+        assert done.code == 2
+        assert done.err.startswith('argmap: "claims.yaml" is in the way: it is no picture that argmap drew;')
+        assert (folder / "claims.yaml").read_bytes() == before
+
+
 def test_a_view_that_is_drawn_alone_leaves_the_others_alone(
     argmap: Call, folder: Path, every: list[str]
 ) -> None:
@@ -137,6 +197,15 @@ def test_a_view_that_is_drawn_alone_leaves_the_others_alone(
         (("--view", "nope"), 'there is no view "nope"'),
         (("--only", "nope"), "nope"),
         (("--format", "jpeg"), "--format"),
+        (("--theme", "sepia"), "--theme"),
+        (("--theme", "dark", "--format", "dot"), "a graph in DOT has no theme"),
+        (("--check", "--format", "png"), '"--check" compares SVG and DOT, which are the same on every'),
+        (("--check", "--format", "pdf"), "PDF depends on the fonts that are there"),
+        (("--book", "b.pdf", "-o", "maps"), '"--book" makes one PDF and nothing else'),
+        (("--book", "b.pdf", "--check"), '"--book" makes one PDF and nothing else'),
+        (("--book", "b.pdf", "--format", "svg"), '"--book" makes one PDF and nothing else'),
+        (("--book", "b.pdf", "--view", "topics", "--only", "keeper-slept"), "no picture to put into a book"),
+        (("--book", "absent/b.pdf", "--view", "overview"), "absent"),
         (
             ("faulty.yaml",),
             '"faulty.yaml" has 1 error; run `argmap check faulty.yaml`, or draw it all the same',

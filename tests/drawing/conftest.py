@@ -1,5 +1,6 @@
 """A small dispute that uses every mark, many scripts, and texts that would break a careless drawing."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,19 @@ def files(graph: ArgumentGraph, verification: Verification) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def pictures(files: dict[str, bytes]) -> dict[str, etree._Element]:
     return {name: etree.fromstring(content) for name, content in files.items()}
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Any]:
+    """A page of a browser that asks nothing of the network."""
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium,
+            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+        )
+        yield browser.new_page()
+        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,16 @@
 """The pictures as a browser draws them: no text outside its card, whatever the script."""
 
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from argmap.drawing import render
 from argmap.drawing.folder import Extent, write_tree
+from argmap.drawing.names import Theme
+from argmap.drawing.theme import DARK, LIGHT, Palette
+from argmap.format.graph import ArgumentGraph
 
 pytestmark = pytest.mark.browser
 
@@ -54,18 +57,6 @@ HEAD = """
   });
 }
 """
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium,
-            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        )
-        yield browser.new_page()
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +122,20 @@ def test_both_themes_are_in_one_file(page: Any, folder: Path, scheme: str, colou
     page.goto((folder / "overview.svg").as_uri())
     fill = page.evaluate("() => getComputedStyle(document.querySelector('.page')).fill")
     assert fill == colour
+
+
+@pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_theme_that_was_chosen_follows_nobody(
+    page: Any, small: ArgumentGraph, tmp_path: Path, scheme: str, theme: Theme, palette: Palette
+) -> None:
+    files = render(small, views=["overview"], theme=theme)
+    write_tree(tmp_path, files, Extent("claims.yaml", theme=theme))
+    page.emulate_media(color_scheme=scheme, media="screen")
+    page.goto((tmp_path / f"overview.{theme}.svg").as_uri())
+    red, green, blue = bytes.fromhex(palette.page[1:])
+    fill = page.evaluate("() => getComputedStyle(document.querySelector('.page')).fill")
+    assert fill == f"rgb({red}, {green}, {blue})"
 
 
 def test_paper_is_white_in_a_dark_house_too(page: Any, folder: Path) -> None:

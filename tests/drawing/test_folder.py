@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from argmap.drawing import Extent, stale, write_tree
+from argmap.drawing import Extent, stale, write_book, write_tree
 from argmap.drawing import folder as drawing_files
-from argmap.drawing.imprint import HEAD, Imprint, in_dot, in_png
+from argmap.drawing.imprint import BOOK, HEAD, Imprint, in_dot, in_pdf, in_png
+from argmap.drawing.names import Theme
 from argmap.plain.errors import OutputError
 
 VIEWS = ("overview", "topics", "accusations", "coverage")
@@ -121,9 +122,18 @@ def png(name: str, of: str = "claims.yaml") -> bytes:
     return in_png(PNG, Imprint(of, name))
 
 
-@pytest.mark.parametrize(
-    ("form", "made"), [("dot", dot), ("png", png), ("svg", svg)], ids=["dot", "png", "svg"]
-)
+def pdf(name: str, of: str = "claims.yaml", title: str = "Light") -> bytes:
+    head, keywords = "%PDF-1.7\n", in_pdf(Imprint(of, name))
+    info = f"1 0 obj\n<</Title({title})/Keywords({keywords})/Creator(Typst)>>\nendobj\n"
+    table = f"xref\n0 2\n0000000000 65535 f\r\n{len(head):010} 00000 n\r\n"
+    end = f"trailer\n<</Size 2/Info 1 0 R/ID[(a)(a)]>>\nstartxref\n{len(head + info)}\n%%EOF"
+    return (head + info + table + end).encode()
+
+
+MADE: dict[str, Callable[..., bytes]] = {"dot": dot, "pdf": pdf, "png": png, "svg": svg}
+
+
+@pytest.mark.parametrize(("form", "made"), MADE.items(), ids=MADE)
 def test_each_format_knows_its_own(tmp_path: Path, form: str, made: Callable[..., bytes]) -> None:
     extent = Extent("claims.yaml", form, VIEWS)
     ours, others = f"topics/old.{form}", f"topics/other.{form}"
@@ -132,12 +142,94 @@ def test_each_format_knows_its_own(tmp_path: Path, form: str, made: Callable[...
     put(tmp_path / f"topics/renamed.{form}", made(ours))
     put(tmp_path / f"topics/damaged.{form}", made(f"topics/damaged.{form}").replace(b"claims", b"clams"))
     kept = [f"topics/damaged.{form}", others, f"topics/renamed.{form}"]
-    for other_form, other in (("svg", svg), ("dot", dot), ("png", png)):
+    for other_form, other in MADE.items():
         if other_form != form:
             put(tmp_path / f"overview.{other_form}", other(f"overview.{other_form}"))
             kept.append(f"overview.{other_form}")
     write_tree(tmp_path, {f"overview.{form}": made(f"overview.{form}")}, extent)
     assert names(tmp_path) == sorted([f"overview.{form}", *kept])
+
+
+@pytest.mark.parametrize("form", MADE)
+@pytest.mark.parametrize("theme", ["auto", "light", "dark"])
+def test_each_theme_knows_its_own(tmp_path: Path, form: str, theme: Theme) -> None:
+    endings = {"auto": "", "light": ".light", "dark": ".dark"}
+    files = {name: f"topics/old{end}.{form}" for name, end in endings.items()}
+    for name in files.values():
+        put(tmp_path / name, MADE[form](name))
+    extent = Extent("claims.yaml", form, VIEWS, theme)
+    assert stale(tmp_path, {}, extent) == [files[theme]]
+    write_tree(tmp_path, {}, extent)
+    assert names(tmp_path) == sorted(name for other, name in files.items() if other != theme)
+
+
+PRETENCE = f"/Keywords({in_pdf(EXTENT.imprint('topics/light.pdf'))})"
+OTHER_PDFS = {
+    "of another map": pdf("topics/light.pdf", of="other.yaml"),
+    "renamed": pdf("topics/other.pdf"),
+    "by another program": pdf("topics/light.pdf").replace(b"argmap:map", b"argmap.map"),
+    "whose title pretends": pdf("x", of="other.yaml", title=PRETENCE),
+    "amended": pdf("topics/light.pdf") + b"\n2 0 obj\n<<>>\nendobj\nxref\n2 1\n0000000300 00000 n\r\n"
+    b"trailer\n<</Size 3/Info 1 0 R/Prev 120>>\nstartxref\n320\n%%EOF\n",
+    "cut off": pdf("topics/light.pdf")[:-20],
+    "whose table is elsewhere": pdf("topics/light.pdf").replace(b"startxref\n", b"startxref\n1"),
+    "that is none": b"trailer <</Info 9 0 R>> startxref 0 %%EOF",
+    "that is empty": b"",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", OTHER_PDFS)
+def test_a_pdf_that_is_not_ours_stays(tmp_path: Path, what: str) -> None:
+    put(tmp_path / "topics/light.pdf", OTHER_PDFS[what])
+    extent = Extent("claims.yaml", "pdf", VIEWS)
+    write_tree(tmp_path, {}, extent)
+    with pytest.raises(OutputError, match="in the way"):
+        write_tree(tmp_path, {"topics/light.pdf": pdf("topics/light.pdf")}, extent)
+    assert (tmp_path / "topics/light.pdf").read_bytes() == OTHER_PDFS[what]
+
+
+class TestBook:
+    def test_takes_the_place_of_a_book_of_the_same_map_whatever_it_is_called(self, tmp_path: Path) -> None:
+        for content in (pdf(BOOK), pdf(BOOK, title="New")):
+            write_book(tmp_path / "The lamp.pdf", content, "claims.yaml")
+            assert (tmp_path / "The lamp.pdf").read_bytes() == content
+
+    def test_is_no_picture_though_it_is_called_like_one(self, tmp_path: Path) -> None:
+        write_book(tmp_path / "overview.pdf", pdf(BOOK), "claims.yaml")
+        write_tree(tmp_path, {}, Extent("claims.yaml", "pdf", VIEWS))
+        assert names(tmp_path) == ["overview.pdf"]
+        with pytest.raises(OutputError, match="it is a book of all pictures; move it"):
+            write_tree(tmp_path, {"overview.pdf": pdf("overview.pdf")}, Extent("claims.yaml", "pdf", VIEWS))
+
+    @pytest.mark.parametrize(
+        ("there", "why"),
+        [
+            (b"mine", "no picture that argmap drew"),
+            (pdf("overview.pdf"), 'a copy of "overview.pdf"'),
+            (pdf(BOOK, of="other.yaml"), 'a picture of another map, "other.yaml"'),
+        ],
+    )
+    def test_takes_no_other_place(self, tmp_path: Path, there: bytes, why: str) -> None:
+        (tmp_path / "book.pdf").write_bytes(there)
+        with pytest.raises(OutputError) as refused:
+            write_book(tmp_path / "book.pdf", pdf(BOOK), "claims.yaml")
+        place = tmp_path / "book.pdf"
+        assert str(refused.value) == f'"{place}" is in the way: it is {why}; move it, or name another file'
+        assert place.read_bytes() == there
+
+    def test_nor_that_of_a_folder_nor_one_where_none_can_be(self, tmp_path: Path) -> None:
+        (tmp_path / "book.pdf").mkdir()
+        with pytest.raises(OutputError, match="it is a folder; move it"):
+            write_book(tmp_path / "book.pdf", pdf(BOOK), "claims.yaml")
+        with pytest.raises(OutputError, match="cannot write"):
+            write_book(tmp_path / "absent" / "book.pdf", pdf(BOOK), "claims.yaml")
+
+    @LINKS
+    def test_follows_a_link_that_was_named(self, tmp_path: Path) -> None:
+        (tmp_path / "real.pdf").write_bytes(pdf(BOOK))
+        (tmp_path / "book.pdf").symlink_to("real.pdf")
+        write_book(tmp_path / "book.pdf", pdf(BOOK, title="New"), "claims.yaml")
+        assert (tmp_path / "real.pdf").read_bytes() == pdf(BOOK, title="New")
 
 
 def test_a_picture_is_known_whatever_its_line_ends_and_however_long_it_is(tmp_path: Path) -> None:

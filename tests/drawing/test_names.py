@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from argmap.drawing.imprint import Imprint, in_dot, in_png, read_imprint
-from argmap.drawing.names import kind_of, map_name, relative, stem, view_name
+from argmap.drawing.names import ending, kind_of, map_name, relative, stem, target, view_name
 from argmap.drawing.svg_elements import as_file
 
 
@@ -30,10 +30,16 @@ def test_pictures_lead_to_each_other() -> None:
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("overview.svg", ("overview", "svg")),
-        ("overview.12.png", ("overview", "png")),
-        ("topics/light.dot", ("topics", "dot")),
-        ("accusations/con_.2.svg", ("accusations", "svg")),
+        ("overview.svg", ("overview", "svg", "auto")),
+        ("overview.12.png", ("overview", "png", "auto")),
+        ("topics/light.dot", ("topics", "dot", "auto")),
+        ("topics/light.pdf", ("topics", "pdf", "auto")),
+        ("topics/light.light.svg", ("topics", "svg", "light")),
+        ("accusations/con_.2.svg", ("accusations", "svg", "auto")),
+        ("accusations/con_.2.dark.png", ("accusations", "png", "dark")),
+        ("overview.dark.2.svg", None),
+        ("overview.auto.svg", None),
+        ("overview.dark", None),
         ("overview.02.svg", None),
         ("overview.svg.bak", None),
         ("Overview.svg", None),
@@ -42,8 +48,33 @@ def test_pictures_lead_to_each_other() -> None:
         ("overview", None),
     ],
 )
-def test_what_a_name_tells(name: str, kind: tuple[str, str] | None) -> None:
+def test_what_a_name_tells(name: str, kind: tuple[str, str, str] | None) -> None:
     assert kind_of(name) == kind
+
+
+def test_a_theme_that_was_chosen_is_in_the_ending() -> None:
+    assert [ending("svg"), ending("svg", "light"), ending("pdf", "dark")] == [
+        ".svg",
+        ".light.svg",
+        ".dark.pdf",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("href", "way"),
+    [
+        ("../topics/light.svg", "../topics/light"),
+        ("accusations/con_.2.svg", "accusations/con_.2"),
+        ("topics/light.dark.svg", "topics/light"),
+        ("topics/light.svg#topics-light-lamp", "topics/light"),
+        ("https://example.org/topics/light.svg", None),
+        ("#topics-light", None),
+        ("topics/light.svgz", None),
+        ("", None),
+    ],
+)
+def test_which_links_lead_to_a_picture(href: str, way: str | None) -> None:
+    assert target(href) == way
 
 
 @pytest.mark.parametrize(

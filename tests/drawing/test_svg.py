@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from argmap.drawing import render
+from argmap.drawing.boxes import Box
+from argmap.drawing.diagram import Line, Paragraph, Run, Setting
+from argmap.drawing.svg_elements import draw_setting
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
@@ -63,6 +66,40 @@ def test_identifiers_of_different_maps_never_clash(pictures: dict[str, etree._El
         if element.get("id")
     ]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("runs", "written"),
+    [
+        ([Run("unanswered: ", strong=True), Run("nobody")], "<tspan class='b'>unanswered:</tspan> nobody"),
+        ([Run("by"), Run(" the board", strong=True)], "by <tspan class='b'>the board</tspan>"),
+        (
+            [Run(" a ", strong=True), Run(" b ", strong=True)],
+            " <tspan class='b'>a</tspan>  <tspan class='b'>b</tspan> ",
+        ),
+        (
+            [Run("At "), Run("one ", href="x.svg"), Run("two")],
+            "At <a href='x.svg'><tspan>one</tspan></a> two",
+        ),
+        ([Run(" a a ", href="x.svg")], " <a href='x.svg'><tspan>a a</tspan></a> "),
+        ([Run("a", strong=True), Run(" ", strong=True), Run("b")], "<tspan class='b'>a</tspan> b"),
+        ([Run("a\xa0", strong=True)], "<tspan class='b'>a\xa0</tspan>"),
+        ([Run("a "), Run(" b")], "a  b"),
+    ],
+)
+def test_a_blank_at_an_end_stands_outside(runs: list[Run], written: str) -> None:
+    line = Line(0, 0, tuple(runs))
+    parent = etree.Element("g")
+    draw_setting(parent, Box(0, 0, 9, 9), Setting(9, 9, (Paragraph("claim", (line,)),)))
+    expected = etree.fromstring(f"<g><text class='claim' x='0' y='0'>{written}</text></g>")
+    assert etree.tostring(parent) == etree.tostring(expected)
+
+
+def test_no_blank_is_at_an_end_which_some_programs_would_drop(pictures: dict[str, etree._Element]) -> None:
+    for picture in pictures.values():
+        for element in picture.iter(f"{SVG}tspan", f"{SVG}a"):
+            written = "".join(element.itertext())
+            assert written == written.strip(" ") != ""
 
 
 def test_links_lead_to_pictures_or_to_the_web(pictures: dict[str, etree._Element]) -> None:

@@ -6,6 +6,7 @@ from math import dist
 import pytest
 
 from argmap.drawing.css import style_sheet
+from argmap.drawing.names import Theme
 from argmap.drawing.signs import FILLS, STROKES
 from argmap.drawing.theme import ATTACKS, DARK, LIGHT, STANDINGS, Palette
 from argmap.format.vocabulary import MOVES
@@ -87,6 +88,15 @@ def test_the_style_sheet_uses_the_colours_of_the_palette_only() -> None:
         for colour in ([pair] if isinstance(pair, str) else pair)
     }
     assert set(re.findall("#[0-9a-f]{3,8}", style_sheet())) == known
+
+
+@pytest.mark.parametrize(("theme", "palette", "other"), [("light", LIGHT, DARK), ("dark", DARK, LIGHT)])
+def test_a_theme_that_was_chosen_needs_no_condition(theme: Theme, palette: Palette, other: Palette) -> None:
+    sheet = style_sheet(theme)
+    assert palette.page in sheet.partition("@media")[0]
+    assert other.page not in sheet
+    assert "prefers-color-scheme" not in sheet
+    assert "var(" not in sheet
 
 
 def test_every_mark_has_a_sign_of_its_own() -> None:
