@@ -72,15 +72,17 @@ def tally(say: Wording, figures: Mapping[str, int]) -> str:
 
 def basis(say: Wording, knowledge: Knowledge, node: AccusationNode) -> str:
     """Return what can be said of all that the answers to an accusation rest on; often that is nothing."""
+    return ", ".join(bases(say, knowledge, node))
+
+
+def bases(say: Wording, knowledge: Knowledge, node: AccusationNode) -> Iterator[str]:
+    """Yield through what all of that is known, and that it is from memory alone."""
     found = knowledge.basis(node)
-    parts = []
     if found.through:
-        parts.append(say("basis.through", source=short_title(knowledge.graph.claims, found.through)))
-    if found.on_own_word:
-        parts.append(say("on-own-word"))
+        through = say("basis.through", source=short_title(knowledge.graph.claims, found.through))
+        yield ", ".join([through, *([say("on-own-word")] if found.on_own_word else [])])
     if found.recollection:
-        parts.append(say("basis.recollection"))
-    return ", ".join(parts)
+        yield say("basis.recollection")
 
 
 def target(

@@ -21,14 +21,15 @@ _LEAST = 90.0
 class Row:
     """What no page break parts, unless it says itself how.
 
-    ``above`` is the room above it, but on top of a page; ``keep`` keeps the row behind it on its page;
-    ``holds`` are the numbers of the things in it, so that a page can tell which it has. ``part`` is given the
-    room that there is, and returns what fits in it and what is left over, or nothing. ``again`` returns
-    the row as it is where it opens a later page.
+    ``above`` is the room above it, but on top of a page; ``fresh`` makes it begin a page, and ``keep`` keeps
+    the row behind it on its page; ``holds`` are the numbers of the things in it, so that a page can tell
+    which it has. ``part`` is given the room that there is, and returns what fits in it and what is left
+    over, or nothing. ``again`` returns the row as it is where it opens a later page.
     """
 
     piece: Piece
     above: float = 0.0
+    fresh: bool = False
     keep: bool = False
     holds: tuple[int, ...] = ()
     part: "Callable[[float], tuple[Row, Row] | None] | None" = None
@@ -45,6 +46,10 @@ class Leaf(NamedTuple):
     at: int
     of: int
     holds: tuple[int, ...]
+
+
+def _leaf(filled: Sequence[Sequence[Row]], at: int) -> Leaf:
+    return Leaf(at, len(filled), tuple(number for row in filled[at - 1] for number in row.holds))
 
 
 class Head(Protocol):
@@ -91,9 +96,14 @@ class Book:
         filled = self._filled()
         return [self._page(filled, at) for at in range(1, len(filled) + 1)]
 
+    def leaves(self) -> list[Leaf]:
+        """Return what each page is to hold."""
+        filled = self._filled()
+        return [_leaf(filled, at) for at in range(1, len(filled) + 1)]
+
     def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
         rows, later, of = filled[at - 1], [row for rows in filled[at:] for row in rows], len(filled)
-        leaf = Leaf(at, of, tuple(number for row in rows for number in row.holds))
+        leaf = _leaf(filled, at)
         head = self.head(leaf)
         placed: list[tuple[Row, float]] = []
         y = TOP + head.height + ROOM
@@ -108,12 +118,15 @@ class Book:
         height = y + ROOM + end.height + BOTTOM
         return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
 
-    def _room(self, at: int) -> float:
-        """Return how much of a page is for rows, its legend being taken to have every mark of the book."""
+    def _room(self, at: int, *, alone: bool = False) -> float:
+        """Return how much of a page is for rows, its legend being taken to have every mark of the book.
+
+        Only the foot of a page that is ``alone`` is known not to say where it goes on.
+        """
         head = self.head(Leaf(at, 99, ()))
         all_of_it = [(row, 0.0) for row in self.rows]
         items = (head.at(0, 0), *self.between(all_of_it, ()), *(row.piece.at(0, 0) for row in self.rows))
-        end = foot(self._legend(items), self.lines, self.on(Leaf(at, 99, ())))
+        end = foot(self._legend(items), self.lines, "" if alone else self.on(Leaf(at, 99, ())))
         return self.tallest - (TOP + head.height + 2 * ROOM + end.height + BOTTOM)
 
     def _legend(self, items: Sequence[Item]) -> Piece:
@@ -121,10 +134,15 @@ class Book:
         return legend([mark for mark in self.marks if mark.sign in used], self.tones)
 
     def _filled(self) -> list[list[Row]]:
+        if self._fits_one():
+            return [list(self.rows)]
         pages: list[list[Row]] = [[]]
         first, later = self._room(1), self._room(2)
         rows, used = list(reversed(self.rows)), 0.0
         while rows:
+            if rows[-1].fresh and pages[-1]:
+                pages.append([])
+                used = 0.0
             row, room = rows.pop(), first if len(pages) == 1 else later
             above = row.above if pages[-1] else 0.0
             if row.again and not pages[-1] and len(pages) > 1:
@@ -145,6 +163,12 @@ class Book:
                 pages.append([])
                 used = 0.0
         return pages
+
+    def _fits_one(self) -> bool:
+        if any(row.fresh for row in self.rows):
+            return False
+        whole = sum(row.above + row.height for row in self.rows) - sum(row.above for row in self.rows[:1])
+        return whole <= self._room(1, alone=True)
 
     def _kept(self, row: Row, behind: Sequence[Row]) -> float:
         """Return how high a row is with what must stand on its page behind it."""

@@ -1,0 +1,64 @@
+"""What the head of a board says of the whole map: its figures, and through what its evidence is known."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from argmap.drawing.board.rows import Board
+from argmap.format.graph import AccusationNode
+from argmap.format.knowledge import Knowledge
+from argmap.wording.lookup import capital
+from argmap.wording.standing import bases, tally
+
+_NAMED = 12
+"""So many charges are named by their numbers; of more it is told how many they are."""
+
+
+def figures(board: Board) -> str:
+    """Return how the charges stand, and on what the answers to them rest, in sentences."""
+    return " ".join(_figures(board))
+
+
+def _figures(board: Board) -> Iterator[str]:
+    say, counted = board.say, board.graph.figures
+    charges = say.counted(counted.accusations, "charge")
+    told = tally(say, asdict(counted))
+    yield f"{say('titled', entry=charges, title=told)}." if told else f"{charges}."
+    answers = [answer for node in board.graph.accusations.values() for answer in node.contesting]
+    pieces = [piece for answer in answers for piece in answer.evidence]
+    if pieces:
+        sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
+        yield say(
+            "rest-on",
+            answers=say.counted(len(answers), "answer-rests"),
+            pieces=say.counted(len(pieces), "piece"),
+            sources=say("from-sources", sources=sources),
+        )
+    elif answers:
+        yield say("without-evidence", answers=say.counted(len(answers), "answer"))
+    others = ((counted.replies, "reply"), (counted.remarks, "remark"))
+    besides = [say.counted(number, noun) for number, noun in others if number]
+    if besides:
+        yield say("besides", others=say.listed(besides))
+
+
+def known(board: Board) -> str:
+    """Return through what all evidence under a charge is known, with the charges of which that holds."""
+    knowledge = Knowledge.of_graph(board.graph)
+    proven = [node for node in board.graph.accusations.values() if node.counted]
+    found: dict[str, list[AccusationNode]] = {}
+    for node in proven:
+        for text in bases(board.say, knowledge, node):
+            found.setdefault(text, []).append(node)
+    return " ".join(_held(board, capital(text), nodes, proven) for text, nodes in found.items())
+
+
+def _held(board: Board, text: str, nodes: list[AccusationNode], proven: list[AccusationNode]) -> str:
+    """Return of which charges something holds, or of which few it does not."""
+    say, numbers = board.say, board.graph.numbers
+    rest = [node for node in proven if node not in nodes]
+    if not rest:
+        return say("basis-of-all", basis=text)
+    key, named = ("basis-but-of", rest) if len(rest) < len(nodes) else ("basis-of", nodes)
+    if len(named) > _NAMED:
+        return say("basis-in", basis=text, charges=say.counted(len(nodes), "charge"))
+    return say(key, basis=text, charges=say.listed([str(numbers[node.id]) for node in named]))
