@@ -1,10 +1,9 @@
 """What the head of a board says of the whole map: its figures, and through what its evidence is known."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 
 from argmap.drawing.board.rows import Board
-from argmap.format.graph import AccusationNode
 from argmap.format.knowledge import Knowledge
 from argmap.wording.lookup import capital
 from argmap.wording.standing import bases, tally
@@ -45,20 +44,21 @@ def known(board: Board) -> str:
     """Return through what all evidence under a charge is known, with the charges of which that holds."""
     knowledge = Knowledge.of_graph(board.graph)
     proven = [node for node in board.graph.accusations.values() if node.counted]
-    found: dict[str, list[AccusationNode]] = {}
-    for node in proven:
+    found: dict[str, dict[int, None]] = {}
+    numbers = [board.graph.numbers[node.id] for node in proven]
+    for number, node in zip(numbers, proven, strict=True):
         for text in bases(board.say, knowledge, node):
-            found.setdefault(text, []).append(node)
-    return " ".join(_held(board, capital(text), nodes, proven) for text, nodes in found.items())
+            found.setdefault(text, {})[number] = None
+    return " ".join(_held(board, capital(text), held, numbers) for text, held in found.items())
 
 
-def _held(board: Board, text: str, nodes: list[AccusationNode], proven: list[AccusationNode]) -> str:
+def _held(board: Board, text: str, held: Collection[int], proven: Sequence[int]) -> str:
     """Return of which charges something holds, or of which few it does not."""
-    say, numbers = board.say, board.graph.numbers
-    rest = [node for node in proven if node not in nodes]
+    say = board.say
+    rest = [number for number in proven if number not in held]
     if not rest:
         return say("basis-of-all", basis=text)
-    key, named = ("basis-but-of", rest) if len(rest) < len(nodes) else ("basis-of", nodes)
+    key, named = ("basis-but-of", rest) if len(rest) < len(held) else ("basis-of", held)
     if len(named) > _NAMED:
-        return say("basis-in", basis=text, charges=say.counted(len(nodes), "charge"))
-    return say(key, basis=text, charges=say.listed([str(numbers[node.id]) for node in named]))
+        return say("basis-in", basis=text, charges=say.counted(len(held), "charge"))
+    return say(key, basis=text, charges=say.listed([*map(str, named)]))

@@ -65,11 +65,12 @@ def bars(node: AccusationNode) -> list[str]:
 def tile(told: Tile) -> Cell:
     """Draw a tile: filled where it has evidence, outlined where it argues, with a corner where it grants."""
     tone: Tone = "rebuttal" if told.proven else "grey"
-    fill, line = ("tint", "solid") if told.proven else ("bare", "fine")
-    items: list[Item] = [
-        Shape(0, 1, SIDE, SIDE, tone, form="tile", fill=fill, line=line),  # type: ignore[arg-type]
-        Sign(told.move, 2.5, 3.5, 11, tone),
-    ]
+    items: list[Item] = [Sign(told.move, 2.5, 3 if told.proven else 3.5, 11, tone)]
+    if told.proven:
+        box = Shape(0, 1, SIDE, SIDE, tone, form="tile")
+        items = [box, Shape(0.5, 14.4, SIDE - 1, 2.2, tone, fill="full", line="none"), *items]
+    else:
+        items = [Shape(0, 1, SIDE, SIDE, tone, form="tile", fill="bare", line="fine"), *items]
     if told.grants:
         items.append(Sign("corner", SIDE - _CORNER + 0.5, 0.5, _CORNER, "accusation"))
     return Cell(SIDE + 3, tuple(items))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
@@ -48,10 +49,6 @@ class Leaf(NamedTuple):
     holds: tuple[int, ...]
 
 
-def _leaf(filled: Sequence[Sequence[Row]], at: int) -> Leaf:
-    return Leaf(at, len(filled), tuple(number for row in filled[at - 1] for number in row.holds))
-
-
 class Head(Protocol):
     """Draws what opens a page: on the first one the head, on others the strip; always equally high."""
 
@@ -93,17 +90,18 @@ class Book:
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        filled = self._filled()
-        return [self._page(filled, at) for at in range(1, len(filled) + 1)]
+        return [self._page(leaf) for leaf in self.leaves()]
 
     def leaves(self) -> list[Leaf]:
         """Return what each page is to hold."""
-        filled = self._filled()
-        return [_leaf(filled, at) for at in range(1, len(filled) + 1)]
+        of = len(self._filled)
+        return [
+            Leaf(at, of, tuple(number for row in rows for number in row.holds))
+            for at, rows in enumerate(self._filled, 1)
+        ]
 
-    def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
-        rows, later, of = filled[at - 1], [row for rows in filled[at:] for row in rows], len(filled)
-        leaf = _leaf(filled, at)
+    def _page(self, leaf: Leaf) -> Page:
+        rows, later = self._filled[leaf.at - 1], [row for rows in self._filled[leaf.at :] for row in rows]
         head = self.head(leaf)
         placed: list[tuple[Row, float]] = []
         y = TOP + head.height + ROOM
@@ -113,26 +111,32 @@ class Book:
             y += row.height
         items: list[Item] = [head.at(MARGIN, TOP), *self.between(placed, later)]
         items += [row.piece.at(MARGIN, top) for row, top in placed]
-        end = foot(self._legend(items), self.lines, self.on(leaf) if at < of else "")
+        end = foot(self._legend(items), self.lines, self.on(leaf) if leaf.at < leaf.of else "")
         items.append(end.at(MARGIN, y + ROOM))
         height = y + ROOM + end.height + BOTTOM
-        return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
+        title = self.title(leaf)
+        return Page(self.name(leaf.at), self.of, title, self.desc, self.language, height, tuple(items))
 
     def _room(self, at: int, *, alone: bool = False) -> float:
         """Return how much of a page is for rows, its legend being taken to have every mark of the book.
 
         Only the foot of a page that is ``alone`` is known not to say where it goes on.
         """
-        head = self.head(Leaf(at, 99, ()))
-        all_of_it = [(row, 0.0) for row in self.rows]
-        items = (head.at(0, 0), *self.between(all_of_it, ()), *(row.piece.at(0, 0) for row in self.rows))
-        end = foot(self._legend(items), self.lines, "" if alone else self.on(Leaf(at, 99, ())))
-        return self.tallest - (TOP + head.height + 2 * ROOM + end.height + BOTTOM)
+        leaf = Leaf(at, 99, ())
+        end = foot(self._whole_legend, self.lines, "" if alone else self.on(leaf))
+        return self.tallest - (TOP + self.head(leaf).height + 2 * ROOM + end.height + BOTTOM)
+
+    @cached_property
+    def _whole_legend(self) -> Piece:
+        head = self.head(Leaf(1, 99, ()))
+        rows = [(row, 0.0) for row in self.rows]
+        return self._legend([*head.items, *self.between(rows, ()), *(row.piece.at(0, 0) for row in self.rows)])
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
         return legend([mark for mark in self.marks if mark.sign in used], self.tones)
 
+    @cached_property
     def _filled(self) -> list[list[Row]]:
         if self._fits_one():
             return [list(self.rows)]
@@ -165,10 +169,9 @@ class Book:
         return pages
 
     def _fits_one(self) -> bool:
-        if any(row.fresh for row in self.rows):
-            return False
         whole = sum(row.above + row.height for row in self.rows) - sum(row.above for row in self.rows[:1])
-        return whole <= self._room(1, alone=True)
+        parted = any(row.fresh for row in self.rows) or whole > self.tallest
+        return not parted and whole <= self._room(1, alone=True)
 
     def _kept(self, row: Row, behind: Sequence[Row]) -> float:
         """Return how high a row is with what must stand on its page behind it."""

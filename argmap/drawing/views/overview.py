@@ -31,20 +31,21 @@ def pages(subject: Subject) -> list[Page]:
     board = _board(subject)
     found = lots(board.graph)
     lines = list(rows(board, found))
-    for summary in (True, False):
-        book = _book(board, lines, summary=summary)
+    lead = list(_lead(board))
+    for told in (lead, lead[1:]) if board.claims.summary else (lead,):
+        book = _book(board, lines, told)
         if len(book.leaves()) == 1:
             return book.pages()
-    return _several(board, found, lines).pages()
+    return _several(board, found, lines, lead).pages()
 
 
-def _several(board: Board, found: Sequence[Lot], lines: Sequence[Row]) -> Book:
+def _several(board: Board, found: Sequence[Lot], lines: Sequence[Row], lead: Sequence[Block]) -> Book:
     """Return the board on pages of its own behind the table of topics, which tells where each begins."""
     first, *others = lines
 
     def book(begins: dict[str, int]) -> Book:
         table = contents(board, found, begins)
-        return _book(board, [*table, replace(first, fresh=True), *others], summary=True)
+        return _book(board, [*table, replace(first, fresh=True), *others], lead)
 
     at = {number: leaf.at for leaf in book({}).leaves() for number in leaf.holds}
     numbers = board.graph.numbers
@@ -70,7 +71,7 @@ def _board(subject: Subject) -> Board:
     return Board(subject.graph, Wording.of(subject.graph.claims), view_name("overview"))
 
 
-def _book(board: Board, lines: Sequence[Row], *, summary: bool) -> Book:
+def _book(board: Board, lines: Sequence[Row], lead: Sequence[Block]) -> Book:
     claims, say = board.claims, board.say
     title = board.prose(claims.title)
     return Book(
@@ -79,7 +80,7 @@ def _book(board: Board, lines: Sequence[Row], *, summary: bool) -> Book:
         title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
         desc=" ".join(filter(None, (say("desc.overview"), claims.summary, figures(board)))),
         language=board.language,
-        head=lambda leaf: _head(board, leaf, summary=summary),
+        head=lambda leaf: _head(board, leaf, lead),
         rows=lines,
         marks=list(_marks(say)),
         tones=dict.fromkeys(MOVES, "rebuttal") | dict(WHOSE) | _SIGNS,
@@ -88,19 +89,24 @@ def _book(board: Board, lines: Sequence[Row], *, summary: bool) -> Book:
     )
 
 
-def _head(board: Board, leaf: Leaf, *, summary: bool) -> Piece:
-    """Return the title with the figures of the map, or on a later page the strip that leads back to it."""
-    say, claims = board.say, board.claims
+def _head(board: Board, leaf: Leaf, lead: Sequence[Block]) -> Piece:
+    """Return the title with what is told of the map, or on a later page the strip that leads back to it."""
+    say, title = board.say, board.prose(board.claims.title)
     if leaf.at > 1:
         told = say("number-of", entry=say("page"), number=leaf.at, all=leaf.of)
-        piece = strip(board.prose(claims.title), told, "accusation")
+        piece = strip(title, told, "accusation")
         return piece._replace(items=(Link(relative(board.name, board.name), piece.items),))
-    lead = [Block("lead", (Run(board.prose(claims.summary)),))] if summary and claims.summary else []
-    lead.append(Block("lead", (board.fixed(figures(board)),)))
-    if basis := known(board):
-        lead.append(Block("small", (board.fixed(board.prose(basis), tone="grey"),)))
     crumbs = [board.fixed(say("overview"), strong=True, tone="accusation")]
-    return head(crumbs, board.prose(claims.title), (), lead)
+    return head(crumbs, title, (), lead)
+
+
+def _lead(board: Board) -> Iterator[Block]:
+    """Yield the summary of the map, if it has one, its figures, and through what its evidence is known."""
+    if board.claims.summary:
+        yield Block("lead", (Run(board.prose(board.claims.summary)),))
+    yield Block("lead", (board.fixed(figures(board)),))
+    if basis := known(board):
+        yield Block("small", (board.fixed(board.prose(basis), tone="grey"),))
 
 
 def _marks(say: Wording) -> Iterator[Mark]:
