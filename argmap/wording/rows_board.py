@@ -23,7 +23,7 @@ BOARD: Final[dict[str, Row]] = {
         "filled: with evidence", "gefüllt: mit Beleg", "plein\u00a0: avec preuve", "цветные: с доказательством"
     ),
     "column.evidence.each": row(
-        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "по знаку на каждое"
+        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "по знаку"
     ),
     "in-all": row("in all", "insgesamt", "en tout", "всего"),
     "no-answer-in-text": row(

@@ -60,7 +60,7 @@ def _row(board: Board, title: tuple[Run, ...], nodes: Sequence[AccusationNode], 
     """Return a row: the title, a sign for each charge by its standing, and the figures."""
     stack = Stack(_STANDINGS - 16)
     stack.y = 4
-    stack.block(Block("name", title))
+    stack.block(Block("name", title, rightward=True))
     standings = sorted((node.standing.value for node in nodes), key=STANDINGS.index)
     circles = signs.row(standings, signs.circle, _FIGURES - _STANDINGS - 10)
     counts = (

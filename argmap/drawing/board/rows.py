@@ -1,8 +1,11 @@
 """The rows of the board: a heading for each topic, and a line for each charge."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil
 from typing import Final
 
 from argmap.drawing.board import signs
@@ -25,7 +28,7 @@ _EVIDENCE: Final = 620.0
 _CAVEATS: Final = 830.0
 _STEP = 16.0
 _DEEPEST = 6
-_WHOLE = 600.0
+_WHOLE = 1000.0
 """Topics no higher than this are not parted between pages."""
 _UNSAID = ("hinted", "reported")
 """The voices of charges that nobody need have made in so many words."""
@@ -48,10 +51,18 @@ def rows(board: Board, lots: Sequence[Lot]) -> Iterator[Row]:
     yield Row(_columns(board), keep=True)
     for lot in lots:
         found = [_charge(board, entry) for entry in lot.entries]
-        whole = sum(piece.height for piece in found) <= _WHOLE
+        ends = _ends([piece.height for piece in found])
         yield _topic(board, lot, ruled=lot is not lots[0])
-        for at, (entry, piece) in enumerate(zip(lot.entries, found, strict=True), 1):
-            yield _row(board, lot, entry, piece, keep=whole and at < len(found))
+        for at, (entry, piece) in enumerate(zip(lot.entries, found, strict=True)):
+            yield _row(board, lot, entry, piece, keep=at not in ends)
+
+
+def _ends(heights: Sequence[float]) -> set[int]:
+    """Return after which lines of a topic a page may end: the last, or where it is in about equal parts."""
+    parts = ceil(sum(heights) / _WHOLE)
+    sums = [*accumulate(heights)]
+    wished = (sum(heights) * part / parts for part in range(1, parts))
+    return {bisect_left(sums, wish) for wish in wished} | {len(heights) - 1}
 
 
 def _topic(board: Board, lot: Lot, *, ruled: bool) -> Row:
@@ -111,10 +122,10 @@ def _heading(
     runs = [Run(board.prose(lot.title))]
     if continued:
         runs.append(board.fixed(f" {board.say('again')}", face="fine", tone="grey"))
-    stack.block(Block("name", tuple(runs)))
+    stack.block(Block("name", tuple(runs), rightward=True))
     for id_ in above:
         number, title = board.graph.numbers[id_], board.graph.accusations[id_].accusation.title
-        stack.block(Block("fine", (Run(f"{number} {board.prose(title)}", tone="grey"),)))
+        stack.block(Block("fine", (Run(f"{number} {board.prose(title)}", tone="grey"),), rightward=True))
     rule = (Stroke(0, 1.5, FULL, 1.5),) if ruled else ()
     items = tuple(stack.items)
     if lot.known:
@@ -126,9 +137,9 @@ def _charge(board: Board, entry: Entry) -> Piece:
     """Return the line of a charge: how it stands, its title, its answers, their evidence, the caveats."""
     node = entry.node
     title, answers = _title(board, entry), _answers(board, node)
-    marks = signs.row(signs.marks(node), signs.mark, _CAVEATS - _EVIDENCE - 8)
+    marks = signs.row(signs.marks(node), signs.mark, _CAVEATS - _EVIDENCE - 8, close=True)
     bars = signs.bars(node)
-    shown = signs.row(bars, signs.bar, FULL - _CAVEATS)
+    shown = signs.row(bars, signs.bar, FULL - _CAVEATS, close=True)
     height = max(signs.LINE, title.height, answers.height, marks.height, shown.height)
     number = signs.word(str(board.graph.numbers[node.id]))
     numbers = board.left() - 26
@@ -168,8 +179,8 @@ def _title(board: Board, entry: Entry) -> Piece:
     stack.y = 1.2
     runs = [Run(board.prose(entry.node.accusation.title), strong=not entry.wholes)]
     for told in _beside(board, entry):
-        runs += [Run(" · ", face="fine", tone="grey"), *told]
-    stack.block(Block("plain", tuple(runs)))
+        runs += [Run("\u00a0· ", face="fine", tone="grey"), *told]
+    stack.block(Block("plain", tuple(runs), rightward=True))
     return stack.done(1.2)
 
 
@@ -184,14 +195,14 @@ def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
         yield [board.fixed(board.prose(note), face="fine", tone="grey")]
     others = [id_ for id_ in node.accusation.part_of or () if id_ not in entry.wholes[-1:]]
     if others:
-        yield _numbers(board, "serves-numbers", others)
+        yield _numbers(board, board.say("serves-numbers"), others)
     for verdict in verdicts(say, board.claims, node):
         yield [board.fixed(board.prose(verdict), face="fine")]
 
 
-def _numbers(board: Board, key: str, ids: Iterable[str]) -> Iterator[Run]:
-    """Yield a word, and the numbers of charges, each of which leads to its sheet."""
-    yield board.fixed(board.say(key), face="fine", tone="grey")
+def _numbers(board: Board, told: str, ids: Iterable[str]) -> Iterator[Run]:
+    """Yield some words, and the numbers of charges, each of which leads to its sheet."""
+    yield board.fixed(told, face="fine", tone="grey")
     known = [id_ for id_ in dict.fromkeys(ids) if id_ in board.graph.numbers]
     for id_ in known:
         end = "," if id_ != known[-1] else ""
@@ -220,24 +231,23 @@ def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalN
 
 
 def _reference(board: Board, also: Sequence[str]) -> Iterator[signs.Cell]:
-    runs = tuple(_numbers(board, "and-under-numbers", also))
-    own = 4 + width("".join(run.text for run in runs), FACES["fine"].size)
+    runs = tuple(_numbers(board, board.say("and-under-numbers"), also))
+    own = 1 + width("".join(run.text for run in runs), FACES["fine"].size)
     setting = typeset([Block("fine", runs)], own, pad=0, top=0)
-    yield signs.Cell(own, (Words(2, 2, setting),))
+    yield signs.Cell(own, (Words(0, 2, setting),))
 
 
 def _without(board: Board, node: AccusationNode, also: Sequence[str]) -> Piece:
     """Return what stands in the place of tiles."""
-    stack = Stack((_CAVEATS - 8 if signs.bars(node) else FULL) - _ANSWERS)
+    stack = Stack((_CAVEATS if signs.bars(node) else FULL) - 8 - _ANSWERS)
     stack.y = 2
     if also:
-        stack.block(Block("fine", tuple(_numbers(board, "answered-under-numbers", also))))
+        stack.block(Block("fine", tuple(_numbers(board, board.say("answered-under-numbers"), also))))
     else:
-        reason = node.accusation.unanswered
-        runs = [board.fixed(board.say("no-answer-in-text"), face="quote", tone="grey")]
-        if reason:
-            runs.append(Run(f": {board.prose(reason)}", tone="grey"))
-        stack.block(Block("fine", tuple(runs)))
+        told, reason = board.say("no-answer-in-text"), board.prose(node.accusation.unanswered or "")
+        told = board.say("titled", entry=told, title="") if reason else told
+        runs = [board.fixed(told, face="quote", tone="grey"), Run(reason, tone="grey")]
+        stack.block(Block("fine", tuple(runs), rightward=True))
     return stack.done(1.2)
 
 

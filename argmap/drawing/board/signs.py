@@ -19,6 +19,7 @@ SIDE: Final = 16.0
 BAR: Final = 9.0
 _MOST_LINES = 12
 _CORNER = 6.5
+_CLOSE = 13.0
 
 Thing = TypeVar("Thing", bound="str | Tile")
 
@@ -91,9 +92,11 @@ def circle(name: str) -> Cell:
     return Cell(14.5, (Sign(name, 0, 3, 12),))
 
 
-def row(things: Sequence[Thing], draw: Callable[[Thing], Cell], room: float) -> Piece:
-    """Return things in lines."""
-    return lines(cells(things, draw, room), room)
+def row(
+    things: Sequence[Thing], draw: Callable[[Thing], Cell], room: float, *, close: bool = False
+) -> Piece:
+    """Return things in lines, which for small signs are ``close`` to each other."""
+    return lines(cells(things, draw, room), room, _CLOSE if close else LINE)
 
 
 def cells(things: Sequence[Thing], draw: Callable[[Thing], Cell], room: float) -> list[Cell]:
@@ -118,13 +121,13 @@ def word(text: str, *, href: str | None = None) -> Cell:
     return Cell(own, (Words(0, 2, setting),))
 
 
-def lines(cells: Iterable[Cell], room: float) -> Piece:
-    """Return cells beside each other, in as many lines as they need."""
+def lines(cells: Iterable[Cell], room: float, step: float = LINE) -> Piece:
+    """Return cells beside each other, in as many lines as they need, one a ``step`` below the other."""
     items: list[Item] = []
     x = y = 0.0
     for cell in cells:
         if x and x + cell.width > room + 3:
-            x, y = 0.0, y + LINE
+            x, y = 0.0, y + step
         items.append(At(x, y, cell.items))
         x += cell.width
     return Piece(y + LINE if items else 0.0, tuple(items))
