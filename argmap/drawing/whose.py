@@ -6,8 +6,8 @@ from typing import Final
 from argmap.drawing.theme import Tone
 
 WHOSE: Final[Mapping[str, Tone]] = {
-    "opponents-own": "accusation",
-    "own": "rebuttal",
+    "opponent": "accusation",
+    "own-record": "rebuttal",
     "document": "evidence",
     "testimony": "evidence",
     "exhibit": "evidence",
@@ -17,8 +17,8 @@ WHOSE: Final[Mapping[str, Tone]] = {
 """The signs in the order of a legend, the strongest proof first, and their tones."""
 
 _SIGNS: Final = {
-    "opponent": "opponents-own",
-    "own-record": "own", "recollection": "own",
+    "opponent": "opponent",
+    "own-record": "own-record", "recollection": "own-record",
     "document": "document", "resolution": "document", "minutes": "document", "public-record": "document",
     "testimony": "testimony",
     "data": "exhibit", "exhibit": "exhibit",

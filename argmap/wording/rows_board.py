@@ -50,15 +50,15 @@ BOARD: Final[dict[str, Row]] = {
         "part of the above", "Teil des Obigen", "partie de ce qui précède", "часть сказанного выше"
     ),
     "board.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
-    "whose.opponents-own": row(
+    "mark.opponent": row(
         "accusers’ own", "Gegenseite selbst", "adversaire lui-même", "сам противник"
     ),
-    "whose.own": row(
+    "mark.own-record": row(
         "own record, recollection", "eigener Beleg, Erinnerung", "pièce propre, souvenir", "свой документ, память"
     ),
-    "whose.document": row("document", "Dokument", "document", "документ"),
-    "whose.testimony": row("testimony", "Zeugnis", "témoignage", "показание"),
-    "whose.exhibit": row("data or exhibit", "Daten, Gegenstand", "données, pièce", "данные, предмет"),
-    "whose.event": row("event", "Ereignis", "événement", "событие"),
-    "whose.unsaid": row("not said of what kind", "ohne Angabe der Art", "nature non dite", "вид не назван"),
+    "mark.document": row("document", "Dokument", "document", "документ"),
+    "mark.testimony": row("testimony", "Zeugnis", "témoignage", "показание"),
+    "mark.exhibit": row("data or exhibit", "Daten, Gegenstand", "données, pièce", "данные, предмет"),
+    "mark.event": row("event", "Ereignis", "événement", "событие"),
+    "mark.unsaid": row("not said of what kind", "ohne Angabe der Art", "nature non dite", "вид не назван"),
 }

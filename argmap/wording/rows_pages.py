@@ -37,9 +37,6 @@ PAGES: Final[dict[str, Row]] = {
         "Carte d’arguments d’un sujet.",
         "Карта доводов по теме.",
     ),
-    "curated-by": row(
-        "Curated by {names}.", "Kuratiert von {names}.", "Établi par {names}.", "Составили: {names}."
-    ),
     "licence": row(
         "Licence of the curation: {licence}.",
         "Lizenz der Kuratierung: {licence}.",

@@ -263,7 +263,7 @@ def _told(board: Board, node: AccusationNode) -> tuple[str, str]:
         told = say.listed([say.counted(number, f"move.{move}") for move, number in moves.items()])
         counts.append(say("titled", entry=say.counted(moves.total(), "answer"), title=told))
     if pieces:
-        told = say.listed([f"{number} {say(f'whose.{name}')}" for name, number in Counter(pieces).items()])
+        told = say.listed([f"{number} {say(f'mark.{name}')}" for name, number in Counter(pieces).items()])
         counts.append(say("titled", entry=say.counted(len(pieces), "piece"), title=told))
     if bars:
         counts.append(say.counted(len(bars), "caveat"))

@@ -79,7 +79,7 @@ def tile(told: Tile) -> Cell:
 
 def mark(name: str) -> Cell:
     """Draw the sign of a piece of evidence."""
-    return Cell(12.5, (Sign(name, 0, 3.5, 11, WHOSE[name]),))
+    return Cell(12.5, (Sign(name, 0, 4, 10, WHOSE[name]),))
 
 
 def bar(name: str) -> Cell:

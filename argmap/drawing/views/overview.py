@@ -111,7 +111,7 @@ def _lead(board: Board) -> Iterator[Block]:
 
 def _marks(say: Wording) -> Iterator[Mark]:
     """Yield the meanings of all signs of the board, in the order of its legend."""
-    families = (("standing", STANDINGS), ("board", _SIGNS), ("move", MOVES), ("whose", WHOSE))
+    families = (("standing", STANDINGS), ("board", _SIGNS), ("move", MOVES), ("mark", WHOSE))
     return (Mark(word, say(f"{family}.{word}")) for family, words in families for word in words)
 
 
