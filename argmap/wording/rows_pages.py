@@ -37,18 +37,6 @@ PAGES: Final[dict[str, Row]] = {
         "Carte d’arguments d’un sujet.",
         "Карта доводов по теме.",
     ),
-    "licence": row(
-        "Licence of the curation: {licence}.",
-        "Lizenz der Kuratierung: {licence}.",
-        "Licence de l’édition\u00a0: {licence}.",
-        "Лицензия: {licence}.",
-    ),
-    "figures": row(
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}\u00a0: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-    ),
     "shown-by-coverage": row(
         "What of the text the map accounts for is shown by the {link}.",
         "Was vom Text die Karte erfasst, zeigt die {link}.",

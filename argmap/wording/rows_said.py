@@ -141,7 +141,6 @@ SAID: Final[dict[str, Row]] = {
     "no-answer-given": row(
         "The text gives none.", "Der Text gibt keine.", "Le texte n’en donne pas.", "В тексте его нет."
     ),
-    "answers": row("answers", "Antworten", "réponses", "ответы"),
     "rests-on": row(
         "Rests on {pieces}.", "Stützt sich auf {pieces}.", "S’appuie sur {pieces}.", "Опирается на {pieces}."
     ),

@@ -70,7 +70,9 @@ def _row(board: Board, title: tuple[Run, ...], nodes: Sequence[AccusationNode], 
         sum(len(signs.bars(node)) for node in nodes),
     )
     words = [Run(str(count)) for count in counts]
-    words.append(Run(str(page), href=relative(board.name, view_name("overview", page=page))) if page else Run(""))
+    words.append(
+        Run(str(page), href=relative(board.name, view_name("overview", page=page))) if page else Run("")
+    )
     height = max(stack.y, 4 + circles.height) + 5
     figures = At(0, 4, tuple(_flush(words)))
     items = (*stack.items, circles.at(_STANDINGS, 4), figures, Stroke(0, height, FULL, height))

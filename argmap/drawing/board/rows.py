@@ -92,7 +92,7 @@ def _stacked(*pieces: Piece) -> Piece:
 def _columns(board: Board) -> Piece:
     """Return the names of the columns over a rule."""
     say, nodes = board.say, board.graph.accusations.values()
-    items = [*_column(board, board.left(), say("charge"))]
+    items: list[Item] = [*_column(board, board.left(), say("charge"))]
     items += _column(board, _ANSWERS, say("column.answers"), say("column.answers.filled"))
     if any(map(signs.marks, nodes)):
         items += _column(board, _EVIDENCE, say("column.evidence"), say("column.evidence.each"))
@@ -220,7 +220,7 @@ def _answers(board: Board, node: AccusationNode) -> Piece:
     cells = signs.cells(signs.tiles(node), signs.tile, room)
     if len(cells) == len(found):
         cells = [_led(board, node, cell, answer) for cell, answer in zip(cells, found, strict=True)]
-    return signs.lines([*cells, *(_reference(board, also) if also else ())], room)
+    return _referring(board, cells, also, room) if also else signs.lines(cells, room)
 
 
 def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalNode) -> signs.Cell:
@@ -230,11 +230,17 @@ def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalN
     return cell._replace(items=(Link(_sheet(board, node.id), cell.items, told),))
 
 
-def _reference(board: Board, also: Sequence[str]) -> Iterator[signs.Cell]:
+def _referring(board: Board, cells: Sequence[signs.Cell], also: Sequence[str], room: float) -> Piece:
+    """Return tiles, and behind them, or below where that is long, under what else a charge is answered."""
     runs = tuple(_numbers(board, board.say("and-under-numbers"), also))
     own = 1 + width("".join(run.text for run in runs), FACES["fine"].size)
-    setting = typeset([Block("fine", runs)], own, pad=0, top=0)
-    yield signs.Cell(own, (Words(0, 2, setting),))
+    if own <= room:
+        setting = typeset([Block("fine", runs)], own, pad=0, top=0)
+        return signs.lines([*cells, signs.Cell(own, (Words(0, 2, setting),))], room)
+    stack = Stack(room)
+    stack.piece(signs.lines(cells, room))
+    stack.block(Block("fine", runs))
+    return stack.done(2)
 
 
 def _without(board: Board, node: AccusationNode, also: Sequence[str]) -> Piece:

@@ -40,7 +40,7 @@ class Tile(NamedTuple):
 
 
 def answers(node: AccusationNode) -> list[RebuttalNode]:
-    """Return the answers and concessions to a charge, each of which has a tile; replies and remarks do not."""
+    """Return the answers and concessions to a charge, each of which has a tile, unlike replies."""
     return [answer for answer in node.walk() if answer.turn is Turn.ANSWER]
 
 
@@ -92,9 +92,7 @@ def circle(name: str) -> Cell:
     return Cell(14.5, (Sign(name, 0, 3, 12),))
 
 
-def row(
-    things: Sequence[Thing], draw: Callable[[Thing], Cell], room: float, *, close: bool = False
-) -> Piece:
+def row(things: Sequence[Thing], draw: Callable[[Thing], Cell], room: float, *, close: bool = False) -> Piece:
     """Return things in lines, which for small signs are ``close`` to each other."""
     return lines(cells(things, draw, room), room, _CLOSE if close else LINE)
 

@@ -130,7 +130,9 @@ class Book:
     def _whole_legend(self) -> Piece:
         head = self.head(Leaf(1, 99, ()))
         rows = [(row, 0.0) for row in self.rows]
-        return self._legend([*head.items, *self.between(rows, ()), *(row.piece.at(0, 0) for row in self.rows)])
+        return self._legend(
+            [*head.items, *self.between(rows, ()), *(row.piece.at(0, 0) for row in self.rows)]
+        )
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))

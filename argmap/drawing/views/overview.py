@@ -1,4 +1,4 @@
-"""Every charge of a map on a board, a row for each, after a table of topics where that takes several pages."""
+"""Every charge of a map on a board, a row for each; where that takes pages, after a table of topics."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -83,7 +83,7 @@ def _book(board: Board, lines: Sequence[Row], lead: Sequence[Block]) -> Book:
         head=lambda leaf: _head(board, leaf, lead),
         rows=lines,
         marks=list(_marks(say)),
-        tones=dict.fromkeys(MOVES, "rebuttal") | dict(WHOSE) | _SIGNS,
+        tones={**dict.fromkeys(MOVES, "rebuttal"), **WHOSE, **_SIGNS},
         lines=list(_feet(board)),
         on=lambda leaf: say("continued-on", page=leaf.at + 1),
     )

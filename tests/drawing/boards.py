@@ -5,7 +5,7 @@ from typing import Any
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
-from .generated import NATURES, WORDS, Maker
+from .generated import WORDS, Maker
 
 OUTCOMES = ("upheld", "partly-upheld", "rejected", "open")
 
@@ -30,7 +30,12 @@ class Boards(Maker):
             entry["voice"] = self.random.choice(["hinted", "reported", "quoted"])
         if self.random.random() < 0.2:
             entry["verdict"] = [
-                {"outcome": self.random.choice(OUTCOMES), "by": "editors", "says": self.prose(), "label": "Out"}
+                {
+                    "outcome": self.random.choice(OUTCOMES),
+                    "by": "editors",
+                    "says": self.prose(),
+                    "label": "Out",
+                }
             ]
         if at and self.random.random() < 0.15:
             entry["unanswered"] = self.prose(60)
@@ -92,6 +97,3 @@ def made_up(
         "accusations": {f"a{at}": maker.line(at, topics) for at in range(charges)},
     }
     return ArgumentGraph.of(ClaimFile.model_validate(data))
-
-
-__all__ = ["NATURES", "made_up"]
