@@ -240,6 +240,7 @@ def test_where_else_a_charge_is_answered_is_told_by_numbers() -> None:
     [
         ({"unanswered": "Nobody asked."}, "no answer in the text: Nobody asked."),
         ({}, "no answer in the text"),
+        ({"unanswered": "Why?", "rebuttals": {"r": answer(move="concession")}}, "· conceded by We"),
         (
             {"verdict": [{"outcome": "rejected", "by": "court"}]},
             "· rejected by The court no answer in the text",

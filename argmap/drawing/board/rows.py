@@ -20,7 +20,9 @@ from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import AccusationNode, RebuttalNode
+from argmap.format.standing import Standing
 from argmap.wording.lookup import capital
+from argmap.wording.references import party_names
 from argmap.wording.standing import further, standing, verdicts
 
 _ANSWERS: Final = 364.0
@@ -188,6 +190,8 @@ def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
     """Yield how a charge is made, whom else it serves, what is granted and accepted, and the verdicts."""
     say, node = board.say, entry.node
     notes = [say(f"voice.{node.voice}")] if node.voice in _UNSAID else []
+    if node.standing is Standing.CONCEDED:
+        notes.append(say("conceded-by", names=party_names(say, board.claims, node.conceded_by)))
     notes += further(say, board.graph, node)
     if node.granted_in_part and not any(tile.grants for tile in signs.tiles(node)):
         notes.append(say("standing.granted-in-part"))
@@ -233,10 +237,10 @@ def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalN
 def _referring(board: Board, cells: Sequence[signs.Cell], also: Sequence[str], room: float) -> Piece:
     """Return tiles, and behind them, or below where that is long, under what else a charge is answered."""
     runs = tuple(_numbers(board, board.say("and-under-numbers"), also))
-    own = 1 + width("".join(run.text for run in runs), FACES["fine"].size)
+    own = 4 + width("".join(run.text for run in runs), FACES["fine"].size)
     if own <= room:
         setting = typeset([Block("fine", runs)], own, pad=0, top=0)
-        return signs.lines([*cells, signs.Cell(own, (Words(0, 2, setting),))], room)
+        return signs.lines([*cells, signs.Cell(own, (Words(3, 2, setting),))], room)
     stack = Stack(room)
     stack.piece(signs.lines(cells, room))
     stack.block(Block("fine", runs))

@@ -7,6 +7,7 @@ from argmap.drawing.board.contents import contents
 from argmap.drawing.board.lead import figures, known
 from argmap.drawing.board.order import Lot, lots
 from argmap.drawing.board.rows import Board, rows
+from argmap.drawing.board.signs import answers
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import Link, Page, Piece
@@ -61,7 +62,7 @@ def texts(subject: Subject) -> Iterator[str]:
     yield known(board)
     for node in board.graph.accusations.values():
         yield node.accusation.title
-        if not (node.also or any(answer.depth == 1 for answer in node.contesting)):
+        if not (node.also or answers(node)):
             yield node.accusation.unanswered or ""
         for verdict in node.verdicts:
             yield verdict_given(board.say, board.claims, verdict)
