@@ -11,6 +11,7 @@ _LINES = ("line", "fine-line", "frame", "arrow", "head", "sign")
 _SHAPES = (
     ".argmap .line{fill:none;stroke-width:1}",
     ".argmap .frame{stroke-width:1;stroke-linejoin:round}",
+    ".argmap .frame.fine{stroke-width:.6}",
     ".argmap .fine-line{fill:none;stroke-width:.5}",
     ".argmap .arrow{fill:none;stroke-width:1.3}",
     ".argmap .head{stroke-width:1.2;stroke-linejoin:round}",

@@ -26,7 +26,8 @@ class Mark(NamedTuple):
 class Block:
     """A paragraph of a card: a style of type, its runs, and what stands beside it.
 
-    ``cut`` keeps it to a line, ``balanced`` makes its lines about equally long; ``tone`` is that of the mark.
+    ``cut`` keeps it to a line, ``balanced`` makes its lines about equally long, ``rightward`` begins
+    them at the left, whatever their script; ``tone`` is that of the mark.
     """
 
     face: str
@@ -36,6 +37,7 @@ class Block:
     right: Mark | None = None
     cut: bool = False
     balanced: bool = False
+    rightward: bool = False
     tone: str = ""
 
 

@@ -78,8 +78,6 @@ INDENT: Final = 22.0
 Widths = tuple[float, float, float]
 NAMES: Final[Widths] = (238.0, 262.0, 308.0)
 """How wide the columns are where cards give names, and evidence one line for each source."""
-COUNTS: Final[Widths] = (336.0, 292.0, 180.0)
-"""How wide they are where answers and evidence are counted."""
 WIDTH: Final = 2 * MARGIN + sum(NAMES) + 2 * GAP
 PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""

@@ -75,7 +75,7 @@ class _Setter:
             rows = _rows(block, face, room)
             if aside and (len(rows) > 1 or _length(rows, face) + aside > room):
                 self.y += face.leading
-        leftward = bool(block.runs) and runs_leftward(block.runs[-1].text)
+        leftward = not block.rightward and bool(block.runs) and runs_leftward(block.runs[-1].text)
         x = left + room - (aside if block.cut else 0.0) if leftward else left
         lines = tuple(
             Line(x, _baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
@@ -136,7 +136,7 @@ def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     ends = broken(pieces, room)
     if len(ends) > 1:
         ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
-    return [_joined(pieces[start:end]) for start, end in pairwise([0, *ends])]
+    return [_joined(pieces[start:end], alone=not block.rightward) for start, end in pairwise([0, *ends])]
 
 
 def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
@@ -190,8 +190,11 @@ def _measured(face: Face, bold: bool) -> _Measured:
     return _Measured(face, bold)
 
 
-def _joined(row: Sequence[Piece]) -> tuple[Run, ...]:
-    """Make a line of its pieces; the space before a link is not part of it."""
+def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
+    """Make a line of its pieces; the space before a link is not part of it.
+
+    A run without others settles the direction of its line, unless it may not stand ``alone``.
+    """
     texts: list[tuple[str, Run]] = []
     for at, piece in enumerate(row):
         space = " " if at and piece.space else ""
@@ -201,7 +204,7 @@ def _joined(row: Sequence[Piece]) -> tuple[Run, ...]:
             texts += [(" ", Run("")), (piece.text, piece.run)]
         else:
             texts.append((space + piece.text, piece.run))
-    if len(texts) == 1:
+    if alone and len(texts) == 1:
         return (texts[0][1]._replace(text=texts[0][0]),)
     return tuple(run._replace(text=_isolated(text)) for text, run in texts)
 

@@ -37,21 +37,6 @@ PAGES: Final[dict[str, Row]] = {
         "Carte d’arguments d’un sujet.",
         "Карта доводов по теме.",
     ),
-    "curated-by": row(
-        "Curated by {names}.", "Kuratiert von {names}.", "Établi par {names}.", "Составили: {names}."
-    ),
-    "licence": row(
-        "Licence of the curation: {licence}.",
-        "Lizenz der Kuratierung: {licence}.",
-        "Licence de l’édition\u00a0: {licence}.",
-        "Лицензия: {licence}.",
-    ),
-    "figures": row(
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}\u00a0: {standings}; {said}, {pieces}, {sources}.",
-        "{accusations}: {standings}; {said}, {pieces}, {sources}.",
-    ),
     "shown-by-coverage": row(
         "What of the text the map accounts for is shown by the {link}.",
         "Was vom Text die Karte erfasst, zeigt die {link}.",
@@ -78,15 +63,14 @@ PAGES: Final[dict[str, Row]] = {
         "Всё это есть на отдельных листах.",
     ),
     "left-out.overview": row(
-        "Left out here: what each accusation and answer says, its quotations, grounds and places, and "
-        "the sources. The map of a topic names the answers and sources; the map of an accusation gives "
-        "everything.",
-        "Nicht gezeigt: was die Einträge sagen, ihre Zitate, Gründe und Stellen, und die Quellen. Die Karte eines "
-        "Themas nennt Antworten und Quellen; die einzelnen Blätter geben alles.",
-        "Non montrés\u00a0: ce que disent les entrées, leurs citations, motifs et lieux, et les sources. La carte d’un "
-        "sujet nomme réponses et sources; les feuilles donnent tout.",
-        "Не показано: что говорят записи, их цитаты, основания и места, и источники. Карта темы называет ответы и "
-        "источники; отдельные листы дают всё.",
+        "Left out here: claims, quotations, grounds, sources, replies. The map of a topic names answers and "
+        "sources, the sheet of a charge gives everything.",
+        "Nicht gezeigt: Behauptungen, Zitate, Gründe, Quellen, Erwiderungen. Die Karte eines Themas nennt Antworten "
+        "und Quellen, die einzelnen Blätter geben alles.",
+        "Non montrés\u00a0: affirmations, citations, motifs, sources, répliques. La carte d’un sujet nomme réponses et "
+        "sources, les feuilles donnent tout.",
+        "Не показано: утверждения, цитаты, основания, источники, реплики. Карта темы называет ответы и источники, "
+        "отдельные листы дают всё.",
     ),
     "left-out.coverage": row(
         "An entry that names several sections counts in each. Left out here: what the entries say; "

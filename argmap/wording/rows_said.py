@@ -141,10 +141,6 @@ SAID: Final[dict[str, Row]] = {
     "no-answer-given": row(
         "The text gives none.", "Der Text gibt keine.", "Le texte n’en donne pas.", "В тексте его нет."
     ),
-    "answers": row("answers", "Antworten", "réponses", "ответы"),
-    "answers-to": row(
-        "Answers to {title}.", "Antworten auf {title}.", "Réponses à {title}.", "Ответы на {title}."
-    ),
     "rests-on": row(
         "Rests on {pieces}.", "Stützt sich auf {pieces}.", "S’appuie sur {pieces}.", "Опирается на {pieces}."
     ),
@@ -157,18 +153,6 @@ SAID: Final[dict[str, Row]] = {
     "no-evidence": row("no evidence offered", "ohne Beleg", "sans preuve", "без доказательств"),
     "evidence-for": row(
         "Evidence for {title}", "Beleg für {title}", "Preuve pour {title}", "Доказательство к {title}"
-    ),
-    "evidence-for-answers": row(
-        "evidence for the answers",
-        "Belege für die Antworten",
-        "preuves pour les réponses",
-        "доказательства к ответам",
-    ),
-    "evidence-in-answer": row(
-        "Evidence in answer to {title}.",
-        "Belege in Antwort auf {title}.",
-        "Preuves en réponse à {title}.",
-        "Доказательства в ответ на {title}.",
     ),
     "from-sources": row("from {sources}", "aus {sources}", "de {sources}", "({sources})"),
     "verdict": row("Verdict", "Urteil", "Verdict", "Решение"),

@@ -11,6 +11,7 @@ from typing import Final
 
 from argmap.wording.genres import GENRES, in_genre
 from argmap.wording.rows import Row
+from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_figures import FIGURES, ROLES
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
@@ -26,7 +27,7 @@ def _with_genres(row: Row) -> Row:
 
 WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row) if "accus" in row["en"] or "charge" in row["en"] else row
-    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE)
+    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE, BOARD)
     for key, row in part.items()
 }
 
@@ -75,6 +76,12 @@ NOUNS: Final[dict[str, Forms]] = {
         "rebuttal, rebuttals", "Entgegnung, Entgegnungen", "réfutation, réfutations", "ответ, ответа, ответов"
     ),
     "answer": _noun("answer, answers", "Antwort, Antworten", "réponse, réponses", "ответ, ответа, ответов"),
+    "answer-rests": _noun(
+        "answer rests, answers rest",
+        "Antwort stützt sich, Antworten stützen sich",
+        "réponse s’appuie, réponses s’appuient",
+        "ответ опирается, ответа опираются, ответов опираются",
+    ),
     "reply": _noun(
         "reply, replies", "Erwiderung, Erwiderungen", "réplique, répliques", "реплика, реплики, реплик"
     ),

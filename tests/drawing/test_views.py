@@ -132,7 +132,6 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
     overview = words(pictures["overview.svg"])
     for word in (
         *(word.replace("-", " ") for word in STANDINGS if word not in ("conceded", "judged")),
-        "quoted",
         "hinted",
         "reported",
     ):

@@ -14,6 +14,8 @@ BAR = 5.0
 _ASIDE = 340.0
 _SIGN = 13.0
 _ARROW = 27.0
+_APART = 16.0
+_NARROWER = 4.0
 
 
 def head(crumbs: Sequence[Run], title: str, aside: Sequence[Block] = (), lead: Sequence[Block] = ()) -> Piece:
@@ -46,25 +48,46 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
 
 
 def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
-    """Return marks with their words, as many on a line as it holds; ``tones`` are those of signs."""
-    face, x, y = FACES["fine"], 0.0, 0.0
+    """Return marks with their words, in as few lines as hold them, these about equally long.
+
+    ``tones`` are those of signs.
+    """
+    pieces = [_explained(mark, tones.get(mark.sign)) for mark in marks]
+    widths = [wide for wide, _ in pieces]
+    room, few = FULL, _lines(widths, FULL)
+    while room > max(widths, default=FULL) and _lines(widths, room - _NARROWER) == few:
+        room -= _NARROWER
+    x = y = below = 0.0
     items: list[Item] = []
-    for mark in marks:
-        side = _ARROW if mark.sign in HEADS_SHOWN else _SIGN
-        room = FULL - side - 6
-        own = min(width(mark.word, face.size), room)
-        if x and x + side + 6 + own > FULL:
-            x, y = 0.0, y + 16
-        if mark.sign in HEADS_SHOWN:
-            points = ((x + side, y + 7), (x, y + 7))
-            items.append(Arrow(HEADS_SHOWN[mark.sign], points, tones.get(mark.sign, "rebuttal")))
-        else:
-            items.append(Sign(mark.sign, x, y + 0.5, _SIGN, tones.get(mark.sign, "")))
-        setting = typeset([Block("fine", (Run(mark.word, tone="grey"),))], own + 1, pad=0, top=0)
-        items.append(Words(x + side + 6, y, setting))
-        y += setting.height - face.leading
-        x += side + 6 + own + 16
-    return Piece(y + 16 if marks else 0.0, tuple(items))
+    for wide, piece in pieces:
+        if x and x + wide > room:
+            x, y, below = 0.0, y + below, 0.0
+        items.append(piece.at(x, y))
+        x += wide + _APART
+        below = max(below, piece.height)
+    return Piece(y + below, tuple(items))
+
+
+def _lines(widths: Iterable[float], room: float) -> int:
+    """Return in how many lines marks fit."""
+    x, lines = 0.0, 1
+    for wide in widths:
+        if x and x + wide > room:
+            x, lines = 0.0, lines + 1
+        x += wide + _APART
+    return lines
+
+
+def _explained(mark: Mark, tone: Tone | None) -> tuple[float, Piece]:
+    """Return a sign or an arrow with its words, and how wide that is."""
+    head = HEADS_SHOWN.get(mark.sign)
+    side = _ARROW if head else _SIGN
+    own = min(width(mark.word, FACES["fine"].size), FULL - side - 6)
+    setting = typeset([Block("fine", (Run(mark.word, tone="grey"),))], own + 1, pad=0, top=0)
+    sign: Item = Sign(mark.sign, 0, 0.5, _SIGN, tone or "")
+    if head:
+        sign = Arrow(head, ((side, 7), (0, 7)), tone or "rebuttal")
+    return side + 6 + own, Piece(setting.height + 2, (sign, Words(side + 6, 0, setting)))
 
 
 def foot(key: Piece, lines: Iterable[Block], on: str = "") -> Piece:

@@ -24,7 +24,7 @@ HEADS_SHOWN: Final[dict[str, Head]] = {
 """The same by the names that a legend has for them."""
 
 
-LineStyle = Literal["solid", "dashed", "dotted", "none"]
+LineStyle = Literal["solid", "fine", "dashed", "dotted", "none"]
 Fill = Literal["tint", "hollow", "full", "bare"]
 
 
@@ -37,14 +37,17 @@ class Words(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A box: with round corners, with one cut, or plain; tinted, hollow or full, with or without a frame."""
+    """A box: plain, with round corners, or with one cut; tinted, hollow or full, with or without a frame.
+
+    A ``tile`` has corners that are round for its size.
+    """
 
     x: float
     y: float
     width: float
     height: float
     tone: Tone = ""
-    form: Literal["round", "cut", "plain"] = "plain"
+    form: Literal["round", "tile", "cut", "plain"] = "plain"
     fill: Fill = "tint"
     line: LineStyle = "solid"
 
@@ -79,10 +82,11 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Things that lead somewhere."""
+    """Things that lead somewhere; ``told`` is what they are called where they have no words."""
 
     href: str
     items: "tuple[Item, ...]"
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

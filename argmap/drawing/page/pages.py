@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
@@ -21,14 +22,15 @@ _LEAST = 90.0
 class Row:
     """What no page break parts, unless it says itself how.
 
-    ``above`` is the room above it, but on top of a page; ``keep`` keeps the row behind it on its page;
-    ``holds`` are the numbers of the things in it, so that a page can tell which it has. ``part`` is given the
-    room that there is, and returns what fits in it and what is left over, or nothing. ``again`` returns
-    the row as it is where it opens a later page.
+    ``above`` is the room above it, but on top of a page; ``fresh`` makes it begin a page, and ``keep`` keeps
+    the row behind it on its page; ``holds`` are the numbers of the things in it, so that a page can tell
+    which it has. ``part`` is given the room that there is, and returns what fits in it and what is left
+    over, or nothing. ``again`` returns the row as it is where it opens a later page.
     """
 
     piece: Piece
     above: float = 0.0
+    fresh: bool = False
     keep: bool = False
     holds: tuple[int, ...] = ()
     part: "Callable[[float], tuple[Row, Row] | None] | None" = None
@@ -88,12 +90,18 @@ class Book:
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        filled = self._filled()
-        return [self._page(filled, at) for at in range(1, len(filled) + 1)]
+        return [self._page(leaf) for leaf in self.leaves()]
 
-    def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
-        rows, later, of = filled[at - 1], [row for rows in filled[at:] for row in rows], len(filled)
-        leaf = Leaf(at, of, tuple(number for row in rows for number in row.holds))
+    def leaves(self) -> list[Leaf]:
+        """Return what each page is to hold."""
+        of = len(self._filled)
+        return [
+            Leaf(at, of, tuple(number for row in rows for number in row.holds))
+            for at, rows in enumerate(self._filled, 1)
+        ]
+
+    def _page(self, leaf: Leaf) -> Page:
+        rows, later = self._filled[leaf.at - 1], [row for rows in self._filled[leaf.at :] for row in rows]
         head = self.head(leaf)
         placed: list[tuple[Row, float]] = []
         y = TOP + head.height + ROOM
@@ -103,33 +111,44 @@ class Book:
             y += row.height
         items: list[Item] = [head.at(MARGIN, TOP), *self.between(placed, later)]
         items += [row.piece.at(MARGIN, top) for row, top in placed]
-        end = foot(self._legend(items), self.lines, self.on(leaf) if at < of else "")
+        end = foot(self._legend(items), self.lines, self.on(leaf) if leaf.at < leaf.of else "")
         items.append(end.at(MARGIN, y + ROOM))
         height = y + ROOM + end.height + BOTTOM
-        return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
+        title = self.title(leaf)
+        return Page(self.name(leaf.at), self.of, title, self.desc, self.language, height, tuple(items))
 
-    def _rooms(self) -> tuple[float, float]:
-        """Return how much of the first page, and of each later one, is for rows.
+    def _room(self, at: int, *, alone: bool = False) -> float:
+        """Return how much of a page is for rows, its legend being taken to have every mark of the book.
 
-        Its legend is taken to have every mark of the book.
+        Only the foot of a page that is ``alone`` is known not to say where it goes on.
         """
-        first, later = (self.head(Leaf(at, 99, ())) for at in (1, 2))
-        placed = [(row, 0.0) for row in self.rows]
-        pieces = (first, *(row.piece for row in self.rows))
-        drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
-        end = foot(self._legend(drawn), self.lines, self.on(Leaf(1, 99, ())))
-        rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
-        return rest - first.height, rest - later.height
+        leaf = Leaf(at, 99, ())
+        end = foot(self._whole_legend, self.lines, "" if alone else self.on(leaf))
+        return self.tallest - (TOP + self.head(leaf).height + 2 * ROOM + end.height + BOTTOM)
+
+    @cached_property
+    def _whole_legend(self) -> Piece:
+        head = self.head(Leaf(1, 99, ()))
+        rows = [(row, 0.0) for row in self.rows]
+        return self._legend(
+            [*head.items, *self.between(rows, ()), *(row.piece.at(0, 0) for row in self.rows)]
+        )
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
         return legend([mark for mark in self.marks if mark.sign in used], self.tones)
 
+    @cached_property
     def _filled(self) -> list[list[Row]]:
+        if self._fits_one():
+            return [list(self.rows)]
         pages: list[list[Row]] = [[]]
-        first, later = self._rooms()
+        first, later = self._room(1), self._room(2)
         rows, used = list(reversed(self.rows)), 0.0
         while rows:
+            if rows[-1].fresh and pages[-1]:
+                pages.append([])
+                used = 0.0
             row, room = rows.pop(), first if len(pages) == 1 else later
             above = row.above if pages[-1] else 0.0
             if row.again and not pages[-1] and len(pages) > 1:
@@ -150,6 +169,11 @@ class Book:
                 pages.append([])
                 used = 0.0
         return pages
+
+    def _fits_one(self) -> bool:
+        whole = sum(row.above + row.height for row in self.rows) - sum(row.above for row in self.rows[:1])
+        parted = any(row.fresh for row in self.rows) or whole > self.tallest
+        return not parted and whole <= self._room(1, alone=True)
 
     def _kept(self, row: Row, behind: Sequence[Row]) -> float:
         """Return how high a row is with what must stand on its page behind it."""

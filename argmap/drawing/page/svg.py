@@ -7,6 +7,7 @@ from zlib import crc32
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.imprint import Imprint
+from argmap.drawing.metrics import drawable
 from argmap.drawing.page.model import WIDTH, Arrow, At, Group, Item, Link, Page, Shape, Stroke, Words
 from argmap.drawing.setting import Sign
 from argmap.drawing.svg_elements import (
@@ -21,7 +22,7 @@ from argmap.drawing.svg_elements import (
 )
 
 _CUT = 9.0
-_ROUND = "8"
+_ROUND = {"round": {"rx": "8"}, "tile": {"rx": "3"}}
 
 
 def write_page(page: Page, imprint: Imprint) -> bytes:
@@ -43,7 +44,7 @@ def _draw(parent: Element, items: tuple[Item, ...], x: float, y: float, key: str
         elif isinstance(item, Group):
             _draw(_group(parent, item, key), item.items, x, y, key)
         elif isinstance(item, Link):
-            _draw(child(parent, "a", {"href": item.href}), item.items, x, y, key)
+            _draw(_link(parent, item), item.items, x, y, key)
         else:
             _DRAWN[type(item)](parent, item, x, y)
 
@@ -58,6 +59,13 @@ def _group(parent: Element, group: Group, key: str) -> Element:
     }
     element = child(parent, "g", attributes)
     told(element, id_, group.title, group.desc)
+    return element
+
+
+def _link(parent: Element, link: Link) -> Element:
+    element = child(parent, "a", {"href": link.href})
+    if link.told:
+        child(element, "title", {}, drawable(link.told))
     return element
 
 
@@ -83,7 +91,7 @@ def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
         "x": number(left),
         "y": number(top),
     }
-    child(parent, "rect", attributes | ({"rx": _ROUND} if item.form == "round" else {}))
+    child(parent, "rect", attributes | _ROUND.get(item.form, {}))
 
 
 def _stroke(parent: Element, item: Stroke, x: float, y: float) -> None:

@@ -6,58 +6,30 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
 from argmap.drawing.sheet.wanted import said
 from argmap.drawing.theme import Tone
 from argmap.drawing.views.proof import Proof
-from argmap.format.graph import ArgumentGraph
-from argmap.format.models import ClaimFile, Passage
+from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.format.passages import passages_of, sources_of
 from argmap.format.sides import Sides, Turn
 from argmap.plain.diagnostics import Path
-from argmap.wording.lookup import Wording
-from argmap.wording.quotation_marks import quoted, typographic
+from argmap.wording.quotation_marks import quoted
 
 
 @dataclass(frozen=True)
-class Matter:
+class Matter(Printed):
     """One charge of a map, and the name of its first page, from which links lead."""
 
-    graph: ArgumentGraph
     node: AccusationNode
     proof: Proof
     name: str
 
-    @property
-    def claims(self) -> ClaimFile:
-        return self.graph.claims
-
-    @property
-    def say(self) -> Wording:
-        return self.proof.say
-
     @cached_property
     def sides(self) -> Sides:
         return Sides(self.claims)
-
-    @cached_property
-    def language(self) -> str:
-        """The language of the curation."""
-        return self.claims.language or "en"
-
-    def fixed(self, text: str, **look: object) -> Run:
-        """Return fixed words, which tell their language where the map has another."""
-        same = self.language.partition("-")[0].lower() == self.say.language
-        return Run(text, lang="" if same else self.say.language, **look)  # type: ignore[arg-type]
-
-    def prose(self, text: str) -> str:
-        """Return a text of the curators as it is printed."""
-        return typographic(text, self.language)
-
-    def in_marks(self, text: str) -> str:
-        """Return a title within a sentence."""
-        return quoted(text, self.say.language)
 
     def in_own_marks(self, text: str) -> str:
         """Return words of the curation in the marks of its language."""

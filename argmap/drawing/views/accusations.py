@@ -55,8 +55,9 @@ def texts(subject: Subject) -> Iterator[str]:
 
 def _matter(subject: Subject) -> Matter:
     graph = subject.graph
-    proof = Proof(subject.verification, Wording.of(graph.claims), graph.knowledge)
-    return Matter(graph, graph.accusations[subject.id], proof, view_name("accusations", subject.id))
+    say = Wording.of(graph.claims)
+    proof = Proof(subject.verification, say, graph.knowledge)
+    return Matter(graph, say, graph.accusations[subject.id], proof, view_name("accusations", subject.id))
 
 
 def _marks(say: Wording) -> Iterator[Mark]:

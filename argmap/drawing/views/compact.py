@@ -1,19 +1,15 @@
 """Cards with titles and marks only, for views that show many accusations at once."""
 
-from collections import Counter
 from dataclasses import replace
 
 from argmap.drawing.diagram import Card
-from argmap.drawing.mark_lines import below, flow
 from argmap.drawing.names import path_key, relative, view_name
 from argmap.drawing.setting import Block, Mark, Run, Setting
-from argmap.drawing.theme import COUNTS, NAMES, Widths
+from argmap.drawing.theme import NAMES, Widths
 from argmap.drawing.theme import indent as set_in
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import ArgumentGraph
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
-from argmap.format.sides import Turn
-from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import short_title
 from argmap.wording.standing import none_here, standing
@@ -100,33 +96,3 @@ def _natures(items: list[EvidenceNode], say: Wording) -> str:
     """Return what sorts of proof a source gives, in the vocabulary's short words."""
     natures = " + ".join(dict.fromkeys(say(f"nature.{item.nature}") for item in items if item.nature))
     return natures + (f" ×{len(items)}" if len(items) > 1 else "")
-
-
-def counted_answers(node: AccusationNode, say: Wording) -> Card:
-    """Return how many answers an accusation has, by their moves, and what is said to those."""
-    turns = Counter(item.turn for item in node.walk())
-    moves = [item.rebuttal.move for item in node.walk() if item.turn is Turn.ANSWER]
-    counts = {move: moves.count(move) for move in MOVES if move in moves}
-    told = [say.counted(number, f"move.{move}") for move, number in counts.items()]
-    total = say.counted(len(moves), "answer")
-    marks = [Mark(move, text) for move, text in zip(counts, told, strict=True)]
-    others = [say.counted(turns[turn], turn.value) for turn in (Turn.REPLY, Turn.REMARK) if turns[turn]]
-    besides = [Block("small", (Run(say.listed(others)),), above=1)] if others else []
-    upper = _set([Block("name", (Run(total),)), *besides], COUNTS[1])
-    lower = flow(marks, COUNTS[1] - _PAD, left=_PAD, apart=10, leading=17)
-    title = say("titled", entry=total, title=say.listed(told + others))
-    desc = say("answers-to", title=say.quoted(node.accusation.title))
-    return Card(f"r-{node.id}", "rebuttal", 1, below(upper, lower, _TOP), title, desc)
-
-
-def counted_evidence(node: AccusationNode, say: Wording) -> Card:
-    """Return how many pieces of evidence an accusation's answers bring, and from how many sources."""
-    pieces: list[EvidenceNode] = [piece for item in node.contesting for piece in item.evidence]
-    caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
-    total = say.counted(len(pieces), "piece")
-    sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
-    text = say("from-sources", sources=sources)
-    text += f", {say.counted(caveats, 'caveat')}" if caveats else ""
-    setting = _set([Block("name", (Run(total),)), Block("small", (Run(text),), above=1)], COUNTS[2])
-    desc = say("evidence-in-answer", title=say.quoted(node.accusation.title))
-    return Card(f"e-{node.id}", "evidence", 2, setting, f"{total} {text}", desc)

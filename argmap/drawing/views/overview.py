@@ -1,160 +1,142 @@
-"""Every accusation by topic, with its standing and what answers it, counted."""
+"""Every charge of a map on a board, a row for each; where that takes pages, after a table of topics."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from argmap.drawing.diagram import Card, Diagram, Edge, Group
+from argmap.drawing.board.contents import contents
+from argmap.drawing.board.lead import figures, known
+from argmap.drawing.board.order import Lot, lots
+from argmap.drawing.board.rows import Board, rows
+from argmap.drawing.board.signs import answers
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.setting import Block, Run
-from argmap.drawing.theme import COUNTS, STEP, TALLEST
-from argmap.drawing.views import Subject, compact
-from argmap.drawing.views.headings import headings, numbered
-from argmap.drawing.views.legend import legend
-from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.ways import page_trail
-from argmap.format.figures import Figures
-from argmap.format.graph import ArgumentGraph
+from argmap.drawing.page.furniture import head, strip
+from argmap.drawing.page.model import Link, Page, Piece
+from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.setting import Block, Mark, Run
+from argmap.drawing.theme import STANDINGS, Tone
+from argmap.drawing.views import Subject
+from argmap.drawing.views.feet import feet
+from argmap.drawing.views.headings import numbered
+from argmap.drawing.whose import WHOSE
 from argmap.format.models import ClaimFile
-from argmap.format.nodes import AccusationNode
+from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording
 from argmap.wording.references import source_title
-from argmap.wording.standing import tally
+from argmap.wording.standing import verdict_given
 
-_FURNITURE = 300.0
-_FRAME = 64.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """An accusation with what is told of its answers, side by side."""
-
-    node: AccusationNode
-    cards: tuple[Card, ...]
-
-    @property
-    def height(self) -> float:
-        return max(card.height for card in self.cards) + STEP
+_SIGNS: dict[str, Tone] = {"corner": "accusation", "part": "accusation", "caveat": "caveat"}
 
 
-def pages(subject: Subject) -> list[Diagram]:
-    """Return the overview, on as many pages as it needs."""
-    graph, say = subject.graph, Wording.of(subject.graph.claims)
-    rows = (_row(graph, node, say) for node in ordered(graph))
-    topics = (list(bundle) for _, bundle in groupby(rows, lambda row: row.node.accusation.topic))
-    limit = TALLEST - _FURNITURE
-    filling: Filling[_Row] = Filling(lambda row: row.height, limit, opening=_FRAME, again=lambda _: _FRAME)
-    filled = filling.pages(topics)
-    return [_diagram(graph, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
+def pages(subject: Subject) -> list[Page]:
+    """Return the board: on one page, if need be without the summary, or else on several."""
+    board = _board(subject)
+    found = lots(board.graph)
+    lines = list(rows(board, found))
+    lead = list(_lead(board))
+    for told in (lead, lead[1:]) if board.claims.summary else (lead,):
+        book = _book(board, lines, told)
+        if len(book.leaves()) == 1:
+            return book.pages()
+    return _several(board, found, lines, lead).pages()
 
 
-def ordered(graph: ArgumentGraph) -> list[AccusationNode]:
-    """Return the accusations topic by topic; those of an unknown topic last."""
-    known = [node for topic in graph.claims.topics for node in graph.of_topic(topic)]
-    return known + [
-        node for node in graph.accusations.values() if node.accusation.topic not in graph.claims.topics
-    ]
+def _several(board: Board, found: Sequence[Lot], lines: Sequence[Row], lead: Sequence[Block]) -> Book:
+    """Return the board on pages of its own behind the table of topics, which tells where each begins."""
+    first, *others = lines
+
+    def book(begins: dict[str, int]) -> Book:
+        table = contents(board, found, begins)
+        return _book(board, [*table, replace(first, fresh=True), *others], lead)
+
+    at = {number: leaf.at for leaf in book({}).leaves() for number in leaf.holds}
+    numbers = board.graph.numbers
+    return book({lot.id: at[numbers[lot.entries[0].node.id]] for lot in found if lot.entries})
 
 
-def _diagram(graph: ArgumentGraph, rows: list[_Row], at: int, of: int, say: Wording) -> Diagram:
-    name = view_name("overview", page=at)
-    claims = graph.claims
-    topics = list(dict.fromkeys(row.node.accusation.topic for row in rows))
-    cards = tuple(
-        replace(card, group=topics.index(row.node.accusation.topic)) for row in rows for card in row.cards
-    )
-    return Diagram(
-        name=name,
-        title=numbered(say, claims.title, at, of),
-        desc=" ".join(filter(None, (claims.summary, _figures(say, graph)))),
-        language=claims.language or "en",
-        trail=(Run(say("overview")), *page_trail(say, "overview", None, at, of)) if of > 1 else (),
-        lead=_lead(say, graph) if at == 1 else (),
-        widths=COUNTS,
-        headings=headings(say, cards),
-        cards=cards,
-        edges=tuple(edge for row in rows for edge in _edges(row, say)),
-        groups=tuple(_group(graph, topic, name) for topic in topics),
-        legend=legend(say, cards, ()),
-        foot=_foot(say, graph, name),
-    )
+def texts(subject: Subject) -> Iterator[str]:
+    """Yield what the pages must show: the curators' titles, reasons, and who has decided."""
+    board = _board(subject)
+    yield board.claims.title
+    yield from (lot.title for lot in lots(board.graph))
+    yield figures(board)
+    yield known(board)
+    for node in board.graph.accusations.values():
+        yield node.accusation.title
+        if not (node.also or answers(node)):
+            yield node.accusation.unanswered or ""
+        for verdict in node.verdicts:
+            yield verdict_given(board.say, board.claims, verdict)
 
 
-def _figures(say: Wording, graph: ArgumentGraph) -> str:
-    figures = graph.figures
-    return say(
-        "figures",
-        accusations=say.counted(figures.accusations, "accusation"),
-        standings=tally(say, figures._asdict()),
-        said=", ".join(_said(say, figures)),
-        pieces=say.counted(figures.evidence, "piece"),
-        sources=say.counted(figures.sources, "source"),
+def _board(subject: Subject) -> Board:
+    return Board(subject.graph, Wording.of(subject.graph.claims), view_name("overview"))
+
+
+def _book(board: Board, lines: Sequence[Row], lead: Sequence[Block]) -> Book:
+    claims, say = board.claims, board.say
+    title = board.prose(claims.title)
+    return Book(
+        name=lambda at: view_name("overview", page=at),
+        of=claims.title,
+        title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
+        desc=" ".join(filter(None, (say("desc.overview"), claims.summary, figures(board)))),
+        language=board.language,
+        head=lambda leaf: _head(board, leaf, lead),
+        rows=lines,
+        marks=list(_marks(say)),
+        tones={**dict.fromkeys(MOVES, "rebuttal"), **WHOSE, **_SIGNS},
+        lines=list(_feet(board)),
+        on=lambda leaf: say("continued-on", page=leaf.at + 1),
     )
 
 
-def _said(say: Wording, figures: Figures) -> Iterator[str]:
-    """Yield how many answers, replies and remarks there are; of the latter two only if there are any."""
-    yield say.counted(figures.rebuttals, "rebuttal")
-    if figures.replies:
-        yield say.counted(figures.replies, "reply")
-    if figures.remarks:
-        yield say.counted(figures.remarks, "remark")
+def _head(board: Board, leaf: Leaf, lead: Sequence[Block]) -> Piece:
+    """Return the title with what is told of the map, or on a later page the strip that leads back to it."""
+    say, title = board.say, board.prose(board.claims.title)
+    if leaf.at > 1:
+        told = say("number-of", entry=say("page"), number=leaf.at, all=leaf.of)
+        piece = strip(title, told, "accusation")
+        return piece._replace(items=(Link(relative(board.name, board.name), piece.items),))
+    crumbs = [board.fixed(say("overview"), strong=True, tone="accusation")]
+    return head(crumbs, title, (), lead)
 
 
-def _lead(say: Wording, graph: ArgumentGraph) -> tuple[Block, ...]:
-    summary = [Block("lead", (Run(graph.claims.summary),), above=4)] if graph.claims.summary else []
-    return (*summary, Block("small", (Run(_figures(say, graph)),), above=6))
+def _lead(board: Board) -> Iterator[Block]:
+    """Yield the summary of the map, if it has one, its figures, and through what its evidence is known."""
+    if board.claims.summary:
+        yield Block("lead", (Run(board.prose(board.claims.summary)),))
+    yield Block("lead", (board.fixed(figures(board)),))
+    if basis := known(board):
+        yield Block("small", (board.fixed(board.prose(basis), tone="grey"),))
 
 
-def _foot(say: Wording, graph: ArgumentGraph, name: str) -> tuple[Block, ...]:
-    """Return what is left out, the way to the text, and who made the map."""
-    left_out = Block("small", (Run(say("left-out.overview")),))
-    lines = (_coverage(say, graph, name), _credit(say, graph))
-    return (left_out, *(Block("small", runs, above=3) for runs in lines if runs))
+def _marks(say: Wording) -> Iterator[Mark]:
+    """Yield the meanings of all signs of the board, in the order of its legend."""
+    families = (("standing", STANDINGS), ("board", _SIGNS), ("move", MOVES), ("mark", WHOSE))
+    return (Mark(word, say(f"{family}.{word}")) for family, words in families for word in words)
 
 
-def _coverage(say: Wording, graph: ArgumentGraph, name: str) -> tuple[Run, ...]:
-    if not graph.claims.sections:
-        return ()
-    before, _, after = say("shown-by-coverage").partition("{link}")
-    link = Run(say("coverage-of-text"), href=relative(name, view_name("coverage")))
-    return (Run(before), link, *_further(graph.claims, name), Run(after))
+def _feet(board: Board) -> Iterator[Block]:
+    """Yield the lines of the foot, the last with the way to the text where that is known in sections."""
+    *lines, last = feet(board.say, board.claims, board.say("left-out.overview"))
+    yield from lines
+    yield replace(last, runs=(*last.runs, *_coverage(board)))
+
+
+def _coverage(board: Board) -> Iterator[Run]:
+    claims, say = board.claims, board.say
+    if claims.sections:
+        before, _, after = say("shown-by-coverage").partition("{link}")
+        yield Run(f" {before}", tone="grey")
+        yield Run(say("coverage-of-text"), href=relative(board.name, view_name("coverage")), tone="grey")
+        yield from _further(claims, board.name)
+        yield Run(after, tone="grey")
 
 
 def _further(claims: ClaimFile, name: str) -> Iterator[Run]:
     """Yield a link to the coverage of each text after the first."""
     for text in claims.texts[1:]:
         if claims.sections_of(text):
-            yield Run(", ")
-            yield Run(source_title(claims, text), href=relative(name, view_name("coverage", text)))
-
-
-def _credit(say: Wording, graph: ArgumentGraph) -> tuple[Run, ...]:
-    claims = graph.claims
-    by = f"{say('curated-by', names=say.listed(claims.curators))} " if claims.curators else ""
-    licence = say("licence", licence=claims.license) if claims.license else ""
-    return (Run(by + licence),) if by or licence else ()
-
-
-def _group(graph: ArgumentGraph, topic: str, name: str) -> Group:
-    known = graph.claims.topics.get(topic)
-    href = relative(name, view_name("topics", topic)) if known else None
-    return Group(f"t-{topic}", known.title if known else topic, href)
-
-
-def _row(graph: ArgumentGraph, node: AccusationNode, say: Wording) -> _Row:
-    cards = [compact.accusation(graph, node, "overview", COUNTS, say)]
-    cards.append(
-        compact.counted_answers(node, say) if node.rebuttals else compact.no_answer(node, COUNTS, say)
-    )
-    if any(answer.evidence for answer in node.contesting):
-        cards.append(compact.counted_evidence(node, say))
-    return _Row(node, tuple(cards))
-
-
-def _edges(row: _Row, say: Wording) -> list[Edge]:
-    id_ = row.node.id
-    edges = [Edge(f"r-{id_}", f"a-{id_}", "rebuts", say("answers"))] if row.node.rebuttals else []
-    if len(row.cards) > 2:
-        edges.append(Edge(f"e-{id_}", f"r-{id_}", "supports", say("evidence-for-answers")))
-    return edges
+            yield Run(", ", tone="grey")
+            href = relative(name, view_name("coverage", text))
+            yield Run(source_title(claims, text), href=href, tone="grey")

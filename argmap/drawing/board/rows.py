@@ -1,0 +1,281 @@
+"""The rows of the board: a heading for each topic, and a line for each charge."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil
+from typing import Final
+
+from argmap.drawing.board import signs
+from argmap.drawing.board.order import Entry, Lot
+from argmap.drawing.metrics import width
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.model import FULL, At, Group, Item, Link, Piece, Stroke, Words
+from argmap.drawing.page.pages import Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.printed import Printed
+from argmap.drawing.setting import Block, Run, Sign
+from argmap.drawing.theme import FACES
+from argmap.drawing.typeset import typeset
+from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.standing import Standing
+from argmap.wording.lookup import capital
+from argmap.wording.references import party_names
+from argmap.wording.standing import further, standing, verdicts
+
+_ANSWERS: Final = 364.0
+_EVIDENCE: Final = 620.0
+_CAVEATS: Final = 830.0
+_STEP = 16.0
+_DEEPEST = 6
+_WHOLE = 1000.0
+"""Topics no higher than this are not parted between pages."""
+_UNSAID = ("hinted", "reported")
+"""The voices of charges that nobody need have made in so many words."""
+
+
+@dataclass(frozen=True)
+class Board(Printed):
+    """The map whose charges stand on the board, and the name of its first page, from which links lead."""
+
+    name: str
+
+    def left(self, depth: int = 0) -> float:
+        """Return where the title of a charge begins that serves others at some depth."""
+        digits = width(str(len(self.graph.accusations)), FACES["fine"].size)
+        return max(16.0, digits) + 26 + _STEP * min(depth, _DEEPEST)
+
+
+def rows(board: Board, lots: Sequence[Lot]) -> Iterator[Row]:
+    """Yield the names of the columns, then topic by topic its heading and its charges."""
+    yield Row(_columns(board), keep=True)
+    for lot in lots:
+        found = [_charge(board, entry) for entry in lot.entries]
+        ends = _ends([piece.height for piece in found])
+        yield _topic(board, lot, ruled=lot is not lots[0])
+        for at, (entry, piece) in enumerate(zip(lot.entries, found, strict=True)):
+            yield _row(board, lot, entry, piece, keep=at not in ends)
+
+
+def _ends(heights: Sequence[float]) -> set[int]:
+    """Return after which lines of a topic a page may end: the last, or where it is in about equal parts."""
+    parts = ceil(sum(heights) / _WHOLE)
+    sums = [*accumulate(heights)]
+    wished = (sum(heights) * part / parts for part in range(1, parts))
+    return {bisect_left(sums, wish) for wish in wished} | {len(heights) - 1}
+
+
+def _topic(board: Board, lot: Lot, *, ruled: bool) -> Row:
+    def again() -> Row:
+        return Row(_stacked(_columns(board), _heading(board, lot)), keep=True)
+
+    return Row(_heading(board, lot, ruled=ruled), keep=bool(lot.entries), again=again)
+
+
+def _row(board: Board, lot: Lot, entry: Entry, piece: Piece, *, keep: bool) -> Row:
+    holds = (board.graph.numbers[entry.node.id],)
+
+    def again() -> Row:
+        above = _heading(board, lot, above=entry.wholes, continued=True)
+        return Row(_stacked(_columns(board), above, piece), holds=holds, keep=keep)
+
+    return Row(piece, holds=holds, keep=keep, again=again)
+
+
+def _stacked(*pieces: Piece) -> Piece:
+    stack = Stack(FULL)
+    for piece in pieces:
+        stack.piece(piece)
+    return stack.done()
+
+
+def _columns(board: Board) -> Piece:
+    """Return the names of the columns over a rule."""
+    say, nodes = board.say, board.graph.accusations.values()
+    items: list[Item] = [*_column(board, board.left(), say("charge"))]
+    items += _column(board, _ANSWERS, say("column.answers"), say("column.answers.filled"))
+    if any(map(signs.marks, nodes)):
+        items += _column(board, _EVIDENCE, say("column.evidence"), say("column.evidence.each"))
+    if any(map(signs.bars, nodes)):
+        stack = Stack(FULL)
+        stack.block(Block("column", (board.fixed(say("column.caveats").upper(), tone="grey"),)), flush=True)
+        items += stack.items
+    return Piece(19, (*items, Stroke(0, 19, FULL, 19)))
+
+
+def _column(board: Board, left: float, name: str, note: str = "") -> Iterator[Words]:
+    """Yield the name of a column, and a note behind it."""
+    face = FACES["column"]
+    end = left + width(name.upper(), face.size, bold=True, spacing=face.spacing) + 7
+    for x, style, text in ((left, "column", name.upper()), (end, "fine", note)):
+        if text:
+            block = Block(style, (board.fixed(text, tone="grey"),))
+            yield Words(x, 0, typeset([block], FULL - x, pad=0, top=0))
+
+
+def _heading(
+    board: Board, lot: Lot, *, ruled: bool = False, above: Sequence[str] = (), continued: bool = False
+) -> Piece:
+    """Return the title of a topic, which leads to its map, and the charges that the next one serves."""
+    stack = Stack(FULL)
+    stack.y = 5
+    runs = [Run(board.prose(lot.title))]
+    if continued:
+        runs.append(board.fixed(f" {board.say('again')}", face="fine", tone="grey"))
+    stack.block(Block("name", tuple(runs), rightward=True))
+    for id_ in above:
+        number, title = board.graph.numbers[id_], board.graph.accusations[id_].accusation.title
+        stack.block(Block("fine", (Run(f"{number} {board.prose(title)}", tone="grey"),), rightward=True))
+    rule = (Stroke(0, 1.5, FULL, 1.5),) if ruled else ()
+    items = tuple(stack.items)
+    if lot.known:
+        items = (Link(relative(board.name, view_name("topics", lot.id)), items),)
+    return Piece(stack.y, (*rule, *items))
+
+
+def _charge(board: Board, entry: Entry) -> Piece:
+    """Return the line of a charge: how it stands, its title, its answers, their evidence, the caveats."""
+    node = entry.node
+    title, answers = _title(board, entry), _answers(board, node)
+    marks = signs.row(signs.marks(node), signs.mark, _CAVEATS - _EVIDENCE - 8, close=True)
+    bars = signs.bars(node)
+    shown = signs.row(bars, signs.bar, FULL - _CAVEATS, close=True)
+    height = max(signs.LINE, title.height, answers.height, marks.height, shown.height)
+    number = signs.word(str(board.graph.numbers[node.id]))
+    numbers = board.left() - 26
+    named = (
+        At(numbers - number.width, 0, number.items),
+        Sign(node.standing, numbers + 8, 3, 12),
+        title.at(board.left(len(entry.wholes)), 0),
+    )
+    inside = (
+        *_elbows(board, entry, height),
+        Link(_sheet(board, node.id), named),
+        answers.at(_ANSWERS, 0),
+        marks.at(_EVIDENCE, 0),
+        shown.at(FULL - min(FULL - _CAVEATS, signs.BAR * len(bars)), 0),
+    )
+    return Piece(height, (Group(f"a-{node.id}", *_told(board, node), inside),))
+
+
+def _sheet(board: Board, id_: str) -> str:
+    return relative(board.name, view_name("accusations", id_))
+
+
+def _elbows(board: Board, entry: Entry, height: float) -> Iterator[Item]:
+    """Yield the elbow that hangs a part on its whole, and what runs on to parts further below."""
+    levels = list(enumerate(entry.goes_on))
+    for level, goes_on in (*levels[: _DEEPEST - 1], *levels[_DEEPEST - 1 :][-1:]):
+        x = board.left(min(level, _DEEPEST - 1)) + 4
+        if goes_on:
+            yield Stroke(x, 9 if level == levels[-1][0] else 0, x, height, "accusation", "solid")
+        if level == levels[-1][0]:
+            yield Sign("part", x - 0.8, 0, 10.67, "accusation")
+
+
+def _title(board: Board, entry: Entry) -> Piece:
+    """Return the title of a charge, and behind it what no sign on its line says."""
+    stack = Stack(_ANSWERS - 10 - board.left(len(entry.wholes)))
+    stack.y = 1.2
+    runs = [Run(board.prose(entry.node.accusation.title), strong=not entry.wholes)]
+    for told in _beside(board, entry):
+        runs += [Run("\u00a0· ", face="fine", tone="grey"), *told]
+    stack.block(Block("plain", tuple(runs), rightward=True))
+    return stack.done(1.2)
+
+
+def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
+    """Yield how a charge is made, whom else it serves, what is granted and accepted, and the verdicts."""
+    say, node = board.say, entry.node
+    notes = [say(f"voice.{node.voice}")] if node.voice in _UNSAID else []
+    if node.standing is Standing.CONCEDED:
+        notes.append(say("conceded-by", names=party_names(say, board.claims, node.conceded_by)))
+    notes += further(say, board.graph, node)
+    if node.granted_in_part and not any(tile.grants for tile in signs.tiles(node)):
+        notes.append(say("standing.granted-in-part"))
+    for note in notes:
+        yield [board.fixed(board.prose(note), face="fine", tone="grey")]
+    others = [id_ for id_ in node.accusation.part_of or () if id_ not in entry.wholes[-1:]]
+    if others:
+        yield _numbers(board, board.say("serves-numbers"), others)
+    for verdict in verdicts(say, board.claims, node):
+        yield [board.fixed(board.prose(verdict), face="fine")]
+
+
+def _numbers(board: Board, told: str, ids: Iterable[str]) -> Iterator[Run]:
+    """Yield some words, and the numbers of charges, each of which leads to its sheet."""
+    yield board.fixed(told, face="fine", tone="grey")
+    known = [id_ for id_ in dict.fromkeys(ids) if id_ in board.graph.numbers]
+    for id_ in known:
+        end = "," if id_ != known[-1] else ""
+        number = f"{board.graph.numbers[id_]}{end}"
+        yield Run(" ", face="fine")
+        yield Run(number, href=_sheet(board, id_), face="fine", tone="grey")
+
+
+def _answers(board: Board, node: AccusationNode) -> Piece:
+    """Return the tiles of a charge and where else it is answered, or that it has no answer, and why."""
+    also = [str(answer.path[1]) for answer in node.also]
+    found, room = signs.answers(node), _EVIDENCE - _ANSWERS - 9
+    if not found:
+        return _without(board, node, also)
+    cells = signs.cells(signs.tiles(node), signs.tile, room)
+    if len(cells) == len(found):
+        cells = [_led(board, node, cell, answer) for cell, answer in zip(cells, found, strict=True)]
+    return _referring(board, cells, also, room) if also else signs.lines(cells, room)
+
+
+def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalNode) -> signs.Cell:
+    """Let a tile lead to the sheet of its charge, and tell what the answer is called."""
+    move, title = capital(board.say(f"move.{answer.rebuttal.move}")), board.prose(answer.rebuttal.title)
+    told = board.say("titled", entry=move, title=title)
+    return cell._replace(items=(Link(_sheet(board, node.id), cell.items, told),))
+
+
+def _referring(board: Board, cells: Sequence[signs.Cell], also: Sequence[str], room: float) -> Piece:
+    """Return tiles, and behind them, or below where that is long, under what else a charge is answered."""
+    runs = tuple(_numbers(board, board.say("and-under-numbers"), also))
+    own = 4 + width("".join(run.text for run in runs), FACES["fine"].size)
+    if own <= room:
+        setting = typeset([Block("fine", runs)], own, pad=0, top=0)
+        return signs.lines([*cells, signs.Cell(own, (Words(3, 2, setting),))], room)
+    stack = Stack(room)
+    stack.piece(signs.lines(cells, room))
+    stack.block(Block("fine", runs))
+    return stack.done(2)
+
+
+def _without(board: Board, node: AccusationNode, also: Sequence[str]) -> Piece:
+    """Return what stands in the place of tiles."""
+    stack = Stack((_CAVEATS if signs.bars(node) else FULL) - 8 - _ANSWERS)
+    stack.y = 2
+    if also:
+        stack.block(Block("fine", tuple(_numbers(board, board.say("answered-under-numbers"), also))))
+    else:
+        told, reason = board.say("no-answer-in-text"), board.prose(node.accusation.unanswered or "")
+        told = board.say("titled", entry=told, title="") if reason else told
+        runs = [board.fixed(told, face="quote", tone="grey"), Run(reason, tone="grey")]
+        stack.block(Block("fine", tuple(runs), rightward=True))
+    return stack.done(1.2)
+
+
+def _told(board: Board, node: AccusationNode) -> tuple[str, str]:
+    """Return what a line is called, and what it is read out as."""
+    say = board.say
+    entry = f"{capital(say('charge'))} {board.graph.numbers[node.id]}"
+    name = say("titled", entry=entry, title=board.prose(node.accusation.title))
+    moves = Counter(answer.rebuttal.move for answer in node.contesting)
+    pieces, bars = signs.marks(node), signs.bars(node)
+    counts = []
+    if moves:
+        told = say.listed([say.counted(number, f"move.{move}") for move, number in moves.items()])
+        counts.append(say("titled", entry=say.counted(moves.total(), "answer"), title=told))
+    if pieces:
+        told = say.listed([f"{number} {say(f'mark.{name}')}" for name, number in Counter(pieces).items()])
+        counts.append(say("titled", entry=say.counted(len(pieces), "piece"), title=told))
+    if bars:
+        counts.append(say.counted(len(bars), "caveat"))
+    sentences = [capital(standing(say, board.graph, node)), *counts]
+    return name, " ".join(f"{sentence}." for sentence in sentences)
