@@ -39,6 +39,12 @@ STROKES: Final = {
     "quoted": "M2.3 1.1H13.7V14.9H2.3Z",
     "empty": "M2.3 1.1H13.7V14.9H2.3ZM2.3 6.9L8 1.1M2.3 12.6L13.7 1.1M5.7 14.9L13.7 6.9M11.4 14.9L13.7 12.6",
     "unmapped": "M2.3 1.1H13.7V14.9H2.3ZM2.3 4.6L12.6 14.9M6.9 1.1L13.7 8",
+    # a piece of evidence by whose it is: own record, testimony, event
+    "own-record": "M2.6 2.6H13.4V13.4H2.6Z",
+    "testimony": "M8 2.2L14.2 13.4H1.8Z",
+    "event": "M2.6 2.6L13.4 13.4M13.4 2.6L2.6 13.4",
+    # what the accusers offer
+    "ground": "M2.4 13.4V3.4L13.6 13.4Z",
     # stands so in the text; nobody has looked
     "verified": "M2 8.6L6.2 12.9L14.2 3",
     "unverified": "M4.4 5C4.4 2.8 6 1.6 8 1.6S11.6 2.9 11.6 4.9C11.6 7.6 8 7.6 8 10.6M8 14.1V14.2",
@@ -50,5 +56,9 @@ FILLS: Final = {
     "answered-by-argument": "M8 2A6 6 0 0 0 8 14Z",
     "conceded": _DIAMOND,
     "granted-in-part": "M8 1.4L14.6 8H1.4Z",
+    # a piece of evidence by whose it is: opponent's own, document; and what qualifies one
+    "opponent": "M1.8 1.8H14.2V14.2H1.8Z",
+    "document": "M8 1.8A6.2 6.2 0 1 1 7.99 1.8Z",
+    "caveat": "M4.6 2H11.4V14H4.6Z",
     "quoted": "M2.3 3.9H13.7V6.4H2.3ZM2.3 9.8H13.7V11.2H2.3Z",
 }

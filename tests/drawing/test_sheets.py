@@ -126,7 +126,10 @@ def check(graph: ArgumentGraph) -> list[Page]:
                 if x1 == x2:
                     inside = box.left < x1 < box.right
                     top, bottom = sorted((y1, y2))
-                    assert not (inside and top + 2 < box.bottom and box.top < bottom - 2), (page.name, segment)
+                    assert not (inside and top + 2 < box.bottom and box.top < bottom - 2), (
+                        page.name,
+                        segment,
+                    )
     return pages
 
 
