@@ -22,14 +22,13 @@ _SHAPES = (
     ".argmap .edge{fill:none;stroke-width:1.3;stroke-linecap:round}",
     ".argmap .edge.undercuts,.argmap .card.undercuts .box{stroke-dasharray:7 4}",
     ".argmap .edge.undermines,.argmap .card.undermines .box{stroke-dasharray:1.5 3.5;stroke-width:1.5}",
-    ".argmap .edge.supports,.argmap .edge.grounds{stroke-width:1}",
+    ".argmap .edge.supports{stroke-width:1}",
     ".argmap .tip{stroke-width:1.2;stroke-linejoin:round}",
     ".argmap .box{stroke-width:1}",
-    ".argmap .ground .box,.argmap .gap .box{stroke-dasharray:4 3}",
+    ".argmap .gap .box{stroke-dasharray:4 3}",
     ".argmap .answered-by-argument .box{stroke-dasharray:9 3}",
     ".argmap .unanswered .box{stroke-dasharray:2 3}",
     ".argmap .fold{stroke-width:1;stroke-linejoin:round}",
-    ".argmap .rule{stroke-width:1;fill:none}",
     ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .thin{fill:none;stroke-width:.2}",
@@ -102,22 +101,18 @@ def _colours(palette: Palette) -> list[str]:
     ):
         lines.append(f".argmap .{kind} .box,.argmap .{kind} .fold{{fill:{fill};stroke:{stroke}}}")
         lines.append(f".argmap .{kind} .bar{{fill:{stroke}}}")
-        lines.append(f".argmap .{kind} .rule{{stroke:{stroke}}}")
     accusation, rebuttal, evidence = palette.accusation[1], palette.rebuttal[1], palette.evidence[1]
     lines += [
-        f".argmap .ground .box,.argmap .inference .box{{fill:{palette.page};stroke:{accusation}}}",
         f".argmap .empty .hatch{{stroke:{accusation}}}",
         f".argmap .gap .box{{fill:{palette.page};stroke:{palette.text}}}",
         (
             ".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines,.argmap .edge.grants"
             f"{{stroke:{rebuttal}}}"
         ),
-        f".argmap .edge.grounds{{stroke:{accusation}}}",
         f".argmap .edge.supports{{stroke:{evidence}}}",
         f".argmap .tip-rebuts{{fill:{rebuttal};stroke:{rebuttal}}}",
         f".argmap .tip-undercuts,.argmap .tip-undermines{{fill:{palette.page};stroke:{rebuttal}}}",
         f".argmap .tip-grants{{fill:none;stroke:{rebuttal}}}",
-        f".argmap .tip-grounds{{fill:none;stroke:{accusation}}}",
         f".argmap .tip-supports{{fill:none;stroke:{evidence}}}",
     ]
     return lines

@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 from argmap.drawing.setting import Block, Mark, Run, Setting
 from argmap.drawing.theme import Kind, Widths
 
-EdgeKind = Literal["rebuts", "undercuts", "undermines", "grants", "supports", "grounds"]
-"""What an edge says; `grounds` leads from a ground by its inference to the claim."""
+EdgeKind = Literal["rebuts", "undercuts", "undermines", "grants", "supports"]
+"""What an edge says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Group(NamedTuple):
 class Diagram:
     """A picture, complete but for coordinates.
 
-    ``name`` is its file's, without the ending; ``tight`` keeps the cards of the first column together.
+    ``name`` is its file's, without the ending.
     """
 
     name: str
@@ -74,7 +74,6 @@ class Diagram:
     groups: tuple[Group, ...] = ()
     legend: tuple[Mark, ...] = ()
     foot: tuple[Block, ...] = ()
-    tight: bool = False
     index: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

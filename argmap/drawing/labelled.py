@@ -10,11 +10,11 @@ from argmap.drawing.metrics import drawable
 from argmap.drawing.theme import LIGHT
 
 _STYLES = {
-    "accusation": "filled", "ground": "dashed", "inference": "rounded", "rebuttal": "filled,rounded",
+    "accusation": "filled", "rebuttal": "filled,rounded",
     "evidence": "filled", "gap": "dashed,rounded",
 }  # fmt: skip
 _COLOURS = {
-    "accusation": LIGHT.accusation, "ground": LIGHT.accusation, "inference": LIGHT.accusation,
+    "accusation": LIGHT.accusation,
     "rebuttal": LIGHT.rebuttal, "evidence": LIGHT.evidence, "gap": (LIGHT.page, LIGHT.text),
 }  # fmt: skip
 _EDGES = {
@@ -23,7 +23,6 @@ _EDGES = {
     "undermines": "arrowhead=onormal, style=dotted",
     "grants": "arrowhead=odot, style=solid",
     "supports": "arrowhead=vee, style=solid",
-    "grounds": "arrowhead=vee, style=solid",
 }
 
 

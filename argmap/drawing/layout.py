@@ -13,7 +13,7 @@ from argmap.drawing.diagram import Diagram
 from argmap.drawing.engine_answer import Places
 from argmap.drawing.mark_lines import flow
 from argmap.drawing.setting import Block, Run, Setting
-from argmap.drawing.theme import GAP, MARGIN, PAGE, STEP, WIDTH, Widths
+from argmap.drawing.theme import GAP, MARGIN, STEP, WIDTH, Widths
 from argmap.drawing.typeset import typeset
 from argmap.drawing.wires import Wire, wires
 
@@ -116,25 +116,9 @@ def _stack(
         sizes = [diagram.cards[at].height + diagram.cards[at].below for at in column]
         wished = [places[at].y - size / 2 for at, size in zip(column, sizes, strict=True)]
         tops.update(zip(column, spread(wished, sizes, [STEP] * len(sizes)), strict=True))
-    if diagram.tight and len(columns) > 1:
-        _tighten(diagram, columns[0], tops)
     lift = top - min(tops.values(), default=0.0)
     for at, y in tops.items():
         card = diagram.cards[at]
         x = column_left(diagram.widths, card.column) + card.indent
         spots[at] = Box(x, round(y + lift, 1), card.width, card.height)
     return max((spots[at].bottom for at in members), default=top)
-
-
-def _tighten(diagram: Diagram, column: Sequence[int], tops: dict[int, float]) -> None:
-    """Keep a column together, beside what answers it; in a map of more than a page at its head."""
-    others = [at for at in tops if at not in column]
-    high = min(tops[at] for at in others)
-    low = max(tops[at] + diagram.cards[at].height for at in others)
-    offsets = [0.0]
-    for at in column:
-        offsets.append(offsets[-1] + diagram.cards[at].height + diagram.cards[at].below + STEP)
-    length = offsets.pop() - STEP
-    wished = sum(tops[at] - offset for at, offset in zip(column, offsets, strict=True)) / len(column)
-    start = high if low - high > PAGE or length > low - high else min(max(wished, high), low - length)
-    tops.update((at, start + offset) for at, offset in zip(column, offsets, strict=True))

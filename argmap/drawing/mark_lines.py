@@ -51,5 +51,4 @@ def below(upper: Setting, lower: Setting, pad: float) -> Setting:
         drop + lower.height + pad,
         upper.paragraphs + paragraphs,
         upper.signs + signs,
-        upper.rules,
     )

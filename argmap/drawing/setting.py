@@ -1,4 +1,4 @@
-"""Words set in type: paragraphs before they have lines, and the lines of type with their signs and rules."""
+"""Words set in type: paragraphs before they have lines, and the lines of type with their signs."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -26,8 +26,7 @@ class Mark(NamedTuple):
 class Block:
     """A paragraph of a card: a style of type, its runs, and what stands beside it.
 
-    ``ruled`` sets it off by a rule at its side, ``haired`` by a hairline above; ``cut`` keeps it to a line,
-    ``balanced`` makes its lines about equally long. ``tone`` is that of the mark.
+    ``cut`` keeps it to a line, ``balanced`` makes its lines about equally long; ``tone`` is that of the mark.
     """
 
     face: str
@@ -35,8 +34,6 @@ class Block:
     above: float = 0.0
     mark: str | None = None
     right: Mark | None = None
-    ruled: bool = False
-    haired: bool = False
     cut: bool = False
     balanced: bool = False
     tone: str = ""
@@ -69,15 +66,6 @@ class Sign(NamedTuple):
     tone: str = ""
 
 
-class Rule(NamedTuple):
-    """A thin line: a bold one beside a paragraph, a hairline between two."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-
-
 class Setting(NamedTuple):
     """Blocks set in type: what is drawn, and how high it came out."""
 
@@ -85,4 +73,3 @@ class Setting(NamedTuple):
     height: float
     paragraphs: tuple[Paragraph, ...]
     signs: tuple[Sign, ...] = ()
-    rules: tuple[Rule, ...] = ()

@@ -100,8 +100,6 @@ def _shape(parent: Element, card: Card, box: Box) -> None:
         _sheet_of_paper(parent, box)
     elif card.kind in ("rebuttal", "gap"):
         child(parent, "rect", frame | {"rx": "9"})
-    elif card.kind == "inference":
-        child(parent, "rect", frame | {"rx": number(min(12.0, box.height / 2))})
     else:
         child(parent, "rect", frame)
         if card.kind == "accusation":

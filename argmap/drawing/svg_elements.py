@@ -84,11 +84,6 @@ def draw_legend(root: Element, box: Box, setting: Setting) -> None:
 
 
 def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
-    for rule in setting.rules:
-        level = rule.y1 == rule.y2
-        end = f"H{number(box.x + rule.x2)}" if level else f"V{number(box.y + rule.y2)}"
-        d = f"M{number(box.x + rule.x1)} {number(box.y + rule.y1)}{end}"
-        child(parent, "path", {"class": "hair" if level else "rule", "d": d})
     for sign in setting.signs:
         draw_sign(parent, box, sign)
     for paragraph in setting.paragraphs:
@@ -125,7 +120,6 @@ _TIPS = {
     "undermines": (_TRIANGLE, "Z"),
     "grants": (_OPEN, ""),
     "supports": (_OPEN, ""),
-    "grounds": (_OPEN, ""),
 }
 
 
@@ -152,18 +146,27 @@ def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
 
 
 def _line(parent: Element, runs: Iterable[Run]) -> None:
-    """Write the runs of a line."""
+    """Write the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     last: Element | None = None
     for run in runs:
-        attributes = _attributes(run)
-        if run.href or attributes:
+        words, attributes = run.text.strip(" "), _attributes(run)
+        if words and (run.href or attributes):
+            before, after = run.text.split(words)
+            _add(parent, last, before)
             last = child(parent, "a", {"href": run.href}) if run.href else parent
-            inner = child(last, "tspan", attributes, run.text)
+            inner = child(last, "tspan", attributes, words)
             last = last if run.href else inner
-        elif last is None:
-            parent.text = (parent.text or "") + run.text
+            _add(parent, last, after)
         else:
-            last.tail = (last.tail or "") + run.text
+            _add(parent, last, run.text)
+
+
+def _add(parent: Element, last: Element | None, words: str) -> None:
+    """Write words behind the last element within another."""
+    if last is None:
+        parent.text = (parent.text or "") + words
+    elif words:
+        last.tail = (last.tail or "") + words
 
 
 def _attributes(run: Run) -> dict[str, str]:

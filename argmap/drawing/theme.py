@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple
 from argmap.format.graph import Attack
 from argmap.format.standing import Standing
 
-Kind = Literal["accusation", "ground", "inference", "rebuttal", "evidence", "gap"]
+Kind = Literal["accusation", "rebuttal", "evidence", "gap"]
 """What a card stands for; a `gap` is where an answer would stand."""
 
 FONTS: Final = "Arimo, 'Liberation Sans', Helvetica, Arial, 'Noto Sans', sans-serif"
@@ -76,13 +76,11 @@ GAP: Final = 56.0
 INDENT: Final = 22.0
 """How far an answer to an answer is set in."""
 Widths = tuple[float, float, float]
-FULL: Final[Widths] = (252.0, 280.0, 276.0)
-"""How wide the columns are where each card says everything."""
 NAMES: Final[Widths] = (238.0, 262.0, 308.0)
-"""How wide they are where cards give names, and evidence one line for each source."""
+"""How wide the columns are where cards give names, and evidence one line for each source."""
 COUNTS: Final[Widths] = (336.0, 292.0, 180.0)
 """How wide they are where answers and evidence are counted."""
-WIDTH: Final = 2 * MARGIN + sum(FULL) + 2 * GAP
+WIDTH: Final = 2 * MARGIN + sum(NAMES) + 2 * GAP
 PAGE: Final = WIDTH * 273 / 186
 """The height of an A4 page within its margins, in units of the picture set to the page's width."""
 TALLEST: Final = 2 * PAGE

@@ -1,4 +1,4 @@
-"""Blocks to lines: paragraphs broken to the width of a card, with their marks and rules."""
+"""Blocks to lines: paragraphs broken to the width of a card, with their marks."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,14 +9,12 @@ from itertools import pairwise
 from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
 from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
-from argmap.drawing.setting import Block, Line, Mark, Paragraph, Rule, Run, Setting, Sign
+from argmap.drawing.setting import Block, Line, Mark, Paragraph, Run, Setting, Sign
 from argmap.drawing.theme import FACES, PAD, Face
 
 Parts = tuple[tuple[str, float], ...]
 """The parts between which a word may be broken, and their widths."""
 
-_RULED = 9.0
-_HAIRED = 9.0
 _MARKED = 18.0
 _BASELINE = 0.79
 
@@ -26,7 +24,7 @@ def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: floa
     setter = _Setter(full, pad, top)
     for block in blocks:
         setter.block(block)
-    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs), tuple(setter.rules))
+    return Setting(full, setter.y + top, tuple(setter.paragraphs), tuple(setter.signs))
 
 
 def flush_right(setting: Setting) -> Setting:
@@ -54,12 +52,11 @@ class _Setter:
     y: float
     paragraphs: list[Paragraph] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
 
     def block(self, block: Block) -> None:
         face = FACES[block.face]
-        self._space(block)
-        left = self.pad + (_RULED if block.ruled else 0.0)
+        self.y += block.above if self.paragraphs else 0.0
+        left = self.pad
         if block.mark:
             self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13, block.tone))
             left += _MARKED
@@ -69,22 +66,6 @@ class _Setter:
         self._paragraph(block, face, left, room, aside)
         if block.right:
             self._right(block.right, face, start)
-        if block.ruled:
-            self._rule(start, joined=block.above <= 3)
-
-    def _rule(self, start: float, *, joined: bool) -> None:
-        """Draw a line beside a block, in one with that of a block close above."""
-        x = self.pad + 1.5
-        if joined and self.rules and self.rules[-1].x1 == self.rules[-1].x2:
-            start = self.rules.pop().y1 - 1.5
-        self.rules.append(Rule(x, start + 1.5, x, self.y - 1.5))
-
-    def _space(self, block: Block) -> None:
-        self.y += block.above if self.paragraphs else 0.0
-        if block.haired and self.paragraphs:
-            y = self.y + _HAIRED / 2
-            self.rules.append(Rule(self.pad, y, self.full - self.pad, y))
-            self.y += _HAIRED
 
     def _paragraph(self, block: Block, face: Face, left: float, room: float, aside: float) -> None:
         """Set the lines of a block; where they run into what stands at the right, below it."""

@@ -8,8 +8,7 @@ from argmap.format.identifiers import UNNAMED
 from argmap.format.knowledge import How, Knowledge
 from argmap.format.models import ClaimFile, Source
 from argmap.format.people import People
-from argmap.wording.dates import in_words
-from argmap.wording.lookup import Wording, capital
+from argmap.wording.lookup import Wording
 
 
 def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
@@ -60,29 +59,6 @@ def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     titles |= {node.id: node.rebuttal.title for node in graph.answers}
     titles |= {id_: node.accusation.title for id_, node in graph.accusations.items()}
     return [titles.get(id_, id_) for id_ in ids]
-
-
-def section_name(say: Wording, claims: ClaimFile, id_: str) -> str:
-    """Return the identifier of a section with its title, or of a part of a text with what it means.
-
-    Where there are several texts, it is told of which it is.
-    """
-    name, texts = claims.shortened(id_), claims.texts
-    of = f" ({source_title(claims, claims.parted(id_)[0])})" if len(texts) > 1 else ""
-    if section := claims.sections.get(name):
-        return f"{name}, {section.title}{of}"
-    return say("all-of-section", id=name) + of if name in claims.places else id_
-
-
-def origin(say: Wording, claims: ClaimFile, source: Source) -> tuple[str, ...]:
-    """Return what a source is, by whom, to whom and when: the parts of one line."""
-    parts = [capital(say(f"kind.{source.kind}"))]
-    for key, names in (("author", source.author), ("recipient", source.recipient)):
-        parts += [f" {say(key)} ", person_names(say, claims, names)] if names else []
-    if source.date:
-        parts[-1] += ","
-        parts.append(f" {in_words(say, source.date)}")
-    return tuple(parts)
 
 
 def details(say: Wording, source: Source) -> Iterator[str]:

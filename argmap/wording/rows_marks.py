@@ -35,6 +35,7 @@ MARKS: Final[dict[str, Row]] = {
         "die Gegenseite tat dasselbe",
         "l’adversaire a fait de même",
         "другая сторона делала то же",
+        pleading="the prosecution did the same",
     ),
     "move.inconsistency": row("inconsistency", "Widerspruch", "contradiction", "противоречие"),
     "move.inconsistency.means": row(
@@ -42,6 +43,7 @@ MARKS: Final[dict[str, Row]] = {
         "Worte oder Taten der Gegenseite sagen das Gegenteil",
         "paroles ou actes de l’adversaire disent l’inverse",
         "слова или дела другой стороны говорят обратное",
+        pleading="the prosecution’s own words or acts say the reverse",
     ),
     "move.context": row("context", "Zusammenhang", "contexte", "контекст"),
     "move.context.means": row(

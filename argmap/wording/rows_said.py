@@ -113,6 +113,7 @@ SAID: Final[dict[str, Row]] = {
         "{number} aus dem Mund der Gegenseite",
         "{number} de la bouche même de l’adversaire",
         "{number} из уст самой другой стороны",
+        pleading="{number} from the prosecution’s own mouth",
     ),
     "quotations-unchecked": row(
         "{quotations} not checked",

@@ -26,7 +26,7 @@ class Maker:
     """Makes the parts of a map up, the same for the same number."""
 
     def __init__(self, number: int, *, answers: int, evidence: int, depth: int, title: int) -> None:
-        self.random = Random(number)  # noqa: S311 - nothing is kept secret
+        self.random = Random(number)
         self.answers, self.evidence, self.depth, self.title = answers, evidence, depth, title
         self.count = 0
 
@@ -93,7 +93,7 @@ def generated(
     data = {
         "argmap": "1",
         "title": "A map that was made up",
-        "language": list(["en", "de", "fr", "ru", "ja", "ar"])[number % 6],
+        "language": ("en", "de", "fr", "ru", "ja", "ar")[number % 6],
         "text": "plea",
         "license": "CC0-1.0",
         "curators": ["Nobody"],

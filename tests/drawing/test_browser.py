@@ -22,6 +22,19 @@ MEASURE = """
   });
 })
 """
+FRAMES = """
+() => {
+  const boxes = [...document.querySelectorAll('.tint,.bare,.hollow')].map(shape => shape.getBBox());
+  return [...document.querySelectorAll('text')].map(text => {
+    const box = text.getBBox();
+    const around = boxes.filter(it => it.x < box.x + 1 && it.x + it.width > box.x + 1
+      && it.y < box.y + box.height / 2 && it.y + it.height > box.y + box.height / 2);
+    const frame = around.sort((a, b) => a.width * a.height - b.width * b.height)[0];
+    return frame && {text: text.textContent, right: frame.x + frame.width - box.x - box.width,
+                     bottom: frame.y + frame.height - box.y - box.height, top: box.y - frame.y};
+  }).filter(Boolean);
+}
+"""
 LINES = """
 () => [...document.querySelectorAll('text')].flatMap(text => {
   const spans = [...text.children].filter(child => child.tagName === 'tspan' && child.hasAttribute('x'));
@@ -80,11 +93,19 @@ def opened(request: pytest.FixtureRequest, page: Any, folder: Path) -> Any:
 
 def test_no_text_leaves_its_card(opened: Any) -> None:
     measured = opened.evaluate(MEASURE)
-    assert measured or "coverage" in opened.url
+    assert measured or "coverage" in opened.url or "accusations" in opened.url
     outside = [
         item for item in measured if min(item[side] for side in ("left", "top", "right", "bottom")) < 2
     ]
     assert outside == []
+
+
+@pytest.mark.parametrize("name", [view for view in VIEWS if view.startswith("accusations/")])
+def test_no_text_leaves_its_frame_on_a_sheet(page: Any, folder: Path, name: str) -> None:
+    page.goto((folder / f"{name}.svg").as_uri())
+    measured = page.evaluate(FRAMES)
+    assert measured
+    assert [item for item in measured if min(item[side] for side in ("right", "bottom", "top")) < 1] == []
 
 
 def test_no_text_leaves_the_picture(opened: Any) -> None:

@@ -33,7 +33,7 @@ def fake(tmp_path: Path) -> Fake:
 
 @pytest.fixture
 def diagram(graph: ArgumentGraph) -> Diagram:
-    return next(diagrams(graph, views=["accusations"], only=["overspent"]))
+    return next(diagrams(graph, views=["topics"], only=["money"]))
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_an_engine_that_complains_without_end_does_not_fill_the_memory(fake: Fak
     "body", ["", "print('no json')", "print('[1]')", "print('{}')", "print('[' * 100000)"]
 )
 def test_an_answer_of_another_form_is_refused(diagram: Diagram, fake: Fake, body: str) -> None:
-    with pytest.raises(EngineError, match='cannot lay out "accusations-overspent"'):
+    with pytest.raises(EngineError, match='cannot lay out "topics-money"'):
         first(diagram, fake(body))
 
 

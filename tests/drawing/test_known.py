@@ -1,9 +1,9 @@
 """What pictures say of how a source is known, of what else bears on an entry, and in the words of a genre."""
 
-from argmap.drawing import diagrams
-from argmap.drawing.diagram import Card
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+
+from .sheets import Told, groups, sheets, words
 
 MAP = {
     "argmap": "1",
@@ -60,47 +60,47 @@ MAP = {
 }
 
 
-def cards(**changed: object) -> dict[str, Card]:
+def told(**changed: object) -> dict[str, Told]:
+    return groups(sheets(ArgumentGraph.of(ClaimFile.model_validate(MAP | changed))))
+
+
+def shown(**changed: object) -> str:
     graph = ArgumentGraph.of(ClaimFile.model_validate(MAP | changed))
-    return {card.key: card for diagram in diagrams(graph, views=["accusations"]) for card in diagram.cards}
-
-
-def words(card: Card) -> str:
-    lines = (line for paragraph in card.setting.paragraphs for line in paragraph.lines)
-    return " ".join(" ".join("".join(run.text for run in line.runs) for line in lines).split())
+    return " ".join(words(page.items) for page in sheets(graph).values())
 
 
 def test_a_piece_says_through_what_it_is_known() -> None:
-    said = words(cards()["e-burnt.night"])
-    assert "EVIDENCE · RECOLLECTION" in said
-    assert (
-        "Recollection by Mary Voss, lines 3 and 4; through The plea or The oil book, on their own word"
-        in said
-    )
-    assert "She was away. Relies on: The plea of the keeper of the light, p. 2" in said
+    said = told()["e-burnt.night"].words
+    assert said.startswith("recollection through The plea or The oil book, on their own word She lit it.")
+    assert "2 The night, lines 3 and 4" in said
+    assert "But The council: She was away. 3 The plea, p. 2" in said
 
 
 def test_a_ground_says_so_as_well() -> None:
     """The accusers know the book from the plea of the other side."""
-    assert words(cards()["g-seen"]).startswith("GROUND · EVENT")
-    assert words(cards()["g-seen"]).endswith("Record, p. 7; through The plea")
+    said = told()["g-seen"].words
+    assert said.startswith("a On the ground that Nobody saw it.")
+    assert said.endswith("seen · event · 1 The oil book, p. 7, through The plea")
 
 
 def test_beside_the_standing_stands_what_all_of_it_rests_on() -> None:
-    card = cards()["a-out"]
-    assert "All of it through The plea, on their own word, from recollection alone" in words(card)
-    assert (
-        "Answered with evidence; all of it through The plea, on their own word, from recollection alone."
-        in card.desc
-    )
+    assert "all of it through The plea, on their own word, from recollection alone" in shown()
 
 
 def test_what_else_bears_on_an_entry_is_named_by_its_title() -> None:
-    assert "See: The oil book; The light" in words(cards()["a-out"])
-    assert "See: Nobody saw it." in words(cards()["r-burnt"])
+    assert "See The oil book; The light" in told()["a-out"].words
+    assert "See Nobody saw it." in told()["r-burnt"].words
+
+
+def test_terms_are_told_where_they_are_used() -> None:
+    terms = {"lamp": "a light of the pier", "buoy": "a thing that floats"}
+    assert "Terms: lamp a light of the pier." in shown(terms=terms)
+    assert "floats" not in shown(terms=terms)
 
 
 def test_a_genre_changes_fixed_words_alone() -> None:
-    card, plain = cards(genre="pleading")["a-out"], cards()["a-out"]
-    assert words(plain).startswith("ACCUSATION")
-    assert words(card) == words(plain).replace("ACCUSATION", "COUNT")
+    assert shown().startswith("Charge 1 of 1")
+    plain = shown()
+    for old, new in (("Charge 1", "Count 1"), ("this charge", "this count"), ("THIS CHARGE", "THIS COUNT")):
+        plain = plain.replace(old, new)
+    assert shown(genre="pleading") == plain.replace("other charges", "other counts")

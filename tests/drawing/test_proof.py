@@ -5,25 +5,21 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.drawing import diagrams
-from argmap.drawing.diagram import Card, Diagram
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Status, Verification
 from argmap.texts.verify import verify
 
+from .sheets import Told, groups, sheets, words
+
 PROOFS = ("verified", "unverified")
 
 
-def maps(graph: ArgumentGraph, verification: Verification | None) -> list[Diagram]:
-    return list(diagrams(graph, verification, views=["accusations"]))
+def cards(graph: ArgumentGraph, verification: Verification | None) -> dict[str, Told]:
+    return groups(sheets(graph, verification))
 
 
-def marks(card: Card) -> list[str]:
-    return [sign.name for sign in card.setting.signs if sign.name in PROOFS]
-
-
-def cards(graph: ArgumentGraph, verification: Verification | None) -> dict[str, Card]:
-    return {card.key: card for diagram in maps(graph, verification) for card in diagram.cards}
+def marks(told: Told) -> list[str]:
+    return [sign for sign in told.signs if sign in PROOFS]
 
 
 @pytest.mark.parametrize(
@@ -46,10 +42,15 @@ def test_each_quotation_has_a_mark(
 
 
 def test_the_legend_says_what_the_marks_mean(graph: ArgumentGraph, verification: Verification) -> None:
-    for found, word in ((verification, "verified"), (None, "unverified")):
-        first = maps(graph, found)[0]
-        told = [mark.word for mark in first.legend if mark.sign in PROOFS]
-        assert [text.partition(":")[0] for text in told] == [word]
+    meanings = ("verified: the words stand so", "not checked: not held against")
+    for found, at in ((verification, 0), (None, 1)):
+        said = words(sheets(graph, found)["accusations/lamp-dark"].items)
+        assert [meaning in said for meaning in meanings] == [at == 0, at == 1]
+
+
+def test_what_nobody_checked_is_told_apart_by_more_than_a_sign(graph: ArgumentGraph) -> None:
+    assert "not checked: “the lamp … was dark" in cards(graph, None)["a-lamp-dark"].words
+    assert "5 quotations not checked" in words(sheets(graph)["accusations/lamp-dark"].items)
 
 
 def test_a_card_is_read_out_with_what_its_quotation_rests_on(

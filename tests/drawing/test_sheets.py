@@ -1,18 +1,18 @@
 """Sheets of made-up maps: nothing overlaps, leaves its box, crosses, or is lost, and no page is too high."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 import pytest
 
-from argmap.drawing import pictures
 from argmap.drawing.metrics import SLACK, width
 from argmap.drawing.page.model import MARGIN, TALLEST, WIDTH, Arrow, Page, Placed, Shape, Words, placed
 from argmap.drawing.theme import FACES
 from argmap.format.graph import ArgumentGraph
 
 from .generated import generated
+from .sheets import sheets
 
 
 class Area(NamedTuple):
@@ -61,20 +61,10 @@ def lines(page: Page) -> Iterator[tuple[Area, Placed]]:
                 yield Area(left, y + line.y - 0.75 * size, left + long, y + line.y + 0.2 * size, text), thing
 
 
-def boxes(page: Page) -> list[tuple[Area, tuple[str, ...]]]:
-    return [
-        (
-            Area(
-                thing.x + thing.item.x,
-                thing.y + thing.item.y,
-                thing.x + thing.item.x + thing.item.width,
-                thing.y + thing.item.y + thing.item.height,
-            ),
-            thing.groups,
-        )
-        for thing in placed(page.items)
-        if isinstance(thing.item, Shape) and thing.item.width > 10
-    ]
+def boxes(page: Page) -> list[Area]:
+    shapes = ((thing, thing.item) for thing in placed(page.items) if isinstance(thing.item, Shape))
+    corners = ((thing.x + item.x, thing.y + item.y, item) for thing, item in shapes if item.width > 10)
+    return [Area(x, y, x + item.width, y + item.height) for x, y, item in corners]
 
 
 Segment = tuple[tuple[float, float], tuple[float, float]]
@@ -85,7 +75,7 @@ def segments(page: Page) -> list[tuple[Segment, int]]:
     for number, thing in enumerate(placed(page.items)):
         if isinstance(thing.item, Arrow):
             points = [(thing.x + x, thing.y + y) for x, y in thing.item.points]
-            found += [((one, other), number) for one, other in zip(points, points[1:], strict=False)]
+            found += [((one, other), number) for one, other in pairwise(points)]
     return found
 
 
@@ -102,35 +92,41 @@ def cross(one: Segment, other: Segment) -> bool:
     return False
 
 
-def check(graph: ArgumentGraph) -> list[Page]:
-    pages = [page for page in pictures(graph, views=["accusations"]) if isinstance(page, Page)]
-    for page in pages:
+def assert_set_apart(page: Page) -> None:
+    """Assert that each line of type is on the paper, and none runs into another or out of a box."""
+    paper = Area(MARGIN, 10, WIDTH - MARGIN, page.height - 10)
+    areas = [area for area, _ in lines(page)]
+    assert [area for area in areas if not paper.holds(area, slack=2)] == []
+    assert [pair for pair in combinations(areas, 2) if pair[0].meets(pair[1])] == []
+    halves = (
+        (box, area) for box in boxes(page) for area in areas if box.meets(area, 3) and not box.holds(area, 2)
+    )
+    assert list(halves) == []
+
+
+def assert_boxes_apart(page: Page) -> None:
+    """Assert that a box lies in another whole or not at all."""
+    for one, other in combinations(boxes(page), 2):
+        assert not one.meets(other) or one.holds(other) or other.holds(one), (page.name, one, other)
+
+
+def assert_arrows_clear(page: Page) -> None:
+    """Assert that no arrow crosses another, nor runs through a box."""
+    found = segments(page)
+    for (one, a), (other, b) in combinations(found, 2):
+        assert a == b or not cross(one, other), (page.name, one, other)
+    for ((x1, y1), (x2, y2)), _ in found:
+        way = Area(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+        through = [box for box in boxes(page) if x1 == x2 and box.left < x1 < box.right]
+        assert [box for box in through if way.top + 2 < box.bottom and box.top < way.bottom - 2] == []
+
+
+def check(graph: ArgumentGraph) -> None:
+    for page in sheets(graph).values():
         assert page.height <= TALLEST, page.name
-        paper = Area(MARGIN, 10, WIDTH - MARGIN, page.height - 10)
-        set_in_type = list(lines(page))
-        for area, _ in set_in_type:
-            assert paper.holds(area, slack=2), (page.name, area)
-        for (one, _), (other, _) in combinations(set_in_type, 2):
-            assert not one.meets(other), (page.name, one, other)
-        found = boxes(page)
-        for (one, _), (other, _) in combinations(found, 2):
-            assert not one.meets(other) or one.holds(other) or other.holds(one), (page.name, one, other)
-        for box, _ in found:
-            for area, _ in set_in_type:
-                assert not box.meets(area, 3) or box.holds(area, 2), (page.name, box, area)
-        for (one_, a), (other_, b) in combinations(segments(page), 2):
-            assert a == b or not cross(one_, other_), (page.name, one_, other_)
-        for segment, _ in segments(page):
-            (x1, y1), (x2, y2) = segment
-            for box, _ in found:
-                if x1 == x2:
-                    inside = box.left < x1 < box.right
-                    top, bottom = sorted((y1, y2))
-                    assert not (inside and top + 2 < box.bottom and box.top < bottom - 2), (
-                        page.name,
-                        segment,
-                    )
-    return pages
+        assert_set_apart(page)
+        assert_boxes_apart(page)
+        assert_arrows_clear(page)
 
 
 HARD = [

@@ -1,5 +1,6 @@
 """What the views show, how they are split, and what they say they leave out."""
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -7,9 +8,11 @@ import pytest
 from lxml import etree
 
 from argmap.drawing import VIEWS, diagrams, render
+from argmap.drawing import pictures as pictures_of
 from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
+from argmap.drawing.page.model import Page, texts
 from argmap.drawing.theme import STANDINGS, STEP, TALLEST
 from argmap.drawing.views import View
 from argmap.format.graph import ArgumentGraph
@@ -18,6 +21,10 @@ from argmap.format.vocabulary import MOVES, NATURES
 from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
 from argmap.wording.lookup import Wording
+from argmap.wording.table import WORDS
+
+from .sheets import groups
+from .sheets import sheets as sheets_of
 
 
 def sheets(graph: ArgumentGraph, **chosen: Any) -> list[Sheet]:
@@ -30,13 +37,21 @@ def words(picture: etree._Element) -> str:
 
 
 def names(view: View, graph: ArgumentGraph) -> list[str]:
-    """Return what the pictures of a view are called: one, or one of each entry."""
+    """Return what the first pictures of a view are called: one, or one of each entry."""
     return [f"{view.name}/{id_}.svg" for id_ in view.entries(graph)] if view.of else [f"{view.name}.svg"]
 
 
+def whole(pictures: dict[str, etree._Element], id_: str) -> str:
+    """Return the words of all pages of an accusation."""
+    pages = (f"accusations/{id_}{page}.svg" for page in ("", ".2", ".3"))
+    return " ".join(words(pictures[page]) for page in pages if page in pictures)
+
+
 def test_there_is_a_picture_for_everything(graph: ArgumentGraph, files: dict[str, bytes]) -> None:
-    assert list(files) == [name for view in VIEWS.values() for name in names(view, graph)]
+    first = [name for name in files if not re.search(r"\.\d+\.svg$", name)]
+    assert first == [name for view in VIEWS.values() for name in names(view, graph)]
     assert {"overview.svg", "topics/light.svg", "accusations/overspent.svg"} < set(files)
+    assert "accusations/lamp-dark.2.svg" in files
 
 
 @pytest.mark.parametrize(
@@ -102,23 +117,18 @@ def test_the_map_of_an_accusation_says_all_that_the_file_says(
         return [text for item in value for text in texts(item)] if isinstance(value, list) else [value]
 
     for id_, item in data["accusations"].items():
-        shown = (
-            words(pictures[f"accusations/{id_}.svg"])
-            .replace(" ", "")
-            .replace("\u2068", "")
-            .replace("\u2069", "")
-        )
+        shown = whole(pictures, id_).replace(" ", "").replace("\u2068", "").replace("\u2069", "")
         for text in texts(item):
             assert text.replace(" ", "") in shown
 
 
 def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> None:
-    shown = words(pictures["accusations/lamp-dark.svg"]) + words(pictures["accusations/overspent.svg"])
+    shown = whole(pictures, "lamp-dark") + whole(pictures, "overspent")
     for move in MOVES:
         assert move.upper() in shown
     say = Wording("en")
     for nature in NATURES.keys() - {"recollection"}:  # which test_known.py shows
-        assert say(f"nature.{nature}.long").upper() in shown
+        assert say(f"nature.{nature}") in shown
     overview = words(pictures["overview.svg"])
     for word in (
         *(word.replace("-", " ") for word in STANDINGS if word not in ("conceded", "judged")),
@@ -129,21 +139,31 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
         assert word in overview
 
 
-def test_a_legend_explains_the_marks_that_are_used_and_no_others(graph: ArgumentGraph) -> None:
-    legends = {diagram.name: [mark.sign for mark in diagram.legend] for diagram in diagrams(graph)}
-    assert legends["accusations/keeper-drunk"] == ["answered-by-argument", "objection", "rebuts"]
-    assert legends["accusations/kept-silent"] == ["unanswered"]
-    assert legends["accusations/lamp-dark"][-1] == "unverified"
-    assert legends["accusations/overspent"] == [
-        "answered-with-evidence",
-        "granted-in-part",
-        "justification",
-        "inconsistency",
-        "concession",
-        "rebuts",
-        "grants",
-        "supports",
-    ]
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("keeper-drunk", ["answered by argument", "objection", "rebuts"]),
+        ("kept-silent", ["unanswered"]),
+        (
+            "overspent",
+            [
+                "answered with evidence", "granted in part", "justification", "inconsistency", "concession",
+                "rebuts", "grants", "supports",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_a_legend_explains_the_marks_that_are_used_and_no_others(
+    graph: ArgumentGraph, name: str, told: list[str]
+) -> None:
+    say = Wording("en")
+    meanings = {
+        say("meaning", word=say(key), means=say(f"{key}.means")): say(key)
+        for key in WORDS
+        if key.startswith(("standing.", "move.", "attack.", "proof.")) and f"{key}.means" in WORDS
+    }
+    shown = texts(sheets_of(graph)[f"accusations/{name}"].items)
+    assert [meanings[text.replace("\u00a0", " ")] for text in shown if text in meanings] == told
 
 
 @pytest.mark.parametrize("view", VIEWS.values(), ids=VIEWS)
@@ -181,7 +201,7 @@ def test_edges_between_columns_stay_between_them(graph: ArgumentGraph) -> None:
 
 
 def test_arrows_meet_their_card_apart_from_each_other_and_do_not_cross(graph: ArgumentGraph) -> None:
-    for sheet in sheets(graph) + sheets(large(9, 2), only=["all", "con"]):
+    for sheet in sheets(graph) + sheets(large(9, 2), only=["all"]):
         index = sheet.diagram.index
         ports: dict[str, list[tuple[float, float]]] = {}
         for edge, wire in zip(sheet.diagram.edges, sheet.wires, strict=True):
@@ -198,7 +218,7 @@ def test_arrows_meet_their_card_apart_from_each_other_and_do_not_cross(graph: Ar
 
 
 def test_edges_within_a_column_pass_the_cards_at_their_left() -> None:
-    drawn = sheets(large(3, 1, 8), views=["topics", "accusations"], only=["all", "con"])
+    drawn = sheets(large(3, 1, 8), views=["topics"])
     upward = [(sheet, wire) for sheet in drawn for wire in sheet.wires if wire.upward]
     assert len(upward) > 40
     for sheet, wire in upward:
@@ -248,14 +268,13 @@ def large(number: int, evidence: int = 1, nested: int = 0) -> ArgumentGraph:
 @pytest.mark.parametrize(("number", "evidence", "nested"), [(30, 1, 0), (2, 40, 0), (3, 5, 6), (12, 3, 2)])
 def test_no_picture_is_taller_than_two_pages(number: int, evidence: int, nested: int) -> None:
     graph = large(number, evidence, nested)
-    drawn = sheets(graph, only=["all", "con"]) + sheets(graph, views=["overview"])
+    drawn = sheets(graph, only=["all"]) + sheets(graph, views=["overview"])
     assert max(sheet.height for sheet in drawn) <= TALLEST
     assert all(len(sheet.diagram.index) == len(sheet.cards) for sheet in drawn)
-    names = [sheet.diagram.name for sheet in drawn]
-    assert "accusations/con_.2" in names
-    pieces = {
-        card.key for sheet in drawn for card in sheet.diagram.cards if "accusations" in sheet.diagram.name
-    }
+    pages = [page for page in pictures_of(graph, only=["con"]) if isinstance(page, Page)]
+    assert "accusations/con_.2" in [page.name for page in pages]
+    assert max(page.height for page in pages) <= TALLEST / 2
+    pieces = groups({page.name: page for page in pages})
     assert sum(key.startswith("e-") for key in pieces) == number * evidence * (nested + 1)
 
 

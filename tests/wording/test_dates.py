@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.wording.dates import in_words
-from argmap.wording.lookup import ENGLISH
+from argmap.wording.lookup import ENGLISH, Wording
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,10 @@ from argmap.wording.lookup import ENGLISH
         ("1923-10-08%", "c. 8 October 1923 (?)"),
         ("1923-10-08/1923-12-11", "8 October 1923–11 December 1923"),
         ("1921/1923~", "1921–c. 1923"),
-        ("1921-23", "1921-23"),
+        ("1921-23", "autumn 1921"),
+        ("1921-24~", "c. winter 1921"),
+        ("1921-23-04", "1921-23-04"),
+        ("1921-25", "1921-25"),
         ("1921-00", "1921-00"),
         ("1923/..", "1923/.."),
         ("/1923", "/1923"),
@@ -29,3 +32,16 @@ from argmap.wording.lookup import ENGLISH
 )
 def test_a_date_in_words(date: str, told: str) -> None:
     assert in_words(ENGLISH, date) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", ["8. Oktober 1923", "1. Mai 1921", "um März 1923", "Herbst 1921"]),
+        ("fr", ["8 octobre 1923", "1ᵉʳ mai 1921", "vers mars 1923", "automne 1921"]),
+        ("ru", ["8 октября 1923", "1 мая 1921", "ок. март 1923", "осень 1921"]),
+    ],
+)
+def test_dates_in_other_languages(language: str, told: list[str]) -> None:
+    say = Wording(language, "en")
+    assert [in_words(say, date) for date in ("1923-10-08", "1921-05-01", "1923-03~", "1921-23")] == told

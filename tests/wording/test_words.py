@@ -34,7 +34,11 @@ def test_every_word_of_the_format_has_a_row() -> None:
 
 
 def test_every_row_is_used(root: Path) -> None:
-    files = (path for path in (root / "argmap").rglob("*.py") if path.name != "table.py")
+    files = (
+        path
+        for path in (root / "argmap").rglob("*.py")
+        if path.parent.name != "wording" or not path.name.startswith(("rows", "table"))
+    )
     code = "".join(path.read_text("utf-8") for path in files).replace("'", '"')
     for key in WORDS:
         families = [key[:at] for at, mark in enumerate(key) if mark == "."]
@@ -60,21 +64,22 @@ def test_every_noun_has_the_forms_that_its_language_asks_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("genre", "label", "voice", "left_out", "counted"),
+    ("genre", "label", "mouth", "left_out", "counted"),
     [
-        (None, "accusation", "in the accuser’s quoted words", "of this accusation", "2 accusations"),
-        ("polemic", "accusation", "in the accuser’s quoted words", "of this accusation", "2 accusations"),
-        ("fact-check", "statement", "in the speaker’s quoted words", "of this statement", "2 statements"),
-        ("pleading", "count", "in the prosecution’s quoted words", "of this count", "2 counts"),
-        ("review", "comment", "in the reviewer’s quoted words", "of this comment", "2 comments"),
+        (None, "accusation", "from the accusers’ own mouth", "of this charge", "2 accusations"),
+        ("polemic", "accusation", "from the accusers’ own mouth", "of this charge", "2 accusations"),
+        ("fact-check", "statement", "from the speakers’ own mouth", "of this statement", "2 statements"),
+        ("pleading", "count", "from the prosecution’s own mouth", "of this count", "2 counts"),
+        ("review", "comment", "from the reviewers’ own mouth", "of this comment", "2 comments"),
     ],
 )
 def test_a_genre_has_its_own_words(
-    genre: str | None, label: str, voice: str, left_out: str, counted: str
+    genre: str | None, label: str, mouth: str, left_out: str, counted: str
 ) -> None:
     given = claims("en")
     say = Wording.of(given.model_copy(update={"genre": genre}) if genre else given)
-    assert (say("accusation"), say("voice.quoted.means")) == (label, voice)
+    assert (say("accusation"), say("own-mouth", number=2)) == (label, f"2 {mouth}")
+    assert say("move.counter-charge") == "counter-charge"
     assert left_out in say("left-out.accusation")
     assert say("desc.accusation", claim="x", standing="y").startswith(
         f"Argument map of {'an' if label[0] == 'a' else 'a'} {label}: "
@@ -89,14 +94,15 @@ FIGURES = (
 
 
 @pytest.fixture
-def german(monkeypatch: pytest.MonkeyPatch) -> Wording:
-    """A map in German for which only a few cells are filled."""
-    monkeypatch.setitem(WORDS, "ground", {"en": "ground", "de": "Grund"})
-    monkeypatch.setitem(WORDS, "by", {"en": "By {names}", "de": "Von {names}"})
-    monkeypatch.setitem(NOUNS, "answer", {"en": ("answer", "answers"), "de": ("Antwort", "Antworten")})
-    monkeypatch.setitem(lookup._PLURAL, "de", lambda number: int(number != 1))
-    monkeypatch.setitem(lookup._AND, "de", " und ")
+def german() -> Wording:
     return Wording.of(claims("de-AT"))
+
+
+@pytest.fixture
+def polish(monkeypatch: pytest.MonkeyPatch) -> Wording:
+    """A map in a language of which only one cell is filled."""
+    monkeypatch.setitem(WORDS, "ground", {"en": "ground", "pl": "podstawa"})
+    return Wording.of(claims("pl"))
 
 
 def claims(language: str | None) -> ClaimFile:
@@ -120,9 +126,42 @@ def test_a_language_is_a_column_to_fill(german: Wording) -> None:
     assert [german.counted(number, "answer") for number in (1, 2)] == ["1 Antwort", "2 Antworten"]
 
 
-def test_what_a_language_lacks_is_said_in_english(german: Wording) -> None:
-    assert german("rebuttal") == "rebuttal"
-    assert german.counted(2, "caveat") == "2 caveats"
+def test_what_a_language_lacks_is_said_in_english(polish: Wording) -> None:
+    assert polish("ground") == "podstawa"
+    assert polish("rebuttal") == "rebuttal"
+    assert polish.counted(2, "caveat") == "2 caveats"
+    assert polish.language == "en"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_no_row_of_another_language_is_english(language: str) -> None:
+    alike = {key for key, row in WORDS.items() if row[language] == row["en"] and not _parts(row["en"])}
+    assert alike <= ALIKE[language]
+
+
+ALIKE = {
+    "de": {"kind.ultimatum"},
+    "fr": {
+        "kind.ultimatum", "kind.note", "kind.message", "kind.article", "move.distinction",
+        "move.justification",
+        "move.objection", "move.concession", "nature.document", "nature.document.long", "verdict", "page",
+        "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
+        "charge", "column.accusation", "kind.interview", "kind.resolution", "sources-here",
+    },
+    "ru": set(),
+}  # fmt: skip
+"""Rows whose word is the same in English."""
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (1, "1 ответ"), (2, "2 ответа"), (5, "5 ответов"), (11, "11 ответов"), (12, "12 ответов"),
+        (21, "21 ответ"), (24, "24 ответа"), (111, "111 ответов"), (0, "0 ответов"),
+    ],
+)  # fmt: skip
+def test_russian_has_three_forms(number: int, told: str) -> None:
+    assert Wording.of(claims("ru")).counted(number, "answer") == told
 
 
 @pytest.mark.parametrize("language", [None, "en", "en-GB", "ja"])
