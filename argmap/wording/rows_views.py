@@ -132,3 +132,73 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
         "Не показано: что источники доказывают, где хранятся и напечатаны; это есть на отдельных листах.",
     ),
 }
+
+TIMELINE: Final[dict[str, Row]] = {
+    "timeline": row("Timeline", "Zeitleiste", "Chronologie", "Хронология"),
+    "timeline.title": row(
+        "When the evidence dates from, and whose it is",
+        "Von wann die Belege sind und wessen",
+        "De quand datent les preuves, et de qui elles sont",
+        "Когда возникли доказательства и чьи они",
+    ),
+    "timeline.desc": row(
+        "The sources on a scale of time. {told}",
+        "Die Quellen auf einer Zeitleiste. {told}",
+        "Les sources sur une échelle du temps. {told}",
+        "Источники на шкале времени. {told}",
+    ),
+    "timeline.most": row(
+        "{number} of {pieces} are of {year}",
+        "{number} von {pieces}: {year}",
+        "{number} de {pieces}\u00a0: {year}",
+        "{number} из {pieces}: {year}",
+    ),
+    "timeline.undated": row(
+        "{pieces} from {sources} without a date",
+        "{pieces} aus {sources} ohne Datum",
+        "{pieces} de {sources} sans date",
+        "{pieces} ({sources}) без даты",
+    ),
+    "timeline.measure": row(
+        "The larger a dot, the more pieces of evidence; a stretch of time is as wide as what it holds asks for, dotted where years are left out, and shaded where only the year is known, or nothing.",
+        "Je größer ein Punkt, desto mehr Belege; ein Zeitraum ist so breit, wie sein Inhalt es verlangt, punktiert, wo Jahre fehlen, getönt, wo nur das Jahr bekannt ist oder nichts.",
+        "Plus un point est grand, plus il porte de preuves; une période est aussi large que le veut son contenu, pointillée là où des années sont omises, ombrée là où l’on ne sait que l’année, ou rien.",
+        "Чем больше точка, тем больше доказательств; ширина отрезка времени зависит от того, что на нём стоит; пунктир – пропущенные годы, серое – известен только год или ничего.",
+    ),
+    "timeline.order": row(
+        "in order of time", "nach der Zeit", "par ordre chronologique", "по порядку времени"
+    ),
+    "charges-behind": row(
+        "Figures behind a title: the charges under which a source is used.",
+        "Zahlen hinter einem Titel: die Vorwürfe, unter denen die Quelle verwendet wird.",
+        "Chiffres après un titre\u00a0: les accusations où la source sert.",
+        "Цифры после названия: обвинения, при которых использован источник.",
+    ),
+    "mark.day": row("the day is known", "der Tag ist bekannt", "le jour est connu", "день известен"),
+    "mark.about": row(
+        "only the month or year is known, or it is inferred",
+        "nur Monat oder Jahr bekannt, oder erschlossen",
+        "seul le mois ou l’année est connu, ou déduit",
+        "известен только месяц или год, или дата выведена",
+    ),
+    "mark.span": row(
+        "somewhere along the line",
+        "irgendwo auf der Strecke",
+        "quelque part sur la ligne",
+        "где-то на отрезке",
+    ),
+    "months": row(
+        "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
+        "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
+        "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.",
+        "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.",
+    ),
+    "no-month": row("no month", "ohne Monat", "sans mois", "без месяца"),
+    "before-christ": row("{year} BC", "{year} v.\u00a0Chr.", "{year} av.\u00a0J.-C.", "{year} до н.\u00a0э."),
+    "left-out.timeline": row(
+        "Left out here: what the sources show; the sheets of the charges give it.",
+        "Nicht gezeigt: was die Quellen belegen; das geben die einzelnen Blätter.",
+        "Non montré\u00a0: ce que les sources prouvent; les feuilles le donnent.",
+        "Не показано, что источники доказывают; это есть на отдельных листах.",
+    ),
+}

@@ -15,7 +15,7 @@ from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
 from argmap.wording.rows_sources import PLACES, SOURCES
-from argmap.wording.rows_views import PIECES, SOURCES_VIEW
+from argmap.wording.rows_views import PIECES, SOURCES_VIEW, TIMELINE
 
 _GENRES: Final = {
     "fact-check": {"accusation": "statement", "charge": "statement", "accuser": "speaker"},
@@ -44,7 +44,19 @@ def _with_genres(row: Row) -> Row:
 
 WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row)
-    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, PAGES, COVERAGE, PIECES, SOURCES_VIEW)
+    for part in (
+        ENTRIES,
+        SAID,
+        TARGETS,
+        SOURCES,
+        PLACES,
+        MARKS,
+        PAGES,
+        COVERAGE,
+        PIECES,
+        SOURCES_VIEW,
+        TIMELINE,
+    )
     for key, row in part.items()
 }
 

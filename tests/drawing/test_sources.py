@@ -77,7 +77,7 @@ def test_a_map_without_sources_has_no_matrix() -> None:
     [({"accessed": "2020"}, "at hand"), ({"via": "idle"}, "through The other book"), ({}, None)],
 )
 def test_it_is_told_how_most_are_known(source: dict[str, str], told: str | None) -> None:
-    lead = said(disputed(**source))
+    lead = said(disputed(1, **source))
     assert ("How they are known" in lead) == (told is not None)
     assert told is None or told in lead
 
