@@ -202,3 +202,66 @@ TIMELINE: Final[dict[str, Row]] = {
         "Не показано, что источники доказывают; это есть на отдельных листах.",
     ),
 }
+
+PEOPLE: Final[dict[str, Row]] = {
+    "people": row("People", "Personen", "Personnes", "Люди"),
+    "people.title": row(
+        "Who speaks, and whose words are brought",
+        "Wer spricht, und wessen Worte angeführt werden",
+        "Qui parle, et de qui viennent les preuves",
+        "Кто говорит и чьи слова приведены",
+    ),
+    "people.desc": row(
+        "Everybody whom the map names, with what they do and what is brought of theirs.",
+        "Alle, die die Karte nennt, mit dem, was sie tun und was von ihnen angeführt wird.",
+        "Tous ceux que la carte nomme, ce qu’ils font et ce qui est tiré d’eux.",
+        "Все, кого называет карта: что они делают и что от них приведено.",
+    ),
+    "people.who": row("who", "wer", "qui", "кто"),
+    "people.does": row("does in the dispute", "tut im Streit", "fait dans le débat", "делает в споре"),
+    "people.brought": row("brought of theirs", "von ihnen angeführt", "tiré d’eux", "приведено от них"),
+    "people.against": row(
+        "turned against them", "gegen sie gewendet", "retourné contre eux", "обращено против них"
+    ),
+    "people.accuser": row("Who charges", "Wer vorbringt", "Qui accuse", "Кто обвиняет"),
+    "people.respondent": row(
+        "Who is charged, and answers",
+        "Wem es gilt, und wer antwortet",
+        "Qui est visé, et répond",
+        "Кого обвиняют и кто отвечает",
+    ),
+    "people.witness": row("Witnesses", "Zeugen", "Témoins", "Свидетели"),
+    "people.judge": row("Who judges", "Wer urteilt", "Qui juge", "Кто судит"),
+    "people.editor": row(
+        "Who publishes or annotates",
+        "Wer herausgibt oder anmerkt",
+        "Qui publie ou annote",
+        "Кто издаёт или комментирует",
+    ),
+    "people.other": row(
+        "Who takes part in another way", "Wer sonst beteiligt ist", "Autres participants", "Прочие участники"
+    ),
+    "people.quoted": row(
+        "Others of whom something is brought",
+        "Andere, von denen etwas angeführt wird",
+        "Autres dont quelque chose est tiré",
+        "Другие, от кого что-то приведено",
+    ),
+    "people.named": row("Also named", "Außerdem genannt", "Nommés aussi", "Названы также"),
+    "people.counted": row(
+        "Each mark is a piece of evidence that they wrote or said, the figures below are the charges; "
+        "a party has those of its members too.",
+        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen darunter sind die Vorwürfe; "
+        "eine Partei hat auch die ihrer Mitglieder.",
+        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres dessous sont les accusations; "
+        "un parti a aussi celles de ses membres.",
+        "Каждый знак – доказательство, которое они написали или сказали, цифры под ним – обвинения; "
+        "у стороны есть и то, что у её членов.",
+    ),
+    "left-out.people": row(
+        "Left out here: what they say; the sheets of the charges give it.",
+        "Nicht gezeigt: was sie sagen; das geben die einzelnen Blätter.",
+        "Non montré\u00a0: ce qu’ils disent; les feuilles le donnent.",
+        "Не показано, что они говорят; это есть на отдельных листах.",
+    ),
+}

@@ -15,7 +15,7 @@ from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
 from argmap.wording.rows_sources import PLACES, SOURCES
-from argmap.wording.rows_views import PIECES, SOURCES_VIEW, TIMELINE
+from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
 
 _GENRES: Final = {
     "fact-check": {"accusation": "statement", "charge": "statement", "accuser": "speaker"},
@@ -56,6 +56,7 @@ WORDS: Final[dict[str, Row]] = {
         PIECES,
         SOURCES_VIEW,
         TIMELINE,
+        PEOPLE,
     )
     for key, row in part.items()
 }
@@ -125,6 +126,9 @@ NOUNS: Final[dict[str, Forms]] = {
     ),
     "caveat": _noun(
         "caveat, caveats", "Vorbehalt, Vorbehalte", "réserve, réserves", "оговорка, оговорки, оговорок"
+    ),
+    "verdict-given": _noun(
+        "verdict, verdicts", "Urteil, Urteile", "verdict, verdicts", "решение, решения, решений"
     ),
     "quotation": _noun(
         "quotation, quotations", "Zitat, Zitate", "citation, citations", "цитата, цитаты, цитат"

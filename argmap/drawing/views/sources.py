@@ -1,7 +1,7 @@
 """The sources of a map against its charges: which document carries how much, whose it is, how it is known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -17,7 +17,7 @@ from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import flush_right, typeset
 from argmap.drawing.views import Subject, whose
 from argmap.drawing.views.feet import feet
-from argmap.drawing.views.headings import numbered
+from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.matrix import RIGHT, Columns, blocks, ranges
 from argmap.drawing.views.printed import Printed
 from argmap.drawing.views.whose import BESIDE, EVIDENCE, TONES, Use, Uses, groups, pieces, uses_of
@@ -186,7 +186,7 @@ class _Matrix:
             if single:
                 lines.append(self._together(single))
                 once.append((group, single))
-            yield from (replace(line, again=_under(heading, line)) for line in lines)
+            yield from (under(heading, line) for line in lines)
         yield from self._named(once)
 
     def _heading(self, group: whose.Group, here: Sequence[str], *, first: bool) -> Row:
@@ -295,13 +295,3 @@ class _Matrix:
                 runs.append((start, y + row.height))
         rules = (rule for run in runs for rule in self.columns.rules(*run))
         return (Piece(0, tuple(rules)).at(MARGIN, 0),)
-
-
-def _under(heading: Row, line: Row) -> Callable[[], Row]:
-    """Return what makes of a row one that stands, on a later page, below the heading of its group."""
-
-    def again() -> Row:
-        height = heading.height + line.height
-        return Row(Piece(height, (heading.piece.at(0, 0), line.piece.at(0, heading.height))))
-
-    return again
