@@ -80,9 +80,9 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
     ),
     "sources.desc": row(
         "A matrix of sources and charges. {told}",
-        "Quellen und Vorwürfe als Matrix. {told}",
-        "Une matrice des sources et des accusations. {told}",
-        "Таблица источников и обвинений. {told}",
+        "Quellen und Einträge als Matrix. {told}",
+        "Une matrice des sources et des entrées. {told}",
+        "Таблица источников и записей. {told}",
     ),
     "sources.column": row("source", "Quelle", "source", "источник"),
     "sources.pieces": row("pieces", "Belege", "preuves", "число"),
@@ -113,15 +113,15 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
     ),
     "sources.charges": row(
         "charges {numbers} of {all}",
-        "Vorwürfe {numbers} von {all}",
-        "accusations {numbers} sur {all}",
-        "обвинения {numbers} из {all}",
+        "Einträge {numbers} von {all}",
+        "entrées {numbers} sur {all}",
+        "записи {numbers} из {all}",
     ),
     "sources.columns": row(
         "Each column is a charge, by topic; a figure tells how many pieces a mark stands for.",
-        "Jede Spalte ist ein Vorwurf, nach Themen; eine Zahl sagt, für wie viele Belege ein Zeichen steht.",
-        "Chaque colonne est une accusation, par sujet; un chiffre dit combien de preuves vaut un signe.",
-        "Каждый столбец – обвинение, по темам; цифра – сколько доказательств обозначает знак.",
+        "Jede Spalte ist ein Eintrag, nach Themen; eine Zahl sagt, für wie viele Belege ein Zeichen steht.",
+        "Chaque colonne est une entrée, par sujet; un chiffre dit combien de preuves vaut un signe.",
+        "Каждый столбец – запись, по темам; цифра – сколько доказательств обозначает знак.",
     ),
     "known.at-hand": row("at hand", "liegt vor", "sous la main", "имеется"),
     "known.not-said": row("not said how", "nicht gesagt, wie", "on ne dit pas comment", "не сказано, как"),
@@ -170,9 +170,9 @@ TIMELINE: Final[dict[str, Row]] = {
     ),
     "charges-behind": row(
         "Figures behind a title: the charges under which a source is used.",
-        "Zahlen hinter einem Titel: die Vorwürfe, unter denen die Quelle verwendet wird.",
-        "Chiffres après un titre\u00a0: les accusations où la source sert.",
-        "Цифры после названия: обвинения, при которых использован источник.",
+        "Zahlen hinter einem Titel: die Einträge, unter denen die Quelle verwendet wird.",
+        "Chiffres après un titre\u00a0: les entrées où la source sert.",
+        "Цифры после названия: записи, при которых использован источник.",
     ),
     "mark.day": row("the day is known", "der Tag ist bekannt", "le jour est connu", "день известен"),
     "mark.about": row(
@@ -223,12 +223,12 @@ PEOPLE: Final[dict[str, Row]] = {
     "people.against": row(
         "turned against them", "gegen sie gewendet", "retourné contre eux", "обращено против них"
     ),
-    "people.accuser": row("Who charges", "Wer vorbringt", "Qui accuse", "Кто обвиняет"),
+    "people.accuser": row("Who makes the charges", "Wer vorbringt", "Qui formule", "Кто выдвигает"),
     "people.respondent": row(
         "Who is charged, and answers",
         "Wem es gilt, und wer antwortet",
         "Qui est visé, et répond",
-        "Кого обвиняют и кто отвечает",
+        "Кого это касается и кто отвечает",
     ),
     "people.witness": row("Witnesses", "Zeugen", "Témoins", "Свидетели"),
     "people.judge": row("Who judges", "Wer urteilt", "Qui juge", "Кто судит"),
@@ -249,13 +249,13 @@ PEOPLE: Final[dict[str, Row]] = {
     ),
     "people.named": row("Also named", "Außerdem genannt", "Nommés aussi", "Названы также"),
     "people.counted": row(
-        "Each mark is a piece of evidence that they wrote or said, the figures below are the charges; "
+        "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges; "
         "a party has those of its members too.",
-        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen darunter sind die Vorwürfe; "
+        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge; "
         "eine Partei hat auch die ihrer Mitglieder.",
-        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres dessous sont les accusations; "
+        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées; "
         "un parti a aussi celles de ses membres.",
-        "Каждый знак – доказательство, которое они написали или сказали, цифры под ним – обвинения; "
+        "Каждый знак – доказательство, которое они написали или сказали, цифры при нём – записи; "
         "у стороны есть и то, что у её членов.",
     ),
     "left-out.people": row(

@@ -147,6 +147,7 @@ ALIKE = {
         "move.objection", "move.concession", "nature.document", "nature.document.long", "verdict", "page",
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
         "charge", "column.accusation", "kind.interview", "kind.resolution", "sources-here",
+        "sources", "sources.column",
     },
     "ru": set(),
 }  # fmt: skip

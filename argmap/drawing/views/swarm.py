@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from argmap.drawing.views.scale import Place
 
-_STEP, _FAR, _APART = 4.0, 104.0, 1.2
+_FAR, _APART = 104.0, 1.8
 _ASIDE: Final = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 
 
@@ -49,24 +49,36 @@ def swarm(wanted: Sequence[tuple[Place, float]], room: float) -> list[Dot]:
     """
     dots: list[Dot] = []
     for place, radius in wanted:
-        dots.append(next(dot for dot in _tried(place, radius, room) if _is_free(dot, dots)))
+        tried = []
+        for aside in (0,) if place.is_span else _ASIDE:
+            x = min(max(place.x + aside * 2 * radius, radius), room - radius)
+            tried.append(_free(Dot(x, 0.0, radius, place), dots))
+            if abs(tried[-1].y) <= _FAR:
+                break
+        dots.append(tried[-1] if abs(tried[-1].y) <= _FAR else min(tried, key=lambda dot: abs(dot.y)))
     return dots
 
 
-def _is_free(dot: Dot, dots: Sequence[Dot]) -> bool:
-    area = dot.area
-    return not any(area.meets(other.area, _APART) for other in reversed(dots))
+def _free(dot: Dot, dots: Sequence[Dot]) -> Dot:
+    """Return a dot above or below its line, as near to that as others let it be."""
+    own, clear = dot.area, dot.radius + _APART
+    others = [other.area for other in dots]
+    blocked = [
+        (other.top - clear, other.bottom + clear)
+        for other in others
+        if own.left < other.right + _APART and other.left < own.right + _APART
+    ]
+    below, above = _beyond(blocked), -_beyond([(-high, -low) for low, high in blocked])
+    return dot._replace(y=below if below <= -above else above)
 
 
-def _tried(place: Place, radius: float, room: float) -> Iterator[Dot]:
-    far = _FAR
-    while True:
-        for aside in _ASIDE if not place.is_span else (0,):
-            x = min(max(place.x + aside * 2 * radius, radius), room - radius)
-            for step in range(int(far / _STEP)):
-                yield Dot(x, step * _STEP, radius, place)
-                yield Dot(x, -step * _STEP, radius, place)
-        far *= 2
+def _beyond(blocked: Sequence[tuple[float, float]]) -> float:
+    """Return the first place from nought upwards that is in no stretch."""
+    y = 0.0
+    for low, high in sorted(blocked):
+        if low < y < high:
+            y = high
+    return y
 
 
 def beside(dot: Dot, width: float, height: float) -> Iterator[Area]:
