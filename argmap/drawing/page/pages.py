@@ -108,13 +108,18 @@ class Book:
         height = y + ROOM + end.height + BOTTOM
         return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
 
-    def _room(self, at: int) -> float:
-        """Return how much of a page is for rows, its legend being taken to have every mark of the book."""
-        head = self.head(Leaf(at, 99, ()))
-        all_of_it = [(row, 0.0) for row in self.rows]
-        items = (head.at(0, 0), *self.between(all_of_it, ()), *(row.piece.at(0, 0) for row in self.rows))
-        end = foot(self._legend(items), self.lines, self.on(Leaf(at, 99, ())))
-        return self.tallest - (TOP + head.height + 2 * ROOM + end.height + BOTTOM)
+    def _rooms(self) -> tuple[float, float]:
+        """Return how much of the first page, and of each later one, is for rows.
+
+        Its legend is taken to have every mark of the book.
+        """
+        first, later = (self.head(Leaf(at, 99, ())) for at in (1, 2))
+        placed = [(row, 0.0) for row in self.rows]
+        pieces = (first, *(row.piece for row in self.rows))
+        drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
+        end = foot(self._legend(drawn), self.lines, self.on(Leaf(1, 99, ())))
+        rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
+        return rest - first.height, rest - later.height
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
@@ -122,7 +127,7 @@ class Book:
 
     def _filled(self) -> list[list[Row]]:
         pages: list[list[Row]] = [[]]
-        first, later = self._room(1), self._room(2)
+        first, later = self._rooms()
         rows, used = list(reversed(self.rows)), 0.0
         while rows:
             row, room = rows.pop(), first if len(pages) == 1 else later
