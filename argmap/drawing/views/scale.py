@@ -212,9 +212,16 @@ def _part(day: Day, end: bool) -> float:
 
 
 def _bins(years: Sequence[int], dense: frozenset[int], step: int) -> Iterator[tuple[int, int]]:
-    """Yield stretches of as many years in which something is dated; a dense year stands by itself."""
-    bins = {(year, year) if year in dense else _cut(year, dense, step) for year in years}
-    yield from sorted(bins)
+    """Yield stretches of as many years in which something is dated; a dense year stands by itself.
+
+    What is dated only in a small part of a stretch makes that part one of its own.
+    """
+    bins: dict[tuple[int, int], list[int]] = {}
+    for year in years:
+        bins.setdefault((year, year) if year in dense else _cut(year, dense, step), []).append(year)
+    for (first, last), held in sorted(bins.items()):
+        own = held[-1] - held[0] + 1
+        yield (held[0], held[-1]) if 2 * own < last - first + 1 else (first, last)
 
 
 def _cut(year: int, dense: frozenset[int], step: int) -> tuple[int, int]:
