@@ -47,6 +47,11 @@ STROKES: Final = {
     "unsaid": "M3 8H13",
     # serves the charge above
     "part": "M1.2 0V13.5H15",
+    # what the accusers offer
+    "ground": "M2.4 13.4V3.4L13.6 13.4Z",
+    # on a scale of time: what has no certain day, and what lies anywhere along a line
+    "about": "M8 1.8A6.2 6.2 0 1 1 7.99 1.8Z",
+    "span": "M8 2.4L13.6 8L8 13.6L2.4 8Z",
     # stands so in the text; nobody has looked
     "verified": "M2 8.6L6.2 12.9L14.2 3",
     "unverified": "M4.4 5C4.4 2.8 6 1.6 8 1.6S11.6 2.9 11.6 4.9C11.6 7.6 8 7.6 8 10.6M8 14.1V14.2",
@@ -64,5 +69,7 @@ FILLS: Final = {
     "caveat": "M4.6 2H11.4V14H4.6Z",
     # the corner of an answer that grants something
     "corner": "M0 0H11A5 5 0 0 1 16 5V16Z",
+    # on a scale of time: a certain day
+    "day": "M8 1.8A6.2 6.2 0 1 1 7.99 1.8Z",
     "quoted": "M2.3 3.9H13.7V6.4H2.3ZM2.3 9.8H13.7V11.2H2.3Z",
 }

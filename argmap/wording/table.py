@@ -17,6 +17,7 @@ from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
 from argmap.wording.rows_sources import PLACES, SOURCES
+from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
 
 
 def _with_genres(row: Row) -> Row:
@@ -27,7 +28,10 @@ def _with_genres(row: Row) -> Row:
 
 WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row) if "accus" in row["en"] or "charge" in row["en"] else row
-    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE, BOARD)
+    for part in (
+        *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE),
+    )
     for key, row in part.items()
 }
 
@@ -102,6 +106,9 @@ NOUNS: Final[dict[str, Forms]] = {
     ),
     "caveat": _noun(
         "caveat, caveats", "Vorbehalt, Vorbehalte", "réserve, réserves", "оговорка, оговорки, оговорок"
+    ),
+    "verdict-given": _noun(
+        "verdict, verdicts", "Urteil, Urteile", "verdict, verdicts", "решение, решения, решений"
     ),
     "quotation": _noun(
         "quotation, quotations", "Zitat, Zitate", "citation, citations", "цитата, цитаты, цитат"

@@ -118,12 +118,16 @@ Arguments:
 Options:
   -o, --output DIR                Where to draw to; diagrams beside the file by default.
                                   `-`: one picture to standard output.
-  --view overview|topics|accusations|coverage
+  --view overview|topics|accusations|sources|timeline|people|coverage
                                   Draw only these views; may be repeated. overview: every
                                   accusation by topic, with its standing; topics: the
                                   accusations of each topic with their answers and
                                   sources; accusations: all that the file says of each
-                                  accusation; coverage: what of the text the map accounts
+                                  accusation; sources: which document carries how much,
+                                  whose it is, and how it is known; timeline: from when
+                                  the evidence is, and whose it is; people: who charges,
+                                  answers and testifies, who is quoted, and who against
+                                  himself; coverage: what of the text the map accounts
                                   for.
   --only IDS                      Draw only the maps of these topics and accusations.
   --format svg|dot|png|pdf        svg by default; png needs what `pip install 'resvg-

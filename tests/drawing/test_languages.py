@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from argmap.drawing import render
+from argmap.drawing import pictures, render
+from argmap.drawing.page.model import Page
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.wording.table import NOUNS, WORDS
@@ -82,6 +83,14 @@ def table(language: str) -> set[str]:
 def test_no_english_word_is_in_the_sheets_of_another_language(language: str) -> None:
     shown = latin(" ".join(words(page.items) for page in sheets(full(language)).values()))
     assert len(shown & table(language)) > 60
+    assert shown & table("en") - table(language) == set()
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_no_english_word_is_in_the_pictures_of_a_whole_map_of_another_language(language: str) -> None:
+    drawn = pictures(full(language), views=["sources", "timeline", "people"])
+    shown = latin(" ".join(words(page.items) for page in drawn if isinstance(page, Page)))
+    assert len(shown & table(language)) > 40
     assert shown & table("en") - table(language) == set()
 
 

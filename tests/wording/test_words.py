@@ -143,6 +143,7 @@ ALIKE = {
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
         "mark.document",
         "charge", "column.accusation", "kind.interview", "kind.resolution", "sources-here",
+        "sources", "sources.column",
     },
     "ru": set(),
 }  # fmt: skip

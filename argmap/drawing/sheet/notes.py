@@ -1,14 +1,13 @@
 """The foot of a sheet: its sources, once each and numbered, words that need telling, and places."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
 from argmap.drawing.fragment import web_address
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.model import FULL, Item, Piece, Stroke, Words
+from argmap.drawing.page.columns import COLUMN, columns
+from argmap.drawing.page.model import FULL, Piece, Stroke, Words
 from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import address
@@ -20,10 +19,7 @@ from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import details, entry_titles, person_names, source_title
 
-_GAP: Final = 26.0
-_COLUMN: Final = (FULL - _GAP) / 2
 _NUMBER: Final = 24.0
-_APART: Final = 5.0
 
 
 def notes(matter: Matter) -> Iterator[Row]:
@@ -31,7 +27,7 @@ def notes(matter: Matter) -> Iterator[Row]:
     found = [_note(matter, source, number) for source, number in matter.numbers.items()]
     if found:
         yield Row(_heading(matter, "sources-here"), above=18, keep=True)
-        yield _columns(found)
+        yield columns(found)
     for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
         if runs:
             lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
@@ -46,34 +42,9 @@ def _heading(matter: Matter, key: str) -> Piece:
     return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
 
 
-def _columns(found: Sequence[Piece]) -> Row:
-    """Return notes in two columns of about the same height; a page break parts them between notes."""
-    heights = [piece.height + _APART for piece in found]
-    middle = sum(heights) / 2
-    half = next(at for at, high in enumerate(accumulate(heights), 1) if high >= middle)
-    split = min(half, half - 1, key=lambda at: max(_high(found[:at]), _high(found[at:])))
-    items: list[Item] = []
-    for column, members in enumerate((found[:split], found[split:])):
-        y = 0.0
-        for piece in members:
-            items.append(piece.at(column * (_COLUMN + _GAP), y))
-            y += piece.height + _APART
-    height = max(_high(found[:split]), _high(found[split:]))
-
-    def part(room: float) -> tuple[Row, Row] | None:
-        fit = bisect_right(range(1, len(found)), room, key=lambda at: _columns(found[:at]).height)
-        return (_columns(found[:fit]), _columns(found[fit:])) if fit else None
-
-    return Row(Piece(height, tuple(items)), above=0, part=part)
-
-
-def _high(members: Sequence[Piece]) -> float:
-    return sum(piece.height for piece in members) + _APART * max(0, len(members) - 1)
-
-
 def _note(matter: Matter, id_: str, number: int) -> Piece:
     source = (matter.claims.sources or {}).get(id_)
-    stack = Stack(_COLUMN)
+    stack = Stack(COLUMN)
     runs = list(_reference(matter, source)) if source else [Run(source_title(matter.claims, id_))]
     label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
     stack.items.append(Words(0, 0, label))

@@ -54,6 +54,9 @@ VIEWS: Mapping[str, View] = {
         View("overview", "every accusation by topic, with its standing"),
         View("topics", "the accusations of each topic with their answers and sources", of="topic"),
         View("accusations", "all that the file says of each accusation", of="accusation"),
+        View("sources", "which document carries how much, whose it is, and how it is known"),
+        View("timeline", "from when the evidence is, and whose it is"),
+        View("people", "who charges, answers and testifies, who is quoted, and who against himself"),
         View("coverage", "what of the text the map accounts for"),
     )
 }

@@ -1,0 +1,219 @@
+"""The people of a map: who charges, answers and testifies, who is quoted, and who against himself."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from argmap.drawing.metrics import width
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.columns import COLUMN, columns
+from argmap.drawing.page.furniture import head, strip
+from argmap.drawing.page.model import FULL, Group, Item, Link, Page, Piece, Stroke, Words
+from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Mark, Run, Setting, Sign
+from argmap.drawing.theme import FACES
+from argmap.drawing.typeset import typeset
+from argmap.drawing.views import Subject
+from argmap.drawing.views.feet import feet
+from argmap.drawing.views.headings import numbered, under
+from argmap.drawing.views.persons import DEEDS, Persons, Somebody
+from argmap.drawing.views.printed import Printed
+from argmap.drawing.views.uses import EVIDENCE, TONES, Use
+from argmap.format.identifiers import UNNAMED
+from argmap.format.models import Party, Person
+from argmap.wording.lookup import capital
+
+_INDENT: Final = 16.0
+_NAME: Final = 352.0
+_DOES, _BROUGHT, _AGAINST = 366.0, 506.0, 704.0
+_MARK, _PITCH, _LINE = 9.4, 12.0, 14.0
+_MOST: Final = 90
+"""More marks of one sort are told by a number."""
+
+
+def pages(subject: Subject) -> list[Page]:
+    """Return the pages of everybody whom the map names."""
+    return _People(Printed.of(subject.graph), Persons(subject.graph)).pages()
+
+
+def texts(subject: Subject) -> Iterator[str]:
+    """Yield what the pages must show: every party and person, and who each is."""
+    claims = subject.graph.claims
+    yield claims.title
+    entries: list[Party | Person] = [*claims.parties.values(), *(claims.people or {}).values()]
+    for entry in entries:
+        yield entry.name
+        if entry.description:
+            yield entry.description
+
+
+class _People:
+    """The parts of the picture."""
+
+    def __init__(self, printed: Printed, persons: Persons) -> None:
+        self.printed, self.say = printed, printed.say
+        self.sections = list(persons.sections())
+        self.page = view_name("people")
+
+    def pages(self) -> list[Page]:
+        say, title = self.say, self.say("people.title")
+        return Book(
+            name=lambda at: view_name("people", page=at),
+            of=self.printed.claims.title,
+            title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
+            desc=say("people.desc"),
+            language=self.printed.language,
+            head=self._opening,
+            rows=list(self._rows()),
+            marks=[Mark(sign, say(f"mark.{sign}")) for sign in EVIDENCE],
+            tones=TONES,
+            lines=[
+                Block("fine", (self.printed.fixed(say("people.counted"), tone="grey"),)),
+                *feet(say, self.printed.claims, say("left-out.people")),
+            ],
+            on=lambda leaf: say("continued-on", page=leaf.at + 1),
+        ).pages()
+
+    def _opening(self, leaf: Leaf) -> Piece:
+        title = self.say("people.title")
+        if leaf.at == 1:
+            top = head(list(self._crumbs()), title)
+        else:
+            top = strip(title, self.say("continued-from", page=leaf.at - 1), "caveat")
+        named = (
+            (0.0, "people.who"),
+            (_DOES, "people.does"),
+            (_BROUGHT, "people.brought"),
+            (_AGAINST, "people.against"),
+        )
+        y = top.height + 8
+        ends = [left for left, _ in named[1:]] + [FULL]
+        labels = [
+            Words(left, y, self._label(key, end - left - 8))
+            for (left, key), end in zip(named, ends, strict=True)
+        ]
+        return Piece(y + max(words.setting.height for words in labels), (*top.items, *labels))
+
+    def _label(self, key: str, room: float) -> Setting:
+        run = self.printed.fixed(capital(self.say(key)), tone="grey")
+        return typeset([Block("label", (run,))], room, pad=0, top=0)
+
+    def _crumbs(self) -> Iterator[Run]:
+        yield self.printed.fixed(self.say("people"), strong=True)
+        yield Run(" › ", tone="grey")
+        href = relative(self.page, view_name("overview"))
+        yield Run(self.printed.prose(self.printed.claims.title), href=href, tone="grey")
+
+    def _rows(self) -> Iterator[Row]:
+        for at, (key, found) in enumerate(self.sections):
+            heading = self._heading(key, first=not at)
+            yield heading
+            if key == "people.named":
+                yield columns([self._named(one) for one in found])
+            else:
+                yield from (under(heading, self._row(one)) for one in found)
+
+    def _heading(self, key: str, *, first: bool) -> Row:
+        stack = Stack(FULL)
+        stack.items.append(Stroke(0, 0, FULL, 0))
+        stack.block(Block("claim", (self.printed.fixed(self.say(key), strong=True, tone="grey"),)), above=5)
+        return Row(stack.done(3), above=0 if first else 8, keep=True)
+
+    def _row(self, one: Somebody) -> Row:
+        left = one.depth * _INDENT
+        name = self._who(one, _NAME - left)
+        does, deeds = Stack(_BROUGHT - _DOES - 12), one.deeds
+        for deed in DEEDS:
+            if number := deeds.counts.get(deed, 0):
+                does.block(Block("small", (self.printed.fixed(self.say.counted(number, deed)),)))
+        brought = self._marks(deeds.brought, _AGAINST - _BROUGHT - 14)
+        against = self._marks(deeds.against, FULL - _AGAINST)
+        height = max(name.height, does.y, brought.height, against.height) + 5
+        inner = (
+            name.at(left, 0),
+            does.done().at(_DOES, 0),
+            brought.at(_BROUGHT, 0),
+            against.at(_AGAINST, 0),
+        )
+        return Row(Piece(height, (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner),)))
+
+    def _called(self, one: Somebody) -> str:
+        return capital(self.say("unnamed")) if one.id == UNNAMED else self.printed.prose(one.name)
+
+    def _key(self, one: Somebody) -> str:
+        """Return what names somebody among the groups of the page; a name without an entry is numbered."""
+        if one.entry:
+            return one.id
+        names = [other.id for _, found in self.sections for other in found if not other.entry]
+        return f".{names.index(one.id)}"
+
+    def _desc(self, one: Somebody) -> str:
+        told = [self.say.counted(number, deed) for deed in DEEDS if (number := one.deeds.counts.get(deed, 0))]
+        for key, uses in (("people.brought", one.deeds.brought), ("people.against", one.deeds.against)):
+            if uses:
+                told.append(f"{self.say(key)}: {self.say.counted(len(uses), 'piece')}")
+        return f"{'; '.join(told)}."
+
+    def _who(self, one: Somebody, room: float) -> Piece:
+        """Return a name, and who that is."""
+        stack = Stack(room)
+        stack.block(Block("plain", (Run(self._called(one), strong=True),)))
+        if one.entry and one.entry.description:
+            stack.block(Block("fine", (Run(self.printed.prose(one.entry.description), tone="grey"),)))
+        return stack.done()
+
+    def _named(self, one: Somebody) -> Piece:
+        """Return the name of one of whom there is nothing else, and who that is, in one paragraph."""
+        stack, runs = Stack(COLUMN), [Run(f"{self._called(one)} ", strong=True)]
+        if one.entry and one.entry.description:
+            runs.append(Run(f" {self.printed.prose(one.entry.description)}", tone="grey"))
+        stack.block(Block("fine", tuple(runs)))
+        return stack.done()
+
+    def _marks(self, uses: Sequence[Use], room: float) -> Piece:
+        """Return a mark for each piece of evidence, and the charges under which they are brought."""
+        items: list[Item] = []
+        x = y = 0.0
+        for sign, number in Counter(use.sign for use in sorted(uses, key=self._order)).items():
+            here = [use for use in uses if use.sign == sign]
+            if number > _MOST:
+                here, told = here[:1], str(number)
+            else:
+                told = ""
+            for use in here:
+                long = _PITCH + (width(told, FACES["fine"].size) + 4 if told else 0.0)
+                if x and x + long > room:
+                    x, y = 0.0, y + _LINE
+                items.append(self._mark(use, x, y + 3))
+                if told:
+                    setting = typeset([Block("fine", (Run(told),))], 40, pad=0, top=0)
+                    items.append(Words(x + _MARK + 2, y + 0.5, setting))
+                x += long
+        if not uses:
+            return Piece(0.0)
+        charges = tuple(self._charges(uses))
+        left = x + 6 if not y and x + 6 + _long(charges) <= room else 0.0
+        stack = Stack(room)
+        stack.items, stack.y = items, 1.0 if left else y + _LINE + 1
+        stack.block(Block("fine", charges), left=left)
+        return stack.done()
+
+    def _order(self, use: Use) -> tuple[int, int]:
+        return EVIDENCE.index(use.sign), self.printed.graph.numbers[use.charge]
+
+    def _mark(self, use: Use, x: float, y: float) -> Link:
+        href = relative(self.page, view_name("accusations", use.charge))
+        return Link(href, (Sign(use.sign, x, y, _MARK, TONES[use.sign]),))
+
+    def _charges(self, uses: Sequence[Use]) -> Iterator[Run]:
+        numbers = self.printed.graph.numbers
+        charges = sorted({use.charge for use in uses}, key=numbers.__getitem__)
+        for at, charge in enumerate(charges):
+            href = relative(self.page, view_name("accusations", charge))
+            yield Run(f"{numbers[charge]}{',' if at < len(charges) - 1 else ''}", href=href, tone="grey")
+            yield Run(" ")
+
+
+def _long(runs: Sequence[Run]) -> float:
+    return sum(width(run.text, FACES["fine"].size) for run in runs)

@@ -1,0 +1,334 @@
+"""The sources of a map on a scale of time, in lanes by whose they are, and all of them in order below it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from math import sqrt
+from typing import Final
+
+from argmap.drawing.metrics import width
+from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.columns import COLUMN, columns
+from argmap.drawing.page.furniture import head, strip
+from argmap.drawing.page.model import FULL, MARGIN, Group, Item, Link, Page, Piece, Shape, Stroke, Words
+from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Mark, Run, Sign
+from argmap.drawing.theme import FACES, Tone
+from argmap.drawing.typeset import flush_right, typeset
+from argmap.drawing.views import Subject, whose
+from argmap.drawing.views.feet import feet
+from argmap.drawing.views.headings import numbered
+from argmap.drawing.views.printed import Printed
+from argmap.drawing.views.scale import Date, Scale, Slot
+from argmap.drawing.views.swarm import Area, Dot, beside, swarm
+from argmap.drawing.views.uses import EVIDENCE, TONES, Uses, groups, pieces, uses_of
+from argmap.wording.dates import in_words
+from argmap.wording.lookup import capital
+from argmap.wording.references import short_title
+
+_LEFT: Final = 140.0
+"""Where the scale begins; at its left stands whose the sources of a lane are."""
+_ROOM: Final = FULL - _LEFT
+_HEAD: Final = 34.0
+_RADIUS, _LARGEST = 3.1, 9.0
+_ROUND: Final = 6.2 / 16
+"""How much of the side of its sign the radius of a dot is."""
+_TOLD, _LABELLED, _LABEL = 4, 10, (190.0, 122.0)
+"""Pieces that a source has whose title stands beside its dot; how many do in a lane; how wide that is."""
+_CLEAR: Final = (5.0, 1.5)
+_LISTED: Final = -1
+_MARKS: Final = ("day", "about", "span")
+
+
+@dataclass(frozen=True)
+class _Lane(Row):
+    """A row on the scale."""
+
+
+def pages(subject: Subject) -> list[Page]:
+    """Return the scale with its list; none where no source that is used has a date."""
+    uses = uses_of(subject.graph)
+    if not _dated(subject, uses):
+        return []
+    return _Timeline(Printed.of(subject.graph), uses).pages()
+
+
+def texts(subject: Subject) -> Iterator[str]:
+    """Yield what the pages must show: every source that is used, with its date, and whose it is."""
+    claims, uses, say = subject.graph.claims, uses_of(subject.graph), Printed.of(subject.graph).say
+    if not _dated(subject, uses):
+        return
+    yield claims.title
+    for id_ in uses:
+        date = (claims.sources or {})[id_].date
+        yield short_title(claims, id_)
+        yield in_words(say, date) if date else say("undated")
+    for group in groups(subject.graph, say, uses):
+        yield group.title
+
+
+def _dated(subject: Subject, uses: Uses) -> bool:
+    return any((subject.graph.claims.sources or {})[id_].date for id_ in uses)
+
+
+class _Timeline:
+    """The parts of the picture."""
+
+    def __init__(self, printed: Printed, uses: Uses) -> None:
+        self.printed, self.say, self.uses = printed, printed.say, uses
+        self.page = view_name("timeline")
+        sources = printed.claims.sources or {}
+        self.texts = {
+            id_: Date.of(date)
+            for id_ in printed.claims.texts
+            if id_ in sources and (date := sources[id_].date)
+        }
+        self.dates = {id_: Date.of(date) if (date := sources[id_].date) else None for id_ in uses}
+        known = [date for date in (*self.dates.values(), *self.texts.values()) if date]
+        self.scale = Scale(self.say, known, undated=None in self.dates.values(), room=_ROOM)
+        self.lanes = groups(printed.graph, self.say, uses)
+
+    def pages(self) -> list[Page]:
+        say, title = self.say, self.say("timeline.title")
+        signs = [Mark(sign, say(f"mark.{sign}")) for sign in (*_MARKS, *EVIDENCE, "caveat")]
+        told = f"{say('timeline.measure')} {say('charges-behind')}"
+        return Book(
+            name=lambda at: view_name("timeline", page=at),
+            of=self.printed.claims.title,
+            title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
+            desc=say("timeline.desc", told=self._told),
+            language=self.printed.language,
+            head=self._opening,
+            rows=list(chain(self._rows(), self._listed())),
+            marks=signs,
+            tones={**TONES, **dict.fromkeys(_MARKS, "grey")},
+            lines=[
+                Block("fine", (self.printed.fixed(told, tone="grey"),)),
+                *feet(say, self.printed.claims, say("left-out.timeline")),
+            ],
+            on=lambda leaf: say("continued-on", page=leaf.at + 1),
+            between=self._between,
+        ).pages()
+
+    def _opening(self, leaf: Leaf) -> Piece:
+        title = self.say("timeline.title")
+        if leaf.at == 1:
+            top = head(list(self._crumbs()), title, lead=[Block("plain", (self.printed.fixed(self._told),))])
+        else:
+            top = strip(title, self.say("continued-from", page=leaf.at - 1), "evidence")
+        if set(leaf.holds) == {_LISTED}:
+            return top
+        return Piece(top.height + 8 + _HEAD, (*top.items, self._heads().at(_LEFT, top.height + 8)))
+
+    def _crumbs(self) -> Iterator[Run]:
+        yield self.printed.fixed(self.say("timeline"), strong=True)
+        yield Run(" › ", tone="grey")
+        href = relative(self.page, view_name("overview"))
+        yield Run(self.printed.prose(self.printed.claims.title), href=href, tone="grey")
+
+    @cached_property
+    def _told(self) -> str:
+        """The whole in figures: from which year most is, and how much has no date."""
+        say = self.say
+        years: Counter[int] = Counter()
+        for id_, date in self.dates.items():
+            if date and date.first.year == date.last.year:
+                years[date.first.year] += pieces(self.uses[id_])
+        whole = say.counted(sum(map(pieces, self.uses.values())), "piece")
+        told = []
+        if years and (most := max(years, key=years.__getitem__)) and len(years) > 1:
+            told.append(say("timeline.most", number=years[most], pieces=whole, year=self.scale.named(most)))
+        if bare := [id_ for id_, date in self.dates.items() if date is None]:
+            number = say.counted(sum(pieces(self.uses[id_]) for id_ in bare), "piece")
+            told.append(say("timeline.undated", pieces=number, sources=say.counted(len(bare), "source")))
+        return f"{capital('; '.join(told) or whole)}."
+
+    def _heads(self) -> Piece:
+        """Return what each stretch of the scale is called."""
+        items: list[Item] = []
+        year = None
+        for slot in self.scale.slots:
+            if slot.kind == "month" and slot.first != year:
+                items.append(self._head(self.scale.named(slot.first), slot, 2, strong=True))
+            if slot.label:
+                items.append(self._head(slot.label, slot, 17))
+            year = slot.first
+        return Piece(_HEAD, tuple(items))
+
+    def _head(self, text: str, slot: Slot, y: float, *, strong: bool = False) -> Words:
+        run = self.printed.fixed(text, strong=strong, tone="" if strong else "grey")
+        return Words(slot.x + 3, y, typeset([Block("fine", (run,))], 300, pad=0, top=0))
+
+    def _rows(self) -> Iterator[Row]:
+        for at, lane in enumerate(self.lanes):
+            yield self._lane(lane, at, keep=at == len(self.lanes) - 1)
+        if self.texts:
+            yield self._own()
+
+    def _lane(self, lane: whose.Group, at: int, *, keep: bool) -> Row:
+        say = self.say
+        stack = Stack(_LEFT - 12)
+        stack.block(Block("claim", (Run(self.printed.prose(lane.title), strong=True),)))
+        number = sum(pieces(self.uses[id_]) for id_ in lane.sources)
+        counted = [say.counted(number, "piece")] if number else []
+        for told in (*counted, say.counted(len(lane.sources), "source")):
+            stack.block(Block("fine", (self.printed.fixed(told, tone="grey"),)), above=1)
+        ids = sorted(lane.sources, key=lambda id_: -pieces(self.uses[id_]))
+        dots = swarm([(self.scale.place(self.dates[id_]), self._radius(id_)) for id_ in ids], _ROOM)
+        labels = self._labels(dict(zip(ids, dots, strict=True)))
+        areas = [dot.area for dot in dots] + [area for area, _ in labels]
+        top, bottom = min(area.top for area in areas), max(area.bottom for area in areas)
+        height = max(stack.y + 14, bottom - top + 16)
+        middle = (height - top - bottom) / 2
+        drawn: list[Item] = [
+            *(self._dot(id_, dot, lane) for id_, dot in zip(ids, dots, strict=True)),
+            *(words._replace(y=area.top) for area, words in labels),
+        ]
+        items = (Stroke(0, 0, FULL, 0), stack.done().at(0, 7), Piece(0, tuple(drawn)).at(_LEFT, middle))
+        return _Lane(Piece(height, items), keep=keep, holds=(at,))
+
+    def _radius(self, id_: str) -> float:
+        return min(_LARGEST, _RADIUS * sqrt(max(1, pieces(self.uses[id_]))))
+
+    def _dot(self, id_: str, dot: Dot, lane: whose.Group) -> Group:
+        date, tone = self.dates[id_], self._tone(lane)
+        sign = "span" if dot.place.is_span else "day" if date and date.certain else "about"
+        side = max(dot.radius, 5.0 if dot.place.is_span else 0.0) / _ROUND
+        inner: list[Item] = []
+        if dot.place.is_span:
+            inner.append(Stroke(dot.place.start, dot.y, dot.place.end, dot.y, tone or "grey", "solid"))
+            inner += [
+                Stroke(x, dot.y - 3, x, dot.y + 3, tone or "grey", "solid")
+                for x in (dot.place.start, dot.place.end)
+            ]
+        inner.append(Sign(sign, dot.x - side / 2, dot.y - side / 2, side, tone))
+        href = relative(self.page, view_name("accusations", self.uses[id_][0].charge))
+        title = self.printed.prose(short_title(self.printed.claims, id_))
+        desc = f"{self._when(id_)}; {self.say.counted(pieces(self.uses[id_]), 'piece')}."
+        return Group(f"s-{id_}", title, desc, (Link(href, tuple(inner)),))
+
+    def _tone(self, lane: whose.Group) -> Tone:
+        return TONES[self._sign(lane)]
+
+    def _sign(self, lane: whose.Group) -> str:
+        """Return the mark of most of what a lane holds."""
+        found = Counter(use.sign for id_ in lane.sources for use in self.uses[id_] if use.is_evidence)
+        return max(found, key=found.__getitem__) if found else "caveat"
+
+    def _labels(self, dots: dict[str, Dot]) -> list[tuple[Area, Words]]:
+        """Return the titles of those that carry most, each beside its dot where there is room."""
+        kept: list[tuple[Area, Words]] = []
+        taken = [dot.area for dot in dots.values()]
+        taken += [Area(x - 2, -1e4, x + 2, 1e4) for x in self._own_places]
+        taken += [Area(slot.x, -1e4, slot.x + slot.width, 1e4) for slot in self.scale.slots if slot.is_apart]
+        wished = [id_ for id_ in dots if pieces(self.uses[id_]) >= _TOLD][:_LABELLED]
+        for id_ in wished:
+            title = self.printed.prose(short_title(self.printed.claims, id_))
+            others = [area for area in taken if area != dots[id_].area]
+            tried = (
+                (clear, *own)
+                for clear in _CLEAR
+                for room in _LABEL
+                for own in _beside(dots[id_], title, room)
+            )
+            for clear, area, words in tried:
+                inside = area.left >= 0 and area.right <= _ROOM
+                if inside and not any(area.meets(other, clear) for other in others):
+                    kept.append((area, words))
+                    taken.append(area)
+                    break
+        return kept
+
+    @cached_property
+    def _own_places(self) -> list[float]:
+        """Where the texts themselves stand."""
+        return [self.scale.place(date).x for date in self.texts.values()]
+
+    def _own(self) -> Row:
+        """Return the dates of the texts themselves, each at the foot of its line."""
+        items: list[Item] = [Stroke(0, 0, FULL, 0)]
+        y = 3.0
+        for (id_, _), x in sorted(
+            zip(self.texts.items(), self._own_places, strict=True), key=lambda own: own[1]
+        ):
+            date = (self.printed.claims.sources or {})[id_].date or ""
+            title = self.printed.prose(short_title(self.printed.claims, id_))
+            runs = (
+                Run(f"{in_words(self.say, date)}: ", strong=True, tone="accusation"),
+                Run(title, strong=True, tone="accusation"),
+            )
+            at = _LEFT + x
+            leftwards = at > FULL / 2
+            room = at - 6 if leftwards else FULL - at - 6
+            setting = typeset([Block("fine", runs)], room, pad=0, top=0)
+            setting = flush_right(setting) if leftwards else setting
+            items.append(Words(0 if leftwards else at + 6, y, setting))
+            y += setting.height + 1
+        return _Lane(Piece(y + 2, tuple(items)), holds=(len(self.lanes),))
+
+    def _between(self, placed: Sequence[tuple[Row, float]], _: Sequence[Row], /) -> tuple[Item, ...]:
+        """Return the lines of the scale, its places apart, and the dates of the texts, behind the lanes."""
+        lanes = [(y, y + row.height) for row, y in placed if isinstance(row, _Lane)]
+        if not lanes:
+            return ()
+        top, bottom = lanes[0][0], lanes[-1][1]
+        items: list[Item] = []
+        for slot in self.scale.slots:
+            if slot.is_apart:
+                items.append(Shape(slot.x + 1, top, slot.width - 2, bottom - top, "caveat", line="none"))
+            elif slot.kind == "gap":
+                x = slot.x + slot.width / 2
+                items.append(Stroke(x, top, x, bottom, "grey", "dotted"))
+            else:
+                items.append(Stroke(slot.x, top - 6, slot.x, bottom))
+        items += [Stroke(x, top, x, bottom, "accusation", "dashed") for x in self._own_places]
+        return (Piece(0, tuple(items)).at(MARGIN + _LEFT, 0),)
+
+    def _when(self, id_: str) -> str:
+        date = (self.printed.claims.sources or {})[id_].date
+        return in_words(self.say, date) if date else self.say("undated")
+
+    def _listed(self) -> Iterator[Row]:
+        """Yield all sources in the order of time, what has no date at the end."""
+        words = (self.printed.fixed(self.say("timeline.order").upper(), tone="grey"),)
+        setting = typeset([Block("column", words)], FULL, pad=0, top=0)
+        heading = Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
+        yield Row(heading, above=14, keep=True, holds=(_LISTED,))
+        of = {id_: lane for lane in self.lanes for id_ in lane.sources}
+        ids = sorted(self.uses, key=lambda id_: self._order(self.dates[id_]))
+        yield columns([self._entry(id_, of[id_]) for id_ in ids], (_LISTED,))
+
+    def _order(self, date: Date | None) -> tuple[object, ...]:
+        """Return what puts dates in order: in a year, what is known of it alone comes last."""
+        return (0, date.first.year, date.is_year, date.first, date.last) if date else (1,)
+
+    def _entry(self, id_: str, lane: whose.Group) -> Piece:
+        stack = Stack(COLUMN)
+        sign = self._sign(lane)
+        title = self.printed.prose(short_title(self.printed.claims, id_))
+        runs = [Run(f"{self._when(id_)} ", tone="grey"), Run(f" {title} "), *self._charges(id_)]
+        stack.block(Block("fine", tuple(runs), mark=sign, tone=TONES[sign]))
+        return stack.done()
+
+    def _charges(self, id_: str) -> Iterator[Run]:
+        numbers = self.printed.graph.numbers
+        charges = sorted({use.charge for use in self.uses[id_]}, key=numbers.__getitem__)
+        for at, charge in enumerate(charges):
+            href = relative(self.page, view_name("accusations", charge))
+            yield Run(f"{numbers[charge]}{',' if at < len(charges) - 1 else ''}", href=href, tone="grey")
+            yield Run(" ")
+
+
+def _beside(dot: Dot, title: str, room: float) -> Iterator[tuple[Area, Words]]:
+    """Yield where a title can stand beside a dot; at its left it ends there."""
+    runs, face = (Run(title),), FACES["fine"]
+    setting = typeset([Block("fine", runs, balanced=True)], room, pad=0, top=0)
+    lines = ("".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines)
+    long = max(width(line, face.size) for line in lines) + 1
+    setting = typeset([Block("fine", runs, balanced=True)], long, pad=0, top=0)
+    for area in beside(dot, long, setting.height):
+        own = flush_right(setting) if area.right < dot.x else setting
+        yield area, Words(area.left, area.top, own)

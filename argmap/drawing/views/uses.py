@@ -1,0 +1,138 @@
+"""Where each source is used, as what, and whose it is."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from argmap.drawing.theme import Tone
+from argmap.drawing.whose import WHOSE, whose
+from argmap.format.authorship import Authorship
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Caveat, Nature
+from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.format.passages import passages_of
+from argmap.format.people import People
+from argmap.format.sides import Parties
+from argmap.wording.lookup import Wording
+from argmap.wording.references import party_names
+
+EVIDENCE: Final = tuple(WHOSE)
+"""The marks of pieces of evidence, by whose they are."""
+BESIDE: Final = ("ground", "judged", "caveat")
+"""The marks of what names a source and is no evidence."""
+TONES: Final[dict[str, Tone]] = {**WHOSE, "ground": "accusation", "judged": "", "caveat": "caveat"}
+
+_BODIES: Final = frozenset(["resolution", "minutes", "public-record"])
+_OFTEN = 3
+"""As many sources make a person a group of its own."""
+_PERSONS = 4
+
+
+class Use(NamedTuple):
+    """A place at which a charge, or what stands under it, names a source; ``by`` are those who bring it."""
+
+    charge: str
+    sign: str
+    nature: Nature | None = None
+    by: Parties = ()
+
+    @property
+    def is_evidence(self) -> bool:
+        return self.sign in EVIDENCE
+
+
+class Group(NamedTuple):
+    """Sources that belong to the same people, or that are of the same sort."""
+
+    title: str
+    sources: tuple[str, ...]
+
+
+Uses = Mapping[str, Sequence[Use]]
+
+
+def uses_of(graph: ArgumentGraph) -> Uses:
+    """Return the uses of each source that is declared and used, in the order of the file."""
+    found: dict[str, list[Use]] = {id_: [] for id_ in graph.claims.sources or ()}
+    for node in graph.accusations.values():
+        for source, use in _under(node):
+            if source in found:
+                found[source].append(use)
+    return {id_: uses for id_, uses in found.items() if uses}
+
+
+def _under(node: AccusationNode) -> Iterator[tuple[str, Use]]:
+    for ground in node.grounds:
+        if ground.ground.source:
+            yield ground.ground.source, Use(node.id, "ground", ground.nature, node.by)
+    for answer in node.walk():
+        yield from _brought(node, answer.evidence, answer.by)
+    for verdict in node.verdicts:
+        if verdict.verdict.source:
+            yield verdict.verdict.source, Use(node.id, "judged", None, verdict.by)
+        yield from _brought(node, verdict.evidence, verdict.by)
+    for _, passage in passages_of(node):
+        if isinstance(passage, Caveat) and passage.source:
+            yield passage.source, Use(node.id, "caveat", None, passage.by)
+
+
+def _brought(node: AccusationNode, pieces: Sequence[EvidenceNode], by: Parties) -> Iterator[tuple[str, Use]]:
+    for piece in pieces:
+        yield piece.evidence.source, Use(node.id, whose(piece.nature), piece.nature, by)
+
+
+def pieces(uses: Sequence[Use]) -> int:
+    """Return how many pieces of evidence there are among some uses."""
+    return sum(use.is_evidence for use in uses)
+
+
+def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[Group]:
+    """Return the sources by whose they are, those that carry most first; what is no evidence comes last."""
+    persons = _persons(graph, uses)
+    kinds: dict[str, list[str]] = {}
+    for source in sorted(uses, key=lambda id_: -pieces(uses[id_])):
+        kinds.setdefault(persons.get(source) or _kind(uses[source]), []).append(source)
+    chosen = [*_FIRST, *dict.fromkeys(persons.values()), *_LAST]
+    return [
+        Group(_title(graph, say, kind, uses, kinds[kind]), tuple(kinds[kind]))
+        for kind in chosen
+        if kind in kinds
+    ]
+
+
+_FIRST = ("opponent", "own-record")
+_SORTS = frozenset(["opponent", "own-record", "testimony", "event"])
+_LAST = ("bodies", "documents", "testimony", "event", "beside")
+
+
+def _kind(uses: Sequence[Use]) -> str:
+    """Return of what sort a source is, by what most of its pieces are."""
+    counts = Counter(_sort(use) for use in uses if use.is_evidence)
+    return max(counts, key=counts.__getitem__) if counts else "beside"
+
+
+def _sort(use: Use) -> str:
+    if use.nature in _BODIES:
+        return "bodies"
+    return use.sign if use.sign in _SORTS else "documents"
+
+
+def _persons(graph: ArgumentGraph, uses: Uses) -> dict[str, str]:
+    """Return the author of each source that is by one of the few on no side who wrote most of them."""
+    authorship, of = Authorship(graph.claims), dict[str, str]()
+    for source, own in uses.items():
+        authors = (graph.claims.sources or {})[source].author or ()
+        if len(authors) == 1 and not authorship.parties(authors[0]) and _kind(own) in ("documents", "bodies"):
+            of[source] = authors[0]
+    often = [name for name, number in Counter(of.values()).most_common(_PERSONS) if number >= _OFTEN]
+    return {source: f"@{name}" for source, name in of.items() if name in often}
+
+
+def _title(graph: ArgumentGraph, say: Wording, kind: str, uses: Uses, sources: Sequence[str]) -> str:
+    if kind.startswith("@"):
+        return People(graph.claims).called(kind[1:])
+    if kind == "own-record":
+        by = {use.by for source in sources for use in uses[source] if use.sign == kind}
+        if len(by) == 1 and (names := next(iter(by))):
+            return say("whose.own-record.of", names=party_names(say, graph.claims, names))
+    return say(f"whose.{kind}")

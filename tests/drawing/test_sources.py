@@ -1,0 +1,113 @@
+"""The matrix of sources and charges."""
+
+from typing import Any
+
+import pytest
+
+from argmap.drawing import pictures
+from argmap.drawing.binding import NBSP
+from argmap.drawing.page.model import Page, placed, texts
+from argmap.drawing.setting import Sign
+from argmap.drawing.views.matrix import MOST, blocks, ranges
+from argmap.drawing.views.uses import EVIDENCE, groups, pieces, uses_of
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+from argmap.wording.lookup import ENGLISH
+
+
+def disputed(charges: int = 1, **source: Any) -> ArgumentGraph:
+    """Return a map of so many charges, in each of which one book is brought three times."""
+    evidence = [
+        {"source": "book", "id": "one", "shows": "So.", "nature": "opponent"},
+        {"source": "book", "id": "two", "shows": "So.", "nature": "opponent"},
+        {"source": "book", "id": "three", "shows": "So.", "nature": "testimony"},
+    ]
+    answer = {"title": "No", "claim": "No.", "move": "denial", "evidence": evidence}
+    charge = {"title": "Yes", "claim": "Yes."}
+    data = {
+        "argmap": "1",
+        "title": "A map",
+        "parties": {
+            "they": {"name": "They", "role": "accuser"},
+            "we": {"name": "We", "role": "respondent"},
+        },
+        "sources": {
+            "book": {"kind": "book", "title": "The book", **source},
+            "idle": {"kind": "book", "title": "The other book"},
+        },
+        "topics": {"first": "The first", "second": "The second"},
+        "accusations": {
+            f"a{at}": {**charge, "topic": "second" if at % 2 else "first", "rebuttals": {f"r{at}": answer}}
+            for at in range(charges)
+        },
+    }
+    return ArgumentGraph.of(ClaimFile.model_validate(data))
+
+
+def drawn(graph: ArgumentGraph) -> list[Page]:
+    return [page for page in pictures(graph, views=["sources"]) if isinstance(page, Page)]
+
+
+def said(graph: ArgumentGraph) -> str:
+    return "\n".join(text for page in drawn(graph) for text in texts(page.items)).replace(NBSP, " ")
+
+
+def test_a_mark_stands_for_the_pieces_of_one_sort_under_a_charge() -> None:
+    graph = disputed(2)
+    [page] = drawn(graph)
+    marks = [thing.item for thing in placed(page.items) if isinstance(thing.item, Sign)]
+    in_matrix = [(mark.name, mark.x) for mark in marks if mark.size < 13]
+    assert [name for name, _ in in_matrix] == ["opponent", "testimony"] * 2
+    assert len({x for _, x in in_matrix}) == 2
+    assert said(graph).split("\n").count("2") == 2
+    assert "6 pieces of evidence from 1 source." in said(graph)
+
+
+def test_a_source_that_nothing_names_is_left_out() -> None:
+    assert "The other book" not in said(disputed())
+
+
+def test_a_map_without_sources_has_no_matrix() -> None:
+    data = disputed().claims.model_copy(update={"sources": None})
+    assert drawn(ArgumentGraph.of(data)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [({"accessed": "2020"}, "at hand"), ({"via": "idle"}, "through The other book"), ({}, None)],
+)
+def test_it_is_told_how_most_are_known(source: dict[str, str], told: str | None) -> None:
+    lead = said(disputed(1, **source))
+    assert ("How they are known" in lead) == (told is not None)
+    assert told is None or told in lead
+
+
+def test_those_used_once_stand_in_one_row_and_are_named(graph: ArgumentGraph) -> None:
+    uses, text = uses_of(graph), said(graph)
+    once = [id_ for id_, own in uses.items() if len(own) == 1]
+    assert once
+    assert "more, each used once" in text
+    assert all((graph.claims.sources or {})[id_].title.split(" ")[0] in text for id_ in uses)
+
+
+def test_every_piece_is_in_one_group(graph: ArgumentGraph) -> None:
+    uses = uses_of(graph)
+    found = groups(graph, ENGLISH, uses)
+    assert sorted(id_ for group in found for id_ in group.sources) == sorted(uses)
+    assert sum(map(pieces, uses.values())) == len(graph.evidence)
+    assert {use.sign for own in uses.values() for use in own if use.is_evidence} <= set(EVIDENCE)
+
+
+def test_more_charges_than_a_page_has_columns_for_go_on_upon_others() -> None:
+    graph = disputed(2 * MOST + 10)
+    assert [len(block) for block in blocks(graph)] == [MOST, 5, MOST, 5]
+    first, *_, last = drawn(graph)
+    assert (first.name, last.name) == ("sources", "sources.4")
+    assert last.title.endswith("(4 of 4)")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"), [([1], "1"), ([2, 1], "1–2"), ([1, 2, 3, 7, 9, 10], "1–3, 7, 9–10"), ([], "")]
+)
+def test_numbers_are_told_as_ranges(numbers: list[int], told: str) -> None:
+    assert ranges(numbers) == told
