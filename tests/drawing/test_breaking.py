@@ -14,7 +14,7 @@ from argmap.drawing.typeset import typeset
     "text",
     [
         "on_11~October~1923_he", "c.~1923", "c.~Jan~1923", "No.~11", "p.~34", "pp.~167-182", "vol.~2", "§~4",
-        "f.~51,_op.~1,_d.~21", "3~answers_from_12~sources", "am_23.~Oktober~1923", "S.~12,_dort",
+        "f.~4,_op.~2,_d.~7", "3~answers_from_12~sources", "am_23.~Oktober~1923", "S.~12,_dort",
         "le_23~octobre~1923", "23~октября~1923", "с.~34", "in_1921_Lenin", "the_may_5", "a_p._of_it",
     ],
 )  # fmt: skip

@@ -1,15 +1,30 @@
 """Sheets of made-up maps: nothing overlaps, leaves its box, crosses, or is lost, and no page is too high."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 import pytest
 
 from argmap.drawing.metrics import SLACK, width
-from argmap.drawing.page.model import MARGIN, TALLEST, WIDTH, Arrow, Page, Placed, Shape, Words, placed
+from argmap.drawing.page.holding import hold
+from argmap.drawing.page.model import (
+    MARGIN,
+    TALLEST,
+    WIDTH,
+    Arrow,
+    Item,
+    Page,
+    Placed,
+    Shape,
+    Words,
+    placed,
+)
+from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FACES
+from argmap.drawing.typeset import typeset
 from argmap.format.graph import ArgumentGraph
+from argmap.plain.errors import EngineError
 
 from .generated import generated
 from .sheets import sheets
@@ -148,3 +163,44 @@ def test_made_up_sheets_are_sound(number: int) -> None:
 @pytest.mark.parametrize("name", ["graph", "small"])
 def test_the_sheets_of_the_maps_of_the_tests_are_sound(request: pytest.FixtureRequest, name: str) -> None:
     check(request.getfixturevalue(name))
+
+
+def page_of(*items: Item) -> Page:
+    return Page("bad", "A map", "Title", "Desc", "en", 600.0, items)
+
+
+def said(text: str, x: float, y: float) -> Words:
+    return Words(x, y, typeset([Block("claim", (Run(text),))], 300, pad=0, top=0))
+
+
+BOX = Shape(100, 100, 80, 40, "rebuttal")
+
+
+@pytest.mark.parametrize(
+    ("measure", "items"),
+    [
+        (assert_set_apart, (said("one above", 100, 100), said("the other", 110, 105))),
+        (assert_set_apart, (said("beyond the paper", 900, 100),)),
+        (assert_set_apart, (BOX, said("words that are longer than their box", 110, 110))),
+        (assert_boxes_apart, (BOX, BOX._replace(x=150, y=120))),
+        (
+            assert_arrows_clear,
+            (
+                Arrow("rebuts", ((100, 300), (300, 300)), "rebuttal"),
+                Arrow("rebuts", ((200, 200), (200, 400)), "rebuttal"),
+            ),
+        ),
+        (assert_arrows_clear, (BOX, Arrow("rebuts", ((120, 50), (120, 200)), "rebuttal"))),
+    ],
+)
+def test_each_measure_can_fail(measure: Callable[[Page], None], items: tuple[Item, ...]) -> None:
+    measure(page_of(said("one", 100, 300), BOX, Arrow("rebuts", ((400, 10), (400, 90)), "rebuttal")))
+    with pytest.raises(AssertionError):
+        measure(page_of(*items))
+
+
+def test_a_text_that_is_lost_stops_the_drawing() -> None:
+    page = page_of(said("He said “no” to it", 100, 100))
+    hold(['said "no"'], [page])
+    with pytest.raises(EngineError, match='the picture "bad" lacks the words "said yes"'):
+        hold(["said yes"], [page])
