@@ -17,6 +17,11 @@ class Printed:
     graph: ArgumentGraph
     say: Wording
 
+    @classmethod
+    def of(cls, graph: ArgumentGraph) -> "Printed":
+        """Return the words of a map with the fixed ones of its language and genre."""
+        return cls(graph, Wording.of(graph.claims))
+
     @property
     def claims(self) -> ClaimFile:
         return self.graph.claims

@@ -10,10 +10,10 @@ from typing import Final
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.model import FULL, Item, Link, Piece, Shape, Stroke, Words
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
-from argmap.drawing.views.printed import Printed
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, Use
 from argmap.format.graph import ArgumentGraph
 from argmap.format.nodes import AccusationNode

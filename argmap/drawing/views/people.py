@@ -11,6 +11,7 @@ from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, Group, Item, Link, Page, Piece, Stroke, Words
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run, Setting, Sign
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
@@ -18,7 +19,6 @@ from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.persons import DEEDS, Persons, Somebody
-from argmap.drawing.views.printed import Printed
 from argmap.drawing.views.uses import EVIDENCE, TONES, Use
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Party, Person

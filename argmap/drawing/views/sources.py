@@ -12,16 +12,16 @@ from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, MARGIN, Group, Item, Page, Piece, Shape, Stroke, Words
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import flush_right, typeset
-from argmap.drawing.views import Subject, whose
+from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.matrix import RIGHT, Columns, blocks, ranges
-from argmap.drawing.views.printed import Printed
-from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, Use, Uses, groups, pieces, uses_of
-from argmap.format.knowledge import How, Knowledge
+from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Use, Uses, groups, pieces, uses_of
+from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
@@ -77,7 +77,7 @@ class _Matrix:
         here = {id_: [use for use in own if use in self.columns] for id_, own in uses.items()}
         self.uses: Uses = {id_: own for id_, own in here.items() if own}
         self.most = max((pieces(own) for own in self.uses.values()), default=0)
-        self.knowledge = Knowledge.of_graph(printed.graph)
+        self.knowledge = printed.graph.knowledge
 
     def pages(self) -> list[Page]:
         say, title = self.say, self.say("sources.title")
@@ -173,7 +173,7 @@ class _Matrix:
         return found if 2 * number >= len(self.all) else ""
 
     def _rows(self) -> Iterator[Row]:
-        once: list[tuple[whose.Group, list[str]]] = []
+        once: list[tuple[SourceGroup, list[str]]] = []
         for at, group in enumerate(groups(self.printed.graph, self.say, self.all)):
             here = [id_ for id_ in group.sources if id_ in self.uses]
             if not here:
@@ -189,7 +189,7 @@ class _Matrix:
             yield from (under(heading, line) for line in lines)
         yield from self._named(once)
 
-    def _heading(self, group: whose.Group, here: Sequence[str], *, first: bool) -> Row:
+    def _heading(self, group: SourceGroup, here: Sequence[str], *, first: bool) -> Row:
         say = self.say
         number = sum(pieces(self.uses[id_]) for id_ in here)
         counted = [say.counted(len(here), "source"), *([say.counted(number, "piece")] if number else [])]
@@ -248,7 +248,7 @@ class _Matrix:
         inner = (*stack.items, *marks.items, *self._bar(pieces(uses), full=False))
         return _Line(Piece(max(stack.y, marks.height) + 1.5, inner))
 
-    def _named(self, once: Sequence[tuple[whose.Group, list[str]]]) -> Iterator[Row]:
+    def _named(self, once: Sequence[tuple[SourceGroup, list[str]]]) -> Iterator[Row]:
         """Yield the names of the sources that are used once, each with the charge under which it is."""
         if not once:
             return
@@ -260,7 +260,7 @@ class _Matrix:
         for group, ids in once:
             yield from self._names(group, ids)
 
-    def _names(self, group: whose.Group, ids: Sequence[str]) -> Iterator[Row]:
+    def _names(self, group: SourceGroup, ids: Sequence[str]) -> Iterator[Row]:
         """Yield the names of some sources, those together that are known in one way."""
         ways: dict[str, list[str]] = {}
         for id_ in ids:

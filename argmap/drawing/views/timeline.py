@@ -15,16 +15,16 @@ from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, MARGIN, Group, Item, Link, Page, Piece, Shape, Stroke, Words
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run, Sign
 from argmap.drawing.theme import FACES, Tone
 from argmap.drawing.typeset import flush_right, typeset
-from argmap.drawing.views import Subject, whose
+from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered
-from argmap.drawing.views.printed import Printed
 from argmap.drawing.views.scale import Date, Scale, Slot
 from argmap.drawing.views.swarm import Area, Dot, beside, swarm
-from argmap.drawing.views.uses import EVIDENCE, TONES, Uses, groups, pieces, uses_of
+from argmap.drawing.views.uses import EVIDENCE, TONES, SourceGroup, Uses, groups, pieces, uses_of
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import short_title
@@ -168,7 +168,7 @@ class _Timeline:
         if self.texts:
             yield self._own()
 
-    def _lane(self, lane: whose.Group, at: int, *, keep: bool) -> Row:
+    def _lane(self, lane: SourceGroup, at: int, *, keep: bool) -> Row:
         say = self.say
         stack = Stack(_LEFT - 12)
         stack.block(Block("claim", (Run(self.printed.prose(lane.title), strong=True),)))
@@ -193,7 +193,7 @@ class _Timeline:
     def _radius(self, id_: str) -> float:
         return min(_LARGEST, _RADIUS * sqrt(max(1, pieces(self.uses[id_]))))
 
-    def _dot(self, id_: str, dot: Dot, lane: whose.Group) -> Group:
+    def _dot(self, id_: str, dot: Dot, lane: SourceGroup) -> Group:
         date, tone = self.dates[id_], self._tone(lane)
         sign = "span" if dot.place.is_span else "day" if date and date.certain else "about"
         side = max(dot.radius, 5.0 if dot.place.is_span else 0.0) / _ROUND
@@ -210,10 +210,10 @@ class _Timeline:
         desc = f"{self._when(id_)}; {self.say.counted(pieces(self.uses[id_]), 'piece')}."
         return Group(f"s-{id_}", title, desc, (Link(href, tuple(inner)),))
 
-    def _tone(self, lane: whose.Group) -> Tone:
+    def _tone(self, lane: SourceGroup) -> Tone:
         return TONES[self._sign(lane)]
 
-    def _sign(self, lane: whose.Group) -> str:
+    def _sign(self, lane: SourceGroup) -> str:
         """Return the mark of most of what a lane holds."""
         found = Counter(use.sign for id_ in lane.sources for use in self.uses[id_] if use.is_evidence)
         return max(found, key=found.__getitem__) if found else "caveat"
@@ -305,7 +305,7 @@ class _Timeline:
         """Return what puts dates in order: in a year, what is known of it alone comes last."""
         return (0, date.first.year, date.is_year, date.first, date.last) if date else (1,)
 
-    def _entry(self, id_: str, lane: whose.Group) -> Piece:
+    def _entry(self, id_: str, lane: SourceGroup) -> Piece:
         stack = Stack(COLUMN)
         sign = self._sign(lane)
         title = self.printed.prose(short_title(self.printed.claims, id_))

@@ -41,7 +41,7 @@ class Use(NamedTuple):
         return self.sign in EVIDENCE
 
 
-class Group(NamedTuple):
+class SourceGroup(NamedTuple):
     """Sources that belong to the same people, or that are of the same sort."""
 
     title: str
@@ -86,7 +86,7 @@ def pieces(uses: Sequence[Use]) -> int:
     return sum(use.is_evidence for use in uses)
 
 
-def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[Group]:
+def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[SourceGroup]:
     """Return the sources by whose they are, those that carry most first; what is no evidence comes last."""
     persons = _persons(graph, uses)
     kinds: dict[str, list[str]] = {}
@@ -94,7 +94,7 @@ def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[Group]:
         kinds.setdefault(persons.get(source) or _kind(uses[source]), []).append(source)
     chosen = [*_FIRST, *dict.fromkeys(persons.values()), *_LAST]
     return [
-        Group(_title(graph, say, kind, uses, kinds[kind]), tuple(kinds[kind]))
+        SourceGroup(_title(graph, say, kind, uses, kinds[kind]), tuple(kinds[kind]))
         for kind in chosen
         if kind in kinds
     ]
