@@ -13,7 +13,7 @@ from lxml import etree
 
 from argmap.drawing import render
 from argmap.drawing.boxes import Box
-from argmap.drawing.diagram import Line, Paragraph, Run, Setting
+from argmap.drawing.setting import Line, Paragraph, Run, Setting
 from argmap.drawing.svg_elements import draw_setting
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile

@@ -143,7 +143,7 @@ ALIKE = {
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
         "mark.document",
         "charge", "column.accusation", "kind.interview", "kind.resolution", "sources-here",
-        "sources", "sources.column",
+        "sources", "sources.column", "figure.sources", "figure.accusations",
     },
     "ru": set(),
 }  # fmt: skip
