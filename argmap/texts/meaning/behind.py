@@ -53,7 +53,10 @@ def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what is said of a clause with "that" which begins the sentence: "Dass …, ist eine Erfindung"."""
     run = run.head(_PREDICATE)
     negations, denials = places(run, "negation"), list(run.having("denial"))
-    if bool(negations) != bool(denials):
+    judged = places(run, "following")
+    if judged:
+        yield run.sign_at(Distortion.CORRECTION, *judged[0])
+    elif bool(negations) != bool(denials):
         yield run.sign_at(
             Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0]
         )

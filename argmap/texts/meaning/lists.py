@@ -17,6 +17,8 @@ _SHORT = 3
 _COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "relative"])
 _EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
 """Words too common to tell of a phrase with "to", which is looked for by that."""
+_INHERITED = frozenset(["negation", "denial", "correction", "attribution", "hedge"])
+"""What a phrase that opens a next sentence keeps of its words where it stands elsewhere."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -110,6 +112,9 @@ def word_list(language: str) -> WordList | None:
             words.setdefault(word, set()).add(kind)
         for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
             phrases.setdefault(phrase, set()).add(kind)
+    for phrase, kinds in phrases.items():
+        if kinds == {"retraction"}:
+            kinds.update(_INHERITED.intersection(chain.from_iterable(words.get(word, ()) for word in phrase)))
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):
         by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))

@@ -17,6 +17,7 @@ _REACH = {"ru": 2}
 _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
+_OWN = 2
 LOOKED_FOR = (
     "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",
 )  # fmt: skip
@@ -45,6 +46,11 @@ class _Clause(NamedTuple):
     hangs: bool
     """Whether the quoted words hang on it by a "that"."""
 
+    @property
+    def that(self) -> int:
+        """Where a phrase ends at the latest that has the "that" in it: "supposons que"."""
+        return self.end + self.hangs
+
 
 def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs of the clause that is quoted, or of one that it hangs on: "I do not say that"."""
@@ -52,7 +58,7 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     count = len(run.tokens)
     yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("without") if mark.end == count)
     clause = _clause(run, quoted, language)
-    near = [mark for mark in run.marks if clause.start <= mark.start and clause.low < mark.end <= clause.end]
+    near = [mark for mark in run.marks if clause.start <= mark.start and clause.low < mark.end <= clause.that]
     yield from _denied(run, clause, near)
     yield from _near(run, near, attributed=attributed, hangs=clause.hangs)
     yield from _opening(run, near, attributed=attributed)
@@ -90,8 +96,21 @@ def _near(run: Run, near: list[Mark], *, attributed: bool, hangs: bool) -> Itera
         verdict = "correction" in mark.kinds and not hangs
         modal = "modal" in mark.kinds and mark.end < len(run.tokens)
         told = hangs or not mark.start
-        if not (indirect or verdict or modal):
-            yield from signs_of(run, [mark], attributed=attributed or not told)
+        own = told and _is_own(run, mark)
+        able = hangs and "able" in mark.kinds and _proves(run, mark)
+        if not (indirect or verdict or modal or able):
+            yield from signs_of(run, [mark], attributed=attributed or own or not told)
+
+
+def _is_own(run: Run, mark: Mark) -> bool:
+    """Tell whether "I" or "we" stands in the clause of a verb: "ich behaupte", "behaupten wir"."""
+    around = *range(max(0, mark.start - _OWN), mark.start), mark.end
+    return any(run.is_a(index, "self") for index in around)
+
+
+def _proves(run: Run, mark: Mark) -> bool:
+    """Tell whether a "can" or "must" leads to a verb that proves or admits: "can show that"."""
+    return any(run.is_a(index, "vouching") for index in range(mark.end, len(run.tokens)))
 
 
 def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
