@@ -24,6 +24,7 @@ _REACH = 16
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
+_MOCKED = 6
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -97,6 +98,9 @@ def _irony(run: Run) -> Iterator[Sign]:
         if run.word(first) == "(" and run.word(first + 1) in ("!", "?", "sic"):
             yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
+    for mark in run.head(_MOCKED).having("irony"):
+        if mark.start <= 1:
+            yield run.sign(Distortion.IRONY, mark)
 
 
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -10,6 +10,7 @@ _STRONG = frozenset(".!?;")
 _OPENING = 6
 _NEAR = 7
 _SHORT = 5
+_LONG = 9
 
 
 def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -41,8 +42,9 @@ def _disproved(run: Run) -> Iterator[Sign]:
     if negation and any(run.having("proof")) and len(run.tokens) <= _OPENING + 2:
         yield run.sign(Distortion.CORRECTION, negation)
     for mark in run.having("correction"):
-        if run.is_a(0, "pointing") and mark.end == len(run.tokens) <= _SHORT and not negation:
+        if run.is_a(0, "pointing") and mark.start <= _LONG and not negation:
             yield run.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _told(run: Run) -> Iterator[Sign]:

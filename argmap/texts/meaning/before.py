@@ -21,7 +21,7 @@ _NEAR = 13
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
-    "correction", "condition", "chance", "preventing", "sweeping", "naming",
+    "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
 ])  # fmt: skip
 _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
@@ -42,6 +42,8 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
+    yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
+    yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:

@@ -21,7 +21,9 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     first = 1 if run.word(0) == "even" else 0
     if piece and quoted.asserts and run.is_a(first, "inverted"):
         yield run.sign_at(Distortion.CONDITION, first, first + 1)
-    if run.is_a(0, "when") and run.word(-1) == "," and quoted.promises:
+    opened = run.is_a(0, "when") and run.word(-1) == ","
+    present = any(run.is_a(index, "present") for index in range(1, len(run.tokens)))
+    if opened and (quoted.promises or (present and quoted.asserts)):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end

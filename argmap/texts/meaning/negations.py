@@ -27,13 +27,20 @@ def swallowed(gap: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs of clauses that go on outside an elision; a negation of a whole aside goes with it."""
     gap = without_brackets(gap, of="[")
     for piece, left, right in pieces(gap):
-        for start, end in places(piece, "negation"):
+        for start, end in _negating(piece):
             if right or (left and (start < _EDGE or end == len(piece.tokens))):
                 yield piece.sign_at(Distortion.NEGATION, start, end)
         if right and piece.is_a(len(piece.tokens) - 1, "without"):
             yield piece.sign_at(Distortion.NEGATION, len(piece.tokens) - 1, len(piece.tokens))
         if not piece.is_a(0, "relative"):
             yield from signs_of(piece, piece.marks, attributed=attributed)
+
+
+def _negating(piece: Run) -> list[tuple[int, int]]:
+    """Return where a clause is negated, unless a "deny" in it is negated in turn."""
+    negations = places(piece, "negation")
+    denials = [(mark.start, mark.end) for mark in piece.having("denial")]
+    return negations if not denials else [] if negations else denials
 
 
 class _Clause(NamedTuple):

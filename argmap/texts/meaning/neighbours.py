@@ -15,18 +15,36 @@ _JOINING = frozenset(["and", "but", "yet", "however", ",", '"', "'", "-"])
 _VERDICT = 4
 _SHORT = 4
 _NAMES = 5
+_SAID = 8
+_POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
+_PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
 
 def signs_preceding(run: Run) -> Iterator[Sign]:
     """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
     yield from signs_of_announcement(run)
+    yield from _repeated(run)
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
     if not any(run.having("introducing")):
         return
     for mark in run.having("attribution", "report", "hearsay"):
         if not run.is_own(mark):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _repeated(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "Every schoolbook repeats it." and of "So he reasoned."."""
+    run = run.part(0, -1) if run.word(-1) in _STRONG else run
+    if len(run.tokens) > _SAID or any(run.is_a(index, "self") for index in range(len(run.tokens))):
+        return
+    for mark in run.having("attribution", "repeating", "musing"):
+        names = run.word(mark.end) in _POINTED and mark.end + 1 == len(run.tokens)
+        muses = "musing" in mark.kinds and (mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS)
+        record = any(run.is_a(index, "record") for index in range(mark.start))
+        if (names or muses) and not (record or any(run.having("negation"))):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 
@@ -87,6 +105,8 @@ def _retracts(run: Run, mark: Mark) -> bool:
 
 def _spoken(sentence: Run) -> Iterator[Sign]:
     """Yield the "so" of "The owners thought so.", and the "thus" of "Thus the optimists."."""
+    if any(sentence.is_a(index, "record") for index in range(len(sentence.tokens))):
+        return
     for mark in sentence.having("attribution"):
         ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) == ","
         own = sentence.is_own(mark) or _revised(sentence.part(0, mark.start))

@@ -34,6 +34,7 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     if opening.is_a(0, "preposition"):
         yield from _fiction(opening)
+        yield from _doubtful(opening)
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
@@ -41,13 +42,21 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _fiction(run: Run) -> Iterator[Sign]:
     """Yield the "novel" of "in the novel", where things only happen there, and another's "account"."""
-    for mark in run.having("report"):
-        if run.word(mark.start - 1).endswith("'s") and run.word(0) in ("in", "by", "on"):
+    for mark in run.having("report", "attribution", "opinion", "account"):
+        if run.word(mark.start - 1).endswith(("'s", "s'")) and run.word(0) in ("in", "by", "on", "to", "from"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("fictive"):
         if not run.is_own(mark) and run.word(0) in ("in", "on", "under", "by", "from", "to"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _doubtful(run: Run) -> Iterator[Sign]:
+    """Yield the "speculative" of "on the most speculative of them" and of "on the worst reading"."""
+    for mark in run.having("doubtful"):
+        if any(run.is_a(mark.end, kind) for kind in ("reasoning", "opinion")) or run.word(mark.end) == "of":
+            yield run.sign(Distortion.HEDGE, mark)
             return
 
 
