@@ -42,7 +42,7 @@ def _disproved(run: Run) -> Iterator[Sign]:
     if negation and any(run.having("proof")) and len(run.tokens) <= _OPENING + 2:
         yield run.sign(Distortion.CORRECTION, negation)
     for mark in run.having("correction"):
-        if run.is_a(0, "pointing") and mark.start <= _LONG and not negation:
+        if (run.is_a(0, "pointing") or run.is_a(1, "telling")) and mark.start <= _LONG and not negation:
             yield run.sign(Distortion.CORRECTION, mark)
             return
 

@@ -36,14 +36,14 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         return
     run = from_open_bracket(without_brackets(run))
     clause = run.part(run.behind_last(_STRONG))
+    yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
+    yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     aside = aside_of(clause)
     if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside)):
         yield from signs_in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
-    yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
-    yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:

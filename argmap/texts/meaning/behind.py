@@ -15,7 +15,7 @@ _SUBJECT = 6
 _SHORTEST = 2
 _AFTER = 7
 _PREDICATE = 7
-_PARTING = frozenset([",", "-", "\""])
+_PARTING = frozenset([",", "-", '"'])
 
 
 def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> Iterator[Sign]:

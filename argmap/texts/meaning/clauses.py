@@ -79,6 +79,8 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     opens = not joined and first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
     if opens and first and negated(marks, clause=True) == first:
         yield whole.sign(Distortion.NEGATION, first)
+    elif whole.is_a(0, "scant") and not any(whole.having("denial")):
+        yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
 
 
 def _striving(head: Run) -> Iterator[Sign]:

@@ -30,7 +30,8 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         near = mark.start >= piece and distance <= 6
         if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
             continue
-        if near or (quoted.asserts and distance <= _CONDITION):
+        opens = mark.start <= 1 and run.word(-1) == ","
+        if near or ((quoted.asserts or opens) and distance <= _CONDITION):
             yield run.sign(Distortion.CONDITION, mark)
             break
     for mark in run.having("hedge"):
@@ -65,11 +66,10 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not opening.tokens:
         return
     first = 1 if opening.is_a(0, "conjunction") and opening.word(1) != "for" else 0
-    dated = any(word[0].isdigit() for word in opening.tokens) and len(opening.tokens) <= _SHORT
     for mark in opening.marks:
         if mark.start != first:
             continue
         if "supposing" in mark.kinds and quoted.supposes:
             yield opening.sign(Distortion.CONDITION, mark)
-        elif mark.kinds & {"scope", "exception"} or ("until" in mark.kinds and dated):
+        elif mark.kinds & {"scope", "exception"}:
             yield opening.sign(Distortion.QUANTIFIER, mark)

@@ -70,7 +70,8 @@ class Guard:
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
         verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
-        that somebody alleges the words; ``evidence`` that they may be a witness's, in the text's quotation marks.
+        that somebody alleges the words; ``evidence`` that they may be a witness's, in quotation marks of the
+        text.
         """
         if self.words is None:
             return ()

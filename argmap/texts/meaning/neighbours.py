@@ -42,7 +42,8 @@ def _repeated(run: Run) -> Iterator[Sign]:
         return
     for mark in run.having("attribution", "repeating", "musing"):
         names = run.word(mark.end) in _POINTED and mark.end + 1 == len(run.tokens)
-        muses = "musing" in mark.kinds and (mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS)
+        ends = mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS
+        muses = "musing" in mark.kinds and ends
         record = any(run.is_a(index, "record") for index in range(mark.start))
         if (names or muses) and not (record or any(run.having("negation"))):
             yield run.sign(Distortion.ATTRIBUTION, mark)

@@ -43,7 +43,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _fiction(run: Run) -> Iterator[Sign]:
     """Yield the "novel" of "in the novel", where things only happen there, and another's "account"."""
     for mark in run.having("report", "attribution", "opinion", "account"):
-        if run.word(mark.start - 1).endswith(("'s", "s'")) and run.word(0) in ("in", "by", "on", "to", "from"):
+        another = run.word(mark.start - 1).endswith(("'s", "s'"))
+        if another and run.word(0) in ("in", "by", "on", "to", "from"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("fictive"):

@@ -96,7 +96,10 @@ def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     said = [index for index, word in enumerate(before.tokens) if word.isalpha()]
     if len(said) <= 2 and quoted.run.word(0) in _EXCLAIMING and quoted.asserts:
         yield Sign(Distortion.IRONY, mark, mark + 1)
-    mocks = said and before.word(said[0]) in _INTERJECTIONS and not any(before.having("vouching"))
+    own = any(before.is_a(index, "self") for index in said)
+    if said and before.is_a(said[0], "conjunction"):
+        said = said[1:]
+    mocks = said and before.word(said[0]) in _INTERJECTIONS and not own
     whole = mocks and before.word(said[0]) in _CRYING and not before.is_a(said[0] + 1, "finite")
     if mocks and (len(said) <= _OPENING or (whole and len(said) <= _LONG)):
         yield before.sign_at(Distortion.IRONY, said[0], said[0] + 1)
