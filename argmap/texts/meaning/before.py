@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.casting import signs_of_blame, signs_of_names
+from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_names
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.openings import signs_of_frame
@@ -49,6 +49,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
+        yield from signs_of_depiction(clause, quoted)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
@@ -63,7 +64,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("to", "that", "than", ":")
+        or run.word(-1) in ("to", "that", "than", ":", "as")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")

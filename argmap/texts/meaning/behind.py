@@ -47,6 +47,9 @@ def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
     yield from signs_of(run, limits, attributed=attributed)
     if not attributed:
         yield from _as_told(run.part(1))
+        yield from (
+            run.sign_at(Distortion.ATTRIBUTION, 1, 2) for word in run.tokens[1:2] if partial.speaks(word, run)
+        )
         read = (mark for mark in run.having("reading") if mark.start == 1)
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in read)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
@@ -19,6 +20,20 @@ def signs_of_blame(run: Run, quoted: Quoted) -> Iterator[Sign]:
             cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
             if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
                 yield near.sign(Distortion.ATTRIBUTION, mark)
+
+
+def signs_of_depiction(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the verb of "it described him as | a drunkard" and "he imagines himself to be | a hero"."""
+    depicts = "depicting" if run.word(-1) == "as" else "attribution"
+    ends = run.word(-1) == "as" or run.part(-2).tokens == ["to", "be"]
+    tail = run.part(max(0, len(run.tokens) - _CLAUSE))
+    if not (ends and quoted.run.is_a(0, "article")):
+        return
+    for mark in tail.having(depicts):
+        between = range(mark.end, len(tail.tokens) - 1)
+        if not (tail.is_own(mark) or tail.is_noun(mark) or any(parts(tail.word(i)) for i in between)):
+            yield tail.sign(Distortion.ATTRIBUTION, mark)
+            return
 
 
 def signs_of_names(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -69,7 +69,8 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in opening.marks:
         if mark.start != first:
             continue
-        if "supposing" in mark.kinds and quoted.supposes:
+        lacks = mark.start == 0 and opening.word(0) == "without" and quoted.is_present
+        if lacks or ("supposing" in mark.kinds and quoted.is_unreal):
             yield opening.sign(Distortion.CONDITION, mark)
         elif mark.kinds & {"scope", "exception"}:
             yield opening.sign(Distortion.QUANTIFIER, mark)

@@ -18,7 +18,8 @@ _COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "rel
 _EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
 """Words too common to tell of a phrase with "to", which is looked for by that."""
 _INHERITED = frozenset(["negation", "denial", "correction", "attribution", "hedge"])
-"""What a phrase that opens a next sentence keeps of its words where it stands elsewhere."""
+_OF_SENTENCES = frozenset(["retraction", "following"])
+"""Phrases behind the cut, which keep those kinds of their words where they stand elsewhere."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -113,7 +114,7 @@ def word_list(language: str) -> WordList | None:
         for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
             phrases.setdefault(phrase, set()).add(kind)
     for phrase, kinds in phrases.items():
-        if kinds == {"retraction"}:
+        if len(kinds) == 1 and not kinds.isdisjoint(_OF_SENTENCES):
             kinds.update(_INHERITED.intersection(chain.from_iterable(words.get(word, ()) for word in phrase)))
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):

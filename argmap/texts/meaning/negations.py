@@ -69,6 +69,7 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     yield from _denied(run, clause, near)
     yield from _near(run, near, attributed=attributed, hangs=clause.hangs)
     yield from _opening(run, near, attributed=attributed)
+    yield from partial.commented(run, attributed=attributed)
     yield from partial.framed(run, quoted, language, attributed=attributed)
     if not attributed:
         yield from partial.announced(run)

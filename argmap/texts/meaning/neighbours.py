@@ -17,6 +17,7 @@ _SHORT = 4
 _NAMES = 5
 _SAID = 8
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
+_OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
 _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
@@ -41,7 +42,9 @@ def _repeated(run: Run) -> Iterator[Sign]:
     if len(run.tokens) > _SAID or any(run.is_a(index, "self") for index in range(len(run.tokens))):
         return
     for mark in run.having("attribution", "repeating", "musing"):
-        names = run.word(mark.end) in _POINTED and mark.end + 1 == len(run.tokens)
+        behind = mark.end + 1
+        closes = behind == len(run.tokens) or run.is_a(behind, "preposition") or run.word(behind) in _OFTEN
+        names = run.word(mark.end) in _POINTED and closes
         ends = mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS
         muses = "musing" in mark.kinds and ends
         record = any(run.is_a(index, "record") for index in range(mark.start))

@@ -77,6 +77,31 @@ def _share(run: Run) -> Iterator[Sign]:
             yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
 
+def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what an aside right before the cut makes of it: ", disent-ils, |", ", so ihre Klage, |"."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","][-2:]
+    if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _NEAR:
+        return
+    aside = run.part(commas[0] + 1, commas[1])
+    if aside.is_a(0, "relative") or any(aside.is_a(index, "self") for index in range(len(aside.tokens))):
+        return
+    for mark in aside.having("hedge", "condition"):
+        kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
+        yield aside.sign(kind, mark)
+    told = aside.is_a(0, "as") and not any(aside.is_a(index, "mine") for index in range(len(aside.tokens)))
+    for index in range(len(aside.tokens) * (not attributed)):
+        account = told and (aside.is_a(index, "account") or aside.is_a(index, "telling"))
+        if account or aside.is_a(index, "attribution") or speaks(aside.word(index), aside):
+            yield aside.sign_at(Distortion.ATTRIBUTION, index, index + 1)
+            return
+
+
+def speaks(word: str, run: Run) -> bool:
+    """Tell whether a word is a verb of saying with its pronoun behind it: "disent-ils"."""
+    stem, pronoun = word.partition("-")[0], word.endswith(_PRONOUNS)
+    return pronoun and "attribution" in run.words.kinds(stem)
+
+
 def _opens_with(run: Run, kind: str) -> bool:
     return run.is_a(0, kind) or (run.is_a(0, "conjunction") and run.is_a(1, kind))
 
@@ -116,6 +141,7 @@ def unvouched(head: Run) -> Iterator[Sign]:
     vouched = any(
         head.is_a(index, kind) for index in range(low, len(head.tokens)) for kind in ("vouching", "self")
     )
+    vouched = vouched or any(head.having("vouching"))
     neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
     turned = neutral or any(head.having("negation", "denial", "without"))
     pointed = bool(words) and words[-1].startswith("da") and words[-1][2:] in _POINTED

@@ -8,6 +8,7 @@ from argmap.texts.meaning.runs import Run
 
 _SHORTEST_VERB = 4
 _BEHIND_VERBS = frozenset(["neither", "nothing", "nobody", "none", "me", "us", "him", "them", "you"])
+_UNREAL = frozenset(["would", "could", "might", "should", "will", "shall"])
 _FUTURE = frozenset(["will", "shall"])
 
 
@@ -61,6 +62,16 @@ class Quoted:
     def supposes(self) -> bool:
         """Whether a "would" or the like stands in them."""
         return any(self.run.having("modal")) or not _FUTURE.isdisjoint(self.run.tokens)
+
+    @property
+    def is_unreal(self) -> bool:
+        """Whether they say what would be."""
+        return not _UNREAL.isdisjoint(self.run.tokens)
+
+    @property
+    def is_present(self) -> bool:
+        """Whether they say what is."""
+        return any(self.run.is_a(index, "present") for index in range(len(self.run.tokens)))
 
     @property
     def promises(self) -> bool:
