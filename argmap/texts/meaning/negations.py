@@ -94,6 +94,9 @@ def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
         if end <= clause.end and (start >= clause.low or (opens and start == clause.start))
     ]
     denials = [(mark.start, mark.end) for mark in near if "denial" in mark.kinds]
+    harmless = (mark for mark in run.words.marks(run.tokens) if "neutral" in mark.kinds)
+    if clause.hangs and any(clause.low <= mark.start and mark.end <= clause.end for mark in harmless):
+        return
     if bool(found) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(found or denials)[0])
 

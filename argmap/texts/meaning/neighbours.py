@@ -16,6 +16,7 @@ _VERDICT = 4
 _SHORT = 4
 _NAMES = 5
 _SAID = 8
+_HEAD = 3
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
 _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
 _PERSONS = frozenset(["he", "she", "they"])
@@ -28,10 +29,16 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
     yield from _repeated(run)
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
-    if not any(run.having("introducing")):
+    for mark in run.having("recanting"):
+        if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+    opening = next(run.having("introducing"), None)
+    if opening is None:
         return
+    calls = run.is_a(opening.start, "finite") and opening.end - opening.start > 1
     for mark in run.having("attribution", "report", "hearsay"):
-        if not run.is_own(mark):
+        if not run.is_own(mark) and not (calls and (opening.start > mark.end or mark.start > _HEAD)):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 
@@ -42,9 +49,9 @@ def _repeated(run: Run) -> Iterator[Sign]:
     if len(run.tokens) > _SAID or any(run.is_a(index, "self") for index in range(len(run.tokens))):
         return
     for mark in run.having("attribution", "repeating", "musing"):
-        behind = mark.end + 1
+        behind = mark.end + 1 + (run.word(mark.end) in ("of", "about"))
         closes = behind == len(run.tokens) or run.is_a(behind, "preposition") or run.word(behind) in _OFTEN
-        names = run.word(mark.end) in _POINTED and closes
+        names = run.word(behind - 1) in _POINTED and closes
         ends = mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS
         muses = "musing" in mark.kinds and ends
         record = any(run.is_a(index, "record") for index in range(mark.start))

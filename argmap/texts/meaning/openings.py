@@ -17,6 +17,7 @@ _SMALL = frozenset(
     ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
 )
 _OF = frozenset(["of", "in", "out"])
+_PERSONS = frozenset(["him", "her", "them"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
 
 
@@ -32,6 +33,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _alternative(opening)
     if any(map(parts, opening.tokens)):
         return
+    if opening.is_a(0, "preposition") and opening.word(-1) in ("alone", "only") and len(opening.tokens) > 2:
+        yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if opening.is_a(0, "preposition"):
         yield from _fiction(opening)
         yield from _doubtful(opening)
@@ -74,6 +77,8 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "mob" of "for the mob", to whom it seemed so."""
     if run.word(0) not in _HELD or _COPULAS.isdisjoint(quoted.run.tokens):
         return
+    if len(run.tokens) == 2 and run.word(1) in _PERSONS and run.word(0) in ("to", "for"):
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)
     for mark in run.having("believers"):
         if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
             yield run.sign(Distortion.ATTRIBUTION, mark)

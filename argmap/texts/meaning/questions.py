@@ -99,6 +99,7 @@ def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     own = any(before.is_a(index, "self") for index in said)
     if said and before.is_a(said[0], "conjunction"):
         said = said[1:]
+    own = own and before.word(said[0]) not in _EXCLAIMING
     mocks = said and before.word(said[0]) in _INTERJECTIONS and not own
     whole = mocks and before.word(said[0]) in _CRYING and not before.is_a(said[0] + 1, "finite")
     if mocks and (len(said) <= _OPENING or (whole and len(said) <= _LONG)):
