@@ -17,7 +17,7 @@ _WEAK = frozenset([",", "-", "("])
 _STRONG = frozenset(";:.!?…)")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction",
-    "verdict", "report", "until", "when", "scope",
+    "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
@@ -122,11 +122,9 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if mark.start:
             return
-        if (
-            "scope" in mark.kinds
-            and quoted.asserts
-            and run.word(0) in ("in", "on", "among", "under", "with", "for")
-        ):
+        inside = run.word(0) in ("in", "on", "among", "under", "with", "for")
+        scoped = "scope" in mark.kinds and quoted.asserts and inside
+        if scoped or ("recurring" in mark.kinds and quoted.is_present):
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds

@@ -17,6 +17,7 @@ _CLOSE = 4
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
+_OWED = frozenset(["to", "must", "should", "would"])
 _JOINING = frozenset(["and", "or", "nor", "but"])
 
 
@@ -85,6 +86,11 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
 
 def _striving(head: Run) -> Iterator[Sign]:
     """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    last = len(head.tokens) - 1
+    owed = head.word(last - 1) == "be" and head.word(last - 2) in _OWED
+    if owed and head.is_a(last, "proving"):
+        yield head.sign_at(Distortion.MODAL, last - 2, last + 1)
+        return
     for index in range(max(1, len(head.tokens) - _CLOSE), len(head.tokens)):
         place = index - 2
         strives = head.word(index - 1) == "to" and head.is_a(place, "striving")

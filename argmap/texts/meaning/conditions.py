@@ -23,7 +23,7 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign_at(Distortion.CONDITION, first, first + 1)
     opened = run.is_a(0, "when") and run.word(-1) == ","
     present = any(run.is_a(index, "present") for index in range(1, len(run.tokens)))
-    if opened and (quoted.promises or (present and quoted.asserts)):
+    if opened and (quoted.promises or (present and quoted.asserts and run.word(0) != "after")):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end

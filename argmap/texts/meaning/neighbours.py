@@ -38,7 +38,8 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
         return
     calls = run.is_a(opening.start, "finite") and opening.end - opening.start > 1
     for mark in run.having("attribution", "report", "hearsay"):
-        if not run.is_own(mark) and not (calls and (opening.start > mark.end or mark.start > _HEAD)):
+        apart = mark.end <= opening.start and (opening.start > mark.end or mark.start > _HEAD)
+        if not run.is_own(mark) and not (calls and apart):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 

@@ -119,7 +119,8 @@ def _account(run: Run) -> Iterator[Sign]:
     """Yield the "Darstellung" of "nach der Darstellung meines Gegners", but not of "nach meiner"."""
     if _opens_with(run, "according"):
         for index in range(1, min(len(run.tokens), _OPENING)):
-            if run.is_a(index, "account") and not run.is_a(index - 1, "mine"):
+            own = any(run.is_a(before, "mine") for before in range(index))
+            if run.is_a(index, "account") and not own:
                 yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
                 return
 
