@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_names
+from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.openings import signs_of_frame
@@ -23,6 +23,8 @@ _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
 ])  # fmt: skip
+_JUST = frozenset(["scarcely", "hardly", "barely"])
+_WHEN = frozenset(["when", "than", "before"])
 _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
     ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
@@ -31,6 +33,8 @@ _OPENINGS = frozenset(
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    if run.word(0) in _JUST and run.word(-1) in _WHEN:
+        return  # "scarcely had he landed when"
     yield from signs_of_frame(without_brackets(run), quoted)
     if not _may_turn(run, quoted):
         return
@@ -50,6 +54,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
         yield from signs_of_depiction(clause, quoted)
+        yield from signs_of_hearsay(clause)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)

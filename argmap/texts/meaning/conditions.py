@@ -47,10 +47,13 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
     if (not quoted.asserts and between > 1) or (comma is None and len(run.tokens) > _SHORT):
         return
     yield from _limiting(opening, quoted)
+    whole = quoted.asserts or (
+        quoted.run.is_a(0, "article") and not run.is_a(len(run.tokens) - 1, "preposition")
+    )
     for mark in opening.marks:
         if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
             yield opening.sign(Distortion.HEDGE, mark)
-        elif comma is None and (mark.start or mark.end == 1 or not quoted.asserts):
+        elif comma is None and (mark.start or mark.end == 1 or not whole):
             continue
         elif "hearsay" in mark.kinds or (
             not attributed

@@ -73,7 +73,7 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     yield from partial.framed(run, quoted, language, attributed=attributed)
     if not attributed:
         yield from partial.announced(run)
-        if clause.hangs and clause.end < count and language != "fr":
+        if clause.hangs and clause.end < count:
             yield from partial.unvouched(run.part(clause.start, clause.end))
 
 
@@ -103,7 +103,7 @@ def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
 
 def _near(run: Run, near: list[Mark], *, attributed: bool, hangs: bool) -> Iterator[Sign]:
     for mark in near:
-        indirect = "inverted" in mark.kinds and run.is_a(mark.start - 1, "subject")
+        indirect = "unreal" in mark.kinds and run.is_a(mark.start - 1, "subject")
         verdict = "correction" in mark.kinds and not hangs
         modal = "modal" in mark.kinds and mark.end < len(run.tokens)
         told = hangs or not mark.start

@@ -18,6 +18,7 @@ _NAMES = 5
 _SAID = 8
 _HEAD = 3
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
+_THEMSELVES = frozenset(["himself", "herself", "themselves", "itself"])
 _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
 _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
@@ -47,7 +48,11 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
 def _repeated(run: Run) -> Iterator[Sign]:
     """Yield the verb of "Every schoolbook repeats it." and of "So he reasoned."."""
     run = run.part(0, -1) if run.word(-1) in _STRONG else run
-    if len(run.tokens) > _SAID or any(run.is_a(index, "self") for index in range(len(run.tokens))):
+    if (
+        len(run.tokens) > _SAID
+        or not _THEMSELVES.isdisjoint(run.tokens)
+        or any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    ):
         return
     for mark in run.having("attribution", "repeating", "musing"):
         behind = mark.end + 1 + (run.word(mark.end) in ("of", "about"))

@@ -31,9 +31,11 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
+    if opening.word(-1) == "alone":
+        yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if any(map(parts, opening.tokens)):
         return
-    if opening.is_a(0, "preposition") and opening.word(-1) in ("alone", "only") and len(opening.tokens) > 2:
+    if opening.is_a(0, "preposition") and opening.word(-1) == "only" and len(opening.tokens) > 2:
         yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if opening.is_a(0, "preposition"):
         yield from _fiction(opening)

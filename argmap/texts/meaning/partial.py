@@ -146,8 +146,15 @@ def unvouched(head: Run) -> Iterator[Sign]:
     neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
     turned = neutral or any(head.having("negation", "denial", "without"))
     pointed = bool(words) and words[-1].startswith("da") and words[-1][2:] in _POINTED
-    if words and not (vouched or turned or pointed) and words[-1].isalpha():
+    if words and not (vouched or turned or pointed or _relative(head)) and words[-1].isalpha():
         yield head.sign_at(Distortion.ATTRIBUTION, len(head.tokens) - 1, len(head.tokens))
+
+
+def _relative(head: Run) -> bool:
+    """Tell whether a "que" belongs to a noun or a conjunction: "le cheval que", "parce que"."""
+    last = len(head.tokens) - 1
+    named = any(head.is_a(index, kind) for index in (last - 1, last - 2) for kind in ("determiner", "mine"))
+    return head.is_a(last, "led") or named
 
 
 def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:

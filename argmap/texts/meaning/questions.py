@@ -70,6 +70,10 @@ def is_rhetorical(before: Run) -> bool:
 
 def denied_doer(before: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "not" of "it was not the clerk who |", and of "not the clerk but the mate |"."""
+    tail = before.part(max(0, len(before.tokens) - _NEAR + 1))
+    if before.word(-1) in ("which", "whom", "where") and "no" in tail.tokens:
+        place = tail.tokens.index("no")
+        yield tail.sign_at(Distortion.NEGATION, place, place + 1)
     cleft = (
         before.word(0) == "it" and before.is_a(1, "copula") and before.word(-1) in ("who", "that", "which")
     )

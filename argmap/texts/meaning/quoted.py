@@ -86,6 +86,8 @@ class Quoted:
 
     def _is_verb(self, index: int) -> bool:
         is_a, word = self.run.is_a, self.run.word
+        if word(index - 1) == "to" and index:
+            return False
         if is_a(index - 1, "relative") and word(index - 1) != "that":
             return False
         after_article = is_a(index - 1, "article")

@@ -106,8 +106,8 @@ def _own(run: Run) -> Iterator[Sign]:
     yield from _once_own(run)
     if not run.is_a(0, "self"):
         if any(run.is_a(index, "self") for index in range(len(run.tokens))):
-            for mark in run.having("recanting"):
-                if run.is_a(mark.start - 1, "self"):
+            for mark in run.having("recanting", "retraction"):
+                if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
                     yield run.sign(Distortion.CORRECTION, mark)
         return
     last = len(run.tokens) - 1
