@@ -41,7 +41,8 @@ def signs_after(
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
-    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
+    applies = quoted.is_rule and run.is_a(0, "applying")
+    if not applies and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS:
@@ -54,6 +55,8 @@ def signs_after(
         yield from signs_of_predicates(rest, attributed=attributed)
     if not attributed:
         yield from _made_of_it(rest)
+    if not parted and quoted.is_rule and rest.is_a(0, "applying"):
+        yield rest.sign_at(Distortion.QUANTIFIER, 0, 1)
     yield from _conditions(rest, quoted)
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed

@@ -9,6 +9,7 @@ from argmap.texts.meaning.runs import Run
 _SHORTEST_VERB = 4
 _BEHIND_VERBS = frozenset(["neither", "nothing", "nobody", "none", "me", "us", "him", "them", "you"])
 _UNREAL = frozenset(["would", "could", "might", "should", "will", "shall"])
+_HOLDING = frozenset(["is", "are", "can", "may", "must", "cannot"])
 _FUTURE = frozenset(["will", "shall"])
 
 
@@ -62,6 +63,21 @@ class Quoted:
     def supposes(self) -> bool:
         """Whether a "would" or the like stands in them."""
         return any(self.run.having("modal")) or not _FUTURE.isdisjoint(self.run.tokens)
+
+    @property
+    def is_rule(self) -> bool:
+        """Whether they say what holds now, of whom or when behind them is not told yet."""
+        last = len(self.run.tokens) - 1
+        holds = any(self.run.word(index) in _HOLDING for index in range(1, last))
+        return holds and self.asserts and not self.run.is_a(last, "preposition")
+
+    @property
+    def begins_noun(self) -> bool:
+        """Whether an article, a pronoun or a name begins them, and no verb."""
+        first = self.run.word(0)
+        kinds = ("article", "number", "preposition", "question", "conjunction")
+        named = not first.islower() or first in _BEHIND_VERBS or first.endswith(("s", "ing"))
+        return named or any(self.run.is_a(0, kind) for kind in kinds)
 
     @property
     def is_unreal(self) -> bool:
