@@ -8,7 +8,7 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
 _OPENING = 6
-_NEAR = 7
+_NEAR = 10
 _SHORT = 5
 _LONG = 9
 _CRY = 3

@@ -9,7 +9,7 @@ from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.parentheses import aside_of, goes_on, signs_in_aside
+from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, signs_in_aside
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.meaning.runs import Run, Sign
@@ -46,7 +46,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
     yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     aside = aside_of(clause)
-    if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside)):
+    if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside) or comments(aside)):
         yield from signs_in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from signs_adjacent(clause, quoted, attributed=attributed)

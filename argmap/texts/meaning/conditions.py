@@ -17,6 +17,8 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a condition on which the quoted words stand, or of which they are part."""
     if in_relative_clause(run) or any(quoted.run.having("condition")):
         return
+    if run.part(-2).tokens == ["even", "if"]:
+        yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 2, len(run.tokens))
     piece = run.behind_last(frozenset([","]))
     first = 1 if run.word(0) == "even" else 0
     if piece and quoted.asserts and run.is_a(first, "inverted"):

@@ -38,7 +38,9 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
     if opening is None:
         return
     calls = run.is_a(opening.start, "finite") and opening.end - opening.start > 1
-    for mark in run.having("attribution", "report", "hearsay"):
+    for mark in run.having("attribution", "report", "hearsay", "account"):
+        if "account" in mark.kinds and not calls:
+            continue
         apart = mark.end <= opening.start and (opening.start > mark.end or mark.start > _HEAD)
         if not run.is_own(mark) and not (calls and apart):
             yield run.sign(Distortion.ATTRIBUTION, mark)
@@ -48,6 +50,7 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
 def _repeated(run: Run) -> Iterator[Sign]:
     """Yield the verb of "Every schoolbook repeats it." and of "So he reasoned."."""
     run = run.part(0, -1) if run.word(-1) in _STRONG else run
+    run = run.part(0, run.tokens.index(",") if "," in run.tokens else None)
     if (
         len(run.tokens) > _SAID
         or not _THEMSELVES.isdisjoint(run.tokens)
@@ -56,7 +59,9 @@ def _repeated(run: Run) -> Iterator[Sign]:
         return
     for mark in run.having("attribution", "repeating", "musing"):
         behind = mark.end + 1 + (run.word(mark.end) in ("of", "about"))
-        closes = behind == len(run.tokens) or run.is_a(behind, "preposition") or run.word(behind) in _OFTEN
+        closes = (
+            run.word(behind) in ("", ",") or run.is_a(behind, "preposition") or run.word(behind) in _OFTEN
+        )
         names = run.word(behind - 1) in _POINTED and closes
         ends = mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS
         muses = "musing" in mark.kinds and ends
@@ -105,6 +110,9 @@ def _cry(sentence: Run) -> Mark | None:
         return Mark(frozenset(), 0, 1) if sentence.word(0) in _BARE else None
     plain = not (has_verb(sentence) or any(map(parts, sentence.tokens)) or any(sentence.having("negation")))
     short = 1 < len(sentence.tokens) <= _SHORT
+    told = sentence.word(0) in ("a", "an") and sentence.is_a(len(sentence.tokens) - 1, "telling")
+    if short and plain and told:
+        return Mark(frozenset(), 0, len(sentence.tokens))
     return next(sentence.having("correction"), None) if short and plain else None
 
 

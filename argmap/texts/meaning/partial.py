@@ -109,9 +109,10 @@ def _opens_with(run: Run, kind: str) -> bool:
 def _part_of_all(run: Run) -> Iterator[Sign]:
     """Yield the "einigen" of "in einigen der Schulen", but not of "nach einigen Tagen"."""
     if _opens_with(run, "preposition"):
-        for mark in run.having("limit"):
+        for mark in run.having("limit", "negation"):
             if mark.start <= _LIMITED and not run.is_a(mark.end, "lasting"):
-                yield run.sign(Distortion.QUANTIFIER, mark)
+                denies = "negation" in mark.kinds
+                yield run.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)
                 return
 
 

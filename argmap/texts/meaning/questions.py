@@ -14,6 +14,7 @@ _NEAR = 6
 _ANY = frozenset(["anyone", "anybody", "any", "ever"])
 _EXCLAIMING = frozenset(["what", "how", "such", "some", "a", "an"])
 _INTERJECTIONS = frozenset([
+    "yes", "aye",
     "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of",
     "no", "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
 ])  # fmt: skip
@@ -24,7 +25,7 @@ _CONCEDING = frozenset([
 ])  # fmt: skip
 _TURNING = frozenset(["but", "yet", "however", "still", "nevertheless"])
 _FRONTED = frozenset(["proved", "makes", "is", "was", "are", "were", "been"])
-_CRYING = frozenset(["oh", "ah", "o", "what", "such", "how", "bravo"])
+_CRYING = frozenset(["oh", "ah", "o", "what", "such", "how", "bravo", "yes", "aye"])
 _CONCESSIVE = frozenset(["although", "though", "albeit", "even though", "much as"])
 _OPENING = 3
 _LONG = 9
@@ -109,7 +110,9 @@ def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     if mocks and (len(said) <= _OPENING or (whole and len(said) <= _LONG)):
         yield before.sign_at(Distortion.IRONY, said[0], said[0] + 1)
     first = 1 if before.word(0) in ("a", "an", "and", "but") else 0
-    if before.is_a(first, "exclaimed") and len(before.tokens) <= _OPENING:
+    verbal = any(before.is_a(index, "finite") for index in said)
+    longest = _LONG if before.word(0) in ("a", "an") and not verbal else _OPENING
+    if before.is_a(first, "exclaimed") and len(before.tokens) <= longest:
         yield before.sign_at(Distortion.IRONY, first, first + 1)
 
 

@@ -80,7 +80,7 @@ def _no(run: Run) -> Iterator[Sign]:
         such = (
             word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
         )
-        otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
+        otherwise = word == "otherwise" and index + 1 == len(run.tokens)
         opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
         if such or nothing or otherwise or opposed or history:
@@ -118,6 +118,6 @@ def _own(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("citing"):
-        if mark.start <= 2:
+        if mark.start <= _NEAR:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
