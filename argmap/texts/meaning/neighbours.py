@@ -30,6 +30,11 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
     yield from _repeated(run)
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
+    for mark in run.having("citing"):
+        record = any(run.is_a(index, "record") for index in range(len(run.tokens)))
+        if run.is_a(mark.start - 1, "self") and not record:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
     for mark in run.having("recanting"):
         if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
             yield run.sign(Distortion.CORRECTION, mark)
