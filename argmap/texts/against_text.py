@@ -199,7 +199,7 @@ class _TextCheck:
 
     def _is_voiced(self, path: Path) -> bool:
         """Tell whether a path leads to a ground of an accusation that says whose words it quotes."""
-        return path[2:3] == ("grounds",) and _attributed(self.claims.accusations[str(path[1])])
+        return path[2:3] == ("grounds",) and _attributed(self.claims.accusations[str(path[1])], self.id)
 
     def _fairest(
         self, parsed: Quotation, found: list[tuple[str, Spans]], item: Listed
@@ -208,9 +208,10 @@ class _TextCheck:
         path, passage = item.path[:-2], self._voiced(item)
         asked = partial(
             self.guard.doubts,
-            attributed=_attributed(passage) or self._is_voiced(path),
-            charge=_is_charge(passage),
+            attributed=_attributed(passage, self.id) or self._is_voiced(path),
+            charge=_is_charge(passage, self.id),
             accusing=isinstance(passage, Accusation),
+            evidence=isinstance(passage, Evidence | Caveat),
             speakers=self.speakers.get(path, ()),
         )
         tried = ((section, spans, asked(parsed, spans)) for section, spans in found)
@@ -285,15 +286,18 @@ def _speakers(graph: ArgumentGraph, authorship: Authorship) -> dict[Path, frozen
     return {path: names(by) for path, by in spoken}
 
 
-def _is_charge(passage: Passage) -> bool:
+def _is_charge(passage: Passage, text: str) -> bool:
     """Tell whether an entry says that it quotes a charge, as the text quotes or paraphrases it."""
-    return isinstance(passage, Accusation) and _attributed(passage) and passage.voice != "reported"
+    return isinstance(passage, Accusation) and _attributed(passage, text) and passage.voice != "reported"
 
 
-def _attributed(passage: Passage) -> bool:
-    """Tell whether an entry says whose words it quotes, so that the text's "he says" may be cut off."""
+def _attributed(passage: Passage, text: str) -> bool:
+    """Tell whether an entry says whose words it quotes, so that the text's "he says" may be cut off.
+
+    What gives the ``text`` itself as its source says that the words are the text's own.
+    """
     if isinstance(passage, Accusation):
         return passage.voice not in (None, "stated")
-    return isinstance(passage, Evidence | Caveat) or (
-        isinstance(passage, Ground) and passage.source is not None
-    )
+    if isinstance(passage, Evidence | Caveat | Ground):
+        return passage.source != text and (passage.source is not None or isinstance(passage, Caveat))
+    return False

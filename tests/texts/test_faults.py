@@ -161,6 +161,43 @@ def test_who_answers_is_named_in_the_text(
     assert [item.code for item in check(content, text)] == wanted
 
 
+WITNESSED = """    rebuttals:
+      lamps-were-lit:
+        title: The lamps were lit
+        claim: It says that no lamp was dark.
+        move: denial
+        at: oil
+        evidence: [{{source: {}, at: oil, quote: "{}", shows: The lamps burnt., nature: {}}}]
+"""
+SOURCES = [
+    ("the text's own word", "The bells were mute.", "plea", "own-record", []),
+    ("what the text says that others say", "every lamp was lit", "plea", "own-record", ["AM621"]),
+    ("what another source says", "every lamp was lit", "log", "testimony", []),
+    ("what a witness says in the text's marks", "I saw the light", "plea", "testimony", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("quote", "source", "nature", "wanted"), [case[1:] for case in SOURCES], ids=[case[0] for case in SOURCES]
+)
+def test_who_speaks_in_evidence(
+    quote: str, source: str, nature: str, wanted: list[str], claims: Write, text: Path, plea: str
+) -> None:
+    said = 'The bells were mute. The mate says that every lamp was lit. "I saw the light," he told the court.'
+    text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")
+    content = edited(
+        claims(GOOD),
+        [
+            ("sources:", "sources:\n  log: {kind: report, title: The log, author: The mate, date: 1871}"),
+            (
+                "    unanswered: The plea passes over it.\n  other:",
+                f"{WITNESSED.format(source, quote, nature)}  other:",
+            ),
+        ],
+    )
+    assert [item.code for item in check(content, text) if item.code == "AM621"] == wanted
+
+
 def test_who_accuses_is_named_in_the_text(claims: Write, text: Path, plea: str) -> None:
     said = "The council says that no lamp was lit."
     text.write_text(plea.replace("\nAs to the bells", f"{said}\n\nAs to the bells"), encoding="utf-8")

@@ -40,7 +40,10 @@ def _chain(run: Run) -> list[Mark]:
             chain.append(mark)
             index = mark.start
         elif (
-            run.word(index - 1) == '"' or run.words.is_adverb(run.word(index - 1)) or _passive(run, index - 1)
+            run.word(index - 1) == '"'
+            or run.is_a(index - 1, "timely")
+            or run.words.is_adverb(run.word(index - 1))
+            or _passive(run, index - 1)
         ):
             index -= 1
         else:

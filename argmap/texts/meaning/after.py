@@ -17,13 +17,14 @@ _WEAK = frozenset([",", "-", "("])
 _STRONG = frozenset(";:.!?…)")
 _TURNING = frozenset([
     "negation", "denial", "exception", "hedge", "attribution", "hearsay", "condition", "correction",
-    "verdict", "report", "until", "when", "scope",
+    "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _REACH = 16
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
+_MOCKED = 6
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
 
@@ -40,7 +41,8 @@ def signs_after(
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
-    if run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
+    applies = quoted.is_rule and run.is_a(0, "applying")
+    if not applies and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS:
@@ -53,6 +55,8 @@ def signs_after(
         yield from signs_of_predicates(rest, attributed=attributed)
     if not attributed:
         yield from _made_of_it(rest)
+    if not parted and quoted.is_rule and rest.is_a(0, "applying"):
+        yield rest.sign_at(Distortion.QUANTIFIER, 0, 1)
     yield from _conditions(rest, quoted)
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
@@ -97,6 +101,9 @@ def _irony(run: Run) -> Iterator[Sign]:
         if run.word(first) == "(" and run.word(first + 1) in ("!", "?", "sic"):
             yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
+    for mark in run.head(_MOCKED).having("irony"):
+        if mark.start <= 1:
+            yield run.sign(Distortion.IRONY, mark)
 
 
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -118,11 +125,9 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if mark.start:
             return
-        if (
-            "scope" in mark.kinds
-            and quoted.asserts
-            and run.word(0) in ("in", "on", "among", "under", "with", "for")
-        ):
+        inside = run.word(0) in ("in", "on", "among", "under", "with", "for")
+        scoped = "scope" in mark.kinds and quoted.asserts and inside
+        if scoped or ("recurring" in mark.kinds and quoted.is_present):
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "exception" in mark.kinds and (quoted.asserts or mark.end > 1 or run.word(0).startswith("ex")):
             hedges = "hedge" in mark.kinds

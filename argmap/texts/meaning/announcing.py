@@ -34,7 +34,7 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
             charged = (
                 run.is_a(index, "telling")
                 and run.is_a(index + 1, "copula")
-                and not run.is_a(index + 2, "clear")
+                and run.is_a(index + 2, "tellable")
             )
             said = run.is_a(index, "believers") and run.is_a(index + 1, "attribution")
             if charged or said:

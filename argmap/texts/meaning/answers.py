@@ -8,8 +8,10 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
 _OPENING = 6
-_NEAR = 7
+_NEAR = 10
 _SHORT = 5
+_LONG = 9
+_CRY = 3
 
 
 def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -41,8 +43,11 @@ def _disproved(run: Run) -> Iterator[Sign]:
     if negation and any(run.having("proof")) and len(run.tokens) <= _OPENING + 2:
         yield run.sign(Distortion.CORRECTION, negation)
     for mark in run.having("correction"):
-        if run.is_a(0, "pointing") and mark.end == len(run.tokens) <= _SHORT and not negation:
+        cried = len(run.tokens) <= _CRY and not negation
+        pointed = run.is_a(0, "pointing") or run.is_a(1, "telling")
+        if cried or (pointed and mark.start <= _LONG and not negation):
             yield run.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _told(run: Run) -> Iterator[Sign]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.casting import signs_of_blame, signs_of_names
+from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
+from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.parentheses import aside_of, goes_on, signs_in_aside
+from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, signs_in_aside
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.meaning.runs import Run, Sign
@@ -16,13 +17,17 @@ from argmap.texts.meaning.speech import signs_of_speech
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(";:.!?…")
+_NONE: frozenset[str] = frozenset()
 _ADJECTIVES = 3
+_NEGATED = 3
 _NEAR = 13
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
-    "correction", "condition", "chance", "preventing", "sweeping", "naming",
+    "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
 ])  # fmt: skip
+_JUST = frozenset(["scarcely", "hardly", "barely"])
+_WHEN = frozenset(["when", "than", "before"])
 _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
     ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
@@ -31,22 +36,29 @@ _OPENINGS = frozenset(
 
 def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
+    if run.word(0) in _JUST and run.word(-1) in _WHEN:
+        return  # "scarcely had he landed when"
     yield from signs_of_frame(without_brackets(run), quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
     clause = run.part(run.behind_last(_STRONG))
+    yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
+    yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     aside = aside_of(clause)
-    if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside)):
+    if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside) or comments(aside)):
         yield from signs_in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
+    yield from _unachieved(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
+        yield from signs_of_depiction(clause, quoted)
+        yield from signs_of_hearsay(clause)
     yield from _subject(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
@@ -61,7 +73,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("to", "that", "than", ":")
+        or run.word(-1) in ("to", "that", "than", ":", "as", "of", "about", "against")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
@@ -75,6 +87,21 @@ def _wanted(run: Run, quoted: Quoted) -> Iterator[Sign]:
         "modal" in mark.kinds for mark in run.words.marks([run.word(-1), "to"])
     ):
         yield run.sign_at(Distortion.MODAL, len(run.tokens) - 1, len(run.tokens))
+
+
+def _unachieved(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the word before "to" or "of" that leaves open if a deed is done: "longed to | go"."""
+    last = len(run.tokens) - 1
+    governor = Mark(_NONE, last - 1, last)
+    word = run.word(last - 1)
+    verbal = word.islower() and word.endswith(("ed", "s", "ing")) and not run.is_noun(governor)
+    deed = verbal and run.word(last) == "to" and not quoted.begins_noun
+    hoped = verbal or any(run.is_a(last - 1, kind) for kind in ("report", "planned", "chance"))
+    gerund = hoped and run.word(last) in ("of", "about", "against") and quoted.is_gerund
+    negated = any(mark.end > last - _NEGATED for mark in run.having("negation", "denial"))
+    achieved = run.is_a(last - 1, "achieving") or run.is_own(governor) or negated
+    if last > 1 and (deed or gerund) and not achieved:
+        yield run.sign_at(Distortion.MODAL, last - 1, last)
 
 
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:

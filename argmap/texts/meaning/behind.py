@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from argmap.texts.meaning import partial
 from argmap.texts.meaning.answers import answered
 from argmap.texts.meaning.brackets import without_brackets
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.single import places, signs_of
@@ -14,6 +15,7 @@ _SUBJECT = 6
 _SHORTEST = 2
 _AFTER = 7
 _PREDICATE = 7
+_PARTING = frozenset([",", "-", '"'])
 
 
 def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> Iterator[Sign]:
@@ -45,6 +47,9 @@ def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
     yield from signs_of(run, limits, attributed=attributed)
     if not attributed:
         yield from _as_told(run.part(1))
+        yield from (
+            run.sign_at(Distortion.ATTRIBUTION, 1, 2) for word in run.tokens[1:2] if partial.speaks(word, run)
+        )
         read = (mark for mark in run.having("reading") if mark.start == 1)
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in read)
 
@@ -53,7 +58,10 @@ def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what is said of a clause with "that" which begins the sentence: "Dass …, ist eine Erfindung"."""
     run = run.head(_PREDICATE)
     negations, denials = places(run, "negation"), list(run.having("denial"))
-    if bool(negations) != bool(denials):
+    judged = places(run, "following")
+    if judged:
+        yield run.sign_at(Distortion.CORRECTION, *judged[0])
+    elif bool(negations) != bool(denials):
         yield run.sign_at(
             Distortion.NEGATION, *(negations or [(mark.start, mark.end) for mark in denials])[0]
         )
@@ -62,8 +70,10 @@ def predicate(run: Run, *, attributed: bool) -> Iterator[Sign]:
 
 def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what opens the next sentence and takes this one back: "Das ist nicht wahr.", "So sagt er."."""
+    while run.is_a(0, "conjunction") or run.word(0) in _PARTING:
+        run = run.part(1)
     for mark in run.having("retraction"):
-        if mark.start == 0:
+        if mark.start == 0 and (mark.end > 1 or len(run.tokens) == 1 or parts(run.word(1))):
             yield run.sign(Distortion.CORRECTION, mark)
     yield from answered(run, attributed=attributed)
     if not attributed:

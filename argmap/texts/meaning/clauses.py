@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.quoted import Quoted, has_verb, negated
 from argmap.texts.meaning.relatives import described, is_given
 from argmap.texts.meaning.runs import Run, Sign
@@ -16,6 +17,7 @@ _CLOSE = 4
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
+_OWED = frozenset(["to", "must", "should", "would"])
 _JOINING = frozenset(["and", "or", "nor", "but"])
 
 
@@ -32,11 +34,12 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
         return
     found = [
         *_denied(whole, head),
+        *_striving(head),
         *_told(head, asked=quoted.run.word(0) == "whether", attributed=attributed),
     ]
     yield from found
-    if not (found or attributed) and run.word(-1) != "how":
-        yield from signs_unvouched(head, quoted)
+    if not found and run.word(-1) != "how":
+        yield from signs_unvouched(head, quoted, attributed=attributed)
 
 
 def _governing(run: Run, quoted: Quoted) -> Run | None:
@@ -77,13 +80,31 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     opens = not joined and first is not None and first.start <= 1 and len(whole.tokens) <= _CONDITION
     if opens and first and negated(marks, clause=True) == first:
         yield whole.sign(Distortion.NEGATION, first)
+    elif whole.is_a(0, "scant") and not any(whole.having("denial")):
+        yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
+
+
+def _striving(head: Run) -> Iterator[Sign]:
+    """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    last = len(head.tokens) - 1
+    owed = head.word(last - 1) == "be" and head.word(last - 2) in _OWED
+    if owed and head.is_a(last, "proving"):
+        yield head.sign_at(Distortion.MODAL, last - 2, last + 1)
+        return
+    for index in range(max(1, len(head.tokens) - _CLOSE), len(head.tokens)):
+        place = index - 2
+        strives = head.word(index - 1) == "to" and head.is_a(place, "striving")
+        if strives and head.is_a(index, "vouching") and not head.is_own(Mark(frozenset(), place, place + 1)):
+            yield head.sign_at(Distortion.MODAL, place, place + 1)
+            return
 
 
 def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
+    proved = "vouching" in head.words.kinds(head.word(-1))
     for mark in head.marks:
-        if mark.end < len(head.tokens) - _CLOSE:
+        if mark.end < len(head.tokens) - _CLOSE or (proved and head.is_noun(mark)):
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)

@@ -17,18 +17,23 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a condition on which the quoted words stand, or of which they are part."""
     if in_relative_clause(run) or any(quoted.run.having("condition")):
         return
+    if run.part(-2).tokens == ["even", "if"]:
+        yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 2, len(run.tokens))
     piece = run.behind_last(frozenset([","]))
     first = 1 if run.word(0) == "even" else 0
     if piece and quoted.asserts and run.is_a(first, "inverted"):
         yield run.sign_at(Distortion.CONDITION, first, first + 1)
-    if run.is_a(0, "when") and run.word(-1) == "," and quoted.promises:
+    opened = run.is_a(0, "when") and run.word(-1) == ","
+    present = any(run.is_a(index, "present") for index in range(1, len(run.tokens)))
+    if opened and (quoted.promises or (present and quoted.asserts and run.word(0) != "after")):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
         near = mark.start >= piece and distance <= 6
         if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
             continue
-        if near or (quoted.asserts and distance <= _CONDITION):
+        opens = mark.start <= 1 and run.word(-1) == ","
+        if near or ((quoted.asserts or opens) and distance <= _CONDITION):
             yield run.sign(Distortion.CONDITION, mark)
             break
     for mark in run.having("hedge"):
@@ -44,10 +49,13 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
     if (not quoted.asserts and between > 1) or (comma is None and len(run.tokens) > _SHORT):
         return
     yield from _limiting(opening, quoted)
+    whole = quoted.asserts or (
+        quoted.run.is_a(0, "article") and not run.is_a(len(run.tokens) - 1, "preposition")
+    )
     for mark in opening.marks:
         if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
             yield opening.sign(Distortion.HEDGE, mark)
-        elif comma is None and (mark.start or mark.end == 1 or not quoted.asserts):
+        elif comma is None and (mark.start or mark.end == 1 or not whole):
             continue
         elif "hearsay" in mark.kinds or (
             not attributed
@@ -63,11 +71,11 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not opening.tokens:
         return
     first = 1 if opening.is_a(0, "conjunction") and opening.word(1) != "for" else 0
-    dated = any(word[0].isdigit() for word in opening.tokens) and len(opening.tokens) <= _SHORT
     for mark in opening.marks:
         if mark.start != first:
             continue
-        if "supposing" in mark.kinds and quoted.supposes:
+        lacks = mark.start == 0 and opening.word(0) == "without" and quoted.is_present
+        if lacks or ("supposing" in mark.kinds and quoted.is_unreal):
             yield opening.sign(Distortion.CONDITION, mark)
-        elif mark.kinds & {"scope", "exception"} or ("until" in mark.kinds and dated):
+        elif mark.kinds & {"scope", "exception"}:
             yield opening.sign(Distortion.QUANTIFIER, mark)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from argmap.texts.meaning.quotation_marks import in_marks
+from argmap.texts.meaning.quotation_marks import in_marks, opened
 from argmap.texts.meaning.quoted import Quoted, is_title, stands_alone
 from argmap.texts.meaning.runs import Run
 from argmap.texts.meaning.seen import Seen
@@ -63,6 +63,11 @@ class Cut:
         opens = text[max(0, self.start - 1) : self.start] == '"'
         is_named = opens and is_title(in_marks(text, self.start, self.end))
         return Quoted(self._parts(), opens, is_named, stands_alone(self.before, self.after))
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether quotation marks of the text stand around the quotation."""
+        return opened(self.seen.text, self.seen.sentences.paragraph(self.start), self.start) is not None
 
     def _parts(self) -> Run:
         """Return the tokens of all parts of a quotation, as if they stood together."""

@@ -12,6 +12,7 @@ _SHORT = 6
 _POINTED = frozenset(["it", "this", "that"])
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "every", "all"])
 _OBJECTS = _POINTED | {",", "him", "her", "them"}
+_PASSIVE = frozenset(["dismissed", "rejected", "corrected"])
 _DENYING = frozenset(["not", "never", "didn't", "nobody", "hardly"])
 _TRUTH = frozenset(["truth", "reality", "fact", "facts"])
 _DIFFERENT = frozenset(["different", "other", "another", "otherwise", "not", "opposite"])
@@ -29,6 +30,9 @@ def signs_of_dissent(run: Run) -> Iterator[Sign]:
 def _judged(run: Run) -> Iterator[Sign]:
     """Yield the verb of "The court disagreed" and "The jury acquitted him"."""
     for mark in run.having("dissent"):
+        passive = run.is_a(mark.start - 1, "copula") and run.word(mark.start) in _PASSIVE
+        if passive and not (run.word(0) in _POINTING | _POINTED or run.is_a(1, "telling")):
+            continue
         if mark.start <= _NEAR and (mark.end == len(run.tokens) or run.word(mark.end) in _OBJECTS):
             yield run.sign(Distortion.CORRECTION, mark)
 

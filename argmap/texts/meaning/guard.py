@@ -62,6 +62,7 @@ class Guard:
         attributed: bool,
         charge: bool = False,
         accusing: bool = False,
+        evidence: bool = False,
         speakers: Collection[str] = (),
     ) -> tuple[Doubt, ...]:
         """Return why a quotation, found at some spans, may not mean what the text means, each kind once.
@@ -69,11 +70,13 @@ class Guard:
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
         verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
-        that somebody alleges the words.
+        that somebody alleges the words; ``evidence`` that they may be a witness's, in quotation marks of the
+        text.
         """
         if self.words is None:
             return ()
         cut = Cut(self._seen, spans)
+        attributed = attributed or (evidence and cut.is_speech)
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
             if not (accusing and _alleges(self.words, doubt)):

@@ -17,6 +17,9 @@ _SHORT = 3
 _COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "relative"])
 _EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
 """Words too common to tell of a phrase with "to", which is looked for by that."""
+_INHERITED = frozenset(["negation", "denial", "correction", "attribution", "hedge"])
+_OF_SENTENCES = frozenset(["retraction", "following"])
+"""Phrases behind the cut, which keep those kinds of their words where they stand elsewhere."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -110,6 +113,9 @@ def word_list(language: str) -> WordList | None:
             words.setdefault(word, set()).add(kind)
         for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
             phrases.setdefault(phrase, set()).add(kind)
+    for phrase, kinds in phrases.items():
+        if len(kinds) == 1 and not kinds.isdisjoint(_OF_SENTENCES):
+            kinds.update(_INHERITED.intersection(chain.from_iterable(words.get(word, ()) for word in phrase)))
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):
         by_start.setdefault((parts[0], parts[1]), []).append((list(parts), frozenset(phrases[parts])))

@@ -17,6 +17,7 @@ _REACH = {"ru": 2}
 _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
+_OWN = 2
 LOOKED_FOR = (
     "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",
 )  # fmt: skip
@@ -26,13 +27,20 @@ def swallowed(gap: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs of clauses that go on outside an elision; a negation of a whole aside goes with it."""
     gap = without_brackets(gap, of="[")
     for piece, left, right in pieces(gap):
-        for start, end in places(piece, "negation"):
+        for start, end in _negating(piece):
             if right or (left and (start < _EDGE or end == len(piece.tokens))):
                 yield piece.sign_at(Distortion.NEGATION, start, end)
         if right and piece.is_a(len(piece.tokens) - 1, "without"):
             yield piece.sign_at(Distortion.NEGATION, len(piece.tokens) - 1, len(piece.tokens))
         if not piece.is_a(0, "relative"):
             yield from signs_of(piece, piece.marks, attributed=attributed)
+
+
+def _negating(piece: Run) -> list[tuple[int, int]]:
+    """Return where a clause is negated, unless a "deny" in it is negated in turn."""
+    negations = places(piece, "negation")
+    denials = [(mark.start, mark.end) for mark in piece.having("denial")]
+    return negations if not denials else [] if negations else denials
 
 
 class _Clause(NamedTuple):
@@ -45,6 +53,11 @@ class _Clause(NamedTuple):
     hangs: bool
     """Whether the quoted words hang on it by a "that"."""
 
+    @property
+    def that(self) -> int:
+        """Where a phrase ends at the latest that has the "that" in it: "supposons que"."""
+        return self.end + self.hangs
+
 
 def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iterator[Sign]:
     """Yield the signs of the clause that is quoted, or of one that it hangs on: "I do not say that"."""
@@ -52,14 +65,15 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     count = len(run.tokens)
     yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("without") if mark.end == count)
     clause = _clause(run, quoted, language)
-    near = [mark for mark in run.marks if clause.start <= mark.start and clause.low < mark.end <= clause.end]
+    near = [mark for mark in run.marks if clause.start <= mark.start and clause.low < mark.end <= clause.that]
     yield from _denied(run, clause, near)
     yield from _near(run, near, attributed=attributed, hangs=clause.hangs)
     yield from _opening(run, near, attributed=attributed)
+    yield from partial.commented(run, attributed=attributed)
     yield from partial.framed(run, quoted, language, attributed=attributed)
     if not attributed:
         yield from partial.announced(run)
-        if clause.hangs and clause.end < count and language != "fr":
+        if clause.hangs and clause.end < count:
             yield from partial.unvouched(run.part(clause.start, clause.end))
 
 
@@ -80,18 +94,34 @@ def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
         if end <= clause.end and (start >= clause.low or (opens and start == clause.start))
     ]
     denials = [(mark.start, mark.end) for mark in near if "denial" in mark.kinds]
+    harmless = (mark for mark in run.words.marks(run.tokens) if "neutral" in mark.kinds)
+    if clause.hangs and any(clause.low <= mark.start and mark.end <= clause.end for mark in harmless):
+        return
     if bool(found) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(found or denials)[0])
 
 
 def _near(run: Run, near: list[Mark], *, attributed: bool, hangs: bool) -> Iterator[Sign]:
     for mark in near:
-        indirect = "inverted" in mark.kinds and run.is_a(mark.start - 1, "subject")
+        indirect = "unreal" in mark.kinds and run.is_a(mark.start - 1, "subject")
         verdict = "correction" in mark.kinds and not hangs
         modal = "modal" in mark.kinds and mark.end < len(run.tokens)
         told = hangs or not mark.start
-        if not (indirect or verdict or modal):
-            yield from signs_of(run, [mark], attributed=attributed or not told)
+        own = told and _is_own(run, mark)
+        able = hangs and "able" in mark.kinds and _proves(run, mark)
+        if not (indirect or verdict or modal or able):
+            yield from signs_of(run, [mark], attributed=attributed or own or not told)
+
+
+def _is_own(run: Run, mark: Mark) -> bool:
+    """Tell whether "I" or "we" stands in the clause of a verb: "ich behaupte", "behaupten wir"."""
+    around = *range(max(0, mark.start - _OWN), mark.start), mark.end
+    return any(run.is_a(index, "self") for index in around)
+
+
+def _proves(run: Run, mark: Mark) -> bool:
+    """Tell whether a "can" or "must" leads to a verb that proves or admits: "can show that"."""
+    return any(run.is_a(index, "vouching") for index in range(mark.end, len(run.tokens)))
 
 
 def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:

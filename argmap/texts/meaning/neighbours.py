@@ -15,18 +15,63 @@ _JOINING = frozenset(["and", "but", "yet", "however", ",", '"', "'", "-"])
 _VERDICT = 4
 _SHORT = 4
 _NAMES = 5
+_SAID = 8
+_HEAD = 3
+_POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
+_THEMSELVES = frozenset(["himself", "herself", "themselves", "itself"])
+_OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
+_PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
 
 def signs_preceding(run: Run) -> Iterator[Sign]:
     """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
     yield from signs_of_announcement(run)
+    yield from _repeated(run)
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
-    if not any(run.having("introducing")):
+    for mark in run.having("citing"):
+        record = any(run.is_a(index, "record") for index in range(len(run.tokens)))
+        if run.is_a(mark.start - 1, "self") and not record:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+    for mark in run.having("recanting"):
+        if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+    opening = next(run.having("introducing"), None)
+    if opening is None:
         return
-    for mark in run.having("attribution", "report", "hearsay"):
-        if not run.is_own(mark):
+    calls = run.is_a(opening.start, "finite") and opening.end - opening.start > 1
+    for mark in run.having("attribution", "report", "hearsay", "account"):
+        if "account" in mark.kinds and not calls:
+            continue
+        apart = mark.end <= opening.start and (opening.start > mark.end or mark.start > _HEAD)
+        if not run.is_own(mark) and not (calls and apart):
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _repeated(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "Every schoolbook repeats it." and of "So he reasoned."."""
+    run = run.part(0, -1) if run.word(-1) in _STRONG else run
+    run = run.part(0, run.tokens.index(",") if "," in run.tokens else None)
+    if (
+        len(run.tokens) > _SAID
+        or not _THEMSELVES.isdisjoint(run.tokens)
+        or any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    ):
+        return
+    for mark in run.having("attribution", "repeating", "musing"):
+        behind = mark.end + 1 + (run.word(mark.end) in ("of", "about"))
+        closes = (
+            run.word(behind) in ("", ",") or run.is_a(behind, "preposition") or run.word(behind) in _OFTEN
+        )
+        names = run.word(behind - 1) in _POINTED and closes
+        ends = mark.end == len(run.tokens) or run.word(mark.start - 1) in _PERSONS
+        muses = "musing" in mark.kinds and ends
+        record = any(run.is_a(index, "record") for index in range(mark.start))
+        if (names or muses) and not (record or any(run.having("negation"))):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
 
@@ -70,6 +115,9 @@ def _cry(sentence: Run) -> Mark | None:
         return Mark(frozenset(), 0, 1) if sentence.word(0) in _BARE else None
     plain = not (has_verb(sentence) or any(map(parts, sentence.tokens)) or any(sentence.having("negation")))
     short = 1 < len(sentence.tokens) <= _SHORT
+    told = sentence.word(0) in ("a", "an") and sentence.is_a(len(sentence.tokens) - 1, "telling")
+    if short and plain and told:
+        return Mark(frozenset(), 0, len(sentence.tokens))
     return next(sentence.having("correction"), None) if short and plain else None
 
 
@@ -87,6 +135,8 @@ def _retracts(run: Run, mark: Mark) -> bool:
 
 def _spoken(sentence: Run) -> Iterator[Sign]:
     """Yield the "so" of "The owners thought so.", and the "thus" of "Thus the optimists."."""
+    if any(sentence.is_a(index, "record") for index in range(len(sentence.tokens))):
+        return
     for mark in sentence.having("attribution"):
         ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) == ","
         own = sentence.is_own(mark) or _revised(sentence.part(0, mark.start))

@@ -17,6 +17,7 @@ _SMALL = frozenset(
     ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
 )
 _OF = frozenset(["of", "in", "out"])
+_PERSONS = frozenset(["him", "her", "them"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
 
 
@@ -30,10 +31,15 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
+    if opening.word(-1) == "alone":
+        yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if any(map(parts, opening.tokens)):
         return
+    if opening.is_a(0, "preposition") and opening.word(-1) == "only" and len(opening.tokens) > 2:
+        yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if opening.is_a(0, "preposition"):
         yield from _fiction(opening)
+        yield from _doubtful(opening)
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
@@ -41,13 +47,22 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _fiction(run: Run) -> Iterator[Sign]:
     """Yield the "novel" of "in the novel", where things only happen there, and another's "account"."""
-    for mark in run.having("report"):
-        if run.word(mark.start - 1).endswith("'s") and run.word(0) in ("in", "by", "on"):
+    for mark in run.having("report", "attribution", "opinion", "account"):
+        another = run.word(mark.start - 1).endswith(("'s", "s'"))
+        if another and run.word(0) in ("in", "by", "on", "to", "from"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("fictive"):
         if not run.is_own(mark) and run.word(0) in ("in", "on", "under", "by", "from", "to"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _doubtful(run: Run) -> Iterator[Sign]:
+    """Yield the "speculative" of "on the most speculative of them" and of "on the worst reading"."""
+    for mark in run.having("doubtful"):
+        if any(run.is_a(mark.end, kind) for kind in ("reasoning", "opinion")) or run.word(mark.end) == "of":
+            yield run.sign(Distortion.HEDGE, mark)
             return
 
 
@@ -64,6 +79,8 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "mob" of "for the mob", to whom it seemed so."""
     if run.word(0) not in _HELD or _COPULAS.isdisjoint(quoted.run.tokens):
         return
+    if len(run.tokens) == 2 and run.word(1) in _PERSONS and run.word(0) in ("to", "for"):
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)
     for mark in run.having("believers"):
         if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
             yield run.sign(Distortion.ATTRIBUTION, mark)

@@ -7,6 +7,7 @@ from argmap.texts.verification import Distortion
 
 _COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
 _CLAUSE = 9
+_SHORT = 4
 
 
 def aside_of(run: Run) -> Run | None:
@@ -21,6 +22,12 @@ def goes_on(run: Run, aside: Run) -> bool:
     """Tell whether the words before an aside want the quoted ones: "he is, they claim, | a thief"."""
     last = len(run.tokens) - len(aside.tokens) - 3
     return any(run.is_a(last, kind) for kind in ("finite", "negation", "that", "relative", "conjunction"))
+
+
+def comments(aside: Run) -> bool:
+    """Tell whether an aside is a comment such as "it seems", which goes for all of the sentence."""
+    opens = aside.word(0) == "it" or len(aside.tokens) == 1
+    return opens and len(aside.tokens) <= _SHORT and any(mark.start == 0 for mark in aside.having("hedge"))
 
 
 def signs_in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:

@@ -11,6 +11,9 @@ _OPENING = 6
 _NEAR = 7
 _SHORT = 5
 _CRY = 3
+_SENTENCE = 9
+_ENDS = frozenset(".:")
+_LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
 _POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
@@ -36,6 +39,10 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from _share(run)
+    if adjoining:
+        yield from _part_of_all(run)
+        if not attributed:
+            yield from _account(run)
     if run.tokens[1:] == [":"] and run.is_a(0, "asked"):
         yield run.sign_at(Distortion.QUESTION, 0, 1)
 
@@ -70,6 +77,55 @@ def _share(run: Run) -> Iterator[Sign]:
             yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
 
+def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what an aside right before the cut makes of it: ", disent-ils, |", ", so ihre Klage, |"."""
+    commas = [index for index, word in enumerate(run.tokens) if word == ","][-2:]
+    if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _NEAR:
+        return
+    aside = run.part(commas[0] + 1, commas[1])
+    if aside.is_a(0, "relative") or any(aside.is_a(index, "self") for index in range(len(aside.tokens))):
+        return
+    for mark in aside.having("hedge", "condition"):
+        kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
+        yield aside.sign(kind, mark)
+    told = aside.is_a(0, "as") and not any(aside.is_a(index, "mine") for index in range(len(aside.tokens)))
+    for index in range(len(aside.tokens) * (not attributed)):
+        account = told and (aside.is_a(index, "account") or aside.is_a(index, "telling"))
+        if account or aside.is_a(index, "attribution") or speaks(aside.word(index), aside):
+            yield aside.sign_at(Distortion.ATTRIBUTION, index, index + 1)
+            return
+
+
+def speaks(word: str, run: Run) -> bool:
+    """Tell whether a word is a verb of saying with its pronoun behind it: "disent-ils"."""
+    stem, pronoun = word.partition("-")[0], word.endswith(_PRONOUNS)
+    return pronoun and "attribution" in run.words.kinds(stem)
+
+
+def _opens_with(run: Run, kind: str) -> bool:
+    return run.is_a(0, kind) or (run.is_a(0, "conjunction") and run.is_a(1, kind))
+
+
+def _part_of_all(run: Run) -> Iterator[Sign]:
+    """Yield the "einigen" of "in einigen der Schulen", but not of "nach einigen Tagen"."""
+    if _opens_with(run, "preposition"):
+        for mark in run.having("limit", "negation"):
+            if mark.start <= _LIMITED and not run.is_a(mark.end, "lasting"):
+                denies = "negation" in mark.kinds
+                yield run.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)
+                return
+
+
+def _account(run: Run) -> Iterator[Sign]:
+    """Yield the "Darstellung" of "nach der Darstellung meines Gegners", but not of "nach meiner"."""
+    if _opens_with(run, "according"):
+        for index in range(1, min(len(run.tokens), _OPENING)):
+            own = any(run.is_a(before, "mine") for before in range(index))
+            if run.is_a(index, "account") and not own:
+                yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
+                return
+
+
 def announced(run: Run) -> Iterator[Sign]:
     """Yield the verb or noun before a colon that gives the word to another."""
     if run.word(-1) == ":":
@@ -87,19 +143,39 @@ def unvouched(head: Run) -> Iterator[Sign]:
     vouched = any(
         head.is_a(index, kind) for index in range(low, len(head.tokens)) for kind in ("vouching", "self")
     )
+    vouched = vouched or any(head.having("vouching"))
     neutral = any("neutral" in mark.kinds for mark in head.words.marks(head.tokens))
     turned = neutral or any(head.having("negation", "denial", "without"))
     pointed = bool(words) and words[-1].startswith("da") and words[-1][2:] in _POINTED
-    if words and not (vouched or turned or pointed) and words[-1].isalpha():
+    if words and not (vouched or turned or pointed or _relative(head)) and words[-1].isalpha():
         yield head.sign_at(Distortion.ATTRIBUTION, len(head.tokens) - 1, len(head.tokens))
+
+
+def _relative(head: Run) -> bool:
+    """Tell whether a "que" belongs to a noun or a conjunction: "le cheval que", "parce que"."""
+    last = len(head.tokens) - 1
+    named = any(head.is_a(index, kind) for index in (last - 1, last - 2) for kind in ("determiner", "mine"))
+    return head.is_a(last, "led") or named
 
 
 def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     """Yield that an exclamation begins as mockery does: "Ein feiner …!", "Quel …!", "Хорош …!"."""
-    if len(run.tokens) <= _CRY:
-        opening = quoted.run.head(max(_CRY - len(run.tokens), 1))
-        if any(run.having("exclaiming")) or any(opening.having("exclaiming")):
-            yield Sign(Distortion.IRONY, mark, mark + 1)
+    opening = quoted.run.head(max(_CRY - len(run.tokens), 0))
+    words = [index for index, word in enumerate(run.tokens) if word.isalpha()][:_CRY]
+    mocked = any(found.start in words for found in run.having("exclaiming"))
+    if (mocked or any(opening.having("exclaiming"))) and not any(run.having("vouching")):
+        yield Sign(Distortion.IRONY, mark, mark + 1)
+
+
+def introduced(run: Run) -> Iterator[Sign]:
+    """Yield what gives the word to another in a short sentence before: "So erzählt es die Chronik."."""
+    run = run.part(0, -1) if run.word(-1) in _ENDS else run
+    own = any(run.is_a(index, kind) for index in range(len(run.tokens)) for kind in ("self", "mine"))
+    if len(run.tokens) > _SENTENCE or own or not any(run.having("introducing")):
+        return
+    for mark in run.having("attribution", "reading", "telling"):
+        yield run.sign(Distortion.ATTRIBUTION, mark)
+        return
 
 
 def ended(run: Run) -> Iterator[Sign]:

@@ -9,10 +9,12 @@ from argmap.texts.verification import Distortion
 
 _NEW_CLAUSE = frozenset(":;")
 ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"])
+_CHALLENGING = frozenset(["how", "who", "whence", "where", "what"])
 _NEAR = 6
 _ANY = frozenset(["anyone", "anybody", "any", "ever"])
 _EXCLAIMING = frozenset(["what", "how", "such", "some", "a", "an"])
 _INTERJECTIONS = frozenset([
+    "yes", "aye",
     "oh", "ah", "o", "bravo", "behold", "lo", "truly", "naturally", "surely", "indeed", "certainly", "of",
     "no", "thank", "hurrah", "obviously", "evidently", "clearly", "doubtless", "such", "what", "how",
 ])  # fmt: skip
@@ -23,7 +25,10 @@ _CONCEDING = frozenset([
 ])  # fmt: skip
 _TURNING = frozenset(["but", "yet", "however", "still", "nevertheless"])
 _FRONTED = frozenset(["proved", "makes", "is", "was", "are", "were", "been"])
+_CRYING = frozenset(["oh", "ah", "o", "what", "such", "how", "bravo", "yes", "aye"])
+_CONCESSIVE = frozenset(["although", "though", "albeit", "even though", "much as"])
 _OPENING = 3
+_LONG = 9
 
 
 def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
@@ -41,6 +46,9 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     parting = [index for index, token in enumerate(before.tokens) if token in _NEW_CLAUSE]
     clause = before.part(parting[-1] + 1 if parting else 0)
     asking = next((index for index in range(2) if clause.word(index) in ASKING), None)
+    hangs = "that" in before.words.kinds(before.word(-1)) and clause.word(asking or 0) in _CHALLENGING
+    if hangs and not any(clause.having("negation", "denial")):
+        return True
     if asking is None or "ever" in clause.tokens or _seeks(before):
         return True
     modals = [mark.end for mark in clause.having("modal") if mark.start <= asking + _NEAR]
@@ -63,6 +71,10 @@ def is_rhetorical(before: Run) -> bool:
 
 def denied_doer(before: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "not" of "it was not the clerk who |", and of "not the clerk but the mate |"."""
+    tail = before.part(max(0, len(before.tokens) - _NEAR + 1))
+    if before.word(-1) in ("which", "whom", "where") and "no" in tail.tokens:
+        place = tail.tokens.index("no")
+        yield tail.sign_at(Distortion.NEGATION, place, place + 1)
     cleft = (
         before.word(0) == "it" and before.is_a(1, "copula") and before.word(-1) in ("who", "that", "which")
     )
@@ -89,16 +101,27 @@ def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     said = [index for index, word in enumerate(before.tokens) if word.isalpha()]
     if len(said) <= 2 and quoted.run.word(0) in _EXCLAIMING and quoted.asserts:
         yield Sign(Distortion.IRONY, mark, mark + 1)
-    if said and len(said) <= _OPENING and before.word(said[0]) in _INTERJECTIONS:
+    own = any(before.is_a(index, "self") for index in said)
+    if said and before.is_a(said[0], "conjunction"):
+        said = said[1:]
+    own = own and before.word(said[0]) not in _EXCLAIMING
+    mocks = said and before.word(said[0]) in _INTERJECTIONS and not own
+    whole = mocks and before.word(said[0]) in _CRYING and not before.is_a(said[0] + 1, "finite")
+    if mocks and (len(said) <= _OPENING or (whole and len(said) <= _LONG)):
         yield before.sign_at(Distortion.IRONY, said[0], said[0] + 1)
     first = 1 if before.word(0) in ("a", "an", "and", "but") else 0
-    if before.is_a(first, "exclaimed") and len(before.tokens) <= _OPENING:
+    verbal = any(before.is_a(index, "finite") for index in said)
+    longest = _LONG if before.word(0) in ("a", "an") and not verbal else _OPENING
+    if before.is_a(first, "exclaimed") and len(before.tokens) <= longest:
         yield before.sign_at(Distortion.IRONY, first, first + 1)
 
 
 def conceded(before: Run, after: Run) -> Iterator[Sign]:
     """Yield the "but" of "True, | the clerk was slow, but he was honest", where the "true" is cut off."""
     start = " ".join(word for word in before.tokens if word.isalpha())
+    if start in _CONCESSIVE and after.word(0) == ",":
+        yield before.sign_at(Distortion.CORRECTION, 0, 1)
+        return
     place = next((index for index, word in enumerate(after.tokens) if word in _TURNING), None)
     if (
         start in _CONCEDING

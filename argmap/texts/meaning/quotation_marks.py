@@ -16,11 +16,11 @@ def signs_of_marks(text: Text, low: int, start: int, end: int) -> Iterator[Sign]
     """Yield marks that are cut off a quotation in a paragraph that begins at ``low``: of irony, of speech."""
     marked = text.marked
     yield from _scare_quoted(marked, start)
-    opened = _opened(text, low, start)
-    if opened is not None:
-        count = len(in_marks(marked, opened + 1, end).split())
+    mark = opened(text, low, start)
+    if mark is not None:
+        count = len(in_marks(marked, mark + 1, end).split())
         kind = Distortion.IRONY if count <= _SCARE else Distortion.ATTRIBUTION
-        yield Sign(kind, opened, opened + 1)
+        yield Sign(kind, mark, mark + 1)
     elif marked[start - 1 : start] == "'" and marked[end : end + 1] == "'" and end - start < _MARGIN:
         yield Sign(Distortion.IRONY, start - 1, start)
 
@@ -38,14 +38,14 @@ def _scare_quoted(marked: str, start: int) -> Iterator[Sign]:
         yield Sign(Distortion.IRONY, *match.span(1))
 
 
-def _opened(text: Text, low: int, offset: int) -> int | None:
+def opened(text: Text, low: int, offset: int) -> int | None:
     """Return the quotation mark of the same paragraph that is still open at an offset."""
     marked = text.marked
-    opened: int | None = low if low in text.reopened else None
+    found: int | None = low if low in text.reopened else None
     place = marked.find('"', low, offset)
     while place >= 0:
         before, after = marked[place - 1 : place], marked[place + 1 : place + 2]
         opens = (not before or before in " ([-'" or place == low) and after not in ("", " ")
-        opened = place if opens else None
+        found = place if opens else None
         place = marked.find('"', place + 1, offset)
-    return opened
+    return found

@@ -8,6 +8,8 @@ from argmap.texts.meaning.runs import Run
 
 _SHORTEST_VERB = 4
 _BEHIND_VERBS = frozenset(["neither", "nothing", "nobody", "none", "me", "us", "him", "them", "you"])
+_UNREAL = frozenset(["would", "could", "might", "should", "will", "shall"])
+_HOLDING = frozenset(["is", "are", "can", "may", "must", "cannot"])
 _FUTURE = frozenset(["will", "shall"])
 
 
@@ -63,6 +65,31 @@ class Quoted:
         return any(self.run.having("modal")) or not _FUTURE.isdisjoint(self.run.tokens)
 
     @property
+    def is_rule(self) -> bool:
+        """Whether they say what holds now, of whom or when behind them is not told yet."""
+        last = len(self.run.tokens) - 1
+        holds = any(self.run.word(index) in _HOLDING for index in range(1, last))
+        return holds and self.asserts and not self.run.is_a(last, "preposition")
+
+    @property
+    def begins_noun(self) -> bool:
+        """Whether an article, a pronoun or a name begins them, and no verb."""
+        first = self.run.word(0)
+        kinds = ("article", "number", "preposition", "question", "conjunction")
+        named = not first.islower() or first in _BEHIND_VERBS or first.endswith(("s", "ing"))
+        return named or any(self.run.is_a(0, kind) for kind in kinds)
+
+    @property
+    def is_unreal(self) -> bool:
+        """Whether they say what would be."""
+        return not _UNREAL.isdisjoint(self.run.tokens)
+
+    @property
+    def is_present(self) -> bool:
+        """Whether they say what is."""
+        return any(self.run.is_a(index, "present") for index in range(len(self.run.tokens)))
+
+    @property
     def promises(self) -> bool:
         """Whether they tell what will be."""
         return self.asserts and not _FUTURE.isdisjoint(self.run.tokens)
@@ -75,6 +102,8 @@ class Quoted:
 
     def _is_verb(self, index: int) -> bool:
         is_a, word = self.run.is_a, self.run.word
+        if word(index - 1) == "to" and index:
+            return False
         if is_a(index - 1, "relative") and word(index - 1) != "that":
             return False
         after_article = is_a(index - 1, "article")

@@ -14,6 +14,7 @@ _DEGREE = 9
 _ADJECTIVES = 3
 _ASIDE = 4
 _COMPLEMENT = 5
+_NOBODY = frozenset(["nothing", "nobody", "none"])
 
 
 def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -27,6 +28,7 @@ def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _degree(clause)
     yield from _preventing(clause, quoted)
     yield from _predicate(clause, quoted)
+    yield from _lacking(clause, quoted)
 
 
 def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -130,3 +132,19 @@ def _predicate(clause: Run, quoted: Quoted) -> Iterator[Sign]:
         led = any(_leads_off(clause, index) for index in between)
         if denies and len(between) <= _COMPLEMENT and not (verbal or led or quoted.asserts):
             yield clause.sign(Distortion.NEGATION, mark)
+
+
+def _lacking(clause: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "not" of "it did not contain | the bones", the "nothing" of "nothing obliges | the king"."""
+    last = len(clause.tokens) - 1
+    if not quoted.run.is_a(0, "article") or quoted.starts_with_verb:
+        return
+    for mark in clause.having("negation"):
+        nobody = mark.start == 0 and clause.word(0) in _NOBODY and last <= _COMPLEMENT
+        verb = clause.word(last).endswith("s") or clause.is_a(last, "finite")
+        contains = (
+            clause.is_a(last, "containing") and mark.end == last and clause.is_a(mark.start - 1, "question")
+        )
+        if contains or (nobody and verb and mark.end <= last):
+            yield clause.sign(Distortion.NEGATION, mark)
+            return

@@ -12,6 +12,7 @@ _NEAR = 9
 _SHORT = 6
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
 _THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
+_STILL = frozenset(["still", "again", "now", "and", "always"])
 _FACTS = frozenset(["facts", "truth", "evidence", "proof"])
 _JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
 
@@ -79,7 +80,7 @@ def _no(run: Run) -> Iterator[Sign]:
         such = (
             word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
         )
-        otherwise = word == "otherwise" and index + 1 == len(run.tokens) and index <= _OPENING
+        otherwise = word == "otherwise" and index + 1 == len(run.tokens)
         opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
         if such or nothing or otherwise or opposed or history:
@@ -87,9 +88,27 @@ def _no(run: Run) -> Iterator[Sign]:
             return
 
 
+def _once_own(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "So I wrote in the first edition" and the noun of "That was my view in March"."""
+    if run.word(0) not in _POINTING | {"so"} or not _STILL.isdisjoint(run.tokens):
+        return
+    for mark in run.having("attribution", "opinion", "planned", "report"):
+        wrote = run.word(0) == "so" and run.is_a(mark.start - 1, "self")
+        mine = run.is_a(1, "copula") and run.word(1) in ("was", "were")
+        viewed = mine and any(run.is_a(index, "mine") for index in range(2, mark.start))
+        if mark.start <= _OPENING and (wrote or viewed):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
+    yield from _once_own(run)
     if not run.is_a(0, "self"):
+        if any(run.is_a(index, "self") for index in range(len(run.tokens))):
+            for mark in run.having("recanting", "retraction"):
+                if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
+                    yield run.sign(Distortion.CORRECTION, mark)
         return
     last = len(run.tokens) - 1
     if run.is_a(last, "negation") and any(run.having("knowing")):
@@ -99,6 +118,6 @@ def _own(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("citing"):
-        if mark.start <= 2:
+        if mark.start <= _NEAR:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return

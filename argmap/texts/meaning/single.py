@@ -20,7 +20,8 @@ def signs_of(run: Run, marks: list[Mark], *, attributed: bool) -> Iterator[Sign]
     """Yield what marks do by themselves; ``attributed`` passes over who speaks."""
     for mark in marks:
         for kind, distortion in _DISTORTIONS:
-            if kind in mark.kinds and not (attributed and kind == "attribution"):
+            lasts = kind == "limit" and run.is_a(mark.end, "lasting")  # "nach einigen Tagen"
+            if kind in mark.kinds and not (lasts or (attributed and kind == "attribution")):
                 yield run.sign(distortion, mark)
 
 

@@ -16,7 +16,7 @@ _UNREAL = frozenset(["would", "should", "might"])
 _MEANING = frozenset(["mean", "follow"])
 
 
-def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
+def signs_unvouched(head: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the word before "that" which gives the clause to somebody, unless a list knows that it proves.
 
     Nouns with an article are left alone, for "the letter that he wrote" is one, and so are "so … that" and
@@ -36,7 +36,7 @@ def signs_unvouched(head: Run, quoted: Quoted) -> Iterator[Sign]:
     if any(head.having("negation", "denial")) or head.is_own(Mark(frozenset(), index, index + 1)):
         return
     kind = _kind(head, index)
-    if kind is not None:
+    if kind is Distortion.HEDGE or (kind is not None and not attributed):
         yield head.sign_at(kind, index, index + 1)
 
 

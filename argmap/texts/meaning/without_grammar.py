@@ -9,6 +9,7 @@ from argmap.texts.meaning.runs import Sign
 from argmap.texts.verification import Distortion
 
 _REMAINDER = 8
+_LEAD = 2
 
 
 def signs_without_grammar(
@@ -26,6 +27,8 @@ def signs_without_grammar(
     yield "after", behind.after(after, quoted, attributed=attributed, told=teller is not None)
     if len(before.tokens) == 1 and before.is_a(0, "that"):
         yield "after", behind.predicate(after, attributed=attributed)
+    if not attributed and len(before.tokens) <= _LEAD and cut.low > 1:
+        yield "before", partial.introduced(cut.preceding)
     yield "around", _around(cut)
     if not charge and len(after.tokens) <= _REMAINDER:
         yield "after", behind.following(cut.following, attributed=attributed)
