@@ -85,9 +85,9 @@ def test_links_lead_to_the_files_beside_it_and_to_the_web(each: dict[str, PdfRea
     found = leads(each["accusations/beam.pdf"], 0)
     assert {"../overview.pdf", "../topics/bridge.pdf"} < set(found)
     assert any(link.startswith("https://example.org/reply#:~:text=") for link in found)
-    assert leads(each["overview.pdf"], 0) == [
+    assert set(leads(each["overview.pdf"], 0)) == {
         "accusations/beam.pdf", "accusations/toll.pdf", "topics/bridge.pdf", "coverage.pdf"
-    ]  # fmt: skip
+    }  # fmt: skip
 
 
 def test_in_a_theme_they_lead_to_files_of_the_theme(small: ArgumentGraph) -> None:
@@ -107,14 +107,14 @@ def test_a_book_has_a_bookmark_for_each_picture(whole: PdfReader, each: dict[str
 
 
 def test_in_a_book_links_lead_to_its_pages(whole: PdfReader) -> None:
-    assert leads(whole, 0) == [
+    assert set(leads(whole, 0)) == {
         "He sawed the beam", "He wanted the toll", "The bridge", "Coverage of the text: The ferryman’s reply"
-    ]  # fmt: skip
+    }  # fmt: skip
 
 
 def test_what_is_not_in_a_book_is_not_led_to(small: ArgumentGraph) -> None:
     reader = read(book(small, views=["overview", "topics"]))
-    assert leads(reader, 0) == ["The bridge"]
+    assert set(leads(reader, 0)) == {"The bridge"}
 
 
 def test_the_same_is_the_same_file(small: ArgumentGraph) -> None:

@@ -99,7 +99,8 @@ def test_no_blank_is_at_an_end_which_some_programs_would_drop(pictures: dict[str
     for picture in pictures.values():
         for element in picture.iter(f"{SVG}tspan", f"{SVG}a"):
             written = "".join(element.itertext())
-            assert written == written.strip(" ") != ""
+            assert written == written.strip(" ")
+            assert written or len(element)  # a tile of the board leads somewhere without a word
 
 
 def test_links_lead_to_pictures_or_to_the_web(pictures: dict[str, etree._Element]) -> None:
