@@ -65,6 +65,7 @@ _SAID: Final[dict[str, Row]] = {
     "rests-on": {"en": "Rests on {pieces}."},
     "rests-on-argument": {"en": "Rests on argument, not on evidence"},
     "no-answer-given": {"en": "The text gives none."},
+    "verdict-alone": {"en": "There is a verdict alone."},
     "evidence-for": {"en": "Evidence for {title}"},
     "answers-to": {"en": "Answers to {title}."},
     "evidence-in-answer": {"en": "Evidence in answer to {title}."},

@@ -196,7 +196,8 @@ def rebuttal_again(node: RebuttalNode, say: Wording) -> Card:
 def unanswered(node: AccusationNode, say: Wording) -> Card:
     """Return what stands where answers would."""
     reason, told = node.accusation.unanswered, none_here(say, node)
-    given = reason or say.listed([answer.rebuttal.title for answer in node.also] or [say("no-answer-given")])
+    none = say("verdict-alone" if node.verdicts else "no-answer-given")
+    given = reason or say.listed([answer.rebuttal.title for answer in node.also] or [none])
     blocks = [
         Block("label", (Run(told.upper()),), mark=None if node.also else "unanswered"),
         Block("claim", (Run(given),), above=4),
