@@ -137,7 +137,7 @@ def _unknown_id(path: Path, name: str, names: _Names) -> Finding:
     near = names.near_id(name) if name != UNNAMED else None
     remedy = f"enter it under `people`, or {choice(names.ids)}"
     if name == UNNAMED:
-        remedy = "write what is known of who it is, such as \"A neighbour\", or leave it out"
+        remedy = 'write what is known of who it is, such as "A neighbour", or leave it out'
     return Finding(
         path,
         f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", which is the id of no party and no person',
