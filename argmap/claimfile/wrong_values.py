@@ -61,6 +61,8 @@ def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
     if near is None and (key := plausible.elsewhere(value)):
         remedy = f'"{value}" is a word for `{key}`; {remedy}'
+    if last_key(path) == "outcome" and not (near and plausible.is_slip(value, near)):
+        remedy = f"`label` takes what it is called there; {remedy}"
     message = f'"{last_key(path)}" cannot be "{value}"'
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 

@@ -20,10 +20,15 @@ def opponents(claims: ClaimFile, node: AccusationNode, answer: RebuttalNode) -> 
     """Return the side against which those speak who give an answer to a charge, or a reply to one."""
     respondents = parties_of(claims, "respondent")
     crossed = respondents.issuperset(node.by)  # one who is charged may charge others
+    side = parties_of(claims, "accuser") if answer.turn is not Turn.REPLY else respondents
+    return addressed(node, answer) | (frozenset() if crossed else side)
+
+
+def addressed(node: AccusationNode, answer: RebuttalNode) -> frozenset[str]:
+    """Return those of the opponents who themselves made the charge, or gave an answer to it."""
     if answer.turn is not Turn.REPLY:
-        return frozenset(node.by) | (frozenset() if crossed else parties_of(claims, "accuser"))
-    answering = frozenset(party for other in node.contesting for party in other.by)
-    return answering | (frozenset() if crossed else respondents)
+        return frozenset(node.by)
+    return frozenset(party for other in node.contesting for party in other.by)
 
 
 def are_exchanged(graph: ArgumentGraph, authorship: Authorship) -> bool:

@@ -56,15 +56,17 @@ _SAME = {
     "rejection": "denial", "defence": "justification", "defense": "justification",
     "countercharge": "counter-charge", "contradiction": "inconsistency", "admission": "concession",
     "confession": "concession", "concede": "concession", "conceded": "concession",
-    "accepted": "concession", "granted": "concession", "remembered": "recollection",
+    "accepted": "concession", "granted": "concession", "withdrawn": "concession",
+    "withdrawal": "concession", "remembered": "recollection", "memory": "recollection",
     "quote": "quoted", "quotation": "quoted", "paraphrase": "paraphrased", "hint": "hinted",
     "true": "upheld", "correct": "upheld", "confirmed": "upheld", "convicted": "upheld",
+    "guilty": "upheld", "not-guilty": "rejected",
     "half-true": "partly-upheld", "partly-true": "partly-upheld",
     "false": "rejected", "wrong": "rejected", "dismissed": "rejected", "acquitted": "rejected",
-    "unproven": "open", "undecided": "open",
+    "unproven": "open", "undecided": "open", "pending": "open",
     "no": "false", "off": "false", "yes": "true", "on": "true",
     "manuscript": "article", "preprint": "article", "paper": "article", "website": "web-page",
-    "photo": "photograph", "peer-review": "review",
+    "photo": "photograph", "peer-review": "review", "trial": "pleading",
 }  # fmt: skip
 """Words for what a word of the format says."""
 
@@ -84,6 +86,8 @@ _KEYS = {
     "answers": ("rebuttals",), "replies": ("rebuttals",), "responses": ("rebuttals",),
     "arguments": ("grounds",), "proof": ("evidence",), "proofs": ("evidence",),
     "charges": ("accusations",), "claims": ("accusations",), "statements": ("accusations",),
+    "counts": ("accusations",), "comments": ("accusations",), "rating": ("label", "verdict"),
+    "ruling": ("verdict",), "judgment": ("verdict",), "decision": ("verdict",),
     "subjects": ("topics",), "themes": ("topics",), "documents": ("sources",), "references": ("sources",),
     "persons": ("people", "members"), "glossary": ("terms",), "link": ("url",), "publisher": ("published",),
     "year": ("date",), "lang": ("language",), "licence": ("license",),
@@ -102,14 +106,14 @@ _LETTERS = 6
 
 def word(written: str, options: Sequence[str]) -> str | None:
     """Return the one of some words that was meant by another, or ``None`` where that may be doubted."""
-    lowered = written.lower()
+    lowered = written.lower().replace(" ", "-")
     if (same := _SAME.get(lowered, lowered)) in options:
         return same
     near = closest(lowered, options)
-    return near if near is not None and _is_slip(lowered, near) else None
+    return near if near is not None and is_slip(lowered, near) else None
 
 
-def _is_slip(written: str, near: str) -> bool:
+def is_slip(written: str, near: str) -> bool:
     """Tell whether one word was typed for another; `notice` is no slip for `note`, but another word."""
     from rapidfuzz.distance import OSA
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile, Passage, Section
+from argmap.format.nodes import AccusationNode
 from argmap.format.standing import Standing
 from argmap.texts.verification import (
     CheckedQuotation,
@@ -68,7 +69,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class WithoutEvidence:
-    """An accusation that no answer with evidence meets."""
+    """An accusation that neither an answer nor a verdict meets with evidence."""
 
     id: str
     title: str
@@ -106,6 +107,12 @@ class Coverage:
         return sum(row.quotations for row in self.sections) + self.unplaced
 
 
+def _is_met(node: AccusationNode) -> bool:
+    """Tell whether an answer or a verdict meets an accusation with evidence."""
+    judged = any(verdict.evidence for verdict in node.verdicts)
+    return judged or node.standing is Standing.ANSWERED_WITH_EVIDENCE
+
+
 def coverages(graph: ArgumentGraph, verification: Verification) -> tuple[Coverage, ...]:
     """Count what stands on each section of each text; words are known where it or its lock was at hand."""
     return tuple(_coverage(graph, verification, text) for text in graph.claims.texts or (None,))
@@ -125,7 +132,7 @@ def _coverage(graph: ArgumentGraph, verification: Verification, text: str | None
     without_evidence = tuple(
         WithoutEvidence(id_, node.accusation.title, str(node.standing), node.granted_in_part, node.accepted)
         for id_, node in graph.accusations.items()
-        if node.standing is not Standing.ANSWERED_WITH_EVIDENCE and text in _texts_of(claims, node.accusation)
+        if not _is_met(node) and text in _texts_of(claims, node.accusation)
     )
     against = {item.id: item.against for item in verification.texts}
     return Coverage(

@@ -55,7 +55,7 @@ def remarks(found: Coverage, say: Wording) -> Iterator[str]:
         listed = ", ".join(
             f"{item.id} ({item.standing.replace('-', ' ')})" for item in found.without_evidence
         )
-        yield f"{say.figure('accusations')} not answered with evidence: {listed}"
+        yield f"{say.figure('accusations')} that nothing meets with evidence: {listed}"
 
 
 def _stretches(found: Sequence[Stretch]) -> str:

@@ -141,6 +141,12 @@ SAID: Final[dict[str, Row]] = {
     "no-answer-given": row(
         "The text gives none.", "Der Text gibt keine.", "Le texte n’en donne pas.", "В тексте его нет."
     ),
+    "verdict-alone": row(
+        "There is a verdict alone.",
+        "Es gibt nur ein Urteil.",
+        "Il n’y a qu’un verdict.",
+        "Есть только решение.",
+    ),
     "rests-on": row(
         "Rests on {pieces}.", "Stützt sich auf {pieces}.", "S’appuie sur {pieces}.", "Опирается на {pieces}."
     ),

@@ -72,7 +72,7 @@ bells    Of the bells       6                                                not
 
 numbers of words: verified against the text
 longest stretches without a quotation: oil (4 words), oil (4 words)
-accusations not answered with evidence: light-was-out (unanswered)
+accusations that nothing meets with evidence: light-was-out (unanswered)
 """)
 
 
@@ -200,5 +200,5 @@ bells     Of the bells       ?                                                no
 how many words there are and are quoted, only the text or its lock can tell
 1 quotation stands in one of several sections; in which, only the text or its lock can tell
 no entry stands on: yard
-accusations not answered with evidence: light-was-out (unanswered)
+accusations that nothing meets with evidence: light-was-out (unanswered)
 """)

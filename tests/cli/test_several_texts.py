@@ -185,7 +185,7 @@ bells    The bells         10            1          0         0           0  0.0
 
 numbers of words: verified against the text
 longest stretches without a quotation: clock to bells (16 words), clock (6 words)
-accusations not answered with evidence: bell-cracked (answered by argument)
+accusations that nothing meets with evidence: bell-cracked (answered by argument)
 
 reply: The sexton's answer
 

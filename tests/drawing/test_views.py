@@ -139,6 +139,31 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
 
 
 @pytest.mark.parametrize(
+    ("entry", "shown"),
+    [
+        ({"unanswered": "He was not asked."}, "He was not asked."),
+        ({"verdict": {"outcome": "upheld", "by": ["paper"]}}, "There is a verdict alone."),
+    ],
+)
+def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) -> None:
+    charge = {"title": "It is free", "claim": "The crossing is free.", "topic": "ferry", **entry}
+    claims = ClaimFile.model_validate(
+        {
+            "argmap": "1",
+            "title": "The ferry",
+            "parties": {
+                "ferryman": {"name": "The ferryman", "role": "accuser"},
+                "paper": {"name": "The paper", "role": "judge"},
+            },
+            "topics": {"ferry": {"title": "The ferry"}},
+            "accusations": {"free": charge},
+        }
+    )
+    drawn = render(ArgumentGraph.of(claims), views=["accusations"])
+    assert f"NO ANSWER {shown}" in words(etree.fromstring(drawn["accusations/free.svg"]))
+
+
+@pytest.mark.parametrize(
     ("name", "told"),
     [
         ("keeper-drunk", ["answered by argument", "objection", "rebuts"]),

@@ -147,6 +147,12 @@ KINDS, ROLES, MOVES, OUTCOMES, GENRES = map(get_args, (SourceKind, Role, Move, O
         ("contradiction", MOVES, "inconsistency"),
         ("manuscript", KINDS, "article"),
         ("peer-review", GENRES, "review"),
+        ("trial", GENRES, "pleading"),
+        ("withdrawn", MOVES, "concession"),
+        ("memory", KINDS, "recollection"),
+        ("Not guilty", OUTCOMES, "rejected"),
+        ("half true", OUTCOMES, "partly-upheld"),
+        ("mostly false", OUTCOMES, None),
     ],
 )
 def test_words(written: str, options: tuple[str, ...], meant: str | None) -> None:

@@ -36,7 +36,7 @@ def test_as_markdown(graph: ArgumentGraph, plea: str) -> None:
 
 - numbers of words: verified against the text
 - longest stretches without a quotation: oil to note (65 words), oil (8 words), oil (4 words)
-- accusations not answered with evidence: light-was-out (unanswered), other (unanswered)
+- accusations that nothing meets with evidence: light-was-out (unanswered), other (unanswered)
 """)
 
 
@@ -61,6 +61,17 @@ def test_without_text_and_lock_words_are_unknown(graph: ArgumentGraph) -> None:
     assert found.total("words") is None
     assert {row.words for row in found.sections} == {None}
     assert "?" in as_markdown(found, ENGLISH)
+
+
+@pytest.mark.parametrize("outcome", ["upheld", "rejected", "open"])
+def test_a_verdict_with_evidence_is_enough(claims: Write, graph_of: Build, outcome: str) -> None:
+    bare = f"    verdict:\n      outcome: {outcome}\n      by: council\n"
+    proved = f"{bare}      evidence:\n        - {{source: plea, shows: It was out., nature: document}}\n"
+    for verdict, without in ((bare, ["light-was-out", "other"]), (proved, ["other"])):
+        text = claims("it was drawn").replace("  other:", f"{verdict}  other:", 1)
+        graph = graph_of(text)
+        found = coverage(graph, verify(graph, None, None))
+        assert [item.id for item in found.without_evidence] == without
 
 
 def test_sections_without_an_entry_are_named(claims: Write, graph_of: Build, plea: str) -> None:

@@ -129,11 +129,12 @@ def _unanswered(matter: Matter) -> Row:
     say, item = matter.say, matter.node.accusation
     stack = Stack(FULL - LEFT - 28)
     stack.block(Block("label", (matter.fixed(say("no-answer").upper(), tone="grey"),), mark="unanswered"))
-    text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(say("no-answer-given"))
+    none = say("verdict-alone" if matter.node.verdicts else "no-answer-given")
+    text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(none)
     stack.block(Block("claim", (text,)), above=2)
     height = stack.y + 20
     frame = Shape(0, 0, FULL - LEFT, height, "grey", form="round", fill="bare", line="dashed")
-    desc = matter.prose(item.unanswered or say("no-answer-given"))
+    desc = matter.prose(item.unanswered or none)
     inner = (frame, stack.done().at(14, 9))
     group = Group(f"u-{matter.node.id}", capital(say("no-answer")), desc, inner)
     return Row(Piece(height, (At(LEFT, 0, (group,)),)), above=16)

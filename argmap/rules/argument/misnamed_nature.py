@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.claimfile.patches import Mend, Replace
 from argmap.format.nodes import EvidenceNode, RebuttalNode
-from argmap.format.roles import opponents
+from argmap.format.roles import addressed, opponents
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Kind, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -19,11 +19,14 @@ def check(context: Context) -> Iterator[Finding]:
     for node in () if context.exchanged else context.graph.accusations.values():
         for answer in node.walk():
             if answer.evidence and answer.turn is not Turn.REMARK:
-                yield from _brought(context, answer, opponents(context.claims, node, answer))
+                against = opponents(context.claims, node, answer)
+                yield from _brought(context, answer, against, addressed(node, answer))
 
 
-def _brought(context: Context, answer: RebuttalNode, against: frozenset[str]) -> Iterator[Finding]:
-    """Yield what is wrong with the evidence that some bring against others."""
+def _brought(
+    context: Context, answer: RebuttalNode, against: frozenset[str], addressed: frozenset[str]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the evidence that some bring against a side, and those who speak for it."""
     if not against.isdisjoint(answer.by):
         return  # between those who are on one side, none is the opponent
     for piece in answer.evidence:
@@ -32,7 +35,7 @@ def _brought(context: Context, answer: RebuttalNode, against: frozenset[str]) ->
             continue
         if piece.nature == "opponent" and authors.parties.isdisjoint(against):
             yield _not_theirs(piece, authors.parties, "nobody it is brought against", _AGAINST)
-        elif piece.nature in _HIDING and authors.only(against):
+        elif piece.nature in _HIDING and authors.only(addressed):
             yield _theirs(piece, authors.parties)
         elif piece.nature in _OWN and authors.parties.isdisjoint(answer.by):
             yield _not_theirs(piece, authors.parties, "nobody who brings it", _BROUGHT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from argmap.plain.diagnostics import Path
 from argmap.rules.base import Context, Finding, entry
 from argmap.texts.verification import Candidate, CheckedQuotation, Distortion, Doubt
 
@@ -31,21 +32,32 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 """What depends on whose words an entry says that it quotes."""
 
 
+_CHARGE = 2
+"""How long the path of a charge is."""
+
+
 def doubtful(context: Context, kinds: Collection[Distortion]) -> Iterator[Finding]:
     """Yield the quotations that are doubted for some reasons, unless an `ack` stands beside them."""
     for item in context.quotations:
         unsure = (*item.entry, "voice") in context.loaded.repaired
         for doubt in () if item.acknowledged else item.doubts:
             if doubt.kind in kinds and not (unsure and doubt.kind in _BY_VOICE):
-                yield _finding(item, doubt)
+                yield _finding(context, item, doubt)
 
 
-def _finding(item: CheckedQuotation, doubt: Doubt) -> Finding:
+def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
     remedy = "mend the quotation, or say in `ack` beside it why it is fair"
+    if doubt.kind is Distortion.ATTRIBUTION and _is_voiceless(context, item.entry):
+        remedy = f"add `voice: paraphrased` where the text tells of the charge, {remedy}"
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
     message, label = described(doubt)
     inserted = doubt.kind is Distortion.INSERTION
     return Finding(item.words_path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+
+
+def _is_voiceless(context: Context, path: Path) -> bool:
+    """Tell whether an entry is a charge that does not say how it reaches us."""
+    return path[:1] == ("accusations",) and len(path) == _CHARGE and context.lacks(path, "voice")
 
 
 def described(doubt: Doubt) -> tuple[str, str]:

@@ -10,6 +10,8 @@ def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
         if answer.evidence or answer.concedes or answer.rebuttal.rests_on == "argument":
             continue
+        if (*answer.path, "move") in context.loaded.repaired:
+            continue  # it may be a concession, which needs none
         if context.lacks(answer.path, "evidence") and _is_told(context, (*answer.path, "rests_on")):
             yield Finding(
                 answer.path,

@@ -48,9 +48,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _decisive(context: Context) -> set[str]:
-    """Return the sources on which some answer rests alone, which a reader will want to look up."""
+    """Return the sources beside the texts on which some answer rests alone: a reader will look them up."""
     used = [{piece.evidence.source for piece in answer.evidence} for answer in context.graph.answers]
-    return {min(sources) for sources in used if len(sources) == 1}
+    return {min(sources) for sources in used if len(sources) == 1}.difference(context.claims.texts)
 
 
 def _has(source: Source, part: str) -> bool:

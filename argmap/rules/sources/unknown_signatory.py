@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from argmap.claimfile.patches import Mend, Replace
-from argmap.format.identifiers import is_id
+from argmap.format.identifiers import UNNAMED, is_id
 from argmap.format.people import People
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.plain.nearness import choice, closest
@@ -62,11 +62,11 @@ class _Names:
     def is_like_id(self, name: str) -> bool:
         """Tell whether a name must be meant for an identifier: it has the form of one, and is near to one.
 
-        Where people are registered, the form is enough.
+        Where people are registered, the form is enough; `unnamed` is a word of `by` and nobody's name.
         """
         if not is_id(name) or self.known(name):
             return False
-        return bool(self.people.claims.people) or self.near_id(name) is not None
+        return name == UNNAMED or bool(self.people.claims.people) or self.near_id(name) is not None
 
     def near_id(self, name: str) -> str | None:
         """Return the identifier most like a name; after many, none is looked for."""
@@ -134,12 +134,15 @@ def _finding(path: Path, name: str, near: str | None) -> Finding:
 
 
 def _unknown_id(path: Path, name: str, names: _Names) -> Finding:
-    near = names.near_id(name)
+    near = names.near_id(name) if name != UNNAMED else None
+    remedy = f"enter it under `people`, or {choice(names.ids)}"
+    if name == UNNAMED:
+        remedy = 'write what is known of who it is, such as "A neighbour", or leave it out'
     return Finding(
         path,
         f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", which is the id of no party and no person',
         "like an id, and none",
-        f'did you mean "{near}"?' if near else f"enter it under `people`, or {choice(names.ids)}",
+        f'did you mean "{near}"?' if near else remedy,
         fix=Mend(f'write "{near}"', (Replace(path, near),)) if near else None,
     )
 

@@ -299,6 +299,25 @@ accusations:
             shows: Two pints were drawn.
             nature: document
 """,
+    "against one of two accusers, by the other": """
+parties:
+  pilots: {name: The pilots, role: accuser}
+sources:
+  plea: {kind: pleading, title: The plea}
+  paper: {kind: record, title: The paper, author: pilots}
+accusations:
+  light-was-out:
+    by: council
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: paper
+            shows: The pilots saw the light.
+            nature: testimony
+""",
     "brought by the accusers, unmarked opponent": """
 sources:
   plea: {kind: pleading, title: The plea}

@@ -19,6 +19,13 @@ accusations:
       oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: denial, rests_on: evidence}
 #     ^ AM203
 """,
+    "of a move that is not known, and may need none": """
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: shrug}
+#                                                                            ^ AM024
+""",
     "in an answer to an answer": """
 accusations:
   light-was-out:

@@ -67,6 +67,19 @@ accusations:
           - {source: found, shows: Two pints were bought., nature: document}
           - {source: review, shows: It doubts it., nature: document}
 """,
+    "a report that is the text itself": """
+sources:
+  plea: {kind: report, title: The plea, author: Mary Voss, date: 1871}
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: plea, shows: Two pints were drawn., nature: document}
+""",
     "canons of a council and an old book have no author, but a place": """
 sources:
   plea: {kind: resolution, title: The canons, date: 1870, published: London}

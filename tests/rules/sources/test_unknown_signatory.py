@@ -82,6 +82,12 @@ sources:
 sources:
   plea: {kind: statement, title: The plea, date: 1871, author: harbour council}
 """,
+    "nobody's name": """
+sources:
+  plea: {kind: statement, title: The plea, date: 1871, author: unnamed}
+#                                                              ^ AM506
+  note: {kind: statement, title: The note, date: 1871, author: A neighbour}
+""",
     "another initial": """
 parties: {hq: {name: The council, role: accuser, members: [J. Marsh]}, pier: {name: Pier 2, role: respondent}}
 sources:
