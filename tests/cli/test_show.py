@@ -25,7 +25,7 @@ accusation light-was-out (answered with evidence; granted in part)
 ├─ ground pilot-saw-none
 │     A pilot saw no light from the roads.
 │
-└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
+└─ rebuttal oil-was-burnt (denial; undermines ground pilot-saw-none)
    │  Oil was burnt
    │  The keeper answers that the book counts four pints for that night.
    │  by keeper
@@ -59,7 +59,7 @@ def test_a_ground_with_what_is_said_against_it(argmap: Call) -> None:
 ground pilot-saw-none, of accusation light-was-out
 │  A pilot saw no light from the roads.
 │
-└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
+└─ rebuttal oil-was-burnt (denial; undermines ground pilot-saw-none)
    │  Oil was burnt
    │  The keeper answers that the book counts four pints for that night.
    │  by keeper
@@ -105,7 +105,7 @@ def test_a_name_may_be_that_of_two_entries(argmap: Call, folder: Path) -> None:
     heads = [line for line in argmap("show", "oil-book").out.splitlines() if line[0].isalpha()]
     assert heads == snapshot(
         [
-            "rebuttal oil-book (denial; undermines the ground pilot-saw-none), of accusation light-was-out",
+            "rebuttal oil-book (denial; undermines ground pilot-saw-none), of accusation light-was-out",
             "source oil-book (record)",
         ]
     )
@@ -140,8 +140,7 @@ party council (accuser)
 party keeper (respondent)
 │  The keeper
 │
-└─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none), of accusation
-      light-was-out
+└─ rebuttal oil-was-burnt (denial; undermines ground pilot-saw-none), of accusation light-was-out
       Oil was burnt
 """)
 
@@ -235,7 +234,7 @@ map
 │     ├─ ground pilot-saw-none
 │     │     A pilot saw no light from the roads.
 │     │
-│     └─ rebuttal oil-was-burnt (denial; undermines the ground pilot-saw-none)
+│     └─ rebuttal oil-was-burnt (denial; undermines ground pilot-saw-none)
 │        │  Oil was burnt
 │        │  The keeper answers that the book counts four pints for that night.
 │        │  by keeper

@@ -148,7 +148,7 @@ def test_rebuttals(document: Document) -> None:
 The keeper answers that the book counts four pints for that night.
 
 *by*: keeper  \n\
-*attack*: undermines the ground none-seen  \n\
+*attack*: undermines ground none-seen  \n\
 *at*: oil.1, oil.2  \n\
 *concedes*: The lamp smoked.  \n\
 *evidence*: oil-book\
