@@ -8,8 +8,6 @@ from argmap.drawing.setting import Run
 SHORTEST: Final = 0.22
 """The least part of the measure that the last line of a paragraph fills."""
 _TRIES = 7
-_NARROWER: Final = (0.97, 0.94, 0.91, 0.88, 0.85)
-"""Parts of the measure at which lines come out less full, and the last the longer for it."""
 
 
 class Piece(NamedTuple):
@@ -47,25 +45,13 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 
 
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
-    """Return the same number of lines, the last so long that it does not look forgotten."""
-    if _lasts(pieces, room, ends):
-        return ends
-    for part in _NARROWER:
-        tried = broken(pieces, room * part)
-        if len(tried) == len(ends) and _lasts(pieces, room, tried):
-            return tried
-    return _drawn_down(pieces, room, ends)
+    """Return the same lines, but the last so long that it does not look forgotten.
 
-
-def _lasts(pieces: Sequence[Piece], room: float, ends: list[int]) -> bool:
-    return length(pieces[ends[-2] :]) >= SHORTEST * room
-
-
-def _drawn_down(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
-    """Return the same lines, but the last with some pieces of the one before."""
+    It takes from the line before it alone, so that all others stay as full as they are.
+    """
     start = ends[-3] if len(ends) > 2 else 0
     last = ends[-2]
-    while not _lasts(pieces, room, [last, ends[-1]]) and last - 1 > start:
+    while length(pieces[last:]) < SHORTEST * room and last - 1 > start:
         if length(pieces[last - 1 :]) > room:
             break
         last -= 1

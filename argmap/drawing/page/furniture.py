@@ -7,29 +7,56 @@ from argmap.drawing.page.model import FULL, HEADS_SHOWN, Arrow, Item, Piece, Sha
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run, Sign
 from argmap.drawing.theme import FACES, Tone
-from argmap.drawing.typeset import typeset
+from argmap.drawing.typeset import natural, typeset
 
 BAR = 5.0
 """How wide the bar is at the left of what is charged."""
 _ASIDE = 340.0
+_BESIDE = 20.0
+_BETWEEN = 14.0
+Beside = tuple[Block, ...]
+"""Blocks that stand side by side on one line."""
 _SIGN = 13.0
 _ARROW = 27.0
 
 
-def head(crumbs: Sequence[Run], title: str, aside: Sequence[Block] = (), lead: Sequence[Block] = ()) -> Piece:
-    """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead."""
-    stack = Stack(FULL - _ASIDE - 20 if aside else FULL)
+def head(
+    crumbs: Sequence[Run], title: str, aside: Sequence[Block | Beside] = (), lead: Sequence[Block] = ()
+) -> Piece:
+    """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
+
+    The first line at the right stands beside the crumbs where there is room.
+    """
+    measure = aside_width(title)
+    stack = Stack(FULL - measure - _BESIDE if aside else FULL)
     stack.block(Block("crumb", tuple(crumbs)), room=stack.width - FULL)
     stack.block(Block("heading", (Run(title),), balanced=True), above=2)
-    told = Stack(_ASIDE)
-    for block in aside:
-        told.block(block, flush=True)
-    items = (*stack.items, told.done().at(FULL - _ASIDE, max(18.0, stack.y - told.y)))
+    told, beside = Stack(measure), 0.0
+    for line in aside:
+        long = _side_by_side(told, (line,) if isinstance(line, Block) else line)
+        beside = beside or long
+    top = 0.0 if natural(Block("crumb", tuple(crumbs))) + _BESIDE + beside <= FULL else 18.0
+    items = (*stack.items, told.done().at(FULL - measure, max(top, stack.y - told.y)))
     below = Stack(FULL)
     for block in lead:
         below.block(block, above=3)
-    high = max(stack.y, 18.0 + told.y)
+    high = max(stack.y, top + told.y)
     return Piece(high + below.y, (*items, below.done().at(0, high)))
+
+
+def aside_width(title: str) -> float:
+    """Return how wide the figures of a head may be: as wide as its title leaves them."""
+    return max(_ASIDE, FULL - _BESIDE - natural(Block("heading", (Run(title),))))
+
+
+def _side_by_side(stack: Stack, blocks: Beside) -> float:
+    """Set blocks of one line at the right side of a column, and return how wide they are."""
+    top, room = stack.y, 0.0
+    for block in reversed(blocks):
+        stack.y = top + FACES[blocks[0].face].leading - FACES[block.face].leading
+        stack.block(block, flush=True, room=room)
+        room += natural(block) + _BETWEEN
+    return room - _BETWEEN
 
 
 def strip(title: str, told: str, tone: Tone) -> Piece:

@@ -10,7 +10,7 @@ from argmap.drawing.setting import Block, Mark
 from argmap.drawing.theme import Tone
 
 TOP = 24.0
-BOTTOM = 22.0
+BOTTOM = 16.0
 ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
 _LEAST = 90.0
@@ -113,7 +113,8 @@ class Book:
 
         Its legend is taken to have every mark of the book.
         """
-        first, later = (self.head(Leaf(at, 99, ())) for at in (1, 2))
+        holds = tuple(number for row in self.rows for number in row.holds)
+        first, later = (self.head(Leaf(at, 99, holds[1:])) for at in (1, 2))
         placed = [(row, 0.0) for row in self.rows]
         pieces = (first, *(row.piece for row in self.rows))
         drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))

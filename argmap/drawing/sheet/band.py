@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from argmap.drawing.binding import NBSP
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.furniture import BAR, head, strip
+from argmap.drawing.page.furniture import BAR, Beside, aside_width, head, strip
 from argmap.drawing.page.model import FULL, Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.pages import Leaf, Row
 from argmap.drawing.page.stack import Stack
@@ -14,12 +13,12 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.answers import LEFT, charges
 from argmap.drawing.sheet.evidence import TEXT, panel
 from argmap.drawing.sheet.matter import Matter
-from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations
-from argmap.drawing.typeset import typeset
+from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations, through
+from argmap.drawing.typeset import natural, typeset
 from argmap.format.nodes import GroundNode, VerdictNode
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
-from argmap.wording.references import entry_titles, known, party_names
+from argmap.wording.references import entry_titles, party_names
 from argmap.wording.standing import basis, differ, further, verdict_given
 
 _LEFT: Final = 18.0
@@ -27,7 +26,6 @@ _CLAIM: Final = 520.0
 _ASIDE: Final = 562.0
 _LABEL: Final = 84.0
 _LETTER: Final = 20.0
-_SHORT: Final = 40
 
 
 @dataclass(frozen=True)
@@ -39,10 +37,10 @@ def opening(matter: Matter, leaf: Leaf) -> Piece:
     """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
     title = matter.prose(matter.node.accusation.title)
     if leaf.at == 1:
-        return head(list(_crumbs(matter)), title, list(_figures(matter, leaf)))
+        return head(list(_crumbs(matter)), title, list(_figures(matter, title)))
     told = matter.say("continued-from", page=leaf.at - 1)
-    if span := _span(matter, leaf):
-        told = f"{span} · {told}"
+    if here := span(matter, leaf):
+        told = f"{here} · {told}"
     return strip(f"{_number(matter)} · {title}", told, "accusation")
 
 
@@ -62,23 +60,29 @@ def _crumbs(matter: Matter) -> Iterator[Run]:
     yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
 
 
-def _figures(matter: Matter, leaf: Leaf) -> Iterator[Block]:
+def _figures(matter: Matter, title: str) -> Iterator[Block | Beside]:
     """Yield the standing, and what is counted beside it."""
     say, node = matter.say, matter.node
     word = matter.fixed(say(f"standing.{node.standing}"))
-    yield Block("standing", (word,), mark=node.standing)
-    lines = [", ".join(_counted(matter)), " · ".join(_whole(told) for told in _more(matter, leaf))]
-    for line in filter(None, lines):
-        yield Block("small", (matter.fixed(line, tone="grey"),))
+    told = Block("standing", (word,), mark=node.standing)
     if node.granted_in_part:
-        yield Block(
-            "small", (matter.fixed(say("standing.granted-in-part"), tone="grey"),), mark="granted-in-part"
-        )
+        part = matter.fixed(say("standing.granted-in-part"))
+        yield (told, Block("name", (part,), mark="granted-in-part"))
+    else:
+        yield told
+    line = ""
+    for item in (*_counted(matter), *_more(matter)):
+        longer = f"{line} · {item}" if line else item
+        if line and natural(_small(matter, longer)) > aside_width(title):
+            yield _small(matter, line)
+            longer = item
+        line = longer
+    if line:
+        yield _small(matter, line)
 
 
-def _whole(text: str) -> str:
-    """Return a text that no line end parts if it is short."""
-    return text.replace(" ", NBSP) if len(text) <= _SHORT else text
+def _small(matter: Matter, text: str) -> Block:
+    return Block("small", (matter.fixed(text, tone="grey"),))
 
 
 def _counted(matter: Matter) -> Iterator[str]:
@@ -87,13 +91,14 @@ def _counted(matter: Matter) -> Iterator[str]:
     pieces = [piece for answer in answers for piece in answer.evidence]
     if not answers:
         return
-    yield say.counted(len(answers), "answer")
+    told = say.counted(len(answers), "answer")
     if pieces:
         sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
-        yield f"{say.counted(len(pieces), 'piece')} {say('from-sources', sources=sources)}"
+        told += f", {say.counted(len(pieces), 'piece')} {say('from-sources', sources=sources)}"
+    yield told
 
 
-def _more(matter: Matter, leaf: Leaf) -> Iterator[str]:
+def _more(matter: Matter) -> Iterator[str]:
     """Yield what else is counted, and what can be said of the whole."""
     say, node = matter.say, matter.node
     pieces = [piece for answer in node.contesting for piece in answer.evidence]
@@ -105,11 +110,9 @@ def _more(matter: Matter, leaf: Leaf) -> Iterator[str]:
         yield say("quotations-unchecked", quotations=say.counted(matter.unchecked, "quotation"))
     yield from further(say, matter.graph, node)
     yield from map(matter.prose, basis(say, matter.graph, node))
-    if span := _span(matter, leaf):
-        yield span
 
 
-def _span(matter: Matter, leaf: Leaf) -> str:
+def span(matter: Matter, leaf: Leaf) -> str:
     """Return which answers of how many stand on a page; nothing where they all do, or none."""
     answers = len(matter.node.contesting)
     if leaf.of == 1 or not leaf.holds or len(set(leaf.holds)) == answers:
@@ -127,7 +130,7 @@ def band(matter: Matter) -> Iterator[BandRow]:
     quotations(stack, matter, node.path, item)
     qualified(stack, matter, node.path, item)
     aside = _aside(matter)
-    height = max(stack.y, aside.height) + (12 if node.grounds else 17)
+    height = max(stack.y, aside.height) + (11 if node.grounds else 15)
     inner = (stack.done().at(_LEFT, 7), aside.at(_ASIDE, 9))
     name = matter.say("titled", entry=capital(matter.say("charge")), title=matter.prose(item.title))
     desc = f"{matter.prose(item.claim)}{matter.proof.told(node.path, item)}"
@@ -215,8 +218,7 @@ def _offered(matter: Matter, node: GroundNode) -> Iterator[Run]:
     if item.source:
         yield Run(" · ", tone="grey")
         yield from cited(matter, item.source, item.locator)
-        if through := known(say, matter.proof.knowledge, item.source, matter.node.by):
-            yield matter.fixed(f", {matter.prose(through)}", tone="grey")
+        yield from through(matter, item.source, matter.node.by)
     elif item.locator:
         yield Run(f" · {item.locator}", tone="grey")
     if item.at:
@@ -243,7 +245,9 @@ def _verdict(matter: Matter, node: VerdictNode) -> Row:
     stack.block(Block("title", (matter.fixed(matter.prose(capital(given))),)))
     if item.says:
         stack.block(Block("claim", (Run(matter.prose(item.says)),)), above=1)
-    runs = list(cited(matter, item.source, item.locator)) if item.source else []
+    runs: list[Run] = []
+    if item.source:
+        runs += (*cited(matter, item.source, item.locator), *through(matter, item.source, node.by))
     runs += [Run(item.locator, tone="grey")] if item.locator and not item.source else []
     runs += place_runs(matter, item.at or (), [quote.words for quote in item.quotations if not quote.at])
     if runs:

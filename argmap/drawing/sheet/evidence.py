@@ -8,13 +8,14 @@ from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, is_opponents_own
-from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations
+from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, through
+from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import EvidenceNode, RebuttalNode, VerdictNode
 from argmap.plain.diagnostics import Path
-from argmap.wording.dates import in_words
+from argmap.wording.dates import dated
 from argmap.wording.lookup import capital
-from argmap.wording.references import known, source_title
+from argmap.wording.references import short_title, source_title
 
 WIDTH: Final = 460.0
 TEXT: Final = 84.0
@@ -60,41 +61,38 @@ def _piece(matter: Matter, brought: Brought, node: EvidenceNode, *, sourced: boo
     stack.block(Block("claim", (Run(matter.prose(item.shows)),)))
     quotations(stack, matter, node.path, item, placed=not sourced)
     if sourced:
-        stack.block(Block("fine", tuple(_source(matter, node))), above=1)
+        stack.block(Block("fine", tuple(_source(matter, brought, node))), above=1)
     elif item.at and not item.quote:
         stack.block(Block("fine", tuple(place_runs(matter, item.at))), above=1)
     qualified(stack, matter, node.path, item)
-    nature = _nature(matter, brought, node)
+    nature = _nature(matter, node)
     height = max(stack.y, nature.height) + _PAD + _BELOW
     name, desc = _told(matter, brought, node)
     inner = (nature.at(_NATURE, _PAD + 1.5), stack.done().at(TEXT, _PAD))
     return Piece(height, (Group(_key(node), name, desc, inner),))
 
 
-def _source(matter: Matter, node: EvidenceNode) -> Iterator[Run]:
-    """Yield the number of the note, the short title, the date, the locator and the place, as one line."""
+def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Run]:
+    """Yield as one line the number of the note, the short title, the date, how it is known, and the place."""
     item = node.evidence
     source = (matter.claims.sources or {}).get(item.source)
-    title, *_ = cited(matter, item.source, None), None
-    yield from title
-    date = in_words(matter.say, source.date) if source and source.date else None
-    told = "".join(f", {part}" for part in (date, item.locator) if part)
-    if told:
+    yield from cited(matter, item.source, None)
+    date = dated(matter.say, source, short_title(matter.claims, item.source)) if source else ""
+    if told := "".join(f", {part}" for part in (date, item.locator) if part):
         yield Run(told, face="fine", tone="grey")
+    yield from through(matter, item.source, brought.by)
     if item.at:
         yield Run(" ·", face="fine", tone="grey")
         yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
 
 
-def _nature(matter: Matter, brought: Brought, node: EvidenceNode) -> Piece:
-    """Return what sort of proof a piece is, and through what it is known."""
-    say, own = matter.say, is_opponents_own(node)
+def _nature(matter: Matter, node: EvidenceNode) -> Piece:
+    """Return what sort of proof a piece is."""
     stack = Stack(TEXT - _NATURE - 4)
     if node.nature:
-        word = matter.fixed(say(f"nature.{node.nature}"), strong=True, tone="accusation" if own else "grey")
+        tone: Tone = "accusation" if is_opponents_own(node) else "grey"
+        word = matter.fixed(matter.say(f"nature.{node.nature}"), strong=True, tone=tone)
         stack.block(Block("fine", (word,)))
-    if through := known(say, matter.proof.knowledge, node.evidence.source, brought.by):
-        stack.block(Block("fine", (matter.fixed(matter.prose(through), tone="grey"),)))
     return stack.done()
 
 

@@ -16,13 +16,13 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, spelled
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
-from argmap.wording.dates import in_words
+from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import details, entry_titles, person_names, source_title
 
 _GAP: Final = 26.0
 _COLUMN: Final = (FULL - _GAP) / 2
-_NUMBER: Final = 24.0
+_NUMBER: Final = 18.0
 _APART: Final = 5.0
 
 
@@ -32,12 +32,14 @@ def notes(matter: Matter) -> Iterator[Row]:
     if found:
         yield Row(_heading(matter, "sources-here"), above=18, keep=True)
         yield _columns(found)
+    above = 7.0
     for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
         if runs:
             lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
             stack = Stack(FULL)
             stack.block(Block("fine", (lead, *runs)))
-            yield Row(stack.done(), above=9)
+            yield Row(stack.done(), above=above)
+            above = 2.0
 
 
 def _heading(matter: Matter, key: str) -> Piece:
@@ -85,8 +87,8 @@ def _reference(matter: Matter, source: Source) -> Iterator[Run]:
     """Yield author, title and date in ink, and in grey what else is known of a source."""
     say = matter.say
     by = f"{person_names(say, matter.claims, source.author)}. " if source.author else ""
-    date = in_words(say, source.date) if source.date else say("undated")
-    yield Run(matter.prose(f"{by}{source.title}, {date}."))
+    date = dated(say, source, source.title) if source.date else say("undated")
+    yield Run(matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}")))
     yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
     if address_ := web_address(source.url):
         yield Run(" ")

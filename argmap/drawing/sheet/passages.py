@@ -11,7 +11,7 @@ from argmap.drawing.theme import Tone
 from argmap.format.models import Caveat, Passage, Quotation
 from argmap.format.passages import Caveated, caveats
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import entry_titles, party_names, short_title
+from argmap.wording.references import entry_titles, known, party_names, short_title
 
 _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
@@ -114,6 +114,7 @@ def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
     if caveat.source:
         yield Run(" ")
         yield from cited(matter, caveat.source, caveat.locator)
+        yield from through(matter, caveat.source, caveat.by)
     yield from own_place(matter, caveat)
 
 
@@ -128,6 +129,15 @@ def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
     told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
     yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
     yield Run(told, face="fine", tone="grey")
+
+
+def through(matter: Matter, source: str, by: tuple[str, ...]) -> Iterator[Run]:
+    """Yield through what those who bring a source know it, unless the head says so of the whole."""
+    knowledge, basis = matter.proof.knowledge, matter.graph.bases[matter.node.id]
+    told = known(matter.say, knowledge, source, by)
+    whole = knowledge.of(source).through == (basis.through,)
+    if told and not (whole and basis.on_own_word == knowledge.on_own_word(source, by)):
+        yield matter.fixed(f", {matter.prose(told)}", face="fine", tone="grey")
 
 
 def seen(stack: Stack, matter: Matter, ids: Sequence[str] | None) -> None:
