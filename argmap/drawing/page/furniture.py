@@ -11,13 +11,14 @@ from argmap.drawing.typeset import natural, typeset
 
 BAR = 5.0
 """How wide the bar is at the left of what is charged."""
-_ASIDE = 340.0
+_ASIDE = 300.0
 _BESIDE = 20.0
 _BETWEEN = 14.0
 Beside = tuple[Block, ...]
 """Blocks that stand side by side on one line."""
 _SIGN = 13.0
 _ARROW = 27.0
+_LINE = 16.0
 
 
 def head(
@@ -72,8 +73,21 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
     return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
 
 
-def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
-    """Return marks with their words, as many on a line as it holds; ``tones`` are those of signs."""
+def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[str] = ()) -> Piece:
+    """Return marks with their words on two lines; ``tones`` are those of signs.
+
+    Where they need more, those of ``spoken`` give way one after the other, whose words stand on the page.
+    """
+    whole = _legend(marks, tones)
+    for sign in spoken:
+        if whole.height <= 2 * _LINE:
+            break
+        marks = [mark for mark in marks if mark.sign != sign]
+        whole = _legend(marks, tones)
+    return whole
+
+
+def _legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
     face, x, y = FACES["fine"], 0.0, 0.0
     items: list[Item] = []
     for mark in marks:
@@ -81,7 +95,7 @@ def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
         room = FULL - side - 6
         own = min(width(mark.word, face.size), room)
         if x and x + side + 6 + own > FULL:
-            x, y = 0.0, y + 16
+            x, y = 0.0, y + _LINE
         if mark.sign in HEADS_SHOWN:
             points = ((x + side, y + 7), (x, y + 7))
             items.append(Arrow(HEADS_SHOWN[mark.sign], points, tones.get(mark.sign, "rebuttal")))
@@ -91,7 +105,7 @@ def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
         items.append(Words(x + side + 6, y, setting))
         y += setting.height - face.leading
         x += side + 6 + own + 16
-    return Piece(y + 16 if marks else 0.0, tuple(items))
+    return Piece(y + _LINE if marks else 0.0, tuple(items))
 
 
 def foot(key: Piece, lines: Iterable[Block], on: str = "") -> Piece:

@@ -1,7 +1,7 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
@@ -13,6 +13,8 @@ TOP = 24.0
 BOTTOM = 16.0
 ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
+_FEW = 130.0
+_CLOSER = 0.6
 _LEAST = 90.0
 """How much of a row that may be parted should stand on the page of what it is tied to."""
 
@@ -59,6 +61,11 @@ class Between(Protocol):
     def __call__(self, placed: Sequence[tuple[Row, float]], later: Sequence[Row], /) -> tuple[Item, ...]: ...
 
 
+def _high(rows: Sequence[Row]) -> float:
+    """Return how high rows are one below the other, without the room above the first."""
+    return sum(row.above + row.height for row in rows) - rows[0].above
+
+
 def _nothing(_: Sequence[tuple[Row, float]], __: Sequence[Row], /) -> tuple[Item, ...]:
     return ()
 
@@ -68,7 +75,8 @@ class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
-    are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and those of
+    ``spoken``, whose words stand beside them anyway, where there is room; ``lines``
     stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
@@ -83,12 +91,16 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
+    spoken: Sequence[str] = ()
     between: Between = _nothing
     tallest: float = field(default=TALLEST)
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        filled = self._filled()
+        filled = self._filled(self.rows)
+        if len(filled) > 1 and _high(filled[-1]) < _FEW:  # a few lines need no page of their own
+            closer = self._filled([replace(row, above=row.above * _CLOSER) for row in self.rows])
+            filled = min(closer, filled, key=len)
         return [self._page(filled, at) for at in range(1, len(filled) + 1)]
 
     def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
@@ -108,8 +120,8 @@ class Book:
         height = y + ROOM + end.height + BOTTOM
         return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
 
-    def _rooms(self) -> tuple[float, float]:
-        """Return how much of the first page, and of each later one, is for rows.
+    def _rooms(self) -> tuple[float, float, float]:
+        """Return how much of the first page, and of each later one, is for rows, and how much more of the last.
 
         Its legend is taken to have every mark of the book.
         """
@@ -118,28 +130,30 @@ class Book:
         placed = [(row, 0.0) for row in self.rows]
         pieces = (first, *(row.piece for row in self.rows))
         drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
-        end = foot(self._legend(drawn), self.lines, self.on(Leaf(1, 99, ())))
+        key = self._legend(drawn)
+        end = foot(key, self.lines, self.on(Leaf(1, 99, ())))
         rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
-        return rest - first.height, rest - later.height
+        return rest - first.height, rest - later.height, end.height - foot(key, self.lines).height
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
-        return legend([mark for mark in self.marks if mark.sign in used], self.tones)
+        return legend([mark for mark in self.marks if mark.sign in used], self.tones, self.spoken)
 
-    def _filled(self) -> list[list[Row]]:
+    def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
         pages: list[list[Row]] = [[]]
-        first, later = self._rooms()
-        rows, used = list(reversed(self.rows)), 0.0
+        first, later, last = self._rooms()
+        rows, used = list(reversed(given)), 0.0
         while rows:
             row, room = rows.pop(), first if len(pages) == 1 else later
             above = row.above if pages[-1] else 0.0
             if row.again and not pages[-1] and len(pages) > 1:
                 row = row.again()
-            if used + above + self._kept(row, rows) <= room:
+            left = room - used - above
+            if self._kept(row, rows) <= left or _high([row, *reversed(rows)]) <= left + last:
                 pages[-1].append(row)
                 used += above + row.height
                 continue
-            parts = row.part(room - used - above) if row.part else None
+            parts = row.part(left) if row.part else None
             if parts:
                 pages[-1].append(parts[0])
                 rows.append(parts[1])
