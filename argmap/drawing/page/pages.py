@@ -13,8 +13,8 @@ TOP = 24.0
 BOTTOM = 16.0
 ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
-_FEW = 130.0
-_CLOSER = 0.6
+_FEW, _CLOSER = 130.0, 0.6
+"""Where no more than so much would stand on the last page, rows move closer to each other by a part."""
 _LEAST = 90.0
 """How much of a row that may be parted should stand on the page of what it is tied to."""
 
@@ -121,7 +121,7 @@ class Book:
         return Page(self.name(at), self.of, self.title(leaf), self.desc, self.language, height, tuple(items))
 
     def _rooms(self) -> tuple[float, float, float]:
-        """Return how much of the first page, and of each later one, is for rows, and how much more of the last.
+        """Return how much of the first page and of each later one is for rows, and what the last has more.
 
         Its legend is taken to have every mark of the book.
         """

@@ -1,8 +1,10 @@
 """The head of a sheet and the band of its charge: claim, who makes it, grounds, and verdicts in full."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from itertools import chain, repeat
+from typing import Final, NamedTuple
 
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import BAR, Beside, aside_width, head, strip
@@ -11,8 +13,8 @@ from argmap.drawing.page.pages import Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.answers import LEFT, charges
-from argmap.drawing.sheet.evidence import TEXT, panel
-from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.sheet.evidence import TEXT, panels
+from argmap.drawing.sheet.matter import PAGE, Matter
 from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations, through
 from argmap.drawing.typeset import natural, typeset
 from argmap.format.nodes import GroundNode, VerdictNode
@@ -26,6 +28,7 @@ _CLAIM: Final = 520.0
 _ASIDE: Final = 562.0
 _LABEL: Final = 84.0
 _LETTER: Final = 20.0
+_LONG: Final = 500.0
 
 
 @dataclass(frozen=True)
@@ -125,26 +128,59 @@ def span(matter: Matter, leaf: Leaf) -> str:
 def band(matter: Matter) -> Iterator[BandRow]:
     """Yield the rows of the band: the charge, and each ground."""
     node, item = matter.node, matter.node.accusation
-    stack = Stack(_CLAIM)
-    stack.block(Block("charge", tuple(_claim(matter))))
-    quotations(stack, matter, node.path, item)
-    aside = _aside(matter)
-    below = Stack(FULL - _LEFT - 14)
-    qualified(below, matter, node.path, item)
-    top = 7 + max(stack.y, aside.height + 2)
-    height = top + below.y + (4 if node.grounds else 8)
-    inner = (stack.done().at(_LEFT, 7), aside.at(_ASIDE, 9), below.done().at(_LEFT, top))
     name = matter.say("titled", entry=capital(matter.say("charge")), title=matter.prose(item.title))
     desc = f"{matter.prose(item.claim)}{matter.proof.told(node.path, item)}"
-    yield _banded(height, (Group(f"a-{node.id}", name, desc, inner),))
+    stack = _charge(matter)
+    qualified(stack, matter, node.path, item)
+    told = partial(Group, f"a-{node.id}", name, desc)
+    yield _banded(stack, told, _Place(_LEFT, 7, 4 if node.grounds else 8))
     for ground in node.grounds:
         yield _ground(matter, ground)
 
 
-def _banded(height: float, items: Iterable[Item]) -> BandRow:
-    tint = Shape(0, 0, FULL, height, "accusation", line="none")
-    bar = Shape(0, 0, BAR, height, "accusation", fill="full", line="none")
-    return BandRow(Piece(height, (tint, bar, *items)))
+class _Place(NamedTuple):
+    """How far the words of a row of the band are from its sides."""
+
+    left: float
+    top: float
+    below: float
+
+
+def _banded(
+    stack: Stack, group: Callable[[tuple[Item, ...]], Group], place: _Place, lead: Iterable[Item] = ()
+) -> BandRow:
+    """Return a row of the band; ``lead`` stands before its words, and not before what is left of them."""
+    high = place.top + place.below
+    tint = Shape(0, 0, FULL, high + stack.y, "accusation", line="none")
+    bar = Shape(0, 0, BAR, high + stack.y, "accusation", fill="full", line="none")
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        parts = stack.parted(room - high)
+        return parts and (_banded(parts[0], group, place, lead), _banded(parts[1], group, place))
+
+    piece = Piece(high + stack.y, (tint, bar, group((*lead, stack.done().at(place.left, place.top)))))
+    return BandRow(piece, part=part if piece.height > PAGE else None)
+
+
+def _charge(matter: Matter) -> Stack:
+    """Return what is charged beside who charges it, or above that where either is very long."""
+    whole, claim, aside = Stack(FULL - _LEFT - 14), Stack(_CLAIM), _aside(matter)
+    _said(matter, claim)
+    if max(claim.y, aside.height) < _LONG:
+        beside = (claim.done().at(0, 0), aside.at(_ASIDE - _LEFT, 2))
+        whole.piece(Piece(max(claim.y, aside.height + 2), beside))
+        return whole
+    _said(matter, whole)
+    for key, runs in _told(matter):
+        lead = matter.fixed(f"{matter.say(key)}  ", strong=True)
+        whole.block(Block("small", (lead, *runs)), above=2)
+    return whole
+
+
+def _said(matter: Matter, stack: Stack) -> None:
+    node, item = matter.node, matter.node.accusation
+    stack.block(Block("charge", tuple(_claim(matter))))
+    quotations(stack, matter, node.path, item)
 
 
 def _claim(matter: Matter) -> Iterator[Run]:
@@ -202,13 +238,9 @@ def _ground(matter: Matter, node: GroundNode) -> BandRow:
     rule = Stroke(_LEFT, 0, FULL - 14, 0, "accusation", "dashed")
     title = matter.prose(matter.node.accusation.title)
     desc = f"{matter.prose(item.claim)} {say('offered-in-proof-of', title=matter.in_marks(title))}"
-    group = Group(
-        f"g-{node.id}",
-        say("titled", entry=capital(say("ground")), title=node.id),
-        desc + matter.proof.told(node.path, item),
-        (Words(_LEFT, 4, letter), stack.done().at(_LEFT + _LETTER, 5)),
-    )
-    return _banded(stack.y + 12, (rule, group))
+    name = say("titled", entry=capital(say("ground")), title=node.id)
+    told = partial(Group, f"g-{node.id}", name, desc + matter.proof.told(node.path, item))
+    return _banded(stack, told, _Place(_LEFT + _LETTER, 5, 7), (rule, Words(_LEFT, 4, letter)))
 
 
 def _offered(matter: Matter, node: GroundNode) -> Iterator[Run]:
@@ -256,13 +288,22 @@ def _verdict(matter: Matter, node: VerdictNode) -> Row:
         stack.block(Block("fine", tuple(runs)), above=1)
     quotations(stack, matter, node.path, item, placed=False)
     qualified(stack, matter, node.path, item)
-    if node.evidence:
-        stack.piece(panel(matter, node, node.evidence), above=5)
-    label = typeset(
-        [Block("label", (matter.fixed(say("verdict").upper(), tone="grey"),))], TEXT, pad=0, top=0
-    )
+    for above, piece in zip(chain([5.0], repeat(0.0)), panels(matter, node), strict=False):
+        stack.piece(piece, above=above)
+    return _framed(matter, stack, capital(given), f"v-{node.path[-1]}")
+
+
+def _framed(matter: Matter, stack: Stack, given: str, key: str) -> Row:
+    """Return a frame with all that is said of a verdict, which may go on in another."""
+    name = matter.say("verdict")
+    label = typeset([Block("label", (matter.fixed(name.upper(), tone="grey"),))], TEXT, pad=0, top=0)
     height = stack.y + 18
     frame = Shape(LEFT, 0, FULL - LEFT, height, "grey", fill="bare")
     inner = (frame, Words(LEFT + 12, 10, label), stack.done().at(LEFT + TEXT + 12, 8))
-    group = Group(f"v-{node.path[-1]}", capital(say("verdict")), capital(given), inner)
-    return Row(Piece(height, (group,)), above=10)
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        parts = stack.parted(room - 18)
+        return parts and (_framed(matter, parts[0], given, key), _framed(matter, parts[1], given, key))
+
+    group = Group(key, capital(name), given, inner)
+    return Row(Piece(height, (group,)), above=10, part=part if height > PAGE else None)

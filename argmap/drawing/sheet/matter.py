@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from argmap.drawing.page.model import TALLEST
 from argmap.drawing.setting import Run
 from argmap.drawing.sheet.wanted import said
 from argmap.drawing.theme import Tone
@@ -18,6 +19,9 @@ from argmap.format.sides import Sides, Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import Wording
 from argmap.wording.quotation_marks import quoted, typographic
+
+PAGE: Final = TALLEST - 330.0
+"""What is higher than this is parted where a page ends."""
 
 
 @dataclass(frozen=True)

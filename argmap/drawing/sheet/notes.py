@@ -24,11 +24,12 @@ _GAP: Final = 26.0
 _COLUMN: Final = (FULL - _GAP) / 2
 _NUMBER: Final = 18.0
 _APART: Final = 5.0
+_LONG: Final = 500.0
 
 
 def notes(matter: Matter) -> Iterator[Row]:
     """Yield the rows below the answers."""
-    found = [_note(matter, source, number) for source, number in matter.numbers.items()]
+    found = [part for id_, number in matter.numbers.items() for part in _note(matter, id_, number)]
     if found:
         yield Row(_heading(matter, "sources-here"), above=18, keep=True)
         yield _columns(found)
@@ -38,8 +39,18 @@ def notes(matter: Matter) -> Iterator[Row]:
             lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
             stack = Stack(FULL)
             stack.block(Block("fine", (lead, *runs)))
-            yield Row(stack.done(), above=above)
+            yield _lines(stack, above)
             above = 2.0
+
+
+def _lines(stack: Stack, above: float) -> Row:
+    """Return a row that a page may end within."""
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        parts = stack.parted(room)
+        return parts and (_lines(parts[0], above), _lines(parts[1], 0.0))
+
+    return Row(stack.done(), above=above, part=part)
 
 
 def _heading(matter: Matter, key: str) -> Piece:
@@ -73,14 +84,18 @@ def _high(members: Sequence[Piece]) -> float:
     return sum(piece.height for piece in members) + _APART * max(0, len(members) - 1)
 
 
-def _note(matter: Matter, id_: str, number: int) -> Piece:
+def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
+    """Yield the note on a source, a very long one in parts between which a page may end."""
     source = (matter.claims.sources or {}).get(id_)
     stack = Stack(_COLUMN)
     runs = list(_reference(matter, source)) if source else [Run(source_title(matter.claims, id_))]
     label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
     stack.items.append(Words(0, 0, label))
     stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
-    return stack.done()
+    while parts := stack.parted(_LONG):
+        yield parts[0].done()
+        stack = parts[1]
+    yield stack.done()
 
 
 def _reference(matter: Matter, source: Source) -> Iterator[Run]:

@@ -17,6 +17,7 @@ _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
 _BAR = 3.0
 _APART = 5.0
+_TALL = 500.0
 
 
 def quotations(
@@ -79,11 +80,14 @@ def _boxed(inner: Stack, shape: Shape) -> Piece:
 
 
 def _barred(stack: Stack, inner: Stack, tone: Tone) -> None:
-    """Put a tinted block with a bar at its left below."""
-    box = _boxed(inner, Shape(0, 0, 0, 0, tone, line="none"))
+    """Put a tinted block with a bar at its left below, or several where a page may have to end within it."""
+    first, rest = inner.parted(_TALL) or (inner, None)
+    box = _boxed(first, Shape(0, 0, 0, 0, tone, line="none"))
     bar = Shape(0, stack.y + _APART, _BAR, box.height, tone, fill="full", line="none")
     stack.piece(box, left=_BAR, above=_APART)
     stack.items.append(bar)
+    if rest:
+        _barred(stack, rest, tone)
 
 
 def _inner(stack: Stack) -> Stack:
