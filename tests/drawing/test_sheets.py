@@ -175,9 +175,8 @@ def long(**entry: Any) -> ArgumentGraph:
     answer = {"title": "An answer", "claim": "No.", "move": "denial", "evidence": [entry.get("piece", piece)]}
     charge = {"title": "A charge", "claim": "So it is.", "topic": "all"} | entry.get("charge", {})
     charge["rebuttals"] = {"one": answer | entry.get("answer", {})}
-    charge["verdict"] = {"by": "court", "outcome": "open", "evidence": [piece] * 40} | entry.get(
-        "verdict", {}
-    )
+    verdict = {"by": "court", "outcome": "open", "evidence": [piece] * 40}
+    charge["verdict"] = verdict | entry.get("verdict", {})
     data = {
         "argmap": "1",
         "title": "A map",
@@ -186,8 +185,9 @@ def long(**entry: Any) -> ArgumentGraph:
             "we": {"name": "We", "role": "respondent"},
             "court": {"name": "The court", "role": "judge"},
         },
-        "sources": {"log": {"kind": "record", "title": "The log"}},
+        "sources": {"log": {"kind": "record", "title": "The log", "note": entry.get("note")}},
         "topics": {"all": "All"},
+        "terms": entry.get("terms"),
         "accusations": {"a": charge},
     }
     return ArgumentGraph.of(ClaimFile.model_validate(data))
@@ -202,8 +202,10 @@ def long(**entry: Any) -> ArgumentGraph:
         {"answer": LONG | {"concedes": PROSE}},
         {"piece": {"source": "log", "shows": PROSE, "caveat": LONG["caveat"]}},
         {"verdict": {"says": PROSE, "caveat": LONG["caveat"]}},
+        {"note": PROSE},
+        {"answer": {"claim": PROSE}, "terms": dict.fromkeys(PROSE.split()[:200], "It means something.")},
     ],
-    ids=["many pieces", "charge", "ground", "answer", "piece", "verdict"],
+    ids=["many pieces", "charge", "ground", "answer", "piece", "verdict", "note", "terms"],
 )
 def test_what_no_page_holds_goes_on_upon_the_next(entry: dict[str, Any]) -> None:
     graph = long(**entry)
