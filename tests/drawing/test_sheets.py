@@ -185,9 +185,9 @@ def long(**entry: Any) -> ArgumentGraph:
             "we": {"name": "We", "role": "respondent"},
             "court": {"name": "The court", "role": "judge"},
         },
-        "sources": {"log": {"kind": "record", "title": "The log", "note": entry.get("note")}},
+        "sources": {"log": {"kind": "record", "title": "The log", "note": entry.get("note", "-")}},
         "topics": {"all": "All"},
-        "terms": entry.get("terms"),
+        "terms": entry.get("terms", {"nothing": "Nothing."}),
         "accusations": {"a": charge},
     }
     return ArgumentGraph.of(ClaimFile.model_validate(data))

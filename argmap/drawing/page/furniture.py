@@ -14,30 +14,30 @@ BAR = 5.0
 _ASIDE = 300.0
 _BESIDE = 20.0
 _BETWEEN = 14.0
-Beside = tuple[Block, ...]
-"""Blocks that stand side by side on one line."""
 _SIGN = 13.0
 _ARROW = 27.0
 _LINE = 16.0
 
 
 def head(
-    crumbs: Sequence[Run], title: str, aside: Sequence[Block | Beside] = (), lead: Sequence[Block] = ()
+    crumbs: Sequence[Run],
+    title: str,
+    aside: Sequence[Block] = (),
+    figures: Sequence[Run] = (),
+    lead: Sequence[Block] = (),
 ) -> Piece:
     """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
 
-    The first line at the right stands beside the crumbs where there is room.
+    ``aside`` is the line above the figures, which stands beside the crumbs where there is room.
     """
-    measure = aside_width(title)
-    stack = Stack(FULL - measure - _BESIDE if aside else FULL)
-    stack.block(Block("crumb", tuple(crumbs)), room=stack.width - FULL)
-    stack.block(Block("heading", (Run(title),), balanced=True), above=2)
-    told, beside = Stack(measure), 0.0
-    for line in aside:
-        long = _side_by_side(told, (line,) if isinstance(line, Block) else line)
-        beside = beside or long
-    top = 0.0 if natural(Block("crumb", tuple(crumbs))) + _BESIDE + beside <= FULL else 18.0
-    items = (*stack.items, told.done().at(FULL - measure, max(top, stack.y - told.y)))
+    trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
+    stack = Stack(FULL)
+    stack.block(trail)
+    left = _set_title(stack, heading, _ASIDE + _BESIDE if aside else 0.0)
+    told = Stack(FULL)
+    top = 0.0 if natural(trail) + _BESIDE + _side_by_side(told, aside) <= FULL else 18.0
+    _figures(told, figures, left + _BESIDE, stack.y - top)
+    items = (*stack.items, told.done().at(0, max(top, stack.y - told.y)))
     below = Stack(FULL)
     for block in lead:
         below.block(block, above=3)
@@ -45,19 +45,37 @@ def head(
     return Piece(high + below.y, (*items, below.done().at(0, high)))
 
 
-def aside_width(title: str) -> float:
-    """Return how wide the figures of a head may be: as wide as its title leaves them."""
-    return max(_ASIDE, FULL - _BESIDE - natural(Block("heading", (Run(title),))))
+def _set_title(stack: Stack, block: Block, room: float) -> float:
+    """Set a title below, and return how far its lines reach."""
+    stack.y += 2
+    setting = typeset([block], stack.width - room, pad=0, top=0)
+    stack.items.append(Words(0, stack.y, setting))
+    stack.y += setting.height
+    return max(natural(Block(block.face, line.runs)) for line in setting.paragraphs[0].lines)
 
 
-def _side_by_side(stack: Stack, blocks: Beside) -> float:
+def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:
     """Set blocks of one line at the right side of a column, and return how wide they are."""
     top, room = stack.y, 0.0
     for block in reversed(blocks):
         stack.y = top + FACES[blocks[0].face].leading - FACES[block.face].leading
         stack.block(block, flush=True, room=room)
         room += natural(block) + _BETWEEN
-    return room - _BETWEEN
+    return room
+
+
+def _figures(stack: Stack, figures: Sequence[Run], left: float, down: float) -> None:
+    """Set figures at the right, as many on a line as it holds; ``left`` is kept free down to a height."""
+    line: tuple[Run, ...] = ()
+    for figure in figures:
+        longer = (*line, Run(" · ", tone="grey"), figure) if line else (figure,)
+        start = left if stack.y < down else 0.0
+        if line and natural(Block("small", longer)) > stack.width - start:
+            stack.block(Block("small", line), flush=True, left=start)
+            longer = (figure,)
+        line = longer
+    if line:
+        stack.block(Block("small", line), flush=True, left=left if stack.y < down else 0.0)
 
 
 def strip(title: str, told: str, tone: Tone) -> Piece:

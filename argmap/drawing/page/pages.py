@@ -100,7 +100,7 @@ class Book:
         filled = self._filled(self.rows)
         if len(filled) > 1 and _high(filled[-1]) < _FEW:  # a few lines need no page of their own
             closer = self._filled([replace(row, above=row.above * _CLOSER) for row in self.rows])
-            filled = min(closer, filled, key=len)
+            filled = min(filled, closer, key=len)
         return [self._page(filled, at) for at in range(1, len(filled) + 1)]
 
     def _page(self, filled: Sequence[Sequence[Row]], at: int) -> Page:
@@ -155,7 +155,7 @@ class Book:
                 continue
             parts = row.part(left) if row.part else None
             if parts:
-                pages[-1].append(parts[0])
+                pages[-1].append(replace(parts[0], above=row.above))
                 rows.append(parts[1])
             elif pages[-1]:
                 rows.append(row)

@@ -7,7 +7,7 @@ from itertools import chain, repeat
 from typing import Final, NamedTuple
 
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.furniture import BAR, Beside, aside_width, head, strip
+from argmap.drawing.page.furniture import BAR, head, strip
 from argmap.drawing.page.model import FULL, Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.pages import Leaf, Row
 from argmap.drawing.page.stack import Stack
@@ -16,7 +16,7 @@ from argmap.drawing.sheet.answers import LEFT, charges
 from argmap.drawing.sheet.evidence import TEXT, panels
 from argmap.drawing.sheet.matter import PAGE, Matter
 from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations, through
-from argmap.drawing.typeset import natural, typeset
+from argmap.drawing.typeset import typeset
 from argmap.format.nodes import GroundNode, VerdictNode
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
@@ -40,7 +40,8 @@ def opening(matter: Matter, leaf: Leaf) -> Piece:
     """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
     title = matter.prose(matter.node.accusation.title)
     if leaf.at == 1:
-        return head(list(_crumbs(matter)), title, list(_figures(matter, title)))
+        figures = [matter.fixed(told, tone="grey") for told in (*_counted(matter), *_more(matter))]
+        return head(list(_crumbs(matter)), title, list(_standing(matter)), figures)
     told = matter.say("continued-from", page=leaf.at - 1)
     if here := span(matter, leaf):
         told = f"{here} · {told}"
@@ -63,29 +64,14 @@ def _crumbs(matter: Matter) -> Iterator[Run]:
     yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
 
 
-def _figures(matter: Matter, title: str) -> Iterator[Block | Beside]:
-    """Yield the standing, and what is counted beside it."""
+def _standing(matter: Matter) -> Iterator[Block]:
+    """Yield how the charge stands, and whether a part of it is granted."""
     say, node = matter.say, matter.node
     word = matter.fixed(say(f"standing.{node.standing}"))
-    told = Block("standing", (word,), mark=node.standing)
+    yield Block("standing", (word,), mark=node.standing)
     if node.granted_in_part:
         part = matter.fixed(say("standing.granted-in-part"))
-        yield (told, Block("name", (part,), mark="granted-in-part"))
-    else:
-        yield told
-    line = ""
-    for item in (*_counted(matter), *_more(matter)):
-        longer = f"{line} · {item}" if line else item
-        if line and natural(_small(matter, longer)) > aside_width(title):
-            yield _small(matter, line)
-            longer = item
-        line = longer
-    if line:
-        yield _small(matter, line)
-
-
-def _small(matter: Matter, text: str) -> Block:
-    return Block("small", (matter.fixed(text, tone="grey"),))
+        yield Block("name", (part,), mark="granted-in-part")
 
 
 def _counted(matter: Matter) -> Iterator[str]:
