@@ -51,7 +51,10 @@ def _set_title(stack: Stack, block: Block, room: float) -> float:
     setting = typeset([block], stack.width - room, pad=0, top=0)
     stack.items.append(Words(0, stack.y, setting))
     stack.y += setting.height
-    return max(natural(Block(block.face, line.runs)) for line in setting.paragraphs[0].lines)
+    paragraph = setting.paragraphs[0]
+    if paragraph.leftward:
+        return setting.width
+    return max(natural(Block(block.face, line.runs)) for line in paragraph.lines)
 
 
 def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:

@@ -18,7 +18,7 @@ from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
 from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import capital
-from argmap.wording.references import details, entry_titles, person_names, source_title
+from argmap.wording.references import author_names, details, entry_titles, person_names, source_title
 
 _GAP: Final = 26.0
 _COLUMN: Final = (FULL - _GAP) / 2
@@ -33,7 +33,7 @@ def notes(matter: Matter) -> Iterator[Row]:
     if found:
         yield Row(_heading(matter, "sources-here"), above=18, keep=True)
         yield _columns(found)
-    above = 7.0
+    above = 7.0 if found else 12.0
     for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
         if runs:
             lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
@@ -101,7 +101,7 @@ def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
 def _reference(matter: Matter, source: Source) -> Iterator[Run]:
     """Yield author, title and date in ink, and in grey what else is known of a source."""
     say = matter.say
-    by = f"{person_names(say, matter.claims, source.author)}. " if source.author else ""
+    by = f"{author_names(say, matter.claims, source.author)}. " if source.author else ""
     date = dated(say, source, source.title) if source.date else say("undated")
     yield Run(matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}")))
     yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
