@@ -19,6 +19,7 @@ from argmap.drawing.page.model import (
     Shape,
     Words,
     placed,
+    texts,
 )
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FACES
@@ -211,6 +212,25 @@ def test_what_no_page_holds_goes_on_upon_the_next(entry: dict[str, Any]) -> None
     graph = long(**entry)
     check(graph)
     assert len(sheets(graph)) > 1
+
+
+def test_no_quotation_mark_is_straight() -> None:
+    said = """The keeper's "lamp\""""
+    names = {"ack": said, "locator": said}
+    piece = {"source": "log", "shows": said, "nature": "data", "quote": said, **names}
+    caveat = {"by": "we", "says": said, "source": "log", "locator": said}
+    ground = {"claim": said, "locator": said, "caveat": caveat}
+    graph = long(
+        charge={"title": said, "claim": said, "grounds": {"g": ground}, "caveat": caveat},
+        piece=piece,
+        answer={"title": said, "claim": said, "concedes": said, "against": "g", "quote": said},
+        verdict={"says": said, "label": said, "locator": said},
+        note=said,
+        terms={"keeper's": said},
+    )
+    claims = graph.claims.model_copy(update={"curators": (said,), "title": said})
+    for page in sheets(ArgumentGraph.of(claims)).values():
+        assert [text for text in texts(page.items) if set("\"'") & set(text)] == []
 
 
 @pytest.mark.parametrize("name", ["graph", "small"])

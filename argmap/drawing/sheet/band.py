@@ -240,7 +240,7 @@ def _offered(matter: Matter, node: GroundNode) -> Iterator[Run]:
         yield from cited(matter, item.source, item.locator)
         yield from through(matter, item.source, matter.node.by)
     elif item.locator:
-        yield Run(f" · {item.locator}", tone="grey")
+        yield Run(f" · {matter.prose(item.locator)}", tone="grey")
     if item.at:
         yield Run(" ·", tone="grey")
         yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
@@ -268,7 +268,7 @@ def _verdict(matter: Matter, node: VerdictNode) -> Row:
     runs: list[Run] = []
     if item.source:
         runs += (*cited(matter, item.source, item.locator), *through(matter, item.source, node.by))
-    runs += [Run(item.locator, tone="grey")] if item.locator and not item.source else []
+    runs += [Run(matter.prose(item.locator), tone="grey")] if item.locator and not item.source else []
     runs += place_runs(matter, item.at or (), [quote.words for quote in item.quotations if not quote.at])
     if runs:
         stack.block(Block("fine", tuple(runs)), above=1)

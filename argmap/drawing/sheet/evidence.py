@@ -109,7 +109,7 @@ def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Ru
     yield from cited(matter, item.source, None)
     date = dated(matter.say, source, short_title(matter.claims, item.source)) if source else ""
     if told := "".join(f", {part}" for part in (date, item.locator) if part):
-        yield Run(told, face="fine", tone="grey")
+        yield Run(matter.prose(told), face="fine", tone="grey")
     yield from through(matter, item.source, brought.by)
     if item.at:
         yield Run(" ·", face="fine", tone="grey")
