@@ -8,7 +8,7 @@ from argmap.drawing.setting import Run
 SHORTEST: Final = 0.22
 """The least part of the measure that the last line of a paragraph fills."""
 _TRIES = 7
-_GIVING: Final = 5
+_GIVING: Final = 3
 """How many lines at the end of a paragraph are set anew, so that the last is no orphan."""
 _EMPTIEST: Final = 0.55
 """What part of such a line may stay empty."""
@@ -51,7 +51,7 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
     """Return the same number of lines, the last so long that it does not look forgotten.
 
-    The few before it give it their last words, so that none of them ends much before the others.
+    The two before it give it their last words, so that all others stay full.
     """
     if length(pieces[ends[-2] :]) >= SHORTEST * room:
         return ends

@@ -74,7 +74,7 @@ def shown(**changed: object) -> str:
 def test_a_piece_says_through_what_it_is_known() -> None:
     said = told()["e-burnt.night"].words
     assert said.startswith("recollection She lit it.")
-    assert "2 The night, lines 3 and 4, through The plea or The oil book, on their own word" in said
+    assert "2 The night, lines 3 and 4, through The plea or The oil book" in said
     assert "But The council: She was away. 3 The plea, p. 2" in said
 
 

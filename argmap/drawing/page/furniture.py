@@ -33,9 +33,10 @@ def head(
     trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
     stack = Stack(FULL)
     stack.block(trail)
-    left = _set_title(stack, heading, _ASIDE + _BESIDE if aside else 0.0)
     told = Stack(FULL)
-    top = 0.0 if natural(trail) + _BESIDE + _side_by_side(told, aside) <= FULL else 18.0
+    beside = _side_by_side(told, aside)
+    top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
+    left = _set_title(stack, heading, max(_ASIDE, beside if top else 0.0) + _BESIDE if aside else 0.0)
     _figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, max(top, stack.y - told.y)))
     below = Stack(FULL)

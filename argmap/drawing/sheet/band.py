@@ -1,6 +1,6 @@
 """The head of a sheet and the band of its charge: claim, who makes it, grounds, and verdicts in full."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, repeat
@@ -29,6 +29,12 @@ _ASIDE: Final = 562.0
 _LABEL: Final = 84.0
 _LETTER: Final = 20.0
 _LONG: Final = 500.0
+_MORE: Final = 34.0
+"""How much lower than the charge what stands beside it may end."""
+_WHO: Final = 2
+"""How many of the things that are told of a charge always stand beside it."""
+Told = tuple[str, Sequence[Run]]
+"""A thing that is told of a charge behind its word."""
 
 
 @dataclass(frozen=True)
@@ -149,16 +155,19 @@ def _banded(
 
 
 def _charge(matter: Matter) -> Stack:
-    """Return what is charged beside who charges it, or above that where either is very long."""
-    whole, claim, aside = Stack(FULL - _LEFT - 14), Stack(_CLAIM), _aside(matter)
+    """Return what is charged, beside it who charges it and its ties, or below it where these are many."""
+    whole, claim, told = Stack(FULL - _LEFT - 14), Stack(_CLAIM), list(_told(matter))
     _said(matter, claim)
-    if max(claim.y, aside.height) < _LONG:
-        beside = (claim.done().at(0, 0), aside.at(_ASIDE - _LEFT, 2))
-        whole.piece(Piece(max(claim.y, aside.height + 2), beside))
-        return whole
-    _said(matter, whole)
-    for key, runs in _told(matter):
-        lead = matter.fixed(f"{matter.say(key)}  ", strong=True)
+    beside = told if _aside(matter, told).height < claim.y + _MORE else told[:_WHO]
+    aside = _aside(matter, beside)
+    if claim.y < _LONG and aside.height < _LONG:
+        items = (claim.done().at(0, 0), aside.at(_ASIDE - _LEFT, 2))
+        whole.piece(Piece(max(claim.y, aside.height + 2), items))
+    else:
+        _said(matter, whole)
+        beside = []
+    for key, runs in told[len(beside) :]:
+        lead = matter.fixed(f"{matter.say(key)} ", strong=True)
         whole.block(Block("small", (lead, *runs)), above=2)
     return whole
 
@@ -175,10 +184,10 @@ def _claim(matter: Matter) -> Iterator[Run]:
     yield from own_place(matter, item)
 
 
-def _aside(matter: Matter) -> Piece:
+def _aside(matter: Matter, told: Iterable[Told]) -> Piece:
     """Return who makes the charge, how it is known, and what it is tied to, each behind its word."""
     stack = Stack(FULL - _ASIDE - 12)
-    for key, runs in _told(matter):
+    for key, runs in told:
         label = typeset([Block("small", (matter.fixed(matter.say(key), strong=True),))], _LABEL, pad=0, top=0)
         stack.y += 2 if stack.y else 0
         stack.items.append(Words(0, stack.y, label))
@@ -188,7 +197,7 @@ def _aside(matter: Matter) -> Piece:
     return stack.done()
 
 
-def _told(matter: Matter) -> Iterator[tuple[str, Iterable[Run]]]:
+def _told(matter: Matter) -> Iterator[Told]:
     node, item, say = matter.node, matter.node.accusation, matter.say
     if node.by:
         yield "charged-by", [Run(matter.prose(party_names(say, matter.claims, node.by)))]
@@ -201,7 +210,7 @@ def _told(matter: Matter) -> Iterator[tuple[str, Iterable[Run]]]:
     )
     for key, ids in ties:
         if ids:
-            yield key, charges(matter, ids)
+            yield key, tuple(charges(matter, ids))
     for verdict in node.verdicts:
         yield "verdict", [matter.fixed(matter.prose(verdict_given(say, matter.claims, verdict)))]
     if differ(node):

@@ -138,9 +138,10 @@ def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
 def through(matter: Matter, source: str, by: tuple[str, ...]) -> Iterator[Run]:
     """Yield through what those who bring a source know it, unless the head says so of the whole."""
     knowledge, basis = matter.proof.knowledge, matter.graph.bases[matter.node.id]
-    told = known(matter.say, knowledge, source, by)
-    whole = knowledge.of(source).through == (basis.through,)
-    if told and not (whole and basis.on_own_word == knowledge.on_own_word(source, by)):
+    found, own = knowledge.of(source), knowledge.on_own_word(source, by)
+    own_too = basis.on_own_word and own and found.ends == {basis.through}
+    told = known(matter.say, knowledge, source, () if own_too else by)
+    if told and not (found.through == (basis.through,) and basis.on_own_word == own):
         yield matter.fixed(f", {matter.prose(told)}", face="fine", tone="grey")
 
 
