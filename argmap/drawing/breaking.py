@@ -8,8 +8,10 @@ from argmap.drawing.setting import Run
 SHORTEST: Final = 0.22
 """The least part of the measure that the last line of a paragraph fills."""
 _TRIES = 7
-_NARROWER: Final = (0.97, 0.94, 0.91, 0.88, 0.85)
-"""Parts of the measure at which lines come out less full, and the last the longer for it."""
+_GIVING: Final = 3
+"""How many lines at the end of a paragraph are set anew, so that the last is no orphan."""
+_EMPTIEST: Final = 0.55
+"""What part of such a line may stay empty."""
 
 
 class Piece(NamedTuple):
@@ -47,29 +49,35 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 
 
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
-    """Return the same number of lines, the last so long that it does not look forgotten."""
-    if _lasts(pieces, room, ends):
+    """Return the same number of lines, the last so long that it does not look forgotten.
+
+    The two before it give it their last words, so that all others stay full.
+    """
+    if length(pieces[ends[-2] :]) >= SHORTEST * room:
         return ends
-    for part in _NARROWER:
-        tried = broken(pieces, room * part)
-        if len(tried) == len(ends) and _lasts(pieces, room, tried):
-            return tried
-    return _drawn_down(pieces, room, ends)
+    kept, given = ends[:-_GIVING], ends[-_GIVING:-1]
+    ways: dict[int, tuple[float, list[int]]] = {kept[-1] if kept else 0: (0.0, [])}
+    for limit in given:
+        ways = _longer(pieces, room, ways, limit)
+    least = SHORTEST * room
+    lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
+    return [*kept, *min(lasting)[1], ends[-1]] if lasting else ends
 
 
-def _lasts(pieces: Sequence[Piece], room: float, ends: list[int]) -> bool:
-    return length(pieces[ends[-2] :]) >= SHORTEST * room
-
-
-def _drawn_down(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
-    """Return the same lines, but the last with some pieces of the one before."""
-    start = ends[-3] if len(ends) > 2 else 0
-    last = ends[-2]
-    while not _lasts(pieces, room, [last, ends[-1]]) and last - 1 > start:
-        if length(pieces[last - 1 :]) > room:
-            break
-        last -= 1
-    return [*ends[:-2], last, ends[-1]]
+def _longer(
+    pieces: Sequence[Piece], room: float, ways: dict[int, tuple[float, list[int]]], limit: int
+) -> dict[int, tuple[float, list[int]]]:
+    """Return the ways to set one line more, by where it ends; the rate of each is how uneven it is."""
+    found: dict[int, tuple[float, list[int]]] = {}
+    for start, (rate, ends) in ways.items():
+        for end in range(limit, start, -1):
+            left = room - length(pieces[start:end])
+            if left > room * _EMPTIEST:
+                break
+            way = (rate + left * left, [*ends, end])
+            if left >= 0 and (end not in found or way < found[end]):
+                found[end] = way
+    return found
 
 
 def length(line: Sequence[Piece]) -> float:

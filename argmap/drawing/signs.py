@@ -21,7 +21,7 @@ STROKES: Final = {
     "C10.2 7.2 11.8 8 11.8 9.8C11.8 11 11 11.7 10.1 12"
     "M4.7 12.6C5 14.2 6.3 15 8 15C9.8 15 11.1 14.1 11.1 12.6"
     "C11.1 10.7 9.4 10.3 7.8 9.6C5.8 8.8 4.2 8 4.2 6.2C4.2 5 5 4.3 5.9 4",
-    # ⇄ the accusers did the same
+    # ⇄ the accusers do wrong themselves
     "counter-charge": "M1.8 5H13.8M10.8 2L14 5L10.8 8M14.2 11H2.2M5.2 8L2 11L5.2 14",
     # ⊃ it means something else in its context
     "context": "M2.4 3H8.4A5 5 0 0 1 8.4 13H2.4",

@@ -39,6 +39,11 @@ def flush_right(setting: Setting) -> Setting:
     return setting._replace(paragraphs=paragraphs, signs=signs)
 
 
+def natural(block: Block) -> float:
+    """Return how wide a block is with its sign, set as one line."""
+    return _length([block.runs], FACES[block.face]) + (_MARKED if block.mark else 0.0)
+
+
 def _ended(lines: Iterable[Line], right: float) -> tuple[Line, ...]:
     return tuple(line._replace(x=right) for line in lines)
 

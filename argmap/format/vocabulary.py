@@ -7,7 +7,7 @@ MOVES: Final = {
     "distinction": "it happened, but it is not that",
     "justification": "it happened, and it was right or excusable",
     "objection": "the charge is not in order",
-    "counter-charge": "the accusers did the same",
+    "counter-charge": "the accusers do wrong themselves",
     "inconsistency": "the accusers’ own words or acts say the reverse",
     "context": "what is left out changes what it means",
     "concession": "it is granted, and nothing is added",

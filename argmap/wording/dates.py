@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from argmap.format.models import Source
 from argmap.wording.lookup import Wording
 
 _DATE = r"(?a)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?"
@@ -52,6 +53,17 @@ def in_words(say: Wording, date: str) -> str:
     """Return an EDTF date in words where that is easy, else as it stands."""
     ends = [_end(say, end) for end in date.split("/")]
     return "–".join(end or "" for end in ends) if all(ends) else date
+
+
+def dated(say: Wording, source: Source, title: str) -> str:
+    """Return what is said of the date of a source behind its title; nothing where the title has it.
+
+    The date of a recollection is that of the telling, and not of what is told.
+    """
+    date = in_words(say, source.date) if source.date else ""
+    if date and source.kind == "recollection":
+        return say("told", date=date)
+    return "" if date in title else date
 
 
 def _end(say: Wording, date: str) -> str | None:

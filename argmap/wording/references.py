@@ -22,6 +22,13 @@ def person_names(say: Wording, claims: ClaimFile, names: Iterable[str]) -> str:
     return say.listed(People(claims).all_called(names))
 
 
+def author_names(say: Wording, claims: ClaimFile, names: Collection[str]) -> str:
+    """Return who wrote a source: where these are all the members of a party, that party."""
+    parties = claims.parties.values()
+    whole = (party.name for party in parties if party.members and {*party.members} == {*names})
+    return next(whole, None) or person_names(say, claims, names)
+
+
 def source_title(claims: ClaimFile, id_: str) -> str:
     """Return the title of a source; of an unknown one its identifier."""
     source = (claims.sources or {}).get(id_)

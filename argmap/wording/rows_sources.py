@@ -42,6 +42,7 @@ SOURCES: Final[dict[str, Row]] = {
     **{f"kind.{kind}": texts for kind, texts in _KINDS.items()},
     "recipient": row("to", "an", "à", "кому:"),
     "rights": row("Rights:", "Rechte:", "Droits\u00a0:", "Права:"),
+    "told": row("told {date}", "erzählt: {date}", "récit\u00a0: {date}", "рассказано: {date}"),
     "undated": row("undated", "undatiert", "sans date", "без даты"),
     "accessed": row("Seen on {date}", "Eingesehen: {date}", "Consulté\u00a0: {date}", "Просмотрено: {date}"),
     "also-used": row(

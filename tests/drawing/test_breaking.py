@@ -48,6 +48,13 @@ def test_no_paragraph_ends_in_an_orphan(room: int) -> None:
     assert width(last, FACES["claim"].size) >= SHORTEST * room
 
 
+@pytest.mark.parametrize("room", range(150, 420, 7))
+def test_no_line_gives_much_of_its_room_to_the_last(room: int) -> None:
+    text = "He never said that the apparatus as it stood had to be loosened from the party, and so on. " * 3
+    *full, _ = lines(text, room)
+    assert min(width(line, FACES["claim"].size) for line in full) >= 0.6 * room
+
+
 def test_titles_are_balanced() -> None:
     broken = lines("The majority continues the policy of Lenin, it says", 500, "heading", balanced=True)
     one, other = (width(line, 24, bold=True) for line in broken)

@@ -1,5 +1,7 @@
 """What pictures say of how a source is known, of what else bears on an entry, and in the words of a genre."""
 
+from copy import deepcopy
+
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
@@ -71,9 +73,27 @@ def shown(**changed: object) -> str:
 
 def test_a_piece_says_through_what_it_is_known() -> None:
     said = told()["e-burnt.night"].words
-    assert said.startswith("recollection through The plea or The oil book, on their own word She lit it.")
-    assert "2 The night, lines 3 and 4" in said
+    assert said.startswith("recollection She lit it.")
+    assert "2 The night, lines 3 and 4, through The plea or The oil book" in said
     assert "But The council: She was away. 3 The plea, p. 2" in said
+
+
+def test_what_the_head_says_of_all_pieces_none_of_them_says() -> None:
+    night = MAP["sources"]["night"] | {"via": "plea"}  # type: ignore[index]
+    sources = MAP["sources"] | {"night": night}  # type: ignore[operator]
+    assert "all of it through The plea, on their own word" in shown(sources=sources)
+    assert "through" not in told(sources=sources)["e-burnt.night"].words
+
+
+def test_a_caveat_says_through_what_its_source_is_known() -> None:
+    changed = deepcopy(MAP["accusations"])
+    piece = changed["out"]["rebuttals"]["burnt"]["evidence"][0]  # type: ignore[index]
+    piece["caveat"]["source"] = "log"
+    assert "She was away. 1 The oil book, p. 2, through The plea" in shown(accusations=changed)
+
+
+def test_those_who_wrote_a_source_are_named_as_a_party_where_they_are_all_of_it() -> None:
+    assert "The keeper. The plea of the keeper of the light, undated." in shown()
 
 
 def test_a_ground_says_so_as_well() -> None:

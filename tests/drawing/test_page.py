@@ -3,12 +3,26 @@
 from lxml import etree
 
 from argmap.drawing.imprint import Imprint
-from argmap.drawing.page.furniture import head, strip
-from argmap.drawing.page.model import FULL, TALLEST, Arrow, Group, Page, Piece, Shape, texts
+from argmap.drawing.metrics import width
+from argmap.drawing.page.furniture import head, legend, strip
+from argmap.drawing.page.model import (
+    FULL,
+    TALLEST,
+    Arrow,
+    Group,
+    Page,
+    Piece,
+    Shape,
+    Words,
+    placed,
+    signs,
+    texts,
+)
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.page.svg import write_page
 from argmap.drawing.setting import Block, Mark, Run
+from argmap.format.vocabulary import MOVES
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -74,6 +88,29 @@ def test_a_legend_has_what_occurs_on_its_page() -> None:
     pages = book(row(1, 1000, sign="denial"), row(2, 600, sign="context"))
     legends = [[text for text in said(page) if text in ("denial", "context", "unanswered")] for page in pages]
     assert legends == [["denial", "unanswered"], ["context"]]
+
+
+def test_a_legend_takes_two_lines_and_leaves_out_what_is_said_anyway() -> None:
+    marks = [Mark(sign, "some words that explain it " * 4) for sign in (*MOVES, "verified")]
+    shown = legend(marks, {}, MOVES)
+    assert shown.height == 32
+    assert signs(shown.items) >= {"verified", "concession"}
+    assert "denial" not in signs(shown.items)
+
+
+def test_a_few_lines_get_no_page_of_their_own() -> None:
+    rows = [row(number, 100) for number in range(10)]
+    assert [page.height <= TALLEST for page in book(*rows, row(10, 90))] == [True]
+    assert len(book(*rows, row(10, 200))) == 2
+
+
+def test_figures_stand_beside_a_title_and_below_it_use_the_whole_width() -> None:
+    standing = Block("standing", (Run("answered"),))
+    figures = [Run(f"{number} words and more words about it" * 2) for number in range(4)]
+    title = "A title that is as wide as may be, x"
+    piece = head([Run("Crumbs")], title, [standing], figures)
+    *_, first, second, third = [thing.item for thing in placed(piece.items) if isinstance(thing.item, Words)]
+    assert min(first.x, second.x) > width(title, 24, bold=True) > third.x == 0
 
 
 def test_credit_stands_on_every_page() -> None:

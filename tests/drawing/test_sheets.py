@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -19,11 +19,13 @@ from argmap.drawing.page.model import (
     Shape,
     Words,
     placed,
+    texts,
 )
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 from argmap.plain.errors import EngineError
 
 from .generated import generated
@@ -158,6 +160,77 @@ HARD = [
 @pytest.mark.parametrize("number", range(12))
 def test_made_up_sheets_are_sound(number: int) -> None:
     check(generated(number, **HARD[number % len(HARD)]))  # type: ignore[arg-type]
+
+
+PROSE = " ".join(f"word{number}" for number in range(900))
+LONG = {
+    "title": "Long",
+    "claim": PROSE,
+    "caveat": [{"by": "we", "says": PROSE}, {"by": "we", "says": PROSE}],
+}
+
+
+def long(**entry: Any) -> ArgumentGraph:
+    """Return a map of one charge that is answered once and judged once, with entries of its own."""
+    piece = {"source": "log", "shows": "It shows that.", "nature": "data"}
+    answer = {"title": "An answer", "claim": "No.", "move": "denial", "evidence": [entry.get("piece", piece)]}
+    charge = {"title": "A charge", "claim": "So it is.", "topic": "all"} | entry.get("charge", {})
+    charge["rebuttals"] = {"one": answer | entry.get("answer", {})}
+    verdict = {"by": "court", "outcome": "open", "evidence": [piece] * 40}
+    charge["verdict"] = verdict | entry.get("verdict", {})
+    data = {
+        "argmap": "1",
+        "title": "A map",
+        "parties": {
+            "they": {"name": "They", "role": "accuser"},
+            "we": {"name": "We", "role": "respondent"},
+            "court": {"name": "The court", "role": "judge"},
+        },
+        "sources": {"log": {"kind": "record", "title": "The log", "note": entry.get("note", "-")}},
+        "topics": {"all": "All"},
+        "terms": entry.get("terms", {"nothing": "Nothing."}),
+        "accusations": {"a": charge},
+    }
+    return ArgumentGraph.of(ClaimFile.model_validate(data))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {},
+        {"charge": LONG},
+        {"charge": {"grounds": {"g": {"claim": PROSE, "caveat": LONG["caveat"]}}}},
+        {"answer": LONG | {"concedes": PROSE}},
+        {"piece": {"source": "log", "shows": PROSE, "caveat": LONG["caveat"]}},
+        {"verdict": {"says": PROSE, "caveat": LONG["caveat"]}},
+        {"note": PROSE},
+        {"answer": {"claim": PROSE}, "terms": dict.fromkeys(PROSE.split()[:200], "It means something.")},
+    ],
+    ids=["many pieces", "charge", "ground", "answer", "piece", "verdict", "note", "terms"],
+)
+def test_what_no_page_holds_goes_on_upon_the_next(entry: dict[str, Any]) -> None:
+    graph = long(**entry)
+    check(graph)
+    assert len(sheets(graph)) > 1
+
+
+def test_no_quotation_mark_is_straight() -> None:
+    said = """The keeper's "lamp\""""
+    names = {"ack": said, "locator": said}
+    piece = {"source": "log", "shows": said, "nature": "data", "quote": said, **names}
+    caveat = {"by": "we", "says": said, "source": "log", "locator": said}
+    ground = {"claim": said, "locator": said, "caveat": caveat}
+    graph = long(
+        charge={"title": said, "claim": said, "grounds": {"g": ground}, "caveat": caveat},
+        piece=piece,
+        answer={"title": said, "claim": said, "concedes": said, "against": "g", "quote": said},
+        verdict={"says": said, "label": said, "locator": said},
+        note=said,
+        terms={"keeper's": said},
+    )
+    claims = graph.claims.model_copy(update={"curators": (said,), "title": said})
+    for page in sheets(ArgumentGraph.of(claims)).values():
+        assert [text for text in texts(page.items) if set("\"'") & set(text)] == []
 
 
 @pytest.mark.parametrize("name", ["graph", "small"])

@@ -212,5 +212,5 @@ def test_people_are_offered_where_persons_are_named(text: str, labels: list[str]
 def test_what_a_word_means_is_said_in_the_words_of_the_genre() -> None:
     best = Document("file:///x.yaml", None, KNOWN).best
     moves = offered("accusations:\n  a:\n    rebuttals:\n      b:\n        move: |", best)
-    assert moves["counter-charge"].detail == "the reviewers did the same"
+    assert moves["counter-charge"].detail == "the reviewers do wrong themselves"
     assert offered("genre: |", best)["polemic"].detail == "an answer to charges"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from argmap.wording.dates import in_words
+from argmap.format.models import Source
+from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import ENGLISH, Wording
 
 
@@ -48,3 +49,19 @@ def test_a_date_in_words(date: str, told: str) -> None:
 def test_dates_in_other_languages(language: str, told: list[str]) -> None:
     say = Wording(language, "en")
     assert [in_words(say, date) for date in ("1923-10-08", "1921-05-01", "1923-03~", "1921-23")] == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "language", "told"),
+    [
+        ("letter", "A letter", "en", "8 October 1923"),
+        ("letter", "A letter of 8 October 1923", "en", ""),
+        ("recollection", "The session of 8 October 1923", "en", "told 8 October 1923"),
+        ("recollection", "The session", "de", "erzählt: 8. Oktober 1923"),
+        ("recollection", "The session", "fr", "récit\u00a0: 8 octobre 1923"),
+        ("recollection", "The session", "ru", "рассказано: 8 октября 1923"),
+    ],
+)
+def test_the_date_of_a_source_behind_its_title(kind: str, title: str, language: str, told: str) -> None:
+    source = Source.model_validate({"kind": kind, "title": title, "date": "1923-10-08"})
+    assert dated(Wording(language, "en"), source, title) == told

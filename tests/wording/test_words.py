@@ -23,13 +23,13 @@ def test_every_word_of_the_format_has_a_row() -> None:
         "nature": get_args(Nature),
         "voice": get_args(Voice),
         "standing": (*Standing, *STANDINGS),
-        "attack": (*Attack, *ATTACKS),
         "proof": PROOFS,
         "covered": COVERED,
         "coverage.column": HEADINGS,
     }
     for family, words in families.items():
         assert {f"{family}.{word}" for word in words} <= WORDS.keys()
+    families["attack"] = (*Attack, *ATTACKS)
     for family in ("move", "standing", "attack", "proof", "covered"):
         assert {f"{family}.{word}.means" for word in families[family]} <= WORDS.keys()
 

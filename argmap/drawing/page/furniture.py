@@ -7,31 +7,81 @@ from argmap.drawing.page.model import FULL, HEADS_SHOWN, Arrow, Item, Piece, Sha
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run, Sign
 from argmap.drawing.theme import FACES, Tone
-from argmap.drawing.typeset import typeset
+from argmap.drawing.typeset import natural, typeset
 
 BAR = 5.0
 """How wide the bar is at the left of what is charged."""
-_ASIDE = 340.0
+_ASIDE = 300.0
+_BESIDE = 20.0
+_BETWEEN = 14.0
 _SIGN = 13.0
 _ARROW = 27.0
 _APART = 16.0
 _NARROWER = 4.0
+_LINE = 16.0
 
 
-def head(crumbs: Sequence[Run], title: str, aside: Sequence[Block] = (), lead: Sequence[Block] = ()) -> Piece:
-    """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead."""
-    stack = Stack(FULL - _ASIDE - 20 if aside else FULL)
-    stack.block(Block("crumb", tuple(crumbs)), room=stack.width - FULL)
-    stack.block(Block("heading", (Run(title),), balanced=True), above=2)
-    told = Stack(_ASIDE)
-    for block in aside:
-        told.block(block, flush=True)
-    items = (*stack.items, told.done().at(FULL - _ASIDE, max(18.0, stack.y - told.y)))
+def head(
+    crumbs: Sequence[Run],
+    title: str,
+    aside: Sequence[Block] = (),
+    figures: Sequence[Run] = (),
+    lead: Sequence[Block] = (),
+) -> Piece:
+    """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
+
+    ``aside`` is the line above the figures, which stands beside the crumbs where there is room.
+    """
+    trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
+    stack = Stack(FULL)
+    stack.block(trail)
+    told = Stack(FULL)
+    beside = _side_by_side(told, aside)
+    top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
+    left = _set_title(stack, heading, max(_ASIDE, beside if top else 0.0) + _BESIDE if aside else 0.0)
+    _figures(told, figures, left + _BESIDE, stack.y - top)
+    items = (*stack.items, told.done().at(0, max(top, stack.y - told.y)))
     below = Stack(FULL)
     for block in lead:
         below.block(block, above=3)
-    high = max(stack.y, 18.0 + told.y)
+    high = max(stack.y, top + told.y)
     return Piece(high + below.y, (*items, below.done().at(0, high)))
+
+
+def _set_title(stack: Stack, block: Block, room: float) -> float:
+    """Set a title below, and return how far its lines reach."""
+    stack.y += 2
+    setting = typeset([block], stack.width - room, pad=0, top=0)
+    stack.items.append(Words(0, stack.y, setting))
+    stack.y += setting.height
+    paragraph = setting.paragraphs[0]
+    if paragraph.leftward:
+        return setting.width
+    return max(natural(Block(block.face, line.runs)) for line in paragraph.lines)
+
+
+def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:
+    """Set blocks of one line at the right side of a column, and return how wide they are."""
+    top, room = stack.y, 0.0
+    for block in reversed(blocks):
+        stack.y = top + FACES[blocks[0].face].leading - FACES[block.face].leading
+        stack.block(block, flush=True, room=room)
+        room += natural(block) + _BETWEEN
+    return room
+
+
+def _figures(stack: Stack, figures: Sequence[Run], left: float, down: float) -> None:
+    """Set figures at the right, as many on a line as it holds; ``left`` is kept free down to a height."""
+    line: tuple[Run, ...] = ()
+    for figure in figures:
+        longer = (*line, Run(" · ", tone="grey"), figure) if line else (figure,)
+        start = left if stack.y < down else 0.0
+        if line and natural(Block("small", longer)) > stack.width - start:
+            stack.block(Block("small", line), flush=True, left=start)
+            longer = (figure,)
+        line = longer
+    if line:
+        stack.block(Block("small", line), flush=True, left=left if stack.y < down else 0.0)
 
 
 def strip(title: str, told: str, tone: Tone) -> Piece:
@@ -47,7 +97,21 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
     return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
 
 
-def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
+def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[str] = ()) -> Piece:
+    """Return marks with their words on two lines; ``tones`` are those of signs.
+
+    Where they need more, those of ``spoken`` give way one after the other, whose words stand on the page.
+    """
+    whole = _legend(marks, tones)
+    for sign in spoken:
+        if whole.height <= 2 * _LINE:
+            break
+        marks = [mark for mark in marks if mark.sign != sign]
+        whole = _legend(marks, tones)
+    return whole
+
+
+def _legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
     """Return marks with their words, in as few lines as hold them, these about equally long.
 
     ``tones`` are those of signs.

@@ -14,8 +14,15 @@ def hold(wanted: Iterable[str], pages: Sequence[Page]) -> None:
     """Raise ``EngineError`` where a text is on none of the pages; blanks and quotation marks do not count."""
     shown = "\n".join(_bare(text) for page in pages for text in texts(page.items))
     for text in wanted:
-        if _bare(drawable(text)) not in shown:
+        if not _stands(_bare(drawable(text)), shown):
             raise EngineError(f'the picture "{pages[0].name}" lacks the words "{text[:40]}"')
+
+
+def _stands(text: str, shown: str, before: str = "") -> bool:
+    """Tell whether a text is shown whole, or parted where one page ends and another begins."""
+    return f"{before}{text}" in shown or any(
+        f"{before}{text[:at]}\n" in shown and _stands(text[at:], shown, "\n") for at in range(1, len(text))
+    )
 
 
 def _bare(text: str) -> str:

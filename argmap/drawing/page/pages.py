@@ -1,7 +1,7 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -11,9 +11,11 @@ from argmap.drawing.setting import Block, Mark
 from argmap.drawing.theme import Tone
 
 TOP = 24.0
-BOTTOM = 22.0
+BOTTOM = 16.0
 ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
+_FEW, _CLOSER = 130.0, 0.6
+"""Where no more than so much would stand on the last page, rows move closer to each other by a part."""
 _LEAST = 90.0
 """How much of a row that may be parted should stand on the page of what it is tied to."""
 
@@ -61,6 +63,11 @@ class Between(Protocol):
     def __call__(self, placed: Sequence[tuple[Row, float]], later: Sequence[Row], /) -> tuple[Item, ...]: ...
 
 
+def _high(rows: Sequence[Row]) -> float:
+    """Return how high rows are one below the other, without the room above the first."""
+    return sum(row.above + row.height for row in rows) - rows[0].above
+
+
 def _nothing(_: Sequence[tuple[Row, float]], __: Sequence[Row], /) -> tuple[Item, ...]:
     return ()
 
@@ -70,7 +77,8 @@ class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
-    are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and those of
+    ``spoken``, whose words stand beside them anyway, where there is room; ``lines``
     stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
@@ -85,6 +93,7 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
+    spoken: Sequence[str] = ()
     between: Between = _nothing
     tallest: float = field(default=TALLEST)
 
@@ -94,14 +103,22 @@ class Book:
 
     def leaves(self) -> list[Leaf]:
         """Return what each page is to hold."""
-        of = len(self._filled)
+        of = len(self._pages)
         return [
             Leaf(at, of, tuple(number for row in rows for number in row.holds))
-            for at, rows in enumerate(self._filled, 1)
+            for at, rows in enumerate(self._pages, 1)
         ]
 
+    @cached_property
+    def _pages(self) -> list[list[Row]]:
+        filled = self._filled(self.rows)
+        if len(filled) > 1 and _high(filled[-1]) < _FEW:  # a few lines need no page of their own
+            closer = self._filled([replace(row, above=row.above * _CLOSER) for row in self.rows])
+            filled = min(filled, closer, key=len)
+        return filled
+
     def _page(self, leaf: Leaf) -> Page:
-        rows, later = self._filled[leaf.at - 1], [row for rows in self._filled[leaf.at :] for row in rows]
+        rows, later = self._pages[leaf.at - 1], [row for rows in self._pages[leaf.at :] for row in rows]
         head = self.head(leaf)
         placed: list[tuple[Row, float]] = []
         y = TOP + head.height + ROOM
@@ -117,34 +134,30 @@ class Book:
         title = self.title(leaf)
         return Page(self.name(leaf.at), self.of, title, self.desc, self.language, height, tuple(items))
 
-    def _room(self, at: int, *, alone: bool = False) -> float:
-        """Return how much of a page is for rows, its legend being taken to have every mark of the book.
-
-        Only the foot of a page that is ``alone`` is known not to say where it goes on.
-        """
-        leaf = Leaf(at, 99, ())
-        end = foot(self._whole_legend, self.lines, "" if alone else self.on(leaf))
-        return self.tallest - (TOP + self.head(leaf).height + 2 * ROOM + end.height + BOTTOM)
-
     @cached_property
-    def _whole_legend(self) -> Piece:
-        head = self.head(Leaf(1, 99, ()))
-        rows = [(row, 0.0) for row in self.rows]
-        return self._legend(
-            [*head.items, *self.between(rows, ()), *(row.piece.at(0, 0) for row in self.rows)]
-        )
+    def _rooms(self) -> tuple[float, float, float]:
+        """Return how much of the first page and of each later one is for rows, and what the last has more.
+
+        Its legend is taken to have every mark of the book.
+        """
+        holds = tuple(number for row in self.rows for number in row.holds)
+        first, later = (self.head(Leaf(at, 99, holds[1:])) for at in (1, 2))
+        placed = [(row, 0.0) for row in self.rows]
+        pieces = (first, *(row.piece for row in self.rows))
+        drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
+        key = self._legend(drawn)
+        end = foot(key, self.lines, self.on(Leaf(1, 99, ())))
+        rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
+        return rest - first.height, rest - later.height, end.height - foot(key, self.lines).height
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
-        return legend([mark for mark in self.marks if mark.sign in used], self.tones)
+        return legend([mark for mark in self.marks if mark.sign in used], self.tones, self.spoken)
 
-    @cached_property
-    def _filled(self) -> list[list[Row]]:
-        if self._fits_one():
-            return [list(self.rows)]
+    def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
         pages: list[list[Row]] = [[]]
-        first, later = self._room(1), self._room(2)
-        rows, used = list(reversed(self.rows)), 0.0
+        first, later, last = self._rooms
+        rows, used = list(reversed(given)), 0.0
         while rows:
             if rows[-1].fresh and pages[-1]:
                 pages.append([])
@@ -153,13 +166,14 @@ class Book:
             above = row.above if pages[-1] else 0.0
             if row.again and not pages[-1] and len(pages) > 1:
                 row = row.again()
-            if used + above + self._kept(row, rows) <= room:
+            left = room - used - above
+            if self._kept(row, rows) <= left or self._is_last(row, rows, left + last):
                 pages[-1].append(row)
                 used += above + row.height
                 continue
-            parts = row.part(room - used - above) if row.part else None
+            parts = row.part(left) if row.part else None
             if parts:
-                pages[-1].append(parts[0])
+                pages[-1].append(replace(parts[0], above=row.above))
                 rows.append(parts[1])
             elif pages[-1]:
                 rows.append(row)
@@ -170,10 +184,9 @@ class Book:
                 used = 0.0
         return pages
 
-    def _fits_one(self) -> bool:
-        whole = sum(row.above + row.height for row in self.rows) - sum(row.above for row in self.rows[:1])
-        parted = any(row.fresh for row in self.rows) or whole > self.tallest
-        return not parted and whole <= self._room(1, alone=True)
+    def _is_last(self, row: Row, behind: Sequence[Row], room: float) -> bool:
+        """Tell whether a page can hold all that is left, as its foot need not say where it goes on."""
+        return not any(after.fresh for after in behind) and _high([row, *reversed(behind)]) <= room
 
     def _kept(self, row: Row, behind: Sequence[Row]) -> float:
         """Return how high a row is with what must stand on its page behind it."""

@@ -1,7 +1,9 @@
 """Things set one below the other in a column, each as high as it comes out."""
 
-from argmap.drawing.page.model import Item, Piece, Words
-from argmap.drawing.setting import Block
+from dataclasses import replace
+
+from argmap.drawing.page.model import At, Item, Piece, Shape, Words
+from argmap.drawing.setting import Block, Setting
 from argmap.drawing.typeset import flush_right, typeset
 
 
@@ -11,6 +13,7 @@ class Stack:
     def __init__(self, width: float) -> None:
         self.width, self.y = width, 0.0
         self.items: list[Item] = []
+        self._cuts: list[float] = []
 
     def block(
         self, block: Block, *, left: float = 0.0, above: float = 0.0, room: float = 0.0, flush: bool = False
@@ -23,6 +26,7 @@ class Stack:
         setting = typeset([block], self.width - left - room, pad=0, top=0)
         setting = flush_right(setting) if flush else setting
         self.items.append(Words(left, self.y, setting))
+        self._cuts += [self.y + at for at in _line_ends(setting)]
         self.y += setting.height
 
     def piece(self, piece: Piece, *, left: float = 0.0, above: float = 0.0) -> None:
@@ -30,7 +34,57 @@ class Stack:
         self.y += above
         self.items.append(piece.at(left, self.y))
         self.y += piece.height
+        self._cuts.append(self.y)
 
     def done(self, below: float = 0.0) -> Piece:
         """Return what is in the column as one piece."""
         return Piece(self.y + below, tuple(self.items))
+
+    def parted(self, room: float) -> "tuple[Stack, Stack] | None":
+        """Return what some room holds and what is left over; nothing if it holds not a line, or all.
+
+        Paragraphs are parted between lines, pieces are not.
+        """
+        cut = max((cut for cut in self._cuts if cut <= room), default=self.y)
+        if cut >= self.y:
+            return None
+        first, rest = Stack(self.width), Stack(self.width)
+        first.y, rest.y = cut, self.y - cut
+        first._cuts = [at for at in self._cuts if at <= cut]
+        rest._cuts = [at - cut for at in self._cuts if at > cut]
+        for item in self.items:
+            above, below = _divided(item, cut)
+            first.items += above
+            rest.items += below
+        return first, rest
+
+
+def _line_ends(setting: Setting) -> list[float]:
+    """Return where each line of a paragraph ends."""
+    lines = len(setting.paragraphs[0].lines)
+    return [setting.height * at / lines for at in range(1, lines + 1)]
+
+
+def _divided(item: Item, cut: float) -> tuple[list[Item], list[Item]]:
+    """Return what of a thing stands above a height, and what below, as from there."""
+    if isinstance(item, Words):
+        ends = _line_ends(item.setting)
+        kept = sum(item.y + end < cut + 1 for end in ends)
+        if 0 < kept < len(ends):
+            below = item._replace(y=0.0, setting=_lines(item.setting, kept, len(ends)))
+            return [item._replace(setting=_lines(item.setting, 0, kept))], [below]
+    if isinstance(item, Words | Shape) and item.y >= cut:
+        return [], [item._replace(y=item.y - cut)]
+    if isinstance(item, At) and item.y >= cut:
+        return [], [replace(item, y=item.y - cut)]
+    return [item], []
+
+
+def _lines(setting: Setting, first: int, last: int) -> Setting:
+    """Return some lines of a paragraph by themselves; its sign stays with the first."""
+    paragraph, ends = setting.paragraphs[0], [0.0, *_line_ends(setting)]
+    lines = tuple(line._replace(y=line.y - ends[first]) for line in paragraph.lines[first:last])
+    signs = setting.signs if first == 0 else ()
+    return setting._replace(
+        height=ends[last] - ends[first], paragraphs=(paragraph._replace(lines=lines),), signs=signs
+    )

@@ -31,8 +31,8 @@ def left_of(answer: RebuttalNode) -> float:
     return LEFT + indent(answer.depth)
 
 
-def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -> Piece:
-    """Return the card of an answer in full."""
+def body(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -> Stack:
+    """Return all that the card of an answer says."""
     item = answer.rebuttal
     stack = Stack(_room(answer))
     _label(stack, matter, answer)
@@ -46,11 +46,11 @@ def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -> Pi
     quotations(stack, matter, answer.path, item)
     seen(stack, matter, item.see)
     qualified(stack, matter, answer.path, item)
-    return _framed(matter, answer, above, stack)
+    return stack
 
 
-def again(matter: Matter, answer: RebuttalNode) -> Piece:
-    """Return the card of an answer whose evidence or replies go on upon another page."""
+def again(matter: Matter, answer: RebuttalNode, rest: Stack | None = None) -> Piece:
+    """Return the card of an answer that goes on upon another page, with what is left of its words."""
     stack = Stack(_room(answer))
     _label(stack, matter, answer)
     title = (
@@ -58,6 +58,8 @@ def again(matter: Matter, answer: RebuttalNode) -> Piece:
         matter.fixed(matter.say("again"), face="fine", tone="grey"),
     )
     stack.block(Block("title", title, balanced=True), above=1.5)
+    if rest:
+        stack.piece(rest.done(), above=1.5)
     y = stack.y + 2 * 7
     shape = _shape(answer, y)
     return Piece(y, (shape, stack.done().at(_PAD, 7)))
@@ -72,7 +74,8 @@ def _shape(answer: RebuttalNode, height: float) -> Shape:
     return Shape(0, 0, width_, height, TONES[answer.turn], form="round", line=line)
 
 
-def _framed(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:
+def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:
+    """Return the card of an answer, with all that it says or the beginning of that."""
     height = stack.y + 7 + 9
     name, desc = _told(matter, answer, above)
     group = Group(f"r-{key_of(answer.path)}", name, desc, (_shape(answer, height), stack.done().at(_PAD, 7)))

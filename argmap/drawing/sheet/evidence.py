@@ -2,19 +2,20 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, is_opponents_own
-from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations
+from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, through
+from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import EvidenceNode, RebuttalNode, VerdictNode
 from argmap.plain.diagnostics import Path
-from argmap.wording.dates import in_words
+from argmap.wording.dates import dated
 from argmap.wording.lookup import capital
-from argmap.wording.references import known, source_title
+from argmap.wording.references import short_title, source_title
 
 WIDTH: Final = 460.0
 TEXT: Final = 84.0
@@ -22,79 +23,106 @@ TEXT: Final = 84.0
 _NATURE = 12.0
 _RIGHT = 12.0
 _PAD = 7.0
+_BELOW = 8.0
+_PART = 600.0
 Brought = RebuttalNode | VerdictNode
 """What evidence is brought for."""
-_BELOW = 8.0
 
 
-def panel(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode]) -> Piece:
+class Shown(NamedTuple):
+    """A piece of evidence that is to be shown, or of one that is parted, that part of its words."""
+
+    node: EvidenceNode
+    part: Stack | None = None
+
+
+def panel(matter: Matter, brought: Brought, pieces: Sequence[Shown]) -> Piece:
     """Return the panel of some pieces of evidence that are brought for an answer or a verdict."""
     items: list[Item] = []
     y = 0.0
-    for at, node in enumerate(pieces):
-        before, after = pieces[at - 1 : at], pieces[at + 1 : at + 2]
-        if before:
-            left = TEXT if _same(before[0], node) else 10.0
+    for at, shown in enumerate(pieces):
+        if at:
+            left = TEXT if _same(pieces[at - 1], shown) else 10.0
             items.append(Stroke(left, y, WIDTH - 10, y))
-        piece = _piece(matter, brought, node, sourced=not after or not _same(node, after[0]))
+        piece = _piece(matter, brought, shown.node, shown.part or _words(matter, brought, pieces, at))
         items.append(piece.at(0, y))
         y += piece.height
     return Piece(y, (Shape(0, 0, WIDTH, y, "evidence", form="cut"), *items))
 
 
-def fitting(matter: Matter, brought: Brought, pieces: Sequence[EvidenceNode], room: float) -> int:
-    """Return how many of the pieces, but not all, a panel of some height has room for."""
-    return bisect_right(
-        range(1, len(pieces)), room, key=lambda at: panel(matter, brought, pieces[:at]).height
+def panels(matter: Matter, brought: Brought) -> Iterator[Piece]:
+    """Yield all evidence for a verdict as panels between which a page may end."""
+    pieces: Sequence[Shown] = [Shown(piece) for piece in brought.evidence]
+    while pieces:
+        given, pieces = parted(matter, brought, pieces, _PART, _PART) or (pieces, ())
+        yield panel(matter, brought, given)
+
+
+def parted(
+    matter: Matter, brought: Brought, pieces: Sequence[Shown], room: float, page: float
+) -> tuple[Sequence[Shown], Sequence[Shown]] | None:
+    """Return the pieces that a panel has room for, and those left over; one that no page holds is parted."""
+    fit = bisect_right(
+        range(1, len(pieces) + 1), room, key=lambda at: panel(matter, brought, pieces[:at]).height
     )
+    if fit or not pieces:
+        return pieces[:fit], pieces[fit:]
+    node, part = pieces[0]
+    words = part or _words(matter, brought, pieces, 0)
+    parts = words.parted(room - _PAD - _BELOW) if words.y > page else None
+    return ([Shown(node, parts[0])], [Shown(node, parts[1]), *pieces[1:]]) if parts else None
 
 
-def _same(one: EvidenceNode, other: EvidenceNode) -> bool:
+def _same(one: Shown, other: Shown) -> bool:
     """Tell whether two pieces one below the other may share the line that names their source."""
-    return (one.evidence.source, one.evidence.locator) == (other.evidence.source, other.evidence.locator)
+    before, after = one.node.evidence, other.node.evidence
+    return (before.source, before.locator) == (after.source, after.locator)
 
 
-def _piece(matter: Matter, brought: Brought, node: EvidenceNode, *, sourced: bool) -> Piece:
-    item = node.evidence
+def _words(matter: Matter, brought: Brought, pieces: Sequence[Shown], at: int) -> Stack:
+    """Return all that a piece says; its source only where the next piece has another."""
+    node, item = pieces[at].node, pieces[at].node.evidence
+    sourced = at + 1 == len(pieces) or not _same(pieces[at], pieces[at + 1])
     stack = Stack(WIDTH - TEXT - _RIGHT)
     stack.block(Block("claim", (Run(matter.prose(item.shows)),)))
     quotations(stack, matter, node.path, item, placed=not sourced)
     if sourced:
-        stack.block(Block("fine", tuple(_source(matter, node))), above=1)
+        stack.block(Block("fine", tuple(_source(matter, brought, node))), above=1)
     elif item.at and not item.quote:
         stack.block(Block("fine", tuple(place_runs(matter, item.at))), above=1)
     qualified(stack, matter, node.path, item)
-    nature = _nature(matter, brought, node)
-    height = max(stack.y, nature.height) + _PAD + _BELOW
+    return stack
+
+
+def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -> Piece:
+    nature = _nature(matter, node)
+    height = max(words.y, nature.height) + _PAD + _BELOW
     name, desc = _told(matter, brought, node)
-    inner = (nature.at(_NATURE, _PAD + 1.5), stack.done().at(TEXT, _PAD))
+    inner = (nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD))
     return Piece(height, (Group(_key(node), name, desc, inner),))
 
 
-def _source(matter: Matter, node: EvidenceNode) -> Iterator[Run]:
-    """Yield the number of the note, the short title, the date, the locator and the place, as one line."""
+def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Run]:
+    """Yield as one line the number of the note, the short title, the date, how it is known, and the place."""
     item = node.evidence
     source = (matter.claims.sources or {}).get(item.source)
-    title, *_ = cited(matter, item.source, None), None
-    yield from title
-    date = in_words(matter.say, source.date) if source and source.date else None
-    told = "".join(f", {part}" for part in (date, item.locator) if part)
-    if told:
-        yield Run(told, face="fine", tone="grey")
+    yield from cited(matter, item.source, None)
+    date = dated(matter.say, source, short_title(matter.claims, item.source)) if source else ""
+    if told := "".join(f", {part}" for part in (date, item.locator) if part):
+        yield Run(matter.prose(told), face="fine", tone="grey")
+    yield from through(matter, item.source, brought.by)
     if item.at:
         yield Run(" ·", face="fine", tone="grey")
         yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
 
 
-def _nature(matter: Matter, brought: Brought, node: EvidenceNode) -> Piece:
-    """Return what sort of proof a piece is, and through what it is known."""
-    say, own = matter.say, is_opponents_own(node)
+def _nature(matter: Matter, node: EvidenceNode) -> Piece:
+    """Return what sort of proof a piece is."""
     stack = Stack(TEXT - _NATURE - 4)
     if node.nature:
-        word = matter.fixed(say(f"nature.{node.nature}"), strong=True, tone="accusation" if own else "grey")
+        tone: Tone = "accusation" if is_opponents_own(node) else "grey"
+        word = matter.fixed(matter.say(f"nature.{node.nature}"), strong=True, tone=tone)
         stack.block(Block("fine", (word,)))
-    if through := known(say, matter.proof.knowledge, node.evidence.source, brought.by):
-        stack.block(Block("fine", (matter.fixed(matter.prose(through), tone="grey"),)))
     return stack.done()
 
 

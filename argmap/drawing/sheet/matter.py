@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
 from argmap.drawing.sheet.wanted import said
@@ -17,6 +18,9 @@ from argmap.format.passages import passages_of, sources_of
 from argmap.format.sides import Sides, Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.quotation_marks import quoted
+
+PAGE: Final = TALLEST - 330.0
+"""What is higher than this is parted where a page ends."""
 
 
 @dataclass(frozen=True)

@@ -15,25 +15,38 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, spelled
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
-from argmap.wording.dates import in_words
+from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import capital
-from argmap.wording.references import details, entry_titles, person_names, source_title
+from argmap.wording.references import author_names, details, entry_titles, person_names, source_title
 
-_NUMBER: Final = 24.0
+_NUMBER: Final = 18.0
+_LONG: Final = 500.0
 
 
 def notes(matter: Matter) -> Iterator[Row]:
     """Yield the rows below the answers."""
-    found = [_note(matter, source, number) for source, number in matter.numbers.items()]
+    found = [part for id_, number in matter.numbers.items() for part in _note(matter, id_, number)]
     if found:
         yield Row(_heading(matter, "sources-here"), above=18, keep=True)
         yield columns(found)
+    above = 7.0 if found else 12.0
     for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
         if runs:
             lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
             stack = Stack(FULL)
             stack.block(Block("fine", (lead, *runs)))
-            yield Row(stack.done(), above=9)
+            yield _lines(stack, above)
+            above = 2.0
+
+
+def _lines(stack: Stack, above: float) -> Row:
+    """Return a row that a page may end within."""
+
+    def part(room: float) -> tuple[Row, Row] | None:
+        parts = stack.parted(room)
+        return parts and (_lines(parts[0], above), _lines(parts[1], 0.0))
+
+    return Row(stack.done(), above=above, part=part)
 
 
 def _heading(matter: Matter, key: str) -> Piece:
@@ -42,22 +55,26 @@ def _heading(matter: Matter, key: str) -> Piece:
     return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
 
 
-def _note(matter: Matter, id_: str, number: int) -> Piece:
+def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
+    """Yield the note on a source, a very long one in parts between which a page may end."""
     source = (matter.claims.sources or {}).get(id_)
     stack = Stack(COLUMN)
     runs = list(_reference(matter, source)) if source else [Run(source_title(matter.claims, id_))]
     label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
     stack.items.append(Words(0, 0, label))
     stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
-    return stack.done()
+    while parts := stack.parted(_LONG):
+        yield parts[0].done()
+        stack = parts[1]
+    yield stack.done()
 
 
 def _reference(matter: Matter, source: Source) -> Iterator[Run]:
     """Yield author, title and date in ink, and in grey what else is known of a source."""
     say = matter.say
-    by = f"{person_names(say, matter.claims, source.author)}. " if source.author else ""
-    date = in_words(say, source.date) if source.date else say("undated")
-    yield Run(matter.prose(f"{by}{source.title}, {date}."))
+    by = f"{author_names(say, matter.claims, source.author)}. " if source.author else ""
+    date = dated(say, source, source.title) if source.date else say("undated")
+    yield Run(matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}")))
     yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
     if address_ := web_address(source.url):
         yield Run(" ")
@@ -107,7 +124,7 @@ def _terms(matter: Matter) -> Iterator[Run]:
     """Yield the words of the glossary that the sheet uses, each with what it is."""
     terms = matter.claims.terms or {}
     for word in spelled(terms, matter.written):
-        yield Run(f"{word} ", strong=True, tone="grey")
+        yield Run(f"{matter.prose(word)} ", strong=True, tone="grey")
         yield Run(f"{_stopped(matter.prose(terms[word].description))} ", tone="grey")
 
 

@@ -11,12 +11,13 @@ from argmap.drawing.theme import Tone
 from argmap.format.models import Caveat, Passage, Quotation
 from argmap.format.passages import Caveated, caveats
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import entry_titles, party_names, short_title
+from argmap.wording.references import entry_titles, known, party_names, short_title
 
 _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
 _BAR = 3.0
 _APART = 5.0
+_TALL = 500.0
 
 
 def quotations(
@@ -79,11 +80,14 @@ def _boxed(inner: Stack, shape: Shape) -> Piece:
 
 
 def _barred(stack: Stack, inner: Stack, tone: Tone) -> None:
-    """Put a tinted block with a bar at its left below."""
-    box = _boxed(inner, Shape(0, 0, 0, 0, tone, line="none"))
+    """Put a tinted block with a bar at its left below, or several where a page may have to end within it."""
+    first, rest = inner.parted(_TALL) or (inner, None)
+    box = _boxed(first, Shape(0, 0, 0, 0, tone, line="none"))
     bar = Shape(0, stack.y + _APART, _BAR, box.height, tone, fill="full", line="none")
     stack.piece(box, left=_BAR, above=_APART)
     stack.items.append(bar)
+    if rest:
+        _barred(stack, rest, tone)
 
 
 def _inner(stack: Stack) -> Stack:
@@ -114,6 +118,7 @@ def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
     if caveat.source:
         yield Run(" ")
         yield from cited(matter, caveat.source, caveat.locator)
+        yield from through(matter, caveat.source, caveat.by)
     yield from own_place(matter, caveat)
 
 
@@ -128,6 +133,16 @@ def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
     told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
     yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
     yield Run(told, face="fine", tone="grey")
+
+
+def through(matter: Matter, source: str, by: tuple[str, ...]) -> Iterator[Run]:
+    """Yield through what those who bring a source know it, unless the head says so of the whole."""
+    knowledge, basis = matter.proof.knowledge, matter.graph.bases[matter.node.id]
+    found, own = knowledge.of(source), knowledge.on_own_word(source, by)
+    own_too = basis.on_own_word and own and found.ends == {basis.through}
+    told = known(matter.say, knowledge, source, () if own_too else by)
+    if told and not (found.through == (basis.through,) and basis.on_own_word == own):
+        yield matter.fixed(f", {matter.prose(told)}", face="fine", tone="grey")
 
 
 def seen(stack: Stack, matter: Matter, ids: Sequence[str] | None) -> None:

@@ -8,24 +8,22 @@ from typing import Final
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import BAR
-from argmap.drawing.page.model import FULL, MARGIN, TALLEST, Arrow, At, Group, Item, Piece, Shape, Words
+from argmap.drawing.page.model import FULL, MARGIN, Arrow, At, Group, Item, Piece, Shape, Words
 from argmap.drawing.page.pages import ROOM, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet import evidence
-from argmap.drawing.sheet.answers import LEFT, STUB, WIDTH, again, card, left_of
+from argmap.drawing.sheet.answers import LEFT, STUB, WIDTH, again, body, card, left_of
 from argmap.drawing.sheet.band import BandRow
-from argmap.drawing.sheet.matter import TONES, Matter
+from argmap.drawing.sheet.matter import PAGE, TONES, Matter
 from argmap.drawing.theme import FACES, INDENT
 from argmap.drawing.typeset import typeset
-from argmap.format.nodes import EvidenceNode, RebuttalNode
+from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
 
 _EVIDENCE: Final = LEFT + WIDTH + 28.0
 _APART: Final = 14.0
-_ROOM: Final = TALLEST - 330.0
-"""What is higher than this is parted where a page ends."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +47,7 @@ def rows(matter: Matter) -> Iterator[Row]:
     yield Row(_headings(matter), above=14, keep=True)
     answers = {answer.path: answer for answer in node.walk()}
     for answer in node.walk():
-        yield _row(matter, answer, answers, answer.evidence)
+        yield _row(matter, answer, answers, [evidence.Shown(piece) for piece in answer.evidence])
     for answer in node.also:
         yield _elsewhere(matter, answer)
 
@@ -73,12 +71,16 @@ def _row(
     matter: Matter,
     answer: RebuttalNode,
     answers: dict[Path, RebuttalNode],
-    pieces: Sequence[EvidenceNode],
+    pieces: Sequence[evidence.Shown],
     *,
+    words: Stack | None = None,
     continued: bool = False,
     topmost: bool = False,
 ) -> AnswerRow:
-    """Return an answer beside pieces of its evidence; ``topmost`` with what it answers above it."""
+    """Return an answer, or a part of its words, beside pieces of its evidence.
+
+    ``topmost`` is with what it answers above it.
+    """
     above = answers.get(answer.path[:-2])
     items: list[Item] = []
     cards: list[tuple[RebuttalNode, float]] = []
@@ -86,9 +88,13 @@ def _row(
     if topmost and above is not None:
         items, parent, y = _parent(matter, above)
         cards.append(parent)
-    own = again(matter, answer) if continued else card(matter, answer, above)
+    if continued:
+        own = again(matter, answer, words)
+    else:
+        words = words or body(matter, answer, above)
+        own = card(matter, answer, above, words)
     items.append(own.at(left_of(answer), y))
-    shown = evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
+    shown = Piece(0.0) if continued and not pieces else _shown(matter, answer, pieces)
     items.append(shown.at(_EVIDENCE, y))
     if pieces:
         ends = ((_EVIDENCE, y + STUB), (LEFT + WIDTH + 1, y + STUB))
@@ -96,11 +102,12 @@ def _row(
     height = y + max(own.height, shown.height)
 
     def part(room: float) -> tuple[Row, Row] | None:
-        fit = evidence.fitting(matter, answer, pieces, room - y)
-        if height <= _ROOM or not fit or own.height + y > room:
+        said = _said(words, own.height, room - y)
+        given = evidence.parted(matter, answer, pieces, room - y, PAGE)
+        if said is None or given is None or not (said[1] or given[1]):
             return None
-        first = _row(matter, answer, answers, pieces[:fit], continued=continued, topmost=topmost)
-        return first, _row(matter, answer, answers, pieces[fit:], continued=True, topmost=True)
+        first = _row(matter, answer, answers, given[0], words=said[0], continued=continued, topmost=topmost)
+        return first, _row(matter, answer, answers, given[1], words=said[1], continued=True, topmost=True)
 
     def opening() -> Row:
         return _row(matter, answer, answers, pieces, continued=continued, topmost=True)
@@ -110,12 +117,23 @@ def _row(
         Piece(height, tuple(items)),
         above=5 if answer.path == matter.node.rebuttals[0].path else _APART,
         holds=(matter.counted[answer.path],) if answer.path in matter.counted else (),
-        part=part if len(pieces) > 1 else None,
+        part=part if height > PAGE else None,
         again=opening if nested else None,
         answer=answer,
         cards=(*cards, (answer, y + own.height)),
         top=y,
     )
+
+
+def _said(words: Stack | None, height: float, room: float) -> tuple[Stack | None, Stack | None] | None:
+    """Return the words of a card that some room holds, and those left over if no page holds them all."""
+    if height <= room or words is None:
+        return words, None
+    return words.parted(room - (height - words.y)) if height > PAGE else None
+
+
+def _shown(matter: Matter, answer: RebuttalNode, pieces: Sequence[evidence.Shown]) -> Piece:
+    return evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
 
 
 def _parent(matter: Matter, above: RebuttalNode) -> tuple[list[Item], tuple[RebuttalNode, float], float]:

@@ -7,7 +7,7 @@ from argmap.drawing.names import view_name
 from argmap.drawing.page.model import Page
 from argmap.drawing.page.pages import Book, Leaf
 from argmap.drawing.setting import Mark
-from argmap.drawing.sheet.band import band, opening, verdicts
+from argmap.drawing.sheet.band import band, opening, span, verdicts
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.notes import notes
 from argmap.drawing.sheet.rows import between, rows
@@ -23,6 +23,8 @@ from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing
 
 _FAMILIES = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS), ("proof", PROOFS))
+_SPOKEN = (*STANDINGS, "grants", "undermines", "undercuts", *MOVES)
+"""Signs with their words beside them, or below; those with the plainest words first."""
 
 
 def pages(subject: Subject) -> list[Page]:
@@ -43,7 +45,8 @@ def pages(subject: Subject) -> list[Page]:
         marks=list(_marks(say)),
         tones=_tones(),
         lines=feet(say, claims, say("left-out.accusation")),
-        on=lambda leaf: _on(say, leaf),
+        on=lambda leaf: _on(matter, leaf),
+        spoken=_SPOKEN,
         between=lambda placed, later: between(matter, placed, later),
     ).pages()
 
@@ -71,5 +74,7 @@ def _tones() -> dict[str, Tone]:
     return tones | {"supports": "evidence"}
 
 
-def _on(say: Wording, leaf: Leaf) -> str:
-    return say("continued-on", page=leaf.at + 1)
+def _on(matter: Matter, leaf: Leaf) -> str:
+    """Return where a page goes on, and on the first, which has no strip, which answers it holds."""
+    here = span(matter, leaf) if leaf.at == 1 else ""
+    return " · ".join(filter(None, [here, matter.say("continued-on", page=leaf.at + 1)]))

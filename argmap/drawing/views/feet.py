@@ -3,10 +3,11 @@
 from argmap.drawing.setting import Block, Run
 from argmap.format.models import ClaimFile
 from argmap.wording.lookup import Wording
+from argmap.wording.quotation_marks import typographic
 
 
 def feet(say: Wording, claims: ClaimFile, left_out: str) -> list[Block]:
     """Return the lines below the legend."""
     credit = ", ".join(filter(None, [claims.license, say.listed(claims.curators or ())]))
-    runs = [Run(f"{credit} · ", tone="grey")] if credit else []
+    runs = [Run(f"{typographic(credit, claims.language or 'en')} · ", tone="grey")] if credit else []
     return [Block("fine", (*runs, Run(left_out, tone="grey")))]

@@ -23,6 +23,8 @@ def legend(say: Wording, cards: Iterable[Card], edges: Iterable[Edge]) -> tuple[
 
 
 def explained(say: Wording, family: str, word: str) -> Mark:
-    """Return a mark with its word and what it means."""
-    key = f"{family}.{word}"
-    return Mark(word, say("meaning", word=say(key), means=say(f"{key}.means")))
+    """Return a mark with its word and what it means; what an arrow means says its word."""
+    means = say(f"{family}.{word}.means")
+    if family == "attack":
+        return Mark(word, means)
+    return Mark(word, say("meaning", word=say(f"{family}.{word}"), means=means))

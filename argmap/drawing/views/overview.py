@@ -98,7 +98,7 @@ def _head(board: Board, leaf: Leaf, lead: Sequence[Block]) -> Piece:
         piece = strip(title, told, "accusation")
         return piece._replace(items=(Link(relative(board.name, board.name), piece.items),))
     crumbs = [board.fixed(say("overview"), strong=True, tone="accusation")]
-    return head(crumbs, title, (), lead)
+    return head(crumbs, title, lead=lead)
 
 
 def _lead(board: Board) -> Iterator[Block]:

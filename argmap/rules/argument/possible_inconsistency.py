@@ -21,9 +21,9 @@ def check(context: Context) -> Iterator[Finding]:
         yield Finding(
             (*first.path, "move"),
             f"{many} on the accusers' own word or act, and may be an `inconsistency`",
-            "they did the same, or they say the reverse?",
+            "they do wrong themselves, or say the reverse?",
             "write `inconsistency` where the accusers' own word or act says the reverse of the charge; leave "
-            "`counter-charge` where they did the same",
+            "`counter-charge` where they do wrong themselves",
             related=tuple(((*answer.path, "move"), "another one") for answer in found[1:]),
         )
 
