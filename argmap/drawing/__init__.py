@@ -1,8 +1,9 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import Literal
+from typing import Literal, cast
 
+from argmap.drawing.chart import Chart
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.folder import Extent, stale, write_tree
 from argmap.drawing.page.model import Page
@@ -44,7 +45,7 @@ def render(
     files: dict[str, bytes] = {}
     with uncollected():
         asked = pictures(graph, verification, views=views, only=only)
-        wanted = (item for item in asked if format != "dot" or isinstance(item, Diagram))
+        wanted = (item for item in asked if format != "dot" or isinstance(item, Chart))
         for name, content in _contents(_kept(wanted, made), format, engine, map_name):
             files[f"{name}.{format}"] = content
             if progress:
@@ -67,7 +68,7 @@ def _contents(pictures: Iterable[Picture], form: Format, engine: str, map_name: 
         from argmap.drawing.imprint import Imprint
         from argmap.drawing.labelled import labelled
 
-        graphs = (item for item in pictures if isinstance(item, Diagram))
+        graphs = (item for item in pictures if isinstance(item, Chart))
         return [(item.name, labelled(item, Imprint.of(map_name, f"{item.name}.dot"))) for item in graphs]
     svgs = _drawn(pictures, engine, map_name)
     if form == "png":
@@ -84,20 +85,25 @@ def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
     from argmap.drawing.page.svg import write_page
     from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
+    from argmap.drawing.topic import placing
 
     others = list[Page | Strip]()
-    for diagram, places in lay_out(_graphs(pictures, others), engine):
-        imprint = Imprint.of(map_name, f"{diagram.name}.svg")
-        yield diagram.name, write(arrange(diagram, places), imprint)
+    graphs = cast(Iterator[Chart], _graphs(pictures, others))  # an old diagram has the same boxes
+    for graph, places in lay_out(graphs, engine):
+        imprint = Imprint.of(map_name, f"{graph.name}.svg")
+        if isinstance(graph, Diagram):
+            yield graph.name, write(arrange(graph, places), imprint)
+        else:
+            yield graph.name, write_page(graph.bound(placing.arrange(graph, places)), imprint)
     for item in others:
         imprint = Imprint.of(map_name, f"{item.name}.svg")
         yield item.name, write_page(item, imprint) if isinstance(item, Page) else write_strip(item, imprint)
 
 
-def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Diagram]:
+def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Chart | Diagram]:
     """Yield the pictures that are graphs, and put aside those that need no engine."""
     for picture in pictures:
-        if isinstance(picture, Diagram):
+        if isinstance(picture, Chart | Diagram):
             yield picture
         else:
             others.append(picture)
@@ -135,7 +141,7 @@ def diagrams(
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
-) -> Iterator[Diagram]:
+) -> Iterator[Chart | Diagram]:
     """Yield those of the drawing models that are graphs."""
     yield from _graphs(pictures(graph, verification, views=views, only=only), [])
 
@@ -156,7 +162,7 @@ def box_texts(graph: ArgumentGraph) -> list[str]:
     """Return the DOT of the boxes of all views, as the engine gets it."""
     from argmap.drawing.dot import boxes
 
-    return [boxes(diagram) for diagram in diagrams(graph)]
+    return [boxes(diagram) for diagram in diagrams(graph) if isinstance(diagram, Chart)]
 
 
 def bench(graph: ArgumentGraph) -> dict[str, Callable[[], object]]:

@@ -50,5 +50,8 @@ FILLS: Final = {
     "answered-by-argument": "M8 2A6 6 0 0 0 8 14Z",
     "conceded": _DIAMOND,
     "granted-in-part": "M8 1.4L14.6 8H1.4Z",
+    "caveat": "M4 1.5H12V14.5H4Z",
+    # the corner of an answer that grants something
+    "corner": "M0 0H11A5 5 0 0 1 16 5V16Z",
     "quoted": "M2.3 3.9H13.7V6.4H2.3ZM2.3 9.8H13.7V11.2H2.3Z",
 }

@@ -15,6 +15,7 @@ from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
 from argmap.wording.rows_sources import PLACES, SOURCES
+from argmap.wording.rows_topics import TOPICS
 
 _GENRES: Final = {
     "fact-check": {"accusation": "statement", "charge": "statement", "accuser": "speaker"},
@@ -43,7 +44,7 @@ def _with_genres(row: Row) -> Row:
 
 WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row)
-    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, PAGES, COVERAGE)
+    for part in (ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, PAGES, COVERAGE, TOPICS)
     for key, row in part.items()
 }
 

@@ -14,16 +14,17 @@ FULL: Final = WIDTH - 2 * MARGIN
 TALLEST: Final = 1358.0
 """What a page of A4 holds at the size at which its smallest type is 6 points."""
 
-Head = Literal["rebuts", "undercuts", "undermines", "grants", "supports"]
+Head = Literal["rebuts", "undercuts", "undermines", "grants", "supports", "serves"]
 """What an arrow says: its head and its line tell it without colour."""
 
 HEADS_SHOWN: Final[dict[str, Head]] = {
     "rebuts": "rebuts", "undercuts": "undercuts", "undermines": "undermines", "grants": "grants",
-    "supports": "supports",
+    "supports": "supports", "serves": "serves",
 }  # fmt: skip
 """The same by the names that a legend has for them."""
 
 
+Form = Literal["round", "cut", "plain"]
 LineStyle = Literal["solid", "dashed", "dotted", "none"]
 Fill = Literal["tint", "hollow", "full", "bare"]
 
@@ -44,7 +45,7 @@ class Shape(NamedTuple):
     width: float
     height: float
     tone: Tone = ""
-    form: Literal["round", "cut", "plain"] = "plain"
+    form: Form = "plain"
     fill: Fill = "tint"
     line: LineStyle = "solid"
 
@@ -160,6 +161,14 @@ def signs(items: tuple[Item, ...]) -> set[str]:
         elif isinstance(thing.item, Arrow):
             found.add(thing.item.kind)
     return found
+
+
+def lines_of(items: tuple[Item, ...]) -> Iterator[str]:
+    """Yield all lines of words."""
+    for thing in placed(items):
+        if isinstance(thing.item, Words):
+            for paragraph in thing.item.setting.paragraphs:
+                yield from ("".join(run.text for run in line.runs) for line in paragraph.lines)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[str]:

@@ -107,6 +107,7 @@ HEADS: Final = {
     "undercuts": (_DIAMOND, "hollow", "dashed", 9.0),
     "grants": (_RING, "hollow", "", 6.4),
     "supports": (_VEE, "open", "", 0.6),
+    "serves": (_VEE, "open", "", 0.6),
 }
 """The head of each kind of arrow, how it is filled, what its line is like, and where that begins."""
 

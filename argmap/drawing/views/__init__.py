@@ -1,9 +1,10 @@
 """The views: everything that can be drawn of a map, each by a module of its own."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import NamedTuple
 
+from argmap.drawing.chart import Chart
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.page.holding import hold
 from argmap.drawing.page.model import Page
@@ -11,7 +12,7 @@ from argmap.drawing.strip import Strip
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Verification
 
-Picture = Diagram | Strip | Page
+Picture = Chart | Diagram | Strip | Page
 
 
 class Subject(NamedTuple):
@@ -39,13 +40,22 @@ class View(NamedTuple):
         found: Iterable[Picture] = module.pages(subject)
         if hasattr(module, "texts"):
             found = list(found)
-            hold(module.texts(subject), [item for item in found if isinstance(item, Page)])
+            hold(module.texts(subject), list(_shown(found)))
         return found
 
     def entries(self, graph: ArgumentGraph) -> Mapping[str, object]:
         """Return what there is a picture of each of, by its identifier."""
         found: Mapping[str, object] = getattr(graph.claims, f"{self.of}s") if self.of else {}
         return found
+
+
+def _shown(pictures: Iterable[Picture]) -> Iterator[Page]:
+    """Yield the pages with all words that they are to have."""
+    for picture in pictures:
+        if isinstance(picture, Chart):
+            yield picture.unplaced()
+        elif isinstance(picture, Page):
+            yield picture
 
 
 VIEWS: Mapping[str, View] = {

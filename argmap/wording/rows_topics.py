@@ -1,0 +1,39 @@
+"""What the map of a topic says beside the titles: its columns and signs."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+TOPICS: Final[dict[str, Row]] = {
+    "topic": row("topic", "Thema", "sujet", "тема"),
+    "column.charges": row("charges", "Vorwürfe", "accusations", "обвинения")
+    | {
+        "de.fact-check": "Aussagen",
+        "de.pleading": "Anklagepunkte",
+        "de.review": "Einwände",
+        "fr.fact-check": "affirmations",
+        "fr.pleading": "chefs d’accusation",
+        "fr.review": "remarques",
+        "ru.fact-check": "утверждения",
+        "ru.pleading": "пункты обвинения",
+        "ru.review": "замечания",
+    },
+    "column.sources": row("sources", "Quellen", "sources", "источники"),
+    "attack.serves": row("serves", "dient", "sert", "служит"),
+    "attack.serves.means": row(
+        "a part of the charge", "Teil des Vorwurfs", "partie de l’accusation", "часть обвинения"
+    )
+    | {
+        "de.fact-check": "Teil der Aussage",
+        "de.pleading": "Teil des Anklagepunkts",
+        "de.review": "Teil des Einwands",
+        "fr.fact-check": "partie de l’affirmation",
+        "fr.pleading": "partie du chef d’accusation",
+        "fr.review": "partie de la remarque",
+        "ru.fact-check": "часть утверждения",
+        "ru.pleading": "часть пункта обвинения",
+        "ru.review": "часть замечания",
+    },
+    "board.corner": row("grants a part", "räumt etwas ein", "concède une part", "признаёт часть"),
+    "board.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
+}
