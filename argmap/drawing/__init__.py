@@ -7,8 +7,7 @@ from argmap.drawing.chart import Chart
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.folder import Extent, stale, write_tree
 from argmap.drawing.page.model import Page
-from argmap.drawing.strip import Strip
-from argmap.drawing.views import VIEWS, Picture, Subject
+from argmap.drawing.views import USUAL, VIEWS, Picture, Subject
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.collector import uncollected
 from argmap.plain.errors import UsageError
@@ -16,7 +15,18 @@ from argmap.plain.nearness import suggestion
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
-__all__ = ["VIEWS", "Extent", "bench", "box_texts", "diagrams", "pictures", "render", "stale", "write_tree"]
+__all__ = [
+    "USUAL",
+    "VIEWS",
+    "Extent",
+    "bench",
+    "box_texts",
+    "diagrams",
+    "pictures",
+    "render",
+    "stale",
+    "write_tree",
+]
 
 Format = Literal["svg", "dot", "png"]
 Progress = Callable[[int, int], None]
@@ -83,11 +93,10 @@ def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
     from argmap.drawing.imprint import Imprint
     from argmap.drawing.layout import arrange
     from argmap.drawing.page.svg import write_page
-    from argmap.drawing.strip_svg import write_strip
     from argmap.drawing.svg import write
     from argmap.drawing.topic import placing
 
-    others = list[Page | Strip]()
+    others = list[Page]()
     graphs = cast(Iterator[Chart], _graphs(pictures, others))  # an old diagram has the same boxes
     for graph, places in lay_out(graphs, engine):
         imprint = Imprint.of(map_name, f"{graph.name}.svg")
@@ -97,10 +106,10 @@ def _drawn(pictures: Iterable[Picture], engine: str, map_name: str) -> Drawn:
             yield graph.name, write_page(graph.bound(placing.arrange(graph, places)), imprint)
     for item in others:
         imprint = Imprint.of(map_name, f"{item.name}.svg")
-        yield item.name, write_page(item, imprint) if isinstance(item, Page) else write_strip(item, imprint)
+        yield item.name, write_page(item, imprint)
 
 
-def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Chart | Diagram]:
+def _graphs(pictures: Iterable[Picture], others: list[Page]) -> Iterator[Chart | Diagram]:
     """Yield the pictures that are graphs, and put aside those that need no engine."""
     for picture in pictures:
         if isinstance(picture, Chart | Diagram):
@@ -122,7 +131,7 @@ def pictures(
     the map as a whole.
     """
     verification = verification or verify(graph, None, None)
-    chosen = _chosen(views, VIEWS, "view")
+    chosen = USUAL if views is None else _chosen(views, VIEWS, "view")
     nouns = dict.fromkeys(view.of for view in VIEWS.values() if view.of)
     ids = _chosen(only, _drawn_alone(graph), " or ".join(nouns))
     for view in VIEWS.values():

@@ -1,4 +1,4 @@
-"""What the map of a topic says beside the titles: its columns and signs."""
+"""What the map of a topic says beside the titles, its columns and signs, and what an excerpt says."""
 
 from typing import Final
 
@@ -36,4 +36,22 @@ TOPICS: Final[dict[str, Row]] = {
     },
     "board.corner": row("grants a part", "räumt etwas ein", "concède une part", "признаёт часть"),
     "board.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
+    "answers-of": row(
+        "{shown} of {all} answers",
+        "{shown} von {all} Antworten",
+        "{shown} réponses sur {all}",
+        "ответы: {shown} из {all}",
+    ),
+    "pieces-of": row(
+        "{shown} of {all} pieces of evidence",
+        "{shown} von {all} Belegen",
+        "{shown} preuves sur {all}",
+        "доказательства: {shown} из {all}",
+    ),
+    "left-out.excerpt": row(
+        "An excerpt; left out here: further answers, and the sources in full.",
+        "Ein Auszug; nicht gezeigt: weitere Antworten und die Quellen im Einzelnen.",
+        "Un extrait\u00a0; non montrés\u00a0: les autres réponses et les sources en détail.",
+        "Отрывок; не показано: остальные ответы и сами источники.",
+    ),
 }

@@ -146,7 +146,8 @@ ALIKE = {
         "move.justification",
         "move.objection", "move.concession", "nature.document", "nature.document.long", "verdict", "page",
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
-        "charge", "column.accusation", "kind.interview", "kind.resolution", "sources-here",
+        "charge", "column.accusation", "column.charges", "column.sources",
+        "kind.interview", "kind.resolution", "sources-here",
     },
     "ru": set(),
 }  # fmt: skip

@@ -61,6 +61,17 @@ class Stroke(NamedTuple):
     line: Literal["fine", "solid", "dashed", "dotted"] = "fine"
 
 
+class Field(NamedTuple):
+    """A box filled in one of the ways that a legend has a sign for."""
+
+    name: Literal["quoted", "empty", "unmapped"]
+    x: float
+    y: float
+    width: float
+    height: float
+    tone: Tone = "grey"
+
+
 class Arrow(NamedTuple):
     """An arrow along straight lines; its head is at the last point."""
 
@@ -96,7 +107,7 @@ class Group:
     items: "tuple[Item, ...]"
 
 
-Item = Union[Words, Shape, Stroke, Sign, Arrow, At, Link, Group]  # noqa: UP007 - names that stand below
+Item = Union[Words, Shape, Stroke, Field, Sign, Arrow, At, Link, Group]  # noqa: UP007 - names that stand below
 
 
 class Piece(NamedTuple):
@@ -129,7 +140,7 @@ class Page:
 class Placed(NamedTuple):
     """A thing with the corner that its place is told from, and the groups in which it is."""
 
-    item: Words | Shape | Stroke | Sign | Arrow
+    item: Words | Shape | Stroke | Field | Sign | Arrow
     x: float
     y: float
     groups: tuple[str, ...]
@@ -156,7 +167,7 @@ def signs(items: tuple[Item, ...]) -> set[str]:
     for thing in placed(items):
         if isinstance(thing.item, Words):
             found |= {sign.name for sign in thing.item.setting.signs}
-        elif isinstance(thing.item, Sign):
+        elif isinstance(thing.item, Sign | Field):
             found.add(thing.item.name)
         elif isinstance(thing.item, Arrow):
             found.add(thing.item.kind)

@@ -27,12 +27,13 @@ from argmap.wording.quotation_marks import quoted, typographic
 
 @dataclass(frozen=True)
 class Matter:
-    """One charge of a map, and the name of its first page, from which links lead."""
+    """One charge of a map, the name of its first page, from which links lead, and whether notes follow."""
 
     graph: ArgumentGraph
     node: AccusationNode
     proof: Proof
     name: str
+    noted: bool = True
 
     @property
     def claims(self) -> ClaimFile:

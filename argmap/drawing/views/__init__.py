@@ -8,11 +8,10 @@ from argmap.drawing.chart import Chart
 from argmap.drawing.diagram import Diagram
 from argmap.drawing.page.holding import hold
 from argmap.drawing.page.model import Page
-from argmap.drawing.strip import Strip
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Verification
 
-Picture = Chart | Diagram | Strip | Page
+Picture = Chart | Diagram | Page
 
 
 class Subject(NamedTuple):
@@ -28,11 +27,13 @@ class View(NamedTuple):
 
     Where the module has ``texts`` as well, that returns what the pages of a subject must show, word for word.
     ``of`` is the kind of entry that there is a picture of each of; without one, the map has one as a whole.
+    A ``rare`` view is drawn only when it is asked for, and never removed.
     """
 
     name: str
     shows: str
     of: str = ""
+    rare: bool = False
 
     def pages(self, subject: Subject) -> Iterable[Picture]:
         """Return the pictures of a subject."""
@@ -65,6 +66,10 @@ VIEWS: Mapping[str, View] = {
         View("topics", "the accusations of each topic with their answers and sources", of="topic"),
         View("accusations", "all that the file says of each accusation", of="accusation"),
         View("coverage", "what of the text the map accounts for"),
+        View("excerpt", "an accusation and its first answers, if asked for", of="accusation", rare=True),
     )
 }
 """Every view by its name, in the order in which they are drawn."""
+
+USUAL: tuple[str, ...] = tuple(view.name for view in VIEWS.values() if not view.rare)
+"""Those that are drawn where none is asked for."""
