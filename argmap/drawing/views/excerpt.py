@@ -29,7 +29,7 @@ def pages(subject: Subject) -> list[Page]:
 
 
 def _choices(matter: Matter) -> list[list[Row]]:
-    """Return what may be shown below the band, most first; at the least an answer with a piece of evidence."""
+    """Return what may be shown below the band, most first, at the least an answer with some evidence."""
     found = list(rows(matter))
     ends = [at for at, row in enumerate(found, 1) if isinstance(row, AnswerRow)]
     direct = [end for end in ends if sum(map(_counts, found[:end])) <= MOST]
