@@ -118,13 +118,14 @@ Arguments:
 Options:
   -o, --output DIR                Where to draw to; diagrams beside the file by default.
                                   `-`: one picture to standard output.
-  --view overview|topics|accusations|coverage
+  --view overview|topics|accusations|coverage|excerpt
                                   Draw only these views; may be repeated. overview: every
                                   accusation by topic, with its standing; topics: the
                                   accusations of each topic with their answers and
                                   sources; accusations: all that the file says of each
                                   accusation; coverage: what of the text the map accounts
-                                  for.
+                                  for; excerpt: an accusation and its first answers, if
+                                  asked for.
   --only IDS                      Draw only the maps of these topics and accusations.
   --format svg|dot|png            svg by default; png needs a Chromium.
   --engine pure|dot               What lays the maps out; dot: the system's Graphviz.
