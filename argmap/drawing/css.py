@@ -33,11 +33,6 @@ _SHAPES = (
     ".argmap .fold{stroke-width:1;stroke-linejoin:round}",
     ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}",
-    ".argmap .thin{fill:none;stroke-width:.2}",
-    ".argmap .strip{stroke-width:.8}",
-    ".argmap .unmapped .strip{stroke-dasharray:2 2}",
-    ".argmap .hatch{fill:none;stroke-width:1.1}",
-    ".argmap .unmapped .hatch{stroke-width:.6;stroke-dasharray:1.5 2.5}",
     ".argmap .b{font-weight:700}",
     (
         ".argmap text a tspan:not([class]),.argmap .go .name tspan"
@@ -94,8 +89,7 @@ def _colours(palette: Palette) -> list[str]:
         f".argmap text{{fill:{palette.text}}}",
         ",".join(f".argmap .{line}" for line in _LINES) + f"{{stroke:{palette.text}}}",
         *_tones(palette),
-        f".argmap .hair,.argmap .thin,.argmap .sign,.argmap .hatch{{stroke:{palette.text}}}",
-        f".argmap .strip{{fill:{palette.page};stroke:{palette.text}}}",
+        f".argmap .hair,.argmap .sign{{stroke:{palette.text}}}",
         f".argmap .solid{{fill:{palette.text}}}",
     ]
     for kind, (fill, stroke) in (
@@ -105,9 +99,8 @@ def _colours(palette: Palette) -> list[str]:
     ):
         lines.append(f".argmap .{kind} .box,.argmap .{kind} .fold{{fill:{fill};stroke:{stroke}}}")
         lines.append(f".argmap .{kind} .bar{{fill:{stroke}}}")
-    accusation, rebuttal, evidence = palette.accusation[1], palette.rebuttal[1], palette.evidence[1]
+    rebuttal, evidence = palette.rebuttal[1], palette.evidence[1]
     lines += [
-        f".argmap .empty .hatch{{stroke:{accusation}}}",
         f".argmap .gap .box{{fill:{palette.page};stroke:{palette.text}}}",
         (
             ".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines,.argmap .edge.grants"

@@ -24,6 +24,7 @@ class Card:
     classes: tuple[str, ...] = ()
     href: str | None = None
     group: int | None = None
+    loose: bool = False
     below: float = 0.0
     """Room that is kept below the card, beyond what all cards have."""
 

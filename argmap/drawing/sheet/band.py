@@ -39,7 +39,7 @@ def opening(matter: Matter, leaf: Leaf) -> Piece:
     """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
     title = matter.prose(matter.node.accusation.title)
     if leaf.at == 1:
-        return head(list(_crumbs(matter)), title, list(_figures(matter, leaf)))
+        return head(list(crumbs(matter)), title, list(figures(matter, leaf)))
     told = matter.say("continued-from", page=leaf.at - 1)
     if span := _span(matter, leaf):
         told = f"{span} · {told}"
@@ -51,7 +51,8 @@ def _number(matter: Matter) -> str:
     return matter.say("number-of", entry=entry, number=matter.number, all=charges)
 
 
-def _crumbs(matter: Matter) -> Iterator[Run]:
+def crumbs(matter: Matter) -> Iterator[Run]:
+    """Yield where a charge belongs."""
     claims, topic = matter.claims, matter.node.accusation.topic
     yield matter.fixed(_number(matter), strong=True, tone="accusation")
     if topic in claims.topics:
@@ -62,7 +63,7 @@ def _crumbs(matter: Matter) -> Iterator[Run]:
     yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
 
 
-def _figures(matter: Matter, leaf: Leaf) -> Iterator[Block]:
+def figures(matter: Matter, leaf: Leaf) -> Iterator[Block]:
     """Yield the standing, and what is counted beside it."""
     say, node = matter.say, matter.node
     word = matter.fixed(say(f"standing.{node.standing}"))
