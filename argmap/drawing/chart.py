@@ -30,8 +30,6 @@ class Card:
     above: float = 0.0
     under: float = 0.0
     loose: bool = False
-    below: float = 0.0
-    group: int | None = None
 
     @property
     def height(self) -> float:

@@ -79,8 +79,8 @@ def _overlap(diagram: Chart, found: Places) -> bool:
     """Whether two boxes overlap by more than rounding."""
     spans = sorted(
         (
-            place.y - (card.height + card.below) / 2,
-            place.y + (card.height + card.below) / 2,
+            place.y - card.height / 2,
+            place.y + card.height / 2,
             place.x - card.width / 2,
             place.x + card.width / 2,
         )
