@@ -205,7 +205,7 @@ def box_texts(graph: ArgumentGraph) -> list[str]:
     """Return the DOT of the boxes of all views, as the engine gets it."""
     from argmap.drawing.dot import boxes
 
-    return [boxes(diagram) for diagram in diagrams(graph) if isinstance(diagram, Chart)]
+    return [boxes(diagram) for diagram in diagrams(graph)]
 
 
 def bench(graph: ArgumentGraph) -> dict[str, Callable[[], object]]:

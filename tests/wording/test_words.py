@@ -142,7 +142,7 @@ ALIKE = {
         "move.objection", "move.concession", "nature.document", "nature.document.long", "verdict", "page",
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
         "mark.document",
-        "charge", "column.accusation", "column.charges", "column.sources",
+        "charge", "column.charges", "column.sources",
         "kind.interview", "kind.resolution", "sources-here",
         "sources", "sources.column", "figure.sources", "figure.accusations",
     },
