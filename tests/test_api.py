@@ -102,7 +102,8 @@ def test_what_is_wanting_in_a_picture_is_a_warning() -> None:
 
 def test_every_view_is_drawn_unless_some_are_chosen(file: Path) -> None:
     one_by_one = [argmap.render(file, views=[view]) for view in argmap.VIEWS]
-    assert list(argmap.render(file)) == [name for pictures in one_by_one for name in pictures]
+    assert argmap.VIEWS["excerpt"].rare
+    assert list(argmap.render(file)) == [name for pictures in one_by_one[:-1] for name in pictures]
     assert [len(pictures) for pictures in one_by_one[:3]] == [1, 1, 1]
 
 

@@ -12,7 +12,7 @@ from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
 from argmap.cli.checkers import Checkers
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
-from argmap.drawing import VIEWS, Extent, stale, write_book, write_tree
+from argmap.drawing import USUAL, VIEWS, Extent, stale, write_book, write_tree
 from argmap.drawing import book as draw_book
 from argmap.drawing import render as draw
 from argmap.drawing.names import map_name
@@ -136,7 +136,7 @@ def render(
     folder = output or _folder_of(book) or _beside(call, file)
     name = _map_name(call, file, folder)
     graph, verification = _checked(call, file, force)
-    views = options.names(view) or tuple(VIEWS)
+    views = options.names(view) or USUAL
     how = {
         "views": views,
         "only": options.names(only),

@@ -4,13 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Literal
 from warnings import warn
 
-from argmap.drawing.diagram import Diagram
+from argmap.drawing.chart import Chart
 from argmap.drawing.folder import Extent, stale, write_book, write_tree
 from argmap.drawing.imprint import BOOK, Imprint
 from argmap.drawing.names import Format, Theme, ending
 from argmap.drawing.page.model import Page
-from argmap.drawing.strip import Strip
-from argmap.drawing.views import VIEWS, Picture, Subject
+from argmap.drawing.views import USUAL, VIEWS, Picture, Subject
 from argmap.drawing.wants import Drawn, Notice
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.collector import uncollected
@@ -20,8 +19,8 @@ from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
 __all__ = [
-    "VIEWS", "Extent", "bench", "book", "box_texts", "diagrams", "pictures", "render", "stale", "write_book",
-    "write_tree",
+    "USUAL", "VIEWS", "Extent", "bench", "book", "box_texts", "diagrams", "pictures", "render", "stale",
+    "write_book", "write_tree",
 ]  # fmt: skip
 
 Engine = Literal["pure", "dot"]
@@ -56,7 +55,7 @@ def render(
     made: list[Picture] = []
     with uncollected():
         asked = pictures(graph, verification, views=views, only=only)
-        wanted = (item for item in asked if format != "dot" or isinstance(item, Diagram))
+        wanted = (item for item in asked if format != "dot" or isinstance(item, Chart))
         drawn = _contents(_kept(wanted, made), format, theme, engine, map_name, notice)
         files = _in_order(drawn, made, progress)
     return {name + ending(format, theme): content for name, content in files.items()}
@@ -113,7 +112,7 @@ def _contents(
     if form == "dot":
         from argmap.drawing.labelled import labelled
 
-        graphs = (item for item in pictures if isinstance(item, Diagram))
+        graphs = (item for item in pictures if isinstance(item, Chart))
         return [(item.name, labelled(item, imprint(item.name))) for item in graphs]
     if form == "png":
         from argmap.drawing.png import pngs
@@ -134,23 +133,20 @@ def _flat(pictures: Iterable[Picture], theme: Theme, engine: Engine, map_name: s
 
 def _drawn(pictures: Iterable[Picture], engine: Engine, imprint: Callable[[str], Imprint]) -> Drawn:
     from argmap.drawing.engine import lay_out
-    from argmap.drawing.layout import arrange
     from argmap.drawing.page.svg import write_page
-    from argmap.drawing.strip_svg import write_strip
-    from argmap.drawing.svg import write
+    from argmap.drawing.topic import placing
 
-    others = list[Page | Strip]()
-    for diagram, places in lay_out(_graphs(pictures, others), engine):
-        yield diagram.name, write(arrange(diagram, places), imprint(diagram.name))
+    others = list[Page]()
+    for chart, places in lay_out(_graphs(pictures, others), engine):
+        yield chart.name, write_page(chart.bound(placing.arrange(chart, places)), imprint(chart.name))
     for item in others:
-        own = imprint(item.name)
-        yield item.name, write_page(item, own) if isinstance(item, Page) else write_strip(item, own)
+        yield item.name, write_page(item, imprint(item.name))
 
 
-def _graphs(pictures: Iterable[Picture], others: list[Page | Strip]) -> Iterator[Diagram]:
+def _graphs(pictures: Iterable[Picture], others: list[Page]) -> Iterator[Chart]:
     """Yield the pictures that are graphs, and put aside those that need no engine."""
     for picture in pictures:
-        if isinstance(picture, Diagram):
+        if isinstance(picture, Chart):
             yield picture
         else:
             others.append(picture)
@@ -169,7 +165,7 @@ def pictures(
     the map as a whole.
     """
     verification = verification or verify(graph, None, None)
-    chosen = _chosen(views, VIEWS, "view")
+    chosen = USUAL if views is None else _chosen(views, VIEWS, "view")
     nouns = dict.fromkeys(view.of for view in VIEWS.values() if view.of)
     ids = _chosen(only, _drawn_alone(graph), " or ".join(nouns))
     for view in VIEWS.values():
@@ -188,7 +184,7 @@ def diagrams(
     *,
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
-) -> Iterator[Diagram]:
+) -> Iterator[Chart]:
     """Yield those of the drawing models that are graphs."""
     yield from _graphs(pictures(graph, verification, views=views, only=only), [])
 

@@ -21,26 +21,10 @@ _SHAPES = (
     ".argmap .bare{fill:none}",
     ".argmap .u{text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:1.5px}",
     ".argmap a:hover tspan{text-decoration:underline}",
-    ".argmap .edge{fill:none;stroke-width:1.3;stroke-linecap:round}",
-    ".argmap .edge.undercuts,.argmap .card.undercuts .box{stroke-dasharray:7 4}",
-    ".argmap .edge.undermines,.argmap .card.undermines .box{stroke-dasharray:1.5 3.5;stroke-width:1.5}",
-    ".argmap .edge.supports{stroke-width:1}",
-    ".argmap .tip{stroke-width:1.2;stroke-linejoin:round}",
-    ".argmap .box{stroke-width:1}",
-    ".argmap .gap .box{stroke-dasharray:4 3}",
-    ".argmap .answered-by-argument .box{stroke-dasharray:9 3}",
-    ".argmap .unanswered .box{stroke-dasharray:2 3}",
-    ".argmap .fold{stroke-width:1;stroke-linejoin:round}",
-    ".argmap .hair{stroke-width:.5;fill:none}",
     ".argmap .sign{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}",
-    ".argmap .thin{fill:none;stroke-width:.2}",
-    ".argmap .strip{stroke-width:.8}",
-    ".argmap .unmapped .strip{stroke-dasharray:2 2}",
-    ".argmap .hatch{fill:none;stroke-width:1.1}",
-    ".argmap .unmapped .hatch{stroke-width:.6;stroke-dasharray:1.5 2.5}",
     ".argmap .b{font-weight:700}",
     (
-        ".argmap text a tspan:not([class]),.argmap .go .name tspan"
+        ".argmap text a tspan:not([class])"
         "{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}"
     ),
     ".argmap a:focus-visible{outline:2px solid}",
@@ -49,7 +33,7 @@ _SHAPES = (
 
 @cache
 def style_sheet(theme: Theme = "auto") -> str:
-    """Return the rules: light, dark where the reader prefers it, and white cards on paper.
+    """Return the rules: light, and dark where the reader prefers it, though not on paper.
 
     Of a theme that was chosen every colour stands outside of any condition, as only browsers read those.
     """
@@ -59,9 +43,6 @@ def style_sheet(theme: Theme = "auto") -> str:
         + (f";letter-spacing:{face.spacing:g}px" if face.spacing else "")
         + "}"
         for name, face in FACES.items()
-    )
-    kinds = ",".join(
-        f".argmap .{kind} .box,.argmap .{kind} .fold" for kind in ("accusation", "rebuttal", "evidence")
     )
     lines = [
         f".argmap{{font-family:{FONTS}}}",
@@ -73,8 +54,6 @@ def style_sheet(theme: Theme = "auto") -> str:
     ]
     if theme == "auto":
         lines += ["@media screen and (prefers-color-scheme:dark){", *_colours(DARK), "}"]
-    if theme != "dark":
-        lines.append(f"@media print{{{kinds}{{fill:{LIGHT.page}}}}}")
     return "\n".join(lines)
 
 
@@ -89,34 +68,10 @@ def _tones(palette: Palette) -> Iterator[str]:
 
 
 def _colours(palette: Palette) -> list[str]:
-    lines = [
+    return [
         f".argmap .page,.argmap .hollow{{fill:{palette.page}}}",
         f".argmap text{{fill:{palette.text}}}",
         ",".join(f".argmap .{line}" for line in _LINES) + f"{{stroke:{palette.text}}}",
         *_tones(palette),
-        f".argmap .hair,.argmap .thin,.argmap .sign,.argmap .hatch{{stroke:{palette.text}}}",
-        f".argmap .strip{{fill:{palette.page};stroke:{palette.text}}}",
         f".argmap .solid{{fill:{palette.text}}}",
     ]
-    for kind, (fill, stroke) in (
-        ("accusation", palette.accusation),
-        ("rebuttal", palette.rebuttal),
-        ("evidence", palette.evidence),
-    ):
-        lines.append(f".argmap .{kind} .box,.argmap .{kind} .fold{{fill:{fill};stroke:{stroke}}}")
-        lines.append(f".argmap .{kind} .bar{{fill:{stroke}}}")
-    accusation, rebuttal, evidence = palette.accusation[1], palette.rebuttal[1], palette.evidence[1]
-    lines += [
-        f".argmap .empty .hatch{{stroke:{accusation}}}",
-        f".argmap .gap .box{{fill:{palette.page};stroke:{palette.text}}}",
-        (
-            ".argmap .edge.rebuts,.argmap .edge.undercuts,.argmap .edge.undermines,.argmap .edge.grants"
-            f"{{stroke:{rebuttal}}}"
-        ),
-        f".argmap .edge.supports{{stroke:{evidence}}}",
-        f".argmap .tip-rebuts{{fill:{rebuttal};stroke:{rebuttal}}}",
-        f".argmap .tip-undercuts,.argmap .tip-undermines{{fill:{palette.page};stroke:{rebuttal}}}",
-        f".argmap .tip-grants{{fill:none;stroke:{rebuttal}}}",
-        f".argmap .tip-supports{{fill:none;stroke:{evidence}}}",
-    ]
-    return lines

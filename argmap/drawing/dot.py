@@ -1,19 +1,17 @@
 """Diagrams to DOT: boxes with generated names and sizes, and never a word of the claim file."""
 
-from collections.abc import Iterable, Iterator
-
-from argmap.drawing.diagram import Diagram
+from argmap.drawing.chart import Chart
 from argmap.drawing.theme import GAP, STEP
 
 POINTS = 72.0
-ATTEMPTS = ("plain", "newrank", "unclustered")
+ATTEMPTS = ("plain", "newrank")
 """How boxes are written, one after the other, until the engine manages."""
 
 _BOX = {"shape": "box", "fixedsize": "true", "label": ""}
 _TIE = {"arrowhead": "none", "weight": "8"}
 
 
-def boxes(diagram: Diagram, attempt: str = "plain") -> str:
+def boxes(diagram: Chart, attempt: str = "plain") -> str:
     """Return the DOT of a diagram's boxes: ``n1``, ``n2``, … in the order of its cards.
 
     Ranks run from top to bottom in it, and so columns from left to right after a turn: the engine keeps
@@ -21,10 +19,7 @@ def boxes(diagram: Diagram, attempt: str = "plain") -> str:
     """
     from graphviz import Digraph  # type: ignore[import-untyped]
 
-    body = []
-    for frame, members in _frames(diagram, attempt):
-        lines = _filled(diagram, members)
-        body += lines if frame is None else [f"subgraph cluster{frame + 1} {{\n", *lines, "}\n"]
+    body = _filled(diagram)
     body += [f"n{left + 1} -> n{right + 1}\n" for left, right in layout_edges(diagram)]
     dot = Digraph("boxes", body=body, graph_attr=_graph(attempt), node_attr=_BOX, edge_attr=_TIE)
     return str(dot.source)
@@ -39,28 +34,20 @@ def _graph(attempt: str) -> dict[str, str]:
     return attributes | {"newrank": "true"} if attempt == "newrank" else attributes
 
 
-def _frames(diagram: Diagram, attempt: str) -> Iterator[tuple[int | None, list[int]]]:
-    """Yield each frame with the boxes in it, and ``None`` with those that are in none."""
-    frames: dict[int | None, list[int]] = {}
-    for at, card in enumerate(diagram.cards):
-        frames.setdefault(card.group if attempt != "unclustered" else None, []).append(at)
-    yield from frames.items()
-
-
-def _filled(diagram: Diagram, members: Iterable[int]) -> list[str]:
+def _filled(diagram: Chart) -> list[str]:
     """Write boxes, and keep those of one column together and in order by edges that are not drawn."""
     columns: dict[int, list[str]] = {}
     lines = []
-    for at in members:
-        card = diagram.cards[at]
-        columns.setdefault(card.column, []).append(f"n{at + 1}")
-        width, height = (card.height + card.below) / POINTS, card.width / POINTS
+    for at, card in enumerate(diagram.cards):
+        if not card.loose:
+            columns.setdefault(card.column, []).append(f"n{at + 1}")
+        width, height = card.height / POINTS, card.width / POINTS
         lines.append(f"n{at + 1} [width={width:.4f} height={height:.4f}]\n")
     chains = (" -> ".join(names) for names in columns.values() if len(names) > 1)
     return lines + [f"{{rank=same {chain} [style=invis weight=1]}}\n" for chain in chains]
 
 
-def layout_edges(diagram: Diagram) -> list[tuple[int, int]]:
+def layout_edges(diagram: Chart) -> list[tuple[int, int]]:
     """Return the edges that lead from one column to the next, from left to right, as numbers of cards.
 
     A card that no edge ties to the left, such as the place of a missing answer, is tied to the one before.

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, cast
 
-from argmap.drawing.diagram import Diagram
+from argmap.drawing.chart import Chart
 from argmap.drawing.dot import ATTEMPTS, boxes
 from argmap.drawing.engine_answer import CurableError, Places, answers_in, places
 from argmap.plain.errors import EngineError, reason
@@ -147,20 +147,20 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def lay_out(
-    diagrams: Iterable[Diagram],
+    diagrams: Iterable[Chart],
     engine: str = "pure",
     *,
     command: Sequence[str] | None = None,
     seconds: float = SECONDS,
     largest: int = LARGEST,
-) -> Iterator[tuple[Diagram, Places]]:
+) -> Iterator[tuple[Chart, Places]]:
     """Yield each diagram with the places of its cards; a process gets several maps, two run at a time.
 
     All diagrams are taken before the first is given back, and the engine is at work in the meantime.
     """
     command = command or engine_command(engine)
 
-    def work(batch: Sequence[tuple[Diagram, str]]) -> list[Places]:
+    def work(batch: Sequence[tuple[Chart, str]]) -> list[Places]:
         return _batch(batch, lambda text: run(command, text, seconds=seconds, largest=largest))
 
     with ThreadPoolExecutor(PROCESSES) as pool:
@@ -174,8 +174,8 @@ def lay_out(
                 task.cancel()
 
 
-def _batches(diagrams: Iterable[Diagram]) -> Iterator[list[tuple[Diagram, str]]]:
-    batch: list[tuple[Diagram, str]] = []
+def _batches(diagrams: Iterable[Chart]) -> Iterator[list[tuple[Chart, str]]]:
+    batch: list[tuple[Chart, str]] = []
     size = 0
     for diagram in diagrams:
         text = boxes(diagram)
@@ -191,7 +191,7 @@ def _batches(diagrams: Iterable[Diagram]) -> Iterator[list[tuple[Diagram, str]]]
 Ask = Callable[[bytes], bytes]
 
 
-def _batch(batch: Sequence[tuple[Diagram, str]], ask: Ask) -> list[Places]:
+def _batch(batch: Sequence[tuple[Chart, str]], ask: Ask) -> list[Places]:
     """Lay out several maps at once; where that fails, each alone, and in easier ways."""
     try:
         answers = answers_in(ask("".join(text for _, text in batch).encode()))
@@ -202,7 +202,7 @@ def _batch(batch: Sequence[tuple[Diagram, str]], ask: Ask) -> list[Places]:
         return [_alone(diagram, ask) for diagram, _ in batch]
 
 
-def _alone(diagram: Diagram, ask: Ask) -> Places:
+def _alone(diagram: Chart, ask: Ask) -> Places:
     failure = CurableError("the layout engine was not asked")
     for attempt in ATTEMPTS:
         try:
@@ -212,4 +212,4 @@ def _alone(diagram: Diagram, ask: Ask) -> Places:
             return places(diagram, answers[0])
         except CurableError as error:
             failure = error
-    raise EngineError(f'cannot lay out "{diagram.key}": {failure}')
+    raise EngineError(f'cannot lay out "{diagram.name}": {failure}')

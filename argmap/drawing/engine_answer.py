@@ -4,7 +4,7 @@ import json
 from math import isfinite
 from typing import Any, NamedTuple
 
-from argmap.drawing.diagram import Diagram
+from argmap.drawing.chart import Chart
 from argmap.drawing.dot import layout_edges
 from argmap.plain.errors import EngineError
 
@@ -40,7 +40,7 @@ def answers_in(written: bytes) -> list[dict[str, Any]]:
     return answers
 
 
-def places(diagram: Diagram, answer: dict[str, Any]) -> Places:
+def places(diagram: Chart, answer: dict[str, Any]) -> Places:
     """Hold an answer against the boxes that were asked for, and return where they are.
 
     Every box and edge must be there, finite, and no two boxes may overlap.
@@ -75,12 +75,12 @@ def _found(answer: dict[str, Any]) -> tuple[dict[str, tuple[float, float]], dict
     return found, numbers
 
 
-def _overlap(diagram: Diagram, found: Places) -> bool:
+def _overlap(diagram: Chart, found: Places) -> bool:
     """Whether two boxes overlap by more than rounding."""
     spans = sorted(
         (
-            place.y - (card.height + card.below) / 2,
-            place.y + (card.height + card.below) / 2,
+            place.y - card.height / 2,
+            place.y + card.height / 2,
             place.x - card.width / 2,
             place.x + card.width / 2,
         )

@@ -4,18 +4,18 @@ Every text is escaped here, and never handed to the `graphviz` package: there a 
 backslash breaks out of its quotes, and one in angle brackets becomes markup.
 """
 
-from argmap.drawing.diagram import Card, Diagram, Edge
+from argmap.drawing.chart import Card, Chart, Edge
 from argmap.drawing.imprint import Imprint, in_dot
 from argmap.drawing.metrics import drawable
 from argmap.drawing.theme import LIGHT
 
 _STYLES = {
     "accusation": "filled", "rebuttal": "filled,rounded",
-    "evidence": "filled", "gap": "dashed,rounded",
+    "evidence": "filled", "stub": "dashed,rounded",
 }  # fmt: skip
 _COLOURS = {
     "accusation": LIGHT.accusation,
-    "rebuttal": LIGHT.rebuttal, "evidence": LIGHT.evidence, "gap": (LIGHT.page, LIGHT.text),
+    "rebuttal": LIGHT.rebuttal, "evidence": LIGHT.evidence, "stub": (LIGHT.page, LIGHT.text),
 }  # fmt: skip
 _EDGES = {
     "rebuts": "arrowhead=normal, style=solid",
@@ -23,10 +23,11 @@ _EDGES = {
     "undermines": "arrowhead=onormal, style=dotted",
     "grants": "arrowhead=odot, style=solid",
     "supports": "arrowhead=vee, style=solid",
+    "serves": "arrowhead=vee, style=solid",
 }
 
 
-def labelled(diagram: Diagram, imprint: Imprint) -> bytes:
+def labelled(diagram: Chart, imprint: Imprint) -> bytes:
     """Return the graph; its nodes have generated names, in the order of the cards."""
     lines = [
         in_dot(imprint),
@@ -36,9 +37,6 @@ def labelled(diagram: Diagram, imprint: Imprint) -> bytes:
     ]
     for at, card in enumerate(diagram.cards, 1):
         lines.append(f"  n{at} {_node(card)};")
-    for number, group in enumerate(diagram.groups):
-        members = " ".join(f"n{at};" for at, card in enumerate(diagram.cards, 1) if card.group == number)
-        lines.append(f'  subgraph cluster{number + 1} {{ label="{label(group.title)}"; {members} }}')
     for edge in diagram.edges:
         lines.append(f"  n{diagram.index[edge.tail] + 1} -> n{diagram.index[edge.head] + 1} {_edge(edge)};")
     return ("\n".join([*lines, "}"]) + "\n").encode()
@@ -55,11 +53,7 @@ def tooltip(text: str) -> str:
 
 
 def _node(card: Card) -> str:
-    words = "".join(
-        label("".join(run.text for run in line.runs)) + "\\l"
-        for paragraph in card.setting.paragraphs
-        for line in paragraph.lines
-    )
+    words = "".join(label(line) + "\\l" for line in card.lines())
     shape = "note" if card.kind == "evidence" else "box"
     fill, stroke = _COLOURS[card.kind]
     link = f', URL="{label(card.href)}"' if card.href else ""

@@ -115,19 +115,6 @@ def chop(word: str, size: float, room: float, *, bold: bool = False) -> list[str
     return parts
 
 
-def shorten(text: str, size: float, room: float, *, bold: bool = False) -> str:
-    """Cut a text to one line, with an ellipsis where something is left out."""
-    if width(text, size, bold=bold) <= room:
-        return text
-    kept, used = "", width("…", size, bold=bold)
-    for cluster in _CLUSTER.findall(text):
-        used += width(cluster, size, bold=bold)
-        if used > room:
-            break
-        kept += cluster
-    return kept.rstrip(" ,;:–—-(“‘") + "…"
-
-
 # XML has no place for these; the controls of direction could turn a neighbour's text around.
 _UNDRAWABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"

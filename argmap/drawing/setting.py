@@ -26,7 +26,7 @@ class Mark(NamedTuple):
 class Block:
     """A paragraph of a card: a style of type, its runs, and what stands beside it.
 
-    ``cut`` keeps it to a line, ``balanced`` makes its lines about equally long, ``rightward`` begins
+    ``balanced`` makes its lines about equally long, ``rightward`` begins
     them at the left, whatever their script; ``tone`` is that of the mark.
     """
 
@@ -34,8 +34,6 @@ class Block:
     runs: tuple[Run, ...]
     above: float = 0.0
     mark: str | None = None
-    right: Mark | None = None
-    cut: bool = False
     balanced: bool = False
     rightward: bool = False
     tone: str = ""

@@ -12,7 +12,6 @@ from argmap.drawing.metrics import drawable
 from argmap.drawing.names import Theme, ending, kind_of, target
 from argmap.drawing.setting import Paragraph, Run, Setting, Sign
 from argmap.drawing.signs import FILLS, SIDE, STROKES
-from argmap.drawing.theme import ATTACKS
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -90,14 +89,6 @@ def told(element: Element, id_: str, title: str, desc: str) -> None:
     child(element, "desc", {"id": f"{id_}-desc"}, drawable(desc))
 
 
-def draw_legend(root: Element, box: Box, setting: Setting) -> None:
-    parent = child(root, "g", {"class": "legend"})
-    if setting.paragraphs:
-        y = number(box.y - 10)
-        child(parent, "path", {"class": "hair", "d": f"M{number(box.x)} {y}H{number(box.right)}"})
-    draw_setting(parent, box, setting)
-
-
 def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
     for sign in setting.signs:
         draw_sign(parent, box, sign)
@@ -107,13 +98,6 @@ def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
 
 def draw_sign(parent: Element, box: Box, sign: Sign) -> None:
     x, y = box.x + sign.x, box.y + sign.y
-    if sign.name in ATTACKS:
-        length = max(sign.size, 13.0)
-        d = f"M{number(x + 7)} {number(y + 6.5)}H{number(x + length)}"
-        child(parent, "path", {"class": f"edge {sign.name}", "d": d})
-        head = arrow_head(sign.name, x, y + 6.5, upward=False)
-        child(parent, "path", {"class": f"tip tip-{sign.name}", "d": head})
-        return
     moved = {"transform": f"translate({number(x)} {number(y)}) scale({sign.size / SIDE:.3f})"}
     if FILLS.get(sign.name):
         name = "full" if sign.tone else "solid"
@@ -127,29 +111,13 @@ def _toned(name: str, tone: str) -> str:
 
 
 _OPEN = (("M", 6.0, -3.0), ("L", 0.0, 0.0), ("L", 6.0, 3.0), ("M", 0.0, 0.0), ("L", 8.0, 0.0))
-_TRIANGLE = (("M", 0.0, 0.0), ("L", 7.5, -3.6), ("L", 7.5, 3.6))
-_DIAMOND = (("M", 0.0, 0.0), ("L", 4.5, -3.8), ("L", 9.0, 0.0), ("L", 4.5, 3.8))
-_TIPS = {
-    "rebuts": (_TRIANGLE, "Z"),
-    "undercuts": (_DIAMOND, "Z"),
-    "undermines": (_TRIANGLE, "Z"),
-    "grants": (_OPEN, ""),
-    "supports": (_OPEN, ""),
-}
-
-
-def arrow_head(kind: str, x: float, y: float, *, upward: bool) -> str:
-    """Return the head of an arrow at its place, pointing left or up."""
-    points, end = _TIPS[kind]
-    moved = ((c, x + dy, y + dx) if upward else (c, x + dx, y + dy) for c, dx, dy in points)
-    return "".join(f"{command}{number(px)} {number(py)}" for command, px, py in moved) + end
 
 
 def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
     attributes |= {"text-anchor": "end"} if paragraph.ending else {}
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
-    if paragraph.ending or (len(places) == 1 and paragraph.face != "name"):
+    if paragraph.ending or len(places) == 1:
         for line, at in zip(paragraph.lines, places, strict=True):
             _line(child(parent, "text", attributes | at), line.runs)
         return

@@ -5,9 +5,6 @@ from typing import Final, Literal, NamedTuple
 from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
 
-Kind = Literal["accusation", "rebuttal", "evidence", "gap"]
-"""What a card stands for; a `gap` is where an answer would stand."""
-
 FONTS: Final = "Arimo, 'Liberation Sans', Helvetica, Arial, 'Noto Sans', sans-serif"
 
 
@@ -35,9 +32,7 @@ FACES: Final[dict[str, Face]] = {
     "label": Face(10.8, 14, bold=True, spacing=0.7),
     "column": Face(10.8, 14, bold=True, spacing=1.1),
     "lead": Face(13, 17.2),
-    "group": Face(14.5, 19, bold=True),
     "name": Face(13, 16.5, bold=True),
-    "line": Face(12, 15.6),
 }
 
 
@@ -66,7 +61,6 @@ DARK: Final = Palette(
     ("#2b3036", "#d5dae0"),
 )  # fmt: skip
 
-MARGIN: Final = 20.0
 PAD: Final = 11.0
 """Between the edge of a card and its text."""
 STEP: Final = 12.0
@@ -75,13 +69,6 @@ GAP: Final = 56.0
 """Between columns, where the edges run."""
 INDENT: Final = 22.0
 """How far an answer to an answer is set in."""
-Widths = tuple[float, float, float]
-NAMES: Final[Widths] = (238.0, 262.0, 308.0)
-"""How wide the columns are where cards give names, and evidence one line for each source."""
-WIDTH: Final = 2 * MARGIN + sum(NAMES) + 2 * GAP
-PAGE: Final = WIDTH * 273 / 186
-"""The height of an A4 page within its margins, in units of the picture set to the page's width."""
-TALLEST: Final = 2 * PAGE
 
 STANDINGS: Final = (*Standing, "granted-in-part")
 PROOFS: Final = ("verified", "unverified")

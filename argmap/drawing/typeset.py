@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
-from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, shorten, width
-from argmap.drawing.setting import Block, Line, Mark, Paragraph, Run, Setting, Sign
+from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, width
+from argmap.drawing.setting import Block, Line, Paragraph, Run, Setting, Sign
 from argmap.drawing.theme import FACES, PAD, Face
 
 Parts = tuple[tuple[str, float], ...]
@@ -66,47 +66,14 @@ class _Setter:
             self.signs.append(Sign(block.mark, left, self.y + (face.leading - 13) / 2, 13, block.tone))
             left += _MARKED
         room = self.full - self.pad - left
-        aside = _aside(block.right) if block.right else 0.0
-        start = self.y
-        self._paragraph(block, face, left, room, aside)
-        if block.right:
-            self._right(block.right, face, start)
-
-    def _paragraph(self, block: Block, face: Face, left: float, room: float, aside: float) -> None:
-        """Set the lines of a block; where they run into what stands at the right, below it."""
-        if block.cut:
-            rows = [_cut(block, face, room - aside)]
-        else:
-            rows = _rows(block, face, room)
-            if aside and (len(rows) > 1 or _length(rows, face) + aside > room):
-                self.y += face.leading
+        rows = _rows(block, face, room)
         leftward = not block.rightward and bool(block.runs) and runs_leftward(block.runs[-1].text)
-        x = left + room - (aside if block.cut else 0.0) if leftward else left
+        x = left + room if leftward else left
         lines = tuple(
             Line(x, _baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
         )
         self.paragraphs.append(Paragraph(block.face, lines, leftward))
         self.y += len(rows) * face.leading
-
-    def _right(self, mark: Mark, face: Face, y: float) -> None:
-        """Set a mark at the right end of the line that starts at a height."""
-        small = FACES["small"]
-        x = self.full - self.pad - _aside(mark) + 8
-        if mark.sign:
-            self.signs.append(Sign(mark.sign, x, y + (face.leading - 11) / 2, 11))
-            x += 16
-        line = Line(x, _baseline(small, y + (face.leading - small.leading) / 2), (_worded(mark),))
-        self.paragraphs.append(Paragraph("small", (line,)))
-
-
-def _worded(mark: Mark) -> Run:
-    return Run(mark.word, strong=bool(mark.sign))
-
-
-def _aside(mark: Mark) -> float:
-    """Return how wide a mark at the right is, with the room before it."""
-    own = width(mark.word, FACES["small"].size, bold=bool(mark.sign))
-    return own + (24 if mark.sign else 8)
 
 
 def _baseline(face: Face, top: float) -> float:
@@ -120,19 +87,6 @@ def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
 def _width(text: str, run: Run, face: Face) -> float:
     face = FACES[run.face] if run.face else face
     return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
-
-
-def _cut(block: Block, face: Face, room: float) -> tuple[Run, ...]:
-    """Set a block as one line, shortened where it is too long."""
-    kept: list[Run] = []
-    for run in block.runs:
-        text = drawable(run.text) + (" " if run.text[-1:].isspace() else "")
-        short = shorten(text, face.size, room, bold=run.strong or face.bold)
-        kept.append(run._replace(text=short))
-        room -= _width(short, run, face)
-        if short != text:
-            break
-    return tuple(kept)
 
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:

@@ -39,8 +39,6 @@ ENTRIES: Final[dict[str, Row]] = {
     ),
     "evidence": row("evidence", "Beleg", "preuve", "доказательство"),
     "titled": row("{entry}: {title}", "{entry}: {title}", "{entry}\u00a0: {title}", "{entry}: {title}"),
-    "column.accusation": row("accusation", "Vorwurf", "accusation", "обвинение"),
-    "column.rebuttal": row("rebuttals", "Entgegnungen", "réfutations", "ответы"),
     "column.answers": row("answers", "Antworten", "réponses", "ответы"),
     "column.evidence": row("evidence", "Belege", "preuves", "доказательства"),
     "column.evidence.means": row(
@@ -49,7 +47,6 @@ ENTRIES: Final[dict[str, Row]] = {
         "ce qu’elle montre · citation · source · lieu",
         "что показано · слова · источник · место",
     ),
-    "column.bare": row("{column}: none", "{column}: keine", "{column}\u00a0: néant", "{column}: нет"),
 }
 """What entries and columns are called."""
 
@@ -72,7 +69,6 @@ SAID: Final[dict[str, Row]] = {
     "known-from": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
     "serves": row("Serves", "Dient", "Sert", "Служит"),
     "served-by": row("Served by", "Gestützt durch", "Servi par", "Чему служит"),
-    "serves-titles": row("serves {titles}", "dient {titles}", "sert {titles}", "служит: {titles}"),
     "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "На основании:"),
     "offered-in-proof-of": row(
         "Offered in proof of {title}.",

@@ -17,6 +17,7 @@ from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
 from argmap.wording.rows_sources import PLACES, SOURCES
+from argmap.wording.rows_topics import TOPICS
 from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
 
 
@@ -30,7 +31,7 @@ WORDS: Final[dict[str, Row]] = {
     key: _with_genres(row) if "accus" in row["en"] or "charge" in row["en"] else row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS),
     )
     for key, row in part.items()
 }

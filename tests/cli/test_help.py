@@ -118,7 +118,7 @@ Arguments:
 Options:
   -o, --output DIR                Where to draw to; diagrams beside the file by default.
                                   `-`: one picture to standard output.
-  --view overview|topics|accusations|sources|timeline|people|coverage
+  --view overview|topics|accusations|sources|timeline|people|coverage|excerpt
                                   Draw only these views; may be repeated. overview: every
                                   accusation by topic, with its standing; topics: the
                                   accusations of each topic with their answers and
@@ -128,7 +128,8 @@ Options:
                                   the evidence is, and whose it is; people: who charges,
                                   answers and testifies, who is quoted, and who against
                                   himself; coverage: what of the text the map accounts
-                                  for.
+                                  for; excerpt: an accusation and its first answers, if
+                                  asked for.
   --only IDS                      Draw only the maps of these topics and accusations.
   --format svg|dot|png|pdf        svg by default; png needs what `pip install 'resvg-
                                   py>=0.5'` installs, pdf 'typst>=0.15'.

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.drawing.metrics import EM, advance, chop, drawable, pieces, runs_leftward, shorten, width
+from argmap.drawing.metrics import EM, advance, chop, drawable, pieces, runs_leftward, width
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.typeset import typeset
 
@@ -55,13 +55,6 @@ def test_a_long_word_is_cut_between_what_readers_see_as_characters() -> None:
     assert "".join(parts) == word
     assert not any(part[0] in "\u0301\u200d" for part in parts)
     assert all(width(part, 13) <= 60 for part in parts)
-
-
-def test_a_line_that_is_cut_ends_in_an_ellipsis() -> None:
-    short = shorten("Minutes of the harbour board", 12, 80)
-    assert short.endswith("…")
-    assert width(short, 12) <= 80
-    assert shorten("Minutes", 12, 80) == "Minutes"
 
 
 def test_what_cannot_or_must_not_be_drawn_is_dropped() -> None:

@@ -14,16 +14,17 @@ FULL: Final = WIDTH - 2 * MARGIN
 TALLEST: Final = 1358.0
 """What a page of A4 holds at the size at which its smallest type is 6 points."""
 
-Head = Literal["rebuts", "undercuts", "undermines", "grants", "supports"]
+Head = Literal["rebuts", "undercuts", "undermines", "grants", "supports", "serves"]
 """What an arrow says: its head and its line tell it without colour."""
 
 HEADS_SHOWN: Final[dict[str, Head]] = {
     "rebuts": "rebuts", "undercuts": "undercuts", "undermines": "undermines", "grants": "grants",
-    "supports": "supports",
+    "supports": "supports", "serves": "serves",
 }  # fmt: skip
 """The same by the names that a legend has for them."""
 
 
+Form = Literal["round", "tile", "cut", "plain"]
 LineStyle = Literal["solid", "fine", "dashed", "dotted", "none"]
 Fill = Literal["tint", "hollow", "full", "bare"]
 
@@ -47,7 +48,7 @@ class Shape(NamedTuple):
     width: float
     height: float
     tone: Tone = ""
-    form: Literal["round", "tile", "cut", "plain"] = "plain"
+    form: Form = "plain"
     fill: Fill = "tint"
     line: LineStyle = "solid"
 
@@ -61,6 +62,17 @@ class Stroke(NamedTuple):
     y2: float
     tone: Tone = "grey"
     line: Literal["fine", "solid", "dashed", "dotted"] = "fine"
+
+
+class Field(NamedTuple):
+    """A box filled in one of the ways that a legend has a sign for."""
+
+    name: Literal["quoted", "empty", "unmapped"]
+    x: float
+    y: float
+    width: float
+    height: float
+    tone: Tone = "grey"
 
 
 class Arrow(NamedTuple):
@@ -99,7 +111,7 @@ class Group:
     items: "tuple[Item, ...]"
 
 
-Item = Union[Words, Shape, Stroke, Sign, Arrow, At, Link, Group]  # noqa: UP007 - names that stand below
+Item = Union[Words, Shape, Stroke, Field, Sign, Arrow, At, Link, Group]  # noqa: UP007 - names that stand below
 
 
 class Piece(NamedTuple):
@@ -132,7 +144,7 @@ class Page:
 class Placed(NamedTuple):
     """A thing with the corner that its place is told from, and the groups in which it is."""
 
-    item: Words | Shape | Stroke | Sign | Arrow
+    item: Words | Shape | Stroke | Field | Sign | Arrow
     x: float
     y: float
     groups: tuple[str, ...]
@@ -159,11 +171,19 @@ def signs(items: tuple[Item, ...]) -> set[str]:
     for thing in placed(items):
         if isinstance(thing.item, Words):
             found |= {sign.name for sign in thing.item.setting.signs}
-        elif isinstance(thing.item, Sign):
+        elif isinstance(thing.item, Sign | Field):
             found.add(thing.item.name)
         elif isinstance(thing.item, Arrow):
             found.add(thing.item.kind)
     return found
+
+
+def lines_of(items: tuple[Item, ...]) -> Iterator[str]:
+    """Yield all lines of words."""
+    for thing in placed(items):
+        if isinstance(thing.item, Words):
+            for paragraph in thing.item.setting.paragraphs:
+                yield from ("".join(run.text for run in line.runs) for line in paragraph.lines)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[str]:

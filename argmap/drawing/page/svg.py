@@ -8,7 +8,7 @@ from zlib import crc32
 from argmap.drawing.boxes import Box
 from argmap.drawing.imprint import Imprint
 from argmap.drawing.metrics import drawable
-from argmap.drawing.page.model import WIDTH, Arrow, At, Group, Item, Link, Page, Shape, Stroke, Words
+from argmap.drawing.page.model import WIDTH, Arrow, At, Field, Group, Item, Link, Page, Shape, Stroke, Words
 from argmap.drawing.setting import Sign
 from argmap.drawing.svg_elements import (
     Element,
@@ -101,6 +101,30 @@ def _stroke(parent: Element, item: Stroke, x: float, y: float) -> None:
     child(parent, "path", {"class": f"{line} {item.tone}".strip(), "d": d})
 
 
+_SLANTS: Final = {"empty": 5.0, "unmapped": -9.0}
+
+
+def _field(parent: Element, item: Field, x: float, y: float) -> None:
+    if item.name not in _SLANTS:
+        _shape(parent, Shape(*item[1:5], item.tone, fill="full", line="none"), x, y)
+        return
+    d = hatching(Box(x + item.x, y + item.y, item.width, item.height), _SLANTS[item.name])
+    child(parent, "path", {"class": f"fine-line {item.tone}", "d": d})
+
+
+def hatching(box: Box, step: float) -> str:
+    """Return slanting lines that fill a box: upwards, or downwards where the step is negative."""
+    lines = []
+    at = -box.height + abs(step)
+    while at < box.width:
+        first, last = max(0.0, -at), min(box.height, box.width - at)
+        ys = (box.bottom - first, box.bottom - last) if step > 0 else (box.y + first, box.y + last)
+        start, end = (f"{number(box.x + at + t)} {number(y)}" for t, y in zip((first, last), ys, strict=True))
+        lines.append(f"M{start}L{end}")
+        at += abs(step)
+    return "".join(lines)
+
+
 def _sign(parent: Element, item: Sign, x: float, y: float) -> None:
     draw_sign(parent, Box(x, y, 0, 0), item)
 
@@ -115,6 +139,7 @@ HEADS: Final = {
     "undercuts": (_DIAMOND, "hollow", "dashed", 9.0),
     "grants": (_RING, "hollow", "", 6.4),
     "supports": (_VEE, "open", "", 0.6),
+    "serves": (_VEE, "open", "", 0.6),
 }
 """The head of each kind of arrow, how it is filled, what its line is like, and where that begins."""
 
@@ -145,5 +170,5 @@ def _hidden(parent: Element, classes: str, d: str) -> None:
 _Drawer = Callable[[Element, Item, float, float], None]
 _DRAWN: Final = cast(
     "dict[type, _Drawer]",
-    {Words: _words, Shape: _shape, Stroke: _stroke, Sign: _sign, Arrow: _arrow},
+    {Words: _words, Shape: _shape, Stroke: _stroke, Field: _field, Sign: _sign, Arrow: _arrow},
 )

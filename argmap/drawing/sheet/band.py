@@ -46,8 +46,8 @@ def opening(matter: Matter, leaf: Leaf) -> Piece:
     """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
     title = matter.prose(matter.node.accusation.title)
     if leaf.at == 1:
-        figures = [matter.fixed(told, tone="grey") for told in (*_counted(matter), *_more(matter))]
-        return head(list(_crumbs(matter)), title, list(_standing(matter)), figures)
+        counts = [matter.fixed(told, tone="grey") for told in (*counted(matter), *_more(matter))]
+        return head(list(crumbs(matter)), title, list(how_it_stands(matter)), counts)
     told = matter.say("continued-from", page=leaf.at - 1)
     if here := span(matter, leaf):
         told = f"{here} · {told}"
@@ -59,7 +59,8 @@ def _number(matter: Matter) -> str:
     return matter.say("number-of", entry=entry, number=matter.number, all=charges)
 
 
-def _crumbs(matter: Matter) -> Iterator[Run]:
+def crumbs(matter: Matter) -> Iterator[Run]:
+    """Yield where a charge belongs."""
     claims, topic = matter.claims, matter.node.accusation.topic
     yield matter.fixed(_number(matter), strong=True, tone="accusation")
     if topic in claims.topics:
@@ -70,7 +71,7 @@ def _crumbs(matter: Matter) -> Iterator[Run]:
     yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
 
 
-def _standing(matter: Matter) -> Iterator[Block]:
+def how_it_stands(matter: Matter) -> Iterator[Block]:
     """Yield how the charge stands, and whether a part of it is granted."""
     say, node = matter.say, matter.node
     word = matter.fixed(say(f"standing.{node.standing}"))
@@ -80,7 +81,7 @@ def _standing(matter: Matter) -> Iterator[Block]:
         yield Block("name", (part,), mark="granted-in-part")
 
 
-def _counted(matter: Matter) -> Iterator[str]:
+def counted(matter: Matter) -> Iterator[str]:
     say, node = matter.say, matter.node
     answers = node.contesting
     pieces = [piece for answer in answers for piece in answer.evidence]

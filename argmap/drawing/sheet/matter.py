@@ -25,11 +25,12 @@ PAGE: Final = TALLEST - 330.0
 
 @dataclass(frozen=True)
 class Matter(Printed):
-    """One charge of a map, and the name of its first page, from which links lead."""
+    """One charge of a map, the name of its first page, from which links lead, and whether notes follow."""
 
     node: AccusationNode
     proof: Proof
     name: str
+    noted: bool = True
 
     @cached_property
     def sides(self) -> Sides:

@@ -131,7 +131,8 @@ def own_place(matter: Matter, passage: Passage) -> Iterator[Run]:
 def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
     """Yield the number of the note on a source, its short title, and the place in it, in grey."""
     told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
-    yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
+    if matter.noted:
+        yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
     yield Run(told, face="fine", tone="grey")
 
 

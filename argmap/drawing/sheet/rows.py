@@ -28,12 +28,13 @@ _APART: Final = 14.0
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerRow(Row):
-    """A row with the card of an answer, which begins at ``top``.
+    """A row with the card of an answer, which begins at ``top``, and so many pieces of its evidence.
 
     ``cards`` are that answer and those that are named above it, each with where its card ends.
     """
 
     answer: RebuttalNode
+    pieces: int = 0
     cards: tuple[tuple[RebuttalNode, float], ...] = ()
     top: float = 0.0
 
@@ -50,6 +51,12 @@ def rows(matter: Matter) -> Iterator[Row]:
         yield _row(matter, answer, answers, [evidence.Shown(piece) for piece in answer.evidence])
     for answer in node.also:
         yield _elsewhere(matter, answer)
+
+
+def first_answer(matter: Matter, pieces: int) -> AnswerRow:
+    """Return the first answer with so many pieces of its evidence."""
+    answer = matter.node.rebuttals[0]
+    return _row(matter, answer, {}, [evidence.Shown(piece) for piece in answer.evidence[:pieces]])
 
 
 def _headings(matter: Matter) -> Piece:
@@ -120,6 +127,7 @@ def _row(
         part=part if height > PAGE else None,
         again=opening if nested else None,
         answer=answer,
+        pieces=len(pieces),
         cards=(*cards, (answer, y + own.height)),
         top=y,
     )

@@ -29,7 +29,7 @@ _SPOKEN = (*STANDINGS, "grants", "undermines", "undercuts", *MOVES)
 
 def pages(subject: Subject) -> list[Page]:
     """Return the pages of a charge."""
-    matter = _matter(subject)
+    matter = matter_of(subject, view_name("accusations", subject.id))
     say, node, claims = matter.say, matter.node, matter.claims
     title = matter.prose(node.accusation.title)
     told = capital(standing(say, matter.graph, node))
@@ -56,11 +56,12 @@ def texts(subject: Subject) -> Iterator[str]:
     return wanted(subject.graph.claims, subject.graph.accusations[subject.id])
 
 
-def _matter(subject: Subject) -> Matter:
+def matter_of(subject: Subject, name: str, *, noted: bool = True) -> Matter:
+    """Return what the sheet of a charge is drawn from, or an excerpt of it, which has no notes."""
     graph = subject.graph
     say = Wording.of(graph.claims)
     proof = Proof(subject.verification, say, graph.knowledge)
-    return Matter(graph, say, graph.accusations[subject.id], proof, view_name("accusations", subject.id))
+    return Matter(graph, say, graph.accusations[subject.id], proof, name, noted=noted)
 
 
 def _marks(say: Wording) -> Iterator[Mark]:
@@ -69,9 +70,9 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 
 def _tones() -> dict[str, Tone]:
-    tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    tones |= dict.fromkeys(PROOFS, "grey")
-    return tones | {"supports": "evidence"}
+    found: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
+    found |= dict.fromkeys(PROOFS, "grey")
+    return found | {"supports": "evidence"}
 
 
 def _on(matter: Matter, leaf: Leaf) -> str:

@@ -1,22 +1,10 @@
-"""What stands over a picture and its columns."""
+"""What stands over a picture and its pages."""
 
-from collections.abc import Collection
 from dataclasses import replace
 
-from argmap.drawing.diagram import Card
 from argmap.drawing.page.model import Piece
 from argmap.drawing.page.pages import Row
 from argmap.wording.lookup import Wording
-
-_COLUMNS = ("accusation", "rebuttal", "evidence")
-
-
-def headings(say: Wording, cards: Collection[Card]) -> tuple[str, ...]:
-    """Return the headings of the columns; that of one without cards says so."""
-    used = {card.column for card in cards} or {0, 1, 2}
-    names = [say(f"column.{name}") for name in _COLUMNS]
-    told = (name if at in used else say("column.bare", column=name) for at, name in enumerate(names))
-    return tuple(name.upper() for name in told)
 
 
 def numbered(say: Wording, title: str, at: int, of: int) -> str:

@@ -1,113 +1,145 @@
-"""One topic: its accusations, answers and sources by their names and marks, on as many pages as it needs."""
+"""One topic: its charges, answers and sources by their titles, as a graph on as many pages as it needs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import partial
 
-from argmap.drawing.diagram import Card, Diagram, Edge
+from argmap.drawing.chart import Chart
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.setting import Block, Run
-from argmap.drawing.theme import NAMES, STEP, TALLEST
-from argmap.drawing.views import Subject, compact
-from argmap.drawing.views.headings import headings, numbered
-from argmap.drawing.views.legend import legend
-from argmap.drawing.views.pages import Filling
-from argmap.drawing.views.spacing import apart
-from argmap.drawing.views.ways import page_trail
-from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Topic
-from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.wording.lookup import Wording
-from argmap.wording.references import entry_titles
-from argmap.wording.standing import target
+from argmap.drawing.page.furniture import head, strip
+from argmap.drawing.page.model import FULL, TALLEST, Page, Piece, Words
+from argmap.drawing.page.pages import Book, Row
+from argmap.drawing.page.stack import Stack
+from argmap.drawing.setting import Block, Mark, Run
+from argmap.drawing.theme import ATTACKS, STANDINGS, Tone
+from argmap.drawing.topic.plan import Leaf, filled, whole
+from argmap.drawing.topic.subject import ANSWERS, SOURCES, TopicMap, by_source
+from argmap.drawing.typeset import typeset
+from argmap.drawing.views import Subject
+from argmap.drawing.views.feet import feet
+from argmap.drawing.views.headings import numbered
+from argmap.drawing.views.legend import explained
+from argmap.format.vocabulary import MOVES
+from argmap.wording.lookup import Wording, capital
+from argmap.wording.references import entry_titles, short_title
 
-_FURNITURE = 330.0
-
-
-@dataclass(slots=True)
-class _Part:
-    """An accusation with its answers, or some of them where it would fill a page alone."""
-
-    node: AccusationNode
-    cards: list[Card]
-    answers: list[RebuttalNode] = field(default_factory=list)
-    edges: list[Edge] = field(default_factory=list)
-    height: float = 0.0
+_ROOM = 8.0
+"""Between the names of the columns and what is in them."""
 
 
-def pages(subject: Subject) -> list[Diagram]:
-    """Return the pictures of a topic."""
-    graph, topic, limit = subject.graph, subject.id, TALLEST - _FURNITURE
-    say = Wording.of(graph.claims)
-    bundles = (
-        list(_parts(graph, node, view_name("topics", topic), limit, say)) for node in graph.of_topic(topic)
+def pages(subject: Subject) -> list[Chart]:
+    """Return the pages of a topic."""
+    topic = _topic(subject)
+    furniture = _chart(_everything(topic), 1, 2).unplaced().height
+    found = filled(topic, TALLEST - furniture)
+    return [_chart(leaf, at, len(found)) for at, leaf in enumerate(found, 1)]
+
+
+def _everything(topic: TopicMap) -> Leaf:
+    return Leaf(topic, tuple(whole(node, depth) for node, depth in topic.charges))
+
+
+def texts(subject: Subject) -> Iterator[str]:
+    """Yield what the pages of a topic must show."""
+    topic = _topic(subject)
+    yield from filter(None, [topic.topic.title, topic.topic.summary])
+    yield from entry_titles(topic.graph, topic.topic.see or ())
+    for node, _ in topic.charges:
+        yield node.accusation.title
+        for answer in (*node.walk(), *node.also):
+            yield answer.rebuttal.title
+        for answer in node.walk():
+            yield from (short_title(topic.claims, id_) for id_ in by_source(answer))
+
+
+def _topic(subject: Subject) -> TopicMap:
+    return TopicMap(subject.graph, Wording.of(subject.graph.claims), subject.id)
+
+
+def _chart(leaf: Leaf, at: int, of: int) -> Chart:
+    topic = leaf.topic
+    name = view_name("topics", topic.id, at)
+    title = numbered(topic.say, topic.prose(topic.topic.title), at, of)
+    return Chart(name, title, leaf.cards, leaf.edges, partial(_page, leaf, name, title, at, of))
+
+
+def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> Page:
+    """Return the page around a graph."""
+    topic, say = leaf.topic, leaf.topic.say
+    stack = Stack(FULL)
+    stack.piece(_columns(topic))
+    stack.piece(graph, above=_ROOM)
+    if at < of:
+        on = topic.fixed(say("continued-on", page=at + 1), tone="grey")
+        stack.block(Block("fine", (on,)), above=10, flush=True)
+    return Book(
+        name=lambda _: name,
+        of=topic.claims.title,
+        title=lambda _: title,
+        desc=f"{say('desc.topic')} {topic.prose(topic.topic.summary or '')}".strip(),
+        language=topic.language,
+        head=lambda _: _head(leaf, at, of),
+        rows=[Row(stack.done())],
+        marks=list(_marks(say)),
+        tones=_tones(),
+        lines=feet(say, topic.claims, say("left-out.topic")),
+        on=lambda _: "",
+    ).pages()[0]
+
+
+def _head(leaf: Leaf, at: int, of: int) -> Piece:
+    topic, say = leaf.topic, leaf.topic.say
+    title = topic.prose(topic.topic.title)
+    if at > 1:
+        told = say("continued-from", page=at - 1)
+        return strip(title, f"{say('page')} {at}/{of} · {told}", "accusation")
+    ids = list(topic.claims.topics)
+    number = say("number-of", entry=capital(say("topic")), number=ids.index(topic.id) + 1, all=len(ids))
+    crumbs = [
+        topic.fixed(number, strong=True, tone="accusation"),
+        Run(" › ", tone="grey"),
+        Run(topic.prose(topic.claims.title), href=relative(topic.name, view_name("overview")), tone="grey"),
+    ]
+    return head(
+        crumbs, title, [Block("small", (topic.fixed(_figures(topic), tone="grey"),))], lead=list(_lead(topic))
     )
-    filling: Filling[_Part] = Filling(lambda part: part.height, limit)
-    filled = filling.pages(bundles)
-    return [_diagram(graph, topic, page, at, len(filled), say) for at, page in enumerate(filled, 1)]
 
 
-def _parts(
-    graph: ArgumentGraph, node: AccusationNode, name: str, limit: float, say: Wording
-) -> Iterator[_Part]:
-    accusation = compact.accusation(graph, node, name, NAMES, say)
-    accusation = compact.with_room_for(accusation, len(node.rebuttals))
-    part = _Part(node, [accusation])
-    if not node.rebuttals:
-        part.cards.append(compact.no_answer(node, NAMES, say))
-    for answer in node.walk():
-        cards = [compact.answer(answer, say)]
-        cards += [compact.sources(graph, answer, say)] if answer.evidence else []
-        height = max(card.height for card in cards) + STEP
-        if part.answers and part.height + height > limit:
-            yield part
-            part = _Part(node, [accusation])
-        part.edges += _edges(graph, answer, part, cards, say)
-        part.cards += cards
-        part.answers.append(answer)
-        part.height += height
-    part.height = max(part.height, accusation.height + STEP)
-    yield part
+def _lead(topic: TopicMap) -> Iterator[Block]:
+    """Yield what a topic is about, and what else bears on it."""
+    if topic.topic.summary:
+        yield Block("lead", (Run(topic.prose(topic.topic.summary)),))
+    if topic.topic.see:
+        seen = Run("; ".join(topic.prose(title) for title in entry_titles(topic.graph, topic.topic.see)))
+        yield Block("small", (topic.fixed(f"{topic.say('see')} ", strong=True), seen), above=6)
 
 
-def _edges(
-    graph: ArgumentGraph, answer: RebuttalNode, part: _Part, cards: list[Card], say: Wording
-) -> list[Edge]:
-    above = {other.path: compact.answer_key(other) for other in part.answers}
-    head = above.get(answer.path[:-2], part.cards[0].key)
-    edges = [Edge(cards[0].key, head, answer.attack.value, target(say, graph.claims, answer))]
-    if len(cards) > 1:
-        edges.append(Edge(cards[1].key, cards[0].key, "supports", say("evidence")))
-    return edges
+def _figures(topic: TopicMap) -> str:
+    return ", ".join(topic.say.counted(number, noun) for noun, number in _everything(topic).counts.items())
 
 
-def _diagram(graph: ArgumentGraph, topic: str, parts: list[_Part], at: int, of: int, say: Wording) -> Diagram:
-    name = view_name("topics", topic, at)
-    item = graph.claims.topics[topic]
-    edges = tuple(edge for part in parts for edge in part.edges)
-    cards = [card for part in parts for card in part.cards]
-    bundles = [part.node.id for part in parts for _ in part.cards]
-    return Diagram(
-        name=name,
-        title=numbered(say, item.title, at, of),
-        desc=f"{say('desc.topic')} {item.summary or ''}".strip(),
-        language=graph.claims.language or "en",
-        trail=(
-            Run(graph.claims.title, href=relative(name, "overview")),
-            *page_trail(say, "topics", topic, at, of),
-        ),
-        lead=_lead(say, graph, item) if at == 1 else (),
-        widths=NAMES,
-        headings=headings(say, cards),
-        cards=apart(cards, bundles),
-        edges=edges,
-        legend=legend(say, cards, edges),
-        foot=(Block("small", (Run(say("left-out.topic")),)),),
-    )
+def _columns(topic: TopicMap) -> Piece:
+    """Return the names of the columns."""
+    lefts = {"charges": 0.0, "answers": ANSWERS, "sources": SOURCES}
+    return Piece(14, tuple(_column(topic, name, left) for name, left in lefts.items()))
 
 
-def _lead(say: Wording, graph: ArgumentGraph, item: Topic) -> tuple[Block, ...]:
-    """Return what a topic is about, and what else bears on it."""
-    seen = "; ".join(entry_titles(graph, item.see or ()))
-    blocks = [Block("lead", (Run(item.summary),), above=4)] if item.summary else []
-    blocks += [Block("small", (Run(f"{say('see')} ", strong=True), Run(seen)), above=6)] if seen else []
-    return tuple(blocks)
+def _column(topic: TopicMap, name: str, left: float) -> Words:
+    run = topic.fixed(topic.say(f"column.{name}").upper(), tone="grey")
+    return Words(left, 0, typeset([Block("column", (run,))], FULL - left, pad=0, top=0))
+
+
+def _marks(say: Wording) -> Iterator[Mark]:
+    """Yield the meanings of all signs of the map, in the order of its legend."""
+    for family, words in (("standing", STANDINGS), ("move", MOVES), ("attack", (*ATTACKS, "serves"))):
+        yield from (explained(say, family, word) for word in words)
+    yield from (Mark(word, say(f"board.{word}")) for word in ("corner", "caveat"))
+
+
+def _tones() -> dict[str, Tone]:
+    tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
+    return tones | {
+        "supports": "evidence",
+        "serves": "accusation",
+        "corner": "accusation",
+        "caveat": "caveat",
+    }

@@ -1,0 +1,73 @@
+"""The drawing model of a graph: cards and edges on a page, complete but for places."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from argmap.drawing.page.model import Head, Page, Piece, lines_of
+from argmap.drawing.theme import Tone
+
+Kind = Literal["accusation", "rebuttal", "evidence", "stub"]
+"""What a card stands for; a ``stub`` names what is elsewhere, or says that there is nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card with its words already set; ``key`` is unique in the chart.
+
+    ``above`` and ``under`` are how much of the piece stands above and below the box, which edges meet.
+    A ``loose`` card has its place in its column from the engine, others from the order of the file.
+    """
+
+    key: str
+    kind: Kind
+    column: int
+    width: float
+    piece: Piece
+    title: str
+    indent: float = 0.0
+    href: str | None = None
+    above: float = 0.0
+    under: float = 0.0
+    loose: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.piece.height
+
+    def lines(self) -> Iterator[str]:
+        """Yield its words, line by line."""
+        return lines_of(self.piece.items)
+
+
+class Edge(NamedTuple):
+    """An arrow between the cards of two keys; ``label`` says in words what it means."""
+
+    tail: str
+    head: str
+    kind: Head
+    label: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A page with a graph, complete but for the places of its cards.
+
+    The columns are those of charges, answers and sources, a charge coming before what answers it and that
+    before its sources. ``bound`` makes the page from the graph when it has its places.
+    """
+
+    name: str
+    title: str
+    cards: tuple[Card, ...]
+    edges: tuple[Edge, ...]
+    bound: Callable[[Piece], Page] = field(repr=False, compare=False)
+    index: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "index", {card.key: at for at, card in enumerate(self.cards)})
+
+    def unplaced(self) -> Page:
+        """Return the page with all its words, each card in the corner."""
+        return self.bound(Piece(0.0, tuple(card.piece.at(0, 0) for card in self.cards)))

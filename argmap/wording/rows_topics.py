@@ -1,0 +1,43 @@
+"""What the map of a topic says beside the titles, its columns and signs, and what an excerpt says."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+TOPICS: Final[dict[str, Row]] = {
+    "topic": row("topic", "Thema", "sujet", "тема"),
+    "column.sources": row("sources", "Quellen", "sources", "источники"),
+    "attack.serves": row("serves", "dient", "sert", "служит"),
+    "attack.serves.means": row(
+        "a part of the charge", "Teil des Vorwurfs", "partie de l’accusation", "часть обвинения"
+    )
+    | {
+        "de.fact-check": "Teil der Aussage",
+        "de.pleading": "Teil des Anklagepunkts",
+        "de.review": "Teil des Einwands",
+        "fr.fact-check": "partie de l’affirmation",
+        "fr.pleading": "partie du chef d’accusation",
+        "fr.review": "partie de la remarque",
+        "ru.fact-check": "часть утверждения",
+        "ru.pleading": "часть пункта обвинения",
+        "ru.review": "часть замечания",
+    },
+    "answers-of": row(
+        "{shown} of {all} answers",
+        "{shown} von {all} Antworten",
+        "{shown} réponses sur {all}",
+        "ответы: {shown} из {all}",
+    ),
+    "pieces-of": row(
+        "{shown} of {all} pieces of evidence",
+        "{shown} von {all} Belegen",
+        "{shown} preuves sur {all}",
+        "доказательства: {shown} из {all}",
+    ),
+    "left-out.excerpt": row(
+        "An excerpt; left out here: further answers, and the sources in full.",
+        "Ein Auszug; nicht gezeigt: weitere Antworten und die Quellen im Einzelnen.",
+        "Un extrait\u00a0; non montrés\u00a0: les autres réponses et les sources en détail.",
+        "Отрывок; не показано: остальные ответы и сами источники.",
+    ),
+}

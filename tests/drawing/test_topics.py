@@ -1,0 +1,221 @@
+"""The maps of topics: what answers and serves what, what stands on which page, and nothing over another."""
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from argmap.drawing import diagrams, pictures
+from argmap.drawing.boxes import Box
+from argmap.drawing.chart import Chart
+from argmap.drawing.engine import lay_out
+from argmap.drawing.page.model import FULL, TALLEST, Arrow, Page, placed
+from argmap.drawing.topic.lanes import lanes
+from argmap.drawing.topic.placing import arrange, boxes_of
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
+
+from .generated import generated
+from .sheets import groups, words
+
+Step = tuple[tuple[float, float], tuple[float, float]]
+
+
+def charts(graph: ArgumentGraph) -> list[Chart]:
+    return [item for item in diagrams(graph, views=["topics"]) if isinstance(item, Chart)]
+
+
+def drawn(graph: ArgumentGraph) -> list[tuple[Chart, dict[str, Box], Page]]:
+    """Return each chart with its boxes, and the page that it makes."""
+    return [
+        (chart, boxes_of(chart, places), chart.bound(arrange(chart, places)))
+        for chart, places in lay_out(charts(graph))
+    ]
+
+
+def steps(arrow: Arrow) -> list[Step]:
+    return list(zip(arrow.points, arrow.points[1:], strict=False))
+
+
+def dispute(**more: Any) -> ArgumentGraph:
+    """A dispute in two topics, with charges that serve charges and sources that serve several answers."""
+
+    def answer(title: str, *sources: str, **besides: Any) -> dict[str, Any]:
+        evidence = [{"source": id_, "shows": "It shows it.", "nature": "document"} for id_ in sources]
+        return {
+            "title": title,
+            "claim": "So it was.",
+            "move": "denial",
+            **({"evidence": evidence} if evidence else {}),
+            **besides,
+        }
+
+    def charge(title: str, topic: str, **besides: Any) -> dict[str, Any]:
+        return {"title": title, "claim": "They say so.", "topic": topic, **besides}
+
+    accusations = {
+        "part": charge("A part", "one", part_of=["whole"], rebuttals={"p1": answer("Not so", "log", "book")}),
+        "whole": charge(
+            "The whole",
+            "one",
+            rebuttals={
+                "w1": answer("The log says no", "log", concedes="A little."),
+                "w2": answer("Nor was it", by=["friend"], also_answers=["other"]),
+                "w3": answer(
+                    "It was lawful", against="inference", rebuttals={"r1": answer("It was not", "log")}
+                ),
+            },
+        ),
+        "other": charge("Another matter", "two", part_of=["whole"], unanswered="Nobody asked."),
+    }
+    return ArgumentGraph.of(
+        ClaimFile.model_validate(
+            {
+                "argmap": "1",
+                "title": "A dispute",
+                "parties": {
+                    "they": {"name": "They", "role": "accuser"},
+                    "we": {"name": "We", "role": "respondent"},
+                    "friend": {"name": "A friend", "role": "respondent"},
+                },
+                "sources": {
+                    "log": {"kind": "record", "title": "The log", "date": "1923-10-08"},
+                    "book": {"kind": "book", "title": "The book of 1923", "date": "1923"},
+                },
+                "topics": {
+                    "one": {"title": "One", "summary": "What it is about.", "see": ["two", "log"]},
+                    "two": "Two",
+                },
+                "accusations": accusations,
+                **more,
+            }
+        )
+    )
+
+
+@pytest.fixture
+def pages() -> dict[str, Page]:
+    return {chart.name: page for chart, _, page in drawn(dispute())}
+
+
+def test_a_source_has_one_card_and_an_edge_to_each_answer_that_it_serves() -> None:
+    one, _ = charts(dispute())
+    served = [(edge.tail, edge.head) for edge in one.edges if edge.kind == "supports"]
+    assert [head for tail, head in served if tail == "s-log"] == ["r-whole.w1", "r-whole.w3.r1", "r-part.p1"]
+    assert ("e-part.p1", "r-part.p1") in served
+    assert [card.key for card in one.cards].count("s-log") == 1
+
+
+def test_charges_that_serve_charges_stand_below_them_with_an_edge() -> None:
+    one, two = charts(dispute())
+    assert [card.key for card in one.cards if card.column == 0] == ["a-whole", "a-part"]
+    assert [(edge.tail, edge.head) for edge in one.edges if edge.kind == "serves"] == [("a-part", "a-whole")]
+    assert [edge for edge in two.edges if edge.kind == "serves"] == []
+
+
+def test_a_stub_names_what_is_on_another_page(pages: dict[str, Page]) -> None:
+    told = groups(pages)
+    assert told["part-whole.other"].words == "3 Another matter"
+    assert told["whole-other.whole"].words == "2 The whole"
+    assert told["x-other.whole.w2"].words == "Nor was it An answer to 2 The whole"
+    assert "Also answers: 3 Another matter" in told["r-whole.w2"].words
+
+
+def test_what_is_not_plain_of_an_answer_is_told(pages: dict[str, Page]) -> None:
+    told = groups(pages)
+    assert "By A friend" in told["r-whole.w2"].words
+    assert "corner" in told["r-whole.w1"].signs
+    assert "corner" not in told["r-whole.w2"].signs
+    assert "Reply" in told["r-whole.w3.r1"].words
+
+
+def test_a_source_tells_its_date_once_and_its_nature(pages: dict[str, Page]) -> None:
+    told = groups(pages)
+    assert told["s-log"].words == "The log 8 October 1923 · document ×3"
+    assert told["e-part.p1"].words == "The book of 1923 document"
+
+
+def test_the_head_counts_what_the_topic_has(pages: dict[str, Page]) -> None:
+    shown = words(pages["topics/one"].items)
+    assert "Topic 1 of 2" in shown
+    assert "2 charges, 4 answers, 2 sources" in shown
+    assert "What it is about. See Two; The log" in shown
+
+
+MADE_UP = [
+    {"charges": 1, "answers": 60, "evidence": 1, "title": 30},
+    {"charges": 2, "answers": 2, "depth": 5, "evidence": 1},
+    {"charges": 12, "answers": 3, "title": 90},
+    {"charges": 4, "answers": 1, "title": 1, "evidence": 12},
+    {"charges": 40, "answers": 2, "evidence": 1},
+]
+
+
+@pytest.mark.parametrize("made_up", MADE_UP, ids=str)
+@pytest.mark.parametrize("number", [1, 5])
+def test_nothing_stands_over_another_and_no_edge_runs_behind_a_card(
+    made_up: dict[str, int], number: int
+) -> None:
+    for chart, boxes, page in drawn(generated(number, **made_up)):
+        assert page.height <= TALLEST
+        for one, other in combinations(boxes.values(), 2):
+            apart = (
+                one.right <= other.x or other.right <= one.x or one.bottom < other.y or other.bottom < one.y
+            )
+            assert apart, (chart.name, one, other)
+        assert all(box.x >= 0 and box.right <= FULL + 0.1 for box in boxes.values())
+        for edge in chart.edges:
+            assert edge.tail in boxes
+            assert edge.head in boxes
+
+
+@pytest.mark.parametrize("made_up", MADE_UP, ids=str)
+def test_edges_end_at_their_cards_and_pass_all_others(made_up: dict[str, int]) -> None:
+    for chart, places in lay_out(charts(generated(3, **made_up))):
+        boxes = boxes_of(chart, places)
+        for thing in placed(arrange(chart, places).items):
+            if not isinstance(thing.item, Arrow) or thing.groups:
+                continue
+            for (x1, y1), (x2, y2) in steps(thing.item):
+                left, right, top, bottom = min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2)
+                through = [
+                    key
+                    for key, box in boxes.items()
+                    if left + thing.x < box.right - 0.5
+                    and box.x + 0.5 < right + thing.x
+                    and top + thing.y < box.bottom - 0.5
+                    and box.y + 0.5 < bottom + thing.y
+                ]
+                assert not through, chart.name
+
+
+def test_sixty_answers_make_neither_comb_nor_slab() -> None:
+    for chart, boxes, _ in drawn(generated(2, **MADE_UP[0])):
+        (charge,) = (box for key, box in boxes.items() if key.startswith("a-"))
+        assert charge.height < 120
+        answers = [boxes[edge.tail] for edge in chart.edges if edge.head.startswith("a-")]
+        assert len({box.x for box in answers}) == 1
+
+
+def test_a_page_holds_whole_charges_where_it_can() -> None:
+    pages = charts(generated(1, charges=12, answers=3, title=90))
+    keys = [card.key for page in pages for card in page.cards if card.column == 0]
+    assert len(pages) > 1
+    assert len(keys) == len(set(keys)) == 12
+
+
+def test_all_answers_of_a_charge_that_takes_several_pages_are_there() -> None:
+    pages = charts(generated(1, **MADE_UP[0]))
+    answers = [card.key for page in pages for card in page.cards if card.kind == "rebuttal"]
+    assert len(pages) > 1
+    assert len(answers) == len(set(answers)) == 60
+
+
+def test_lanes_of_what_overlaps_are_apart_and_the_shortest_is_the_innermost() -> None:
+    found = lanes({"long": (0, 300), "short": (50, 100), "later": (150, 200)})
+    assert found["short"] == found["later"] < found["long"]
+
+
+def test_the_same_topic_is_the_same_picture() -> None:
+    assert [page for _, _, page in drawn(dispute())] == [page for _, _, page in drawn(dispute())]
+    assert [item.name for item in pictures(dispute(), views=["topics"])] == ["topics/one", "topics/two"]
