@@ -13,7 +13,7 @@ from argmap.drawing.boxes import spread
 from argmap.drawing.engine import lay_out
 from argmap.drawing.layout import Sheet, arrange
 from argmap.drawing.page.model import Page, texts
-from argmap.drawing.theme import STANDINGS, STEP, TALLEST
+from argmap.drawing.theme import ATTACKS, STANDINGS, STEP, TALLEST
 from argmap.drawing.views import View
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -160,8 +160,8 @@ def test_a_legend_explains_the_marks_that_are_used_and_no_others(
     meanings = {
         say("meaning", word=say(key), means=say(f"{key}.means")): say(key)
         for key in WORDS
-        if key.startswith(("standing.", "move.", "attack.", "proof.")) and f"{key}.means" in WORDS
-    }
+        if key.startswith(("standing.", "move.", "proof.")) and f"{key}.means" in WORDS
+    } | {say(f"attack.{word}.means"): word for word in ATTACKS}
     shown = texts(sheets_of(graph)[f"accusations/{name}"].items)
     assert [meanings[text.replace("\u00a0", " ")] for text in shown if text in meanings] == told
 
