@@ -40,7 +40,7 @@ def head(
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
     left = _set_title(stack, heading, max(_ASIDE, beside if top else 0.0) + _BESIDE if aside else 0.0)
     _figures(told, figures, left + _BESIDE, stack.y - top)
-    items = (*stack.items, told.done().at(0, max(top, stack.y - told.y)))
+    items = (*stack.items, told.done().at(0, top))
     below = Stack(FULL)
     for block in lead:
         below.block(block, above=3)
