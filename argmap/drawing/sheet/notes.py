@@ -136,7 +136,7 @@ def _terms(matter: Matter) -> Iterator[Run]:
     """Yield the words of the glossary that the sheet uses, each with what it is."""
     terms = matter.claims.terms or {}
     for word in spelled(terms, matter.written):
-        yield Run(f"{word} ", strong=True, tone="grey")
+        yield Run(f"{matter.prose(word)} ", strong=True, tone="grey")
         yield Run(f"{_stopped(matter.prose(terms[word].description))} ", tone="grey")
 
 
