@@ -297,11 +297,10 @@ MEASURES: Sequence[Measure] = (
     texts_apart,
     boxes_apart,
     edges_end_at_boxes,
-    read_in_order,
     pages_fit,
     typographic,
     no_orphans,
 )
 """What holds for every picture."""
-OF_ROWS: Sequence[Measure] = (edges_cross_nothing, tops_aligned)
+OF_ROWS: Sequence[Measure] = (edges_cross_nothing, tops_aligned, read_in_order)
 """What holds where no engine lays out, but rows stand one below the other."""
