@@ -147,10 +147,13 @@ def test_made_up_pictures_are_sound(eye: Eye, number: int) -> None:
     check(eye, graph, drawn(graph, None, f"{number}.yaml"))
 
 
-def test_ids_of_two_maps_never_clash(eye: Eye, small: ArgumentGraph) -> None:
-    one, two = (list(shown(eye.screen, drawn(small, None, name))) for name in ("one.yaml", "two.yaml"))
-    assert list(ids_unique([*one, *two])) == []
-    assert list(ids_unique([*one, *one[:1]])) != []
+@pytest.mark.parametrize(("name", "title"), [("two.yaml", None), ("in/one.yaml", None), ("one.yaml", "Two")])
+def test_ids_of_two_maps_never_clash(eye: Eye, small: ArgumentGraph, name: str, title: str | None) -> None:
+    claims = small.claims if title is None else small.claims.model_copy(update={"title": title})
+    one, two = drawn(small, None, "one.yaml"), drawn(ArgumentGraph.of(claims), None, name)
+    found = [shown(eye.screen, files) for files in (one, two)]
+    assert list(ids_unique(chain(*found))) == []
+    assert list(ids_unique(chain(*found, found[0][:1]))) != []
 
 
 SOUND = """
