@@ -16,7 +16,7 @@ LETTER ?= ../shared/letter.txt
 TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
 
 .DEFAULT_GOAL := help
-.PHONY: help pins diagrams check test pytest coverage lint lock schema docs bench fuzz clean
+.PHONY: help pins diagrams check test pytest coverage lint lock schema docs proof bench fuzz clean
 
 help: ## show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ schema: $(RUN) ## write the JSON Schema of the claim file
 docs: $(RUN) ## write docs/rules.md and the tables of docs/format.md
 	$(BIN)/python -m argmap.rules.index > docs/rules.md
 	$(BIN)/python -m argmap.format.page docs/format.md
+
+proof: $(DEV) ## measure the pictures of two hundred made-up maps in a browser, where the tests take twenty
+	ALL_MAPS=1 $(BIN)/python -m pytest --numprocesses auto tests/drawing/test_pictures.py
 
 fuzz: $(DEV) ## look for SECONDS (600) for a file that argmap cannot bear; on Linux
 	$(BIN)/python tests/fuzz/fuzz_check.py -max_total_time=$(or $(SECONDS),600) -rss_limit_mb=4000

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent
 SIZES = (100, 1_000, 10_000)
 
 
-def generated_map(accusations: int) -> str:
+def generated_map(accusations: int, *, topics: int = 1) -> str:
     """Return a clean claim file with two rebuttals and four pieces of evidence for each accusation."""
     sources = max(accusations // 2, 4)
     lines = [
@@ -47,20 +47,21 @@ def generated_map(accusations: int) -> str:
             "    author: The harbour office",
             "    date: 1871-03-04",
         ]
-    lines += ["topics:", "  light: The light", "accusations:"]
+    names = ["light", *(f"watch-{number}" for number in range(1, topics))]
+    lines += ["topics:", *(f"  {name}: The light" for name in names), "accusations:"]
     for number in range(accusations):
-        lines += _accusation(number, sources)
+        lines += _accusation(number, sources, names[number % topics])
     return "\n".join(lines) + "\n"
 
 
-def _accusation(number: int, sources: int) -> list[str]:
+def _accusation(number: int, sources: int, topic: str) -> list[str]:
     lines = [
         f"  charge-{number}:",
         f"    title: Charge {number} of the council",
         "    claim: >-",
         f"      The council says that on watch {number} the keeper let the light go out, and that the",
         "      boats which were then on their way home had to find the harbour by its bells alone.",
-        "    topic: light",
+        f"    topic: {topic}",
         "    rebuttals:",
     ]
     answers = (
@@ -246,27 +247,27 @@ def bench_findings() -> None:
 def bench_memory(folder: Path) -> None:
     print("the most memory that a check holds, to the size of the file")
     (folder / "smallest.yaml").write_text(generated_map(1), encoding="utf-8")
-    idle = peak_memory(folder / "smallest.yaml")
+    idle = peak_memory("check", str(folder / "smallest.yaml"))
     for size in SIZES[1:]:
         file = folder / f"{size}.yaml"
-        grown = peak_memory(file) - idle
+        grown = peak_memory("check", str(file)) - idle
         report(f"{size:,} accusations", grown / file.stat().st_size, 14 if size == SIZES[-1] else None)
 
 
-def peak_memory(file: Path) -> int:
-    """Return the most memory, in bytes, that a check of a file holds."""
+def peak_memory(*words: str) -> int:
+    """Return the most memory, in bytes, that a command holds."""
     done = subprocess.run(
-        [sys.executable, "-c", _MEASURED, str(file)], capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-c", _MEASURED, *words], capture_output=True, encoding="utf-8", check=True
     )
-    return int(done.stderr)
+    return int(done.stderr.splitlines()[-1])
 
 
 # The kernel's own count, where there is one: what `getrusage` tells begins with the memory of the parent.
 _MEASURED = """
 import sys
 from argmap.cli.run import run
-if run(["check", sys.argv[1]]):
-    raise SystemExit("the file that was to be measured is not clean")
+if run(sys.argv[1:]):
+    raise SystemExit("what was to be measured did not end well")
 try:
     with open("/proc/self/status") as status:
         peak = 1024 * next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
@@ -318,16 +319,89 @@ def bench_many(folder: Path) -> None:
     report("two processes", least["two"] / least["one"], 0.7)
 
 
-def bench_render() -> None:
-    from argmap.claimfile import load, read_source
-    from argmap.drawing import bench
+def bench_render(folder: Path) -> None:
+    print("the render of every view, and of 5,000 statements, to the one SVG that Argdown makes of that map")
+    long = folder / "long.yaml"
+    long.write_text(generated_map(5_000 // _STATEMENTS, topics=20), encoding="utf-8")
+    views = ("--view", "overview", "--view", "topics")
+    _beside_argdown(folder, "all views of claims.yaml", ROOT / "claims.yaml", (), 0.25, times=5)
+    _beside_argdown(folder, "board and topics of 5,000 statements", long, views, 0.2, times=1)
 
-    print("the render of all views, to the engine alone on the same boxes")
-    claims = load(read_source(ROOT / "claims.yaml")).claims
-    assert claims is not None
-    graph = ArgumentGraph.of(claims)
-    least = quickest(3, **bench(graph))
-    report("render of every view", least["render"] / least["engine"], 1.6)
+
+_STATEMENTS = 7
+"""How many there are for each accusation of a generated map: itself, its answers, and their evidence."""
+_PATIENCE = 600.0
+
+
+def _beside_argdown(
+    folder: Path, what: str, claims: Path, words: tuple[str, ...], aim: float, *, times: int
+) -> None:
+    argdown = shutil.which(os.environ.get("ARGDOWN", "argdown"))
+    if argdown is None:
+        print(f"  {what:<58} no Argdown is here: npm install @argdown/cli, and name it in ARGDOWN")
+        return
+    other = folder / "map.argdown"
+    other.write_text("".join(in_argdown(claims)), encoding="utf-8")
+    out = str(folder / "drawn")
+    map_ = [argdown, "map", "--format", "svg", str(other), out]
+    try:
+        subprocess.run(map_, cwd=folder, check=True, capture_output=True, timeout=_PATIENCE)
+    except subprocess.TimeoutExpired:
+        print(f"  {what:<58} Argdown does not end")
+        return
+    runs = {
+        "argmap": command(ARGMAP, "render", str(claims), "--isolated", "-o", out, *words),
+        "argdown": command((argdown,), *map_[1:]),
+    }
+    least = quickest(times, **runs)
+    report(what, least["argmap"] / least["argdown"], aim)
+
+
+def in_argdown(claims: Path) -> Iterator[str]:
+    """Yield the statements of a map in the syntax of Argdown, their words without what is markup there."""
+    graph = graph_of(claims)
+    for node in graph.accusations.values():
+        yield f"\n[{node.id}]: {_bare(node.accusation.claim)}\n"
+        for answer in node.walk():
+            name = ".".join(map(str, answer.path[1::2]))
+            yield f"{'  ' * answer.depth}- <{name}>: {_bare(answer.rebuttal.claim)}\n"
+            for at, piece in enumerate(answer.evidence):
+                yield f"{'  ' * answer.depth}  + <{name} by {at}>: {_bare(piece.evidence.shows)}\n"
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w[\w.,]*", text))
+
+
+def graph_of(claims: Path) -> ArgumentGraph:
+    from argmap.claimfile import load, read_source
+
+    model = load(read_source(claims)).claims
+    assert model is not None
+    return ArgumentGraph.of(model)
+
+
+_MOST_MEMORY = 2.04
+"""Half as much again as when every view was laid out by an engine."""
+
+
+def bench_sheets(folder: Path) -> None:
+    from argmap.drawing import render
+
+    print("the sheets of a generated map: time by their number, and memory beside that of a check")
+    seconds = {}
+    for size in SIZES[:2]:
+        file = folder / f"{size}.yaml"
+        file.write_text(generated_map(size), encoding="utf-8")
+        draw = partial(render, graph_of(file), views=["accusations"])
+        seconds[size] = quickest(3, draw=draw)["draw"]
+    exponent = math.log(seconds[SIZES[1]] / seconds[SIZES[0]]) / math.log(SIZES[1] / SIZES[0])
+    report(f"exponent of growth, {SIZES[0]:,} to {SIZES[1]:,}", exponent, 1.1)
+    claims = str(ROOT / "claims.yaml")
+    drawn = peak_memory("render", claims, "--isolated", "-o", str(folder / "drawn"))
+    report(
+        "memory of a render of claims.yaml", drawn / peak_memory("check", claims, "--isolated"), _MOST_MEMORY
+    )
 
 
 def main() -> None:
@@ -339,7 +413,8 @@ def main() -> None:
         bench_memory(Path(folder))
         bench_text(Path(folder))
         bench_many(Path(folder))
-        bench_render()
+        bench_render(Path(folder))
+        bench_sheets(Path(folder))
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
 __all__ = [
-    "USUAL", "VIEWS", "Extent", "bench", "book", "box_texts", "diagrams", "pictures", "render", "stale",
-    "write_book", "write_tree",
+    "USUAL", "VIEWS", "Extent", "book", "box_texts", "diagrams", "pictures", "render", "stale", "write_book",
+    "write_tree",
 ]  # fmt: skip
 
 Engine = Literal["pure", "dot"]
@@ -206,15 +206,3 @@ def box_texts(graph: ArgumentGraph) -> list[str]:
     from argmap.drawing.dot import boxes
 
     return [boxes(diagram) for diagram in diagrams(graph)]
-
-
-def bench(graph: ArgumentGraph) -> dict[str, Callable[[], object]]:
-    """Return what is to be timed: every view drawn, and the engine alone on the same boxes, map by map."""
-    from argmap.drawing.engine import engine_command, run
-
-    texts = [text.encode() for text in box_texts(graph)]
-    command = engine_command("pure")
-    return {
-        "render": lambda: render(graph),
-        "engine": lambda: [run(command, text) for text in texts],
-    }

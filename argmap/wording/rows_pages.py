@@ -47,10 +47,10 @@ PAGES: Final[dict[str, Row]] = {
         "coverage of the text", "Abdeckung des Textes", "couverture du texte", "охват текста"
     ),
     "left-out.accusation": row(
-        "All that the claim file says of this charge; left out are the other charges, and who the parties are.",
-        "Alles, was die Datei hierzu sagt; nicht gezeigt sind die übrigen Einträge und wer die Parteien sind.",
-        "Tout ce que le fichier en dit; ne sont pas montrés les autres entrées ni qui sont les parties.",
-        "Всё, что файл об этом говорит; не показаны другие записи и кто такие стороны.",
+        "Left out here are the other charges, and who the parties are.",
+        "Nicht gezeigt sind hier die übrigen Einträge und wer die Parteien sind.",
+        "Ne sont pas montrés ici les autres entrées ni qui sont les parties.",
+        "Здесь не показаны другие записи и кто такие стороны.",
     ),
     "left-out.topic": row(
         "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "

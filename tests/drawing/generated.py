@@ -15,6 +15,7 @@ WORDS = {
     "ja": "灯台の光は最後まで見えていた、と「記事」は伝える。船長は舵が折れたと証言している。",
     "th": "ผู้ดูแลประภาคารกล่าวว่าแสงไฟไม่ได้ดับในคืนนั้นเลยแม้แต่น้อย",
     "hi": "प्रकाशस्तंभ के रखवाले ने कहा कि उस रात रोशनी नहीं बुझी थी",
+    "marks": 'she said "the lamp\'s \'dark\' glass" in p. 34, that "no keeper" lit it on 3 May 1923',
     "emoji": "🚢 the 👨‍👩‍👧‍👦 saw 🇳🇴 and 🔦🔦 from the sea ❤️",
 }
 MOVES = ("denial", "distinction", "justification", "objection", "counter-charge", "inconsistency", "context")
@@ -31,9 +32,9 @@ class Maker:
         self.count = 0
 
     def prose(self, most: int = 40) -> str:
-        words = self.random.choice(list(WORDS.values())).split(" ")
-        text = " ".join(self.random.choices(words, k=self.random.randint(3, most)))
-        return text[0].upper() + text[1:_LONGEST] + "."
+        script = self.random.choice(list(WORDS))
+        text = " ".join(self.random.choices(WORDS[script].split(" "), k=self.random.randint(3, most)))
+        return text[0].upper() + text[1 : _LONGEST // (2 if script == "ja" else 1)] + "."
 
     def heading(self) -> str:
         return (self.prose(20) * 4)[: self.title].strip() or "x"
@@ -78,11 +79,14 @@ class Maker:
             "quote": self.prose(10),
             "at": ["one", "two"],
             "grounds": {self.name(): {"claim": self.prose(), "source": "s1"} for _ in range(2)},
-            "rebuttals": {
-                self.name(): self.answer(self.depth, self.random.randint(0, self.evidence))
-                for _ in range(self.answers)
-            },
+            **self.answered(),
         }
+
+    def answered(self) -> dict[str, Any]:
+        if not self.answers:
+            return {"unanswered": self.prose()}
+        pieces = [self.evidence, *(self.random.randint(0, self.evidence) for _ in range(self.answers - 1))]
+        return {"rebuttals": {self.name(): self.answer(self.depth, number) for number in pieces}}
 
 
 def generated(
@@ -127,3 +131,25 @@ def generated(
         "accusations": {f"a{at}": maker.accusation() for at in range(charges)},
     }
     return ArgumentGraph.of(ClaimFile.model_validate(data))
+
+
+_KINDS: tuple[dict[str, int], ...] = (
+    {"answers": 60, "charges": 1, "evidence": 1},
+    {"answers": 2, "charges": 1, "evidence": 40},
+    {"answers": 2, "charges": 1, "depth": 5},
+    {"answers": 3, "title": 1},
+    {"answers": 3, "title": 90},
+    {"answers": 1, "charges": 9, "title": 60},
+    {"answers": 6, "charges": 1, "depth": 3, "title": 15},
+    {"answers": 0, "charges": 3},
+    {"answers": 2, "charges": 2, "evidence": 9, "title": 25},
+    {"answers": 1, "charges": 1},
+)
+
+
+def hard(number: int) -> ArgumentGraph:
+    """Return the map of a number, of 200: each hard in one way, and from the twentieth on some very long."""
+    kind = _KINDS[number % len(_KINDS)]
+    if number >= 20 and number % len(_KINDS) == len(_KINDS) - 1:
+        kind = {"answers": 2, "evidence": 1, "charges": 2 * number - 98 if number > 50 else number}
+    return generated(number, **kind)

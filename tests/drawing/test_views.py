@@ -9,7 +9,7 @@ from lxml import etree
 from argmap.drawing import USUAL, VIEWS, render
 from argmap.drawing import pictures as pictures_of
 from argmap.drawing.page.model import WIDTH, Page, texts
-from argmap.drawing.theme import STANDINGS
+from argmap.drawing.theme import ATTACKS, STANDINGS
 from argmap.drawing.views import View
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile

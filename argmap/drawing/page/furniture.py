@@ -104,7 +104,7 @@ def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[str] 
     """
     whole = _legend(marks, tones)
     for sign in spoken:
-        if whole.height <= 2 * _LINE:
+        if whole.height <= 2 * _LINE + 2:
             break
         marks = [mark for mark in marks if mark.sign != sign]
         whole = _legend(marks, tones)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
@@ -28,15 +28,19 @@ _APART: Final = 14.0
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerRow(Row):
-    """A row with the card of an answer, which begins at ``top``, and so many pieces of its evidence.
-
-    ``cards`` are that answer and those that are named above it, each with where its card ends.
-    """
+    """A row with the cards of an answer and of those that are named above it, and pieces of its evidence."""
 
     answer: RebuttalNode
+    cards: "tuple[Stood, ...]"
     pieces: int = 0
-    cards: tuple[tuple[RebuttalNode, float], ...] = ()
-    top: float = 0.0
+
+
+class Stood(NamedTuple):
+    """The card of an answer, from where to where it reaches in its row."""
+
+    answer: RebuttalNode
+    top: float
+    bottom: float
 
 
 def rows(matter: Matter) -> Iterator[Row]:
@@ -90,11 +94,13 @@ def _row(
     """
     above = answers.get(answer.path[:-2])
     items: list[Item] = []
-    cards: list[tuple[RebuttalNode, float]] = []
+    cards: list[Stood] = []
     y = 0.0
-    if topmost and above is not None:
-        items, parent, y = _parent(matter, above)
-        cards.append(parent)
+    for one in _above(answer, answers) if topmost else ():
+        piece = again(matter, one)
+        items.append(piece.at(left_of(one), y))
+        cards.append(Stood(one, y, y + piece.height))
+        y += piece.height + _APART
     if continued:
         own = again(matter, answer, words)
     else:
@@ -128,8 +134,7 @@ def _row(
         again=opening if nested else None,
         answer=answer,
         pieces=len(pieces),
-        cards=(*cards, (answer, y + own.height)),
-        top=y,
+        cards=(*cards, Stood(answer, y, y + own.height)),
     )
 
 
@@ -144,10 +149,13 @@ def _shown(matter: Matter, answer: RebuttalNode, pieces: Sequence[evidence.Shown
     return evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
 
 
-def _parent(matter: Matter, above: RebuttalNode) -> tuple[list[Item], tuple[RebuttalNode, float], float]:
-    """Name what an answer stands under, above it, where that is on an earlier page."""
-    piece = again(matter, above)
-    return [piece.at(left_of(above), 0)], (above, piece.height), piece.height + _APART
+def _above(answer: RebuttalNode, answers: dict[Path, RebuttalNode]) -> list[RebuttalNode]:
+    """Return all that an answer stands under, the outermost first: what comes later may meet any of them."""
+    found: list[RebuttalNode] = []
+    while above := answers.get(answer.path[:-2]):
+        found.insert(0, above)
+        answer = above
+    return found
 
 
 def _unanswered(matter: Matter) -> Row:
@@ -187,7 +195,10 @@ def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     group = Group(
         f"x-{evidence.key_of(answer.path)}", matter.prose(title), matter.prose(charge.accusation.title), inner
     )
-    return AnswerRow(Piece(height, (At(LEFT, 0, (group,)),)), above=_APART, answer=answer._replace(depth=1))
+    own = answer._replace(depth=1)
+    return AnswerRow(
+        Piece(height, (At(LEFT, 0, (group,)),)), above=_APART, answer=own, cards=(Stood(own, 0, height),)
+    )
 
 
 Placed = Sequence[tuple[Row, float]]
@@ -196,18 +207,20 @@ Placed = Sequence[tuple[Row, float]]
 
 def between(matter: Matter, placed: Placed, later: Sequence[Row]) -> tuple[Item, ...]:
     """Return what runs between the rows of a page: the bracket, a stub of each answer, nested arrows."""
-    found = [(row, y) for row, y in placed if isinstance(row, AnswerRow)]
+    found = [
+        Stood(own.answer, y + own.top, y + own.bottom)
+        for row, y in placed
+        if isinstance(row, AnswerRow)
+        for own in row.cards
+    ]
     goes_on = any(isinstance(row, AnswerRow) and row.answer.depth == 1 for row in later)
-    items = [*_bracket(matter, placed, found, goes_on=goes_on), *_nested(found, placed[0][1])]
+    items = [*_bracket(matter, placed, found, goes_on=goes_on), *_nested(found)]
     return (At(MARGIN, 0, tuple(items)),)
 
 
-_Answers = Sequence[tuple[AnswerRow, float]]
-
-
-def _bracket(matter: Matter, placed: Placed, found: _Answers, *, goes_on: bool) -> Iterator[Item]:
+def _bracket(matter: Matter, placed: Placed, found: Sequence[Stood], *, goes_on: bool) -> Iterator[Item]:
     """Yield the bar from the band down to the last answer, and the stub of each answer on the page."""
-    direct = [(row.answer, y + row.top + STUB) for row, y in found if row.answer.depth == 1]
+    direct = [(own.answer, own.top + STUB) for own in found if own.answer.depth == 1]
     if not direct and not goes_on:
         return
     bands = [y + row.height for row, y in placed if isinstance(row, BandRow)]
@@ -222,17 +235,17 @@ def _bracket(matter: Matter, placed: Placed, found: _Answers, *, goes_on: bool) 
             yield Words(LEFT - 5 - width(letters, FACES["fine"].size, bold=True), y - 17, words)
 
 
-def _nested(found: _Answers, top: float) -> Iterator[Item]:
-    """Yield an arrow from each nested answer up to what it answers, or to the top where that is elsewhere."""
-    bottoms = {answer.path: y + bottom for row, y in found for answer, bottom in row.cards}
+def _nested(found: Sequence[Stood]) -> Iterator[Item]:
+    """Yield an arrow from each nested answer up to what it answers."""
+    bottoms = {own.answer.path: own.bottom for own in found}
     below: dict[Path, list[tuple[RebuttalNode, float]]] = {}
-    for row, y in found:
-        if row.answer.depth > 1:
-            below.setdefault(row.answer.path[:-2], []).append((row.answer, y + row.top + STUB))
+    for own in found:
+        if own.answer.depth > 1:
+            below.setdefault(own.answer.path[:-2], []).append((own.answer, own.top + STUB))
     for path, members in below.items():
         lanes = _lanes([answer for answer, _ in members])
         for (answer, y), x in zip(members, lanes, strict=True):
-            yield _upward(answer, bottoms.get(path, top), y, x)
+            yield _upward(answer, bottoms[path], y, x)
 
 
 def _lanes(answers: Sequence[RebuttalNode]) -> list[float]:
