@@ -45,6 +45,15 @@ pins: | $(BIN)/python ## pin the newest versions, or those of RESOLUTION=lowest-
 
 diagrams: check ## check claims.yaml and draw its maps into diagrams/
 	$(BIN)/argmap render claims.yaml -o diagrams
+	$(foreach theme,light dark,$(call shown,$(theme)))
+
+# The pictures of diagrams/README.md, in each of the two looks between which a page chooses.
+define shown
+$(BIN)/argmap render claims.yaml -o diagrams --theme $(1) --view overview --view sources --view timeline
+$(BIN)/argmap render claims.yaml -o diagrams --theme $(1) --only full-democracy --only german \
+	--view accusations --view topics --view excerpt
+
+endef
 
 check: $(RUN) ## check claims.yaml
 	$(BIN)/argmap check claims.yaml $(TEXT)
