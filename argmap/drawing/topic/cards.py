@@ -20,7 +20,7 @@ from argmap.format.sides import Turn
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
-from argmap.wording.standing import none_here, standing, target
+from argmap.wording.standing import further, none_here, standing, target, verdicts
 
 LANE: Final = 11.0
 """How far from the left of a card the edges run up to it from what is set in below."""
@@ -71,9 +71,14 @@ def _own(node: AccusationNode) -> Iterator[tuple[tuple[str | int, ...], object]]
 
 
 def _told(topic: TopicMap, node: AccusationNode) -> Iterator[tuple[str, str | None]]:
-    """Yield how a charge stands, how it is known, and who makes it where that is not plain."""
+    """Yield how a charge stands, how it is known, and who makes it where that is not plain.
+
+    On what all of it rests is left to the board and the sheets: on a map it would say much the same of each.
+    """
     say = topic.say
-    yield topic.prose(standing(say, topic.graph, node)), node.standing
+    granted = [say("standing.granted-in-part")] if node.granted_in_part else []
+    beside = (*further(say, topic.graph, node), *verdicts(say, topic.claims, node))
+    yield topic.prose("; ".join([say(f"standing.{node.standing}"), *granted, *beside])), node.standing
     told = (
         [say(f"voice.{node.accusation.voice}")] if node.accusation.voice not in (None, "paraphrased") else []
     )
