@@ -51,28 +51,37 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
     """Return the same number of lines, the last so long that it does not look forgotten.
 
-    The two before it give it their last words, so that all others stay full.
+    The two before it give it their last words, and all others stay full; where that is not enough, all do.
     """
-    if length(pieces[ends[-2] :]) >= SHORTEST * room:
-        return ends
-    kept, given = ends[:-_GIVING], ends[-_GIVING:-1]
-    ways: dict[int, tuple[float, list[int]]] = {kept[-1] if kept else 0: (0.0, [])}
-    for limit in given:
-        ways = _longer(pieces, room, ways, limit)
     least = SHORTEST * room
-    lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
-    return [*kept, *min(lasting)[1], ends[-1]] if lasting else ends
+    if length(pieces[ends[-2] :]) >= least:
+        return ends
+    for giving, emptiest in ((_GIVING, _EMPTIEST), (len(ends) + 1, _EMPTIEST), (len(ends) + 1, 1.0)):
+        kept, given = ends[:-giving], ends[-giving:-1]
+        ways: dict[int, tuple[float, list[int]]] = {kept[-1] if kept else 0: (0.0, [])}
+        for limit in given:
+            ways = _longer(pieces, room, ways, limit, emptiest)
+        lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
+        if lasting:
+            return [*kept, *min(lasting)[1], ends[-1]]
+    last = {end: length(pieces[end:]) for end in ways}
+    fitting = [end for end in ways if last[end] <= room]
+    return [*ways[max(fitting, key=last.__getitem__)][1], ends[-1]] if fitting else ends
 
 
 def _longer(
-    pieces: Sequence[Piece], room: float, ways: dict[int, tuple[float, list[int]]], limit: int
+    pieces: Sequence[Piece],
+    room: float,
+    ways: dict[int, tuple[float, list[int]]],
+    limit: int,
+    emptiest: float,
 ) -> dict[int, tuple[float, list[int]]]:
     """Return the ways to set one line more, by where it ends; the rate of each is how uneven it is."""
     found: dict[int, tuple[float, list[int]]] = {}
     for start, (rate, ends) in ways.items():
         for end in range(limit, start, -1):
             left = room - length(pieces[start:end])
-            if left > room * _EMPTIEST:
+            if left > room * emptiest:
                 break
             way = (rate + left * left, [*ends, end])
             if left >= 0 and (end not in found or way < found[end]):

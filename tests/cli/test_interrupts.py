@@ -42,7 +42,7 @@ MOMENTS = {
     "typer": ("stats",),
     "argmap.cli.render": ("render",),
     "argmap.drawing.engine": ("render",),
-    "argmap.drawing.svg": ("render",),
+    "argmap.drawing.page.svg": ("render",),
     "argmap.format.schema": ("schema",),
     "argmap.lsp.server": ("lsp",),
 }

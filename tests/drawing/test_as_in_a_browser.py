@@ -41,7 +41,7 @@ Compare = Callable[[bytes, bytes], tuple[float, float]]
 
 SIDE = 16
 """How many dots of a PNG become one, so that not the edges of letters are compared, but where they stand."""
-MOST, MEAN = 24, 1
+MOST, MEAN = 28, 1
 """How far a dot may be off at most and on average, of 255."""
 
 

@@ -231,9 +231,15 @@ def test_what_is_measured_is_found_in_pictures(eye: Eye, small: ArgumentGraph) -
     assert any(line.group for line in sheet.lines)
 
 
+FIXED_TITLES = ("sources", "timeline", "people", "coverage")
+"""Views whose heading is argmap's own words, which nobody could miss in a claim file."""
+
+
 def test_what_is_lost_is_noticed(eye: Eye, small: ArgumentGraph) -> None:
     files = drawn(small, None, "small.yaml")
     for name, content in files.items():
+        if name.partition(".")[0] in FIXED_TITLES:
+            continue
         for hidden in (b'display="none" class="heading" x="', b'class="heading" x="-99'):
             changes = files | {name: content.replace(b'class="heading" x="', hidden)}
             assert list(missing(small, shown(eye.screen, files))) == []
