@@ -14,7 +14,7 @@ GENRES: Final[dict[str, Mapping[str, str]]] = {
 _COLLECTIVE: Final = frozenset(["prosecution"])
 """What is one word for all of a side."""
 
-_CALLED = re.compile(
+_CALLED: Final = (
     r"""("[^"]*"|`[^`]*`|\{[^}]*\})"""
     r"|(?<![-\w])(?:(an?)[ ])?(accusation|charge|accuser)(s?)(['’]s?)?(?![-\w])"
 )
@@ -24,7 +24,7 @@ _CALLED = re.compile(
 def in_genre(text: str, genre: str) -> str:
     """Return an English text of argmap's own with the words of a genre."""
     words = GENRES.get(genre)
-    return _CALLED.sub(lambda found: _other(found, words), text) if words else text
+    return re.sub(_CALLED, lambda found: _other(found, words), text) if words else text
 
 
 def _other(found: re.Match[str], words: Mapping[str, str]) -> str:

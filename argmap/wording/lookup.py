@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from argmap.format.models import ClaimFile
-from argmap.wording.quotation_marks import quoted
+from argmap.wording.genres import in_genre
 from argmap.wording.table import NOUNS, WORDS
 
 Cell = TypeVar("Cell")
@@ -36,6 +36,7 @@ class Wording:
 
     def __init__(self, *columns: str) -> None:
         self._columns = columns
+        self._genre = columns[0].partition(".")[2]
 
     @classmethod
     def of(cls, claims: ClaimFile) -> "Wording":
@@ -50,18 +51,23 @@ class Wording:
         return cls(f"{_FALLBACK}.{genre}", _FALLBACK)
 
     def __call__(self, key: str, **parts: object) -> str:
-        """Return the text of a row."""
-        text = self.pick(WORDS[key])
+        """Return the text of a row; in English, with the words of the genre where it has none for it."""
+        row = WORDS[key]
+        column = self._column(row)
+        text = in_genre(row[column], self._genre) if column == _FALLBACK else row[column]
         return text.format(**parts) if parts else text
 
     def pick(self, row: Mapping[str, Cell]) -> Cell:
         """Return what a row has for this map."""
-        return next(row[column] for column in self._columns if column in row)
+        return row[self._column(row)]
+
+    def _column(self, row: Mapping[str, object]) -> str:
+        return next(column for column in self._columns if column in row)
 
     def counted(self, number: int, noun: str) -> str:
         """Return a number with its noun."""
         row = NOUNS[noun]
-        column = next(column for column in self._columns if column in row)
+        column = self._column(row)
         return f"{number} {row[column][_PLURAL[column.partition('.')[0]](number)]}"
 
     def figure(self, name: str) -> str:
@@ -80,6 +86,8 @@ class Wording:
 
     def quoted(self, text: str) -> str:
         """Return a text in the quotation marks of the language that the words are in."""
+        from argmap.wording.quotation_marks import quoted
+
         return quoted(text, self.language)
 
 

@@ -4,31 +4,22 @@ from typing import Final
 
 from argmap.wording.rows import Row, row
 
+_OF_GENRES: Final = {
+    "de.fact-check": "Aussage",
+    "de.pleading": "Anklagepunkt",
+    "de.review": "Einwand",
+    "fr.fact-check": "affirmation",
+    "fr.pleading": "chef d’accusation",
+    "fr.review": "remarque",
+    "ru.fact-check": "утверждение",
+    "ru.pleading": "пункт обвинения",
+    "ru.review": "замечание",
+}
+"""What is charged, where a genre has its own word for it."""
+
 ENTRIES: Final[dict[str, Row]] = {
-    "accusation": row("accusation", "Vorwurf", "accusation", "обвинение")
-    | {
-        "de.fact-check": "Aussage",
-        "de.pleading": "Anklagepunkt",
-        "de.review": "Einwand",
-        "fr.fact-check": "affirmation",
-        "fr.pleading": "chef d’accusation",
-        "fr.review": "remarque",
-        "ru.fact-check": "утверждение",
-        "ru.pleading": "пункт обвинения",
-        "ru.review": "замечание",
-    },
-    "charge": row("charge", "Vorwurf", "accusation", "обвинение")
-    | {
-        "de.fact-check": "Aussage",
-        "de.pleading": "Anklagepunkt",
-        "de.review": "Einwand",
-        "fr.fact-check": "affirmation",
-        "fr.pleading": "chef d’accusation",
-        "fr.review": "remarque",
-        "ru.fact-check": "утверждение",
-        "ru.pleading": "пункт обвинения",
-        "ru.review": "замечание",
-    },
+    "accusation": row("accusation", "Vorwurf", "accusation", "обвинение") | _OF_GENRES,
+    "charge": row("charge", "Vorwurf", "accusation", "обвинение") | _OF_GENRES,
     "ground": row("ground", "Grund", "motif", "основание"),
     "rebuttal": row("rebuttal", "Entgegnung", "réfutation", "ответ"),
     "answer": row("answer", "Antwort", "réponse", "ответ"),

@@ -9,7 +9,6 @@ and the "and" of `lookup`; its quotation marks are in `quotation_marks`.
 from collections.abc import Mapping
 from typing import Final
 
-from argmap.wording.genres import GENRES, in_genre
 from argmap.wording.rows import Row
 from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_figures import FIGURES, ROLES
@@ -20,15 +19,8 @@ from argmap.wording.rows_sources import PLACES, SOURCES
 from argmap.wording.rows_topics import TOPICS
 from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
 
-
-def _with_genres(row: Row) -> Row:
-    """Return a row with an English column for each genre, where it has another word."""
-    columns = {f"en.{genre}": in_genre(row["en"], genre) for genre in GENRES}
-    return {**{column: text for column, text in columns.items() if text != row["en"]}, **row}
-
-
 WORDS: Final[dict[str, Row]] = {
-    key: _with_genres(row) if "accus" in row["en"] or "charge" in row["en"] else row
+    key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
         *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS),
