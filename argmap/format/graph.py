@@ -102,6 +102,16 @@ class ArgumentGraph:
         return {source: tuple(ids) for source, ids in users.items()}
 
     @cached_property
+    def titles(self) -> dict[str, str]:
+        """What each entry is called that may be named by its identifier alone."""
+        titles = {id_: topic.title for id_, topic in self.claims.topics.items()}
+        titles |= {id_: source.in_short for id_, source in (self.claims.sources or {}).items()}
+        titles |= {id_: node.ground.claim for id_, node in self.grounds.items()}
+        titles |= {node.id: node.rebuttal.title for node in self.answers}
+        titles |= {id_: node.accusation.title for id_, node in self.accusations.items()}
+        return titles
+
+    @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
         """The accusations that serve each accusation, where there are any."""
         parts: dict[str, list[str]] = {}

@@ -204,6 +204,11 @@ class Source(Model):
     sections: Annotated[dict[str, Section], Field(min_length=1), Identified(dots=True)] | None = None
     """The parts of a mapped text, in its order; only for a source that `text` names."""
 
+    @property
+    def in_short(self) -> str:
+        """Its title for one line."""
+        return self.short or self.title
+
 
 class Topic(Shorthand):
     """A subject under which accusations are grouped."""

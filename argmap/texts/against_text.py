@@ -64,7 +64,7 @@ class _TextCheck:
         self.starts = [start for _, (start, _) in self.placed]
         self.settled = {item.id for item in self.sections if item.span and not item.vague}
         self.guard = Guard.of(self.claims.language_of(id_), text)
-        self.authorship = Authorship(graph.claims)
+        self.authorship = graph.knowledge.authorship
         self.speakers = _speakers(graph, self.authorship)
         self.near_misses = 0
         self.sections = tuple(

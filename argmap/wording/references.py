@@ -36,9 +36,9 @@ def source_title(claims: ClaimFile, id_: str) -> str:
 
 
 def short_title(claims: ClaimFile, id_: str) -> str:
-    """Return the title of a source for one line."""
+    """Return the title of a source for one line; of an unknown one its identifier."""
     source = (claims.sources or {}).get(id_)
-    return (source.short if source else None) or source_title(claims, id_)
+    return source.in_short if source else id_
 
 
 def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> str:
@@ -57,15 +57,7 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
 
 def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     """Return what the entries are called that a `see` names; an unknown one by its identifier."""
-    if not ids:
-        return []
-    claims = graph.claims
-    titles = {id_: topic.title for id_, topic in claims.topics.items()}
-    titles |= {id_: short_title(claims, id_) for id_ in claims.sources or ()}
-    titles |= {id_: node.ground.claim for id_, node in graph.grounds.items()}
-    titles |= {node.id: node.rebuttal.title for node in graph.answers}
-    titles |= {id_: node.accusation.title for id_, node in graph.accusations.items()}
-    return [titles.get(id_, id_) for id_ in ids]
+    return [graph.titles.get(id_, id_) for id_ in ids]
 
 
 def details(say: Wording, source: Source) -> Iterator[str]:

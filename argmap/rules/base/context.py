@@ -66,7 +66,7 @@ class Context:
     @cached_property
     def authorship(self) -> Authorship:
         """Who wrote each source."""
-        return Authorship(self.claims)
+        return self.graph.knowledge.authorship
 
     @cached_property
     def exchanged(self) -> bool:
