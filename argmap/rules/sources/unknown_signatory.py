@@ -124,13 +124,7 @@ _SAID = {"author": "is signed by", "recipient": "is addressed to", "members": "h
 
 def _finding(path: Path, name: str, near: str | None) -> Finding:
     remedy = "add the name to the `members` of a party, or take it out"
-    return Finding(
-        path,
-        f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", who is no party and no member of one',
-        "a member of no party",
-        f'did you mean "{near}"?' if near else remedy,
-        fix=Mend(f'write "{near}"', (Replace(path, near),)) if near else None,
-    )
+    return _told(path, name, "who is no party and no member of one", "a member of no party", near, remedy)
 
 
 def _unknown_id(path: Path, name: str, names: _Names) -> Finding:
@@ -138,10 +132,15 @@ def _unknown_id(path: Path, name: str, names: _Names) -> Finding:
     remedy = f"enter it under `people`, or {choice(names.ids)}"
     if name == UNNAMED:
         remedy = 'write what is known of who it is, such as "A neighbour", or leave it out'
+    told = "which is the id of no party and no person"
+    return _told(path, name, told, "like an id, and none", near, remedy)
+
+
+def _told(path: Path, name: str, told: str, label: str, near: str | None, remedy: str) -> Finding:
     return Finding(
         path,
-        f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", which is the id of no party and no person',
-        "like an id, and none",
+        f'{entry(path[:-2])} {_SAID[str(path[-2])]} "{name}", {told}',
+        label,
         f'did you mean "{near}"?' if near else remedy,
         fix=Mend(f'write "{near}"', (Replace(path, near),)) if near else None,
     )
