@@ -1,4 +1,4 @@
-"""The charges of a map as the board has them: topic by topic, parts under the whole that they serve."""
+"""The charges of a map as pictures have them: topic by topic, parts under the whole that they serve."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -33,13 +33,13 @@ def lots(graph: ArgumentGraph) -> list[Lot]:
             id_,
             topics[id_].title if id_ in topics else id_,
             id_ in topics,
-            tuple(_entries(graph.of_topic(id_))),
+            tuple(entries(graph.of_topic(id_))),
         )
         for id_ in ids
     ]
 
 
-def _entries(nodes: Sequence[AccusationNode]) -> Iterator[Entry]:
+def entries(nodes: Sequence[AccusationNode]) -> Iterator[Entry]:
     """Yield charges, each followed by its parts; where these serve each other in a ring, all the same."""
     parts: dict[str, list[AccusationNode]] = {}
     roots: list[AccusationNode] = []

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from argmap.drawing.names import relative, view_name
 from argmap.drawing.setting import Run
+from argmap.drawing.theme import Tone
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.sides import Sides
 from argmap.wording.lookup import Wording
 from argmap.wording.quotation_marks import quoted, typographic
 
@@ -30,6 +34,24 @@ class Printed:
     def language(self) -> str:
         """The language of the curation."""
         return self.claims.language or "en"
+
+    @cached_property
+    def sides(self) -> Sides:
+        """Who stands against whom."""
+        return Sides(self.claims)
+
+    def is_expected(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
+        """Tell whether those who speak under an entry are the ones of whom that goes without saying."""
+        nested = isinstance(above, RebuttalNode)
+        return answer.by == (self.sides.opposite(above.by) if nested else self.sides.answering(above.by))
+
+    def overview(self, page: str) -> Run:
+        """Return the title of the map, from a page with a link to its overview."""
+        return Run(self.prose(self.claims.title), href=relative(page, view_name("overview")), tone="grey")
+
+    def crumbs(self, page: str, told: str, tone: Tone = "") -> list[Run]:
+        """Return what a page is, and of which map."""
+        return [self.fixed(told, strong=True, tone=tone), Run(" › ", tone="grey"), self.overview(page)]
 
     def fixed(self, text: str, **look: object) -> Run:
         """Return fixed words, which tell their language where the map has another."""

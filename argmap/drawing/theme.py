@@ -3,6 +3,7 @@
 from typing import Final, Literal, NamedTuple
 
 from argmap.format.nodes import Attack
+from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 
 FONTS: Final = "Arimo, 'Liberation Sans', Helvetica, Arial, 'Noto Sans', sans-serif"
@@ -38,6 +39,8 @@ FACES: Final[dict[str, Face]] = {
 
 Tone = Literal["accusation", "rebuttal", "evidence", "caveat", "grey", ""]
 """What something is drawn in the colour of; the ink where it is empty."""
+TURNS: Final[dict[Turn, Tone]] = {Turn.ANSWER: "rebuttal", Turn.REPLY: "accusation", Turn.REMARK: "caveat"}
+"""What an entry is drawn in by whose turn it is: a reply in the colour of the charge."""
 
 
 class Palette(NamedTuple):

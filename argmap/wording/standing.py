@@ -109,6 +109,6 @@ def none_here(say: Wording, node: AccusationNode) -> str:
     return say("answered-elsewhere" if node.also else "no-answer")
 
 
-def stated_grounds(say: Wording, node: AccusationNode) -> str:
-    """Return on what an accusation is said to rest."""
-    return say(("on-no-ground", "on-ground", "on-grounds")[min(len(node.grounds), 2)])
+def no_answer_told(say: Wording, node: AccusationNode) -> str:
+    """Return what is said where nobody answers an accusation, and the curators give no reason."""
+    return say("verdict-alone" if node.verdicts else "no-answer-given")

@@ -5,7 +5,7 @@ from typing import Any
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
-from .generated import WORDS, Maker
+from .generated import PARTIES, WORDS, Maker
 
 OUTCOMES = ("upheld", "partly-upheld", "rejected", "open")
 
@@ -80,11 +80,7 @@ def made_up(
         "text": "plea",
         "license": "CC0-1.0",
         "curators": ["Nobody"],
-        "parties": {
-            "they": {"name": "They", "role": "accuser"},
-            "we": {"name": "We", "role": "respondent"},
-            "editors": {"name": "The editors", "role": "editor"},
-        },
+        "parties": PARTIES,
         "sources": {
             "plea": {
                 "kind": "letter",

@@ -19,6 +19,11 @@ WORDS = {
     "emoji": "🚢 the 👨‍👩‍👧‍👦 saw 🇳🇴 and 🔦🔦 from the sea ❤️",
 }
 MOVES = ("denial", "distinction", "justification", "objection", "counter-charge", "inconsistency", "context")
+PARTIES = {
+    "they": {"name": "They", "role": "accuser"},
+    "we": {"name": "We", "role": "respondent"},
+    "editors": {"name": "The editors", "role": "editor"},
+}
 _LONGEST = 360
 NATURES = ("document", "testimony", "opponent", "own-record", "event", "minutes", "public-record", "exhibit")
 
@@ -101,11 +106,7 @@ def generated(
         "text": "plea",
         "license": "CC0-1.0",
         "curators": ["Nobody"],
-        "parties": {
-            "they": {"name": "They", "role": "accuser"},
-            "we": {"name": "We", "role": "respondent"},
-            "editors": {"name": "The editors", "role": "editor"},
-        },
+        "parties": PARTIES,
         "sources": {
             "plea": {
                 "kind": "letter",

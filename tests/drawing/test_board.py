@@ -9,8 +9,8 @@ import pytest
 from argmap.drawing import pictures, render
 from argmap.drawing.board import signs as on_board
 from argmap.drawing.board.lead import known
-from argmap.drawing.board.order import lots
 from argmap.drawing.board.rows import Board
+from argmap.drawing.order import lots
 from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign, placed
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.graph import ArgumentGraph

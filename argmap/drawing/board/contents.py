@@ -5,9 +5,9 @@ from itertools import accumulate
 from typing import Final
 
 from argmap.drawing.board import signs
-from argmap.drawing.board.order import Lot
 from argmap.drawing.board.rows import Board
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.order import Lot
 from argmap.drawing.page.model import FULL, At, Item, Piece, Stroke
 from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack

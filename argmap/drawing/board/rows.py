@@ -9,9 +9,9 @@ from math import ceil
 from typing import Final
 
 from argmap.drawing.board import signs
-from argmap.drawing.board.order import Entry, Lot
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.order import Entry, Lot
 from argmap.drawing.page.model import FULL, At, Group, Item, Link, Piece, Stroke, Words
 from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack

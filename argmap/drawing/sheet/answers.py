@@ -9,9 +9,9 @@ from argmap.drawing.page.model import Group, LineStyle, Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import key_of
-from argmap.drawing.sheet.matter import TONES, Matter
+from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.passages import granted, own_place, qualified, quotations, seen
-from argmap.drawing.theme import FACES, indent
+from argmap.drawing.theme import FACES, TURNS, indent
 from argmap.format.nodes import Attack, RebuttalNode
 from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
@@ -71,7 +71,7 @@ def _room(answer: RebuttalNode) -> float:
 
 def _shape(answer: RebuttalNode, height: float) -> Shape:
     line, width_ = _LINES.get(answer.attack, "solid"), WIDTH - indent(answer.depth)
-    return Shape(0, 0, width_, height, TONES[answer.turn], form="round", line=line)
+    return Shape(0, 0, width_, height, TURNS[answer.turn], form="round", line=line)
 
 
 def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:
@@ -86,7 +86,7 @@ def _label(stack: Stack, matter: Matter, answer: RebuttalNode) -> None:
     """Set the sign and the move at the left, the identifier at the right, below it where there is no room."""
     move, face = matter.say(f"move.{answer.rebuttal.move}"), FACES["label"]
     kind = "" if answer.turn is Turn.ANSWER and answer.depth == 1 else f"{matter.say(_KINDS[answer.turn])} · "
-    text, tone = f"{kind}{move}".upper(), TONES[answer.turn]
+    text, tone = f"{kind}{move}".upper(), TURNS[answer.turn]
     stack.block(Block("label", (matter.fixed(text, tone=tone),), mark=answer.rebuttal.move, tone=tone))
     block = Block("fine", (Run(answer.id, tone="grey"),))
     own = width(answer.id, FACES["fine"].size)
@@ -109,7 +109,7 @@ def _claim(matter: Matter, answer: RebuttalNode) -> Iterator[Run]:
 def _besides(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -> Iterator[Block]:
     """Yield what is not the default: by whom, what it attacks, who accepts it, what else it answers."""
     say, claims = matter.say, matter.claims
-    if answer.by and not matter.is_default(answer, above):
+    if answer.by and not matter.is_expected(answer, above or matter.node):
         yield _strong(matter, say("by", names=party_names(say, claims, answer.by)))
     if answer.attack is not Attack.REBUTS:
         yield _strong(matter, target(say, claims, answer, matter.letters))

@@ -68,7 +68,7 @@ def crumbs(matter: Matter) -> Iterator[Run]:
         yield Run(" › ", tone="grey")
         yield Run(matter.prose(claims.topics[topic].title), href=href, tone="grey")
     yield Run(" › ", tone="grey")
-    yield Run(matter.prose(claims.title), href=relative(matter.name, view_name("overview")), tone="grey")
+    yield matter.overview(matter.name)
 
 
 def how_it_stands(matter: Matter) -> Iterator[Block]:

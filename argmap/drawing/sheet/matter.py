@@ -10,12 +10,10 @@ from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
 from argmap.drawing.sheet.wanted import said
-from argmap.drawing.theme import Tone
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import Passage
-from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.format.passages import passages_of, sources_of
-from argmap.format.sides import Sides, Turn
 from argmap.plain.diagnostics import Path
 from argmap.wording.quotation_marks import quoted
 
@@ -31,10 +29,6 @@ class Matter(Printed):
     proof: Proof
     name: str
     noted: bool = True
-
-    @cached_property
-    def sides(self) -> Sides:
-        return Sides(self.claims)
 
     def in_own_marks(self, text: str) -> str:
         """Return words of the curation in the marks of its language."""
@@ -85,19 +79,9 @@ class Matter(Printed):
         """All words of the curation on the sheet."""
         return " ".join(said("accusations", self.node.accusation))
 
-    def is_default(self, answer: RebuttalNode, above: RebuttalNode | None) -> bool:
-        """Tell whether those who speak are the ones of whom that goes without saying."""
-        if above is not None:
-            return answer.by == self.sides.opposite(above.by)
-        return answer.by == self.sides.answering(self.node.by)
-
 
 def _letter(at: int) -> str:
     return chr(ord("a") + at) if at < 26 else f"a{at - 25}"
-
-
-TONES: Final[dict[Turn, Tone]] = {Turn.ANSWER: "rebuttal", Turn.REPLY: "accusation", Turn.REMARK: "caveat"}
-"""What an entry is drawn in by whose turn it is: a reply in the colour of the charge."""
 
 
 def is_opponents_own(piece: EvidenceNode) -> bool:

@@ -15,12 +15,13 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet import evidence
 from argmap.drawing.sheet.answers import LEFT, STUB, WIDTH, again, body, card, left_of
 from argmap.drawing.sheet.band import BandRow
-from argmap.drawing.sheet.matter import PAGE, TONES, Matter
-from argmap.drawing.theme import FACES, INDENT
+from argmap.drawing.sheet.matter import PAGE, Matter
+from argmap.drawing.theme import FACES, INDENT, TURNS
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
+from argmap.wording.standing import no_answer_told
 
 _EVIDENCE: Final = LEFT + WIDTH + 28.0
 _APART: Final = 14.0
@@ -163,7 +164,7 @@ def _unanswered(matter: Matter) -> Row:
     say, item = matter.say, matter.node.accusation
     stack = Stack(FULL - LEFT - 28)
     stack.block(Block("label", (matter.fixed(say("no-answer").upper(), tone="grey"),), mark="unanswered"))
-    none = say("verdict-alone" if matter.node.verdicts else "no-answer-given")
+    none = no_answer_told(say, matter.node)
     text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(none)
     stack.block(Block("claim", (text,)), above=2)
     height = stack.y + 20
@@ -177,7 +178,7 @@ def _unanswered(matter: Matter) -> Row:
 def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     """Return an answer that stands under another charge and meets this one as well, by name and link."""
     say, charge = matter.say, matter.graph.accusations[str(answer.path[1])]
-    tone = TONES[answer.turn]
+    tone = TURNS[answer.turn]
     stack = Stack(WIDTH - 24)
     label = matter.fixed(say(f"move.{answer.rebuttal.move}").upper(), tone=tone)
     stack.block(Block("label", (label,), mark=answer.rebuttal.move, tone=tone))
@@ -228,7 +229,7 @@ def _bracket(matter: Matter, placed: Placed, found: Sequence[Stood], *, goes_on:
     bottom = placed[-1][1] + placed[-1][0].height if goes_on else direct[-1][1] + 0.7
     yield Shape(0, top, BAR, bottom - top, "accusation", fill="full", line="none")
     for answer, y in direct:
-        yield Arrow(answer.attack.value, ((LEFT, y), (BAR, y)), TONES[answer.turn])
+        yield Arrow(answer.attack.value, ((LEFT, y), (BAR, y)), TURNS[answer.turn])
         letters = ", ".join(matter.letters[id_] for id_ in answer.targets if id_ in matter.letters)
         if letters:
             words = typeset([Block("fine", (Run(letters, strong=True, tone="grey"),))], LEFT, pad=0, top=0)
@@ -263,4 +264,4 @@ def _lanes(answers: Sequence[RebuttalNode]) -> list[float]:
 
 def _upward(answer: RebuttalNode, bottom: float, y: float, x: float) -> Arrow:
     """Return an arrow from the side of a nested card up to the bottom of the one that it answers."""
-    return Arrow(answer.attack.value, ((left_of(answer), y), (x, y), (x, bottom + 1)), TONES[answer.turn])
+    return Arrow(answer.attack.value, ((left_of(answer), y), (x, y), (x, bottom + 1)), TURNS[answer.turn])

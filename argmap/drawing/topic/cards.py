@@ -11,8 +11,8 @@ from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import Arrow, Form, Group, Item, LineStyle, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run, Sign
-from argmap.drawing.theme import FACES, Tone, indent
-from argmap.drawing.topic.subject import ANSWER, CHARGE, TONES, TopicMap, answer_key
+from argmap.drawing.theme import FACES, TURNS, Tone, indent
+from argmap.drawing.topic.subject import ANSWER, CHARGE, TopicMap, answer_key
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.format.passages import passages_of
@@ -20,7 +20,7 @@ from argmap.format.sides import Turn
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
-from argmap.wording.standing import further, none_here, standing, target, verdicts
+from argmap.wording.standing import further, no_answer_told, none_here, standing, target, verdicts
 
 LANE: Final = 11.0
 """How far from the left of a card the edges run up to it from what is set in below."""
@@ -139,7 +139,7 @@ def left_of(node: RebuttalNode) -> float:
 
 def answer(topic: TopicMap, node: RebuttalNode, above: AccusationNode | RebuttalNode) -> Card:
     """Return an answer by its title, with the sign of its move, and what is not plain of it."""
-    say, item, left, tone = topic.say, node.rebuttal, left_of(node), TONES[node.turn]
+    say, item, left, tone = topic.say, node.rebuttal, left_of(node), TURNS[node.turn]
     wide, caveats = ANSWER - left, len(item.caveat or ())
     stack = Stack(wide - 2 * _PAD)
     grants = bool(item.concedes) or node.concedes
@@ -210,7 +210,7 @@ def unanswered(topic: TopicMap, node: AccusationNode) -> Card:
     told, key = capital(none_here(topic.say, node)), f"u-{node.id}"
     stack = Stack(ANSWER - 2 * _PAD)
     stack.block(Block("plain", (topic.fixed(told, tone="grey"),), mark="unanswered"))
-    reason = topic.prose(node.accusation.unanswered or topic.say("no-answer-given"))
+    reason = topic.prose(node.accusation.unanswered or no_answer_told(topic.say, node))
     return _stub(key, told, reason, stack)
 
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from argmap.drawing.chart import Card, Edge
 from argmap.drawing.page.model import FULL
+from argmap.drawing.theme import TURNS
 from argmap.drawing.topic import cards
 from argmap.drawing.topic.lanes import across
-from argmap.drawing.topic.subject import SOURCES, TONES, TopicMap, by_source
+from argmap.drawing.topic.subject import SOURCES, TopicMap, by_source
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.wording.standing import target
 
@@ -179,7 +180,7 @@ class Leaf:
 
     def _attack(self, answer: RebuttalNode, tail: str, head: str) -> Edge:
         label = target(self.topic.say, self.topic.claims, answer)
-        return Edge(tail, head, answer.attack.value, label, TONES[answer.turn])
+        return Edge(tail, head, answer.attack.value, label, TURNS[answer.turn])
 
     def _sources(self, answer: RebuttalNode, card: Card) -> Iterator[tuple[Card, list[Edge]]]:
         topic, found = self.topic, by_source(answer)

@@ -1,17 +1,16 @@
 """What the cards of a topic are made from: its charges in order, their answers, and words for it all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
 from argmap.drawing.chart import Card
 from argmap.drawing.names import path_key, view_name
+from argmap.drawing.order import entries
 from argmap.drawing.printed import Printed
-from argmap.drawing.theme import Tone
 from argmap.format.models import Topic
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
-from argmap.format.sides import Sides, Turn
 
 CHARGE: Final = 228.0
 ANSWER: Final = 288.0
@@ -23,9 +22,6 @@ JOINT: Final = 34.0
 ANSWERS: Final = CHARGE + GAP
 SOURCES: Final = ANSWERS + ANSWER + JOINT
 """Where the columns of answers and of sources begin."""
-
-TONES: Final[dict[Turn, Tone]] = {Turn.ANSWER: "rebuttal", Turn.REPLY: "accusation", Turn.REMARK: "caveat"}
-"""What an entry is drawn in by whose turn it is."""
 
 
 @dataclass(frozen=True)
@@ -51,34 +47,9 @@ class TopicMap(Printed):
         return self.claims.topics[self.id]
 
     @cached_property
-    def sides(self) -> Sides:
-        return Sides(self.claims)
-
-    @cached_property
     def charges(self) -> tuple[tuple[AccusationNode, int], ...]:
         """The charges, those that serve another below it, each with how deep it stands."""
-        return tuple(_ordered({node.id: node for node in self.graph.of_topic(self.id)}))
-
-    def is_expected(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
-        """Tell whether those who speak are the ones of whom that goes without saying."""
-        nested = isinstance(above, RebuttalNode)
-        return answer.by == (self.sides.opposite(above.by) if nested else self.sides.answering(above.by))
-
-
-def _ordered(nodes: Mapping[str, AccusationNode]) -> Iterator[tuple[AccusationNode, int]]:
-    """Yield charges with those that serve them below; such as serve each other come last."""
-    parts: dict[str | None, list[AccusationNode]] = {}
-    for node in nodes.values():
-        wholes = (id_ for id_ in node.accusation.part_of or () if id_ in nodes and id_ != node.id)
-        parts.setdefault(next(wholes, None), []).append(node)
-    done: set[str] = set()
-    waiting = [(node, 0) for node in reversed([*parts.get(None, ()), *nodes.values()])]
-    while waiting:
-        node, depth = waiting.pop()
-        if node.id not in done:
-            done.add(node.id)
-            yield node, depth
-            waiting += [(part, depth + 1) for part in reversed(parts.get(node.id, ()))]
+        return tuple((entry.node, len(entry.wholes)) for entry in entries(self.graph.of_topic(self.id)))
 
 
 def by_source(answer: RebuttalNode) -> dict[str, list[EvidenceNode]]:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from argmap.drawing.fragment import section_address
-from argmap.drawing.names import relative, view_name
+from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, Page, Piece
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import text_url
 from argmap.drawing.printed import Printed
-from argmap.drawing.setting import Block, Mark, Run
+from argmap.drawing.setting import Block, Mark
 from argmap.drawing.strip import COLUMNS, SHORTEST, Scale, headings, section_row, totals_row
 from argmap.drawing.theme import COVERED
 from argmap.drawing.views import Subject
@@ -86,10 +86,7 @@ def _head(printed: Printed, found: Coverage, scale: Scale, title: str, leaf: Lea
     stack = Stack(FULL)
     if leaf.at == 1:
         name = view_name("coverage", own_name(printed.claims, found.text))
-        crumbs = [
-            Run(printed.prose(printed.claims.title), href=relative(name, view_name("overview")), tone="grey")
-        ]
-        stack.piece(head(crumbs, title, lead=list(_lead(printed, found, scale))))
+        stack.piece(head([printed.overview(name)], title, lead=list(_lead(printed, found, scale))))
     else:
         stack.piece(strip(title, printed.say("continued-from", page=leaf.at - 1), "caveat"))
     stack.piece(headings(printed.say), above=12)

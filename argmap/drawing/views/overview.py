@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from argmap.drawing.board.contents import contents
 from argmap.drawing.board.lead import figures, known
-from argmap.drawing.board.order import Lot, lots
 from argmap.drawing.board.rows import Board, rows
 from argmap.drawing.board.signs import answers
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.order import Lot, lots
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import Link, Page, Piece
 from argmap.drawing.page.pages import Book, Leaf, Row

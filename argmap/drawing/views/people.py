@@ -78,7 +78,7 @@ class _People:
     def _opening(self, leaf: Leaf) -> Piece:
         title = self.say("people.title")
         if leaf.at == 1:
-            top = head(list(self._crumbs()), title)
+            top = head(self.printed.crumbs(self.page, self.say("people")), title)
         else:
             top = strip(title, self.say("continued-from", page=leaf.at - 1), "caveat")
         named = (
@@ -98,12 +98,6 @@ class _People:
     def _label(self, key: str, room: float) -> Setting:
         run = self.printed.fixed(capital(self.say(key)), tone="grey")
         return typeset([Block("label", (run,))], room, pad=0, top=0)
-
-    def _crumbs(self) -> Iterator[Run]:
-        yield self.printed.fixed(self.say("people"), strong=True)
-        yield Run(" › ", tone="grey")
-        href = relative(self.page, view_name("overview"))
-        yield Run(self.printed.prose(self.printed.claims.title), href=href, tone="grey")
 
     def _rows(self) -> Iterator[Row]:
         for at, (key, found) in enumerate(self.sections):

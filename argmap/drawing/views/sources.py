@@ -124,10 +124,7 @@ class _Matrix:
         return Piece(14, (Words(0, 0, setting),))
 
     def _crumbs(self) -> Iterator[Run]:
-        yield self.printed.fixed(self.say("sources"), strong=True)
-        yield Run(" › ", tone="grey")
-        href = relative(self.page, view_name("overview"))
-        yield Run(self.printed.prose(self.printed.claims.title), href=href, tone="grey")
+        yield from self.printed.crumbs(self.page, self.say("sources"))
         if span := self._span():
             yield self.printed.fixed(f" › {span}", tone="grey")
 

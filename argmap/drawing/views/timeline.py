@@ -116,18 +116,16 @@ class _Timeline:
     def _opening(self, leaf: Leaf) -> Piece:
         title = self.say("timeline.title")
         if leaf.at == 1:
-            top = head(list(self._crumbs()), title, lead=[Block("plain", (self.printed.fixed(self._told),))])
+            top = head(
+                self.printed.crumbs(self.page, self.say("timeline")),
+                title,
+                lead=[Block("plain", (self.printed.fixed(self._told),))],
+            )
         else:
             top = strip(title, self.say("continued-from", page=leaf.at - 1), "evidence")
         if set(leaf.holds) == {_LISTED}:
             return top
         return Piece(top.height + 8 + _HEAD, (*top.items, self._heads().at(_LEFT, top.height + 8)))
-
-    def _crumbs(self) -> Iterator[Run]:
-        yield self.printed.fixed(self.say("timeline"), strong=True)
-        yield Run(" › ", tone="grey")
-        href = relative(self.page, view_name("overview"))
-        yield Run(self.printed.prose(self.printed.claims.title), href=href, tone="grey")
 
     @cached_property
     def _told(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from argmap.drawing.chart import Chart
-from argmap.drawing.names import relative, view_name
+from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, TALLEST, Page, Piece, Words
 from argmap.drawing.page.pages import Book, Row
@@ -94,11 +94,7 @@ def _head(leaf: Leaf, at: int, of: int) -> Piece:
         return strip(title, f"{say('page')} {at}/{of} · {told}", "accusation")
     ids = list(topic.claims.topics)
     number = say("number-of", entry=capital(say("topic")), number=ids.index(topic.id) + 1, all=len(ids))
-    crumbs = [
-        topic.fixed(number, strong=True, tone="accusation"),
-        Run(" › ", tone="grey"),
-        Run(topic.prose(topic.claims.title), href=relative(topic.name, view_name("overview")), tone="grey"),
-    ]
+    crumbs = topic.crumbs(topic.name, number, "accusation")
     return head(
         crumbs, title, [Block("small", (topic.fixed(_figures(topic), tone="grey"),))], lead=list(_lead(topic))
     )
