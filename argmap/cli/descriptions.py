@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.cli.tree import Branch
-from argmap.format.authorship import Authorship
 from argmap.format.entries import in_text
 from argmap.format.graph import ArgumentGraph
 from argmap.format.kinds import HEADINGS, IDENTIFIERS, facts_of
@@ -11,14 +10,14 @@ from argmap.format.models import Caveat, ClaimFile, Passage, Source, Verdict
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import Caveated, caveats
 from argmap.format.people import People
-from argmap.format.sides import Parties, Turn
+from argmap.format.sides import Parties
 from argmap.format.tables import Tables
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import entry
 from argmap.wording.genres import in_genre
 from argmap.wording.lookup import Wording
 from argmap.wording.references import known
-from argmap.wording.standing import standing, target, verdict_given
+from argmap.wording.standing import standing, target, turn, verdict_given
 
 
 def branches(
@@ -150,7 +149,7 @@ class _Teller:
 
     def party(self, identifier: str) -> Branch:
         """Tell of a party, and in short of what it charges, answers and wrote."""
-        item, authorship = self._graph.claims.parties[identifier], Authorship(self._graph.claims)
+        item, authorship = self._graph.claims.parties[identifier], self._knowledge.authorship
         nodes = self._graph.accusations.values()
         members = People(self._graph.claims).all_called(item.members)
         texts = [item.description, _facts(also=item.also, members=members)]
@@ -334,7 +333,7 @@ class _Teller:
         return f"{self._say('accusation')} {node.id} ({standing(self._say, self._graph, node)})"
 
     def _answered(self, node: RebuttalNode, within: str) -> str:
-        said, aim = self._say(_TURNS[node.turn]), target(self._say, self._graph.claims, node)
+        said, aim = turn(self._say, node), target(self._say, self._graph.claims, node)
         return f"{said} {node.id} ({node.rebuttal.move}; {aim}){self._of(within, node)}"
 
     def _of(self, within: str, node: RebuttalNode | None = None) -> str:
@@ -365,9 +364,6 @@ class _Teller:
 def _said(path: Path, passage: Passage) -> str:
     """Return the title of an entry, or what it says where it has none."""
     return str(getattr(passage, HEADINGS[str(path[-2])]) or "")
-
-
-_TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
 
 
 _HEAD = ("author", "date", "recipient")

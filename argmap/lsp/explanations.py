@@ -8,10 +8,9 @@ from argmap.format.kinds import facts_of
 from argmap.format.models import Caveat, Party, Person, Section, Source, Topic
 from argmap.format.nodes import AccusationNode, GroundNode, RebuttalNode
 from argmap.format.people import People
-from argmap.format.sides import Turn
 from argmap.lsp.documents import Parsed
 from argmap.wording.lookup import ENGLISH, Wording
-from argmap.wording.standing import standing, target
+from argmap.wording.standing import standing, target, turn
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LISTED = 12
@@ -141,9 +140,6 @@ def _caveats(caveats: Sequence[Caveat] | None) -> str:
     return "  \n".join(f"*but {escaped(in_text(item.by))}*: {escaped(item.says)}" for item in caveats or ())
 
 
-_TURNS = {Turn.ANSWER: "rebuttal", Turn.REPLY: "reply", Turn.REMARK: "remark"}
-
-
 def _rebuttal(parsed: Parsed, node: RebuttalNode) -> str:
     item, say = node.rebuttal, _say(parsed)
     facts = _facts(
@@ -156,7 +152,7 @@ def _rebuttal(parsed: Parsed, node: RebuttalNode) -> str:
         see=item.see,
     )
     parts = (escaped(item.claim), facts, _caveats(item.caveat))
-    return _page(f"{say(_TURNS[node.turn])}, {item.move}", node.id, item.title, *parts)
+    return _page(f"{turn(say, node)}, {item.move}", node.id, item.title, *parts)
 
 
 def _without_evidence(node: RebuttalNode) -> str:

@@ -104,6 +104,11 @@ def target(
     return say(key, target=say.listed(titles))
 
 
+def turn(say: Wording, answer: RebuttalNode) -> str:
+    """Return what an entry under an accusation is called in reports: a rebuttal, a reply or a remark."""
+    return say("rebuttal" if answer.turn is Turn.ANSWER else answer.turn)
+
+
 def none_here(say: Wording, node: AccusationNode) -> str:
     """Return what is said in the place of answers where an accusation has none of its own."""
     return say("answered-elsewhere" if node.also else "no-answer")

@@ -85,7 +85,7 @@ def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack
 def _label(stack: Stack, matter: Matter, answer: RebuttalNode) -> None:
     """Set the sign and the move at the left, the identifier at the right, below it where there is no room."""
     move, face = matter.say(f"move.{answer.rebuttal.move}"), FACES["label"]
-    kind = "" if answer.turn is Turn.ANSWER and answer.depth == 1 else f"{matter.say(_KINDS[answer.turn])} · "
+    kind = "" if answer.turn is Turn.ANSWER and answer.depth == 1 else f"{matter.say(answer.turn)} · "
     text, tone = f"{kind}{move}".upper(), TURNS[answer.turn]
     stack.block(Block("label", (matter.fixed(text, tone=tone),), mark=answer.rebuttal.move, tone=tone))
     block = Block("fine", (Run(answer.id, tone="grey"),))
@@ -94,9 +94,6 @@ def _label(stack: Stack, matter: Matter, answer: RebuttalNode) -> None:
         stack.block(block)
     else:
         stack.block(block, above=-face.leading, flush=True)
-
-
-_KINDS = {Turn.ANSWER: "answer", Turn.REPLY: "reply", Turn.REMARK: "remark"}
 
 
 def _claim(matter: Matter, answer: RebuttalNode) -> Iterator[Run]:

@@ -162,7 +162,7 @@ def _besides(
 ) -> Iterator[list[Run]]:
     """Yield whose turn it is if it is no answer, who speaks if that is not plain, what else it answers."""
     say = topic.say
-    told = [capital(say(_KINDS[node.turn]))] if node.turn is not Turn.ANSWER else []
+    told = [capital(say(node.turn))] if node.turn is not Turn.ANSWER else []
     if node.by and not topic.is_expected(node, above):
         told.append(say("by", names=party_names(say, topic.claims, node.by)))
     if told:
@@ -178,9 +178,6 @@ def _besides(
                     tone="grey u",
                 ),
             ]
-
-
-_KINDS: Final = {Turn.REPLY: "reply", Turn.REMARK: "remark"}
 
 
 def elsewhere(topic: TopicMap, node: RebuttalNode, charge: AccusationNode) -> Card:
