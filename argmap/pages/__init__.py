@@ -1,0 +1,34 @@
+"""A map as a site: static pages to read, search and cite, which open from disk and from any host."""
+
+from collections.abc import Iterator
+
+from argmap.checking.map import Map
+from argmap.pages import accusations, assets
+from argmap.pages.record import Record
+from argmap.wording.lookup import Wording
+
+__all__ = ["site"]
+
+
+def site(
+    map_: Map,
+    *,
+    include_text: bool = False,
+    maps: bool = True,
+    language: str | None = None,
+    base_url: str | None = None,
+) -> dict[str, bytes]:
+    """Return the files of a site by their names from the top of its folder, in an order that stays.
+
+    With ``include_text`` the texts stand in it whose source says that they may, without ``maps`` no picture
+    does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
+    where the site will be found.
+    """
+    claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
+    record = Record(map_, Wording.of(claims), include_text, maps, base_url)
+    return dict(_files(record))
+
+
+def _files(record: Record) -> Iterator[tuple[str, bytes]]:
+    yield from accusations.pages(record)
+    yield from assets.files(record)

@@ -1,0 +1,13 @@
+"""What all pages share: their looks and their script."""
+
+from collections.abc import Iterator
+from importlib.resources import files as resources
+
+from argmap.pages.record import Record
+
+
+def files(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the shared files by name."""
+    folder = resources(__package__)
+    for name in ("reader.css", "reader.js"):
+        yield name, (folder / name).read_bytes()

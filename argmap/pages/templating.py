@@ -1,0 +1,194 @@
+"""Templates filled in: whatever a claim file says becomes text, in its direction and its language."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from argmap.drawing.signs import FILLS, STROKES
+from argmap.format.nodes import Attack
+from argmap.pages import addresses
+from argmap.pages.record import Record
+from argmap.texts.verification import Status
+from argmap.wording import dates, references, standing
+from argmap.wording.lookup import capital
+from argmap.wording.quotation_marks import quoted, typographic
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("argmap.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters |= {"prose": _prose, "quoted": _quoted, "capital": capital, "date": _date, "wordy": _wordy}
+    made.globals |= {
+        "to": _to,
+        "policy": _policy,
+        "canonical": _canonical,
+        "citation": _citation,
+        "navigation": _navigation,
+        "vouched": _vouched,
+        "sign_of": _sign,
+        "typographic": _typographic,
+        "say": _say,
+        "counted": _counted,
+        "address": addresses,
+        "references": references,
+        "standing": standing,
+        "dates": dates,
+        "Attack": Attack,
+    }
+    return made
+
+
+def filled(template: str, record: Record, page: str, **facts: Any) -> bytes:
+    """Return a page: a template filled in with what is known of the map, and some facts of its own.
+
+    ``page`` is its name from the top of the folder, from which its links lead.
+    """
+    text = _environment().get_template(template).render(record=record, page=page, **facts)
+    return text.encode("utf-8")
+
+
+@pass_context
+def _to(context: Context, there: str, anchor: str = "") -> str:
+    """Return the way to another page of the site."""
+    return addresses.relative(context["page"], there, anchor)
+
+
+@pass_context
+def _say(context: Context, key: str, **parts: Any) -> Markup:
+    """Return fixed words; whatever is put into them stands there as text of its own."""
+    row = escape(context["record"].say(key))
+    return (
+        Markup(row).format(**{name: _part(context, value) for name, value in parts.items()}) if parts else row
+    )
+
+
+def _part(context: Context, value: Any) -> Any:
+    return (
+        Markup("<bdi>{}</bdi>").format(value)
+        if isinstance(value, str) and not isinstance(value, Markup)
+        else value
+    )
+
+
+@pass_context
+def _counted(context: Context, number: int, noun: str) -> str:
+    return str(context["record"].say.counted(number, noun))
+
+
+@pass_context
+def _prose(context: Context, text: str | None, tag: str = "span") -> Markup:
+    """Return a text of the curators as it is printed, in its own direction."""
+    record = context["record"]
+    return _element(
+        context, tag, typographic(" ".join((text or "").split()), record.language), record.language
+    )
+
+
+@pass_context
+def _wordy(context: Context, text: str, tag: str = "span") -> Markup:
+    """Return what is made of the words of the map and fixed ones, such as a list of names."""
+    return _element(context, tag, typographic(text, context["record"].language), context["record"].language)
+
+
+@pass_context
+def _quoted(context: Context, text: str, language: str | None = None) -> Markup:
+    """Return words of a text in the quotation marks of its language."""
+    own = language or context["record"].language
+    return _element(context, "q", quoted(text, own), own)
+
+
+def _element(context: Context, tag: str, text: str, language: str) -> Markup:
+    spoken: Mapping[str, str] = {} if language == context["record"].say.language else {"lang": language}
+    attributes = Markup("").join(Markup(' {}="{}"').format(*item) for item in spoken.items())
+    return Markup('<{0} dir="auto"{1}>{2}</{0}>').format(Markup(tag), attributes, text)
+
+
+@pass_context
+def _date(context: Context, date: str | None) -> str:
+    """Return a date in words."""
+    return dates.in_words(context["record"].say, date) if date else ""
+
+
+@pass_context
+def _typographic(context: Context, text: str) -> str:
+    """Return a text of the curators where no element can stand."""
+    return typographic(" ".join(text.split()), context["record"].language)
+
+
+_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+
+def _policy() -> str:
+    """Return what a page may load: what lies beside it, and nothing else."""
+    return _POLICY
+
+
+@pass_context
+def _canonical(context: Context, anchor: str = "") -> str:
+    """Return the address of the page where the site is published, or its name from the top of the folder."""
+    base, there = context["record"].base_url, addresses.relative("", context["page"], anchor)
+    return f"{base.rstrip('/')}/{there}" if base else there
+
+
+@pass_context
+def _citation(context: Context, title: str, there: str, anchor: str = "") -> Markup:
+    """Return how a part of the map is cited: its title, the map, who made that, and the address."""
+    record = context["record"]
+    of_map = Markup("<cite>{}</cite>").format(_prose(context, record.claims.title))
+    by = [_wordy(context, record.say.listed(record.claims.curators))] if record.claims.curators else []
+    parts = [
+        _quoted_title(context, title),
+        of_map,
+        *by,
+        Markup("<bdi>{}</bdi>").format(_canonical(context, anchor)),
+    ]
+    return Markup(", ").join(parts)
+
+
+def _quoted_title(context: Context, title: str) -> Markup:
+    record = context["record"]
+    return _element(context, "span", quoted(" ".join(title.split()), record.say.language), record.language)
+
+
+@pass_context
+def _navigation(context: Context) -> list[tuple[str, str]]:
+    """Return the pages to which every page leads, each with the key of its name."""
+    record = context["record"]
+    ways = [("accusations", addresses.INDEX, ""), ("topics", addresses.INDEX, "_topics")]
+    if record.texts:
+        ways.append(("text", addresses.TEXT, ""))
+    if record.sources:
+        ways.append(("sources", addresses.SOURCES, ""))
+    ways += [
+        ("people", addresses.PEOPLE, ""),
+        ("timeline", addresses.TIMELINE, ""),
+        ("table", addresses.TABLE, ""),
+    ]
+    return [(_to(context, there, anchor), key) for key, there, anchor in ways]
+
+
+@pass_context
+def _vouched(context: Context) -> Markup:
+    """Return how many of the quotations were verified."""
+    record = context["record"]
+    total = len(record.map.quotations)
+    verified = sum(item.status is not Status.NONE for item in record.map.quotations)
+    return _say(context, "site.vouched", verified=verified, quotations=_counted(context, total, "quotation"))
+
+
+def _sign(name: str) -> Markup:
+    """Return a sign as the pictures draw it, in a square of 16 units."""
+    strokes, fills = STROKES.get(name), FILLS.get(name)
+    lines = Markup('<path d="{}"/>').format(strokes) if strokes else Markup("")
+    return lines + (Markup('<path class="solid" d="{}"/>').format(fills) if fills else Markup(""))
