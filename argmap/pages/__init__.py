@@ -31,4 +31,4 @@ def site(
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
     yield from accusations.pages(record)
-    yield from assets.files(record)
+    yield from assets.files()

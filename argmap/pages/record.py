@@ -16,7 +16,7 @@ from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
 from argmap.plain.diagnostics import Path
-from argmap.texts.verification import Status
+from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording.lookup import Wording
 
 
@@ -121,7 +121,7 @@ class Record:
         )  # fmt: skip
 
     @cached_property
-    def _checked(self) -> Mapping[Path, object]:
+    def _checked(self) -> Mapping[Path, CheckedQuotation]:
         return {item.path: item for item in self.map.quotations}
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
@@ -137,7 +137,7 @@ class Record:
         return addresses.text(text), section
 
     def page_of(self, identifier: str) -> tuple[str, str] | None:
-        """Return where an entry stands that may be named by its identifier alone: its page, and its place there."""
+        """Return the page of an entry that may be named by its identifier alone, and its place there."""
         if identifier in self.graph.accusations:
             return addresses.accusation(identifier), ""
         if identifier in self._argued:

@@ -1,6 +1,5 @@
 """Templates filled in: whatever a claim file says becomes text, in its direction and its language."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -68,17 +67,12 @@ def _to(context: Context, there: str, anchor: str = "") -> str:
 def _say(context: Context, key: str, **parts: Any) -> Markup:
     """Return fixed words; whatever is put into them stands there as text of its own."""
     row = escape(context["record"].say(key))
-    return (
-        Markup(row).format(**{name: _part(context, value) for name, value in parts.items()}) if parts else row
-    )
+    return row.format(**{name: _part(value) for name, value in parts.items()}) if parts else row
 
 
-def _part(context: Context, value: Any) -> Any:
-    return (
-        Markup("<bdi>{}</bdi>").format(value)
-        if isinstance(value, str) and not isinstance(value, Markup)
-        else value
-    )
+def _part(value: Any) -> Any:
+    bare = isinstance(value, str) and not isinstance(value, Markup)
+    return Markup("<bdi>{}</bdi>").format(value) if bare else value
 
 
 @pass_context
@@ -109,9 +103,9 @@ def _quoted(context: Context, text: str, language: str | None = None) -> Markup:
 
 
 def _element(context: Context, tag: str, text: str, language: str) -> Markup:
-    spoken: Mapping[str, str] = {} if language == context["record"].say.language else {"lang": language}
-    attributes = Markup("").join(Markup(' {}="{}"').format(*item) for item in spoken.items())
-    return Markup('<{0} dir="auto"{1}>{2}</{0}>').format(Markup(tag), attributes, text)
+    spoken = "" if language == context["record"].say.language else Markup(' lang="{}"').format(language)
+    opened = Markup("<{}").format(tag) + Markup(' dir="auto"') + spoken + Markup(">")
+    return opened + text + Markup("</{}>").format(tag)
 
 
 @pass_context
@@ -126,7 +120,12 @@ def _typographic(context: Context, text: str) -> str:
     return typographic(" ".join(text.split()), context["record"].language)
 
 
-_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+_POLICY = "; ".join(
+    [
+        *("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"),
+        *("base-uri 'none'", "form-action 'none'"),
+    ]
+)
 
 
 def _policy() -> str:
@@ -142,7 +141,7 @@ def _canonical(context: Context, anchor: str = "") -> str:
 
 
 @pass_context
-def _citation(context: Context, title: str, there: str, anchor: str = "") -> Markup:
+def _citation(context: Context, title: str, anchor: str = "") -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
     record = context["record"]
     of_map = Markup("<cite>{}</cite>").format(_prose(context, record.claims.title))

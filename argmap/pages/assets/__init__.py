@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from importlib.resources import files as resources
 
-from argmap.pages.record import Record
 
-
-def files(record: Record) -> Iterator[tuple[str, bytes]]:
+def files() -> Iterator[tuple[str, bytes]]:
     """Yield the shared files by name."""
     folder = resources(__package__)
     for name in ("reader.css", "reader.js"):
