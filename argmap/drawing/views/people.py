@@ -13,6 +13,7 @@ from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run, Setting, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject
@@ -130,10 +131,19 @@ class _People:
             brought.at(_BROUGHT, 0),
             against.at(_AGAINST, 0),
         )
-        return Row(Piece(height, (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner),)))
+        return Row(
+            Piece(
+                height,
+                (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner, self._target(one)),),
+            )
+        )
 
     def _called(self, one: Somebody) -> str:
         return capital(self.say("unnamed")) if one.id == UNNAMED else self.printed.prose(one.name)
+
+    def _target(self, one: Somebody) -> Target | None:
+        """Return whose page a name leads to, where there is an entry of it."""
+        return Target("party" if isinstance(one.entry, Party) else "person", one.id) if one.entry else None
 
     def _key(self, one: Somebody) -> str:
         """Return what names somebody among the groups of the page; a name without an entry is numbered."""
@@ -152,14 +162,14 @@ class _People:
     def _who(self, one: Somebody, room: float) -> Piece:
         """Return a name, and who that is."""
         stack = Stack(room)
-        stack.block(Block("plain", (Run(self._called(one), strong=True),)))
+        stack.block(Block("plain", (Run(self._called(one), strong=True, href=self._target(one)),)))
         if one.entry and one.entry.description:
             stack.block(Block("fine", (Run(self.printed.prose(one.entry.description), tone="grey"),)))
         return stack.done()
 
     def _named(self, one: Somebody) -> Piece:
         """Return the name of one of whom there is nothing else, and who that is, in one paragraph."""
-        stack, runs = Stack(COLUMN), [Run(f"{self._called(one)} ", strong=True)]
+        stack, runs = Stack(COLUMN), [Run(f"{self._called(one)} ", strong=True, href=self._target(one))]
         if one.entry and one.entry.description:
             runs.append(Run(f" {self.printed.prose(one.entry.description)}", tone="grey"))
         stack.block(Block("fine", tuple(runs)))
