@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from argmap.checking.map import Map
-from argmap.pages import accusations, assets
+from argmap.pages import accusations, assets, board, data, search, table, timeline, topics
+from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording
 
 __all__ = ["site"]
+
+_KINDS = (board, topics, accusations, timeline, table, data, search)
 
 
 def site(
@@ -25,10 +28,13 @@ def site(
     where the site will be found.
     """
     claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
-    record = Record(map_, Wording.of(claims), include_text, maps, base_url)
+    record = Record(map_, Wording.of(claims), include_text, Pictures(map_) if maps else None, base_url)
     return dict(_files(record))
 
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
-    yield from accusations.pages(record)
+    for kind in _KINDS:
+        yield from kind.pages(record)
+    if record.pictures:
+        yield from record.pictures.files()
     yield from assets.files()

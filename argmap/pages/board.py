@@ -1,4 +1,4 @@
-"""The first page: how each charge stands, topic by topic, with what the page can be searched and filtered by."""
+"""The first page: how each charge stands, topic by topic, and what it can be searched and filtered by."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ GRANTED, UNVERIFIED = "granted", "unverified"
 
 
 class Tile(NamedTuple):
-    """An answer in the line of its charge: its move, whether it has evidence, and whether it grants something."""
+    """An answer in the line of its charge: its move, whether it is proven, and whether it grants something."""
 
     title: str
     anchor: str
@@ -123,7 +123,7 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
     for name in found[0].facets if found else ():
         values = Counter(value for line in found for value in line.facets[name])
         told = {value: _called(record, name, value) for value in values}
-        if len(values) > 1 or values and values.total() < len(found):
+        if len(values) > 1 or (values and values.total() < len(found)):
             made.append(Filter(name, dict(sorted(told.items(), key=lambda item: item[1].casefold()))))
     return made
 
@@ -161,6 +161,6 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             standings={standing: standings[standing] for standing in Standing if standings[standing]},
             tally=tally,
             figures=record.graph.figures,
-            pictures=record.picture("overview", addresses.INDEX),
+            pictures=record.picture("overview"),
         ),
     )
