@@ -23,7 +23,7 @@ GRANTED, UNVERIFIED = "granted", "unverified"
 
 
 class Tile(NamedTuple):
-    """An answer in the line of its charge: its move, whether it is proven, and whether it grants something."""
+    """An answer in the line of its charge: its move, whether it is proven, whether it grants something."""
 
     title: str
     anchor: str
