@@ -21,9 +21,9 @@ from argmap.wording.lookup import Wording
 
 
 class Words(NamedTuple):
-    """Words of a text, what they are called, where they stand and what vouches for them."""
+    """Words of a text, where they stand and what vouches for them."""
 
-    anchor: str
+    path: Path
     words: str
     language: str
     places: tuple[str, ...]
@@ -36,9 +36,8 @@ class Words(NamedTuple):
 
 
 class Qualified(NamedTuple):
-    """A caveat, and what it is called."""
+    """A caveat, and its place in the file."""
 
-    anchor: str
     path: Path
     caveat: Caveat
 
@@ -114,7 +113,7 @@ class Record:
         text = self.claims.parted(places[0])[0] if places else self.claims.first_text
         language = (self.claims.language_of(text) if text else None) or self.language
         return Words(
-            self.anchors[at], item.words, language, places,
+            at, item.words, language, places,
             address(self.claims, places[0], [item.words]) if places else None,
             bool(found and found.status is not Status.NONE), bool(found and found.in_source),
             item.translation, item.ack,
@@ -126,7 +125,7 @@ class Record:
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
         """Return the caveats on an entry."""
-        return [Qualified(self.anchors[at], at, caveat) for at, caveat in caveats(path, item)]
+        return [Qualified(at, caveat) for at, caveat in caveats(path, item)]
 
     def section_page(self, place: str) -> tuple[str, str] | None:
         """Return the page of the text that has a place, and the section there at which it begins."""

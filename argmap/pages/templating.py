@@ -11,6 +11,7 @@ from argmap.drawing.signs import FILLS, STROKES
 from argmap.format.nodes import Attack
 from argmap.pages import addresses
 from argmap.pages.record import Record
+from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status
 from argmap.wording import dates, references, standing
 from argmap.wording.lookup import capital
@@ -30,6 +31,7 @@ def _environment() -> Environment:
     made.filters |= {"prose": _prose, "quoted": _quoted, "capital": capital, "date": _date, "wordy": _wordy}
     made.globals |= {
         "to": _to,
+        "anchor": _anchor,
         "policy": _policy,
         "canonical": _canonical,
         "citation": _citation,
@@ -59,8 +61,17 @@ def filled(template: str, record: Record, page: str, **facts: Any) -> bytes:
 
 @pass_context
 def _to(context: Context, there: str, anchor: str = "") -> str:
-    """Return the way to another page of the site."""
+    """Return the way to another page of the site; in what holds all of them, to a place in it."""
+    if context["page"] == addresses.PRINT and (place := addresses.place_in_print(there, anchor)):
+        return addresses.relative("", "", place)
     return addresses.relative(context["page"], there, anchor)
+
+
+@pass_context
+def _anchor(context: Context, path: Path, furniture: str = "") -> str:
+    """Return what an entry is called on the page, or what some furniture of it is."""
+    own = furniture or context["record"].anchors[path]
+    return addresses.printed(path[1], own) if context["page"] == addresses.PRINT else own
 
 
 @pass_context
