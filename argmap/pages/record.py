@@ -96,6 +96,20 @@ class Record:
             given[path] = anchor
         return given
 
+    @cached_property
+    def term_anchors(self) -> Mapping[str, str]:
+        """Where in the glossary each term stands, which need not be spelled as an identifier is."""
+        given: dict[str, str] = {}
+        taken: set[str] = set()
+        for term in self.claims.terms or ():
+            number, anchor = 1, "_term-" + "_".join(term.split())
+            while anchor in taken:
+                number += 1
+                anchor = f"{anchor}_{number}"
+            taken.add(anchor)
+            given[term] = anchor
+        return given
+
     def is_expected(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
         """Tell whether those who speak under an entry are the ones of whom that goes without saying."""
         nested = isinstance(above, RebuttalNode)

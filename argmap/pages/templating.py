@@ -35,6 +35,8 @@ def _environment() -> Environment:
         "policy": _policy,
         "canonical": _canonical,
         "citation": _citation,
+        "citation_of_map": _citation_of_map,
+        "entries_page": _entries_page,
         "navigation": _navigation,
         "vouched": _vouched,
         "sign_of": _sign,
@@ -64,6 +66,9 @@ def _to(context: Context, there: str, anchor: str = "") -> str:
     """Return the way to another page of the site; in what holds all of them, to a place in it."""
     if context["page"] == addresses.PRINT and (place := addresses.place_in_print(there, anchor)):
         return addresses.relative("", "", place)
+    base = context["record"].base_url
+    if context["page"] == addresses.NOT_FOUND and base:  # which stands at whatever depth is asked for
+        return _published(context, there, anchor)
     return addresses.relative(context["page"], there, anchor)
 
 
@@ -147,23 +152,40 @@ def _policy() -> str:
 @pass_context
 def _canonical(context: Context, anchor: str = "") -> str:
     """Return the address of the page where the site is published, or its name from the top of the folder."""
-    base, there = context["record"].base_url, addresses.relative("", context["page"], anchor)
+    return _published(context, context["page"], anchor)
+
+
+def _published(context: Context, page: str, anchor: str = "") -> str:
+    base, there = context["record"].base_url, addresses.relative("", page, anchor)
     return f"{base.rstrip('/')}/{there}" if base else there
 
 
 @pass_context
 def _citation(context: Context, title: str, anchor: str = "") -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
+    return Markup(", ").join([_quoted_title(context, title), _of_map(context, _canonical(context, anchor))])
+
+
+@pass_context
+def _citation_of_map(context: Context) -> Markup:
+    """Return how the map as a whole is cited."""
+    return _of_map(context, _published(context, addresses.INDEX))
+
+
+def _of_map(context: Context, there: str) -> Markup:
     record = context["record"]
     of_map = Markup("<cite>{}</cite>").format(_prose(context, record.claims.title))
     by = [_wordy(context, record.say.listed(record.claims.curators))] if record.claims.curators else []
-    parts = [
-        _quoted_title(context, title),
-        of_map,
-        *by,
-        Markup("<bdi>{}</bdi>").format(_canonical(context, anchor)),
-    ]
-    return Markup(", ").join(parts)
+    return Markup(", ").join([of_map, *by, Markup("<bdi>{}</bdi>").format(there)])
+
+
+@pass_context
+def _entries_page(context: Context) -> Markup:
+    """Return the name of the list of all entries, as a link where there is a way to it from anywhere."""
+    if not context["record"].base_url:
+        return Markup("<code>{}</code>").format(addresses.ENTRIES)
+    there = _published(context, addresses.ENTRIES)
+    return Markup('<a href="{}">{}</a>').format(there, addresses.ENTRIES)
 
 
 def _quoted_title(context: Context, title: str) -> Markup:
