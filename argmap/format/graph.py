@@ -96,7 +96,8 @@ class ArgumentGraph:
         """Every accusation, ground, answer, verdict and piece of evidence, by its path."""
         found: dict[Path, Node] = {node.path: node for node in self.accusations.values()}
         for charge in self.accusations.values():
-            found |= {node.path: node for node in (*charge.grounds, *charge.walk(), *charge.verdicts)}
+            below: tuple[Node, ...] = (*charge.grounds, *charge.walk(), *charge.verdicts)
+            found |= {node.path: node for node in below}
         return found | {piece.path: piece for piece in self.evidence}
 
     @cached_property
