@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from argmap.checking.map import Map
-from argmap.pages import accusations, assets, board, data, search, table, timeline, topics
+from argmap.pages import (
+    about, accusations, assets, board, data, entries, glossary, search, table, timeline, topics,
+)  # fmt: skip
 from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording
 
 __all__ = ["site"]
 
-_KINDS = (board, topics, accusations, timeline, table, data, search)
+_KINDS = (board, topics, accusations, timeline, table, entries, glossary, about, data, search)
 
 
 def site(

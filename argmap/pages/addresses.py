@@ -53,6 +53,22 @@ def text(identifier: str) -> str:
     return page("text", identifier)
 
 
+def printed(charge: object, anchor: str) -> str:
+    """Return what an entry under a charge is called in the document that holds all of them."""
+    return anchor if anchor == charge else f"{charge}.{anchor}"
+
+
+def place_in_print(there: str, anchor: str = "") -> str | None:
+    """Return where that document has what stands on a page, if it has a place for it."""
+    kind, parted, name = there.removesuffix(".html").rpartition("/")
+    if not parted:
+        return None
+    if kind == "accusations":
+        charge = name.removeprefix("_")
+        return printed(charge, anchor or charge)
+    return ".".join(filter(None, [f"_{kind}", name, anchor]))
+
+
 def relative(here: str, there: str, anchor: str = "") -> str:
     """Return the way from one page to another, both named from the top of the folder, or to a place on it."""
     way = "../" * here.count("/") + there if there != here or not anchor else ""

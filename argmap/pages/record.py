@@ -25,9 +25,9 @@ from argmap.wording.lookup import Wording
 
 
 class Words(NamedTuple):
-    """Words of a text, what they are called, where they stand and what vouches for them."""
+    """Words of a text, where they stand and what vouches for them."""
 
-    anchor: str
+    path: Path
     words: str
     language: str
     text: str | None
@@ -43,9 +43,8 @@ class Words(NamedTuple):
 
 
 class Qualified(NamedTuple):
-    """A caveat, and what it is called."""
+    """A caveat, and its place in the file."""
 
-    anchor: str
     path: Path
     caveat: Caveat
 
@@ -105,6 +104,20 @@ class Record:
             given[path] = anchor
         return given
 
+    @cached_property
+    def term_anchors(self) -> Mapping[str, str]:
+        """Where in the glossary each term stands, which need not be spelled as an identifier is."""
+        given: dict[str, str] = {}
+        taken: set[str] = set()
+        for term in self.claims.terms or ():
+            number, anchor = 1, "_term-" + "_".join(term.split())
+            while anchor in taken:
+                number += 1
+                anchor = f"{anchor}_{number}"
+            taken.add(anchor)
+            given[term] = anchor
+        return given
+
     def is_expected(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
         """Tell whether those who speak under an entry are the ones of whom that goes without saying."""
         nested = isinstance(above, RebuttalNode)
@@ -123,7 +136,7 @@ class Record:
         language = (self.claims.language_of(text) if text else None) or self.language
         section = found.section if found else None
         return Words(
-            self.anchors[at], item.words, language, text, section, places,
+            at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
             bool(found and found.status is not Status.NONE), bool(found and found.in_source),
             item.translation, item.ack,
@@ -151,7 +164,7 @@ class Record:
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
         """Return the caveats on an entry."""
-        return [Qualified(self.anchors[at], at, caveat) for at, caveat in caveats(path, item)]
+        return [Qualified(at, caveat) for at, caveat in caveats(path, item)]
 
     def section_page(self, place: str) -> tuple[str, str] | None:
         """Return the page of the text that has a place, and the section there at which it begins."""

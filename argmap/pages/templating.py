@@ -11,6 +11,7 @@ from argmap.drawing.sprite import Drawn, sprite
 from argmap.format.nodes import Attack
 from argmap.pages import addresses
 from argmap.pages.record import Record
+from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status
 from argmap.wording import dates, references, standing
 from argmap.wording.lookup import capital
@@ -30,9 +31,12 @@ def _environment() -> Environment:
     made.filters |= {"prose": _prose, "quoted": _quoted, "capital": capital, "date": _date, "wordy": _wordy}
     made.globals |= {
         "to": _to,
+        "anchor": _anchor,
         "policy": _policy,
         "canonical": _canonical,
         "citation": _citation,
+        "citation_of_map": _citation_of_map,
+        "entries_page": _entries_page,
         "navigation": _navigation,
         "vouched": _vouched,
         "sign_of": _sign,
@@ -60,8 +64,20 @@ def filled(template: str, record: Record, page: str, **facts: Any) -> bytes:
 
 @pass_context
 def _to(context: Context, there: str, anchor: str = "") -> str:
-    """Return the way to another page of the site."""
+    """Return the way to another page of the site; in what holds all of them, to a place in it."""
+    if context["page"] == addresses.PRINT and (place := addresses.place_in_print(there, anchor)):
+        return addresses.relative("", "", place)
+    base = context["record"].base_url
+    if context["page"] == addresses.NOT_FOUND and base:  # which stands at whatever depth is asked for
+        return _published(context, there, anchor)
     return addresses.relative(context["page"], there, anchor)
+
+
+@pass_context
+def _anchor(context: Context, path: Path, furniture: str = "") -> str:
+    """Return what an entry is called on the page, or what some furniture of it is."""
+    own = furniture or context["record"].anchors[path]
+    return addresses.printed(path[1], own) if context["page"] == addresses.PRINT else own
 
 
 @pass_context
@@ -137,23 +153,40 @@ def _policy() -> str:
 @pass_context
 def _canonical(context: Context, anchor: str = "") -> str:
     """Return the address of the page where the site is published, or its name from the top of the folder."""
-    base, there = context["record"].base_url, addresses.relative("", context["page"], anchor)
+    return _published(context, context["page"], anchor)
+
+
+def _published(context: Context, page: str, anchor: str = "") -> str:
+    base, there = context["record"].base_url, addresses.relative("", page, anchor)
     return f"{base.rstrip('/')}/{there}" if base else there
 
 
 @pass_context
 def _citation(context: Context, title: str, anchor: str = "") -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
+    return Markup(", ").join([_quoted_title(context, title), _of_map(context, _canonical(context, anchor))])
+
+
+@pass_context
+def _citation_of_map(context: Context) -> Markup:
+    """Return how the map as a whole is cited."""
+    return _of_map(context, _published(context, addresses.INDEX))
+
+
+def _of_map(context: Context, there: str) -> Markup:
     record = context["record"]
     of_map = Markup("<cite>{}</cite>").format(_prose(context, record.claims.title))
     by = [_wordy(context, record.say.listed(record.claims.curators))] if record.claims.curators else []
-    parts = [
-        _quoted_title(context, title),
-        of_map,
-        *by,
-        Markup("<bdi>{}</bdi>").format(_canonical(context, anchor)),
-    ]
-    return Markup(", ").join(parts)
+    return Markup(", ").join([of_map, *by, Markup("<bdi>{}</bdi>").format(there)])
+
+
+@pass_context
+def _entries_page(context: Context) -> Markup:
+    """Return the name of the list of all entries, as a link where there is a way to it from anywhere."""
+    if not context["record"].base_url:
+        return Markup("<code>{}</code>").format(addresses.ENTRIES)
+    there = _published(context, addresses.ENTRIES)
+    return Markup('<a href="{}">{}</a>').format(there, addresses.ENTRIES)
 
 
 def _quoted_title(context: Context, title: str) -> Markup:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from argmap.wording.rows import Row
+from argmap.wording.rows_about import ABOUT, GLOSSARY
 from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_figures import FIGURES, ROLES
 from argmap.wording.rows_marks import MARKS
@@ -24,7 +25,7 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, GLOSSARY, ABOUT),
     )
     for key, row in part.items()
 }

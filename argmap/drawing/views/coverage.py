@@ -105,9 +105,7 @@ def _rows(printed: Printed, found: Coverage, scale: Scale) -> Iterator[Row]:
     for section in found.sections:
         apart = _part(section.id) != _part(before)
         target, first = place(claims, section.id), section is found.sections[0]
-        yield Row(
-            section_row(printed, section, target, scale, first=first), above=_APART if apart else 0.0
-        )
+        yield Row(section_row(printed, section, target, scale, first=first), above=_APART if apart else 0.0)
         before = section.id
     yield Row(totals_row(say, _totals(found)), above=8)
     stack = Stack(FULL)

@@ -19,10 +19,12 @@ from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
-from argmap.drawing.views.persons import DEEDS, Persons, Somebody
-from argmap.drawing.views.uses import EVIDENCE, TONES, Use
+from argmap.drawing.views.uses import EVIDENCE, TONES
+from argmap.drawing.whose import whose
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Party, Person
+from argmap.format.persons import DEEDS, Persons, Somebody
+from argmap.format.uses import Use
 from argmap.wording.lookup import capital
 
 _INDENT: Final = 16.0
@@ -35,7 +37,7 @@ _MOST: Final = 90
 
 def pages(subject: Subject) -> list[Page]:
     """Return the pages of everybody whom the map names."""
-    return _People(Printed.of(subject.graph), Persons(subject.graph)).pages()
+    return _People(Printed.of(subject.graph), subject.graph.persons).pages()
 
 
 def texts(subject: Subject) -> Iterator[str]:
@@ -179,8 +181,8 @@ class _People:
         """Return a mark for each piece of evidence, and the charges under which they are brought."""
         items: list[Item] = []
         x = y = 0.0
-        for sign, number in Counter(use.sign for use in sorted(uses, key=self._order)).items():
-            here = [use for use in uses if use.sign == sign]
+        for sign, number in Counter(whose(use.nature) for use in sorted(uses, key=self._order)).items():
+            here = [use for use in uses if whose(use.nature) == sign]
             if number > _MOST:
                 here, told = here[:1], str(number)
             else:
@@ -204,11 +206,12 @@ class _People:
         return stack.done()
 
     def _order(self, use: Use) -> tuple[int, int]:
-        return EVIDENCE.index(use.sign), self.printed.graph.numbers[use.charge]
+        return EVIDENCE.index(whose(use.nature)), self.printed.graph.numbers[use.charge]
 
     def _mark(self, use: Use, x: float, y: float) -> Link:
         href = relative(self.page, view_name("accusations", use.charge))
-        return Link(href, (Sign(use.sign, x, y, _MARK, TONES[use.sign]),))
+        sign = whose(use.nature)
+        return Link(href, (Sign(sign, x, y, _MARK, TONES[sign]),))
 
     def _charges(self, uses: Sequence[Use]) -> Iterator[Run]:
         numbers = self.printed.graph.numbers

@@ -55,6 +55,7 @@
       link.href = entry.there;
       link.dir = told.dir = "auto";
       link.textContent = entry.title;
+      if (entry.number) { li.append(entry.number + " "); }
       told.className = "aside";
       told.textContent = snippet(entry, words);
       li.append(link, told);
