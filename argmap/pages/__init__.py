@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from argmap.checking.map import Map
 from argmap.pages import (
-    about, accusations, assets, board, data, entries, glossary, search, table, timeline, topics,
+    about,
+    accusations,
+    assets,
+    board,
+    data,
+    entries,
+    glossary,
+    search,
+    table,
+    timeline,
+    topics,
 )  # fmt: skip
 from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
