@@ -12,6 +12,7 @@ from typing import Final
 from argmap.wording.rows import Row
 from argmap.wording.rows_about import ABOUT, GLOSSARY
 from argmap.wording.rows_board import BOARD
+from argmap.wording.rows_exhibits import EXHIBITS
 from argmap.wording.rows_figures import FIGURES, ROLES
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
@@ -25,7 +26,7 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, GLOSSARY, ABOUT),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, EXHIBITS, GLOSSARY, ABOUT),
     )
     for key, row in part.items()
 }
