@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.checking.map import Map
-from argmap.pages import about, accusations, assets, entries, glossary, sources
+from argmap.pages import about, accusations, assets, entries, glossary, people, sources
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording
 
@@ -32,6 +32,7 @@ def site(
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
     yield from accusations.pages(record)
     yield from sources.pages(record)
+    yield from people.pages(record)
     yield from entries.pages(record)
     yield from glossary.pages(record)
     yield from about.pages(record)
