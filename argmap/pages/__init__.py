@@ -3,11 +3,20 @@
 from collections.abc import Iterator
 
 from argmap.checking.map import Map
-from argmap.pages import about, accusations, assets, entries, glossary, people, sources
+from argmap.pages import (
+    about, accusations, assets, board, data, entries, glossary, people, search, sources, table, texts, timeline,
+    topics,
+)  # fmt: skip
+from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording
 
 __all__ = ["site"]
+
+_KINDS = (
+    board, topics, accusations, texts, sources, people, timeline, table, entries, glossary, about, data, search,
+)  # fmt: skip
+"""What makes pages, each of one kind."""
 
 
 def site(
@@ -25,15 +34,13 @@ def site(
     where the site will be found.
     """
     claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
-    record = Record(map_, Wording.of(claims), include_text, maps, base_url)
+    record = Record(map_, Wording.of(claims), include_text, Pictures(map_) if maps else None, base_url)
     return dict(_files(record))
 
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
-    yield from accusations.pages(record)
-    yield from sources.pages(record)
-    yield from people.pages(record)
-    yield from entries.pages(record)
-    yield from glossary.pages(record)
-    yield from about.pages(record)
+    for kind in _KINDS:
+        yield from kind.pages(record)
+    if record.pictures:
+        yield from record.pictures.files()
     yield from assets.files()

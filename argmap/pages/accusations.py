@@ -29,6 +29,6 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
                 },
                 before=nodes[at - 1] if at else None,
                 after=nodes[at + 1] if at + 1 < len(nodes) else None,
-                pictures=(),
+                pictures=record.picture(f"accusations/{node.id}"),
             ),
         )

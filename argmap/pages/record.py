@@ -1,9 +1,12 @@
 """What the pages of a site are made from: a map, the words for it, and what was asked for."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+from markupsafe import Markup
 
 from argmap.checking.map import Map
 from argmap.drawing.fragment import web_address
@@ -11,10 +14,11 @@ from argmap.drawing.places import address
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.format.passages import Caveated, caveats
+from argmap.format.passages import Caveated, caveats, passages_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
+from argmap.pages.pictures import Pictures
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording.lookup import Wording
@@ -26,7 +30,10 @@ class Words(NamedTuple):
     path: Path
     words: str
     language: str
+    text: str | None
+    section: str | None
     places: tuple[str, ...]
+    """Where they stand, or where the file says that they do."""
     published: str | None
     """Where they can be read, if that is anywhere."""
     verified: bool
@@ -49,7 +56,8 @@ class Record:
     map: Map
     say: Wording
     include_text: bool = False
-    maps: bool = True
+    pictures: Pictures | None = None
+    """None where the site is to have no pictures."""
     base_url: str | None = None
 
     @property
@@ -126,8 +134,9 @@ class Record:
         places = (found.section,) if found and found.section else named
         text = self.claims.parted(places[0])[0] if places else self.claims.first_text
         language = (self.claims.language_of(text) if text else None) or self.language
+        section = found.section if found else None
         return Words(
-            at, item.words, language, places,
+            at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
             bool(found and found.status is not Status.NONE), bool(found and found.in_source),
             item.translation, item.ack,
@@ -136,6 +145,22 @@ class Record:
     @cached_property
     def _checked(self) -> Mapping[Path, CheckedQuotation]:
         return {item.path: item for item in self.map.quotations}
+
+    def passages(self, node: AccusationNode) -> Iterable[tuple[Path, Passage]]:
+        """Return whatever under a charge may stand at a place of a text, each with its path."""
+        return passages_of(node)
+
+    def unverified(self, node: AccusationNode) -> int:
+        """Return how many quotations under a charge nobody held against their text."""
+        return self._unverified[node.id]
+
+    @cached_property
+    def _unverified(self) -> Counter[object]:
+        return Counter(item.path[1] for item in self.map.quotations if item.status is Status.NONE)
+
+    def picture(self, view: str) -> tuple[Markup, ...]:
+        """Return the pages of a picture; none where the site has no pictures."""
+        return self.pictures.of(view) if self.pictures else ()
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
         """Return the caveats on an entry."""

@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from argmap.drawing.signs import FILLS, STROKES
+from argmap.drawing.sprite import Drawn, sprite
 from argmap.format.nodes import Attack
 from argmap.pages import addresses
 from argmap.pages.record import Record
@@ -40,6 +40,7 @@ def _environment() -> Environment:
         "navigation": _navigation,
         "vouched": _vouched,
         "sign_of": _sign,
+        "drawn_signs": _drawn_signs,
         "typographic": _typographic,
         "say": _say,
         "counted": _counted,
@@ -57,7 +58,7 @@ def filled(template: str, record: Record, page: str, **facts: Any) -> bytes:
 
     ``page`` is its name from the top of the folder, from which its links lead.
     """
-    text = _environment().get_template(template).render(record=record, page=page, **facts)
+    text = _environment().get_template(template).render(record=record, page=page, signs=set(), **facts)
     return text.encode("utf-8")
 
 
@@ -219,8 +220,26 @@ def _vouched(context: Context) -> Markup:
     return _say(context, "site.vouched", verified=verified, quotations=_counted(context, total, "quotation"))
 
 
-def _sign(name: str) -> Markup:
-    """Return a sign as the pictures draw it, in a square of 16 units."""
-    strokes, fills = STROKES.get(name), FILLS.get(name)
-    lines = Markup('<path d="{}"/>').format(strokes) if strokes else Markup("")
-    return lines + (Markup('<path class="solid" d="{}"/>').format(fills) if fills else Markup(""))
+@pass_context
+def _sign(context: Context, name: str) -> Markup:
+    """Return a sign that a page shows, drawn once at its end."""
+    context["signs"].add(name)
+    return Markup('<use href="#_sign-{}"/>').format(name)
+
+
+@pass_context
+def _drawn_signs(context: Context) -> Markup:
+    """Return the signs that the page used, as the pictures draw them, in squares of 16 units."""
+    drawn = sprite()
+    return Markup("").join(_symbol(name, drawn[name]) for name in sorted(context["signs"]))
+
+
+def _symbol(name: str, drawn: Drawn) -> Markup:
+    parts = Markup("")
+    if drawn.line:
+        parts += Markup('<path d="{}" stroke-dasharray="{}"/>').format(drawn.line, drawn.dashes or "none")
+    if drawn.strokes:
+        parts += Markup('<path d="{}"/>').format(drawn.strokes)
+    if drawn.fills:
+        parts += Markup('<path class="solid" d="{}"/>').format(drawn.fills)
+    return Markup('<symbol id="_sign-{}" viewBox="-1 -1 18 18">{}</symbol>').format(name, parts)
