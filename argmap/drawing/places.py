@@ -13,12 +13,12 @@ def text_url(claims: ClaimFile, text: str) -> str | None:
     return source.url if source else None
 
 
-def place(claims: ClaimFile, name: str, words: Sequence[str] = ()) -> Target:
-    """Return a place of a mapped text, by its first section, as what a link leads to.
+def place(claims: ClaimFile, name: str, words: Sequence[str] = (), section: str | None = None) -> Target:
+    """Return a place of a mapped text as what a link leads to: a section of it, by default the first.
 
     In a picture that stands alone it is the address at which that can be read.
     """
-    section, *_ = claims.sections_at(name) or (claims.shortened(name),)
+    section = section or next(iter(claims.sections_at(name)), claims.shortened(name))
     return Target("section", section, alone=address(claims, name, words) or "")
 
 
