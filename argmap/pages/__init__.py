@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.checking.map import Map
 from argmap.pages import (
-    about, accusations, assets, board, data, entries, glossary, people, search, sources, table, texts, timeline,
+    about, accusations, assets, board, data, entries, glossary, people, prints, search, sources, table, texts, timeline,
     topics,
 )  # fmt: skip
 from argmap.pages.pictures import Pictures
@@ -14,7 +14,7 @@ from argmap.wording.lookup import Wording
 __all__ = ["site"]
 
 _KINDS = (
-    board, topics, accusations, texts, sources, people, timeline, table, entries, glossary, about, data, search,
+    board, topics, accusations, texts, sources, people, timeline, table, entries, glossary, prints, about, data, search,
 )  # fmt: skip
 """What makes pages, each of one kind."""
 

@@ -40,7 +40,7 @@ GROUPS: Final = (
         tuple(Fixed(f"move.{name}", f"move.{name}.means", name) for name in get_args(Move)),
         "answer",
     ),
-    Group("attack", tuple(Fixed(f"site.attack.{name}", f"attack.{name}.means") for name in Attack)),
+    Group("attack", tuple(Fixed(f"site.attack.{name}", f"attack.{name}.means", str(name)) for name in Attack)),
     Group(
         "nature",
         tuple(

@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from argmap.checking.map import Map
 from argmap.drawing.fragment import web_address
+from argmap.drawing.order import lots
 from argmap.drawing.places import address
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.format.passages import Caveated, caveats, passages_of
+from argmap.format.passages import Caveated, caveats, passages_of, sources_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
@@ -103,6 +104,14 @@ class Record:
             taken.add((path[1], anchor))
             given[path] = anchor
         return given
+
+    @cached_property
+    def notes(self) -> Mapping[str, int]:
+        """The number of each source as a note, in the order in which the charges first name them."""
+        named = (lot.entries for lot in lots(self.graph))
+        charges = [entry.node for entries in named for entry in entries]
+        order = dict.fromkeys(name for node in charges for name in sources_of(node) if name in self.sources)
+        return {id_: number for number, id_ in enumerate(dict.fromkeys([*order, *self.sources]), 1)}
 
     @cached_property
     def term_anchors(self) -> Mapping[str, str]:

@@ -32,6 +32,8 @@ def _environment() -> Environment:
     made.globals |= {
         "to": _to,
         "anchor": _anchor,
+        "note": _note,
+        "place": addresses.place_in_print,
         "policy": _policy,
         "canonical": _canonical,
         "citation": _citation,
@@ -78,6 +80,16 @@ def _anchor(context: Context, path: Path, furniture: str = "") -> str:
     """Return what an entry is called on the page, or what some furniture of it is."""
     own = furniture or context["record"].anchors[path]
     return addresses.printed(path[1], own) if context["page"] == addresses.PRINT else own
+
+
+@pass_context
+def _note(context: Context, source: str) -> Markup:
+    """Return the number of the note on a source, in the document that has such notes."""
+    if context["page"] != addresses.PRINT:
+        return Markup("")
+    there = addresses.relative("", "", addresses.place_in_print(addresses.source(source)) or "")
+    number = context["record"].notes[source]
+    return Markup('<sup><a class="note" href="{}">{}</a></sup>').format(there, number)
 
 
 @pass_context

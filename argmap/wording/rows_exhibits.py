@@ -78,6 +78,8 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.testimony": row("Testimony", "Zeugnis", "Témoignage", "Показания"),
     "site.people.written": row("Sources by them", "Quellen von ihnen", "Sources de leur main", "Их источники"),
     "site.people.received": row("Sources addressed to them", "Quellen an sie", "Sources qui leur sont adressées", "Источники, адресованные им"),
+    "site.contents": row("Contents", "Inhalt", "Sommaire", "Содержание"),
+    "site.note.used": row("Used under", "Verwendet unter", "Employé sous", "Использовано под"),
     "site.text.lead": row(
         "What the map takes from each section, and what it leaves.",
         "Was die Karte aus jedem Abschnitt nimmt, und was sie lässt.",
