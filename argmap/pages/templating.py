@@ -44,6 +44,7 @@ def _environment() -> Environment:
         "sign_of": _sign,
         "drawn_signs": _drawn_signs,
         "typographic": _typographic,
+        "spoken": _spoken,
         "say": _say,
         "counted": _counted,
         "address": addresses,
@@ -131,9 +132,15 @@ def _quoted(context: Context, text: str, language: str | None = None) -> Markup:
     return _element(context, "q", quoted(text, own), own)
 
 
+@pass_context
+def _spoken(context: Context, language: str) -> Markup:
+    """Return the attribute that tells a language, where it is another than that of the page."""
+    own = language == context["record"].say.language
+    return Markup("") if own else Markup(' lang="{}"').format(language)
+
+
 def _element(context: Context, tag: str, text: str, language: str) -> Markup:
-    spoken = "" if language == context["record"].say.language else Markup(' lang="{}"').format(language)
-    opened = Markup("<{}").format(tag) + Markup(' dir="auto"') + spoken + Markup(">")
+    opened = Markup("<{}").format(tag) + Markup(' dir="auto"') + _spoken(context, language) + Markup(">")
     return opened + text + Markup("</{}>").format(tag)
 
 

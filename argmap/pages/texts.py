@@ -10,8 +10,11 @@ from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, Rebutt
 from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
+from argmap.plain.diagnostics import Path
 from argmap.texts.coverage import Coverage, SectionCoverage
-from argmap.texts.places import Placed, entries_at
+from argmap.texts import stretches as texts
+from argmap.texts.places import Placed
+from argmap.texts.stretches import Paragraph
 from argmap.wording.coverage import figures, state, told
 
 _WIDE = 1000.0
@@ -19,6 +22,17 @@ _WIDE = 1000.0
 
 _LEAST = 3.0
 """So long a section is at the least, that it can be seen."""
+
+
+_OPENING = 12
+"""So many of its first words tell where a section starts."""
+
+
+class Marked(NamedTuple):
+    """Some words of a text, and the first of the quotations that they stand in."""
+
+    text: str
+    quotation: Path | None
 
 
 class Standing(NamedTuple):
@@ -36,6 +50,13 @@ class Standing(NamedTuple):
     quotations: Sequence[Words]
 
 
+class Row(NamedTuple):
+    """A paragraph of a text, and the entries that begin to quote it; without the text, all at a section."""
+
+    stretches: Sequence[Marked]
+    entries: Sequence[Standing]
+
+
 class Part(NamedTuple):
     """A section of a text; ``told`` is what it holds in words, ``published`` where it can be read."""
 
@@ -43,14 +64,15 @@ class Part(NamedTuple):
     name: str
     section: SectionCoverage
     told: str
+    starts: str
     published: str | None
-    entries: Sequence[Standing]
+    rows: Sequence[Row]
 
 
 class Stretch(NamedTuple):
     """A section in the strip of a text, with the bands of what is quoted."""
 
-    id: str
+    name: str
     title: str
     state: str
     start: float
@@ -73,11 +95,29 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
         return
     name, mapped = addresses.TEXT, [_mapped(record, found) for found in coverages]
     yield name, filled("texts.html", record, name, here="text", texts=mapped)
-    standing = entries_at(record.graph, record.map.verification)
     for found, one in zip(coverages, mapped, strict=True):
-        name = addresses.text(one.id)
-        parts = [_part(record, row, standing[row.id]) for row in found.sections]
-        yield name, filled("text.html", record, name, here="text", text=one, parts=parts)
+        yield from _of_text(record, found, one)
+
+
+def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[str, bytes]]:
+    """Yield the page of a text; of one that is too long for a page, a list and the pages of its parts."""
+    language = record.claims.language_of(mapped.id) or record.language
+    facts = {"here": "text", "text": mapped, "language": language}
+    name = addresses.text(mapped.id)
+    sections: dict[str, list[SectionCoverage]] = {}
+    for row in found.sections:
+        sections.setdefault(record.part_of.get(row.id, name), []).append(row)
+    whole = len(sections) == 1
+    if not whole:
+        listed = [_part(record, row) for row in found.sections]
+        yield name, filled("text.html", record, name, parts=(), listed=listed, turns=(), before=(), **facts)
+    pages_of = list(sections)
+    for at, page in enumerate(pages_of):
+        parts = [_part(record, row) for row in sections[page]]
+        turns = (pages_of[at - 1] if at else "", pages_of[at + 1] if at + 1 < len(pages_of) else "")
+        before = () if at else _rows((), record.words_of(mapped.id).get("", ()), record)
+        given = {"parts": parts, "listed": (), "turns": () if whole else turns, "before": before}
+        yield page, filled("text.html", record, page, **given, **facts)
 
 
 def _mapped(record: Record, found: Coverage) -> Mapped:
@@ -97,20 +137,47 @@ def _strip(record: Record, found: Coverage) -> Iterator[Stretch]:
             (round(start + long * first / length, 1), round(long * (last - first) / length, 1))
             for first, last in row.places
         ]
-        section = record.claims.parted(row.id)[1]
-        yield Stretch(section, row.title, state(row), round(start, 1), round(long, 1), bands)
+        yield Stretch(row.id, row.title, state(row), round(start, 1), round(long, 1), bands)
         start += long
 
 
-def _part(record: Record, row: SectionCoverage, placed: Sequence[Placed]) -> Part:
+def _part(record: Record, row: SectionCoverage) -> Part:
+    text, id_ = record.claims.parted(row.id)
+    placed = record.map.entries_at[row.id]
     return Part(
-        record.claims.parted(row.id)[1],
+        id_,
         row.id,
         row,
         told(record.say, row) if row.mapped else "",
+        _opening(record.claims.sections[row.id].starts),
         address(record.claims, row.id, []),
-        [_standing(record, one) for one in placed],
+        _rows(placed, record.words_of(text).get(row.id, ()), record),
     )
+
+
+def _opening(starts: str) -> str:
+    """Return the words with which a section starts, or the first of them."""
+    words = starts.split()
+    return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
+
+
+def _rows(placed: Sequence[Placed], paragraphs: Sequence[Paragraph], record: Record) -> list[Row]:
+    """Return the paragraphs of a section, each with what begins to quote it; what quotes none comes first."""
+    waiting = {one.path: _standing(record, one) for one in placed}
+    rows = []
+    for paragraph in paragraphs:
+        begun = dict.fromkeys(name for stretch in paragraph for name in stretch.quotations)
+        entries = [record.graph.paths[name][:-2] for name in begun]
+        own = [waiting.pop(path) for path in dict.fromkeys(entries) if path in waiting]
+        rows.append(Row([_marked(record, stretch) for stretch in paragraph], own))
+    rest = list(waiting.values())
+    if not rows:
+        return [Row((), rest)]
+    return [rows[0]._replace(entries=[*rest, *rows[0].entries]), *rows[1:]]
+
+
+def _marked(record: Record, stretch: texts.Stretch) -> Marked:
+    return Marked(stretch.text, record.graph.paths[stretch.quotations[0]] if stretch.quotations else None)
 
 
 def _standing(record: Record, placed: Placed) -> Standing:

@@ -89,6 +89,7 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.text.as-source": row("As a source", "Als Quelle", "Comme source", "Как источник"),
     "site.text.extent": row("How much of it is mapped", "Wie viel davon kartiert ist", "Étendue de la carte", "Сколько охвачено"),
     "site.text.sections": row("Sections", "Abschnitte", "Sections", "Части"),
+    "site.text.starts": row("Begins:", "Beginnt:", "Commence :", "Начало:"),
     "site.text.key.entered": row("with entries", "mit Einträgen", "avec entrées", "с записями"),
     "site.text.key.band": row("quoted words", "zitierte Worte", "mots cités", "слова цитат"),
     "site.text.key.empty": row("no entry", "kein Eintrag", "aucune entrée", "нет записи"),
