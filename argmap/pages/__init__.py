@@ -4,9 +4,22 @@ from collections.abc import Iterator
 
 from argmap.checking.map import Map
 from argmap.pages import (
-    about, accusations, assets, board, data, entries, glossary, people, prints, search, sources, table, texts, timeline,
+    about,
+    accusations,
+    assets,
+    board,
+    data,
+    entries,
+    glossary,
+    people,
+    prints,
+    search,
+    sources,
+    table,
+    texts,
+    timeline,
     topics,
-)  # fmt: skip
+)
 from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording

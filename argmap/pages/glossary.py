@@ -43,14 +43,10 @@ GROUPS: Final = (
     Group("attack", tuple(Fixed(f"site.attack.{name}", f"attack.{name}.means", str(name)) for name in Attack)),
     Group(
         "nature",
-        tuple(
-            Fixed(f"nature.{name}.long", f"site.nature.{name}", whose(name)) for name in get_args(Nature)
-        ),
+        tuple(Fixed(f"nature.{name}.long", f"site.nature.{name}", whose(name)) for name in get_args(Nature)),
     ),
     Group("voice", tuple(Fixed(f"voice.{name}", f"voice.{name}.known") for name in get_args(Voice))),
-    Group(
-        "outcome", tuple(Fixed(f"outcome.{name}", f"site.outcome.{name}") for name in get_args(Outcome))
-    ),
+    Group("outcome", tuple(Fixed(f"outcome.{name}", f"site.outcome.{name}") for name in get_args(Outcome))),
     Group(
         "proof",
         tuple(Fixed(f"proof.{name}", f"proof.{name}.means", name) for name in ("verified", "unverified")),
