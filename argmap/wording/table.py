@@ -12,6 +12,7 @@ from typing import Final
 from argmap.wording.rows import Row
 from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_figures import FIGURES, ROLES
+from argmap.wording.rows_glossary import GLOSSARY
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
@@ -23,7 +24,7 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, GLOSSARY),
     )
     for key, row in part.items()
 }
