@@ -12,7 +12,9 @@ from argmap.format.figures import Figures
 from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile
+from argmap.format.persons import Persons
 from argmap.format.standing import Standing
+from argmap.format.uses import Use
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ArgmapError
@@ -116,6 +118,21 @@ class Map:
     def bases(self) -> Mapping[str, Basis]:
         """On what the answers to each accusation rest, by its identifier."""
         return self.graph.bases
+
+    @property
+    def uses(self) -> Mapping[str, Sequence[Use]]:
+        """Where each source is named, and as what, by its identifier."""
+        return self.graph.uses
+
+    @property
+    def dependants(self) -> Mapping[str, Sequence[str]]:
+        """The accusations that would have no evidence left without a source, by its identifier."""
+        return self.graph.dependants
+
+    @property
+    def persons(self) -> Persons:
+        """What each party and person does, and what of theirs is brought."""
+        return self.graph.persons
 
     @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:

@@ -9,7 +9,7 @@ from argmap.format.knowledge import How
 from argmap.format.models import Section
 from argmap.pages import addresses
 from argmap.pages.accusations import Charge, charge
-from argmap.pages.glossary import GROUPS
+from argmap.pages.glossary import groups
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 
@@ -63,15 +63,13 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
                 *((addresses.party(id_), party) for id_, party in record.claims.parties.items()),
                 *((addresses.person(id_), person) for id_, person in (record.claims.people or {}).items()),
             ],
-            groups=GROUPS,
+            groups=groups(record),
         ),
     )  # fmt: skip
 
 
 def _note(record: Record, id_: str) -> Note:
-    return Note(
-        id_, record.graph.knowledge.of(id_).how is How.AT_HAND, list(_references(record, id_))
-    )
+    return Note(id_, record.graph.knowledge.of(id_).how is How.AT_HAND, list(_references(record, id_)))
 
 
 def _references(record: Record, id_: str) -> Iterator[Reference]:

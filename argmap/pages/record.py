@@ -9,9 +9,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from argmap.checking.map import Map
-from argmap.drawing.fragment import web_address
 from argmap.drawing.order import lots
-from argmap.drawing.places import address
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
@@ -23,6 +21,7 @@ from argmap.pages.pictures import Pictures
 from argmap.plain.diagnostics import Path
 from argmap.texts.stretches import Paragraph
 from argmap.texts.verification import CheckedQuotation, Status
+from argmap.wording.addresses import address, web_address
 from argmap.wording.lookup import Wording
 
 

@@ -58,7 +58,10 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     if not record.sources:
         return
     name = addresses.SOURCES
-    yield name, filled("sources.html", record, name, here="sources", usual=_usual(record), groups=groups(record))
+    yield (
+        name,
+        filled("sources.html", record, name, here="sources", usual=_usual(record), groups=groups(record)),
+    )
     ids = list(record.sources)
     for at, id_ in enumerate(ids):
         name = addresses.source(id_)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from argmap.drawing.places import address
 from argmap.drawing.whose import whose
 from argmap.format.models import Caveat
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
@@ -11,10 +10,11 @@ from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
 from argmap.plain.diagnostics import Path
-from argmap.texts.coverage import Coverage, SectionCoverage
 from argmap.texts import stretches as texts
+from argmap.texts.coverage import Coverage, SectionCoverage
 from argmap.texts.places import Placed
 from argmap.texts.stretches import Paragraph
+from argmap.wording.addresses import address
 from argmap.wording.coverage import figures, state, told
 
 _WIDE = 1000.0

@@ -60,8 +60,8 @@ def test_a_text_is_read_in_paragraphs_without_notes_and_ends_of_lines(
     found = read(graph_of(claims("[was drawn at dusk … night, at dusk, dusk]")), make_text(plea, "plea.txt"))
     oil = (
         "As to the oil, it was drawn at dusk — as on “any other” night — and the clerk of the Council saw "
-        "it. The committee never published its minutes. It is often said that nobody audited the accounts. If "
-        "oil had been short, the light would have failed."
+        "it. The committee never published its minutes. It is often said that nobody audited the accounts. "
+        "If oil had been short, the light would have failed."
     )
     bells = (
         "As to the bells, they were rung all night, and rung again at dawn. They were rung again at dawn by "
