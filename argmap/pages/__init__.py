@@ -27,8 +27,9 @@ from argmap.wording.lookup import Wording
 __all__ = ["site"]
 
 _KINDS = (
-    board, topics, accusations, texts, sources, people, timeline, table, entries, glossary, prints, about, data, search,
-)  # fmt: skip
+    *(board, topics, accusations, texts, sources, people, timeline, table),
+    *(entries, glossary, prints, about, data, search),
+)
 """What makes pages, each of one kind."""
 
 

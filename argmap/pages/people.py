@@ -60,7 +60,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             bare=_bare(record),
         ),
     )  # fmt: skip
-    for id_, entry in (*record.claims.parties.items(), *(record.claims.people or {}).items()):
+    entries: dict[str, Party | Person] = {**record.claims.parties, **(record.claims.people or {})}
+    for id_, entry in entries.items():
         name = addresses.party(id_) if isinstance(entry, Party) else addresses.person(id_)
         yield name, filled("person.html", record, name, here="people", **facts(record, id_, entry))
 

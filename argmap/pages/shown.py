@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, Rebuttal, Verdict
 from argmap.format.nodes import AccusationNode
+from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
@@ -51,7 +52,7 @@ def _used(record: Record, use: Use) -> Shown:
         _says(record, entry),
         record.graph.titles.get(use.answer, ""),
         record.quotations(use.path, entry),
-        record.caveats(use.path, entry) if not isinstance(entry, Caveat) else (),
+        record.caveats(use.path, entry) if isinstance(entry, Caveated) else (),
         use.nature,
         use.source,
         getattr(entry, "locator", None),

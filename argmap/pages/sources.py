@@ -1,4 +1,4 @@
-"""The list of sources by whose they are, and the page of each: what it is, and every use that is made of it."""
+"""The list of sources by whose they are, and the page of each: what it is, and every use of it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -10,10 +10,9 @@ from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
 from argmap.plain.diagnostics import Path
-from argmap.texts import stretches as texts
 from argmap.texts.coverage import Coverage, SectionCoverage
 from argmap.texts.places import Placed
-from argmap.texts.stretches import Paragraph
+from argmap.texts.stretches import Paragraph, Stretch
 from argmap.wording.addresses import address
 from argmap.wording.coverage import figures, state, told
 
@@ -69,7 +68,7 @@ class Part(NamedTuple):
     rows: Sequence[Row]
 
 
-class Stretch(NamedTuple):
+class Bar(NamedTuple):
     """A section in the strip of a text, with the bands of what is quoted."""
 
     name: str
@@ -85,7 +84,7 @@ class Mapped(NamedTuple):
 
     id: str
     figures: str
-    strip: Sequence[Stretch]
+    strip: Sequence[Bar]
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -121,10 +120,10 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
 
 
 def _mapped(record: Record, found: Coverage) -> Mapped:
-    return Mapped(found.text or "", figures(record.say, found), list(_strip(record, found)))
+    return Mapped(found.text or "", figures(record.say, found), list(_strip(found)))
 
 
-def _strip(record: Record, found: Coverage) -> Iterator[Stretch]:
+def _strip(found: Coverage) -> Iterator[Bar]:
     """Yield the sections as long as their words ask for; all of one length where these are not known."""
     lengths = [max(row.words or 0, 1) if found.total("words") else 1 for row in found.sections]
     spare = _WIDE - _LEAST * len(lengths)
@@ -137,7 +136,7 @@ def _strip(record: Record, found: Coverage) -> Iterator[Stretch]:
             (round(start + long * first / length, 1), round(long * (last - first) / length, 1))
             for first, last in row.places
         ]
-        yield Stretch(row.id, row.title, state(row), round(start, 1), round(long, 1), bands)
+        yield Bar(row.id, row.title, state(row), round(start, 1), round(long, 1), bands)
         start += long
 
 
@@ -176,7 +175,7 @@ def _rows(placed: Sequence[Placed], paragraphs: Sequence[Paragraph], record: Rec
     return [rows[0]._replace(entries=[*rest, *rows[0].entries]), *rows[1:]]
 
 
-def _marked(record: Record, stretch: texts.Stretch) -> Marked:
+def _marked(record: Record, stretch: Stretch) -> Marked:
     return Marked(stretch.text, record.graph.paths[stretch.quotations[0]] if stretch.quotations else None)
 
 

@@ -27,7 +27,8 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, EXHIBITS, GLOSSARY, ABOUT, WORDS_OF_SITE),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, GLOSSARY),
+        *(SITE, EXHIBITS, ABOUT, WORDS_OF_SITE),
     )
     for key, row in part.items()
 }
