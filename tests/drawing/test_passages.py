@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from argmap.drawing.fragment import passage_address, section_address
+from argmap.wording.addresses import passage_address, section_address
 
 pytestmark = pytest.mark.browser
 
