@@ -87,7 +87,8 @@ def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
 
 def _width(text: str, run: Run, face: Face) -> float:
     face = FACES[run.face] if run.face else face
-    return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
+    bold = run.strong or face.bold
+    return width(text, face.size, bold=bold, italic=face.italic, spacing=face.spacing)
 
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
@@ -139,10 +140,12 @@ class _Measured(dict[str, Parts]):
         words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
         if len(words) > 1:
             return [part for word in words for part in self._chopped((word, self._width(word)), room)]
-        return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]
+        parts = chop(piece[0], self.face.size, room, bold=self.bold, italic=self.face.italic)
+        return [(part, self._width(part)) for part in parts]
 
     def _width(self, text: str) -> float:
-        return width(text, self.face.size, bold=self.bold, spacing=self.face.spacing)
+        face = self.face
+        return width(text, face.size, bold=self.bold, italic=face.italic, spacing=face.spacing)
 
 
 @lru_cache(maxsize=64)
