@@ -22,6 +22,12 @@ _BASELINE = 0.79
 
 def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: float = PAD - 2) -> Setting:
     """Set blocks one below the other in a card of a width; none adds to the room above the first."""
+    return _typeset(tuple(blocks), full, pad, top)
+
+
+@lru_cache(maxsize=8192)
+def _typeset(blocks: tuple[Block, ...], full: float, pad: float, top: float) -> Setting:
+    """Set blocks, those only once that are the same: each page has its legend, and is tried more than once."""
     setter = _Setter(full, pad, top)
     for block in blocks:
         setter.block(block)
@@ -161,7 +167,7 @@ def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
     texts: list[tuple[str, Run]] = []
     for at, piece in enumerate(row):
         space = " " if at and piece.space else ""
-        if texts and texts[-1][1] is piece.run:
+        if texts and texts[-1][1] == piece.run:
             texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
         elif space and (in_alone(piece.run.href) or piece.run.face):
             texts += [(" ", Run("")), (piece.text, piece.run)]
