@@ -237,7 +237,7 @@ class Record:
         return [self.graph.accusations[id_] for id_ in ids or () if id_ in self.graph.accusations]
 
 
-_LONG: Final = 200_000
+LONGEST: Final = 200_000
 """So many bytes of a text stand on one page."""
 
 
@@ -247,7 +247,7 @@ def _parts(words: Mapping[str, Sequence[Paragraph]]) -> Iterator[list[str]]:
     size = 0
     for section, paragraphs in words.items():
         own = sum(len(stretch.text.encode()) for paragraph in paragraphs for stretch in paragraph)
-        if part and size + own > _LONG:
+        if part and size + own > LONGEST:
             yield part
             part, size = [], 0
         part.append(section)

@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from argmap.drawing.order import lots
 from argmap.drawing.sprite import Drawn, sprite
 from argmap.format.nodes import Attack
 from argmap.pages import addresses
@@ -217,7 +218,9 @@ def _quoted_title(context: Context, title: str) -> Markup:
 def _navigation(context: Context) -> list[tuple[str, str]]:
     """Return the pages to which every page leads, each with the key of its name."""
     record = context["record"]
-    ways = [("accusations", addresses.INDEX, ""), ("topics", addresses.INDEX, "_topics")]
+    ways = [("accusations", addresses.INDEX, "")]
+    if len(lots(record.graph)) > 1:
+        ways.append(("topics", addresses.INDEX, "_topics"))
     if record.texts:
         ways.append(("text", addresses.TEXT, ""))
     if record.sources:
