@@ -114,7 +114,7 @@ def test_what_may_not_be_shown_is_not() -> None:
 
 
 def test_a_long_text_stands_in_parts_and_its_addresses_stay(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, shown: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(record, "LONGEST", 300)
     files = _shown(tmp_path)
@@ -125,7 +125,7 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     assert [row.get("id") for row in listed] == ["intro", "light.1", "light.2", "money", "note.1", "end"]
     assert broken(files) == []
     words = "".join("".join(page(files, name).xpath("//*[@class='running']//text()")) for name in parts[:-1])
-    whole = "".join(page(_shown(tmp_path), "text/answer.html").xpath("//*[@class='running']//text()"))
+    whole = "".join(page(shown, "text/answer.html").xpath("//*[@class='running']//text()"))
     assert sorted(words.split()) == sorted(whole.split())
     anchors = [
         href for href in page(files, "accusations/lamp-dark.html").xpath("//a/@href") if "/text/" in href
