@@ -19,6 +19,7 @@ from argmap.drawing.names import map_name
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError, UsageError
+from argmap.plain.processes import cores
 from argmap.texts.verification import Verification
 from argmap.wording.numbers import counted
 
@@ -147,7 +148,7 @@ def render(
     if book:
         return _write_book(book, _drawn(draw_book, graph, verification, **how), name)
     form = form or PictureFormat.SVG
-    files = _drawn(draw, graph, verification, format=form.value, **how)
+    files = _drawn(draw, graph, verification, format=form.value, jobs=cores(), **how)
     if folder == STDOUT:
         return _write_one(files)
     extent = Extent(name, form.value, () if only else views, theme.value)

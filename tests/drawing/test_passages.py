@@ -80,18 +80,6 @@ def address() -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium,
-            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        )
-        yield browser
-        browser.close()
-
-
 def seen(browser: Any, link: str | None, id_: str) -> dict[str, bool]:
     page = browser.new_page()
     try:
