@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from argmap.checking.map import Map
-from argmap.drawing.order import lots
+from argmap.drawing.order import Lot, lots
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
@@ -106,10 +106,14 @@ class Record:
         return given
 
     @cached_property
+    def lots(self) -> Sequence[Lot]:
+        """The charges topic by topic."""
+        return lots(self.graph)
+
+    @cached_property
     def notes(self) -> Mapping[str, int]:
         """The number of each source as a note, in the order in which the charges first name them."""
-        named = (lot.entries for lot in lots(self.graph))
-        charges = [entry.node for entries in named for entry in entries]
+        charges = [entry.node for lot in self.lots for entry in lot.entries]
         order = dict.fromkeys(name for node in charges for name in sources_of(node) if name in self.sources)
         return {id_: number for number, id_ in enumerate(dict.fromkeys([*order, *self.sources]), 1)}
 

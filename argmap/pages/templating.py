@@ -7,7 +7,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from argmap.drawing.order import lots
 from argmap.drawing.sprite import Drawn, sprite
 from argmap.format.nodes import Attack
 from argmap.pages import addresses
@@ -219,7 +218,7 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
     """Return the pages to which every page leads, each with the key of its name."""
     record = context["record"]
     ways = [("accusations", addresses.INDEX, "")]
-    if len(lots(record.graph)) > 1:
+    if len(record.lots) > 1:
         ways.append(("topics", addresses.INDEX, "_topics"))
     if record.texts:
         ways.append(("text", addresses.TEXT, ""))
