@@ -67,7 +67,8 @@ def place_in_print(there: str, anchor: str = "") -> str | None:
     if kind == "accusations":
         charge = name.removeprefix("_")
         return printed(charge, anchor or charge)
-    return ".".join(filter(None, [f"_{kind}", name, anchor]))
+    whole = name.partition(".")[0]  # of the part of a text, the text
+    return ".".join(filter(None, [f"_{kind}", whole, anchor]))
 
 
 def relative(here: str, there: str, anchor: str = "") -> str:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from argmap.drawing.order import lots
 from argmap.format.knowledge import How
 from argmap.format.models import Section
 from argmap.pages import addresses
@@ -50,7 +49,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     name = addresses.PRINT
     chapters = [
         Chapter(lot.id, lot.title, lot.known, [charge(record, entry.node) for entry in lot.entries])
-        for lot in lots(record.graph)
+        for lot in record.lots
     ]
     yield (
         name,

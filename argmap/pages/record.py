@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from argmap.checking.map import Map
-from argmap.drawing.order import lots
+from argmap.drawing.order import Lot, lots
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
@@ -106,10 +106,14 @@ class Record:
         return given
 
     @cached_property
+    def lots(self) -> Sequence[Lot]:
+        """The charges topic by topic."""
+        return lots(self.graph)
+
+    @cached_property
     def notes(self) -> Mapping[str, int]:
         """The number of each source as a note, in the order in which the charges first name them."""
-        named = (lot.entries for lot in lots(self.graph))
-        charges = [entry.node for entries in named for entry in entries]
+        charges = [entry.node for lot in self.lots for entry in lot.entries]
         order = dict.fromkeys(name for node in charges for name in sources_of(node) if name in self.sources)
         return {id_: number for number, id_ in enumerate(dict.fromkeys([*order, *self.sources]), 1)}
 
@@ -237,7 +241,7 @@ class Record:
         return [self.graph.accusations[id_] for id_ in ids or () if id_ in self.graph.accusations]
 
 
-_LONG: Final = 200_000
+LONGEST: Final = 200_000
 """So many bytes of a text stand on one page."""
 
 
@@ -247,7 +251,7 @@ def _parts(words: Mapping[str, Sequence[Paragraph]]) -> Iterator[list[str]]:
     size = 0
     for section, paragraphs in words.items():
         own = sum(len(stretch.text.encode()) for paragraph in paragraphs for stretch in paragraph)
-        if part and size + own > _LONG:
+        if part and size + own > LONGEST:
             yield part
             part, size = [], 0
         part.append(section)

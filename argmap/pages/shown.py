@@ -50,7 +50,7 @@ def _used(record: Record, use: Use) -> Shown:
     return Shown(
         use.path,
         _says(record, entry),
-        record.graph.titles.get(use.answer, ""),
+        "" if isinstance(entry, Rebuttal) else record.graph.titles.get(use.answer, ""),
         record.quotations(use.path, entry),
         record.caveats(use.path, entry) if isinstance(entry, Caveated) else (),
         use.nature,
@@ -69,7 +69,9 @@ def _says(record: Record, entry: Passage) -> str:
             return entry.says
         case Verdict():
             return entry.says or record.say(f"outcome.{entry.outcome}")
-        case Rebuttal() | Accusation() | Ground():
+        case Rebuttal() | Accusation():
+            return entry.title
+        case Ground():
             return entry.claim
         case _:
             raise TypeError(type(entry))

@@ -217,7 +217,9 @@ def _quoted_title(context: Context, title: str) -> Markup:
 def _navigation(context: Context) -> list[tuple[str, str]]:
     """Return the pages to which every page leads, each with the key of its name."""
     record = context["record"]
-    ways = [("accusations", addresses.INDEX, ""), ("topics", addresses.INDEX, "_topics")]
+    ways = [("accusations", addresses.INDEX, "")]
+    if len(record.lots) > 1:
+        ways.append(("topics", addresses.INDEX, "_topics"))
     if record.texts:
         ways.append(("text", addresses.TEXT, ""))
     if record.sources:

@@ -137,7 +137,7 @@ def test_no_row_of_another_language_is_english(language: str) -> None:
 
 
 ALIKE = {
-    "de": {"kind.ultimatum"},
+    "de": {"kind.ultimatum", "site.text"},
     "fr": {
         "kind.ultimatum", "kind.note", "kind.message", "kind.article", "move.distinction",
         "move.justification",
@@ -148,6 +148,9 @@ ALIKE = {
         "charge", "column.charges", "column.sources",
         "kind.interview", "kind.resolution", "sources-here",
         "sources", "sources.column", "figure.sources", "figure.accusations",
+        "site.verdicts", "site.navigation", "site.kind.source", "site.kind.verdict", "site.text.sections",
+        "site.licence", "site.people.verdict-given", "site.sources", "site.kind.section", "site.source.date",
+        "site.words.outcome", "site.filter.source",
     },
     "ru": set(),
 }  # fmt: skip

@@ -1,0 +1,82 @@
+"""The list of everybody, and what the page of each party and person tells of what they do."""
+
+from argmap.api import load
+from argmap.checking.map import Map
+from argmap.pages import addresses, site
+from tests.pages.sites import Files, bare, page, plain, said, words
+from tests.pages.test_sources import HARBOUR
+
+
+def _rows(files: Files) -> list[tuple[str, str, list[str]]]:
+    """Return everybody in the list with the heading above, what they are called and what is counted."""
+    return [
+        (
+            "".join(row.xpath("ancestor::section/h2//text()")).strip(),
+            "".join(row.xpath("(.//p)[1]//text()")).strip(),
+            ["".join(item.itertext()).strip() for item in row.xpath(".//ul[@class='does']/li")],
+        )
+        for row in page(files, addresses.PEOPLE).xpath("//ul[@class='somebodies']/li")
+    ]
+
+
+def test_everybody_is_listed_by_what_they_do(light: Files) -> None:
+    assert _rows(light)[:5] == [
+        ("Who makes the charges", "the harbour board", ["2 charges", "3 replies"]),
+        ("Who makes the charges", "somebody unnamed", ["1 charge"]),
+        ("Who is charged, and answers", "Ilse Grønn", ["8 answers"]),
+        ("Witnesses", "Pilots’ guild", ["1 charge", "1 answer", "1 caveat"]),
+        ("Who publishes or annotates", "the editors", ["1 verdict", "3 caveats"]),
+    ]
+
+
+def test_who_has_no_entry_is_listed_with_the_sources_that_name_them(light: Files) -> None:
+    named = [row[1] for row in _rows(light) if row[0] == "Named in sources, without an entry"]
+    assert named == [
+        "the board’s clerk", "the town council", "Пётр Ильич Ладожский", "القبطان يوسف", "佐藤 花子",
+    ]  # fmt: skip
+    assert [name for name in light if name.startswith("people/")] == []
+
+
+def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> None:
+    files = site(load(text=HARBOUR), maps=False)
+    tree = page(files, "parties/board.html")
+    assert "".join(tree.xpath("//p[@class='flag']//text()")) == (
+        "1 piece of evidence of their own turned against them"
+    )
+    against = tree.xpath("//section[h2[starts-with(., 'Turned against them')]]//li//p[1]/a/@href")
+    assert against == ["../accusations/closed.html#open.original"]
+    written = tree.xpath("//section[h2[starts-with(., 'Sources by them')]]//a/@href")
+    assert written == ["../sources/copy.html", "../sources/original.html"]
+    clerk = page(files, "people/clerk.html")
+    assert clerk.xpath("//dl[@class='facts']//a/@href") == ["../parties/board.html"]
+    assert clerk.xpath("//section[h2[starts-with(., 'Sources by them')]]//a/@href") == written
+
+
+def test_what_somebody_says_is_listed_charge_by_charge(light: Files) -> None:
+    tree = page(light, "parties/keeper.html")
+    answers = tree.xpath("//section[h2[starts-with(., 'Answers given')]]//dd//a/@href")
+    assert answers == [
+        "../accusations/lamp-dark.html#log-shows-light",
+        "../accusations/lamp-dark.html#ink-is-old",
+        "../accusations/lamp-dark.html#watchman-far",
+        "../accusations/lamp-dark.html#brig-drifted",
+        "../accusations/lamp-dark.html#board-cut-oil",
+        "../accusations/keeper-drunk.html#no-proof",
+        "../accusations/overspent.html#storm",
+        "../accusations/overspent.html#board-voted-it",
+    ]
+    editors = page(light, "parties/editors.html")
+    assert editors.xpath("//section[h2[starts-with(., 'Verdicts')]]//dd//a/@href") == [
+        "../accusations/overspent.html#overspent._verdict"
+    ]
+    assert len(editors.xpath("//section[h2[starts-with(., 'Caveats')]]//dd//a")) == 3
+
+
+def test_all_that_is_said_of_somebody_stands_on_their_page(letter_map: Map, letter: Files) -> None:
+    told = plain(letter_map)
+    for key, address in (("parties", addresses.party), ("people", addresses.person)):
+        for id_, item in told[key].items():
+            found = words(page(letter, address(id_)))
+            assert [text for text in said(item) if bare(text) not in found] == [], id_
+            assert isinstance(item, dict)
+            assert all(bare(name) in found for name in item.get("also", ()))

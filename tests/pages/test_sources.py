@@ -1,0 +1,222 @@
+"""The list of sources, and what the page of each tells: what it is, its uses, and what hangs on it."""
+
+import json
+from typing import Any, get_args
+
+import pytest
+
+from argmap.api import load
+from argmap.checking.map import Map
+from argmap.format.models import SourceKind
+from argmap.format.people import People
+from argmap.pages import addresses, csl, site
+from tests.pages.sites import Files, bare, page, plain, said, words
+
+HARBOUR = """
+argmap: 1
+title: The harbour
+parties:
+  board: {name: The board, role: accuser, members: [clerk]}
+  keeper: {name: The keeper, role: respondent}
+people:
+  clerk: {name: A clerk, also: [The clerk of the board]}
+sources:
+  book: {kind: book, title: Ports of the north, author: A. Writer, accessed: 2020-01-02}
+  copy: {kind: letter, title: A copy, via: book, author: clerk}
+  original: {kind: letter, title: The original, via: [copy, book], author: The clerk of the board}
+  unused: {kind: note, title: A note, note: "Nobody read it."}
+topics: {port: The port}
+accusations:
+  closed:
+    title: The port was closed
+    claim: It was closed.
+    topic: port
+    see: original
+    grounds: {g: {claim: A sign said so, source: book, locator: p. 4}}
+    rebuttals:
+      open:
+        title: It was open
+        claim: It was not closed.
+        move: denial
+        evidence:
+          - {source: original, shows: The clerk went through it., nature: opponent, locator: leaf 2,
+             caveat: {by: board, says: He was mistaken., source: copy}}
+  dear:
+    title: It was dear
+    claim: It cost much.
+    topic: port
+    rebuttals:
+      cheap:
+        title: It was cheap
+        claim: It cost little.
+        move: denial
+        evidence:
+          - {source: original, shows: The toll was a penny.}
+          - {source: book, shows: Others asked two., nature: document}
+"""
+
+
+@pytest.fixture(scope="module")
+def harbour() -> Files:
+    return site(load(text=HARBOUR), maps=False)
+
+
+def _under(tree: Any, heading: str) -> list[str]:
+    """Return the texts of the links in the section with a heading."""
+    section = tree.xpath(f"//section[h2[starts-with(normalize-space(), '{heading}')]]")
+    return ["".join(link.itertext()).strip() for one in section for link in one.xpath(".//a")]
+
+
+def test_a_source_says_what_it_is(light: Files) -> None:
+    tree = page(light, "sources/answer.html")
+    facts = dict(
+        zip(
+            (" ".join("".join(term.itertext()).split()) for term in tree.xpath("//dl[@class='facts']/dt")),
+            (" ".join("".join(fact.itertext()).split()) for fact in tree.xpath("//dl[@class='facts']/dd")),
+            strict=True,
+        )
+    )
+    assert facts == {
+        "By": "Ilse Grønn",
+        "Date": "4 March 1911",
+        "To": "the harbour board, the town council",
+        "Known": "at hand",
+        "Published": "Skerry Gazette, no. 12, pp. 3–7",
+        "Kept": "Town archive of Skerry, fond 4, inventory 2, file 118, leaves 1–9",
+        "Address": "https://example.org/skerry/answer.html",
+        "Rights": "public domain",
+    }
+
+
+def test_every_use_leads_to_its_place(harbour: Files) -> None:
+    tree = page(harbour, "sources/original.html")
+    hrefs = tree.xpath("//li[contains(@class, 'piece')]//p[1]/a/@href")
+    assert hrefs == [
+        "../accusations/closed.html#open.original",
+        "../accusations/dear.html#cheap.original",
+        "../accusations/closed.html#closed",
+    ]
+    assert tree.xpath("count(//li[contains(@class, 'opponent')])") == 1
+    (flag,) = tree.xpath("//p[@class='flag']")
+    assert "".join(flag.itertext()).startswith("1 piece of evidence from the accusers’ own mouth")
+    assert "He was mistaken." in "".join(tree.xpath("//p[@class='caveat']//text()"))
+    assert "leaf 2" in words(tree) or "leaf2" in words(tree)
+
+
+def test_without_it_tells_what_would_be_lost(harbour: Files) -> None:
+    tree = page(harbour, "sources/original.html")
+    assert _under(tree, "Without it") == ["1The port was closed", "2It was dear"]
+    (first, second) = tree.xpath("//section[@class='loss']/p/text()")
+    assert (first, second) == (
+        "… no evidence would be left in answer to:",
+        "… less would be left in answer to:",
+    )
+    book = page(harbour, "sources/book.html")
+    assert "… nothing would be known of what is brought in answer to:" in book.xpath(
+        "//section[@class='loss']/p/text()"
+    )
+
+
+def test_a_chain_is_told_to_its_end(harbour: Files) -> None:
+    tree = page(harbour, "sources/original.html")
+    assert _under(tree, "How it comes down to us") == [
+        "The original", "A copy", "Ports of the north", "Ports of the north",
+    ]  # fmt: skip
+    assert sorted(_under(page(harbour, "sources/book.html"), "Known through it")) == [
+        "A copy",
+        "The original",
+    ]
+
+
+def test_sources_that_know_each_other_in_a_ring_are_told_once() -> None:
+    ring = HARBOUR.replace("title: Ports of the north,", "title: Ports of the north, via: original,").replace(
+        ", accessed: 2020-01-02", ""
+    )
+    tree = page(site(load(text=ring), maps=False), "sources/original.html")
+    assert len(_under(tree, "How it comes down to us")) < 9
+
+
+def test_the_list_groups_all_sources_by_whose_they_are(
+    harbour: Files, letter_map: Map, letter: Files
+) -> None:
+    tree = page(harbour, addresses.SOURCES)
+    groups = [
+        (" ".join("".join(head.itertext()).split()), head.xpath("..//div/p[1]/a/@href"))
+        for head in tree.xpath("//h2")
+    ]
+    assert groups == [
+        ("Opponent’s own word or act 1 source", ["sources/original.html"]),
+        ("Other documents 1 source", ["sources/book.html"]),
+        ("Named beside the evidence 1 source", ["sources/copy.html"]),
+        ("Under no charge 1 source", ["sources/unused.html"]),
+    ]
+    listed = page(letter, addresses.SOURCES).xpath("//ul[@class='works']//div/p[1]/a/@href")
+    assert sorted(listed) == sorted(addresses.source(id_) for id_ in letter_map.claims.sources or ())
+
+
+def test_how_most_are_known_is_said_once(letter: Files) -> None:
+    tree = page(letter, addresses.SOURCES)
+    usual = "through Trotsky’s letter of 23 October 1923"
+    assert usual in "".join(tree.xpath("//header/p[@class='aside']//text()"))
+    assert usual not in "".join(tree.xpath("//ul[@class='works']//text()"))
+
+
+@pytest.mark.parametrize("which", ["light", "letter"])
+def test_all_that_is_said_of_a_source_stands_on_its_page(which: str, request: pytest.FixtureRequest) -> None:
+    files: Files = request.getfixturevalue(which)
+    map_: Map = request.getfixturevalue(f"{which}_map")
+    for id_, item in plain(map_)["sources"].items():
+        assert isinstance(item, dict)
+        told = words(page(files, addresses.source(id_)))
+        own = {key: value for key, value in item.items() if key != "sections"}
+        assert [text for text in said(own) if bare(text) not in told] == [], id_
+
+
+def test_csl_json_is_what_the_page_holds(light: Files) -> None:
+    tree = page(light, "sources/log.html")
+    (found,) = json.loads("".join(tree.xpath("//pre/text()")))
+    assert found == {
+        "id": "log",
+        "type": "document",
+        "title": "Log of the Skerry light",
+        "issued": {"date-parts": [[1911, 2]], "circa": True},
+        "language": "en",
+        "archive": "Town archive of Skerry, fond 4, file 2",
+        "URL": "https://example.org/log",
+    }
+
+
+def test_every_kind_has_a_type_of_csl() -> None:
+    assert set(csl.TYPES) == set(get_args(SourceKind))
+
+
+@pytest.mark.parametrize(
+    ("date", "issued"),
+    [
+        ("1923", {"date-parts": [[1923]]}),
+        ("1923-10-23", {"date-parts": [[1923, 10, 23]]}),
+        ("1923?", {"date-parts": [[1923]], "circa": True}),
+        ("1919/1921", {"date-parts": [[1919], [1921]]}),
+        ("1923-21", {"date-parts": [[1923]], "season": 1}),
+        ("192X", {"raw": "192X"}),
+        ("1923/..", {"raw": "1923/.."}),
+        ("-0044", {"date-parts": [[-44]]}),
+    ],
+)
+def test_dates_of_csl(date: str, issued: dict[str, Any]) -> None:
+    map_ = load(text=HARBOUR.replace("2020-01-02}", f"2020-01-02, date: {date}}}"))
+    source = (map_.claims.sources or {})["book"]
+    found = csl.item("book", source, People(map_.claims), "en")
+    assert found["issued"] == issued
+    assert found["author"] == [{"literal": "A. Writer"}]
+    assert found["accessed"] == {"date-parts": [[2020, 1, 2]]}
+
+
+def test_a_map_without_sources_has_no_list_of_them() -> None:
+    lean = (
+        "argmap: 1\ntitle: t\nparties: {a: {name: A, role: accuser}}\ntopics: {t: T}\n"
+        "accusations: {c: {title: C, claim: C., topic: t, unanswered: none}}\n"
+    )
+    files = site(load(text=lean), maps=False)
+    assert addresses.SOURCES not in files
+    assert "sources.html" not in files["about.html"].decode().replace("data/sources", "")
