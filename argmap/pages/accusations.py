@@ -34,7 +34,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
                 own=charge(record, node),
                 before=nodes[at - 1] if at else None,
                 after=nodes[at + 1] if at + 1 < len(nodes) else None,
-                pictures=record.picture(f"accusations/{node.id}"),
+                pictures=record.sheets(node.id),
             ),
         )
 

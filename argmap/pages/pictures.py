@@ -1,17 +1,20 @@
 """The pictures of a site: within its pages, with links to these, and as files of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
+from lxml import etree
 from markupsafe import Markup
 
 from argmap.checking.map import Map
-from argmap.drawing import ForPage, Target, render
+from argmap.drawing import USUAL, ForPage, Target, render
+from argmap.drawing.names import view_name
 from argmap.pages import addresses
 
 FOLDER: Final = "maps"
+_SHEETS: Final = "accusations"
 _PAGES: Final = {
     "overview": addresses.INDEX,
     "sources": addresses.SOURCES,
@@ -21,43 +24,62 @@ _PAGES: Final = {
 """The page of each picture of the map as a whole."""
 
 
+class Shown(NamedTuple):
+    """A picture that a page shows as an image: its file, its size in pixels, and what it is of."""
+
+    file: str
+    width: str
+    height: str
+    title: str
+
+
 @dataclass(frozen=True)
 class Pictures:
-    """The pictures of a map, drawn when they are first asked for."""
+    """The pictures of a map, drawn when they are first asked for.
+
+    The sheet of an accusation stands within the page of that, where its cards and the words mark each other.
+    All others are files.
+    """
 
     map: Map
+    jobs: int = 1
 
-    @cached_property
-    def _within(self) -> dict[str, bytes]:
-        """The pictures within pages, each an element."""
-        return self._drawn(files=False)
+    def sheets(self, accusation: str) -> tuple[Markup, ...]:
+        """Return the pages of the sheet of an accusation as elements to be put into its page."""
+        return tuple(
+            Markup(content.decode("utf-8"))  # noqa: S704 - made by argmap, which escapes all texts
+            for content in _pages(self._sheets, view_name(_SHEETS, accusation)).values()
+        )
 
-    def of(self, view: str) -> tuple[Markup, ...]:
-        """Return the pages of a view, such as `accusations/full-democracy`, to be put into a page."""
-        drawn, number = [], 1
-        while picture := self._within.get(f"{view}{'' if number == 1 else f'.{number}'}.svg"):
-            drawn.append(Markup(picture.decode("utf-8")))  # noqa: S704 - made by argmap, with all texts escaped
-            number += 1
-        return tuple(drawn)
+    def shown(self, view: str, identifier: str | None = None) -> list[Shown]:
+        """Return the pages of another picture."""
+        return [_shown(*item) for item in _pages(self._others, view_name(view, identifier)).items()]
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield all pictures as files, whose links lead to the pages."""
-        for name, content in self._drawn(files=True).items():
+        """Yield the pictures that are files, whose links lead to the pages."""
+        for name, content in self._others.items():
             yield f"{FOLDER}/{name}", content
 
-    def _drawn(self, *, files: bool) -> dict[str, bytes]:
-        way = ForPage(self._file_link if files else self._link, files=files)
+    @cached_property
+    def _sheets(self) -> dict[str, bytes]:
+        return self._drawn([_SHEETS], ForPage(self._link))
+
+    @cached_property
+    def _others(self) -> dict[str, bytes]:
+        views = [view for view in USUAL if view != _SHEETS]
+        return self._drawn(views, ForPage(self._file_link, files=True))
+
+    def _drawn(self, views: Sequence[str], way: ForPage) -> dict[str, bytes]:
         name = self.map.source.name.rpartition("/")[2]
-        return render(self.map.graph, self.map.verification, map_name=name, site=way)
+        graph, verification = self.map.graph, self.map.verification
+        return render(graph, verification, views=views, map_name=name, site=way, jobs=self.jobs)
 
     def _file_link(self, target: Target, picture: str) -> str | None:
         return self._href(target, f"{FOLDER}/{picture}.svg")
 
     def _link(self, target: Target, picture: str) -> str | None:
-        view, _, id_ = picture.partition("/")
-        stem = (id_ or view).partition(".")[0]
-        page = addresses.page(view, stem.removesuffix("_")) if id_ else _PAGES.get(view, f"{view}.html")
-        return self._href(target, page)
+        stem = picture.partition("/")[2].partition(".")[0]
+        return self._href(target, addresses.accusation(stem.removesuffix("_")))
 
     def _href(self, target: Target, here: str) -> str | None:
         if target.kind == "address":
@@ -93,3 +115,17 @@ _KINDS: Final = {
     "party": "parties",
     "person": "people",
 }
+
+
+def _pages(drawn: Mapping[str, bytes], name: str) -> dict[str, bytes]:
+    """Return those of some pictures that are the pages of one view."""
+    pages: dict[str, bytes] = {}
+    while (file := f"{name if not pages else f'{name}.{len(pages) + 1}'}.svg") in drawn:
+        pages[file] = drawn[file]
+    return pages
+
+
+def _shown(file: str, content: bytes) -> Shown:
+    root = etree.fromstring(content)
+    title = root.findtext("{http://www.w3.org/2000/svg}title") or ""
+    return Shown(f"{FOLDER}/{file}", root.get("width", ""), root.get("height", ""), title)

@@ -17,7 +17,7 @@ from argmap.format.passages import Caveated, caveats, passages_of, sources_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
-from argmap.pages.pictures import Pictures
+from argmap.pages.pictures import Pictures, Shown
 from argmap.plain.diagnostics import Path
 from argmap.texts.stretches import Paragraph
 from argmap.texts.verification import CheckedQuotation, Status
@@ -73,6 +73,11 @@ class Record:
     def language(self) -> str:
         """The language of the curation."""
         return self.claims.language or "en"
+
+    @cached_property
+    def said(self) -> dict[str, Markup]:
+        """The fixed words that pages have said so far, by their key."""
+        return {}
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -171,9 +176,13 @@ class Record:
     def _unverified(self) -> Counter[object]:
         return Counter(item.path[1] for item in self.map.quotations if item.status is Status.NONE)
 
-    def picture(self, view: str) -> tuple[Markup, ...]:
-        """Return the pages of a picture; none where the site has no pictures."""
-        return self.pictures.of(view) if self.pictures else ()
+    def sheets(self, accusation: str) -> tuple[Markup, ...]:
+        """Return the pictures of an accusation; none where the site has no pictures."""
+        return self.pictures.sheets(accusation) if self.pictures else ()
+
+    def shown(self, view: str, identifier: str | None = None) -> list[Shown]:
+        """Return the pages of another picture; none where the site has no pictures, or not that one."""
+        return self.pictures.shown(view, identifier) if self.pictures else []
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
         """Return the caveats on an entry."""

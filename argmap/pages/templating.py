@@ -41,7 +41,7 @@ def _environment() -> Environment:
         "entries_page": _entries_page,
         "navigation": _navigation,
         "vouched": _vouched,
-        "sign_of": _sign,
+        "sign": _sign,
         "drawn_signs": _drawn_signs,
         "typographic": _typographic,
         "spoken": _spoken,
@@ -96,7 +96,10 @@ def _note(context: Context, source: str) -> Markup:
 @pass_context
 def _say(context: Context, key: str, **parts: Any) -> Markup:
     """Return fixed words; whatever is put into them stands there as text of its own."""
-    row = escape(context["record"].say(key))
+    record: Record = context["record"]
+    row = record.said.get(key)
+    if row is None:
+        row = record.said[key] = escape(record.say(key))
     return row.format(**{name: _part(value) for name, value in parts.items()}) if parts else row
 
 
@@ -111,12 +114,11 @@ def _counted(context: Context, number: int, noun: str) -> str:
 
 
 @pass_context
-def _prose(context: Context, text: str | None, tag: str = "span") -> Markup:
-    """Return a text of the curators as it is printed, in its own direction."""
+def _prose(context: Context, text: str | None, tag: str = "span", kind: str = "") -> Markup:
+    """Return a text of the curators as it is printed, in its own direction, in an element of some class."""
     record = context["record"]
-    return _element(
-        context, tag, typographic(" ".join((text or "").split()), record.language), record.language
-    )
+    told = typographic(" ".join((text or "").split()), record.language)
+    return _element(context, tag, told, record.language, kind)
 
 
 @pass_context
@@ -139,9 +141,10 @@ def _spoken(context: Context, language: str) -> Markup:
     return Markup("" if own else f' lang="{escape(language)}"')  # noqa: S704 - it is escaped
 
 
-def _element(context: Context, tag: str, text: str, language: str) -> Markup:
-    spoken = _spoken(context, language)
-    return Markup(f'<{tag} dir="auto"{spoken}>{escape(text)}</{tag}>')  # noqa: S704 - each part is escaped
+def _element(context: Context, tag: str, text: str, language: str, kind: str = "") -> Markup:
+    spoken = "" if language == context["record"].say.language else f' lang="{escape(language)}"'
+    looks = f' class="{kind}"' if kind else ""
+    return Markup(f'<{tag} dir="auto"{looks}{spoken}>{escape(text)}</{tag}>')  # noqa: S704 - text is escaped
 
 
 @pass_context
@@ -164,9 +167,9 @@ _POLICY = "; ".join(
 )
 
 
-def _policy() -> str:
+def _policy() -> Markup:
     """Return what a page may load: what lies beside it, and nothing else."""
-    return _POLICY
+    return Markup(_POLICY)  # noqa: S704 - fixed
 
 
 @pass_context
@@ -242,10 +245,12 @@ def _vouched(context: Context) -> Markup:
 
 
 @pass_context
-def _sign(context: Context, name: str) -> Markup:
-    """Return a sign that a page shows, drawn once at its end."""
+def _sign(context: Context, name: str, tone: str = "") -> Markup:
+    """Return a sign that a page shows, drawn once at its end, in the colour of what it is of."""
     context["signs"].add(name)
-    return Markup(f'<use href="#_sign-{escape(name)}"/>')  # noqa: S704 - escaped
+    looks = f"sign of-{tone}" if tone else "sign"
+    drawn = f'<svg class="{escape(looks)}" aria-hidden="true"><use href="#_sign-{escape(name)}"/></svg>'
+    return Markup(drawn)  # noqa: S704 - both are escaped
 
 
 @pass_context

@@ -22,6 +22,6 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             "lines": lines(record, lot),
             "before": known[at - 1] if at else None,
             "after": known[at + 1] if at + 1 < len(known) else None,
-            "pictures": record.picture(f"topics/{lot.id}"),
+            "pictures": record.shown("topics", lot.id),
         }
         yield name, filled("topic.html", record, name, here="topics", **facts)
