@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from argmap.format.models import Evidence, Ground, Passage
+from argmap.format.models import Evidence, Ground, Passage, Quotation
 from argmap.format.values import date_bounds
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -44,7 +44,7 @@ def _places(context: Context, item: Ground | Evidence, above: Passage) -> Iterat
 
     What is quoted in the source itself is cited where the charge or answer stands for which it is brought.
     """
-    own = (quote.at for quote in item.quotations)
+    own = (quote.at for quote in item.quote or () if isinstance(quote, Quotation))
     for at in filter(None, (item.at, *own)):
         if item.source not in context.claims.texts_at(at):
             yield at
