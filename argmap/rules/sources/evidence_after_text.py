@@ -11,7 +11,10 @@ from argmap.rules.base import Context, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     dates = {str(path[-1]): date for path, date in context.tables["sources"].having("date")}
     younger = {text: set(_younger(dates, text)) for text in context.claims.texts}
-    for path, item, above in _cited(context) if any(younger.values()) else ():
+    late = set[str]().union(*younger.values())
+    for path, item, above in _cited(context) if late else ():
+        if item.source not in late:
+            continue
         citing = (context.claims.texts_at(at) for at in _places(context, item, above))
         outdated = (texts[0] for texts in citing if all(item.source in younger[text] for text in texts))
         if text := next(outdated, None):
