@@ -11,16 +11,9 @@ from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
 from argmap.rules.base import rule_meant
 from argmap.rules.former import Former, former
-from argmap.rules.suppressions import (
-    malformed_suppression,
-    unknown_suppression,
-    unreasoned_suppression,
-    unused_suppression,
-)
+from argmap.rules.suppressions import MALFORMED, UNKNOWN, UNREASONED, UNUSED
 
-_UNUSED, _UNKNOWN = unused_suppression.RULE.kind, unknown_suppression.RULE.kind
-_UNREASONED, _MALFORMED = unreasoned_suppression.RULE.kind, malformed_suppression.RULE.kind
-_OWN = {kind.code for kind in (_UNUSED, _UNKNOWN, _UNREASONED, _MALFORMED)}
+_OWN = {kind.code for kind in (UNUSED, UNKNOWN, UNREASONED, MALFORMED)}
 
 _MARK = re.compile(r"#[ \t]*argmap[ \t]*:[^\r\n]*")
 _FORM = r"#\s*argmap\s*:\s*ignore(?P<file>-file)?\s*\[(?P<rules>[^\]]*)\](?P<reason>.*)"
@@ -83,7 +76,7 @@ class Suppressions:
         form = re.fullmatch(_FORM, comment)
         names = list(re.finditer(_NAME, form["rules"])) if form else []
         if form is None or not names:
-            self._fault(_MALFORMED, start, start + len(comment), "a suppression that names no rule")
+            self._fault(MALFORMED, start, start + len(comment), "a suppression that names no rule")
             return
         line = None if form["file"] else self.loaded.source.position(start).line
         offset = start + form.start("rules")
@@ -93,7 +86,7 @@ class Suppressions:
             self._entries.append(entry)
             self._places.setdefault((entry.rule, line), []).append(entry)
         if not form["reason"].strip():
-            self._fault(_UNREASONED, start, start + len(comment), "a suppression without a reason")
+            self._fault(UNREASONED, start, start + len(comment), "a suppression without a reason")
 
     def silence(self, diagnostic: Diagnostic, path: Path | None) -> bool:
         """Tell whether a finding is silenced; note which comments were needed.
@@ -122,7 +115,7 @@ class Suppressions:
                 yield self._outlived(entry, gone)
             elif entry.rule is None:
                 yield self._diagnostic(
-                    _UNKNOWN,
+                    UNKNOWN,
                     entry.start,
                     entry.end,
                     f'a suppression names the unknown rule "{entry.written}"',
@@ -141,23 +134,23 @@ class Suppressions:
         else:
             remedy, fix = "remove it", Fix("remove it", (self._removal(entry),))
         label = "a rule of an earlier version"
-        return self._diagnostic(_UNKNOWN, entry.start, entry.end, message, label, remedy, fix)
+        return self._diagnostic(UNKNOWN, entry.start, entry.end, message, label, remedy, fix)
 
     def _unused(self, entry: _Entry, rule: str) -> Diagnostic:
         message = f'a suppression of "{entry.written}" silences nothing'
         if without := self._beyond_comments(rule):
-            return self._diagnostic(_UNUSED, entry.start, entry.end, message, *without)
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, *without)
         removal = self._removal(entry)
         comment = self._comment_line(entry.start)
         if entry.line is None or comment is None:
             label, remedy, fix = "nothing to silence here", "remove it", Fix("remove it", (removal,))
-            return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, fix)
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
         label, line = "a comment speaks for its own line only", entry.line + comment.lines
         if (rule, line) in self._found:
             remedy, moving = self._moving(comment, line, entry.written)
-            return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, moving)
+            return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, moving)
         remedy, fix = "remove it, or put it at the end of its line", Fix("remove it", (removal,), safe=False)
-        return self._diagnostic(_UNUSED, entry.start, entry.end, message, label, remedy, fix)
+        return self._diagnostic(UNUSED, entry.start, entry.end, message, label, remedy, fix)
 
     def _removal(self, entry: _Entry) -> Edit:
         return _removal(self.loaded.source, entry.start, entry.end)

@@ -55,6 +55,9 @@ def _dispatch(words: list[str]) -> int:
         emit([f"argmap {__version__}"])
         return 0
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
+        from argmap.loader.library import import_lightly
+
+        import_lightly()
         from argmap.cli.batch import check_files
         from argmap.cli.call import Call
 

@@ -44,6 +44,7 @@ class Authorship:
     def __init__(self, claims: ClaimFile) -> None:
         self.claims = claims
         self._read: dict[tuple[str, ...], Authors] = {}
+        self._meant: dict[str, frozenset[str]] = {}
 
     def of(self, source: str) -> Authors:
         """Return the authors of a source; nobody where the source is unknown or names none."""
@@ -61,7 +62,10 @@ class Authorship:
 
     def parties(self, name: str) -> frozenset[str]:
         """Return the parties that a name stands for, as the party itself or as one of its members."""
-        return self._members.get(name, frozenset()).union(*map(self._called, self.people.spellings(name)))
+        if name not in self._meant:
+            called = map(self._called, self.people.spellings(name))
+            self._meant[name] = self._members.get(name, frozenset()).union(*called)
+        return self._meant[name]
 
     def _called(self, name: str) -> frozenset[str]:
         *given, last = name_parts(name)

@@ -1,5 +1,7 @@
 """What the kinds of entry have to do with each other: which stand below which, name which, share names."""
 
+from functools import cache
+
 from argmap.format.keys import ALL, FORMAT, MODELS, Key
 
 IDENTIFIERS = {key.name: key.identified for key in ALL if key.identified}
@@ -19,6 +21,7 @@ SHORTHAND = {kind: model.shorthand for kind, model in MODELS.items() if model.sh
 """The key of the text that may stand in the place of an entry of a kind, where one may."""
 
 
+@cache
 def below(kind: str) -> tuple[Key, ...]:
     """Return the keys of a kind of entry under which further entries stand."""
     return tuple(key for key in FORMAT[kind].values() if key.opens or key.extends)
@@ -29,6 +32,7 @@ def facts_of(kind: str) -> tuple[str, ...]:
     return tuple(key.name for key in FORMAT[kind].values() if not (key.required or key.opens))
 
 
+@cache
 def naming(kind: str) -> tuple[Key, ...]:
     """Return the keys that name entries of a kind, be it of that kind alone or among others."""
     return tuple(key for key in ALL if key.names and kind in key.names.kinds)

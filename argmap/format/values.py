@@ -20,6 +20,8 @@ _IN_INTERVAL = {"Date", "Season"}
 _COMMON_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "uk", "zh"])
 _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
 _OWN_LICENCE = r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+"
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many each month has: the standard calendar takes a tenth of `python -c pass` to import."""
 _LONGEST = 1_000
 """Of what is longer, no library is asked."""
 
@@ -102,17 +104,19 @@ def _parsed(text: str) -> Any:
 @lru_cache(maxsize=1_000)  # several rules ask for the same
 def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     """Return the first and last day of a year, month or day in which some digits may be an X."""
-    from calendar import isleap, monthrange  # of which a file without dates has no need
-
     if len(year) > 18:
         raise ValueError("a year of more than 16 digits")
     years = sorted(int(year.replace("X", digit)) for digit in "09")
     months = (1, 12) if month in (None, "XX") else (int(month), int(month))
-    length = 29 if months[1] == 2 and isleap(years[1]) else monthrange(2001, months[1])[1]
+    length = 29 if months[1] == 2 and _is_leap(years[1]) else _DAYS[months[1] - 1]
     days = (1, length) if day in (None, "XX") else (int(day), int(day))
     if not 1 <= days[1] <= length:
         raise ValueError("the calendar has no such day")
     return Day(years[0], months[0], days[0]), Day(years[1], months[1], days[1])
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def require_id(text: str) -> str:

@@ -41,8 +41,11 @@ def _only_rhymes(word: str, other: str) -> bool:
 
 def share_letters(word: str, other: str, likeness: float) -> bool:
     """Tell whether two words have enough letters in common, in whatever order, to be so much alike."""
-    common = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
-    return 200 * common >= likeness * (len(word) + len(other))
+    least = likeness * (len(word) + len(other)) / 200
+    if min(len(word), len(other)) < least:
+        return False
+    shared = set(word).intersection(other)
+    return sum([min(word.count(letter), other.count(letter)) for letter in shared]) >= least
 
 
 _may_be_like = lru_cache(maxsize=_KNOWN)(share_letters)

@@ -24,7 +24,7 @@ def index() -> str:
 
 
 def _families() -> Iterator[str]:
-    for family, rules in groupby(RULES, lambda rule: Path(rule.module).parent.name):
+    for family, rules in groupby(RULES, lambda rule: Path(rule.file).parent.name):
         about = (import_module(f"{__package__}.{family}").__doc__ or "").rstrip(".")
         yield f"## {about}\n\n| code | rule | severity | finds |\n| --- | --- | --- | --- |"
         yield from map(_row, rules)
@@ -39,7 +39,7 @@ def _former() -> Iterator[str]:
 
 
 def _row(rule: Rule) -> str:
-    page = Path(rule.module).with_suffix(".md")
+    page = Path(rule.file).with_suffix(".md")
     link = f"../argmap/rules/{page.parent.name}/{page.name}"
     title = rule.title.replace("|", "\\|")
     return f"| {rule.code} | [{rule.name}]({link}) | {rule.severity} | {title} |"

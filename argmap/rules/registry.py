@@ -1,5 +1,10 @@
 """The registry: every rule, in the order of the codes."""
 
+from pathlib import Path
+
+from argmap.loader import faults
+from argmap.plain.diagnostics import Kind
+from argmap.rules import suppressions
 from argmap.rules.argument import (
     contested_concession,
     exchanged_roles,
@@ -56,20 +61,6 @@ from argmap.rules.references import (
     unused_declaration,
     via_cycle,
 )
-from argmap.rules.schema import (
-    empty_value,
-    idle_reason,
-    malformed_date,
-    malformed_id,
-    malformed_language,
-    malformed_licence,
-    misplaced_key,
-    missing_key,
-    unknown_key,
-    unknown_value,
-    unknown_version,
-    wrong_type,
-)
 from argmap.rules.sources import (
     contradicted_date,
     duplicate_source,
@@ -81,30 +72,7 @@ from argmap.rules.sources import (
     uneven_name,
     unknown_signatory,
 )
-from argmap.rules.suppressions import (
-    malformed_suppression,
-    unknown_suppression,
-    unreasoned_suppression,
-    unused_suppression,
-)
-from argmap.rules.syntax import (
-    bidi_control,
-    complex_key,
-    cut_prose,
-    duplicate_key,
-    empty_file,
-    exceeded_bound,
-    illegal_character,
-    invisible_character,
-    odd_space,
-    second_document,
-    swallowed_key,
-    wrong_encoding,
-    yaml_alias,
-    yaml_directive,
-    yaml_syntax,
-    yaml_tag,
-)
+from argmap.rules.syntax import cut_prose, swallowed_key
 from argmap.rules.texts import (
     distant_parts,
     edition_changed,
@@ -127,35 +95,43 @@ from argmap.rules.texts import (
     unverified,
 )
 
+_FOLDER = Path(__file__).parent
+
+
+def _page(family: str, kind: Kind) -> Rule:
+    """Return a rule that has a page and no check: what it finds is found before or after all checks."""
+    return Rule(kind, f"{_FOLDER}/{family}/{kind.name.replace('-', '_')}.md")
+
+
 RULES: tuple[Rule, ...] = (
-    yaml_syntax.RULE,
-    wrong_encoding.RULE,
-    illegal_character.RULE,
-    bidi_control.RULE,
-    invisible_character.RULE,
+    _page("syntax", faults.YAML_SYNTAX),
+    _page("syntax", faults.WRONG_ENCODING),
+    _page("syntax", faults.ILLEGAL_CHARACTER),
+    _page("syntax", faults.BIDI_CONTROL),
+    _page("syntax", faults.INVISIBLE_CHARACTER),
     cut_prose.RULE,
-    duplicate_key.RULE,
-    yaml_alias.RULE,
-    yaml_tag.RULE,
-    yaml_directive.RULE,
-    second_document.RULE,
-    complex_key.RULE,
-    exceeded_bound.RULE,
-    empty_file.RULE,
-    odd_space.RULE,
+    _page("syntax", faults.DUPLICATE_KEY),
+    _page("syntax", faults.YAML_ALIAS),
+    _page("syntax", faults.YAML_TAG),
+    _page("syntax", faults.YAML_DIRECTIVE),
+    _page("syntax", faults.SECOND_DOCUMENT),
+    _page("syntax", faults.COMPLEX_KEY),
+    _page("syntax", faults.EXCEEDED_BOUND),
+    _page("syntax", faults.EMPTY_FILE),
+    _page("syntax", faults.ODD_SPACE),
     swallowed_key.RULE,
-    wrong_type.RULE,
-    unknown_key.RULE,
-    missing_key.RULE,
-    empty_value.RULE,
-    unknown_value.RULE,
-    unknown_version.RULE,
-    malformed_id.RULE,
-    malformed_date.RULE,
-    malformed_language.RULE,
-    malformed_licence.RULE,
-    idle_reason.RULE,
-    misplaced_key.RULE,
+    _page("schema", faults.WRONG_TYPE),
+    _page("schema", faults.UNKNOWN_KEY),
+    _page("schema", faults.MISSING_KEY),
+    _page("schema", faults.EMPTY_VALUE),
+    _page("schema", faults.UNKNOWN_VALUE),
+    _page("schema", faults.UNKNOWN_VERSION),
+    _page("schema", faults.MALFORMED_ID),
+    _page("schema", faults.MALFORMED_DATE),
+    _page("schema", faults.MALFORMED_LANGUAGE),
+    _page("schema", faults.MALFORMED_LICENCE),
+    _page("schema", faults.IDLE_REASON),
+    _page("schema", faults.MISPLACED_KEY),
     unknown_name.RULE,
     unknown_ground.RULE,
     part_of_cycle.RULE,
@@ -231,8 +207,8 @@ RULES: tuple[Rule, ...] = (
     distant_parts.RULE,
     idle_ack.RULE,
     unguarded_language.RULE,
-    unused_suppression.RULE,
-    unknown_suppression.RULE,
-    unreasoned_suppression.RULE,
-    malformed_suppression.RULE,
+    _page("suppressions", suppressions.UNUSED),
+    _page("suppressions", suppressions.UNKNOWN),
+    _page("suppressions", suppressions.UNREASONED),
+    _page("suppressions", suppressions.MALFORMED),
 )

@@ -12,7 +12,7 @@ from argmap.plain.errors import InputError, LockError
 from argmap.plain.files import read_whole
 from argmap.texts.normalise import VERSION as NORMALISATION
 from argmap.texts.normalise import normalise
-from argmap.texts.quotations import parse
+from argmap.texts.quotations import key_of
 from argmap.texts.text import Text, digest
 from argmap.texts.verification import CheckedText, Spans, Status, Unguarded, Verification
 from argmap.texts.verify import by_source
@@ -78,7 +78,7 @@ def in_full(claims: ClaimFile, section: str) -> str:
 
 
 def quotation_hash(quote: str) -> str:
-    return digest(parse(quote).key)
+    return digest(key_of(quote))
 
 
 def starts_hash(starts: str) -> str:

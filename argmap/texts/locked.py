@@ -87,9 +87,7 @@ def check_against_lock(graph: ArgumentGraph, id_: str, lock: Lock, listed: Seque
     """Take the lock's word for all of a text that is as it was when the lock was made."""
     sections = tuple(_sections(graph, id_, lock.texts[id_].sections))
     vouched = {in_full(graph.claims, item.id) for item in sections if item.status is Status.LOCK}
-    quotations = {
-        item.path: item._replace(text=id_) for item in _quotations(graph, id_, lock, listed, vouched)
-    }
+    quotations = {item.path: item for item in _quotations(graph, id_, lock, listed, vouched)}
     unguarded = lock.texts[id_].unguarded if quotations else None
     return Part(id_, Status.LOCK, quotations, sections, unguarded)
 
@@ -118,19 +116,23 @@ def _quotations(
 ) -> Iterator[CheckedQuotation]:
     moved = cache(partial(_moved, graph, lock))
     claims = graph.claims
+
+    @cache  # as many quotations have the same place
+    def in_places(at: tuple[str, ...]) -> set[str]:
+        return {in_full(claims, section) for section in claims.sections_at(*at)}
+
     for path, _, quote, at, *_ in listed:
         entry, own = lock.quotations.get(graph.identities[path]), quotation_hash(quote)
-        named = {in_full(claims, section) for section in claims.sections_at(*at)}
-        problem = _unlocked(entry, own, named, moved)
+        problem = _unlocked(entry, own, in_places(at), moved)
         if isinstance(problem, Unlocked) and problem.reason == "another place":
             problem = problem._replace(moved_from=claims.shortened(problem.moved_from))
         if problem or entry is None:
-            yield CheckedQuotation(path, quote, Status.NONE, problem=problem)
+            yield CheckedQuotation(path, quote, Status.NONE, problem=problem, text=text)
         elif not entry.section.startswith(text + OF_TEXT):
             problem = Unlocked("in another text", claims.shortened(entry.section))
-            yield CheckedQuotation(path, quote, Status.NONE, problem=problem)
+            yield CheckedQuotation(path, quote, Status.NONE, problem=problem, text=text)
         elif entry.section not in vouched:
-            yield CheckedQuotation(path, quote, Status.NONE)  # the section's fault
+            yield CheckedQuotation(path, quote, Status.NONE, text=text)  # the section's fault
         else:
             doubts = tuple(Doubt(Distortion(kind)) for kind in entry.asks)
             yield CheckedQuotation(
@@ -140,6 +142,7 @@ def _quotations(
                 claims.shortened(entry.section),
                 entry.words,
                 doubts=doubts,
+                text=text,
             )
 
 

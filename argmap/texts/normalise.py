@@ -66,14 +66,14 @@ _HYPHENS = "‐‑﹣－−‒⸗"
 _RANGE = r"–(?<=\d.)(?=\d)"
 _LONG_HYPHEN = r"--+"
 _DASH = r"[–—―⸺⸻](?: ?[–—―⸺⸻])* ?"
-_LOOSE = re.compile(f"[{GAPS}]")
+_LOOSE = f"[{GAPS}]"
 _OTHER_SPACE = rf"[^\S {GAP}]"
 _SPACES = r"  +"
 _CJK_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CJK_STOPS = "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _CJK = _CJK_LETTERS + _CJK_STOPS
 _CJK_SPACE = rf"(?<=[{_CJK}])\s+(?=[{_CJK}'\"])|(?<=['\"])\s+(?=[{_CJK}])"
-_MAYBE_CJK = re.compile("[^\x00-\u3000]")
+_MAYBE_CJK = "[^\x00-\u3000]"
 
 
 class Normalised(NamedTuple):
@@ -106,13 +106,14 @@ def normalise(text: str) -> str:
     return trace(text).text
 
 
-_ORDINARY = re.compile(r"[A-Za-z0-9,;:.!?()]+(?:[ '-][A-Za-z0-9,;:.!?()]+)*")
+_SETTLED = "[A-Za-z0-9,;:.!?()]+"
+_ORDINARY = re.compile(rf"""["']?{_SETTLED}(?:(?: ?["'-] ?| ){_SETTLED})*["']?""")
 """Words of which no step changes anything, as most quotations are: these need not go through them all."""
 
 
 def trace(text: str) -> Normalised:
     """Normalise a text and keep the way back; repeated until nothing changes, so that it is idempotent."""
-    if _ORDINARY.fullmatch(text):
+    if _ORDINARY.fullmatch(text.replace("…", ".")):
         return Normalised(text)
     return _repeated(_STEPS, text)
 
@@ -274,16 +275,16 @@ def _closes(text: str, start: int, end: int) -> bool:
 def _glue(state: Normalised) -> Normalised:
     """Tell blanks within a number, where they are no plain ones, from others, at the same offsets."""
     text = state.marked
-    if not _LOOSE.search(text):
+    if text.isascii() or not re.search(_LOOSE, text):
         return state
     glued = re.compile(GLUED)
-    marked = _LOOSE.sub(lambda gap: GAP if glued.match(text, gap.start()) else " ", text)
+    marked = re.sub(_LOOSE, lambda gap: GAP if glued.match(text, gap.start()) else " ", text)
     return state._replace(marked=marked)
 
 
 def _unspaced(state: Normalised) -> Normalised:
     """Leave out white space within Chinese and Japanese, where it is only the end of a line or a gap."""
-    if not _MAYBE_CJK.search(state.marked):
+    if state.marked.isascii() or not re.search(_MAYBE_CJK, state.marked):
         return state
     return _changed(state, substitute(re.compile(_CJK_SPACE), "", state.marked))
 

@@ -81,6 +81,11 @@ def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
     return Quotation(tuple(parts), tuple(inserted), _key(split))
 
 
+def key_of(quote: str) -> str:
+    """Return what is hashed of a quotation, for whoever needs no more of it."""
+    return _key(_SEAM.split(normalise(quote)))
+
+
 def _insertion(seam: str) -> str:
     """Return what a seam puts in: nothing, if it is an elision."""
     return seam[1:-1].strip(" .…⋯‥") if seam.startswith("[") else ""

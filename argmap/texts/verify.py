@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Quotation
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import (
     CheckedQuotation,
@@ -180,7 +181,8 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
         by_entry.setdefault(item.entry, []).append(item)
     unguarded = {text.id for text in result.texts if text.unguarded}
     for path, passage in graph.passages:
-        own = {index for index, quote in enumerate(passage.quotations) if quote.ack}
+        given = enumerate(passage.quote or ())
+        own = {index for index, quote in given if isinstance(quote, Quotation) and quote.ack}
         beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
         if passage.ack is not None and _is_idle(graph, beside, unguarded):
             yield (*path, "ack")

@@ -5,7 +5,9 @@ from typing import Final, TypeVar
 
 from argmap.format.models import ClaimFile
 from argmap.wording.genres import in_genre
-from argmap.wording.table import NOUNS, WORDS
+from argmap.wording.nouns import NOUNS
+from argmap.wording.rows import Row
+from argmap.wording.rows_figures import FIGURES, STANDINGS
 
 Cell = TypeVar("Cell")
 
@@ -26,6 +28,16 @@ def _slavic(number: int) -> int:
     if 11 <= number <= 14 or not 1 <= last <= 4:
         return 2
     return int(last != 1)
+
+
+def _row(key: str) -> Row:
+    """Return a row of the table, which is not read for the few that a check without findings ends with."""
+    row = STANDINGS.get(key) or FIGURES.get(key)
+    if row is None:
+        from argmap.wording.table import WORDS
+
+        return WORDS[key]
+    return row
 
 
 class Wording:
@@ -52,7 +64,7 @@ class Wording:
 
     def __call__(self, key: str, **parts: object) -> str:
         """Return the text of a row; in English, with the words of the genre where it has none for it."""
-        row = WORDS[key]
+        row = _row(key)
         column = self._column(row)
         text = in_genre(row[column], self._genre) if column == _FALLBACK else row[column]
         return text.format(**parts) if parts else text

@@ -1,4 +1,4 @@
-"""What the numbers of a map count, and what its parties are called by their role."""
+"""What the numbers of a map count, how its accusations stand, and what its parties are called by their role."""
 
 from typing import Final
 
@@ -42,6 +42,56 @@ FIGURES: Final[dict[str, Row]] = {
     ),
 }
 """What the numbers count, at the head of a column or of a line."""
+
+STANDINGS: Final[dict[str, Row]] = {
+    "standing.answered-with-evidence": row(
+        "answered with evidence",
+        "mit Belegen beantwortet",
+        "réponse avec preuves",
+        "ответ с доказательствами",
+    ),
+    "standing.answered-with-evidence.means": row(
+        "some answer brings it",
+        "eine Antwort bringt welche",
+        "une réponse en apporte",
+        "их приводит один из ответов",
+    ),
+    "standing.answered-by-argument": row(
+        "answered by argument", "mit Gründen beantwortet", "réponse par raisonnement", "ответ доводами"
+    ),
+    "standing.answered-by-argument.means": row(
+        "no answer brings evidence",
+        "keine Antwort bringt Belege",
+        "aucune réponse n’apporte de preuve",
+        "ни один ответ не приводит доказательств",
+    ),
+    "standing.conceded": row("conceded", "zugestanden", "concédé", "признано"),
+    "standing.conceded.means": row(
+        "granted, and nobody contests it",
+        "eingeräumt, und niemand bestreitet es",
+        "concédé, et nul ne le conteste",
+        "признано, и никто не спорит",
+    ),
+    "standing.judged": row("judged", "beurteilt", "jugé", "решено"),
+    "standing.judged.means": row(
+        "no answer, but a verdict",
+        "keine Antwort, aber ein Urteil",
+        "pas de réponse, mais un verdict",
+        "ответа нет, но есть решение",
+    ),
+    "standing.unanswered": row("unanswered", "unbeantwortet", "sans réponse", "без ответа"),
+    "standing.unanswered.means": row("no answer", "keine Antwort", "pas de réponse", "ответа нет"),
+    "standing.granted-in-part": row(
+        "granted in part", "zum Teil eingeräumt", "concédé en partie", "признано отчасти"
+    ),
+    "standing.granted-in-part.means": row(
+        "some answer grants a part",
+        "eine Antwort räumt einen Teil ein",
+        "une réponse en concède une partie",
+        "один из ответов признаёт часть",
+    ),
+}
+"""How accusations stand, and what that means."""
 
 ROLES: Final[dict[str, Row]] = {
     "role.accuser": row("accuser", "Ankläger", "accusateur", "обвинитель"),

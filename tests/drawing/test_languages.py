@@ -9,7 +9,8 @@ from argmap.drawing import pictures, render
 from argmap.drawing.page.model import Page
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
-from argmap.wording.table import NOUNS, WORDS
+from argmap.wording.nouns import NOUNS
+from argmap.wording.table import WORDS
 
 from .sheets import sheets, words
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from calendar import monthrange
 
 import pytest
 from hypothesis import example, given
@@ -193,3 +194,11 @@ print(sorted({"edtf", "langcodes", "license_expression"} & set(sys.modules)))
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n"
+
+
+@given(st.integers(1, 9999), st.integers(1, 12))
+@example(1900, 2)
+@example(2000, 2)
+def test_a_month_has_as_many_days_as_the_calendar_says(year: int, month: int) -> None:
+    _, last = date_bounds(f"{year:04}-{month:02}")
+    assert last == (year, month, monthrange(year, month)[1])

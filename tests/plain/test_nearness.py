@@ -1,8 +1,12 @@
 """Near misses."""
 
-import pytest
+from collections import Counter
 
-from argmap.plain.nearness import closest, share_words, suggestion
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.plain.nearness import closest, share_letters, share_words, suggestion
 
 
 @pytest.mark.parametrize(
@@ -67,3 +71,9 @@ def test_short_words_that_only_rhyme_are_not_meant(word: str, names: list[str], 
 def test_of_two_that_are_equally_near_none_is_meant() -> None:
     assert closest("lamx", ["lamp", "lame"]) is None
     assert closest("lamp", ["lamps", "bell"]) == "lamps"
+
+
+@given(st.text("abc", max_size=12), st.text("abcd", max_size=12), st.sampled_from([50.0, 70.0, 85.0]))
+def test_words_share_letters_however_these_are_counted(word: str, other: str, likeness: float) -> None:
+    common = (Counter(word) & Counter(other)).total()
+    assert share_letters(word, other, likeness) is (200 * common >= likeness * (len(word) + len(other)))

@@ -120,8 +120,10 @@ def codes(diagnostics: list[Diagnostic]) -> list[str]:
 def test_the_registry_is_in_order_and_holds_every_module() -> None:
     registered = [rule.code for rule in RULES]
     assert registered == sorted(set(registered))
-    modules = {path.stem for path in MODULES.glob("*/*.py") if path.parent.name != "base"} - {"__init__"}
-    assert modules == {rule.name.replace("-", "_") for rule in RULES}
+    modules = {path for path in MODULES.glob("*/[!_]*.py") if path.parent.name != "base"}
+    assert modules == {Path(rule.file) for rule in RULES if rule.check}
+    assert {*MODULES.glob("*/*.md")} == {Path(rule.file).with_suffix(".md") for rule in RULES}
+    assert all(Path(rule.file).stem == rule.name.replace("-", "_") for rule in RULES)
     assert {rule.kind for rule in RULES} > OF_THE_LOADER
 
 
@@ -165,7 +167,7 @@ def test_a_table_has_failing_and_passing_cases(rule: Rule, marks: Callable[[str]
 
 def _table(rule: Rule, marks: Callable[[str], Any]) -> Iterator[list[str]]:
     """Yield the codes that each case wants of the table of a rule, its own or that of its family."""
-    own = TESTS / "rules" / Path(rule.module).parent.name / f"test_{Path(rule.module).stem}.py"
+    own = TESTS / "rules" / Path(rule.file).parent.name / f"test_{Path(rule.file).stem}.py"
     if own.exists():
         yield from ([code for *_, code in marks(case)] for case in _module(own).CASES.values())
         return

@@ -69,10 +69,11 @@ def test_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 
 
-@given(st.text(st.sampled_from("abixvZ019 ,;:.!?()'-"), max_size=30))
+@given(st.text(st.sampled_from("abixvZ019 ,;:.!?()…'\"-"), max_size=30))
 @example("isn't")
 @example("a 'b' c")
 @example("two-three (1-2)")
+@example('"the light … was out", he said - "or so"')
 def test_ordinary_words_read_as_they_do_among_others(text: str) -> None:
     """What is not taken through all the steps is what it would be behind them."""
     assert normalise(text) == normalise(f"\u200e{text}\u200e")

@@ -14,7 +14,8 @@ from argmap.format.standing import Standing
 from argmap.wording import lookup
 from argmap.wording.genres import GENRES, in_genre
 from argmap.wording.lookup import ENGLISH, Wording, capital
-from argmap.wording.table import NOUNS, WORDS
+from argmap.wording.nouns import NOUNS
+from argmap.wording.table import WORDS
 
 
 def test_every_word_of_the_format_has_a_row() -> None:

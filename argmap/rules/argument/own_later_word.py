@@ -14,12 +14,12 @@ _WORDS = frozenset(["document", "testimony", "own-record"])
 def check(context: Context) -> Iterator[Finding]:
     later_than = {text: _later(context, text) for text in context.claims.texts or ("",)}
     for answer in context.graph.answers if any(later_than.values()) else ():
+        names = {piece.evidence.source for piece in answer.evidence}
+        if not _WORDS.issuperset([piece.nature for piece in answer.evidence]):
+            continue  # what is measured, decided or done is more than a word
         text = _text_of(context, answer)
         later = later_than[text]
         own = later | {text}
-        names = {piece.evidence.source for piece in answer.evidence}
-        if not _WORDS.issuperset(piece.nature for piece in answer.evidence):
-            continue  # what is measured, decided or done is more than a word
         if not names or not names <= own or names.isdisjoint(later):
             continue
         if _is_misdated(context, answer):

@@ -1,6 +1,6 @@
 """An attack on a step that starts nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.format.identifiers import INFERENCE
 from argmap.format.nodes import RebuttalNode
@@ -12,15 +12,19 @@ def check(context: Context) -> Iterator[Finding]:
     if (INFERENCE,) not in context.tables["rebuttals"].column("against"):
         return
     for node in context.graph.accusations.values():
-        if not node.grounds and context.lacks(node.path, "grounds"):
-            for answer in node.rebuttals:
-                if answer.rebuttal.against == (INFERENCE,):
-                    yield _finding(answer, "no `grounds`", "add the ground that the accusers start from")
+        undercuts = _undercuts(node.rebuttals)
+        if undercuts and not node.grounds and context.lacks(node.path, "grounds"):
+            for answer in undercuts:
+                yield _finding(answer, "no `grounds`", "add the ground that the accusers start from")
     for answered in context.graph.answers:
-        if not answered.evidence and context.lacks(answered.path, "evidence"):
-            for reply in answered.replies:
-                if reply.rebuttal.against == (INFERENCE,):
-                    yield _finding(reply, "no `evidence`", "add the evidence of the answer that is answered")
+        undercuts = _undercuts(answered.replies)
+        if undercuts and not answered.evidence and context.lacks(answered.path, "evidence"):
+            for reply in undercuts:
+                yield _finding(reply, "no `evidence`", "add the evidence of the answer that is answered")
+
+
+def _undercuts(answers: Sequence[RebuttalNode]) -> list[RebuttalNode]:
+    return [answer for answer in answers if answer.rebuttal.against == (INFERENCE,)]
 
 
 def _finding(answer: RebuttalNode, lacking: str, remedy: str) -> Finding:

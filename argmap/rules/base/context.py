@@ -108,11 +108,15 @@ class Context:
         return {
             name
             for key in naming(kind)
-            for _, value in self.tables[key.kind].having(key.name)
-            for name in ((value,) if isinstance(value, str) else value)
-            if not (key.names and name in key.names.words)
-            and (not self._names_another(key, name) or name in self.declared[kind].names)
+            for name in self._under(key)
+            if not self._names_another(key, name) or name in self.declared[kind].names
         }
+
+    def _under(self, key: Key) -> set[str]:
+        """Return the names that stand under a key anywhere in the file."""
+        values = [value for _, value in self.tables[key.kind].having(key.name)]
+        given = {name for value in values for name in ((value,) if isinstance(value, str) else value)}
+        return given.difference(key.names.words if key.names else ())
 
     def _names_another(self, key: Key, name: str) -> bool:
         """Tell whether a name that is none of one kind may be text, or is one of another kind."""

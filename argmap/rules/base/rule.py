@@ -14,14 +14,14 @@ Check = Callable[[Context], Iterator[Finding]]
 
 
 class Rule(NamedTuple):
-    """A rule: its name and code, its module, and the check, which pure rules of the loader lack.
+    """A rule: its name and code, its file, and the check, which a rule lacks that is only a page.
 
     ``by_ack`` marks a rule whose findings only an `ack` in the claim file silences, and no comment.
     """
 
     kind: Kind
-    module: str
-    """The file that the rule stands in; its page lies beside it."""
+    file: str
+    """The module that the rule stands in, beside which its page lies, or the page alone."""
     check: Check | None = None
     by_ack: bool = False
 
@@ -31,7 +31,7 @@ class Rule(NamedTuple):
 
         The headings are "What it does", "Why it matters", "Example" and "Use instead".
         """
-        return _page(self.module)
+        return _page(self.file)
 
     @property
     def title(self) -> str:
@@ -52,8 +52,8 @@ class Rule(NamedTuple):
 
 
 @cache
-def _page(module: str) -> str:
-    return Path(module).with_suffix(".md").read_text(encoding="utf-8").removeprefix("# ")
+def _page(file: str) -> str:
+    return Path(file).with_suffix(".md").read_text(encoding="utf-8").removeprefix("# ")
 
 
 def rule_meant(name: str, codes: Collection[str]) -> str:

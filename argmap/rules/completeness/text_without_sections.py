@@ -13,8 +13,10 @@ def check(context: Context) -> Iterator[Finding]:
     if not claims.sections and any(source.sections for source in (claims.sources or {}).values()):
         return  # the wrong source is named as the text, or the sections stand at the wrong one
     for text in claims.texts:
+        if claims.sections_of(text) or not _is_whole(context, text):
+            continue
         placed = list(_placed(context, text))
-        if not claims.sections_of(text) and _is_whole(context, text) and (placed or len(claims.texts) > 1):
+        if placed or len(claims.texts) > 1:
             yield _finding(text, placed)
 
 

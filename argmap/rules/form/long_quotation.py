@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
     for path, quotes in context.tables.quoted:
         for index, given in enumerate(quotes):
             quote = given if isinstance(given, str) else given.words
-            if len(quote) >= 2 * most and (words := count_words(quote)) > most:
+            if _may_be_long(quote, most) and (words := count_words(quote)) > most:
                 place = (*path, "quote", index)
                 yield Finding(
                     place if given is quote else (*place, "words"),
@@ -22,6 +22,14 @@ def check(context: Context) -> Iterator[Finding]:
                     f"{words} words",
                     "quote the words that matter and leave out the others with `…`",
                 )
+
+
+def _may_be_long(quote: str, most: int) -> bool:
+    """Tell whether words are worth counting one by one, as those of most quotations are not."""
+    if len(quote) < 2 * most:
+        return False
+    plain = quote.isascii() and "[" not in quote
+    return not plain or len(quote.split()) > most
 
 
 def count_words(quote: str) -> int:

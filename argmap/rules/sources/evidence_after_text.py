@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from argmap.format.models import Evidence, Ground, Passage
+from argmap.format.models import Evidence, Ground, Passage, Quotation
 from argmap.format.values import date_bounds
 from argmap.plain.diagnostics import Kind, Path, Severity
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -11,7 +11,10 @@ from argmap.rules.base import Context, Finding, Rule, entry
 def check(context: Context) -> Iterator[Finding]:
     dates = {str(path[-1]): date for path, date in context.tables["sources"].having("date")}
     younger = {text: set(_younger(dates, text)) for text in context.claims.texts}
-    for path, item, above in _cited(context) if any(younger.values()) else ():
+    late = set[str]().union(*younger.values())
+    for path, item, above in _cited(context) if late else ():
+        if item.source not in late:
+            continue
         citing = (context.claims.texts_at(at) for at in _places(context, item, above))
         outdated = (texts[0] for texts in citing if all(item.source in younger[text] for text in texts))
         if text := next(outdated, None):
@@ -44,7 +47,7 @@ def _places(context: Context, item: Ground | Evidence, above: Passage) -> Iterat
 
     What is quoted in the source itself is cited where the charge or answer stands for which it is brought.
     """
-    own = (quote.at for quote in item.quotations)
+    own = (quote.at for quote in item.quote or () if isinstance(quote, Quotation))
     for at in filter(None, (item.at, *own)):
         if item.source not in context.claims.texts_at(at):
             yield at

@@ -16,24 +16,27 @@ _FOND = (
     rf"(?:{_GAP}(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?)"
 )
 _SOVIET = "fond, inventory, file and leaf, in this order: `f. 17, op. 2, d. 685, l. 53-68`"
-_SHAPES = {
-    r"RGASPI|RTs?KhIDNI|TsPA|GA\s?RF|RGVA|RGAE|RGALI|RGANI|AP\s?RF|AVP\s?RF": (_FOND, _SOVIET),
-    r"РГАСПИ|РЦХИДНИ|ЦПА|ГА\s?РФ|РГВА|РГАЭ|РГАЛИ|РГАНИ|АП\s?РФ|АВП\s?РФ": (_FOND, _SOVIET),
-    r"TNA|The National Archives(?: \(UK\))?": (
+_RUSSIAN = (
+    "RGASPI", "RTKhIDNI", "RTsKhIDNI", "TsPA", "GARF", "GA RF", "RGVA", "RGAE", "RGALI", "RGANI", "APRF",
+    "AP RF", "AVPRF", "AVP RF", "РГАСПИ", "РЦХИДНИ", "ЦПА", "ГАРФ", "ГА РФ", "РГВА", "РГАЭ", "РГАЛИ", "РГАНИ",
+    "АПРФ", "АП РФ", "АВПРФ", "АВП РФ",
+)  # fmt: skip
+_SHAPES = (
+    (_RUSSIAN, _FOND, _SOVIET),
+    (
+        ("TNA", "The National Archives (UK)", "The National Archives"),
         r"[A-Z]{1,4}\s?\d+(?:/[\w/]+)*",
         "department, series and piece: `FO 371/9354`",
     ),
-    r"BArch|Bundesarchiv": (r"[A-Z]{1,3}\s?\d+(?:-[IVX]+)?\s?/\s?\S+.*", "holding and file: `R 43/1`"),
-    r"NARA": (r"(?:RG|Record Group)\s?\d+.*", "the record group first: `RG 59`"),
-}
-_PARSED = tuple(
     (
-        rf"(?s)(?:{name})(?!\w)\W*(?P<reference>.*)",
-        rf"(?s){shape}\.?",
-        form,
-    )
-    for name, (shape, form) in _SHAPES.items()
+        ("BArch", "Bundesarchiv"),
+        r"[A-Z]{1,3}\s?\d+(?:-[IVX]+)?\s?/\s?\S+.*",
+        "holding and file: `R 43/1`",
+    ),
+    (("NARA",), r"(?:RG|Record Group)\s?\d+.*", "the record group first: `RG 59`"),
 )
+"""What archives are called, a longer name before what it begins with, and how they are referred to."""
+
 _RANGE = r"(\d+)\s*(?:ob|об)?\.?\s*[–—-]\s*(\d+)"
 
 
@@ -44,16 +47,26 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _fault(archive: str) -> tuple[str, str] | None:
-    for name, shape, form in _PARSED:
-        if not (named := re.fullmatch(name, archive)):
+    for names, shape, form in _SHAPES:
+        reference = _behind(names, archive)
+        if reference is None:
             continue
-        parsed = re.fullmatch(shape, named["reference"])
+        parsed = re.fullmatch(rf"(?s){shape}\.?", reference)
         if parsed is None:
             return "not of this archive's form", f"write {form}"
         for start, end in re.findall(_RANGE, parsed.groupdict().get("leaves") or ""):
             if int(end) < int(start):
                 return f"the leaves run backwards, from {start} to {end}", "put the lower number first"
         return None
+    return None
+
+
+def _behind(names: tuple[str, ...], archive: str) -> str | None:
+    """Return what follows the name of an archive, or ``None`` where it is not one of these."""
+    for name in names if archive.startswith(names) else ():
+        rest = archive.removeprefix(name)
+        if rest != archive and not re.match(r"\w", rest):
+            return re.sub(r"\A\W+", "", rest)
     return None
 
 

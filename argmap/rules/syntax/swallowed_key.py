@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from argmap.format.entries import keys_at
+from argmap.format.entries import keys_at, keys_of
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import Context, Finding, Rule, entry
@@ -13,10 +13,10 @@ _KEY = re.compile(r"[\r\n][ \t]*(\w+):(?=[ \t\r\n]|\Z)")
 
 def check(context: Context) -> Iterator[Finding]:
     for prose in context.tables.prose.values():
-        if not any(":" in text for text in prose.texts):
-            continue
-        for path, text in prose:
-            named = ":" in text and any(f"{key}:" in text for key in keys_at(path))
+        used = "\n".join(prose.texts)
+        marks = [mark for key in keys_of(prose.kind) if (mark := f"{key}:") in used]
+        for path, text in prose if marks else ():
+            named = any(mark in text for mark in marks)
             if named and (key := _swallowed(context, path, prose.key)):
                 yield Finding(
                     (*path, prose.key),
