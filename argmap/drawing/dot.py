@@ -7,8 +7,10 @@ POINTS = 72.0
 ATTEMPTS = ("plain", "newrank")
 """How boxes are written, one after the other, until the engine manages."""
 
-_BOX = {"shape": "box", "fixedsize": "true", "label": ""}
-_TIE = {"arrowhead": "none", "weight": "8"}
+_LIKE = (
+    'node [fixedsize=true label="" shape=box]',
+    "edge [arrowhead=none weight=8]",
+)
 
 
 def boxes(diagram: Chart, attempt: str = "plain") -> str:
@@ -17,21 +19,11 @@ def boxes(diagram: Chart, attempt: str = "plain") -> str:
     Ranks run from top to bottom in it, and so columns from left to right after a turn: the engine keeps
     the order of boxes in a rank more faithfully so.
     """
-    from graphviz import Digraph  # type: ignore[import-untyped]
-
-    body = _filled(diagram)
-    body += [f"n{left + 1} -> n{right + 1}\n" for left, right in layout_edges(diagram)]
-    dot = Digraph("boxes", body=body, graph_attr=_graph(attempt), node_attr=_BOX, edge_attr=_TIE)
-    return str(dot.source)
-
-
-def _graph(attempt: str) -> dict[str, str]:
-    attributes = {
-        "nodesep": f"{STEP / POINTS:.4f}",
-        "ranksep": f"{GAP / POINTS:.4f}",
-        "splines": "false",
-    }
-    return attributes | {"newrank": "true"} if attempt == "newrank" else attributes
+    newrank = "newrank=true " if attempt == "newrank" else ""
+    apart = f"nodesep={STEP / POINTS:.4f} ranksep={GAP / POINTS:.4f}"
+    lines = [f"graph [{newrank}{apart} splines=false]", *_LIKE, *_filled(diagram)]
+    lines += [f"n{left + 1} -> n{right + 1}" for left, right in layout_edges(diagram)]
+    return "\n".join(["digraph boxes {", *lines, "}\n"])
 
 
 def _filled(diagram: Chart) -> list[str]:
@@ -42,9 +34,9 @@ def _filled(diagram: Chart) -> list[str]:
         if not card.loose:
             columns.setdefault(card.column, []).append(f"n{at + 1}")
         width, height = card.height / POINTS, card.width / POINTS
-        lines.append(f"n{at + 1} [width={width:.4f} height={height:.4f}]\n")
+        lines.append(f"n{at + 1} [width={width:.4f} height={height:.4f}]")
     chains = (" -> ".join(names) for names in columns.values() if len(names) > 1)
-    return lines + [f"{{rank=same {chain} [style=invis weight=1]}}\n" for chain in chains]
+    return lines + [f"{{rank=same {chain} [style=invis weight=1]}}" for chain in chains]
 
 
 def layout_edges(diagram: Chart) -> list[tuple[int, int]]:
