@@ -83,8 +83,7 @@ class Arrow(NamedTuple):
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """Things that are placed from a corner of their own."""
 
     x: float
@@ -92,8 +91,7 @@ class At:
     items: "tuple[Item, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Things that lead somewhere; ``told`` is what they are called where they have no words."""
 
     href: str
@@ -101,8 +99,7 @@ class Link:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What is one thing to a reader of the screen: ``key`` is unique in the page."""
 
     key: str
