@@ -397,6 +397,9 @@ def bench_sheets(folder: Path) -> None:
         seconds[size] = quickest(3, draw=draw)["draw"]
     exponent = math.log(seconds[SIZES[1]] / seconds[SIZES[0]]) / math.log(SIZES[1] / SIZES[0])
     report(f"exponent of growth, {SIZES[0]:,} to {SIZES[1]:,}", exponent, 1.1)
+    shared = partial(render, graph_of(folder / f"{SIZES[0]}.yaml"))
+    least = quickest(5, one=partial(shared, jobs=1), two=partial(shared, jobs=2))
+    report("all views by two processes, to those by one", least["two"] / least["one"], 0.7)
     claims = str(ROOT / "claims.yaml")
     drawn = peak_memory("render", claims, "--isolated", "-o", str(folder / "drawn"))
     report(

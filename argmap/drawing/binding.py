@@ -13,9 +13,11 @@ _NUMBERED = (
     r"(?:(?:ca?|um|vers|v|pp?|fols?|f|ff|[Nn]os?|[Nn]rs?|vols?|[Vv]ol|ch|ll?|S|Bd|Bde|Bl|Kap|t|op|d"
     r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
 )
+_LIKELY = r"(?=[\d№§]|\w+\.? (?:[\dIVXLCM]|\w+\.? \d))"
+"""What stands ahead of each: a number, or a number behind a word or two; most words fail here, quickly."""
 _BOUND = re.compile(
-    rf"(?<![\w.])(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTH} \d{{4}}(?!\d)|(?<![\w.])\d\d?\.? {_MONTH}"
-    rf"|(?<![\w.]){_NUMBERED} (?=[\dIVXLCM])|(?<![\w,.])\d{{1,3}} (?=[^\W\d_]{{2,}})"
+    rf"(?<![\w.]){_LIKELY}(?:(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTH} \d{{4}}(?!\d)|\d\d?\.? {_MONTH}"
+    rf"|{_NUMBERED} (?=[\dIVXLCM])|(?<!,)\d{{1,3}} (?=[^\W\d_]{{2,}}))"
 )
 
 

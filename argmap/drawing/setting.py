@@ -1,6 +1,5 @@
 """Words set in type: paragraphs before they have lines, and the lines of type with their signs."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from argmap.drawing.targets import Href
@@ -24,8 +23,7 @@ class Mark(NamedTuple):
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph of a card: a style of type, its runs, and what stands beside it.
 
     ``balanced`` makes its lines about equally long, ``rightward`` begins

@@ -1,4 +1,4 @@
-"""The drawing of many pictures shared out to several processes: the same bytes in the same order as by one."""
+"""The drawing of many pictures by several processes: the same bytes in the same order as by one."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ Progress = Callable[[int, int], None]
 """Told how many are done, and of how many, as far as that is known."""
 
 _WORTH_IT = 8
-"""How many views, or entries that have one of their own, take longer to draw than a process takes to start."""
+"""How many views, or entries with one of their own, take longer to draw than a process takes to start."""
 
 
 def processes(most: int, asked: int) -> int:

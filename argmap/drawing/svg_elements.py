@@ -91,7 +91,8 @@ def number(value: float) -> str:
 
 def child(parent: Element, tag: str, attributes: dict[str, str], text: str | None = None) -> Element:
     element = etree.SubElement(parent, tag, attributes)
-    element.text = text
+    if text is not None:
+        element.text = text
     return element
 
 

@@ -27,7 +27,7 @@ def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: floa
 
 @lru_cache(maxsize=8192)
 def _typeset(blocks: tuple[Block, ...], full: float, pad: float, top: float) -> Setting:
-    """Set blocks, those only once that are the same: each page has its legend, and is tried more than once."""
+    """Set the same blocks only once: each page has a legend and a foot, and may be tried several times."""
     setter = _Setter(full, pad, top)
     for block in blocks:
         setter.block(block)

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from argmap.plain.errors import ArgmapError
@@ -40,14 +41,15 @@ def shared_out(
     """Yield what comes of each item, in their order, from what ``begin`` makes in each process of the given.
 
     Processes get items ``at_once``. Raises what the work raises, and ``ArgmapError`` with the words of
-    ``ended`` where the system, or somebody, ends a process. Where processes are no copies, all can be pickled.
+    ``ended`` where the system, or somebody, ends a process. Where processes are no copies, they are sent
+    all of this, and items and results always.
     """
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     context = multiprocessing.get_context("fork" if COPIED else "spawn")
-    pool = ProcessPoolExecutor(jobs, context, _begin, (begin, *given))
+    pool = ProcessPoolExecutor(jobs, context, partial(_begin, begin, *given))
     try:
         yield from pool.map(_done, items, chunksize=at_once)
     except BrokenProcessPool:

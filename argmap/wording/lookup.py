@@ -1,6 +1,7 @@
 """The fixed words of one map, looked up by its language and genre."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Final, TypeVar
 
 from argmap.format.models import ClaimFile
@@ -48,7 +49,6 @@ class Wording:
 
     def __init__(self, *columns: str) -> None:
         self._columns = columns
-        self._genre = columns[0].partition(".")[2]
 
     @classmethod
     def of(cls, claims: ClaimFile) -> "Wording":
@@ -64,22 +64,17 @@ class Wording:
 
     def __call__(self, key: str, **parts: object) -> str:
         """Return the text of a row; in English, with the words of the genre where it has none for it."""
-        row = _row(key)
-        column = self._column(row)
-        text = in_genre(row[column], self._genre) if column == _FALLBACK else row[column]
+        text = _text(self._columns, key)
         return text.format(**parts) if parts else text
 
     def pick(self, row: Mapping[str, Cell]) -> Cell:
         """Return what a row has for this map."""
-        return row[self._column(row)]
-
-    def _column(self, row: Mapping[str, object]) -> str:
-        return next(column for column in self._columns if column in row)
+        return row[_column(self._columns, row)]
 
     def counted(self, number: int, noun: str) -> str:
         """Return a number with its noun."""
         row = NOUNS[noun]
-        column = self._column(row)
+        column = _column(self._columns, row)
         return f"{number} {row[column][_PLURAL[column.partition('.')[0]](number)]}"
 
     def figure(self, name: str) -> str:
@@ -101,6 +96,17 @@ class Wording:
         from argmap.wording.quotation_marks import quoted
 
         return quoted(text, self.language)
+
+
+def _column(columns: Sequence[str], row: Mapping[str, object]) -> str:
+    return next(column for column in columns if column in row)
+
+
+@cache
+def _text(columns: tuple[str, ...], key: str) -> str:
+    row = _row(key)
+    column = _column(columns, row)
+    return in_genre(row[column], columns[0].partition(".")[2]) if column == _FALLBACK else row[column]
 
 
 ENGLISH: Final = Wording(_FALLBACK)

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from argmap.drawing import pictures
-from argmap.drawing.page.model import At, Group, Item, Link, Page, Sign, Words, placed, texts
+from argmap.drawing.page.model import At, Group, Item, Link, Page, Sign, Words, texts
 from argmap.format.graph import ArgumentGraph
 from argmap.texts.verification import Verification
+
+from .placed import placed
 
 
 class Told(NamedTuple):

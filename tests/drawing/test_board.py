@@ -11,7 +11,7 @@ from argmap.drawing.board import signs as on_board
 from argmap.drawing.board.lead import known
 from argmap.drawing.board.rows import Board
 from argmap.drawing.order import lots
-from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign, placed
+from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -19,6 +19,7 @@ from argmap.format.vocabulary import NATURES
 from argmap.wording.lookup import Wording
 
 from .boards import made_up
+from .placed import placed
 from .sheets import Told, groups, words
 from .test_languages import full, latin, table
 from .test_sheets import Area, assert_boxes_apart, assert_set_apart, lines

@@ -5,24 +5,14 @@ from lxml import etree
 from argmap.drawing.imprint import Imprint
 from argmap.drawing.metrics import width
 from argmap.drawing.page.furniture import head, legend, strip
-from argmap.drawing.page.model import (
-    FULL,
-    TALLEST,
-    Arrow,
-    Group,
-    Page,
-    Piece,
-    Shape,
-    Words,
-    placed,
-    signs,
-    texts,
-)
+from argmap.drawing.page.model import FULL, TALLEST, Arrow, Group, Page, Piece, Shape, Words, signs, texts
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.page.svg import write_page
 from argmap.drawing.setting import Block, Mark, Run
 from argmap.format.vocabulary import MOVES
+
+from .placed import placed
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -8,19 +8,7 @@ import pytest
 
 from argmap.drawing.metrics import SLACK, width
 from argmap.drawing.page.holding import hold
-from argmap.drawing.page.model import (
-    MARGIN,
-    TALLEST,
-    WIDTH,
-    Arrow,
-    Item,
-    Page,
-    Placed,
-    Shape,
-    Words,
-    placed,
-    texts,
-)
+from argmap.drawing.page.model import MARGIN, TALLEST, WIDTH, Arrow, Item, Page, Shape, Words, texts
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
@@ -29,6 +17,7 @@ from argmap.format.models import ClaimFile
 from argmap.plain.errors import EngineError
 
 from .generated import generated
+from .placed import Placed, placed
 from .sheets import sheets
 
 

@@ -6,13 +6,15 @@ import pytest
 
 from argmap.drawing import pictures
 from argmap.drawing.binding import NBSP
-from argmap.drawing.page.model import Page, placed, texts
+from argmap.drawing.page.model import Page, texts
 from argmap.drawing.setting import Sign
 from argmap.drawing.views.matrix import MOST, blocks, ranges
 from argmap.drawing.views.uses import EVIDENCE, groups, pieces, uses_of
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.wording.lookup import ENGLISH
+
+from .placed import placed
 
 
 def disputed(charges: int = 1, **source: Any) -> ArgumentGraph:

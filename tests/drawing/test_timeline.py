@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from argmap.drawing import pictures
-from argmap.drawing.page.model import Page, placed, texts
+from argmap.drawing.page.model import Page, texts
 from argmap.drawing.setting import Sign
 from argmap.drawing.views.scale import Date, Place, Scale
 from argmap.drawing.views.swarm import swarm
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.wording.lookup import ENGLISH
+
+from .placed import placed
 
 
 def dated(*dates: str | None, text: str | None = None) -> ArgumentGraph:

@@ -9,13 +9,14 @@ from argmap.drawing import diagrams, pictures
 from argmap.drawing.boxes import Box
 from argmap.drawing.chart import Chart
 from argmap.drawing.engine import lay_out
-from argmap.drawing.page.model import FULL, TALLEST, Arrow, Page, placed
+from argmap.drawing.page.model import FULL, TALLEST, Arrow, Page
 from argmap.drawing.topic.lanes import lanes
 from argmap.drawing.topic.placing import arrange, boxes_of
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
 from .generated import generated
+from .placed import placed
 from .sheets import groups, words
 
 Step = tuple[tuple[float, float], tuple[float, float]]

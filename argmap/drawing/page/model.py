@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, Union
 
-from argmap.drawing.setting import Setting, Sign
+from argmap.drawing.setting import Paragraph, Setting, Sign
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 
@@ -84,8 +84,7 @@ class Arrow(NamedTuple):
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """Things that are placed from a corner of their own."""
 
     x: float
@@ -93,8 +92,7 @@ class At:
     items: "tuple[Item, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Things that lead somewhere; ``told`` is what they are called where they have no words."""
 
     href: str
@@ -102,8 +100,7 @@ class Link:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What is one thing to a reader of the screen: ``key`` is unique in the page.
 
     ``shows`` is what of the map it is, for a page that tells of the same beside the picture.
@@ -146,54 +143,41 @@ class Page:
     items: tuple[Item, ...] = field(repr=False)
 
 
-class Placed(NamedTuple):
-    """A thing with the corner that its place is told from, and the groups in which it is."""
-
-    item: Words | Shape | Stroke | Field | Sign | Arrow
-    x: float
-    y: float
-    groups: tuple[str, ...]
-
-
-def placed(
-    items: tuple[Item, ...], x: float = 0.0, y: float = 0.0, groups: tuple[str, ...] = ()
-) -> Iterator[Placed]:
-    """Yield everything that is drawn, in the order of drawing."""
+def _things(items: tuple[Item, ...]) -> Iterator[Words | Shape | Stroke | Field | Sign | Arrow]:
+    """Yield everything that is drawn, wherever it is."""
     for item in items:
-        if isinstance(item, At):
-            yield from placed(item.items, x + item.x, y + item.y, groups)
-        elif isinstance(item, Group):
-            yield from placed(item.items, x, y, (*groups, item.key))
-        elif isinstance(item, Link):
-            yield from placed(item.items, x, y, groups)
+        if isinstance(item, At | Group | Link):
+            yield from _things(item.items)
         else:
-            yield Placed(item, x, y, groups)
+            yield item
 
 
 def signs(items: tuple[Item, ...]) -> set[str]:
     """Return the names of all signs, and what all arrows say, for a legend."""
     found: set[str] = set()
-    for thing in placed(items):
-        if isinstance(thing.item, Words):
-            found |= {sign.name for sign in thing.item.setting.signs}
-        elif isinstance(thing.item, Sign | Field):
-            found.add(thing.item.name)
-        elif isinstance(thing.item, Arrow):
-            found.add(thing.item.kind)
+    for thing in _things(items):
+        if isinstance(thing, Words):
+            found.update(sign.name for sign in thing.setting.signs)
+        elif isinstance(thing, Sign | Field):
+            found.add(thing.name)
+        elif isinstance(thing, Arrow):
+            found.add(thing.kind)
     return found
 
 
 def lines_of(items: tuple[Item, ...]) -> Iterator[str]:
     """Yield all lines of words."""
-    for thing in placed(items):
-        if isinstance(thing.item, Words):
-            for paragraph in thing.item.setting.paragraphs:
-                yield from ("".join(run.text for run in line.runs) for line in paragraph.lines)
+    for paragraph in _paragraphs(items):
+        yield from ("".join(run.text for run in line.runs) for line in paragraph.lines)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[str]:
     """Yield the words of each paragraph, its lines joined."""
-    for thing in placed(items):
-        if isinstance(thing.item, Words):
-            for paragraph in thing.item.setting.paragraphs:
-                yield " ".join("".join(run.text for run in line.runs) for line in paragraph.lines)
+    for paragraph in _paragraphs(items):
+        yield " ".join("".join(run.text for run in line.runs) for line in paragraph.lines)
+
+
+def _paragraphs(items: tuple[Item, ...]) -> Iterator[Paragraph]:
+    for thing in _things(items):
+        if isinstance(thing, Words):
+            yield from thing.setting.paragraphs

@@ -1,7 +1,5 @@
 """Things set one below the other in a column, each as high as it comes out."""
 
-from dataclasses import replace
-
 from argmap.drawing.page.model import At, Item, Piece, Shape, Words
 from argmap.drawing.setting import Block, Setting
 from argmap.drawing.typeset import flush_right, typeset
@@ -73,10 +71,8 @@ def _divided(item: Item, cut: float) -> tuple[list[Item], list[Item]]:
         if 0 < kept < len(ends):
             below = item._replace(y=0.0, setting=_lines(item.setting, kept, len(ends)))
             return [item._replace(setting=_lines(item.setting, 0, kept))], [below]
-    if isinstance(item, Words | Shape) and item.y >= cut:
+    if isinstance(item, Words | Shape | At) and item.y >= cut:
         return [], [item._replace(y=item.y - cut)]
-    if isinstance(item, At) and item.y >= cut:
-        return [], [replace(item, y=item.y - cut)]
     return [item], []
 
 

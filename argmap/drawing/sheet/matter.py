@@ -86,5 +86,5 @@ def is_opponents_own(piece: EvidenceNode) -> bool:
 def spelled(words: Iterable[str], text: str) -> Iterator[str]:
     """Yield those of some words that a text uses."""
     for word in words:
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
+        if word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
             yield word

@@ -120,7 +120,7 @@ def _feet(board: Board) -> Iterator[Block]:
     """Yield the lines of the foot, the last with the way to the text where that is known in sections."""
     *lines, last = feet(board.say, board.claims, board.say("left-out.overview"))
     yield from lines
-    yield replace(last, runs=(*last.runs, *_coverage(board)))
+    yield last._replace(runs=(*last.runs, *_coverage(board)))
 
 
 def _coverage(board: Board) -> Iterator[Run]:
