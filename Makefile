@@ -83,7 +83,7 @@ docs: $(RUN) ## write docs/rules.md and the tables of docs/format.md
 	$(BIN)/python -m argmap.rules.index > docs/rules.md
 	$(BIN)/python -m argmap.format.page docs/format.md
 
-proof: $(DEV) ## measure the pictures of two hundred made-up maps in a browser, where the tests take twenty
+proof: $(DEV) ## measure the pictures of two hundred made-up maps in a browser, where the tests take ten
 	ALL_MAPS=1 $(BIN)/python -m pytest --numprocesses auto tests/drawing/test_pictures.py
 
 fuzz: $(DEV) ## look for SECONDS (600) for a file that argmap cannot bear; on Linux

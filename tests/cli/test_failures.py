@@ -161,7 +161,7 @@ def test_the_exit_code_does_not_depend_on_the_order(argmap: Call, jobs: str) -> 
     names = {name: f"{name}/claims.yaml" for name in LEVELS}
     alone = {name: argmap("check", file).code for name, file in names.items()}
     assert alone == {"strict": 1, "lenient": 0, "deaf": 0, "mild": 0}
-    for some in (*permutations(LEVELS, 2), *permutations(LEVELS, 4)):
+    for some in (*permutations(LEVELS, 2), tuple(LEVELS), tuple(LEVELS)[::-1]):
         done = argmap("check", *(names[name] for name in some), "--jobs", jobs)
         assert done.code == max(alone[name] for name in some)
 

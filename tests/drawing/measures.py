@@ -9,6 +9,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from argmap.drawing.metrics import SLACK
+
 from .test_sheets import Area
 
 _HERE = Path(__file__).parent
@@ -255,13 +257,14 @@ def no_orphans(picture: Shown) -> Iterator[str]:
         if not lines:
             continue
         longest = max(_long(line) for line in lines)
-        least = LEAST_LINE * longest * (0.5 if _GUESSED.search("".join(line.text for line in lines)) else 1)
-        if _long(last) < least and _long(last) + _last_word(lines[-1]) < longest:
+        guessed = _GUESSED.search("".join(line.text for line in (*lines, last)))
+        least = LEAST_LINE * longest * (0.3 if guessed else 1)
+        if _long(last) < least and (_long(last) + _last_word(lines[-1])) * SLACK < longest:
             yield f"a short last line: {last.text}"
 
 
 _GUESSED = re.compile("[\u0590-\u1fff\u2190-\U0010ffff]")
-"""Letters whose widths argmap does not know, but takes to be about those of their kind."""
+"""Letters whose widths argmap does not know, and which no font may have; it takes those of their kind."""
 
 
 def _long(line: Line) -> float:

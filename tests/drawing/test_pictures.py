@@ -28,7 +28,7 @@ from .measures import MEASURES, OF_ROWS, Shown, ids_unique, lost, printed, reada
 
 pytestmark = pytest.mark.browser
 
-MAPS = range(200 if os.environ.get("ALL_MAPS") else 20)
+MAPS = range(200 if os.environ.get("ALL_MAPS") else 10)
 NOT_IN_ROWS = ("timeline", "topics")
 """Views that lay out by a scale or by an engine."""
 _PROSE = frozenset(

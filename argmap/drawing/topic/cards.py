@@ -128,7 +128,7 @@ def _named(topic: TopicMap, node: AccusationNode, id_: str, relation: str, wide:
     stack = Stack(wide - BAR)
     href = relative(topic.name, view_name("accusations", id_))
     runs = (Run(f"{topic.graph.numbers[id_]} ", tone="grey"), Run(title, href=href, tone="grey u"))
-    stack.block(Block("fine", runs), left=left, room=4)
+    stack.block(Block("fine", runs, rightward=True), left=left, room=4)
     told = topic.say("serves" if relation == "whole" else "served-by")
     return Piece(stack.y, (Group(f"{relation}-{node.id}.{id_}", told, title, tuple(stack.items)),))
 
