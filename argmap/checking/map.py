@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from argmap.checking.checker import Checker
+from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
 from argmap.format.figures import Figures
@@ -62,6 +63,18 @@ class Map:
         if faults or loaded.claims is None:
             raise ClaimFileError(faults)
         return cls(loaded.claims, loaded, checker, lock)
+
+    @classmethod
+    def checked(
+        cls, loaded: Loaded, checker: Checker, lock: Path | None = None
+    ) -> tuple["Map | None", FileResult]:
+        """Check what was read, and return the map as far as it goes, faults or not; both verify it once."""
+        result = checker.check_loaded(loaded, lock)
+        if loaded.claims is None:
+            return None, result
+        found = cls(loaded.claims, loaded, checker, lock)
+        vars(found).update(graph=result.graph, verification=result.verification)  # else made when asked for
+        return found, result
 
     def under(self, settings: Settings) -> "Map":
         """Return the same map under other settings."""
