@@ -18,6 +18,7 @@ from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
 from argmap.cli.sections import sections
+from argmap.cli.serve import serve
 from argmap.cli.show import show
 from argmap.cli.site import site
 from argmap.cli.stats import stats
@@ -27,7 +28,7 @@ from argmap.plain.errors import UsageError
 GROUPS = {
     "Start": (init, sections, quote),
     "Check": (check, lock, coverage, rule),
-    "Read": (render, site, show, stats),
+    "Read": (render, site, serve, show, stats),
     "Maintain": (fmt, rename, schema, lsp),
 }
 """Every command, by what one does with it."""
