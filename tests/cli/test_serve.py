@@ -9,8 +9,10 @@ import sys
 import threading
 import webbrowser
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -378,3 +380,44 @@ def test_a_port_that_is_taken_is_one_line(process: Call) -> None:
         done = process("serve", "--port", str(port))
     assert (done.code, done.out) == (2, "")
     assert done.err == f"argmap: port {port} is taken; name another with `--port`\n"
+
+
+def comes_true(page: Any, expression: str) -> bool:
+    """Wait until an expression is true in a page, which may be loaded anew meanwhile."""
+    for _ in range(6000):
+        with suppress(Exception):  # the page has gone, and the next one is not there yet
+            if page.evaluate(expression):
+                return True
+        page.wait_for_timeout(100)
+    return False
+
+
+@pytest.mark.browser
+def test_a_page_follows_its_file_and_keeps_the_place(serving: Serve, folder: Path, chromium: str) -> None:
+    sync_api = pytest.importorskip("playwright.sync_api")
+    found = serving()
+    found.until("built at ")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-quic"]
+        )
+        page = browser.new_page()
+        page.set_default_timeout(600_000)
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on(
+            "console", lambda message: faults.append(message.text) if "Security" in message.text else None
+        )
+        page.goto(f"http://localhost:{found.port}/accusations/a.html?q=oil#part")
+        page.evaluate("scrollTo(0, 1234)")
+        rewritten(folder / "claims.yaml", "title: The harbour light", "title: The light")
+        assert comes_true(page, "document.title === 'The light' && scrollY === 1234")
+        rewritten(folder / "claims.yaml", "topic: light", "topic: lights")
+        assert comes_true(page, "document.title === 'claims.yaml has 1 error'")
+        page.get_by_role("link", name="17:12").click()
+        assert page.evaluate("document.querySelector(':target').textContent").strip() == "topic: lights"
+        rewritten(folder / "claims.yaml", "topic: lights", "topic: light")
+        assert comes_true(page, "document.title === 'The light' && scrollY === 1234")
+        assert page.url.startswith(f"http://localhost:{found.port}/accusations/a.html?q=oil#")
+        assert faults == []
+        browser.close()
