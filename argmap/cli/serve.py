@@ -41,7 +41,7 @@ def serve(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Show the site of a claim file in a browser, and build it again after each change.
+    """Show the site in a browser while you write, built again after each change.
 
     It is served to this machine alone and written nowhere. Where the file has errors, the pages say which,
     and come back once they are mended.

@@ -61,7 +61,7 @@ def site(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Build a site of a claim file: pages to read, search and cite, from disk or from any host.
+    """Build a site of a claim file: pages to read, search, cite and publish.
 
     What argmap wrote there before and is no longer part of it is removed. Other files are left alone; where
     one of them has the name of a page, or a page was changed by hand, nothing is written at all.
