@@ -5,10 +5,12 @@ from typing import Literal
 from warnings import warn
 
 from argmap.drawing.chart import Chart
+from argmap.drawing.css import style_sheet
 from argmap.drawing.folder import Extent, stale, write_book, write_tree
 from argmap.drawing.imprint import BOOK, Imprint
 from argmap.drawing.names import Format, Theme, ending
 from argmap.drawing.page.model import Page
+from argmap.drawing.targets import ForPage, Target
 from argmap.drawing.views import USUAL, VIEWS, Picture, Subject
 from argmap.drawing.wants import Drawn, Notice
 from argmap.format.graph import ArgumentGraph
@@ -19,8 +21,8 @@ from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
 __all__ = [
-    "USUAL", "VIEWS", "Extent", "book", "box_texts", "diagrams", "pictures", "render", "stale", "write_book",
-    "write_tree",
+    "USUAL", "VIEWS", "Extent", "ForPage", "Target", "book", "box_texts", "diagrams", "page_style",
+    "pictures", "render", "stale", "write_book", "write_tree",
 ]  # fmt: skip
 
 Engine = Literal["pure", "dot"]
@@ -37,6 +39,7 @@ def render(
     theme: Theme = "auto",
     engine: Engine = "pure",
     map_name: str = "claims.yaml",
+    site: ForPage | None = None,
     progress: Progress | None = None,
     notice: Notice = warn,
 ) -> dict[str, bytes]:
@@ -44,19 +47,22 @@ def render(
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
     chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. Each picture says that
-    it is of the map ``map_name``. ``progress`` is told how many are done, and of how many, and ``notice``
-    what is wanting in a picture, such as a letter that no font has. What is no graph is left out as DOT.
+    it is of the map ``map_name``. ``site`` has them drawn for the pages of a site.
+    ``progress`` is told how many are done, and of how many, and ``notice`` what is wanting in a picture, such
+    as a letter that no font has. What is no graph is left out as DOT.
 
     Raises ``UsageError`` where something is chosen that is not there, or a format needs a library that is
     not installed, and ``EngineError``.
     """
     if format == "dot" and theme != "auto":
         raise UsageError("a graph in DOT has no theme")
+    if site and format != "svg":
+        raise UsageError("pictures are drawn for the pages of a site as SVG alone")
     made: list[Picture] = []
     with uncollected():
         asked = pictures(graph, verification, views=views, only=only)
         wanted = (item for item in asked if format != "dot" or isinstance(item, Chart))
-        drawn = _contents(_kept(wanted, made), format, theme, engine, map_name, notice)
+        drawn = _contents(_kept(wanted, made), format, theme, engine, map_name, notice, site)
         files = _in_order(drawn, made, progress)
     return {name + ending(format, theme): content for name, content in files.items()}
 
@@ -104,7 +110,13 @@ def _kept(pictures: Iterable[Picture], made: list[Picture]) -> Iterator[Picture]
 
 
 def _contents(
-    pictures: Iterable[Picture], form: Format, theme: Theme, engine: Engine, map_name: str, notice: Notice
+    pictures: Iterable[Picture],
+    form: Format,
+    theme: Theme,
+    engine: Engine,
+    map_name: str,
+    notice: Notice,
+    site: ForPage | None,
 ) -> Drawn:
     def imprint(name: str) -> Imprint:
         return Imprint.of(map_name, name + ending(form, theme))
@@ -122,7 +134,7 @@ def _contents(
         from argmap.drawing.pdf import pdfs
 
         return pdfs(_flat(pictures, theme, engine, map_name), imprint, theme, notice)
-    return _drawn(pictures, engine, imprint)
+    return _drawn(pictures, engine, imprint, site)
 
 
 def _flat(pictures: Iterable[Picture], theme: Theme, engine: Engine, map_name: str) -> Drawn:
@@ -131,16 +143,21 @@ def _flat(pictures: Iterable[Picture], theme: Theme, engine: Engine, map_name: s
     return _drawn(pictures, engine, lambda name: Imprint.of(map_name, name + name_of))
 
 
-def _drawn(pictures: Iterable[Picture], engine: Engine, imprint: Callable[[str], Imprint]) -> Drawn:
+def _drawn(
+    pictures: Iterable[Picture],
+    engine: Engine,
+    imprint: Callable[[str], Imprint],
+    site: ForPage | None = None,
+) -> Drawn:
     from argmap.drawing.engine import lay_out
     from argmap.drawing.page.svg import write_page
     from argmap.drawing.topic import placing
 
     others = list[Page]()
     for chart, places in lay_out(_graphs(pictures, others), engine):
-        yield chart.name, write_page(chart.bound(placing.arrange(chart, places)), imprint(chart.name))
+        yield chart.name, write_page(chart.bound(placing.arrange(chart, places)), imprint(chart.name), site)
     for item in others:
-        yield item.name, write_page(item, imprint(item.name))
+        yield item.name, write_page(item, imprint(item.name), site)
 
 
 def _graphs(pictures: Iterable[Picture], others: list[Page]) -> Iterator[Chart]:
@@ -176,6 +193,11 @@ def pictures(
         for id_ in view.entries(graph):
             if id_ in ids:
                 yield from view.pages(Subject(graph, verification, id_))
+
+
+def page_style() -> str:
+    """Return the style of pictures that are put into pages: what `site` leaves out of each of them."""
+    return style_sheet(alone=False)
 
 
 def diagrams(

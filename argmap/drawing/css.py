@@ -32,10 +32,11 @@ _SHAPES = (
 
 
 @cache
-def style_sheet(theme: Theme = "auto") -> str:
+def style_sheet(theme: Theme = "auto", *, alone: bool = True) -> str:
     """Return the rules: light, and dark where the reader prefers it, though not on paper.
 
     Of a theme that was chosen every colour stands outside of any condition, as only browsers read those.
+    What says how a picture that stands ``alone`` is printed is left out for pages that have others.
     """
     faces = (
         f".argmap .{name}{{font-size:{face.size:g}px"
@@ -50,7 +51,7 @@ def style_sheet(theme: Theme = "auto") -> str:
         *_SHAPES,
         *_colours(DARK if theme == "dark" else LIGHT),
         "@media print{svg.argmap{width:100%;height:auto}.argmap a tspan{text-decoration:none}}",
-        "@page{size:A4;margin:8mm}",
+        *(["@page{size:A4;margin:8mm}"] if alone else []),
     ]
     if theme == "auto":
         lines += ["@media screen and (prefers-color-scheme:dark){", *_colours(DARK), "}"]

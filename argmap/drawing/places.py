@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.drawing.fragment import passage_address, section_address
+from argmap.drawing.targets import Target
 from argmap.format.models import ClaimFile
 
 
@@ -10,6 +11,15 @@ def text_url(claims: ClaimFile, text: str) -> str | None:
     """Return where a mapped text can be read."""
     source = (claims.sources or {}).get(text)
     return source.url if source else None
+
+
+def place(claims: ClaimFile, name: str, words: Sequence[str] = ()) -> Target:
+    """Return a place of a mapped text, by its first section, as what a link leads to.
+
+    In a picture that stands alone it is the address at which that can be read.
+    """
+    section, *_ = claims.sections_at(name) or (claims.shortened(name),)
+    return Target("section", section, alone=address(claims, name, words) or "")
 
 
 def address(claims: ClaimFile, place: str, words: Sequence[str]) -> str | None:

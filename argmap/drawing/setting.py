@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from argmap.drawing.targets import Href
+
 
 class Run(NamedTuple):
     """A stretch of text within a paragraph: emphasised, linked, in a face or a tone of its own, or plain."""
 
     text: str
     strong: bool = False
-    href: str | None = None
+    href: Href = None
     face: str | None = None
     tone: str = ""
     lang: str = ""

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from argmap.drawing.page.model import FULL, Field, Form, Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Setting
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import flush_right, typeset
 from argmap.texts.coverage import SectionCoverage
@@ -85,12 +86,12 @@ def _ending(text: str, column: Column, *, face: str = "fine", strong: bool = Tru
 
 
 def section_row(
-    printed: Printed, section: SectionCoverage, href: str | None, scale: Scale, *, first: bool = False
+    printed: Printed, section: SectionCoverage, target: Target, scale: Scale, *, first: bool = False
 ) -> Piece:
     """Return a section with its identifier, its title, its part of the strip, and what stands on it."""
     say = printed.say
     id_ = _set((Run(section.id, tone="grey"),), ID[1])
-    name = _set((Run(printed.prose(section.title), href=href),), NAME[1])
+    name = _set((Run(printed.prose(section.title), href=target),), NAME[1])
     remark = _remark(printed, section)
     settings = [id_, name, *([remark] if remark else [])]
     length = SHORTEST if scale.word is None or section.words is None else section.words * scale.word
@@ -102,7 +103,7 @@ def section_row(
     if remark:
         items.append(Words(REMARK[0], 0, remark))
     title = f"{section.id}: {section.title}"
-    return Piece(height, (Group(f"s-{section.id}", title, told(say, section), tuple(items)),))
+    return Piece(height, (Group(f"s-{section.id}", title, told(say, section), tuple(items), target),))
 
 
 def _set(runs: tuple[Run, ...], width: float) -> Setting:

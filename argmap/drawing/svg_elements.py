@@ -1,17 +1,19 @@
 """Pieces that every picture is made of, written by an XML library so that no text can become markup."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from lxml import etree
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.css import style_sheet
+from argmap.drawing.fragment import web_address
 from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.metrics import drawable
 from argmap.drawing.names import Theme, ending, kind_of, target
 from argmap.drawing.setting import Paragraph, Run, Setting, Sign
 from argmap.drawing.signs import FILLS, SIDE, STROKES
+from argmap.drawing.targets import Target, in_alone
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -61,6 +63,16 @@ def as_file(root: Element, imprint: Imprint) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
 
 
+def as_element(root: Element) -> bytes:
+    """Return what is put into a page, which has the style of its pictures in its own."""
+    for style in root.findall("style"):
+        root.remove(style)
+    for link in root.iter("a"):
+        if web_address(link.get("href")):
+            link.set("rel", "noopener noreferrer")
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=False))
+
+
 def _in_theme(root: Element, theme: Theme) -> None:
     for style in root.iterchildren("style"):
         style.text = f"\n{style_sheet(theme)}\n"
@@ -89,11 +101,15 @@ def told(element: Element, id_: str, title: str, desc: str) -> None:
     child(element, "desc", {"id": f"{id_}-desc"}, drawable(desc))
 
 
-def draw_setting(parent: Element, box: Box, setting: Setting) -> None:
+Way = Callable[[str | Target], str | None]
+"""Tells where a link is to lead; nowhere, where it is not to be drawn."""
+
+
+def draw_setting(parent: Element, box: Box, setting: Setting, way: Way = in_alone) -> None:
     for sign in setting.signs:
         draw_sign(parent, box, sign)
     for paragraph in setting.paragraphs:
-        _paragraph(parent, box, paragraph)
+        _paragraph(parent, box, paragraph, way)
 
 
 def draw_sign(parent: Element, box: Box, sign: Sign) -> None:
@@ -113,32 +129,33 @@ def _toned(name: str, tone: str) -> str:
 _OPEN = (("M", 6.0, -3.0), ("L", 0.0, 0.0), ("L", 6.0, 3.0), ("M", 0.0, 0.0), ("L", 8.0, 0.0))
 
 
-def _paragraph(parent: Element, box: Box, paragraph: Paragraph) -> None:
+def _paragraph(parent: Element, box: Box, paragraph: Paragraph, way: Way) -> None:
     attributes = {"class": paragraph.face} | ({"direction": "rtl"} if paragraph.leftward else {})
     attributes |= {"text-anchor": "end"} if paragraph.ending else {}
     places = [{"x": number(box.x + line.x), "y": number(box.y + line.y)} for line in paragraph.lines]
     if paragraph.ending or len(places) == 1:
         for line, at in zip(paragraph.lines, places, strict=True):
-            _line(child(parent, "text", attributes | at), line.runs)
+            _line(child(parent, "text", attributes | at), line.runs, way)
         return
     text = child(parent, "text", attributes)
     for line, at in zip(paragraph.lines, places, strict=True):
         element = child(text, "tspan", at)
-        _line(element, line.runs)
+        _line(element, line.runs, way)
         element.tail = " " if line is not paragraph.lines[-1] else None
 
 
-def _line(parent: Element, runs: Iterable[Run]) -> None:
+def _line(parent: Element, runs: Iterable[Run], way: Way) -> None:
     """Write the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     last: Element | None = None
     for run in runs:
         words, attributes = run.text.strip(" "), _attributes(run)
-        if words and (run.href or attributes):
+        href = way(run.href) if run.href else None
+        if words and (href or attributes):
             before, after = run.text.split(words)
             _add(parent, last, before)
-            last = child(parent, "a", {"href": run.href}) if run.href else parent
+            last = child(parent, "a", {"href": href}) if href else parent
             inner = child(last, "tspan", attributes, words)
-            last = last if run.href else inner
+            last = last if href else inner
             _add(parent, last, after)
         else:
             _add(parent, last, run.text)

@@ -10,6 +10,7 @@ from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
 from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, width
 from argmap.drawing.setting import Block, Line, Paragraph, Run, Setting, Sign
+from argmap.drawing.targets import in_alone
 from argmap.drawing.theme import FACES, PAD, Face
 
 Parts = tuple[tuple[str, float], ...]
@@ -159,7 +160,7 @@ def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
         space = " " if at and piece.space else ""
         if texts and texts[-1][1] is piece.run:
             texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
-        elif space and (piece.run.href or piece.run.face):
+        elif space and (in_alone(piece.run.href) or piece.run.face):
             texts += [(" ", Run("")), (piece.text, piece.run)]
         else:
             texts.append((space + piece.text, piece.run))

@@ -10,11 +10,15 @@ from argmap.format.builder import Builder
 from argmap.format.figures import Figures
 from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile, Passage
-from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of, sources_of
+from argmap.format.persons import Persons
 from argmap.format.sides import Turn
 from argmap.format.standing import ANSWERED, Standing
+from argmap.format.uses import Use, dependants_of, uses_of
 from argmap.plain.diagnostics import Path
+
+Node = AccusationNode | GroundNode | RebuttalNode | VerdictNode | EvidenceNode
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +80,40 @@ class ArgumentGraph:
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
         """Whatever may stand at a place of the mapped text, caveats included, each with its path."""
         return tuple(item for node in self.accusations.values() for item in passages_of(node))
+
+    @cached_property
+    def entries(self) -> dict[Path, Passage]:
+        """Whatever may stand at a place of the mapped text, by its path."""
+        return dict(self.passages)
+
+    @cached_property
+    def paths(self) -> dict[str, Path]:
+        """The path of each of the ``identities``."""
+        return {name: path for path, name in reversed(self.identities.items())}
+
+    @cached_property
+    def nodes(self) -> dict[Path, Node]:
+        """Every accusation, ground, answer, verdict and piece of evidence, by its path."""
+        found: dict[Path, Node] = {node.path: node for node in self.accusations.values()}
+        for charge in self.accusations.values():
+            below: tuple[Node, ...] = (*charge.grounds, *charge.walk(), *charge.verdicts)
+            found |= {node.path: node for node in below}
+        return found | {piece.path: piece for piece in self.evidence}
+
+    @cached_property
+    def uses(self) -> dict[str, tuple[Use, ...]]:
+        """Where each source that is declared is named, and as what."""
+        return uses_of(self.claims, self.accusations)
+
+    @cached_property
+    def dependants(self) -> dict[str, tuple[str, ...]]:
+        """The accusations that would have no evidence left without a source, by that source."""
+        return dependants_of(self.accusations)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """What each party and person does."""
+        return Persons(self.claims, self.accusations, self.uses)
 
     @cached_property
     def knowledge(self) -> Knowledge:

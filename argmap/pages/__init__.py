@@ -1,6 +1,18 @@
-"""A map as a site: pages to read, search, cite and publish."""
+"""A map as a site: static pages to read, search and cite, which open from disk and from any host."""
+
+from collections.abc import Iterator
 
 from argmap.checking.map import Map
+from argmap.pages import (
+    about, accusations, assets, board, data, entries, glossary, search, table, timeline, topics,
+)  # fmt: skip
+from argmap.pages.pictures import Pictures
+from argmap.pages.record import Record
+from argmap.wording.lookup import Wording
+
+__all__ = ["site"]
+
+_KINDS = (board, topics, accusations, timeline, table, entries, glossary, about, data, search)
 
 
 def site(
@@ -11,4 +23,20 @@ def site(
     language: str | None = None,
     base_url: str | None = None,
 ) -> dict[str, bytes]:
-    raise NotImplementedError
+    """Return the files of a site by their names from the top of its folder, in an order that stays.
+
+    With ``include_text`` the texts stand in it whose source says that they may, without ``maps`` no picture
+    does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
+    where the site will be found.
+    """
+    claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
+    record = Record(map_, Wording.of(claims), include_text, Pictures(map_) if maps else None, base_url)
+    return dict(_files(record))
+
+
+def _files(record: Record) -> Iterator[tuple[str, bytes]]:
+    for kind in _KINDS:
+        yield from kind.pages(record)
+    if record.pictures:
+        yield from record.pictures.files()
+    yield from assets.files()

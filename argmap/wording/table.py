@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from argmap.wording.rows import Row
+from argmap.wording.rows_about import ABOUT, GLOSSARY
 from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_figures import FIGURES, ROLES
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
+from argmap.wording.rows_site import SITE
 from argmap.wording.rows_sources import PLACES, SOURCES
 from argmap.wording.rows_topics import TOPICS
 from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
@@ -23,7 +25,7 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, GLOSSARY, ABOUT),
     )
     for key, row in part.items()
 }

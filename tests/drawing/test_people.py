@@ -4,9 +4,9 @@ from typing import Any
 
 from argmap.drawing import pictures
 from argmap.drawing.page.model import Page, texts
-from argmap.drawing.views.persons import Persons, Somebody
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.persons import Somebody
 
 
 def disputed(**more: Any) -> ArgumentGraph:
@@ -50,7 +50,7 @@ def disputed(**more: Any) -> ArgumentGraph:
 
 
 def found(graph: ArgumentGraph) -> dict[str, Somebody]:
-    return {one.id: one for _, members in Persons(graph).sections() for one in members}
+    return {one.id: one for _, members in graph.persons.sections() for one in members}
 
 
 def drawn(graph: ArgumentGraph) -> list[Page]:
@@ -59,7 +59,7 @@ def drawn(graph: ArgumentGraph) -> list[Page]:
 
 def test_everybody_stands_where_they_belong() -> None:
     sections = {
-        key: [(one.id, one.depth) for one in members] for key, members in Persons(disputed()).sections()
+        key: [(one.id, one.depth) for one in members] for key, members in disputed().persons.sections()
     }
     assert sections == {
         "people.accuser": [("they", 0), ("ann", 1), ("bob", 1), ("unnamed", 0)],

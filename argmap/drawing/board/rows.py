@@ -17,6 +17,7 @@ from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import AccusationNode, RebuttalNode
@@ -157,7 +158,7 @@ def _charge(board: Board, entry: Entry) -> Piece:
         marks.at(_EVIDENCE, 0),
         shown.at(FULL - min(FULL - _CAVEATS, signs.BAR * len(bars)), 0),
     )
-    return Piece(height, (Group(f"a-{node.id}", *_told(board, node), inside),))
+    return Piece(height, (Group(f"a-{node.id}", *_told(board, node), inside, Target("accusation", node.id)),))
 
 
 def _sheet(board: Board, id_: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, Union
 
 from argmap.drawing.setting import Setting, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 
 WIDTH: Final = 960.0
@@ -103,12 +104,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What is one thing to a reader of the screen: ``key`` is unique in the page."""
+    """What is one thing to a reader of the screen: ``key`` is unique in the page.
+
+    ``shows`` is what of the map it is, for a page that tells of the same beside the picture.
+    """
 
     key: str
     title: str
     desc: str
     items: "tuple[Item, ...]"
+    shows: Target | None = None
 
 
 Item = Union[Words, Shape, Stroke, Field, Sign, Arrow, At, Link, Group]  # noqa: UP007 - names that stand below

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from math import atan2, cos, hypot, sin
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 from zlib import crc32
 
 from argmap.drawing.boxes import Box
@@ -12,6 +12,7 @@ from argmap.drawing.page.model import WIDTH, Arrow, At, Field, Group, Item, Link
 from argmap.drawing.setting import Sign
 from argmap.drawing.svg_elements import (
     Element,
+    as_element,
     as_file,
     child,
     draw_setting,
@@ -20,58 +21,79 @@ from argmap.drawing.svg_elements import (
     picture,
     told,
 )
+from argmap.drawing.targets import ForPage, Target, in_alone, target_of
 
 _CUT = 9.0
 _ROUND = {"round": {"rx": "8"}, "tile": {"rx": "3"}}
 
 
-def write_page(page: Page, imprint: Imprint) -> bytes:
-    """Return the file, the same bytes for the same page.
+def write_page(page: Page, imprint: Imprint, site: ForPage | None = None) -> bytes:
+    """Return the file, or what is put into a page of a site: the same bytes for the same page.
 
-    Every identifier in it begins with the map and the view that it is of, so that the pictures of several
-    maps can stand in one document.
+    Every identifier in it begins with the map, unless a site has a prefix of its own, and with the view that
+    it is of, so that the pictures of several maps can stand in one document.
     """
-    key = f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-{page.name.replace('/', '-')}"
+    own = f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-" if site is None else site.prefix
+    key = own + page.name.replace("/", "-")
     root = picture(key, page.title, page.desc, page.language, (WIDTH, page.height), sized=True)
-    _draw(root, page.items, 0.0, 0.0, key)
-    return as_file(root, imprint)
+    _draw(root, page.items, 0.0, 0.0, _Writing(page.name, key, site))
+    return as_element(root) if site and not site.files else as_file(root, imprint)
 
 
-def _draw(parent: Element, items: tuple[Item, ...], x: float, y: float, key: str) -> None:
+class _Writing(NamedTuple):
+    """A picture that is being written: its name, what its identifiers begin with, and what it is for."""
+
+    name: str
+    key: str
+    site: ForPage | None
+
+    def way(self, href: str | Target) -> str | None:
+        """Return where a link leads."""
+        return self.site.link(target_of(href), self.name) if self.site else in_alone(href)
+
+
+def _draw(parent: Element, items: tuple[Item, ...], x: float, y: float, writing: _Writing) -> None:
     for item in items:
         if isinstance(item, At):
-            _draw(parent, item.items, x + item.x, y + item.y, key)
+            _draw(parent, item.items, x + item.x, y + item.y, writing)
         elif isinstance(item, Group):
-            _draw(_group(parent, item, key), item.items, x, y, key)
+            _draw(_group(parent, item, writing), item.items, x, y, writing)
         elif isinstance(item, Link):
-            _draw(_link(parent, item), item.items, x, y, key)
+            _draw(_link(parent, item, writing), item.items, x, y, writing)
+        elif isinstance(item, Words):
+            _words(parent, item, x, y, writing)
         else:
             _DRAWN[type(item)](parent, item, x, y)
 
 
-def _group(parent: Element, group: Group, key: str) -> Element:
-    id_ = f"{key}-{group.key}"
+def _group(parent: Element, group: Group, writing: _Writing) -> Element:
+    id_ = f"{writing.key}-{group.key}"
     attributes = {
         "aria-describedby": f"{id_}-desc",
         "aria-labelledby": f"{id_}-title",
         "id": id_,
         "role": "group",
     }
+    if writing.site and group.shows:
+        attributes["data-shows"] = f"{group.shows.kind}:{group.shows.id}"
     element = child(parent, "g", attributes)
     told(element, id_, group.title, group.desc)
     return element
 
 
-def _link(parent: Element, link: Link) -> Element:
-    element = child(parent, "a", {"href": link.href})
+def _link(parent: Element, link: Link, writing: _Writing) -> Element:
+    href = writing.way(link.href)
+    if href is None:
+        return parent
+    element = child(parent, "a", {"href": href})
     if link.told:
         child(element, "title", {}, drawable(link.told))
     return element
 
 
-def _words(parent: Element, item: Words, x: float, y: float) -> None:
+def _words(parent: Element, item: Words, x: float, y: float, writing: _Writing) -> None:
     setting = item.setting
-    draw_setting(parent, Box(x + item.x, y + item.y, setting.width, setting.height), setting)
+    draw_setting(parent, Box(x + item.x, y + item.y, setting.width, setting.height), setting, writing.way)
 
 
 def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
@@ -170,5 +192,5 @@ def _hidden(parent: Element, classes: str, d: str) -> None:
 _Drawer = Callable[[Element, Item, float, float], None]
 _DRAWN: Final = cast(
     "dict[type, _Drawer]",
-    {Words: _words, Shape: _shape, Stroke: _stroke, Field: _field, Sign: _sign, Arrow: _arrow},
+    {Shape: _shape, Stroke: _stroke, Field: _field, Sign: _sign, Arrow: _arrow},
 )

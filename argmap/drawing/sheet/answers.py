@@ -11,6 +11,7 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import key_of
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.passages import granted, own_place, qualified, quotations, seen
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES, TURNS, indent
 from argmap.format.nodes import Attack, RebuttalNode
 from argmap.format.sides import Turn
@@ -78,7 +79,8 @@ def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack
     """Return the card of an answer, with all that it says or the beginning of that."""
     height = stack.y + 7 + 9
     name, desc = _told(matter, answer, above)
-    group = Group(f"r-{key_of(answer.path)}", name, desc, (_shape(answer, height), stack.done().at(_PAD, 7)))
+    inner = (_shape(answer, height), stack.done().at(_PAD, 7))
+    group = Group(f"r-{key_of(answer.path)}", name, desc, inner, Target("answer", answer.id))
     return Piece(height, (group,))
 
 

@@ -9,6 +9,7 @@ from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, is_opponents_own
 from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, through
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import EvidenceNode, RebuttalNode, VerdictNode
@@ -99,7 +100,8 @@ def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -
     height = max(words.y, nature.height) + _PAD + _BELOW
     name, desc = _told(matter, brought, node)
     inner = (nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD))
-    return Piece(height, (Group(_key(node), name, desc, inner),))
+    shows = Target("evidence", matter.graph.identities[node.path])
+    return Piece(height, (Group(_key(node), name, desc, inner, shows),))
 
 
 def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Run]:

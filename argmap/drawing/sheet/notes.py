@@ -10,9 +10,10 @@ from argmap.drawing.page.columns import COLUMN, columns
 from argmap.drawing.page.model import FULL, Piece, Stroke, Words
 from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.places import address
+from argmap.drawing.places import place
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, spelled
+from argmap.drawing.targets import Target
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
 from argmap.wording.dates import dated, in_words
@@ -59,7 +60,7 @@ def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
     """Yield the note on a source, a very long one in parts between which a page may end."""
     source = (matter.claims.sources or {}).get(id_)
     stack = Stack(COLUMN)
-    runs = list(_reference(matter, source)) if source else [Run(source_title(matter.claims, id_))]
+    runs = list(_reference(matter, id_, source)) if source else [Run(source_title(matter.claims, id_))]
     label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
     stack.items.append(Words(0, 0, label))
     stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
@@ -69,12 +70,13 @@ def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
     yield stack.done()
 
 
-def _reference(matter: Matter, source: Source) -> Iterator[Run]:
+def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     """Yield author, title and date in ink, and in grey what else is known of a source."""
     say = matter.say
     by = f"{author_names(say, matter.claims, source.author)}. " if source.author else ""
     date = dated(say, source, source.title) if source.date else say("undated")
-    yield Run(matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}")))
+    told = matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}"))
+    yield Run(told, href=Target("source", id_))
     yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
     if address_ := web_address(source.url):
         yield Run(" ")
@@ -137,7 +139,7 @@ def _places(matter: Matter) -> Iterator[Run]:
         title = claims.sections[name].title if name in claims.sections else ""
         text = claims.parted(id_)[0]
         of = f" ({source_title(claims, text)})" if title and text != claims.first_text else ""
-        yield Run(id_, href=address(claims, id_, ()), strong=True, tone="grey")
+        yield Run(id_, href=place(claims, id_), strong=True, tone="grey")
         if title:
             yield Run(f" {matter.prose(title + of)}", tone="grey")
         yield Run("; " if at < len(named) - 1 else ".", tone="grey")

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from argmap.drawing.page.model import Piece, Shape
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.places import address
+from argmap.drawing.places import place
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 from argmap.format.models import Caveat, Passage, Quotation
 from argmap.format.passages import Caveated, caveats
@@ -67,7 +68,7 @@ def place_runs(matter: Matter, ids: Sequence[str], words: Sequence[str] = ()) ->
     """Yield the places where something stands, each with a link to the passage in the published text."""
     for at, id_ in enumerate(ids):
         end = "," if at < len(ids) - 1 else ""
-        href = address(matter.claims, id_, words if len(ids) == 1 else ())
+        href = place(matter.claims, id_, words if len(ids) == 1 else ())
         yield Run(" ", face="fine")
         yield Run(id_ + end, href=href, face="fine", tone="grey")
 
@@ -133,7 +134,7 @@ def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
     told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
     if matter.noted:
         yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
-    yield Run(told, face="fine", tone="grey")
+    yield Run(told, href=Target("source", source), face="fine", tone="grey")
 
 
 def through(matter: Matter, source: str, by: tuple[str, ...]) -> Iterator[Run]:

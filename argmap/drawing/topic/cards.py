@@ -11,6 +11,7 @@ from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import Arrow, Form, Group, Item, LineStyle, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES, TURNS, Tone, indent
 from argmap.drawing.topic.subject import ANSWER, CHARGE, TopicMap, answer_key
 from argmap.drawing.typeset import typeset
@@ -61,7 +62,10 @@ def charge(
         stack.block(Block("fine", (topic.fixed(told, tone="grey"),), mark=mark), above=1)
     title = say("titled", entry=capital(say("charge")), title=topic.prose(item.title))
     desc = f"{topic.prose(item.claim)} {capital(standing(say, topic.graph, node))}."
-    box = _framed(f"a-{node.id}", title, desc, stack, wide, "accusation", caveats=caveats, right=BAR)
+    box = _framed(
+        f"a-{node.id}", title, desc, stack, wide, "accusation", caveats=caveats, right=BAR,
+        shows=Target("accusation", node.id),
+    )  # fmt: skip
     return _with_stubs(topic, node, box, wide, left, href, (wholes, parts))
 
 
@@ -141,10 +145,11 @@ def answer(topic: TopicMap, node: RebuttalNode, above: AccusationNode | Rebuttal
     """Return an answer by its title, with the sign of its move, and what is not plain of it."""
     say, item, left, tone = topic.say, node.rebuttal, left_of(node), TURNS[node.turn]
     wide, caveats = ANSWER - left, len(item.caveat or ())
-    stack = Stack(wide - 2 * _PAD)
+    stack, shows = Stack(wide - 2 * _PAD), Target("answer", node.id)
     grants = bool(item.concedes) or node.concedes
     room = _bars_room(caveats) + (_CORNER if grants else 0)
-    stack.block(Block("plain", (Run(topic.prose(item.title)),), mark=item.move, tone=tone), room=room)
+    named = Run(topic.prose(item.title), href=shows)
+    stack.block(Block("plain", (named,), mark=item.move, tone=tone), room=room)
     for runs in _besides(topic, node, above):
         stack.block(Block("fine", tuple(runs)), left=18, above=0.5)
     title = say("titled", entry=capital(say(f"move.{item.move}")), title=topic.prose(item.title))
@@ -152,7 +157,7 @@ def answer(topic: TopicMap, node: RebuttalNode, above: AccusationNode | Rebuttal
     line = _LINES.get(node.attack, "solid")
     box = _framed(
         answer_key(node), title, f"{topic.prose(item.claim)} {aim}.", stack, wide, tone,
-        caveats=caveats, corner=grants, form="round", line=line,
+        caveats=caveats, corner=grants, form="round", line=line, shows=shows,
     )  # fmt: skip
     return Card(answer_key(node), "rebuttal", 1, wide, box, item.title, left)
 
@@ -220,7 +225,8 @@ def _stub(key: str, title: str, desc: str, stack: Stack, left: float = 0.0) -> C
 def source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode], wide: float) -> Card:
     """Return a source that serves several answers."""
     lines = _source(topic, id_, pieces, wide)
-    box = _paper(lines, wide, f"s-{id_}", topic.prose(short_title(topic.claims, id_)), _said(topic, pieces))
+    title, said = topic.prose(short_title(topic.claims, id_)), _said(topic, pieces)
+    box = _paper(lines, wide, f"s-{id_}", title, said, Target("source", id_))
     return Card(f"s-{id_}", "evidence", 2, wide, box, short_title(topic.claims, id_), loose=True)
 
 
@@ -236,7 +242,8 @@ def sources(
     names = topic.say.listed([topic.prose(short_title(topic.claims, id_)) for id_ in found])
     purpose = topic.say("evidence-for", title=topic.in_marks(topic.prose(node.rebuttal.title)))
     key = f"e-{answer_key(node)[2:]}"
-    return Card(key, "evidence", 2, wide, _paper(stack.done(), wide, key, names, f"{purpose}."), names)
+    paper = _paper(stack.done(), wide, key, names, f"{purpose}.", Target("answer", node.id))
+    return Card(key, "evidence", 2, wide, paper, names)
 
 
 def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode], wide: float) -> Piece:
@@ -245,7 +252,7 @@ def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode], wide: flo
     caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
     stack = Stack(wide - 2 * _PAD)
     title = topic.prose(short_title(topic.claims, id_))
-    stack.block(Block("small", (Run(title),)), room=_bars_room(caveats))
+    stack.block(Block("small", (Run(title, href=Target("source", id_)),)), room=_bars_room(caveats))
     date = in_words(topic.say, found.date) if found and found.date else topic.say("undated")
     runs = [] if date in title else [topic.fixed(date, tone="grey")]
     for nature in dict.fromkeys(piece.nature for piece in pieces if piece.nature):
@@ -265,9 +272,9 @@ def _said(topic: TopicMap, pieces: Sequence[EvidenceNode]) -> str:
     return " ".join(topic.prose(piece.evidence.shows) for piece in pieces)
 
 
-def _paper(inner: Piece, wide: float, key: str, title: str, desc: str) -> Piece:
+def _paper(inner: Piece, wide: float, key: str, title: str, desc: str, shows: Target) -> Piece:
     frame = Shape(0, 0, wide, inner.height, "evidence", form="cut")
-    return Piece(inner.height, (Group(key, title, desc, (frame, *inner.items)),))
+    return Piece(inner.height, (Group(key, title, desc, (frame, *inner.items), shows),))
 
 
 def _framed(
@@ -284,6 +291,7 @@ def _framed(
     line: LineStyle = "none",
     bare: bool = False,
     right: float = 0.0,
+    shows: Target | None = None,
 ) -> Piece:
     """Return words in a box; ``right`` is how wide the bar at its right side is."""
     height = stack.y + 2 * _TOP
@@ -294,7 +302,7 @@ def _framed(
     items += _bars(caveats, wide - right - (_CORNER if corner else 0) - 4, _TOP + 1)
     if corner:
         items.append(Sign("corner", wide - _CORNER + 0.5, -0.5, _CORNER, "accusation"))
-    return Piece(height, (Group(key, title, desc, tuple(items)),))
+    return Piece(height, (Group(key, title, desc, tuple(items), shows),))
 
 
 def _bars_room(number: int) -> float:

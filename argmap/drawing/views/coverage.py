@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from argmap.drawing.fragment import section_address
 from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, Page, Piece
 from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.places import text_url
+from argmap.drawing.places import place
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark
 from argmap.drawing.strip import COLUMNS, SHORTEST, Scale, headings, section_row, totals_row
@@ -104,13 +103,9 @@ def _rows(printed: Printed, found: Coverage, scale: Scale) -> Iterator[Row]:
     claims, say = printed.claims, printed.say
     before = found.sections[0].id
     for section in found.sections:
-        url = text_url(claims, claims.parted(section.id)[0])
-        href = section_address(url, claims.sections[section.id].starts)
         apart = _part(section.id) != _part(before)
-        yield Row(
-            section_row(printed, section, href, scale, first=section is found.sections[0]),
-            above=_APART if apart else 0.0,
-        )
+        target, first = place(claims, section.id), section is found.sections[0]
+        yield Row(section_row(printed, section, target, scale, first=first), above=_APART if apart else 0.0)
         before = section.id
     yield Row(totals_row(say, _totals(found)), above=8)
     stack = Stack(FULL)

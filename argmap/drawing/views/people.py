@@ -13,15 +13,18 @@ from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run, Setting, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
-from argmap.drawing.views.persons import DEEDS, Persons, Somebody
-from argmap.drawing.views.uses import EVIDENCE, TONES, Use
+from argmap.drawing.views.uses import EVIDENCE, TONES
+from argmap.drawing.whose import whose
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Party, Person
+from argmap.format.persons import DEEDS, Persons, Somebody
+from argmap.format.uses import Use
 from argmap.wording.lookup import capital
 
 _INDENT: Final = 16.0
@@ -34,7 +37,7 @@ _MOST: Final = 90
 
 def pages(subject: Subject) -> list[Page]:
     """Return the pages of everybody whom the map names."""
-    return _People(Printed.of(subject.graph), Persons(subject.graph)).pages()
+    return _People(Printed.of(subject.graph), subject.graph.persons).pages()
 
 
 def texts(subject: Subject) -> Iterator[str]:
@@ -130,10 +133,19 @@ class _People:
             brought.at(_BROUGHT, 0),
             against.at(_AGAINST, 0),
         )
-        return Row(Piece(height, (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner),)))
+        return Row(
+            Piece(
+                height,
+                (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner, self._target(one)),),
+            )
+        )
 
     def _called(self, one: Somebody) -> str:
         return capital(self.say("unnamed")) if one.id == UNNAMED else self.printed.prose(one.name)
+
+    def _target(self, one: Somebody) -> Target | None:
+        """Return whose page a name leads to, where there is an entry of it."""
+        return Target("party" if isinstance(one.entry, Party) else "person", one.id) if one.entry else None
 
     def _key(self, one: Somebody) -> str:
         """Return what names somebody among the groups of the page; a name without an entry is numbered."""
@@ -152,14 +164,14 @@ class _People:
     def _who(self, one: Somebody, room: float) -> Piece:
         """Return a name, and who that is."""
         stack = Stack(room)
-        stack.block(Block("plain", (Run(self._called(one), strong=True),)))
+        stack.block(Block("plain", (Run(self._called(one), strong=True, href=self._target(one)),)))
         if one.entry and one.entry.description:
             stack.block(Block("fine", (Run(self.printed.prose(one.entry.description), tone="grey"),)))
         return stack.done()
 
     def _named(self, one: Somebody) -> Piece:
         """Return the name of one of whom there is nothing else, and who that is, in one paragraph."""
-        stack, runs = Stack(COLUMN), [Run(f"{self._called(one)} ", strong=True)]
+        stack, runs = Stack(COLUMN), [Run(f"{self._called(one)} ", strong=True, href=self._target(one))]
         if one.entry and one.entry.description:
             runs.append(Run(f" {self.printed.prose(one.entry.description)}", tone="grey"))
         stack.block(Block("fine", tuple(runs)))
@@ -169,8 +181,8 @@ class _People:
         """Return a mark for each piece of evidence, and the charges under which they are brought."""
         items: list[Item] = []
         x = y = 0.0
-        for sign, number in Counter(use.sign for use in sorted(uses, key=self._order)).items():
-            here = [use for use in uses if use.sign == sign]
+        for sign, number in Counter(whose(use.nature) for use in sorted(uses, key=self._order)).items():
+            here = [use for use in uses if whose(use.nature) == sign]
             if number > _MOST:
                 here, told = here[:1], str(number)
             else:
@@ -194,11 +206,12 @@ class _People:
         return stack.done()
 
     def _order(self, use: Use) -> tuple[int, int]:
-        return EVIDENCE.index(use.sign), self.printed.graph.numbers[use.charge]
+        return EVIDENCE.index(whose(use.nature)), self.printed.graph.numbers[use.charge]
 
     def _mark(self, use: Use, x: float, y: float) -> Link:
         href = relative(self.page, view_name("accusations", use.charge))
-        return Link(href, (Sign(use.sign, x, y, _MARK, TONES[use.sign]),))
+        sign = whose(use.nature)
+        return Link(href, (Sign(sign, x, y, _MARK, TONES[sign]),))
 
     def _charges(self, uses: Sequence[Use]) -> Iterator[Run]:
         numbers = self.printed.graph.numbers

@@ -14,6 +14,7 @@ from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import flush_right, typeset
 from argmap.drawing.views import Subject
@@ -202,13 +203,13 @@ class _Matrix:
     def _row(self, id_: str) -> Row:
         """Return the row of a source."""
         uses, title = self.uses[id_], self.printed.prose(short_title(self.printed.claims, id_))
-        number = pieces(uses)
+        number, shows = pieces(uses), Target("source", id_)
         stack = Stack(self.columns.text)
         source = (self.printed.claims.sources or {})[id_]
         date = in_words(self.say, source.date) if source.date else self.say("undated")
         long = min(_DATE, width(date, FACES["fine"].size) + 1)
         when = flush_right(typeset([Block("fine", (Run(date, tone="grey"),))], long, pad=0, top=0))
-        stack.block(Block("small", (Run(title, strong=number > 3),)), room=long + 8)
+        stack.block(Block("small", (Run(title, strong=number > 3, href=shows),)), room=long + 8)
         if told := self._aside(id_):
             stack.block(Block("fine", (self.printed.fixed(self.printed.prose(told), tone="grey"),)), left=8)
         marks = self.columns.marks(uses)
@@ -216,7 +217,7 @@ class _Matrix:
         desc = self._desc(id_)
         inner = (*stack.items, words, *marks.items, *self._bar(number, full=True))
         height = max(stack.y, marks.height, when.height) + 1.5
-        return _Line(Piece(height, (Group(f"s-{id_}", title, desc, inner),)))
+        return _Line(Piece(height, (Group(f"s-{id_}", title, desc, inner, shows),)))
 
     def _desc(self, id_: str) -> str:
         charges = ranges(list({self.printed.graph.numbers[use.charge] for use in self.uses[id_]}))
@@ -278,7 +279,8 @@ class _Matrix:
     def _titles(self, ids: Sequence[str]) -> Iterator[Run]:
         for at, id_ in enumerate(ids):
             charge = self.uses[id_][0].charge
-            yield Run(self.printed.prose(short_title(self.printed.claims, id_)) + " ")
+            title = self.printed.prose(short_title(self.printed.claims, id_))
+            yield Run(f"{title} ", href=Target("source", id_))
             number = str(self.printed.graph.numbers[charge])
             yield Run(number, href=relative(self.page, view_name("accusations", charge)), tone="grey")
             yield Run("; " if at < len(ids) - 1 else ".", tone="grey")

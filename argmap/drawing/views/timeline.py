@@ -17,6 +17,7 @@ from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run, Sign
+from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES, Tone
 from argmap.drawing.typeset import flush_right, typeset
 from argmap.drawing.views import Subject
@@ -206,7 +207,7 @@ class _Timeline:
         href = relative(self.page, view_name("accusations", self.uses[id_][0].charge))
         title = self.printed.prose(short_title(self.printed.claims, id_))
         desc = f"{self._when(id_)}; {self.say.counted(pieces(self.uses[id_]), 'piece')}."
-        return Group(f"s-{id_}", title, desc, (Link(href, tuple(inner)),))
+        return Group(f"s-{id_}", title, desc, (Link(href, tuple(inner)),), Target("source", id_))
 
     def _tone(self, lane: SourceGroup) -> Tone:
         return TONES[self._sign(lane)]

@@ -1,18 +1,17 @@
 """Where each source is used, as what, and whose it is."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from argmap.drawing.theme import Tone
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.authorship import Authorship
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Caveat, Nature
-from argmap.format.nodes import AccusationNode, EvidenceNode
-from argmap.format.passages import passages_of
+from argmap.format.models import Nature
 from argmap.format.people import People
 from argmap.format.sides import Parties
+from argmap.format.uses import Use as NamedUse
 from argmap.wording.lookup import Wording
 from argmap.wording.references import party_names
 
@@ -51,34 +50,23 @@ class SourceGroup(NamedTuple):
 Uses = Mapping[str, Sequence[Use]]
 
 
+_BESIDE: Final = {"ground": "ground", "verdict": "judged", "caveat": "caveat"}
+
+
 def uses_of(graph: ArgumentGraph) -> Uses:
     """Return the uses of each source that is declared and used, in the order of the file."""
-    found: dict[str, list[Use]] = {id_: [] for id_ in graph.claims.sources or ()}
-    for node in graph.accusations.values():
-        for source, use in _under(node):
-            if source in found:
-                found[source].append(use)
+    found = {id_: list(map(_drawn, filter(_is_drawn, uses))) for id_, uses in graph.uses.items()}
     return {id_: uses for id_, uses in found.items() if uses}
 
 
-def _under(node: AccusationNode) -> Iterator[tuple[str, Use]]:
-    for ground in node.grounds:
-        if ground.ground.source:
-            yield ground.ground.source, Use(node.id, "ground", ground.nature, node.by)
-    for answer in node.walk():
-        yield from _brought(node, answer.evidence, answer.by)
-    for verdict in node.verdicts:
-        if verdict.verdict.source:
-            yield verdict.verdict.source, Use(node.id, "judged", None, verdict.by)
-        yield from _brought(node, verdict.evidence, verdict.by)
-    for _, passage in passages_of(node):
-        if isinstance(passage, Caveat) and passage.source:
-            yield passage.source, Use(node.id, "caveat", None, passage.by)
+def _is_drawn(use: NamedUse) -> bool:
+    return use.kind == "evidence" or use.kind in _BESIDE
 
 
-def _brought(node: AccusationNode, pieces: Sequence[EvidenceNode], by: Parties) -> Iterator[tuple[str, Use]]:
-    for piece in pieces:
-        yield piece.evidence.source, Use(node.id, whose(piece.nature), piece.nature, by)
+def _drawn(use: NamedUse) -> Use:
+    evidence = use.kind == "evidence"
+    sign = whose(use.nature) if evidence else _BESIDE[use.kind]
+    return Use(use.charge, sign, use.nature if evidence or sign == "ground" else None, use.by)
 
 
 def pieces(uses: Sequence[Use]) -> int:

@@ -1,40 +1,59 @@
 """What each party and person of a map does in it: who charges, who answers, whose words are brought."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from argmap.drawing.views.uses import Use, uses_of
-from argmap.format.graph import ArgumentGraph
 from argmap.format.identifiers import UNNAMED
-from argmap.format.models import Caveat, Party, Person
+from argmap.format.models import Caveat, ClaimFile, Party, Person
+from argmap.format.nodes import AccusationNode
 from argmap.format.passages import passages_of
-from argmap.format.sides import Turn
+from argmap.format.sides import Parties
+from argmap.format.uses import Use
+from argmap.plain.diagnostics import Path
 
 DEEDS = ("charge", "answer", "reply", "remark", "verdict-given", "caveat")
 """What somebody may do in a map, by the noun that it is counted with."""
 
 
+class Deed(NamedTuple):
+    """A thing that somebody does: one of ``DEEDS``, the charge under which, and the path of the entry."""
+
+    kind: str
+    charge: str
+    path: Path
+
+
 @dataclass
 class Deeds:
-    """What somebody does, how often, and the pieces of evidence that are words or acts of theirs."""
+    """What somebody does, and the pieces of evidence from sources that are theirs."""
 
-    counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    uses: list[tuple[str, Use]] = field(default_factory=list)
+    done: list[Deed] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.counts or self.uses)
+        return bool(self.done or self.uses)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often somebody does what."""
+        return Counter(deed.kind for deed in self.done)
 
     @property
     def against(self) -> list[Use]:
         """Their own words that are turned against them."""
-        return [use for _, use in self.uses if use.sign == "opponent"]
+        return [use for use in self.uses if use.nature == "opponent"]
 
     @property
     def brought(self) -> list[Use]:
         """The other evidence that is theirs."""
-        return [use for _, use in self.uses if use.sign != "opponent"]
+        return [use for use in self.uses if use.nature != "opponent"]
+
+    @property
+    def testimony(self) -> list[Use]:
+        """What they say as witnesses."""
+        return [use for use in self.uses if use.nature == "testimony"]
 
 
 class Somebody(NamedTuple):
@@ -53,8 +72,10 @@ class Somebody(NamedTuple):
 class Persons:
     """Everybody whom a map names as a party, a person or an author, each once."""
 
-    def __init__(self, graph: ArgumentGraph) -> None:
-        self.claims = graph.claims
+    def __init__(
+        self, claims: ClaimFile, nodes: Mapping[str, AccusationNode], uses: Mapping[str, Sequence[Use]]
+    ) -> None:
+        self.claims = claims
         self._entries: dict[str, Party | Person] = {**self.claims.parties, **(self.claims.people or {})}
         self._spelled = {
             name.casefold(): id_
@@ -62,26 +83,26 @@ class Persons:
             for name in (entry.name, *(entry.also or ()))
         }
         self._deeds: dict[str, Deeds] = {id_: Deeds() for id_ in self._entries}
-        self._count(graph)
-        self._bring(graph)
+        self._count(nodes)
+        self._bring(uses)
+
+    def of(self, name: str) -> Deeds:
+        """Return what a party does, with all that is its members', or a person, by identifier or by name."""
+        return self._with_own(name)[0] if name in self.claims.parties else self._of(name)
 
     def _of(self, name: str) -> Deeds:
         id_ = name if name in self._entries else self._spelled.get(name.casefold(), name)
         return self._deeds.setdefault(id_, Deeds())
 
-    def _count(self, graph: ArgumentGraph) -> None:
-        for node in graph.accusations.values():
-            acts = [("charge", node.by)]
-            acts += [(str(Turn(answer.turn)), answer.by) for answer in node.walk()]
-            acts += [("verdict-given", verdict.by) for verdict in node.verdicts]
-            acts += [("caveat", item.by) for _, item in passages_of(node) if isinstance(item, Caveat)]
-            for deed, by in acts:
+    def _count(self, nodes: Mapping[str, AccusationNode]) -> None:
+        for node in nodes.values():
+            for kind, path, by in _acts(node):
                 for name in by:
-                    self._of(name).counts[deed] += 1
+                    self._of(name).done.append(Deed(kind, node.id, path))
 
-    def _bring(self, graph: ArgumentGraph) -> None:
-        for source, uses in uses_of(graph).items():
-            evidence = [(source, use) for use in uses if use.is_evidence]
+    def _bring(self, uses: Mapping[str, Sequence[Use]]) -> None:
+        for source, own in uses.items():
+            evidence = [use for use in own if use.kind == "evidence"]
             for name in (self.claims.sources or {})[source].author or ():
                 self._of(name).uses += evidence
 
@@ -106,18 +127,30 @@ class Persons:
 
     def _with_members(self, id_: str, placed: set[str]) -> Iterator[Somebody]:
         """Yield a party, with all that is its members', and each of these that is under no other party."""
-        party = self.claims.parties[id_]
-        members = [name for name in party.members or () if name not in self.claims.parties]
-        own = self._deeds[id_]
-        seen: dict[int, tuple[str, Use]] = {id(use): (source, use) for source, use in own.uses}
-        for name in members:
-            seen |= {id(use): (source, use) for source, use in self._of(name).uses}
+        deeds, members = self._with_own(id_)
         placed.add(id_)
-        yield Somebody(id_, party, Deeds(own.counts, list(seen.values())))
+        yield Somebody(id_, self.claims.parties[id_], deeds)
         for name in members:
             if name not in placed:
                 placed.add(name)
                 yield self._somebody(name, depth=1)
 
+    def _with_own(self, id_: str) -> tuple[Deeds, list[str]]:
+        """Return what a party does, with the evidence of its members, and those that are no party."""
+        members = [name for name in self.claims.parties[id_].members or () if name not in self.claims.parties]
+        own = self._deeds[id_]
+        seen = dict.fromkeys(own.uses)
+        for name in members:
+            seen |= dict.fromkeys(self._of(name).uses)
+        return Deeds(own.done, list(seen)), members
+
     def _somebody(self, id_: str, depth: int = 0) -> Somebody:
         return Somebody(id_, self._entries.get(id_), self._of(id_), depth)
+
+
+def _acts(node: AccusationNode) -> Iterator[tuple[str, Path, Parties]]:
+    """Yield what is done under a charge, and by whom."""
+    yield "charge", node.path, node.by
+    yield from ((str(answer.turn), answer.path, answer.by) for answer in node.walk())
+    yield from (("verdict-given", verdict.path, verdict.by) for verdict in node.verdicts)
+    yield from (("caveat", path, item.by) for path, item in passages_of(node) if isinstance(item, Caveat))

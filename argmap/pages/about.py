@@ -1,0 +1,54 @@
+"""What the map is and how it was made: how to read it, what was verified, how to cite it, its data."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from argmap.pages import addresses
+from argmap.pages.record import Record
+from argmap.pages.templating import filled
+from argmap.texts.verification import CheckedQuotation, Status
+from argmap.wording.coverage import figures
+
+DATA: Final = ("claims.json", "accusations.csv", "answers.csv", "evidence.csv", "sources.csv")
+"""The data files, each told of by what stands before the dot; that of the whole by its form."""
+
+_AGAINST: Final = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the page, and the one that a host shows where there is none."""
+    name = addresses.ABOUT
+    yield name, filled("about.html", record, name, here="", data=DATA, **facts(record))
+    yield addresses.NOT_FOUND, filled("404.html", record, addresses.NOT_FOUND, here="")
+
+
+def facts(record: Record) -> dict[str, object]:
+    """Return what was verified, in figures."""
+    quotations = record.map.quotations
+    found = Counter(item.status for item in quotations)
+    return {
+        "verified": [(key, found[status]) for status, key in _AGAINST.items() if found[status]],
+        "in_source": sum(item.in_source for item in quotations),
+        "unverified": [item for item in quotations if item.status is Status.NONE],
+        "coverages": [
+            (one.title, figures(record.say, one)) for one in record.map.coverages if one.text in record.texts
+        ],
+        "counts": _counts(record),
+        "charge_of": _charge_of,
+    }
+
+
+def _charge_of(item: CheckedQuotation) -> str:
+    return str(item.path[1])
+
+
+def _counts(record: Record) -> list[tuple[int, str]]:
+    """Return what there is, how much of it, by the key of the noun."""
+    counted = record.map.figures
+    numbers = (
+        (counted.accusations, "charge"), (counted.grounds, "ground"), (counted.rebuttals, "answer"),
+        (counted.replies, "reply"), (counted.remarks, "remark"), (counted.evidence, "piece"),
+        (counted.sources, "source"), (len(record.map.quotations), "quotation"),
+    )  # fmt: skip
+    return [(number, noun) for number, noun in numbers if number]

@@ -1,0 +1,75 @@
+"""The addresses of a site: what each page is called, and where on it an entry stands.
+
+They are promises: whoever cites a page finds it again after the map has grown.
+"""
+
+import re
+from typing import Final
+from urllib.parse import quote
+
+INDEX: Final = "index.html"
+ENTRIES: Final = "entries.html"
+GLOSSARY: Final = "glossary.html"
+SOURCES: Final = "sources.html"
+PEOPLE: Final = "people.html"
+TEXT: Final = "text.html"
+TIMELINE: Final = "timeline.html"
+TABLE: Final = "table.html"
+PRINT: Final = "print.html"
+ABOUT: Final = "about.html"
+NOT_FOUND: Final = "404.html"
+
+_RESERVED: Final = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
+"""What a host or Windows takes for something else than a page of that name."""
+
+
+def page(kind: str, identifier: str) -> str:
+    """Return the page of an entry: `accusations/full-democracy.html`."""
+    stem = f"_{identifier}" if _RESERVED.fullmatch(identifier) else identifier
+    return f"{kind}/{stem}.html"
+
+
+def accusation(identifier: str) -> str:
+    return page("accusations", identifier)
+
+
+def topic(identifier: str) -> str:
+    return page("topics", identifier)
+
+
+def source(identifier: str) -> str:
+    return page("sources", identifier)
+
+
+def person(identifier: str) -> str:
+    return page("people", identifier)
+
+
+def party(identifier: str) -> str:
+    return page("parties", identifier)
+
+
+def text(identifier: str) -> str:
+    return page("text", identifier)
+
+
+def printed(charge: object, anchor: str) -> str:
+    """Return what an entry under a charge is called in the document that holds all of them."""
+    return anchor if anchor == charge else f"{charge}.{anchor}"
+
+
+def place_in_print(there: str, anchor: str = "") -> str | None:
+    """Return where that document has what stands on a page, if it has a place for it."""
+    kind, parted, name = there.removesuffix(".html").rpartition("/")
+    if not parted:
+        return None
+    if kind == "accusations":
+        charge = name.removeprefix("_")
+        return printed(charge, anchor or charge)
+    return ".".join(filter(None, [f"_{kind}", name, anchor]))
+
+
+def relative(here: str, there: str, anchor: str = "") -> str:
+    """Return the way from one page to another, both named from the top of the folder, or to a place on it."""
+    way = "../" * here.count("/") + there if there != here or not anchor else ""
+    return way + (f"#{quote(anchor, safe='')}" if anchor else "")

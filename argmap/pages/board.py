@@ -1,0 +1,166 @@
+"""The first page: how each charge stands, topic by topic, and what it can be searched and filtered by."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from argmap.drawing.order import Lot, lots
+from argmap.drawing.whose import WHOSE, whose
+from argmap.format.nodes import AccusationNode
+from argmap.format.passages import passages_of, sources_of
+from argmap.format.sides import Turn
+from argmap.format.standing import Standing
+from argmap.pages import addresses
+from argmap.pages.record import Record
+from argmap.pages.templating import filled
+from argmap.wording.lookup import capital
+from argmap.wording.references import party_names, short_title
+from argmap.wording.standing import tally, verdicts
+
+GRANTED, UNVERIFIED = "granted", "unverified"
+
+
+class Tile(NamedTuple):
+    """An answer in the line of its charge: its move, whether it is proven, whether it grants something."""
+
+    title: str
+    anchor: str
+    move: str
+    proven: bool
+    grants: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A charge as a line of the board."""
+
+    record: Record
+    node: AccusationNode
+    depth: int = 0
+
+    @property
+    def number(self) -> int:
+        return self.record.graph.numbers[self.node.id]
+
+    @property
+    def there(self) -> str:
+        return addresses.accusation(self.node.id)
+
+    @cached_property
+    def tiles(self) -> list[Tile]:
+        """The answers and concessions, in the order of the file."""
+        return [
+            Tile(
+                answer.rebuttal.title,
+                self.record.anchors[answer.path],
+                answer.rebuttal.move,
+                bool(answer.evidence),
+                answer.concedes or bool(answer.rebuttal.concedes),
+            )
+            for answer in self.node.walk()
+            if answer.turn is Turn.ANSWER
+        ]
+
+    @cached_property
+    def whose(self) -> dict[str, int]:
+        """How many pieces of evidence there are by whose they are, the strongest proof first."""
+        found = Counter(whose(piece.nature) for answer in self.node.contesting for piece in answer.evidence)
+        return {name: found[name] for name in WHOSE if found[name]}
+
+    @cached_property
+    def caveats(self) -> int:
+        return sum(path[-2] == "caveat" for path, _ in passages_of(self.node))
+
+    @cached_property
+    def unverified(self) -> int:
+        """How many quotations were not held against their text."""
+        return self.record.unverified(self.node)
+
+    @cached_property
+    def verdicts(self) -> list[str]:
+        return list(verdicts(self.record.say, self.record.claims, self.node))
+
+    @cached_property
+    def facets(self) -> Mapping[str, Sequence[str]]:
+        """What the charge can be found by: the values of each filter that it has."""
+        node, answers = self.node, list(self.node.walk())
+        pieces = [piece for answer in answers for piece in answer.evidence]
+        grants = node.granted_in_part or node.standing is Standing.CONCEDED
+        return {
+            "topic": [node.accusation.topic],
+            "standing": [node.standing],
+            "voice": [node.voice],
+            "move": _once(answer.rebuttal.move for answer in answers),
+            "party": _once(party for by in (node.by, *(answer.by for answer in answers)) for party in by),
+            "nature": _once(piece.nature or "" for piece in pieces),
+            "source": _once(sources_of(node)),
+            "grants": [GRANTED] if grants or any(tile.grants for tile in self.tiles) else [],
+            "checked": [UNVERIFIED] if self.unverified else [],
+        }
+
+
+def _once(values: Iterator[str]) -> list[str]:
+    return [value for value in dict.fromkeys(values) if value]
+
+
+class Filter(NamedTuple):
+    """A filter of the board, and the values that some charge has, each with what it is called."""
+
+    name: str
+    options: Mapping[str, str]
+
+
+def lines(record: Record, lot: Lot) -> list[Line]:
+    """Return the charges of a topic, parts under the whole that they serve."""
+    return [Line(record, entry.node, len(entry.wholes)) for entry in lot.entries]
+
+
+def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
+    """Return the filters of which there is a choice."""
+    made = []
+    for name in found[0].facets if found else ():
+        values = Counter(value for line in found for value in line.facets[name])
+        told = {value: _called(record, name, value) for value in values}
+        if len(values) > 1 or (values and values.total() < len(found)):
+            made.append(Filter(name, dict(sorted(told.items(), key=lambda item: item[1].casefold()))))
+    return made
+
+
+def _called(record: Record, name: str, value: str) -> str:
+    say, claims = record.say, record.claims
+    match name:
+        case "topic":
+            return claims.topics[value].title if value in claims.topics else value
+        case "party":
+            return party_names(say, claims, [value])
+        case "source":
+            return short_title(claims, value)
+        case "grants" | "checked":
+            return say(f"site.filter.{value}")
+        case _:
+            return capital(say(f"{name}.{value}"))
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the page by name."""
+    found = [(lot, lines(record, lot)) for lot in lots(record.graph)]
+    every = [line for _, some in found for line in some]
+    standings = Counter(line.node.standing for line in every)
+    yield (
+        addresses.INDEX,
+        filled(
+            "board.html",
+            record,
+            addresses.INDEX,
+            here="accusations",
+            lots=found,
+            lines=every,
+            filters=filters(record, every),
+            standings={standing: standings[standing] for standing in Standing if standings[standing]},
+            tally=tally,
+            figures=record.graph.figures,
+            pictures=record.picture("overview"),
+        ),
+    )

@@ -1,0 +1,104 @@
+"""The list of all identifiers, which leads to each wherever it stands now, and pages that have moved."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from argmap.pages import addresses
+from argmap.pages.record import Record
+from argmap.pages.templating import filled
+
+
+class Entry(NamedTuple):
+    """An identifier, of what it is one, what that is called, and where it stands.
+
+    ``now`` is the identifier of today where this is a former one.
+    """
+
+    id: str
+    kind: str
+    title: str
+    page: str
+    place: str = ""
+    now: str = ""
+
+
+class Row(NamedTuple):
+    """An entry, and where in the list it is found."""
+
+    anchor: str
+    entry: Entry
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the list, and a page for each address that an entry had before."""
+    listed = rows(record)
+    yield addresses.ENTRIES, filled("entries.html", record, addresses.ENTRIES, here="", rows=listed)
+    own = {row.entry.page for row in listed if not row.entry.now}
+    for name, entry in _moved(row.entry for row in listed):
+        if name not in own:
+            own.add(name)
+            yield name, filled("moved.html", record, name, here="", entry=entry)
+
+
+def rows(record: Record) -> list[Row]:
+    """Return the entries in the order of their identifiers; of several with the same one, each has a place."""
+    taken: dict[str, int] = {}
+    found = []
+    for entry in sorted(_all(record), key=lambda entry: (bool(entry.now), entry.id.casefold())):
+        taken[entry.id] = number = taken.get(entry.id, 0) + 1
+        anchor = record.term_anchors[entry.id] if entry.kind == "term" else entry.id
+        found.append(Row(anchor if number == 1 else f"{anchor}._{number}", entry))
+    return sorted(found, key=lambda row: row.entry.id.casefold())
+
+
+def _all(record: Record) -> Iterator[Entry]:
+    yield from _argued(record)
+    claims = record.claims
+    for id_, topic in claims.topics.items():
+        yield from _with_former(Entry(id_, "topic", topic.title, addresses.topic(id_)), topic.formerly)
+    for id_, source in record.sources.items():
+        yield from _with_former(Entry(id_, "source", source.title, addresses.source(id_)), source.formerly)
+    for id_, party in claims.parties.items():
+        yield from _with_former(Entry(id_, "party", party.name, addresses.party(id_)), party.formerly)
+    for id_, person in (claims.people or {}).items():
+        yield from _with_former(Entry(id_, "person", person.name, addresses.person(id_)), person.formerly)
+    for name, section in claims.sections.items():
+        text, _ = claims.parted(name)
+        former = [claims.place_in(text, old) for old in section.formerly or ()]
+        page, place = record.section_page(name) or (addresses.text(text), "")
+        yield from _with_former(Entry(name, "section", section.title, page, place), former)
+    for term, anchor in record.term_anchors.items():
+        yield Entry(term, "term", term, addresses.GLOSSARY, anchor)
+
+
+def _argued(record: Record) -> Iterator[Entry]:
+    for node in record.graph.accusations.values():
+        page = addresses.accusation(node.id)
+        entry = Entry(node.id, "charge", node.accusation.title, page)
+        yield from _with_former(entry, node.accusation.formerly)
+        for ground in node.grounds:
+            entry = Entry(ground.id, "ground", ground.ground.claim, page, record.anchors[ground.path])
+            yield from _with_former(entry, ground.ground.formerly)
+        for answer in node.walk():
+            entry = Entry(answer.id, answer.turn, answer.rebuttal.title, page, record.anchors[answer.path])
+            yield from _with_former(entry, answer.rebuttal.formerly)
+
+
+def _with_former(entry: Entry, former: Iterable[str] | None) -> Iterator[Entry]:
+    yield entry
+    for old in former or ():
+        yield entry._replace(id=old, now=entry.id)
+
+
+_FOLDERS = {
+    "charge": addresses.accusation, "topic": addresses.topic, "source": addresses.source,
+    "party": addresses.party, "person": addresses.person,
+}  # fmt: skip
+"""The address of each kind of entry that has a page of its own."""
+
+
+def _moved(entries: Iterable[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Yield the pages of former identifiers, each with the entry that it leads to."""
+    for entry in entries:
+        if entry.now and entry.kind in _FOLDERS:
+            yield _FOLDERS[entry.kind](entry.id), entry

@@ -1,0 +1,27 @@
+"""The page of each topic: what the dispute on it is about, its charges, and its map."""
+
+from collections.abc import Iterator
+
+from argmap.drawing.order import lots
+from argmap.pages import addresses
+from argmap.pages.board import lines
+from argmap.pages.record import Record
+from argmap.pages.templating import filled
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the pages by name."""
+    known = [lot for lot in lots(record.graph) if lot.known]
+    for at, lot in enumerate(known):
+        name = addresses.topic(lot.id)
+        facts = {
+            "lot": lot,
+            "topic": record.claims.topics[lot.id],
+            "number": at + 1,
+            "of": len(known),
+            "lines": lines(record, lot),
+            "before": known[at - 1] if at else None,
+            "after": known[at + 1] if at + 1 < len(known) else None,
+            "pictures": record.picture(f"topics/{lot.id}"),
+        }
+        yield name, filled("topic.html", record, name, here="topics", **facts)

@@ -1,0 +1,314 @@
+"""What a site says of itself: its glossary, its method, and where its data lie."""
+
+from typing import Final
+
+from argmap.wording.rows import Row, row
+
+_NATURES: Final[dict[str, Row]] = {
+    "document": row(
+        "a paper that is nothing more particular",
+        "ein Schriftstück ohne nähere Bestimmung",
+        "un écrit qui n’est rien de plus précis",
+        "бумага без более точного определения",
+    ),
+    "resolution": row(
+        "what a body has decided",
+        "was ein Gremium beschlossen hat",
+        "ce qu’une instance a décidé",
+        "то, что постановил орган",
+    ),
+    "minutes": row(
+        "the record of a meeting",
+        "die Niederschrift einer Sitzung",
+        "le compte rendu d’une réunion",
+        "запись заседания",
+    ),
+    "testimony": row(
+        "what a witness says", "was ein Zeuge sagt", "ce que dit un témoin", "то, что говорит свидетель"
+    ),
+    "recollection": row(
+        "what those who bring it remember",
+        "woran sich erinnert, wer es vorbringt",
+        "ce dont se souviennent ceux qui l’apportent",
+        "то, что помнят приводящие это",
+    ),
+    "opponent": row(
+        "the own word or act of those against whom it is brought",
+        "eigenes Wort oder eigene Tat derer, gegen die es vorgebracht wird",
+        "la parole ou l’acte de ceux contre qui on l’apporte",
+        "собственное слово или дело тех, против кого это приведено",
+    ),
+    "own-record": row(
+        "an earlier word or act of those who bring it",
+        "ein früheres Wort oder eine frühere Tat derer, die es vorbringen",
+        "une parole ou un acte antérieur de ceux qui l’apportent",
+        "прежнее слово или дело самих приводящих",
+    ),
+    "public-record": row(
+        "what anybody can look up",
+        "was jeder nachschlagen kann",
+        "ce que chacun peut consulter",
+        "то, что может проверить каждый",
+    ),
+    "data": row(
+        "figures and measurements", "Zahlen und Messungen", "chiffres et mesures", "числа и измерения"
+    ),
+    "exhibit": row(
+        "a thing that is shown", "ein Gegenstand, der vorgelegt wird", "une chose montrée", "предъявленный предмет"
+    ),
+    "event": row(
+        "what happened, as everybody knows",
+        "was geschah, wie jeder weiß",
+        "ce qui s’est passé, comme chacun le sait",
+        "то, что случилось и всем известно",
+    ),
+}
+
+GLOSSARY: Final[dict[str, Row]] = {
+    **{f"site.nature.{nature}": texts for nature, texts in _NATURES.items()},
+    "site.outcome.upheld": row(
+        "the charge was found right",
+        "der Vorwurf wurde für richtig befunden",
+        "l’accusation a été jugée fondée",
+        "обвинение признано верным",
+    ),
+    "site.outcome.partly-upheld": row(
+        "a part of the charge was found right",
+        "ein Teil des Vorwurfs wurde für richtig befunden",
+        "une part de l’accusation a été jugée fondée",
+        "часть обвинения признана верной",
+    ),
+    "site.outcome.rejected": row(
+        "the charge was found wrong",
+        "der Vorwurf wurde für falsch befunden",
+        "l’accusation a été jugée infondée",
+        "обвинение признано неверным",
+    ),
+    "site.outcome.open": row(
+        "it was looked into, and nothing was decided",
+        "es wurde geprüft und nichts entschieden",
+        "on l’a examinée sans rien décider",
+        "рассмотрено, но не решено",
+    ),
+    "site.attack.rebuts": row("rebuts", "bestreitet", "réfute", "опровергает"),
+    "site.attack.undercuts": row(
+        "undercuts", "bestreitet den Schluss", "attaque le passage", "оспаривает вывод"
+    ),
+    "site.attack.undermines": row("undermines", "untergräbt", "mine", "подрывает"),
+    "site.attack.grants": row("grants", "gesteht zu", "concède", "признаёт"),
+    "site.terms": row("Terms of the map", "Begriffe der Karte", "Termes de la carte", "Термины карты"),
+    "site.words.standing": row("How a charge stands", "Wie ein Vorwurf steht", "État d’une accusation", "Как обстоит дело")
+    | {"de.fact-check": "Wie eine Aussage steht", "de.pleading": "Wie ein Anklagepunkt steht", "de.review": "Wie ein Einwand steht"},
+    "site.words.standing.lead": row(
+        "What was done about a charge, never whether it is true.",
+        "Was dazu geschah, nie, ob es wahr ist.",
+        "Ce qu’on en a fait, jamais si elle est vraie.",
+        "Что с обвинением сделано, но никогда – верно ли оно.",
+    ),
+    "site.words.move": row("Moves", "Arten der Antwort", "Genres de réponse", "Виды ответов"),
+    "site.words.move.lead": row(
+        "What kind of answer it is.",
+        "Von welcher Art eine Antwort ist.",
+        "De quel genre est une réponse.",
+        "Какого рода ответ.",
+    ),
+    "site.words.attack": row("What an answer attacks", "Was eine Antwort angreift", "Ce qu’attaque une réponse", "Что оспаривает ответ"),
+    "site.words.attack.lead": row(
+        "An answer speaks to a claim, to what it rests on, or to the step from the one to the other.",
+        "Eine Antwort gilt einer Behauptung, dem, worauf sie beruht, oder dem Schluss vom einen auf das andere.",
+        "Une réponse vise une affirmation, ce qui la porte, ou le passage de l’un à l’autre.",
+        "Ответ касается утверждения, его опоры или вывода из неё.",
+    ),
+    "site.words.nature": row("Natures of evidence", "Arten von Belegen", "Natures des preuves", "Виды доказательств"),
+    "site.words.nature.lead": row(
+        "What sort of proof something is for those who bring it.",
+        "Was etwas als Beleg für die ist, die es vorbringen.",
+        "Quelle preuve c’est pour ceux qui l’apportent.",
+        "Чем доказательство является для тех, кто его приводит.",
+    ),
+    "site.words.voice": row("How a charge is known", "Woher ein Vorwurf bekannt ist", "Comment on connaît une accusation", "Откуда известно обвинение")
+    | {"de.fact-check": "Woher eine Aussage bekannt ist", "de.pleading": "Woher ein Anklagepunkt bekannt ist", "de.review": "Woher ein Einwand bekannt ist"},
+    "site.words.voice.lead": row(
+        "Those who charge are not always heard themselves.",
+        "Wer Vorwürfe macht, kommt nicht immer selbst zu Wort.",
+        "Ceux qui accusent ne parlent pas toujours eux-mêmes.",
+        "Обвиняющие не всегда говорят сами.",
+    ),
+    "site.words.outcome": row("Verdicts", "Urteile", "Verdicts", "Решения"),
+    "site.words.outcome.lead": row(
+        "How somebody who takes no side decided.",
+        "Wie jemand entschied, der auf keiner Seite steht.",
+        "Ce qu’a décidé quelqu’un qui n’est d’aucun côté.",
+        "Как решил тот, кто не на чьей-либо стороне.",
+    ),
+    "site.words.proof": row("Quotations", "Zitate", "Citations", "Цитаты"),
+    "site.words.proof.lead": row(
+        "What vouches for quoted words.",
+        "Was für zitierte Worte bürgt.",
+        "Ce qui garantit les mots cités.",
+        "Что ручается за слова цитаты.",
+    ),
+}
+
+ABOUT: Final[dict[str, Row]] = {
+    "site.about.reading": row("How to read it", "Wie zu lesen ist", "Comment lire", "Как читать"),
+    "site.about.colours": row(
+        "A charge stands on a tinted band with a bar at its side. The answers follow, each with its own bar, "
+        "and replies to an answer stand within it.",
+        "Ein Vorwurf steht auf getöntem Grund mit einem Balken an der Seite. Die Antworten folgen, jede mit "
+        "einem eigenen Balken, und Erwiderungen auf eine Antwort stehen in ihr.",
+        "L’accusation est sur fond teinté, avec une barre au côté. Les réponses suivent, chacune avec sa "
+        "barre, et les répliques sont dans la réponse qu’elles visent.",
+        "Обвинение стоит на цветном фоне с полосой сбоку. Далее идут ответы, каждый со своей полосой, а "
+        "реплики на ответ стоят внутри него.",
+    )
+    | {
+        "de.fact-check": "Eine Aussage steht auf getöntem Grund mit einem Balken an der Seite. Die Antworten folgen, "
+        "jede mit einem eigenen Balken, und Erwiderungen auf eine Antwort stehen in ihr.",
+    },
+    "site.about.own-word": row(
+        "Each piece of evidence says what it shows and of what nature it is. The accusers’ own words and acts, "
+        "which weigh most against them, are in the colour of the charges.",
+        "Jeder Beleg sagt, was er zeigt und welcher Art er ist. Eigene Worte und Taten der Gegenseite, die am "
+        "schwersten gegen sie wiegen, haben die Farbe der Vorwürfe.",
+        "Chaque preuve dit ce qu’elle montre et sa nature. Les paroles et actes de l’adversaire, qui pèsent le "
+        "plus contre lui, ont la couleur des accusations.",
+        "Каждое доказательство говорит, что оно показывает и какого оно вида. Собственные слова и дела другой "
+        "стороны, самые весомые против неё, – цвета обвинений.",
+    ),
+    "site.about.caveats": row(
+        "A caveat is what somebody holds against an entry; it stands with it, so that nobody reads the one "
+        "without the other.",
+        "Ein Vorbehalt ist, was jemand gegen einen Eintrag einwendet; er steht bei ihm, so dass niemand das eine "
+        "ohne das andere liest.",
+        "Une réserve est ce qu’on objecte à une entrée; elle est à côté, pour que nul ne lise l’une sans l’autre.",
+        "Оговорка – то, что возражают против записи; она стоит при ней, чтобы одно не читали без другого.",
+    ),
+    "site.about.all-words": row(
+        "All words and signs", "Alle Wörter und Zeichen", "Tous les mots et signes", "Все слова и знаки"
+    ),
+    "site.about.method": row("Method", "Verfahren", "Méthode", "Метод"),
+    "site.about.curated": row(
+        "What is charged, answered and shown is told in the curators’ words. What stands in quotation marks "
+        "behind a tick or a note is taken from a text, word for word.",
+        "Was vorgeworfen, geantwortet und gezeigt wird, ist mit den Worten der Herausgeber gesagt. Was in "
+        "Anführungszeichen hinter einem Haken oder Vermerk steht, ist wörtlich einem Text entnommen.",
+        "Ce qui est reproché, répondu et montré l’est dans les mots de ceux qui ont établi la carte. Ce qui est "
+        "entre guillemets après une coche ou une mention est tiré mot pour mot d’un texte.",
+        "Обвинения, ответы и доказательства пересказаны словами составителей. То, что стоит в кавычках за "
+        "галочкой или пометой, взято из текста слово в слово.",
+    ),
+    "site.about.reckoned": row(
+        "How a charge stands is reckoned from its answers and verdicts. It tells what was done about it; whether "
+        "it is true, nobody reckons.",
+        "Wie ein Vorwurf steht, ist aus Antworten und Urteilen errechnet. Es sagt, was dazu geschah; ob er wahr "
+        "ist, errechnet niemand.",
+        "L’état d’une accusation se déduit de ses réponses et verdicts. Il dit ce qu’on en a fait; si elle est "
+        "vraie, rien ne le calcule.",
+        "Как обстоит дело с обвинением, выведено из ответов и решений. Это говорит, что с ним сделано; верно ли "
+        "оно, никто не вычисляет.",
+    ),
+    "site.about.verifying": row(
+        "A quotation is verified where its words stand in the text, in the section that is named for it; blanks, "
+        "line breaks and the shape of marks make no difference. Sources known only through another are said to be.",
+        "Ein Zitat ist geprüft, wenn seine Worte im Text stehen, und zwar im genannten Abschnitt; Leerzeichen, "
+        "Zeilenumbrüche und die Form der Satzzeichen zählen nicht. Bei Quellen, die nur über eine andere bekannt "
+        "sind, ist das gesagt.",
+        "Une citation est vérifiée si ses mots sont dans le texte, à la section indiquée; blancs, sauts de ligne "
+        "et forme des signes ne comptent pas. Pour une source connue par une autre seulement, on le dit.",
+        "Цитата проверена, если её слова стоят в тексте, в названной части; пробелы, переносы и вид знаков не "
+        "важны. Об источниках, известных лишь через другие, так и сказано.",
+    ),
+    "site.about.verified": row(
+        "What was verified", "Was geprüft wurde", "Ce qui a été vérifié", "Что проверено"
+    ),
+    "site.about.against.text": row(
+        "{quotations} against the text itself",
+        "{quotations} am Text selbst",
+        "{quotations} sur le texte même",
+        "{quotations} по самому тексту",
+    ),
+    "site.about.against.lock": row(
+        "{quotations} by a record of what was once found in the text",
+        "{quotations} nach einem Protokoll dessen, was im Text schon gefunden war",
+        "{quotations} par un relevé de ce qui fut trouvé dans le texte",
+        "{quotations} по записи того, что уже найдено в тексте",
+    ),
+    "site.about.against.none": row(
+        "{quotations} not verified", "{quotations} nicht geprüft", "{quotations} sans vérification", "{quotations} без проверки"
+    ),
+    "site.about.in-source": row(
+        "{quotations} checked in the very source that is brought",
+        "{quotations} in der angeführten Quelle selbst geprüft",
+        "{quotations} vérifiées dans la source même qui est apportée",
+        "{quotations} проверено по самому приведённому источнику",
+    ),
+    "site.about.unverified": row("Not verified are:", "Nicht geprüft sind:", "Sans vérification\u00a0:", "Не проверены:"),
+    "site.about.no-text": row(
+        "Of the texts nothing stands here but the quotations; links lead to where they are published.",
+        "Von den Texten steht hier nichts als die Zitate; Links führen dorthin, wo sie veröffentlicht sind.",
+        "Des textes ne figurent ici que les citations; des liens mènent à leur publication.",
+        "Из текстов здесь только цитаты; ссылки ведут туда, где тексты опубликованы.",
+    ),
+    "site.about.figures": row("In figures", "In Zahlen", "En chiffres", "В числах"),
+    "site.about.makers": row("Who made it", "Wer es gemacht hat", "Qui l’a établi", "Кто составил"),
+    "site.about.cite-entry": row(
+        "Each page of a charge, a source or a person says how it is cited; its address stays when the map grows.",
+        "Jede Seite eines Eintrags, einer Quelle oder Person sagt, wie sie zitiert wird; ihre Adresse bleibt, wenn "
+        "die Karte wächst.",
+        "Chaque page d’entrée, de source ou de personne dit comment la citer; son adresse demeure quand la carte "
+        "grandit.",
+        "На странице каждой записи, источника и лица сказано, как её цитировать; адрес не меняется с ростом карты.",
+    ),
+    "site.about.data.json": row(
+        "the whole map with how each charge stands and what vouches for each quotation",
+        "die ganze Karte, dazu, wie jeder Vorwurf steht und was für jedes Zitat bürgt",
+        "toute la carte, avec l’état de chaque accusation et ce qui garantit chaque citation",
+        "вся карта: как обстоит дело с каждым обвинением и что ручается за каждую цитату",
+    ),
+    "site.about.data.accusations": row(
+        "the charges, one a row", "die Vorwürfe, je Zeile einer", "les accusations, une par ligne", "обвинения, по одному в строке"
+    ),
+    "site.about.data.answers": row(
+        "the answers and replies, one a row", "die Antworten und Erwiderungen, je Zeile eine", "les réponses et répliques, une par ligne", "ответы и реплики, по одному в строке"
+    ),
+    "site.about.data.evidence": row(
+        "the pieces of evidence, one a row", "die Belege, je Zeile einer", "les preuves, une par ligne", "доказательства, по одному в строке"
+    ),
+    "site.about.data.sources": row(
+        "the sources, one a row", "die Quellen, je Zeile eine", "les sources, une par ligne", "источники, по одному в строке"
+    ),
+    "site.about.entries": row("All identifiers", "Alle Kennungen", "Tous les identifiants", "Все идентификаторы"),
+    "site.lost": row("There is no such page", "Diese Seite gibt es nicht", "Cette page n’existe pas", "Такой страницы нет"),
+    "site.lost.lead": row(
+        "Perhaps the entry is called otherwise now. The list of all identifiers is the page {page} at the top of this site.",
+        "Vielleicht heißt der Eintrag jetzt anders. Die Liste aller Kennungen ist die Seite {page} zuoberst auf dieser Website.",
+        "L’entrée a peut-être changé de nom. La liste de tous les identifiants est la page {page} au sommet du site.",
+        "Возможно, запись теперь называется иначе. Список всех идентификаторов – страница {page} в начале сайта.",
+    ),
+    "site.entries": row("All entries", "Alle Einträge", "Toutes les entrées", "Все записи"),
+    "site.entries.lead": row(
+        "Every identifier of the map, and where it stands now.",
+        "Jede Kennung der Karte, und wo sie jetzt steht.",
+        "Tous les identifiants de la carte, et où ils se trouvent.",
+        "Все идентификаторы карты и где они теперь.",
+    ),
+    "site.formerly": row("now {now}", "jetzt {now}", "maintenant {now}", "теперь {now}"),
+    "site.moved": row("This page has moved:", "Diese Seite ist umgezogen:", "Cette page a changé d’adresse\u00a0:", "Страница переехала:"),
+    "site.kind.charge": row("charge", "Vorwurf", "accusation", "обвинение")
+    | {
+        "de.fact-check": "Aussage", "de.pleading": "Anklagepunkt", "de.review": "Einwand",
+        "fr.fact-check": "affirmation", "fr.pleading": "chef d’accusation", "fr.review": "remarque",
+        "ru.fact-check": "утверждение", "ru.pleading": "пункт обвинения", "ru.review": "замечание",
+    },
+    "site.kind.ground": row("ground", "Grund", "motif", "основание"),
+    "site.kind.answer": row("answer", "Antwort", "réponse", "ответ"),
+    "site.kind.reply": row("reply", "Erwiderung", "réplique", "реплика"),
+    "site.kind.remark": row("remark", "Bemerkung", "observation", "примечание"),
+    "site.kind.topic": row("topic", "Thema", "sujet", "тема"),
+    "site.kind.source": row("source", "Quelle", "source", "источник"),
+    "site.kind.section": row("section", "Abschnitt", "section", "часть"),
+    "site.kind.party": row("party", "Partei", "partie", "сторона"),
+    "site.kind.person": row("person", "Person", "personne", "лицо"),
+    "site.kind.term": row("term", "Begriff", "terme", "термин"),
+}  # fmt: skip
