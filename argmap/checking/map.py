@@ -43,7 +43,7 @@ class Map:
     """A claim file that was read without a fault; in a notebook it shows itself as its overview.
 
     What is not read yet, such as the text that is quoted, is read when it is first asked for, and then kept.
-    ``loaded`` and ``checker`` are what argmap itself works with; all else is for everybody.
+    ``checked``, ``loaded`` and ``checker`` are what argmap itself works with; all else is for everybody.
     """
 
     claims: ClaimFile

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from lxml import html
 
+from argmap.api import load
 from argmap.checking.checker import Checker
 from argmap.checking.results import FileResult
+from argmap.pages import site
 from argmap.pages.serving import broken, served
 from argmap.plain.span import SourceText
 
@@ -130,3 +132,15 @@ def test_a_reason_alone_needs_no_file() -> None:
 def test_the_script_needs_nothing_that_the_policy_forbids(root: Path) -> None:
     script = (root / "argmap" / "pages" / "serving" / "serve.js").read_text(encoding="utf-8")
     assert not re.search(r"innerHTML|eval|import|style", script)
+
+
+def test_every_page_of_a_real_site_is_watched() -> None:
+    files = served(
+        site(load(text=HEAD + "  dark: {title: D, claim: C., topic: light, unanswered: Why not.}\n"))
+    )
+    pages = {name: content.decode() for name, content in files.items() if name.endswith(".html")}
+    assert len(pages) > 5
+    for name, page in pages.items():
+        assert page.count('<script defer src="/serve.js" data-version="') == 1, name
+        (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+        assert policy.endswith("; connect-src &#39;self&#39;"), name
