@@ -18,12 +18,16 @@ from argmap.format.figures import Figures
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.nodes import Attack
+from argmap.format.persons import Deed, Deeds, Persons
 from argmap.format.standing import Standing
+from argmap.format.uses import Use
 from argmap.loader.noted import Limits
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Label, Severity
 from argmap.plain.errors import ArgmapError, ConfigError, EngineError, InputError, LockError, UsageError
 from argmap.plain.span import Position, SourceText, Span
 from argmap.texts.coverage import Coverage
+from argmap.texts.places import Placed
+from argmap.texts.stretches import SectionText, Stretch
 from argmap.texts.text import Text
 from argmap.texts.verification import CheckedQuotation, Status, Verification
 
@@ -37,6 +41,8 @@ __all__ = [
     "ClaimFileError",
     "ConfigError",
     "Coverage",
+    "Deed",
+    "Deeds",
     "Diagnostic",
     "Edit",
     "EngineError",
@@ -47,17 +53,22 @@ __all__ = [
     "Label",
     "LockError",
     "Map",
+    "Persons",
+    "Placed",
     "Position",
     "Record",
+    "SectionText",
     "Settings",
     "Severity",
     "SourceText",
     "Span",
     "Standing",
     "Status",
+    "Stretch",
     "Text",
     "TextPath",
     "UsageError",
+    "Use",
     "Verification",
     "check",
     "dump",

@@ -190,6 +190,23 @@ def test_the_examples_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert (runner.failures, runner.tries > 10) == (0, True), "".join(told)
 
 
+def test_a_map_tells_where_its_entries_stand(file: Path) -> None:
+    mapped = FILE.replace("topics:", "text: plea\nsources: {plea: {kind: pleading, title: Plea, sections: "
+                          "{all: {title: All, starts: The lamp}}}}\ntopics:")  # fmt: skip
+    file.write_text(mapped + "    at: all\n    quote: an hour\n", encoding="utf-8")
+    dispute = argmap.load(file)
+    (placed,) = dispute.entries_at["all"]
+    assert (dispute.identities[placed.path], placed.word) == ("lamp-was-dark", None)
+    assert [dispute.section_of(item) for item in dispute.quotations] == ["all"]
+    assert dispute.words_of("plea") == ()
+    plea = file.parent / "plea.txt"
+    plea.write_text("The lamp was dark for an hour.", encoding="utf-8")
+    at_hand = dispute.under(Settings(texts={"plea": argmap.TextPath(plea)}))
+    (section,) = at_hand.words_of("plea")
+    assert [stretch.text for stretch in section.paragraphs[0]] == ["The lamp was dark for ", "an hour", "."]
+    assert at_hand.entries_at["all"][0].word == 5
+
+
 def test_the_page_names_what_is_offered() -> None:
     named = set(re.findall(r"`(\w+)", PAGE)) | set(re.findall(r"\bargmap\.(\w+)", PAGE))
     assert set(argmap.__all__) - named == set()

@@ -13,12 +13,16 @@ from argmap.format.figures import Figures
 from argmap.format.graph import ArgumentGraph
 from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile
+from argmap.format.persons import Persons
 from argmap.format.standing import Standing
+from argmap.format.uses import Use
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ArgmapError
 from argmap.plain.span import SourceText, Span
 from argmap.texts.coverage import Coverage, coverages
+from argmap.texts.places import Placed, entries_at, section_of
+from argmap.texts.stretches import SectionText, section_texts
 from argmap.texts.text import Text
 from argmap.texts.verification import CheckedQuotation, Verification
 from argmap.wording.lookup import ENGLISH
@@ -129,6 +133,21 @@ class Map:
         return self.graph.bases
 
     @property
+    def uses(self) -> Mapping[str, Sequence[Use]]:
+        """Where each source is named, and as what, by its identifier."""
+        return self.graph.uses
+
+    @property
+    def dependants(self) -> Mapping[str, Sequence[str]]:
+        """The accusations that would have no evidence left without a source, by its identifier."""
+        return self.graph.dependants
+
+    @property
+    def persons(self) -> Persons:
+        """What each party and person does, and what of theirs is brought."""
+        return self.graph.persons
+
+    @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:
         """Each quotation with its place in the text and what it rests on, in the order of the file."""
         return self.verification.quotations
@@ -144,6 +163,23 @@ class Map:
     def identities(self) -> Mapping[DataPath, str]:
         """What each entry that may be quoted, and each quotation, is called, whatever is put in before it."""
         return self.graph.identities
+
+    @cached_property
+    def entries_at(self) -> Mapping[str, tuple[Placed, ...]]:
+        """What stands at each section of the texts, in the order of its place."""
+        return entries_at(self.graph, self.verification)
+
+    def section_of(self, quotation: CheckedQuotation) -> str | None:
+        """Return the section in which a quotation stands, as an `at` names it, where that can be told."""
+        return section_of(self.claims, quotation)
+
+    def words_of(self, text: str) -> tuple[SectionText, ...]:
+        """Return the words of a text, section by section, with what is quoted marked.
+
+        There are none where the text is not at hand.
+        """
+        own = self.texts.get(text)
+        return section_texts(self.graph, self.verification, text, own) if own else ()
 
     @property
     def coverage(self) -> Coverage:

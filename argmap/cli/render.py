@@ -18,6 +18,7 @@ from argmap.drawing import USUAL, VIEWS, Extent, stale, write_book, write_tree
 from argmap.drawing import book as draw_book
 from argmap.drawing import render as draw
 from argmap.plain.errors import UsageError
+from argmap.plain.processes import cores
 from argmap.wording.numbers import counted
 
 Made = TypeVar("Made")
@@ -145,7 +146,7 @@ def render(
     if book:
         return _write_book(book, _drawn(draw_book, graph, verification, **how), name)
     form = form or PictureFormat.SVG
-    files = _drawn(draw, graph, verification, format=form.value, **how)
+    files = _drawn(draw, graph, verification, format=form.value, jobs=cores(), **how)
     if folder == STDOUT:
         return _write_one(files)
     extent = Extent(name, form.value, () if only else views, theme.value)

@@ -10,8 +10,9 @@ from argmap.drawing.folder import Extent, stale, write_book, write_tree
 from argmap.drawing.imprint import BOOK, Imprint
 from argmap.drawing.names import Format, Theme, ending
 from argmap.drawing.page.model import Page
+from argmap.drawing.sharing import Progress, by_several, processes
 from argmap.drawing.targets import ForPage, Target
-from argmap.drawing.views import USUAL, VIEWS, Picture, Subject
+from argmap.drawing.views import USUAL, VIEWS, Picture, Subject, View
 from argmap.drawing.wants import Drawn, Notice
 from argmap.format.graph import ArgumentGraph
 from argmap.plain.collector import uncollected
@@ -26,7 +27,7 @@ __all__ = [
 ]  # fmt: skip
 
 Engine = Literal["pure", "dot"]
-Progress = Callable[[int, int], None]
+Asked = tuple[View, Subject]
 
 
 def render(
@@ -40,6 +41,7 @@ def render(
     engine: Engine = "pure",
     map_name: str = "claims.yaml",
     site: ForPage | None = None,
+    jobs: int = 1,
     progress: Progress | None = None,
     notice: Notice = warn,
 ) -> dict[str, bytes]:
@@ -47,7 +49,8 @@ def render(
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
     chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. Each picture says that
-    it is of the map ``map_name``. ``site`` has them drawn for the pages of a site.
+    it is of the map ``map_name``. ``site`` has them drawn for the pages of a site. SVG is drawn by up to
+    ``jobs`` processes, where that is worth it.
     ``progress`` is told how many are done, and of how many, and ``notice`` what is wanting in a picture, such
     as a letter that no font has. What is no graph is left out as DOT.
 
@@ -58,12 +61,17 @@ def render(
         raise UsageError("a graph in DOT has no theme")
     if site and format != "svg":
         raise UsageError("pictures are drawn for the pages of a site as SVG alone")
-    made: list[Picture] = []
-    with uncollected():
-        asked = pictures(graph, verification, views=views, only=only)
-        wanted = (item for item in asked if format != "dot" or isinstance(item, Chart))
+    asked = _asked(graph, verification, views, only)
+
+    def draw(some: Sequence[Asked], progress: Progress | None = None) -> dict[str, bytes]:
+        made: list[Picture] = []
+        wanted = (item for item in _pictures(some) if format != "dot" or isinstance(item, Chart))
         drawn = _contents(_kept(wanted, made), format, theme, engine, map_name, notice, site)
-        files = _in_order(drawn, made, progress)
+        return _in_order(drawn, made, progress)
+
+    with uncollected():
+        several = processes(jobs, len(asked)) if format == "svg" else 1
+        files = by_several(draw, asked, several, progress) if several > 1 else draw(asked, progress)
     return {name + ending(format, theme): content for name, content in files.items()}
 
 
@@ -176,23 +184,38 @@ def pictures(
     views: Sequence[str] | None = None,
     only: Sequence[str] | None = None,
 ) -> Iterator[Picture]:
-    """Yield the drawing models of the views that are asked for.
+    """Return the drawing models of the views that are asked for, each made when it is taken.
 
     Raises ``UsageError`` where one is not there. Where only some entries are asked for, nothing is drawn of
     the map as a whole.
     """
+    return _pictures(_asked(graph, verification, views, only))
+
+
+def _pictures(asked: Iterable[Asked]) -> Iterator[Picture]:
+    for view, subject in asked:
+        yield from view.pages(subject)
+
+
+def _asked(
+    graph: ArgumentGraph,
+    verification: Verification | None,
+    views: Sequence[str] | None,
+    only: Sequence[str] | None,
+) -> list[Asked]:
+    """Return what is to be drawn, in the order of the views."""
     verification = verification or verify(graph, None, None)
     chosen = USUAL if views is None else _chosen(views, VIEWS, "view")
     nouns = dict.fromkeys(view.of for view in VIEWS.values() if view.of)
     ids = _chosen(only, _drawn_alone(graph), " or ".join(nouns))
+    asked = list[Asked]()
     for view in VIEWS.values():
         if view.name not in chosen:
             continue
         if not view.of and only is None:
-            yield from view.pages(Subject(graph, verification))
-        for id_ in view.entries(graph):
-            if id_ in ids:
-                yield from view.pages(Subject(graph, verification, id_))
+            asked.append((view, Subject(graph, verification)))
+        asked += ((view, Subject(graph, verification, id_)) for id_ in view.entries(graph) if id_ in ids)
+    return asked
 
 
 def page_style() -> str:

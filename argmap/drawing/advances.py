@@ -1,7 +1,7 @@
 """Advance widths of Liberation Sans 2 in 1/2048 em, which are those of Arimo, Helvetica and Arial.
 
-Each entry is a first code point and the widths of the characters from there on. The italic faces have
-the widths of their upright ones.
+Each entry is a first code point and the widths of the characters from there on. The italic face has the
+widths of the upright one, but for the letters that it writes otherwise, most of all of Cyrillic.
 """
 
 REGULAR: dict[int, str] = {
@@ -260,3 +260,36 @@ BOLD: dict[int, str] = {
     0x266A: "1024 1536 1536",
     0xFB01: "1251 1251",
 }
+
+ITALIC: dict[int, str] = {
+    0x010F: "1280",
+    0x0132: "1502",
+    0x013E: "576 1139 819",
+    0x0149: "1259",
+    0x0165: "725",
+    0x0388: "1615 1733 796",
+    0x038C: "1626",
+    0x038E: "1772 1587",
+    0x0393: "1168 1374",
+    0x039B: "1366 1706 1479 1328 1593 1484",
+    0x03A3: (
+        "1228 1251 1366 1714 1366 1701 1558 569 1366 1168 900 1137 455 1126 1168 1170 1024 1138 900 949 "
+        "1137 1111 455 1024 1008 1122 1024 915 1139 1372 1173 996 1235 766 1126 1336 1118 1490 1595 455 "
+        "1126 1139 1126 1595"
+    ),
+    0x0402: "1726 1114 1449",
+    0x0409: (
+        "2183 2012 1729 1207 1465 1309 1482 1366 1333 1366 1114 1442 1366 1878 1257 1465 1465 1207 1404"
+    ),
+    0x041F: "1484",
+    0x0423: (
+        "1309 1628 1366 1489 1379 1885 1890 1649 1815 1333 1421 2094 1396 1139 1152 1069 1010 1132 1139 "
+        "1409 952 1139 1139 967 1155 1404 1127 1139 1139 1139 1024 1706 1024 1711 1024 1171 1060 1700 "
+        "1743 1272 1507 1077 1007 1540 1094"
+    ),
+    0x0453: "774 1015 1024 455 455 455 1864 1695 1139 967 1158 1024 1139",
+    0x0490: "1008 695",
+    0x2116: "2218",
+    0x2192: "2043",
+}
+"""Those of letters that are not as wide in italics; no face of ours is bold and italic."""

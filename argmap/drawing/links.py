@@ -96,7 +96,7 @@ def _lines(text: Element) -> list[_Line]:
 
     def put(words: str | None, face: Face, href: str | None) -> None:
         if words and lines:
-            width = advance(words, face.bold) * face.size / EM + face.spacing * len(words)
+            width = advance(words, face.bold, face.italic) * face.size / EM + face.spacing * len(words)
             lines[-1].stretches.append((width, face.size, href))
 
     def walk(element: Element, face: Face, href: str | None) -> None:

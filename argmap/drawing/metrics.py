@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from argmap.drawing.advances import BOLD, REGULAR
+from argmap.drawing.advances import BOLD, ITALIC, REGULAR
 
 EM = 2048
 SLACK = 1.03
@@ -55,22 +55,22 @@ def _by_class(char: str) -> int:
 
 
 @cache
-def _advances(bold: bool) -> _Advances:
-    return _Advances(BOLD if bold else REGULAR)
+def _advances(bold: bool, italic: bool) -> _Advances:
+    return _Advances(BOLD) if bold else _Advances(REGULAR | ITALIC if italic else REGULAR)
 
 
 @lru_cache(maxsize=65536)
-def advance(text: str, bold: bool = False) -> int:
+def advance(text: str, bold: bool = False, italic: bool = False) -> int:
     """Return the width of a text in 1/2048 em."""
     pictures = 0
     if not text.isascii() and _HAS_SEQUENCE.search(text):
         text, pictures = _SEQUENCE.subn("", text)
-    return sum(map(_advances(bold).__getitem__, map(ord, text))) + pictures * _EMOJI
+    return sum(map(_advances(bold, italic).__getitem__, map(ord, text))) + pictures * _EMOJI
 
 
-def width(text: str, size: float, *, bold: bool = False, spacing: float = 0.0) -> float:
+def width(text: str, size: float, *, bold: bool = False, italic: bool = False, spacing: float = 0.0) -> float:
     """Return the width of a text set in a size, with the slack that any line is given."""
-    return advance(text, bold) * size / EM * SLACK + spacing * len(text)
+    return advance(text, bold, italic) * size / EM * SLACK + spacing * len(text)
 
 
 # Where a word may be broken: behind a hyphen between parts of four letters or more, behind a dash or slash
@@ -102,11 +102,11 @@ def pieces(word: str) -> tuple[str, ...]:
     return tuple(part for part in _BREAKS.split(word) if part) if _MAY_BREAK.search(word) else (word,)
 
 
-def chop(word: str, size: float, room: float, *, bold: bool = False) -> list[str]:
+def chop(word: str, size: float, room: float, *, bold: bool = False, italic: bool = False) -> list[str]:
     """Cut a word that is too wide for any line, between characters as readers see them."""
     parts, start = [""], 0.0
     for cluster in _CLUSTER.findall(word):
-        own = width(cluster, size, bold=bold)
+        own = width(cluster, size, bold=bold, italic=italic)
         if parts[-1] and start + own > room:
             parts.append("")
             start = 0.0

@@ -9,7 +9,7 @@ from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Setting
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
-from argmap.drawing.typeset import flush_right, typeset
+from argmap.drawing.typeset import flush_right, natural, typeset
 from argmap.texts.coverage import SectionCoverage
 from argmap.wording.coverage import state, told
 from argmap.wording.lookup import Wording
@@ -99,7 +99,7 @@ def section_row(
     items: list[Item] = [] if first else [Stroke(ID[0], 0, TEXT[0], 0), Stroke(TEXT[0] + TEXT[1], 0, FULL, 0)]
     items += [Words(ID[0], 0, id_), Words(NAME[0], 0, name), *_stretch(section, height)]
     for column in COLUMNS if state(section) == "entered" else COLUMNS[:1]:
-        items += _figure(section, column, scale.most.get(column.name, 0))
+        items += _figure(section, column, scale)
     if remark:
         items.append(Words(REMARK[0], 0, remark))
     title = f"{section.id}: {section.title}"
@@ -133,11 +133,24 @@ def _stretch(section: SectionCoverage, height: float) -> Iterator[Item]:
         yield Field("quoted", x + _INSET, y, width - 2 * _INSET, thickness, "caveat")
 
 
-def _figure(section: SectionCoverage, column: Column, most: int) -> Iterator[Item]:
+def _figure(section: SectionCoverage, column: Column, scale: Scale) -> Iterator[Item]:
     if value := _value(section, column):
         yield _ending(value, column, face="small", strong=False, y=1)
     if column.kind:
-        yield from _units(column, getattr(section, column.name), most)
+        room = _room(column, scale)
+        yield from _units(column, getattr(section, column.name), room / max(1, scale.most[column.name]))
+
+
+def _room(column: Column, scale: Scale) -> float:
+    """Return how much room shapes have: no more than the longest number leaves that stands behind them."""
+    behind = COLUMNS[COLUMNS.index(column) + 1]
+    number = natural(Block("small", (Run(grouped(scale.most.get(behind.name, 0))),)))
+    return min(column.room, behind.right - number - 3 - _left(column))
+
+
+def _left(column: Column) -> float:
+    """Return where the shapes of a column begin."""
+    return column.right + 6
 
 
 def _value(section: SectionCoverage, column: Column) -> str:
@@ -147,11 +160,11 @@ def _value(section: SectionCoverage, column: Column) -> str:
     return "" if value == 0 else grouped(value)
 
 
-def _units(column: Column, count: int, most: int) -> Iterator[Shape]:
+def _units(column: Column, count: int, widest: float) -> Iterator[Shape]:
     """Yield as many shapes as there are things, or a bar where there would be too many."""
     if not count:
         return
-    pitch, left = min(_UNIT[0], column.room / most), column.right + 6
+    pitch, left = min(_UNIT[0], widest), _left(column)
     if pitch < _NARROWEST:
         yield Shape(left, 4, count * pitch, _UNIT[1], column.kind)
         return

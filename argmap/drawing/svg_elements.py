@@ -7,13 +7,13 @@ from lxml import etree
 
 from argmap.drawing.boxes import Box
 from argmap.drawing.css import style_sheet
-from argmap.drawing.fragment import web_address
 from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.metrics import drawable
 from argmap.drawing.names import Theme, ending, kind_of, target
 from argmap.drawing.setting import Paragraph, Run, Setting, Sign
 from argmap.drawing.signs import FILLS, SIDE, STROKES
 from argmap.drawing.targets import Target, in_alone
+from argmap.wording.addresses import web_address
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -22,6 +22,12 @@ _BASELINE = 0.79
 
 def typeset(blocks: Iterable[Block], full: float, *, pad: float = PAD, top: float = PAD - 2) -> Setting:
     """Set blocks one below the other in a card of a width; none adds to the room above the first."""
+    return _typeset(tuple(blocks), full, pad, top)
+
+
+@lru_cache(maxsize=8192)
+def _typeset(blocks: tuple[Block, ...], full: float, pad: float, top: float) -> Setting:
+    """Set blocks, those only once that are the same: each page has its legend, and is tried more than once."""
     setter = _Setter(full, pad, top)
     for block in blocks:
         setter.block(block)
@@ -87,7 +93,8 @@ def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
 
 def _width(text: str, run: Run, face: Face) -> float:
     face = FACES[run.face] if run.face else face
-    return width(text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
+    bold = run.strong or face.bold
+    return width(text, face.size, bold=bold, italic=face.italic, spacing=face.spacing)
 
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
@@ -139,10 +146,12 @@ class _Measured(dict[str, Parts]):
         words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
         if len(words) > 1:
             return [part for word in words for part in self._chopped((word, self._width(word)), room)]
-        return [(part, self._width(part)) for part in chop(piece[0], self.face.size, room, bold=self.bold)]
+        parts = chop(piece[0], self.face.size, room, bold=self.bold, italic=self.face.italic)
+        return [(part, self._width(part)) for part in parts]
 
     def _width(self, text: str) -> float:
-        return width(text, self.face.size, bold=self.bold, spacing=self.face.spacing)
+        face = self.face
+        return width(text, face.size, bold=self.bold, italic=face.italic, spacing=face.spacing)
 
 
 @lru_cache(maxsize=64)
@@ -158,7 +167,7 @@ def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
     texts: list[tuple[str, Run]] = []
     for at, piece in enumerate(row):
         space = " " if at and piece.space else ""
-        if texts and texts[-1][1] is piece.run:
+        if texts and texts[-1][1] == piece.run:
             texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
         elif space and (in_alone(piece.run.href) or piece.run.face):
             texts += [(" ", Run("")), (piece.text, piece.run)]

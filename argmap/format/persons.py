@@ -90,9 +90,12 @@ class Persons:
         """Return what a party does, with all that is its members', or a person, by identifier or by name."""
         return self._with_own(name)[0] if name in self.claims.parties else self._of(name)
 
+    def meant(self, name: str) -> str:
+        """Return the identifier of the party or person whom a name means, or the name where that is none."""
+        return name if name in self._entries else self._spelled.get(name.casefold(), name)
+
     def _of(self, name: str) -> Deeds:
-        id_ = name if name in self._entries else self._spelled.get(name.casefold(), name)
-        return self._deeds.setdefault(id_, Deeds())
+        return self._deeds.setdefault(self.meant(name), Deeds())
 
     def _count(self, nodes: Mapping[str, AccusationNode]) -> None:
         for node in nodes.values():

@@ -4,15 +4,33 @@ from collections.abc import Iterator
 
 from argmap.checking.map import Map
 from argmap.pages import (
-    about, accusations, assets, board, data, entries, glossary, search, table, timeline, topics,
-)  # fmt: skip
+    about,
+    accusations,
+    assets,
+    board,
+    data,
+    entries,
+    glossary,
+    people,
+    prints,
+    search,
+    sources,
+    table,
+    texts,
+    timeline,
+    topics,
+)
 from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.wording.lookup import Wording
 
 __all__ = ["site"]
 
-_KINDS = (board, topics, accusations, timeline, table, entries, glossary, about, data, search)
+_KINDS = (
+    *(board, topics, accusations, texts, sources, people, timeline, table),
+    *(entries, glossary, prints, about, data, search),
+)
+"""What makes pages, each of one kind."""
 
 
 def site(

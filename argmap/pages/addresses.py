@@ -49,8 +49,9 @@ def party(identifier: str) -> str:
     return page("parties", identifier)
 
 
-def text(identifier: str) -> str:
-    return page("text", identifier)
+def text(identifier: str, part: int = 0) -> str:
+    """Return the page of a text, or of one of the parts in which a long one stands."""
+    return page("text", f"{identifier}.{part}" if part else identifier)
 
 
 def printed(charge: object, anchor: str) -> str:

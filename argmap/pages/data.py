@@ -195,7 +195,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 class _Data:

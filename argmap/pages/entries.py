@@ -41,7 +41,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 
 def rows(record: Record) -> list[Row]:
-    """Return the entries in the order of their identifiers; of several with the same one, each has a place."""
+    """Return the entries in the order of their identifiers; of several with one, each has a place."""
     taken: dict[str, int] = {}
     found = []
     for entry in sorted(_all(record), key=lambda entry: (bool(entry.now), entry.id.casefold())):

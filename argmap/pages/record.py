@@ -1,26 +1,27 @@
 """What the pages of a site are made from: a map, the words for it, and what was asked for."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 from argmap.checking.map import Map
-from argmap.drawing.fragment import web_address
-from argmap.drawing.places import address
+from argmap.drawing.order import lots
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.format.passages import Caveated, caveats, passages_of
+from argmap.format.passages import Caveated, caveats, passages_of, sources_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
 from argmap.pages.pictures import Pictures
 from argmap.plain.diagnostics import Path
+from argmap.texts.stretches import Paragraph
 from argmap.texts.verification import CheckedQuotation, Status
+from argmap.wording.addresses import address, web_address
 from argmap.wording.lookup import Wording
 
 
@@ -105,6 +106,14 @@ class Record:
         return given
 
     @cached_property
+    def notes(self) -> Mapping[str, int]:
+        """The number of each source as a note, in the order in which the charges first name them."""
+        named = (lot.entries for lot in lots(self.graph))
+        charges = [entry.node for entries in named for entry in entries]
+        order = dict.fromkeys(name for node in charges for name in sources_of(node) if name in self.sources)
+        return {id_: number for number, id_ in enumerate(dict.fromkeys([*order, *self.sources]), 1)}
+
+    @cached_property
     def term_anchors(self) -> Mapping[str, str]:
         """Where in the glossary each term stands, which need not be spelled as an identifier is."""
         given: dict[str, str] = {}
@@ -131,10 +140,10 @@ class Record:
         item, at = passage.quotations[index], (*path, "quote", index)
         found = self._checked.get(at)
         named = item.at or passage.at or ()
-        places = (found.section,) if found and found.section else named
+        section = self.map.section_of(found) if found else None
+        places = (section,) if section else named
         text = self.claims.parted(places[0])[0] if places else self.claims.first_text
         language = (self.claims.language_of(text) if text else None) or self.language
-        section = found.section if found else None
         return Words(
             at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
@@ -172,7 +181,28 @@ class Record:
         if not sections:
             return None
         text, section = self.claims.parted(sections[0])
-        return addresses.text(text), section
+        return self.part_of.get(sections[0]) or addresses.text(text), section
+
+    def words_of(self, text: str) -> Mapping[str, Sequence[Paragraph]]:
+        """Return the words of a text by its sections; none unless it is to stand on the site, and may."""
+        return self._words_shown.get(text, {})
+
+    @cached_property
+    def _words_shown(self) -> Mapping[str, Mapping[str, Sequence[Paragraph]]]:
+        if not self.include_text:
+            return {}
+        may = [text for text in self.texts if self.sources[text].reproducible]
+        return {text: {own.id: own.paragraphs for own in self.map.words_of(text)} for text in may}
+
+    @cached_property
+    def part_of(self) -> Mapping[str, str]:
+        """The page of each section of those texts that are too long for one page."""
+        found: dict[str, str] = {}
+        for text in self.texts:
+            parts = list(_parts(self.words_of(text)))
+            for number, sections in enumerate(parts if len(parts) > 1 else (), 1):
+                found |= dict.fromkeys(sections, addresses.text(text, number))
+        return found
 
     def page_of(self, identifier: str) -> tuple[str, str] | None:
         """Return the page of an entry that may be named by its identifier alone, and its place there."""
@@ -205,3 +235,21 @@ class Record:
     def accusations(self, ids: Iterable[str] | None) -> Sequence[AccusationNode]:
         """Return those accusations of some that there are."""
         return [self.graph.accusations[id_] for id_ in ids or () if id_ in self.graph.accusations]
+
+
+_LONG: Final = 200_000
+"""So many bytes of a text stand on one page."""
+
+
+def _parts(words: Mapping[str, Sequence[Paragraph]]) -> Iterator[list[str]]:
+    """Yield the sections of a text in parts of which none is too long, unless one section is."""
+    part: list[str] = []
+    size = 0
+    for section, paragraphs in words.items():
+        own = sum(len(stretch.text.encode()) for paragraph in paragraphs for stretch in paragraph)
+        if part and size + own > _LONG:
+            yield part
+            part, size = [], 0
+        part.append(section)
+        size += own
+    yield part

@@ -32,6 +32,8 @@ def _environment() -> Environment:
     made.globals |= {
         "to": _to,
         "anchor": _anchor,
+        "note": _note,
+        "place": addresses.place_in_print,
         "policy": _policy,
         "canonical": _canonical,
         "citation": _citation,
@@ -42,6 +44,7 @@ def _environment() -> Environment:
         "sign_of": _sign,
         "drawn_signs": _drawn_signs,
         "typographic": _typographic,
+        "spoken": _spoken,
         "say": _say,
         "counted": _counted,
         "address": addresses,
@@ -78,6 +81,16 @@ def _anchor(context: Context, path: Path, furniture: str = "") -> str:
     """Return what an entry is called on the page, or what some furniture of it is."""
     own = furniture or context["record"].anchors[path]
     return addresses.printed(path[1], own) if context["page"] == addresses.PRINT else own
+
+
+@pass_context
+def _note(context: Context, source: str) -> Markup:
+    """Return the number of the note on a source, in the document that has such notes."""
+    if context["page"] != addresses.PRINT:
+        return Markup("")
+    there = addresses.relative("", "", addresses.place_in_print(addresses.source(source)) or "")
+    number = context["record"].notes[source]
+    return Markup('<sup><a class="note" href="{}">{}</a></sup>').format(there, number)
 
 
 @pass_context
@@ -119,10 +132,16 @@ def _quoted(context: Context, text: str, language: str | None = None) -> Markup:
     return _element(context, "q", quoted(text, own), own)
 
 
+@pass_context
+def _spoken(context: Context, language: str) -> Markup:
+    """Return the attribute that tells a language, where it is another than that of the page."""
+    own = language == context["record"].say.language
+    return Markup("" if own else f' lang="{escape(language)}"')  # noqa: S704 - it is escaped
+
+
 def _element(context: Context, tag: str, text: str, language: str) -> Markup:
-    spoken = "" if language == context["record"].say.language else Markup(' lang="{}"').format(language)
-    opened = Markup("<{}").format(tag) + Markup(' dir="auto"') + spoken + Markup(">")
-    return opened + text + Markup("</{}>").format(tag)
+    spoken = _spoken(context, language)
+    return Markup(f'<{tag} dir="auto"{spoken}>{escape(text)}</{tag}>')  # noqa: S704 - each part is escaped
 
 
 @pass_context
@@ -224,7 +243,7 @@ def _vouched(context: Context) -> Markup:
 def _sign(context: Context, name: str) -> Markup:
     """Return a sign that a page shows, drawn once at its end."""
     context["signs"].add(name)
-    return Markup('<use href="#_sign-{}"/>').format(name)
+    return Markup(f'<use href="#_sign-{escape(name)}"/>')  # noqa: S704 - escaped
 
 
 @pass_context

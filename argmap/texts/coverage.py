@@ -10,15 +10,8 @@ from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile, Passage, Section
 from argmap.format.nodes import AccusationNode
 from argmap.format.standing import Standing
-from argmap.texts.verification import (
-    CheckedQuotation,
-    Elsewhere,
-    NotFound,
-    Reversed,
-    Spans,
-    Status,
-    Verification,
-)
+from argmap.texts.places import is_amiss, section_of
+from argmap.texts.verification import CheckedQuotation, Spans, Status, Verification
 
 _MOST = 5
 
@@ -164,11 +157,9 @@ def _placed(
     for item in verification.quotations:
         if item.text != text:
             continue
-        named = set(graph.claims.sections_at(*item.at))
-        if item.section is not None:
-            placed.append((item.section, item))
-        elif named and not isinstance(item.problem, NotFound | Elsewhere | Reversed):
-            placed.append((named.pop() if len(named) == 1 else None, item))
+        section = section_of(graph.claims, item)
+        if section is not None or (graph.claims.sections_at(*item.at) and not is_amiss(item)):
+            placed.append((section, item))
     return placed
 
 

@@ -112,19 +112,25 @@ _ORDINARY = re.compile(r"[A-Za-z0-9,;:.!?()]+(?:[ '-][A-Za-z0-9,;:.!?()]+)*")
 
 def trace(text: str) -> Normalised:
     """Normalise a text and keep the way back; repeated until nothing changes, so that it is idempotent."""
-    state = Normalised(text)
     if _ORDINARY.fullmatch(text):
-        return state
-    while (after := _pass(state)).marked != state.marked:
-        state = after
-    return after._replace(layers=tuple(layer for layer in after.layers if layer.old_starts))
+        return Normalised(text)
+    return _repeated(_STEPS, text)
 
 
-def _pass(state: Normalised) -> Normalised:
-    return reduce(lambda result, step: step(result), _STEPS, state)
+def as_seen(text: str) -> Normalised:
+    """Return the words of a text as a reader sees them, in its own characters, and keep the way back."""
+    return _repeated(_SEEN, text)
 
 
 Step = Callable[[Normalised], Normalised]
+
+
+def _repeated(steps: tuple[Step, ...], text: str) -> Normalised:
+    """Take all steps until nothing changes."""
+    state = Normalised(text)
+    while (after := reduce(lambda result, step: step(result), steps, state)).marked != state.marked:
+        state = after
+    return after._replace(layers=tuple(layer for layer in after.layers if layer.old_starts))
 
 
 def _changed(state: Normalised, outcome: tuple[str, Edits]) -> Normalised:
@@ -330,7 +336,7 @@ def _compatible(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", match[0])
 
 
-_STEPS: tuple[Step, ...] = (
+_UNPRINTED: tuple[Step, ...] = (
     _compose,
     _rule(_INVISIBLE, "", *_UNSEEN, *_DIRECTIONS),
     _rule(_PAGE_END, "", "\f"),
@@ -341,13 +347,18 @@ _STEPS: tuple[Step, ...] = (
     _rule(_CARET, _raised, "^"),
     _rule(_RAISED_FRACTION, _fraction, "/", "⁄"),
     _rule(_RAISED_RUN, _without_note, *"⁰¹²³⁴⁵⁶⁷⁸⁹"),
+)
+"""Leave out what is printed in a text and is not its words: ends of lines and pages, marks of notes."""
+
+_UNMARKED: tuple[Step, ...] = (_rule(_ESCAPE, _letter, "\\"), _plain, _strike)
+_SPACED: tuple[Step, ...] = (_unspaced, _one_space)
+_STEPS: tuple[Step, ...] = (
+    *_UNPRINTED,
     _rule(_INDEX, _compatible, *"₀₁₂₃₄₅₆₇₈₉"),
     _rule(_LIGATURE, _compatible, *"ﬀﬁﬂﬃﬄﬅﬆﬓﬔﬕﬖﬗĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ"),
     _fold("⁄", "/"),
     _fold("ſ", "s"),
-    _rule(_ESCAPE, _letter, "\\"),
-    _plain,
-    _strike,
+    *_UNMARKED,
     _without_repeated,
     _fold(_DOUBLE, '"'),
     _fold(_SINGLE, "'"),
@@ -355,9 +366,9 @@ _STEPS: tuple[Step, ...] = (
     _fold(_HYPHENS, "-"),
     _rule(_RANGE, "-", "–"),
     _glue,
-    _unspaced,
-    _one_space,
+    *_SPACED,
     _rule(_SLASH, " ", " / ", " // "),
     _rule(_LONG_HYPHEN, "—", "--"),
     _rule(_DASH, _dash, *"–—―⸺⸻"),
 )
+_SEEN: tuple[Step, ...] = (*_UNPRINTED, *_UNMARKED, *_SPACED)

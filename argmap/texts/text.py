@@ -3,11 +3,12 @@
 import re
 from array import array
 from bisect import bisect_left
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, reduce
 from hashlib import sha256
 
 from argmap.plain.span import Position, SourceText
-from argmap.texts.normalise import BLANK_LINE, Normalised, normalise, trace
+from argmap.texts.normalise import BLANK_LINE, Normalised, as_seen, normalise, trace
 from argmap.texts.numbers import GAP
 from argmap.texts.offsets import Edits
 from argmap.texts.words import word_starts
@@ -62,14 +63,29 @@ class Text:
     @cached_property
     def breaks(self) -> list[int]:
         """Where a paragraph ends in the normalised text."""
+        return self.paragraph_ends(self.layers)
+
+    def paragraph_ends(self, layers: Iterable[Edits]) -> list[int]:
+        """Return where paragraphs end in what some layers make of what was read."""
         found = []
         for match in re.finditer(_PARAGRAPH, self.read):
-            offset = match.start()
-            for layer in self.layers:
-                offset = layer.forward(offset)
+            offset = reduce(lambda place, layer: layer.forward(place), layers, match.start())
             if offset:
                 found.append(offset)
         return found
+
+    @cached_property
+    def seen(self) -> Normalised:
+        """The text as a reader sees it: its words in their own characters."""
+        return as_seen(self.read)
+
+    def seen_from(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of the normalised text stands in the one that is ``seen``."""
+        for layer in reversed(self.layers):
+            start, end = layer.start(start), layer.end(end)
+        for layer in self.seen.layers:
+            start, end = layer.forward(start), layer.forward(end)
+        return start, max(start, end)
 
     def word(self, offset: int) -> int:
         """Return the number, from 0, of the first word that starts at an offset or after it."""

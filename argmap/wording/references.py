@@ -8,7 +8,8 @@ from argmap.format.identifiers import UNNAMED
 from argmap.format.knowledge import How, Knowledge
 from argmap.format.models import ClaimFile, Source
 from argmap.format.people import People
-from argmap.wording.lookup import Wording
+from argmap.wording.dates import dated, in_words
+from argmap.wording.lookup import Wording, capital
 
 
 def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
@@ -58,6 +59,45 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
 def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     """Return what the entries are called that a `see` names; an unknown one by its identifier."""
     return [graph.titles.get(id_, id_) for id_ in ids]
+
+
+def reference(say: Wording, claims: ClaimFile, id_: str, locator: str | None = None) -> str:
+    """Return a source as one cites it: its authors, its title, where it was printed, its date, the place.
+
+    An unknown one is told by its identifier.
+    """
+    source = (claims.sources or {}).get(id_)
+    if source is None:
+        return ", ".join(filter(None, [id_, locator]))
+    known = f"{source.title} {source.published or ''}"
+    parts = [source.title, source.published, dated(say, source, known), locator]
+    return opened(say, claims, source) + ", ".join(filter(None, parts))
+
+
+def titled(say: Wording, claims: ClaimFile, source: Source) -> str:
+    """Return author, title and date of a source as a sentence."""
+    date = dated(say, source, source.title) if source.date else say("undated")
+    return stopped(opened(say, claims, source) + ", ".join(filter(None, [source.title, date])))
+
+
+def opened(say: Wording, claims: ClaimFile, source: Source) -> str:
+    """Return what a reference begins with: the authors, if any are named."""
+    return f"{author_names(say, claims, source.author)}. " if source.author else ""
+
+
+def described(say: Wording, claims: ClaimFile, source: Source) -> Iterator[str]:
+    """Yield in sentences what a source is, to whom, where it is printed and kept, and what must be known."""
+    kind = capital(say(f"kind.{source.kind}"))
+    to = source.recipient and f" {say('recipient')} {person_names(say, claims, source.recipient)}"
+    yield f"{kind}{to or ''}."
+    yield from map(stopped, details(say, source))
+    if source.accessed:
+        yield f"{say('accessed', date=in_words(say, source.accessed))}."
+
+
+def stopped(text: str) -> str:
+    """Return a text that ends like a sentence."""
+    return text if text.rstrip("”’»“)\"'").endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def details(say: Wording, source: Source) -> Iterator[str]:

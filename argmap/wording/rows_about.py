@@ -4,99 +4,22 @@ from typing import Final
 
 from argmap.wording.rows import Row, row
 
-_NATURES: Final[dict[str, Row]] = {
-    "document": row(
-        "a paper that is nothing more particular",
-        "ein Schriftstück ohne nähere Bestimmung",
-        "un écrit qui n’est rien de plus précis",
-        "бумага без более точного определения",
-    ),
-    "resolution": row(
-        "what a body has decided",
-        "was ein Gremium beschlossen hat",
-        "ce qu’une instance a décidé",
-        "то, что постановил орган",
-    ),
-    "minutes": row(
-        "the record of a meeting",
-        "die Niederschrift einer Sitzung",
-        "le compte rendu d’une réunion",
-        "запись заседания",
-    ),
-    "testimony": row(
-        "what a witness says", "was ein Zeuge sagt", "ce que dit un témoin", "то, что говорит свидетель"
-    ),
-    "recollection": row(
-        "what those who bring it remember",
-        "woran sich erinnert, wer es vorbringt",
-        "ce dont se souviennent ceux qui l’apportent",
-        "то, что помнят приводящие это",
-    ),
-    "opponent": row(
-        "the own word or act of those against whom it is brought",
-        "eigenes Wort oder eigene Tat derer, gegen die es vorgebracht wird",
-        "la parole ou l’acte de ceux contre qui on l’apporte",
-        "собственное слово или дело тех, против кого это приведено",
-    ),
-    "own-record": row(
-        "an earlier word or act of those who bring it",
-        "ein früheres Wort oder eine frühere Tat derer, die es vorbringen",
-        "une parole ou un acte antérieur de ceux qui l’apportent",
-        "прежнее слово или дело самих приводящих",
-    ),
-    "public-record": row(
-        "what anybody can look up",
-        "was jeder nachschlagen kann",
-        "ce que chacun peut consulter",
-        "то, что может проверить каждый",
-    ),
-    "data": row(
-        "figures and measurements", "Zahlen und Messungen", "chiffres et mesures", "числа и измерения"
-    ),
-    "exhibit": row(
-        "a thing that is shown", "ein Gegenstand, der vorgelegt wird", "une chose montrée", "предъявленный предмет"
-    ),
-    "event": row(
-        "what happened, as everybody knows",
-        "was geschah, wie jeder weiß",
-        "ce qui s’est passé, comme chacun le sait",
-        "то, что случилось и всем известно",
-    ),
-}
-
-GLOSSARY: Final[dict[str, Row]] = {
-    **{f"site.nature.{nature}": texts for nature, texts in _NATURES.items()},
-    "site.outcome.upheld": row(
-        "the charge was found right",
-        "der Vorwurf wurde für richtig befunden",
-        "l’accusation a été jugée fondée",
-        "обвинение признано верным",
-    ),
-    "site.outcome.partly-upheld": row(
-        "a part of the charge was found right",
-        "ein Teil des Vorwurfs wurde für richtig befunden",
-        "une part de l’accusation a été jugée fondée",
-        "часть обвинения признана верной",
-    ),
-    "site.outcome.rejected": row(
-        "the charge was found wrong",
-        "der Vorwurf wurde für falsch befunden",
-        "l’accusation a été jugée infondée",
-        "обвинение признано неверным",
-    ),
-    "site.outcome.open": row(
-        "it was looked into, and nothing was decided",
-        "es wurde geprüft und nichts entschieden",
-        "on l’a examinée sans rien décider",
-        "рассмотрено, но не решено",
-    ),
-    "site.attack.rebuts": row("rebuts", "bestreitet", "réfute", "опровергает"),
-    "site.attack.undercuts": row(
-        "undercuts", "bestreitet den Schluss", "attaque le passage", "оспаривает вывод"
-    ),
-    "site.attack.undermines": row("undermines", "untergräbt", "mine", "подрывает"),
-    "site.attack.grants": row("grants", "gesteht zu", "concède", "признаёт"),
+WORDS_OF_SITE: Final[dict[str, Row]] = {
     "site.terms": row("Terms of the map", "Begriffe der Karte", "Termes de la carte", "Термины карты"),
+    "site.words.term": row("What there is in a map", "Was eine Karte enthält", "Ce que contient une carte", "Что есть на карте"),
+    "site.words.term.lead": row(
+        "The parts that everything is made of.",
+        "Die Teile, aus denen alles besteht.",
+        "Les parties dont tout est fait.",
+        "Части, из которых всё состоит.",
+    ),
+    "site.words.role": row("Roles", "Rollen", "Rôles", "Роли"),
+    "site.words.role.lead": row(
+        "On which side somebody stands in the dispute.",
+        "Auf welcher Seite jemand im Streit steht.",
+        "De quel côté on se tient dans le débat.",
+        "На чьей стороне кто стоит в споре.",
+    ),
     "site.words.standing": row("How a charge stands", "Wie ein Vorwurf steht", "État d’une accusation", "Как обстоит дело")
     | {"de.fact-check": "Wie eine Aussage steht", "de.pleading": "Wie ein Anklagepunkt steht", "de.review": "Wie ein Einwand steht"},
     "site.words.standing.lead": row(
@@ -148,7 +71,7 @@ GLOSSARY: Final[dict[str, Row]] = {
         "Ce qui garantit les mots cités.",
         "Что ручается за слова цитаты.",
     ),
-}
+}  # fmt: skip
 
 ABOUT: Final[dict[str, Row]] = {
     "site.about.reading": row("How to read it", "Wie zu lesen ist", "Comment lire", "Как читать"),

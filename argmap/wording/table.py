@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from argmap.wording.rows import Row
-from argmap.wording.rows_about import ABOUT, GLOSSARY
+from argmap.wording.rows_about import ABOUT, WORDS_OF_SITE
 from argmap.wording.rows_board import BOARD
+from argmap.wording.rows_exhibits import EXHIBITS
 from argmap.wording.rows_figures import FIGURES, ROLES
+from argmap.wording.rows_glossary import GLOSSARY
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
@@ -25,7 +27,8 @@ WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
         *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, MARKS, ROLES, FIGURES, PAGES, COVERAGE),
-        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, SITE, GLOSSARY, ABOUT),
+        *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, GLOSSARY),
+        *(SITE, EXHIBITS, ABOUT, WORDS_OF_SITE),
     )
     for key, row in part.items()
 }

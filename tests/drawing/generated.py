@@ -129,7 +129,10 @@ def generated(
             },
         },
         "topics": {"all": "All"},
-        "accusations": {f"a{at}": maker.accusation() for at in range(charges)},
+        "accusations": {
+            f"a{at}": maker.accusation() | ({"part_of": [f"a{at - 1}"]} if at % 3 == 2 else {})
+            for at in range(charges)
+        },
     }
     return ArgumentGraph.of(ClaimFile.model_validate(data))
 
@@ -152,5 +155,5 @@ def hard(number: int) -> ArgumentGraph:
     """Return the map of a number, of 200: each hard in one way, and from the twentieth on some very long."""
     kind = _KINDS[number % len(_KINDS)]
     if number >= 20 and number % len(_KINDS) == len(_KINDS) - 1:
-        kind = {"answers": 2, "evidence": 1, "charges": 2 * number - 98 if number > 50 else number}
+        kind = {"answers": 2, "evidence": 1, "charges": number // 2 + 10}
     return generated(number, **kind)

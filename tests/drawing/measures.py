@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 from .test_sheets import Area
 
-_READ = (Path(__file__).parent / "picture.js").read_text("utf-8")
+_HERE = Path(__file__).parent
+_READ = (_HERE / "picture.js").read_text("utf-8")
+_PRINT = (_HERE / "print.js").read_text("utf-8")
 
 TALLEST = 1358
 A4 = (210 - 2 * 8, 297 - 2 * 8)
@@ -59,7 +61,7 @@ class Told(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A picture in its own units; the last two, its size on the screen and its smallest type, in pixels."""
+    """A picture in its own units."""
 
     name: str
     size: tuple[float, float]
@@ -70,7 +72,13 @@ class Shown(NamedTuple):
     rules: tuple[Area, ...]
     arrows: tuple[Way, ...]
     groups: tuple[Told, ...]
-    on_screen: tuple[float, float]
+
+
+class Printed(NamedTuple):
+    """How high a picture is on paper, and its smallest type, in pixels."""
+
+    name: str
+    height: float
     smallest: float
 
 
@@ -91,9 +99,13 @@ def _shown(name: str, item: dict[str, Any]) -> Shown:
         rules=tuple(Area(*area) for area in item["rules"]),
         arrows=tuple(Way(tuple(map(tuple, way["points"])), way["kind"]) for way in item["arrows"]),
         groups=tuple(Told(**group | {"area": Area(*group["area"])}) for group in item["groups"]),
-        on_screen=tuple(item["on_screen"]),
-        smallest=item["smallest"],
     )
+
+
+def printed(page: Any, files: Mapping[str, bytes]) -> list[Printed]:
+    """Return how a browser prints some pictures, if its page is one of paper."""
+    read = page.evaluate(_PRINT, [content.decode() for content in files.values()])
+    return [Printed(name, *item) for name, item in zip(files, read, strict=True)]
 
 
 def texts_in_boxes(picture: Shown) -> Iterator[str]:
@@ -135,11 +147,13 @@ def _meeting(areas: Iterable[Area], slack: float) -> Iterator[tuple[Area, Area]]
 
 
 def edges_end_at_boxes(picture: Shown) -> Iterator[str]:
-    """Both ends of an arrow are at the side of a box."""
-    sides = [box.area for box in picture.boxes]
+    """Both ends of an arrow are at the side of a box, or of words that stand for one without having it."""
+    boxes = [box.area for box in picture.boxes]
+    bare = [group.area for group in picture.groups if not any(group.area.holds(box) for box in boxes)]
     for way in _drawn(picture):
         for x, y in (way.points[0], way.points[-1]):
-            if not any(_at_side(box, x, y) for box in sides):
+            at_box = any(_at_side(box, x, y) for box in boxes)
+            if not at_box and not any(_at_side(words, x, y, 3.5) for words in bare):
                 yield f"an arrow ends at nothing: {way.kind} at {x:.1f} {y:.1f}"
 
 
@@ -266,12 +280,12 @@ def ids_unique(pictures: Iterable[Shown]) -> Iterator[str]:
     yield from (f"an id twice: {id_}" for id_, count in counts.items() if count > 1)
 
 
-def readable_in_print(picture: Shown) -> Iterator[str]:
+def readable_in_print(picture: Printed) -> Iterator[str]:
     """On paper, as wide as that is between its margins, no type is too small, and nothing beyond its edge."""
     if picture.smallest * POINT < SMALLEST:
         yield f"type of {picture.smallest * POINT:.2f} points"
-    if picture.on_screen[1] * PIXEL > A4[1]:
-        yield f"{picture.on_screen[1] * PIXEL:.0f} mm high on paper"
+    if picture.height * PIXEL > A4[1]:
+        yield f"{picture.height * PIXEL:.0f} mm high on paper"
 
 
 _UNSEEN = re.compile(r"[\s\u2068\u2069\u200b\"'“”„‟«»‘’‚‹›「」『』]")

@@ -70,13 +70,9 @@ sources => {
     const groups = [...root.querySelectorAll('g[role=group]')].map(group => ({
       id: group.id, area: placed(group), within: named(group.parentElement),
     }));
-    const texts = [...root.querySelectorAll('text')].flatMap(text => [text, ...text.querySelectorAll('tspan')]);
-    const scale = root.getScreenCTM().a;
     return {
       size: ['width', 'height'].map(side => Number(root.getAttribute(side))),
       view: root.getAttribute('viewBox').split(' ').map(Number),
-      on_screen: [root.getBoundingClientRect().width, root.getBoundingClientRect().height],
-      smallest: Math.min(...texts.map(text => scale * parseFloat(getComputedStyle(text).fontSize))),
       ids: [root, ...root.querySelectorAll('[id]')].map(element => element.id),
       lines, boxes, rules, arrows, groups,
     };

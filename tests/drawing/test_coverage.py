@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from argmap.drawing import render
+from argmap.drawing import pictures, render
 from argmap.drawing.boxes import Box
-from argmap.drawing.page.model import MARGIN, TALLEST
+from argmap.drawing.page.model import MARGIN, TALLEST, Page
 from argmap.drawing.page.svg import hatching
 from argmap.drawing.strip import TEXT
 from argmap.format.graph import ArgumentGraph
@@ -21,6 +21,8 @@ from argmap.texts.coverage import SectionCoverage, coverage
 from argmap.texts.lock import Lock, LockedSection, LockedText, starts_hash
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
+
+from .test_sheets import assert_set_apart
 
 SVG = "{http://www.w3.org/2000/svg}"
 CLASSES = {
@@ -157,6 +159,17 @@ def test_no_page_is_taller_than_a_sheet_of_paper(lengths: list[int]) -> None:
     assert max(heights) <= TALLEST
     assert sum(len(rects(root, "strip")) for root in roots) == len(lengths)
     assert list(files) == ["coverage.svg", *(f"coverage.{at}.svg" for at in range(2, len(files) + 1))]
+
+
+@pytest.mark.parametrize("number", [9, 99, 1234])
+def test_numbers_stand_clear_of_the_shapes_before_them(data: dict[str, Any], number: int) -> None:
+    charge = data["accusations"]["lamp-dark"]
+    graph = ArgumentGraph.of(
+        ClaimFile.model_validate(data | {"accusations": {f"a{at}": charge for at in range(number)}})
+    )
+    (page,) = pictures(graph, views=["coverage"])
+    assert isinstance(page, Page)
+    assert_set_apart(page)
 
 
 def test_many_things_are_a_bar(data: dict[str, Any]) -> None:

@@ -35,6 +35,11 @@ def test_latin_greek_and_cyrillic_have_widths_of_their_own() -> None:
     assert len({advance(letter) for letter in "imWΩЖ"}) == 5
 
 
+def test_letters_that_italics_write_otherwise_have_widths_of_their_own() -> None:
+    assert advance("стт", italic=True) > 1.4 * advance("стт")
+    assert advance("harbour 灯", italic=True) == advance("harbour 灯")
+
+
 @pytest.mark.parametrize(
     ("word", "parts"),
     [

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from argmap.drawing.fragment import passage_address, section_address
+from argmap.wording.addresses import passage_address, section_address
 
 pytestmark = pytest.mark.browser
 
@@ -78,18 +78,6 @@ def address() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}/plea"
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium,
-            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        )
-        yield browser
-        browser.close()
 
 
 def seen(browser: Any, link: str | None, id_: str) -> dict[str, bool]:

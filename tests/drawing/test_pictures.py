@@ -5,7 +5,7 @@ With ``ALL_MAPS=1``, as ``make proof`` has it, two hundred such maps are drawn.
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
@@ -14,17 +14,17 @@ from typing import Any, NamedTuple
 import pytest
 
 from argmap.api import load
-from argmap.drawing import VIEWS, pictures, render
-from argmap.drawing.page.model import Page
+from argmap.drawing import VIEWS, render
 from argmap.drawing.views import Subject
 from argmap.format.graph import ArgumentGraph
+from argmap.format.models import Topic
 from argmap.format.nodes import RebuttalNode
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
 
 from . import measures
 from .generated import hard
-from .measures import MEASURES, OF_ROWS, Measure, Shown, ids_unique, lost, readable_in_print, shown
+from .measures import MEASURES, OF_ROWS, Shown, ids_unique, lost, printed, readable_in_print, shown
 
 pytestmark = pytest.mark.browser
 
@@ -54,11 +54,8 @@ def eye(page: Any) -> Eye:
 
 
 def drawn(graph: ArgumentGraph, verification: Verification | None, name: str) -> dict[str, bytes]:
-    """Return the pictures that are made of pages, by the names of their files."""
-    made = {item.name for item in pictures(graph, verification) if isinstance(item, Page)}
-    views = [view for view in VIEWS if any(item.split("/")[0].split(".")[0] == view for item in made)]
-    files = render(graph, verification, views=views, map_name=name)
-    return {file: content for file, content in files.items() if file.removesuffix(".svg") in made}
+    """Return the pictures of a map that are drawn without being asked for, by the names of their files."""
+    return render(graph, verification, map_name=name)
 
 
 def view_of(picture: Shown) -> str:
@@ -73,25 +70,32 @@ def faults(picture: Shown) -> Iterator[str]:
 
 def missing(graph: ArgumentGraph, found: list[Shown]) -> Iterator[str]:
     """Yield what a view is to show, and does not."""
+    verification = verify(graph, None, None)
+    of = by_subject(found)
     for view in dict.fromkeys(map(view_of, found)):
         for id_ in VIEWS[view].entries(graph) or [""]:
-            own = [picture for picture in found if view_of(picture) == view and is_of(picture, view, id_)]
-            yield from (f"{view} {id_} lacks: {text}" for text in lost(wanted(graph, view, id_), own))
+            own = of.get(f"{view}/{id_}" if id_ else view, [])
+            asked = wanted(Subject(graph, verification, id_), view)
+            yield from (f"{view} {id_} lacks: {text}" for text in lost(asked, own))
 
 
-def is_of(picture: Shown, view: str, id_: str) -> bool:
-    name = f"{view}/{id_}" if id_ else view
-    return re.fullmatch(rf"{re.escape(name)}(\.\d+)?\.svg", picture.name) is not None
+def by_subject(found: Iterable[Shown]) -> dict[str, list[Shown]]:
+    """Return pictures by what they are of: what their names have before the numbers of their pages."""
+    pages: dict[str, list[Shown]] = {}
+    for picture in found:
+        pages.setdefault(re.sub(r"(\.\d+)?\.svg$", "", picture.name), []).append(picture)
+    return pages
 
 
-def wanted(graph: ArgumentGraph, view: str, id_: str) -> Iterator[str]:
+def wanted(subject: Subject, view: str) -> Iterator[str]:
     """Yield the texts of a view: those that it names itself, and of a charge all prose of its entry."""
     module = import_module(f"argmap.drawing.views.{view}")
-    yield from module.texts(Subject(graph, verify(graph, None, None), id_))
+    yield from module.texts(subject)
+    accusations = subject.graph.accusations
     if view == "accusations":
-        yield from prose(graph.accusations[id_].accusation.model_dump(exclude_none=True))
+        yield from prose(accusations[subject.id].accusation.model_dump(exclude_none=True))
     elif view == "overview":
-        yield from (node.accusation.title for node in graph.accusations.values())
+        yield from (node.accusation.title for node in accusations.values())
 
 
 def prose(entry: Any, key: str = "") -> Iterator[str]:
@@ -108,8 +112,9 @@ def prose(entry: Any, key: str = "") -> Iterator[str]:
 
 def out_of_order(graph: ArgumentGraph, found: list[Shown]) -> Iterator[str]:
     """Yield the sheets that do not tell of the answers, and of the evidence of each, as the file does."""
+    of = by_subject(found)
     for node in graph.accusations.values():
-        own = [picture for picture in found if is_of(picture, "accusations", node.id)]
+        own = of.get(f"accusations/{node.id}", [])
         told = [group.id.removeprefix(f"{picture.ids[0]}-") for picture in own for group in picture.groups]
         file = list(chain.from_iterable(map(keys, node.walk())))
         if [key for key in told if key in file] != file:
@@ -127,13 +132,13 @@ def check(eye: Eye, graph: ArgumentGraph, files: Mapping[str, bytes]) -> None:
     """Assert that all pictures of a map are sound."""
     found = shown(eye.screen, files)
     wrong = [fault for picture in found for fault in faults(picture)]
-    wrong += [fault for picture in shown(eye.paper, files) for fault in printed(picture)]
+    wrong += [
+        f"{picture.name}: {fault}"
+        for picture in printed(eye.paper, files)
+        for fault in readable_in_print(picture)
+    ]
     wrong += [*ids_unique(found), *missing(graph, found), *out_of_order(graph, found)]
     assert wrong == []
-
-
-def printed(picture: Shown) -> Iterator[str]:
-    return (f"{picture.name}: {fault}" for fault in readable_in_print(picture))
 
 
 def test_the_pictures_of_the_letter_are_sound(eye: Eye, root: Path) -> None:
@@ -170,11 +175,15 @@ SOUND = """
 <rect class="frame tint" x="400" y="40" width="300" height="80"/>
 <text><tspan x="410" y="60">What it rests on,</tspan> <tspan x="410" y="77">so “to say”</tspan></text>
 </g>
+<g role="group" id="p-three">
+<text x="220" y="202">What is elsewhere</text>
+</g>
+<path class="arrow" d="M250 190L250 129"/><path class="head" d="M246 129L250 121L254 129Z"/>
 <path class="arrow" d="M400 54L348 54"/><path class="head" d="M348 50L340 54L348 58Z"/>
 <path class="fine-line" d="M36 260H924"/>
 </svg>
 """
-CHANGES: list[tuple[Measure, str, str]] = [
+CHANGES: list[tuple[Callable[[Any], Iterable[str]], str, str]] = [
     (measures.texts_in_boxes, 'x="50" y="60"', 'x="300" y="60"'),
     (measures.texts_in_boxes, 'x="50" y="60"', 'x="30" y="60"'),
     (measures.texts_in_boxes, 'x="410" y="77"', 'x="410" y="121"'),
@@ -190,6 +199,8 @@ CHANGES: list[tuple[Measure, str, str]] = [
     (measures.edges_end_at_boxes, "M400 54", "M395 54"),
     (measures.edges_end_at_boxes, "M400 54", "M420 54"),
     (measures.edges_end_at_boxes, "L340 54", "L346 54"),
+    (measures.edges_end_at_boxes, "M250 190", "M250 196"),
+    (measures.edges_end_at_boxes, "L250 121", "L250 140"),
     (measures.edges_end_at_boxes, "M400 54L348 54", "M700 54C800 200 300 200 348 54L348 54"),
     (measures.edges_cross_nothing, "M400 54L", "M400 54V150H200V54L"),
     (measures.edges_cross_nothing, "M400 54L", "M700 110L"),
@@ -215,12 +226,12 @@ CHANGES: list[tuple[Measure, str, str]] = [
 
 
 @pytest.mark.parametrize("measure", [*MEASURES, *OF_ROWS, readable_in_print], ids=lambda of: of.__name__)
-def test_each_measure_can_fail(eye: Eye, measure: Measure) -> None:
+def test_each_measure_can_fail(eye: Eye, measure: Callable[[Any], Iterable[str]]) -> None:
     changes = [(old, new) for of, old, new in CHANGES if of is measure]
     assert changes
     assert all(SOUND.count(old) >= 1 for old, _ in changes)
     files = {new: SOUND.replace(old, new, 1).strip().encode() for old, new in [("", ""), *changes]}
-    sound, *others = shown(eye.paper if measure is readable_in_print else eye.screen, files)
+    sound, *others = printed(eye.paper, files) if measure is readable_in_print else shown(eye.screen, files)
     assert list(measure(sound)) == []
     assert [picture.name for picture in others if not list(measure(picture))] == []
 
@@ -236,14 +247,16 @@ FIXED_TITLES = ("sources", "timeline", "people", "coverage")
 
 
 def test_what_is_lost_is_noticed(eye: Eye, small: ArgumentGraph) -> None:
-    files = drawn(small, None, "small.yaml")
+    topics = {"bridge": Topic(title="What no other text says")}
+    graph = ArgumentGraph.of(small.claims.model_copy(update={"topics": topics}))
+    files = drawn(graph, None, "small.yaml")
+    assert list(missing(graph, shown(eye.screen, files))) == []
     for name, content in files.items():
         if name.partition(".")[0] in FIXED_TITLES:
             continue
         for hidden in (b'display="none" class="heading" x="', b'class="heading" x="-99'):
             changes = files | {name: content.replace(b'class="heading" x="', hidden)}
-            assert list(missing(small, shown(eye.screen, files))) == []
-            assert list(missing(small, shown(eye.screen, changes))) != []
+            assert list(missing(graph, shown(eye.screen, changes))) != []
 
 
 def test_an_order_that_is_not_that_of_the_file_is_noticed(eye: Eye, small: ArgumentGraph) -> None:

@@ -68,7 +68,13 @@ def lines(page: Page) -> Iterator[tuple[Area, Placed]]:
             for line in paragraph.lines:
                 faces = [FACES[run.face or paragraph.face] for run in line.runs]
                 long = sum(
-                    width(run.text, face.size, bold=run.strong or face.bold, spacing=face.spacing)
+                    width(
+                        run.text,
+                        face.size,
+                        bold=run.strong or face.bold,
+                        italic=face.italic,
+                        spacing=face.spacing,
+                    )
                     for run, face in zip(line.runs, faces, strict=True)
                 )
                 long /= SLACK

@@ -111,9 +111,9 @@ class Client:
         self.tell(self.client.exit, None)
         self.run(self.client.stop())
         process = self.client._server
+        self.run(asyncio.sleep(0.05))
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(LIMIT)
-        self._loop.run_until_complete(asyncio.sleep(0.05))
         self._loop.close()
         return process.returncode if process else None
 

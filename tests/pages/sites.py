@@ -19,8 +19,8 @@ DRAWING = HERE.parent / "drawing"
 Files = Mapping[str, bytes]
 _MARKS = re.compile(r"[\s\"'“”‘’„‚«»‹›「」『』\u202f\u00a0\u2060\u200b]+")
 SAID = (
-    "title", "claim", "shows", "says", "concedes", "ack", "unanswered", "words", "translation", "label", "quote",
-    "description", "summary", "note", "published", "archive", "name", "reason",
+    "title", "claim", "shows", "says", "concedes", "ack", "unanswered", "words", "translation", "label",
+    "quote", "description", "summary", "note", "published", "archive", "name", "reason",
 )  # fmt: skip
 """The keys under which a claim file has prose."""
 

@@ -64,7 +64,8 @@ def test_tables_have_a_row_each(map_: Map, files: Files) -> None:
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t="])
 def test_no_cell_is_a_formula(begins: str) -> None:
-    text = f'{HEAD}accusations:\n  a: {{title: "{begins}1+1", claim: "{begins}cmd", topic: one, unanswered: No.}}\n'
+    charge = f'{{title: "{begins}1+1", claim: "{begins}cmd", topic: one, unanswered: No.}}'
+    text = f"{HEAD}accusations:\n  a: {charge}\n"
     files = site(load(text=text), maps=False)
     for name in ("accusations", "answers", "evidence", "sources"):
         for row in _rows(files, name):

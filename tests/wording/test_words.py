@@ -142,6 +142,7 @@ ALIKE = {
         "kind.ultimatum", "kind.note", "kind.message", "kind.article", "move.distinction",
         "move.justification",
         "move.objection", "move.concession", "nature.document", "nature.document.long", "verdict", "page",
+        "term.verdict",
         "coverage.column.section", "coverage.column.accusations", "coverage.column.quotations", "accusation",
         "mark.document",
         "charge", "column.charges", "column.sources",

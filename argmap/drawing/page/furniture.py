@@ -38,7 +38,7 @@ def head(
     told = Stack(FULL)
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
-    left = _set_title(stack, heading, max(_ASIDE, beside if top else 0.0) + _BESIDE if aside else 0.0)
+    left = _set_title(stack, heading, max(_ASIDE, beside) + _BESIDE if aside else 0.0)
     _figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, top))
     below = Stack(FULL)

@@ -15,7 +15,15 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.answers import LEFT, charges
 from argmap.drawing.sheet.evidence import TEXT, panels
 from argmap.drawing.sheet.matter import PAGE, Matter
-from argmap.drawing.sheet.passages import cited, own_place, place_runs, qualified, quotations, through
+from argmap.drawing.sheet.passages import (
+    cited,
+    own_place,
+    place_runs,
+    qualified,
+    quotations,
+    quoted_at,
+    through,
+)
 from argmap.drawing.typeset import typeset
 from argmap.format.nodes import GroundNode, VerdictNode
 from argmap.wording.dates import in_words
@@ -253,7 +261,7 @@ def _offered(matter: Matter, node: GroundNode) -> Iterator[Run]:
         yield Run(f" · {matter.prose(item.locator)}", tone="grey")
     if item.at:
         yield Run(" ·", tone="grey")
-        yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
+        yield from place_runs(matter, item.at, quoted_at(matter, node.path, item))
 
 
 def verdicts(matter: Matter) -> Iterator[Row]:
@@ -279,7 +287,7 @@ def _verdict(matter: Matter, node: VerdictNode) -> Row:
     if item.source:
         runs += (*cited(matter, item.source, item.locator), *through(matter, item.source, node.by))
     runs += [Run(matter.prose(item.locator), tone="grey")] if item.locator and not item.source else []
-    runs += place_runs(matter, item.at or (), [quote.words for quote in item.quotations if not quote.at])
+    runs += place_runs(matter, item.at or (), quoted_at(matter, node.path, item))
     if runs:
         stack.block(Block("fine", tuple(runs)), above=1)
     quotations(stack, matter, node.path, item, placed=False)

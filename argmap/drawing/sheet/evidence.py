@@ -8,7 +8,7 @@ from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.matter import Matter, is_opponents_own
-from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, through
+from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, quoted_at, through
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import typeset
@@ -115,7 +115,7 @@ def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Ru
     yield from through(matter, item.source, brought.by)
     if item.at:
         yield Run(" ·", face="fine", tone="grey")
-        yield from place_runs(matter, item.at, [quote.words for quote in item.quotations if not quote.at])
+        yield from place_runs(matter, item.at, quoted_at(matter, node.path, item))
 
 
 def _nature(matter: Matter, node: EvidenceNode) -> Piece:

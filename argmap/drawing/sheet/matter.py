@@ -15,7 +15,6 @@ from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.format.passages import passages_of, sources_of
 from argmap.plain.diagnostics import Path
-from argmap.wording.quotation_marks import quoted
 
 PAGE: Final = TALLEST - 330.0
 """What is higher than this is parted where a page ends."""
@@ -30,15 +29,10 @@ class Matter(Printed):
     name: str
     noted: bool = True
 
-    def in_own_marks(self, text: str) -> str:
-        """Return words of the curation in the marks of its language."""
-        return quoted(text, self.language)
-
     def words(self, text: str, places: Iterable[str]) -> Run:
         """Return a quotation in the marks of the language of the text that has it."""
-        source = next((self.claims.parted(place)[0] for place in places), self.claims.first_text)
-        language = (self.claims.language_of(source) if source else None) or self.language
-        return Run(quoted(text, language), lang="" if language == self.language else language)
+        words, language = self.quotation(text, places)
+        return Run(words, lang="" if language == self.language else language)
 
     @cached_property
     def letters(self) -> dict[str, str]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
-from argmap.drawing.fragment import web_address
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.columns import COLUMN, columns
 from argmap.drawing.page.model import FULL, Piece, Stroke, Words
@@ -16,9 +15,8 @@ from argmap.drawing.sheet.matter import Matter, spelled
 from argmap.drawing.targets import Target
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
-from argmap.wording.dates import dated, in_words
-from argmap.wording.lookup import capital
-from argmap.wording.references import author_names, details, entry_titles, person_names, source_title
+from argmap.wording.addresses import web_address
+from argmap.wording.references import described, entry_titles, source_title, stopped, titled
 
 _NUMBER: Final = 18.0
 _LONG: Final = 500.0
@@ -72,12 +70,10 @@ def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
 
 def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     """Yield author, title and date in ink, and in grey what else is known of a source."""
-    say = matter.say
-    by = f"{author_names(say, matter.claims, source.author)}. " if source.author else ""
-    date = dated(say, source, source.title) if source.date else say("undated")
-    told = matter.prose(_stopped(f"{by}{', '.join(filter(None, [source.title, date]))}"))
-    yield Run(told, href=Target("source", id_))
-    yield matter.fixed(f" {' '.join(_described(matter, source))}", tone="grey")
+    say, claims = matter.say, matter.claims
+    yield Run(matter.prose(titled(say, claims, source)), href=Target("source", id_))
+    more = " ".join(map(matter.prose, described(say, claims, source)))
+    yield matter.fixed(f" {more}", tone="grey")
     if address_ := web_address(source.url):
         yield Run(" ")
         yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey u")
@@ -86,26 +82,6 @@ def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     if source.see:
         titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, source.see))
         yield matter.fixed(f" {say('see')} {titles}.", tone="grey")
-
-
-def _described(matter: Matter, source: Source) -> Iterator[str]:
-    """Yield what a source is, to whom, where it is printed and kept, and what must be known of it."""
-    say = matter.say
-    kind = capital(say(f"kind.{source.kind}"))
-    to = (
-        f" {say('recipient')} {person_names(say, matter.claims, source.recipient)}"
-        if source.recipient
-        else ""
-    )
-    yield f"{kind}{matter.prose(to)}."
-    yield from (_stopped(matter.prose(text)) for text in details(say, source))
-    if source.accessed:
-        yield f"{say('accessed', date=in_words(say, source.accessed))}."
-
-
-def _stopped(text: str) -> str:
-    """Return a text that ends like a sentence."""
-    return text if text.rstrip('”’»“)"').endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _used(matter: Matter, source: str) -> Iterator[Run]:
@@ -127,7 +103,7 @@ def _terms(matter: Matter) -> Iterator[Run]:
     terms = matter.claims.terms or {}
     for word in spelled(terms, matter.written):
         yield Run(f"{matter.prose(word)} ", strong=True, tone="grey")
-        yield Run(f"{_stopped(matter.prose(terms[word].description))} ", tone="grey")
+        yield Run(f"{stopped(matter.prose(terms[word].description))} ", tone="grey")
 
 
 def _places(matter: Matter) -> Iterator[Run]:

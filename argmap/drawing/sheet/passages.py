@@ -28,9 +28,10 @@ def quotations(
     quotes = passage.quotations
     for index, quote in enumerate(quotes):
         ids = quote.at or (passage.at if placed and index == len(quotes) - 1 else None) or ()
-        words = [item.words for item in quotes if not item.at] if not quote.at else [quote.words]
+        own = [(quote.words, matter.proof.section(path, index))]
+        quoted = own if quote.at else quoted_at(matter, path, passage)
         run = matter.words(quote.words, quote.at or passage.at or ())
-        runs = (run, *place_runs(matter, ids, words))
+        runs = (run, *place_runs(matter, ids, quoted))
         if matter.proof.mark(path, index) == "verified":
             stack.block(Block(face, runs, mark="verified", tone="grey"), above=2)
         else:
@@ -64,11 +65,26 @@ def _ack(stack: Stack, matter: Matter, reason: str) -> None:
     stack.block(Block("fine", (matter.fixed(told, tone="grey"),)), left=18, above=1)
 
 
-def place_runs(matter: Matter, ids: Sequence[str], words: Sequence[str] = ()) -> Iterator[Run]:
+Quoted = tuple[str, str | None]
+"""The words of a quotation, and the section in which it stands, where that can be told."""
+
+
+def quoted_at(matter: Matter, path: Path, passage: Passage) -> list[Quoted]:
+    """Return the quotations that stand where their entry does."""
+    return [
+        (quote.words, matter.proof.section(path, index))
+        for index, quote in enumerate(passage.quotations)
+        if not quote.at
+    ]
+
+
+def place_runs(matter: Matter, ids: Sequence[str], quoted: Sequence[Quoted] = ()) -> Iterator[Run]:
     """Yield the places where something stands, each with a link to the passage in the published text."""
     for at, id_ in enumerate(ids):
-        end = "," if at < len(ids) - 1 else ""
-        href = place(matter.claims, id_, words if len(ids) == 1 else ())
+        end, here = "," if at < len(ids) - 1 else "", matter.claims.sections_at(id_)
+        own = [item for item in quoted if len(ids) == 1 or item[1] in here]
+        section = next((item[1] for item in own if item[1] in here), None)
+        href = place(matter.claims, id_, [words for words, _ in own], section)
         yield Run(" ", face="fine")
         yield Run(id_ + end, href=href, face="fine", tone="grey")
 

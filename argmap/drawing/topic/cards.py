@@ -112,11 +112,8 @@ def _with_stubs(
     under = stack.y
     for id_ in elsewhere[1]:
         y = stack.y + 12
-        stack.items.append(Stroke(LANE, y, PART, y, "accusation", "solid"))
         stack.piece(_named(topic, node, id_, "part", wide), above=5)
-        line = Arrow("serves", ((LANE, y), (LANE, under + 1)), "accusation")
-    if elsewhere[1]:
-        stack.items.append(line)
+        stack.items.append(Arrow("serves", ((PART, y), (LANE, y), (LANE, under + 1)), "accusation"))
     piece, key = stack.done(), f"a-{node.id}"
     below = piece.height - under
     return Card(key, "accusation", 0, wide, piece, node.accusation.title, left, href, above, below)

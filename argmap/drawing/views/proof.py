@@ -7,6 +7,7 @@ that it is the same with the text at hand and without.
 from argmap.format.knowledge import Knowledge
 from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
+from argmap.texts.places import section_of
 from argmap.texts.verification import Status, Verification
 from argmap.wording.lookup import Wording
 
@@ -16,6 +17,7 @@ class Proof:
 
     def __init__(self, verification: Verification, say: Wording, knowledge: Knowledge) -> None:
         self._status, self._in_source = verification.status, verification.in_source
+        self._quotations = {item.path: item for item in verification.quotations}
         self.say = say
         self.knowledge = knowledge
 
@@ -23,6 +25,11 @@ class Proof:
         """Return the mark of a quotation of an entry."""
         status = self._status.get((*entry, "quote", index), Status.NONE)
         return "unverified" if status is Status.NONE else "verified"
+
+    def section(self, entry: Path, index: int) -> str | None:
+        """Return the section in which a quotation of an entry stands, where that can be told."""
+        item = self._quotations.get((*entry, "quote", index))
+        return section_of(self.knowledge.claims, item) if item else None
 
     def in_source(self, entry: Path, index: int) -> bool:
         """Tell whether a quotation of an entry was checked in the source itself."""

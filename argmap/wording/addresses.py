@@ -1,9 +1,10 @@
-"""Addresses that a picture may link to, and text fragments that open a page at a passage."""
+"""Addresses that may be linked to, and text fragments that open a page at a passage."""
 
 import re
 from collections.abc import Sequence
 from urllib.parse import quote, urlsplit
 
+from argmap.format.models import ClaimFile
 from argmap.texts.quotations import ELISION
 
 _UNENCODED = "!$'()*+./:;=?@_~"
@@ -60,3 +61,13 @@ def passage_address(url: str | None, passages: Sequence[str]) -> str | None:
     if address is None or not directive:
         return address
     return _joined(address, directive)
+
+
+def address(claims: ClaimFile, place: str, words: Sequence[str] = ()) -> str | None:
+    """Return where a passage can be read: at its words if there are any, else where the section starts.
+
+    ``place`` is named as in an `at`.
+    """
+    source = (claims.sources or {}).get(claims.parted(place)[0])
+    url, section = source.url if source else None, claims.sections.get(claims.shortened(place))
+    return section_address(url, section.starts) if section and not words else passage_address(url, words)

@@ -1,6 +1,6 @@
 import pytest
 
-from argmap.drawing.fragment import passage_address, text_fragment, web_address
+from argmap.wording.addresses import passage_address, text_fragment, web_address
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,141 @@
+"""The list of everybody whom the map names, and the page of each party and person: what they do in it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from argmap.format.identifiers import UNNAMED
+from argmap.format.models import Caveat, Party, Person
+from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.persons import DEEDS, Deed
+from argmap.pages import addresses
+from argmap.pages.record import Record
+from argmap.pages.shown import by_charge
+from argmap.pages.templating import filled
+from argmap.plain.diagnostics import Path
+
+_MANY_ACTS = ("answer", "reply", "remark", "verdict-given", "caveat")
+"""What somebody does under charges; the charges themselves are listed apart."""
+
+
+class Act(NamedTuple):
+    """What somebody does under a charge: an answer with its move, a verdict or a caveat with its words."""
+
+    path: Path
+    says: str
+    move: str = ""
+    turn: str = ""
+
+
+class Acts(NamedTuple):
+    """What somebody does under one charge."""
+
+    node: AccusationNode
+    acts: Sequence[Act]
+
+    @property
+    def size(self) -> int:
+        return len(self.acts)
+
+
+class Named(NamedTuple):
+    """Somebody who is named by a name alone, and the sources that name them."""
+
+    name: str
+    sources: Sequence[str]
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the list, and the page of each party and person that has an entry."""
+    name = addresses.PEOPLE
+    sections = [
+        (key, [one for one in found if one.entry or one.deeds.done or one.id == UNNAMED])
+        for key, found in record.graph.persons.sections()
+    ]
+    yield (
+        name,
+        filled(
+            "people.html", record, name, here="people",
+            sections=[section for section in sections if section[1]],
+            deeds=DEEDS,
+            bare=_bare(record),
+        ),
+    )  # fmt: skip
+    entries: dict[str, Party | Person] = {**record.claims.parties, **(record.claims.people or {})}
+    for id_, entry in entries.items():
+        name = addresses.party(id_) if isinstance(entry, Party) else addresses.person(id_)
+        yield name, filled("person.html", record, name, here="people", **facts(record, id_, entry))
+
+
+def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
+    """Return what the page of a party or person tells of it."""
+    deeds = record.graph.persons.of(id_)
+    testimony = deeds.testimony
+    other = [use for use in deeds.brought if use not in testimony]
+    return {
+        "id": id_,
+        "entry": entry,
+        "role": entry.role if isinstance(entry, Party) else "",
+        "members": (entry.members or ()) if isinstance(entry, Party) else (),
+        "parties": [party for party, own in record.claims.parties.items() if id_ in (own.members or ())],
+        "charges": record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge"),
+        "acts": {kind: _acts(record, deeds.done, kind) for kind in _MANY_ACTS},
+        "against": by_charge(record, deeds.against),
+        "testimony": by_charge(record, testimony),
+        "other": by_charge(record, other),
+        "counts": {"against": len(deeds.against), "testimony": len(testimony), "other": len(other)},
+        "written": _naming(record, _who(record, id_), "author"),
+        "received": _naming(record, {id_}, "recipient"),
+    }
+
+
+def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:
+    """Return what somebody does of one kind, charge by charge."""
+    found: dict[str, list[Act]] = {}
+    for deed in deeds:
+        if deed.kind == kind:
+            found.setdefault(deed.charge, []).append(_act(record, deed.path))
+    return [Acts(record.graph.accusations[charge], acts) for charge, acts in found.items()]
+
+
+def _act(record: Record, path: Path) -> Act:
+    node, entry = record.graph.nodes.get(path), record.graph.entries[path]
+    if isinstance(node, RebuttalNode):
+        return Act(path, node.rebuttal.title, node.rebuttal.move, node.turn)
+    if isinstance(entry, Caveat):
+        return Act(path, entry.says)
+    return Act(path, record.say(f"outcome.{getattr(entry, 'outcome')}"))  # noqa: B009
+
+
+def _who(record: Record, id_: str) -> set[str]:
+    """Return somebody, and the members of a party."""
+    party = record.claims.parties.get(id_)
+    return {id_, *map(record.graph.persons.meant, (party.members or ()) if party else ())}
+
+
+def _naming(record: Record, who: set[str], key: str) -> list[str]:
+    """Return the sources that have one of some under a key."""
+    meant = record.graph.persons.meant
+    return [
+        id_
+        for id_, source in record.sources.items()
+        if not who.isdisjoint(map(meant, getattr(source, key) or ()))
+    ]
+
+
+def _bare(record: Record) -> list[Named]:
+    """Return those who have no entry, in the order of their names."""
+    found: dict[str, dict[str, None]] = {}
+    for id_, source in record.sources.items():
+        for name in (*(source.author or ()), *(source.recipient or ())):
+            found.setdefault(record.graph.persons.meant(name), {})[id_] = None
+    for party in record.claims.parties.values():
+        found |= {name: {} for name in _missing(record, party.members or (), found)}
+    return [
+        Named(name, tuple(sources))
+        for name, sources in sorted(found.items(), key=lambda item: item[0].casefold())
+        if record.people.entry(name) is None
+    ]
+
+
+def _missing(record: Record, names: Iterable[str], found: dict[str, dict[str, None]]) -> list[str]:
+    return [meant for name in names if (meant := record.graph.persons.meant(name)) not in found]

@@ -1,0 +1,89 @@
+"""The document that holds everything: contents, numbered charges, and the sources as numbered notes."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from argmap.drawing.order import lots
+from argmap.format.knowledge import How
+from argmap.format.models import Section
+from argmap.pages import addresses
+from argmap.pages.accusations import Charge, charge
+from argmap.pages.glossary import groups
+from argmap.pages.record import Record
+from argmap.pages.templating import filled
+
+
+class Chapter(NamedTuple):
+    """A topic and its charges."""
+
+    id: str
+    title: str
+    known: bool
+    charges: Sequence[Charge]
+
+
+class Reference(NamedTuple):
+    """A place at which a source is used, and what it is called in the note on that source."""
+
+    place: str
+    name: str
+
+
+class Note(NamedTuple):
+    """A source as a note."""
+
+    id: str
+    at_hand: bool
+    back: Sequence[Reference]
+
+
+class Contents(NamedTuple):
+    """A mapped text and its sections, by their names there."""
+
+    text: str
+    sections: Sequence[tuple[str, Section]]
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the document."""
+    name = addresses.PRINT
+    chapters = [
+        Chapter(lot.id, lot.title, lot.known, [charge(record, entry.node) for entry in lot.entries])
+        for lot in lots(record.graph)
+    ]
+    yield (
+        name,
+        filled(
+            "print.html", record, name, here="",
+            chapters=[chapter for chapter in chapters if chapter.charges or chapter.known],
+            notes=[_note(record, id_) for id_ in record.notes],
+            contents=[_contents(record, text) for text in record.texts],
+            people=[
+                *((addresses.party(id_), party) for id_, party in record.claims.parties.items()),
+                *((addresses.person(id_), person) for id_, person in (record.claims.people or {}).items()),
+            ],
+            groups=groups(record),
+        ),
+    )  # fmt: skip
+
+
+def _note(record: Record, id_: str) -> Note:
+    return Note(id_, record.graph.knowledge.of(id_).how is How.AT_HAND, list(_references(record, id_)))
+
+
+def _references(record: Record, id_: str) -> Iterator[Reference]:
+    """Yield where a source is used: by the number of the charge, with a letter where that names it often."""
+    uses = [use for use in record.graph.uses[id_] if use.charge]
+    often, seen = Counter(use.charge for use in uses), Counter[str]()
+    for use in uses:
+        number = record.graph.numbers[use.charge]
+        seen[use.charge] += 1
+        letter = f".{seen[use.charge]}" if often[use.charge] > 1 else ""
+        place = addresses.printed(use.charge, record.anchors[use.path])
+        yield Reference(place, f"{number}{letter}")
+
+
+def _contents(record: Record, text: str) -> Contents:
+    sections = record.claims.sections_of(text).items()
+    return Contents(text, [(record.claims.parted(name)[1], section) for name, section in sections])

@@ -1,0 +1,75 @@
+"""What pages of sources and people show of entries that stand under charges: what they say, and where."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, Rebuttal, Verdict
+from argmap.format.nodes import AccusationNode
+from argmap.format.passages import Caveated
+from argmap.format.uses import Use
+from argmap.pages.record import Qualified, Record, Words
+from argmap.plain.diagnostics import Path
+
+
+class Shown(NamedTuple):
+    """An entry that stands under a charge.
+
+    ``says`` is what it says in the words of the curators, ``under`` the title of the answer that it stands
+    under; ``by`` are those who speak, where that is not said of the whole list.
+    """
+
+    path: Path
+    says: str
+    under: str
+    quotations: Sequence[Words]
+    caveats: Sequence[Qualified]
+    nature: str | None = None
+    source: str | None = None
+    locator: str | None = None
+    by: tuple[str, ...] = ()
+
+
+class Under(NamedTuple):
+    """A charge, and what is shown of what stands under it."""
+
+    node: AccusationNode
+    shown: Sequence[Shown]
+
+
+def by_charge(record: Record, uses: Iterable[Use]) -> list[Under]:
+    """Return the uses of sources, charge by charge in the order of the file."""
+    found: dict[str, list[Shown]] = {}
+    for use in uses:
+        found.setdefault(use.charge, []).append(_used(record, use))
+    nodes = record.graph.accusations
+    return [Under(nodes[id_], found[id_]) for id_ in sorted(found, key=record.graph.numbers.__getitem__)]
+
+
+def _used(record: Record, use: Use) -> Shown:
+    entry = record.graph.entries[use.path]
+    return Shown(
+        use.path,
+        _says(record, entry),
+        record.graph.titles.get(use.answer, ""),
+        record.quotations(use.path, entry),
+        record.caveats(use.path, entry) if isinstance(entry, Caveated) else (),
+        use.nature,
+        use.source,
+        getattr(entry, "locator", None),
+        use.by,
+    )
+
+
+def _says(record: Record, entry: Passage) -> str:
+    """Return what an entry says in short; of a verdict without a reason, what it is."""
+    match entry:
+        case Evidence():
+            return entry.shows
+        case Caveat():
+            return entry.says
+        case Verdict():
+            return entry.says or record.say(f"outcome.{entry.outcome}")
+        case Rebuttal() | Accusation() | Ground():
+            return entry.claim
+        case _:
+            raise TypeError(type(entry))

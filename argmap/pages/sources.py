@@ -1,0 +1,160 @@
+"""The list of sources by whose they are, and the page of each: what it is, and every use of it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from argmap.drawing.views import uses as views
+from argmap.format.knowledge import How
+from argmap.format.nodes import AccusationNode
+from argmap.format.uses import Use
+from argmap.pages import addresses, csl
+from argmap.pages.record import Record
+from argmap.pages.shown import by_charge
+from argmap.pages.templating import filled
+from argmap.wording.references import known
+
+
+class Listed(NamedTuple):
+    """A source in the list, how many pieces of evidence come from it, and the charges that name it."""
+
+    id: str
+    pieces: int
+    opponent: bool
+    """Whether some of it is the own word of those against whom it is brought."""
+    charges: Sequence[AccusationNode]
+    known: str
+    """How it is known, where that is not how most of them are."""
+
+
+class Group(NamedTuple):
+    """Sources of the same people or of the same sort, under what they are called."""
+
+    title: str
+    sources: Sequence[Listed]
+
+
+class Loss(NamedTuple):
+    """What would be missing without a source."""
+
+    all: Sequence[AccusationNode]
+    """The charges that no evidence would be left for."""
+    some: Sequence[AccusationNode]
+    """The charges that less would be left for."""
+    known: Sequence[AccusationNode]
+    """The charges of which all that is brought in answer is known through it."""
+
+
+class Way(NamedTuple):
+    """A source, through which others it is known, and how far that is from where the chain begins."""
+
+    id: str
+    through: Sequence[str]
+    depth: int
+
+
+def pages(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Yield the list, and the page of each source."""
+    if not record.sources:
+        return
+    name = addresses.SOURCES
+    yield (
+        name,
+        filled("sources.html", record, name, here="sources", usual=_usual(record), groups=groups(record)),
+    )
+    ids = list(record.sources)
+    for at, id_ in enumerate(ids):
+        name = addresses.source(id_)
+        yield (
+            name,
+            filled(
+                "source.html",
+                record,
+                name,
+                here="sources",
+                id=id_,
+                before=ids[at - 1] if at else None,
+                after=ids[at + 1] if at + 1 < len(ids) else None,
+                **facts(record, id_),
+            ),
+        )
+
+
+def groups(record: Record) -> list[Group]:
+    """Return the sources group by group; those that nothing under a charge names come last."""
+    used, usual = views.uses_of(record.graph), _usual(record)
+    found = [
+        Group(group.title, [_listed(record, id_, usual) for id_ in group.sources])
+        for group in views.groups(record.graph, record.say, used)
+    ]
+    rest = [_listed(record, id_, usual) for id_ in record.sources if id_ not in used]
+    return [*found, *([Group(record.say("site.source.unused"), rest)] if rest else [])]
+
+
+def _listed(record: Record, id_: str, usual: str) -> Listed:
+    evidence = [use for use in record.graph.uses[id_] if use.kind == "evidence"]
+    opponent = any(use.nature == "opponent" for use in evidence)
+    charges = record.accusations(record.graph.users.get(id_))
+    how = _known(record, id_)
+    return Listed(id_, len(evidence), opponent, charges, how if how != usual else "")
+
+
+def _known(record: Record, id_: str) -> str:
+    """Return how a source is known, in words."""
+    if record.graph.knowledge.of(id_).how is How.AT_HAND:
+        return record.say("known.at-hand")
+    return known(record.say, record.graph.knowledge, id_, ())
+
+
+def _usual(record: Record) -> str:
+    """Return how half of the sources or more are known; nothing where that cannot be said of so many."""
+    found, number = Counter(_known(record, id_) for id_ in record.sources).most_common(1)[0]
+    return found if 2 * number >= len(record.sources) else ""
+
+
+def facts(record: Record, id_: str) -> dict[str, object]:
+    """Return what the page of a source tells of it."""
+    uses = record.graph.uses[id_]
+    source = record.sources[id_]
+    return {
+        "source": source,
+        "uses": {
+            kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
+            for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
+        },
+        "elsewhere": [str(use.path[1]) for use in uses if use.kind == "see" and not use.charge],
+        "gives": [str(use.path[1]) for use in uses if use.kind == "via"],
+        "chain": list(_chain(record, id_)),
+        "at_hand": record.graph.knowledge.of(id_).how is How.AT_HAND,
+        "own": sum(use.nature == "opponent" for use in uses),
+        "pieces": sum(use.kind == "evidence" for use in uses),
+        "loss": _loss(record, id_, uses),
+        "csl": csl.written(csl.item(id_, source, record.people, record.language)),
+        "is_text": id_ in record.texts,
+    }
+
+
+def _loss(record: Record, id_: str, uses: Sequence[Use]) -> Loss:
+    graph = record.graph
+    whole = graph.dependants.get(id_, ())
+    evidence = dict.fromkeys(use.charge for use in uses if use.kind == "evidence")
+    counted = [charge for charge in evidence if _counts(graph.accusations[charge], id_)]
+    known = [charge for charge, basis in graph.bases.items() if basis.through == id_]
+    return Loss(
+        record.accusations(whole),
+        record.accusations(charge for charge in counted if charge not in whole),
+        record.accusations(known),
+    )
+
+
+def _counts(node: AccusationNode, source: str) -> bool:
+    return any(piece.evidence.source == source for _, piece in node.counted)
+
+
+def _chain(record: Record, id_: str, depth: int = 0, above: frozenset[str] = frozenset()) -> Iterator[Way]:
+    """Yield a source, and below it each through which it is known, down to those at hand."""
+    through = record.graph.knowledge.of(id_).through
+    yield Way(id_, through, depth)
+    for name in through:
+        if name in record.sources and name not in above:
+            yield from _chain(record, name, depth + 1, above | {id_})
