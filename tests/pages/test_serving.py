@@ -44,7 +44,8 @@ def test_a_page_gets_the_script_and_may_ask_what_is_served() -> None:
     version = files["serve.txt"].decode()
     assert page.count(f'<script defer src="/serve.js" data-version="{version}"></script>\n</head>') == 1
     assert files["reader.css"] == b"a{}"
-    assert {"serve.js", "serve.css"} <= files.keys()
+    assert {"serve.js", "serve.css", "favicon.ico"} <= files.keys()
+    assert served({"favicon.ico": b"mine"})["favicon.ico"] == b"mine"
 
 
 def test_the_version_is_that_of_all_files() -> None:

@@ -17,6 +17,8 @@ from argmap.wording.numbers import counted
 VERSION = "serve.txt"
 """What the script asks for: it is another text for each site that is served."""
 _ASSETS = ("serve.css", "serve.js")
+_ICON = "favicon.ico"
+"""What browsers ask for unasked, and complain of where it is not there."""
 _POLICY = re.compile(rb'(http-equiv="Content-Security-Policy" content="[^"]*)"')
 _WIDEST = 200
 """So many characters are shown of a line on either side of what is wrong in it."""
@@ -47,6 +49,7 @@ def _watching(files: Mapping[str, bytes], mark: bytes) -> dict[str, bytes]:
     script = b'<script defer src="/serve.js" data-version="%s"%s></script>\n</head>' % (version, mark)
     folder = resources(__package__)
     return {
+        _ICON: b"",
         **{
             name: _page(content, script) if name.endswith(".html") else content
             for name, content in files.items()
