@@ -175,11 +175,12 @@ def test_the_import_brings_nothing_with_it() -> None:
 
 
 PAGE = (Path(__file__).parent.parent / "docs" / "api.md").read_text(encoding="utf-8")
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+SHOWN = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/guide.md"))
 
 
 def test_the_examples_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, body in re.findall(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", README, re.M | re.S):
+    for name, body in re.findall(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", SHOWN, re.M | re.S):
         (tmp_path / name).write_text(body, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     blocks = "".join(re.findall(r"^```python\n(.*?)^```$", PAGE, re.M | re.S))
