@@ -16,7 +16,7 @@ LETTER ?= ../shared/letter.txt
 TEXT := $(if $(wildcard $(LETTER)),--text letter=$(LETTER))
 
 .DEFAULT_GOAL := help
-.PHONY: help pins diagrams check test pytest coverage lint lock schema docs proof bench fuzz clean
+.PHONY: help pins diagrams site check test pytest coverage lint lock schema docs proof bench fuzz clean
 
 help: ## show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ $(BIN)/argmap render claims.yaml -o diagrams --theme $(1) --only full-democracy 
 	--view accusations --view topics --view excerpt
 
 endef
+
+site: check ## check claims.yaml and build its site into site/
+	$(BIN)/argmap site claims.yaml
 
 check: $(RUN) ## check claims.yaml
 	$(BIN)/argmap check claims.yaml $(TEXT)

@@ -1,7 +1,7 @@
 """argmap: turn a polemic into a record that can be checked, and into maps worth printing.
 
-``load`` reads a claim file as a ``Map``, ``check`` finds what is wrong with it, ``render`` draws it, and
-``dump`` writes it in its canonical shape. docs/api.md tells of them.
+``load`` reads a claim file as a ``Map``, ``check`` finds what is wrong with it, ``render`` draws it, ``site``
+makes pages of it, and ``dump`` writes it in its canonical shape. docs/api.md tells of them.
 """
 
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_CALLS = ("check", "dump", "load", "render")
+_CALLS = ("check", "dump", "load", "render", "site")
 
 
 def __getattr__(name: str) -> object:

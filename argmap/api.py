@@ -74,6 +74,7 @@ __all__ = [
     "dump",
     "load",
     "render",
+    "site",
 ]
 
 _NAMELESS = "<text>"
@@ -163,6 +164,33 @@ def render(
     for line in wanting:
         warn(line, stacklevel=2)
     return files
+
+
+def site(
+    subject: Map | FilePath,
+    *,
+    include_text: bool = False,
+    maps: bool = True,
+    language: str | None = None,
+    base_url: str | None = None,
+    settings: Settings | None = None,
+) -> dict[str, bytes]:
+    """Build the site of a map, or of a claim file: the name of each file and its content.
+
+    ``include_text`` shows the texts as well, which is refused where one of them is not `reproducible` or not
+    at hand; ``maps`` brings the pictures. ``language`` is that of the fixed words, where it is not that of
+    the map, and ``base_url`` is where the site will stand. Settings are as in ``load``. Raises what ``load``
+    raises, ``UsageError`` where something is asked for that cannot be, and ``EngineError``.
+    """
+    from argmap import pages
+    from argmap.pages.asked import refuse_unfit
+
+    if not isinstance(subject, Map):
+        subject = load(subject, settings=settings)
+    elif settings is not None:
+        subject = subject.under(settings)
+    refuse_unfit(subject, include_text=include_text, language=language, base_url=base_url)
+    return pages.site(subject, include_text=include_text, maps=maps, language=language, base_url=base_url)
 
 
 def dump(subject: Map) -> str:

@@ -217,10 +217,39 @@ def test_the_page_tells_of_every_attribute_of_a_map() -> None:
     table = PAGE.split("| attribute | holds |")[1].split("\n\n")[0]
     public = {name for name in vars(argmap.Map) if not name.startswith("_")}
     public |= set(argmap.Map.__dataclass_fields__)
-    inner = {"of", "loaded", "checker", "lock"}
+    inner = {"of", "loaded", "checked", "checker", "lock"}
     assert set(re.findall(r"^\| `(\w+)", table, re.M)) == public - inner
 
 
 def test_the_page_tells_of_every_view() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGE.split("| view | shows |")[1], re.M)
     assert rows == [(view.name, view.shows) for view in argmap.VIEWS.values()]
+
+
+def test_a_site(file: Path) -> None:
+    pages = argmap.site(file)
+    assert {"index.html", "accusations/lamp-was-dark.html", "reader.css"} <= pages.keys()
+    assert "site.json" not in pages
+    assert list(argmap.site(argmap.load(file), settings=Settings())) == list(pages)
+    assert argmap.site(file) == pages
+    assert any(name.startswith("maps/") for name in pages)
+    assert not any(name.startswith("maps/") for name in argmap.site(file, maps=False))
+
+
+@pytest.mark.parametrize(
+    ("how", "complaint"),
+    [
+        ({"language": "de_DE"}, "no language tag of BCP 47"),
+        ({"base_url": "desk.example"}, "no address of a site"),
+        ({"include_text": True}, "has no text that a site could include"),
+    ],
+)
+def test_what_cannot_be_asked_of_a_site(file: Path, how: dict[str, object], complaint: str) -> None:
+    with pytest.raises(argmap.UsageError, match=complaint):
+        argmap.site(file, **how)
+
+
+def test_a_broken_file_has_no_site(file: Path) -> None:
+    file.write_text(FILE + "    colour: red\n", encoding="utf-8")
+    with pytest.raises(argmap.ClaimFileError):
+        argmap.site(file)

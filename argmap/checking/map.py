@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from argmap.checking.checker import Checker
+from argmap.checking.results import FileResult
 from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded
 from argmap.format.figures import Figures
@@ -46,7 +47,7 @@ class Map:
     """A claim file that was read without a fault; in a notebook it shows itself as its overview.
 
     What is not read yet, such as the text that is quoted, is read when it is first asked for, and then kept.
-    ``loaded`` and ``checker`` are what argmap itself works with; all else is for everybody.
+    ``checked``, ``loaded`` and ``checker`` are what argmap itself works with; all else is for everybody.
     """
 
     claims: ClaimFile
@@ -66,6 +67,18 @@ class Map:
         if faults or loaded.claims is None:
             raise ClaimFileError(faults)
         return cls(loaded.claims, loaded, checker, lock)
+
+    @classmethod
+    def checked(
+        cls, loaded: Loaded, checker: Checker, lock: Path | None = None
+    ) -> tuple["Map | None", FileResult]:
+        """Check what was read, and return the map as far as it goes, faults or not; both verify it once."""
+        result = checker.check_loaded(loaded, lock)
+        if loaded.claims is None:
+            return None, result
+        found = cls(loaded.claims, loaded, checker, lock)
+        vars(found).update(graph=result.graph, verification=result.verification)  # else made when asked for
+        return found, result
 
     def under(self, settings: Settings) -> "Map":
         """Return the same map under other settings."""

@@ -18,7 +18,9 @@ from argmap.cli.render import render
 from argmap.cli.rule import rule
 from argmap.cli.schema import schema
 from argmap.cli.sections import sections
+from argmap.cli.serve import serve
 from argmap.cli.show import show
+from argmap.cli.site import site
 from argmap.cli.stats import stats
 from argmap.cli.streams import FAILED, emit, note
 from argmap.plain.errors import UsageError
@@ -26,7 +28,7 @@ from argmap.plain.errors import UsageError
 GROUPS = {
     "Start": (init, sections, quote),
     "Check": (check, lock, coverage, rule),
-    "Read": (render, show, stats),
+    "Read": (render, site, serve, show, stats),
     "Maintain": (fmt, rename, schema, lsp),
 }
 """Every command, by what one does with it."""

@@ -25,6 +25,8 @@ NAMELESS = "<stdin>"
 ENDINGS = (".yaml", ".yml")
 PICTURES = "diagrams"
 """The folder beside a claim file that its pictures are drawn into."""
+SITE = "site"
+"""The folder beside it that its site is written into."""
 
 
 class Call(NamedTuple):

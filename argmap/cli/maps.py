@@ -2,9 +2,13 @@
 
 from argmap.checking.checker import Checker
 from argmap.checking.map import ClaimFileError, Map
+from argmap.checking.results import FileResult
 from argmap.claimfile import load
 from argmap.cli.call import Call, lock_of, settings_for, source_of
+from argmap.cli.checkers import Checkers
 from argmap.loader.noted import Limits
+from argmap.plain.collector import uncollected
+from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError
 from argmap.wording.numbers import counted
 
@@ -21,3 +25,27 @@ def read_map(call: Call, name: str) -> Map:
     except ClaimFileError as error:
         faults = counted(len(error.diagnostics), "fault")
         raise InputError(f'"{name}" has {faults}; run `argmap check {name}`') from None
+
+
+def checked_map(checkers: Checkers, name: str) -> tuple[Map | None, FileResult]:
+    """Check a file, and return the map that it holds, as far as that could be read.
+
+    Raises what `check` raises.
+    """
+    checker = checkers.of(name)
+    source = source_of(checkers.call, name, checker.settings)
+    with uncollected():
+        loaded = load(source, Limits(**checker.settings.limits))
+        return Map.checked(loaded, checker, lock_of(checkers.call, name))
+
+
+def sound(found: Map | None, result: FileResult, name: str, make: str, force: bool = False) -> Map:
+    """Return a map without errors, or, with ``force``, one with some.
+
+    Raises ``InputError``, which tells how to ``make`` something of it all the same.
+    """
+    errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
+    if found is not None and (force or not errors):
+        return found
+    way_out = f", or {make} it all the same with `--force`" if found is not None else ""
+    raise InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`{way_out}')

@@ -8,22 +8,19 @@ from typing import Annotated, TypeVar
 import typer
 
 from argmap.cli import offered, options
-from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, shown
+from argmap.cli.call import DEFAULT, PICTURES, Call
 from argmap.cli.checkers import Checkers
+from argmap.cli.maps import checked_map, sound
+from argmap.cli.places import STDOUT, beside, map_called
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
 from argmap.drawing import USUAL, VIEWS, Extent, stale, write_book, write_tree
 from argmap.drawing import book as draw_book
 from argmap.drawing import render as draw
-from argmap.drawing.names import map_name
-from argmap.format.graph import ArgumentGraph
-from argmap.plain.diagnostics import Severity
-from argmap.plain.errors import InputError, UsageError
+from argmap.plain.errors import UsageError
 from argmap.plain.processes import cores
-from argmap.texts.verification import Verification
 from argmap.wording.numbers import counted
 
-STDOUT = Path("-")
 Made = TypeVar("Made")
 
 
@@ -134,9 +131,10 @@ def render(
     call = Call(
         stdin_name=stdin_filename, config=config, isolated=isolated, flags={"texts": options.texts(text)}
     )
-    folder = output or _folder_of(book) or _beside(call, file)
-    name = _map_name(call, file, folder)
-    graph, verification = _checked(call, file, force)
+    folder = output or _folder_of(book) or beside(call, file, PICTURES)
+    name = map_called(call, file, folder)
+    found = sound(*checked_map(Checkers(call), file), file, "draw", force)
+    graph, verification = found.graph, found.verification
     views = options.names(view) or USUAL
     how = {
         "views": views,
@@ -172,30 +170,6 @@ def _fit(output: Path | None, form: PictureFormat | None, book: Path | None, che
 
 def _folder_of(book: Path | None) -> Path | None:
     return book if book == STDOUT or book is None else book.parent
-
-
-def _beside(call: Call, file: str) -> Path:
-    """Return the folder beside a claim file that its pictures go into."""
-    if file == STDIN and call.stdin_name is None:
-        raise UsageError("standard input has no folder beside it; name one with `-o DIR`")
-    return shown(call, file).parent / PICTURES
-
-
-def _map_name(call: Call, file: str, folder: Path) -> str:
-    """Return what the pictures call their map; what comes from standard input without a name is one map."""
-    if file == STDIN and call.stdin_name is None:
-        return "<stdin>"
-    path = shown(call, file)
-    return path.name if folder == STDOUT else map_name(path, folder)
-
-
-def _checked(call: Call, file: str, force: bool) -> tuple[ArgumentGraph, Verification | None]:
-    result = Checkers(call).check(file)
-    errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
-    if result.graph is not None and (force or not errors):
-        return result.graph, result.verification
-    way_out = ", or draw it all the same with `--force`" if result.graph is not None else ""
-    raise InputError(f'"{file}" has {counted(errors, "error")}; run `argmap check {file}`{way_out}')
 
 
 def _drawn(draw: Callable[..., Made], *subject: object, **how: object) -> Made:

@@ -18,7 +18,7 @@ from argmap.cli.reports import Reports
 from argmap.cli.streams import complain, emit, is_terminal, note
 from argmap.plain.errors import ConfigError, UsageError
 
-_PAUSE = 0.2
+PAUSE = 0.2
 """How many seconds pass between two looks at the files."""
 
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
@@ -38,7 +38,7 @@ def watch_files(call: Call) -> int:
     while True:
         if watched.changed():
             watched.report()
-        time.sleep(_PAUSE)
+        time.sleep(PAUSE)
 
 
 class _Watched:
@@ -63,7 +63,7 @@ class _Watched:
 
     def _changed(self) -> bool:
         found = files_of(self._call)
-        shared = _stamp(shared_files(self._call, (*found.names, *self._call.asked)))
+        shared = stamp(shared_files(self._call, (*found.names, *self._call.asked)))
         if shared != self._shared:
             self._checkers, self._known = Checkers(self._call), {}
         before = self._known, self._found, self._fault
@@ -74,7 +74,7 @@ class _Watched:
     def _looked_at(self, names: Iterable[str]) -> dict[str, tuple[Stamp, Outcome]]:
         """Return what is known of each file, after a check of those that are no longer what they were."""
         # The stamps are taken first, so that a change during the check is seen as one.
-        stamps = {name: _stamp([Path(name), lock_of(self._call, name)]) for name in names}
+        stamps = {name: stamp([Path(name), lock_of(self._call, name)]) for name in names}
         old = {name: self._known[name] for name in names if name in self._known}
         stale = [name for name in names if name not in old or old[name][0] != stamps[name]]
         new = dict(zip(stale, outcomes_of(self._checkers, stale, whole=True), strict=True))
@@ -100,7 +100,8 @@ class _Watched:
         note(f"watching; checked at {time.strftime('%H:%M:%S')}, and again after every change; Ctrl-C ends")
 
 
-def _stamp(files: Iterable[Path]) -> Stamp:
+def stamp(files: Iterable[Path]) -> Stamp:
+    """Return what some files are by now."""
     return tuple(map(_look, files))
 
 

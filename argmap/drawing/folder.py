@@ -1,8 +1,5 @@
 """Pictures written below a folder, where only those of the same map are ever overwritten or removed."""
 
-import contextlib
-import os
-import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +8,10 @@ from argmap.drawing.imprint import BOOK, HEAD, LARGEST, Imprint, read_imprint
 from argmap.drawing.names import Theme, kind_of
 from argmap.drawing.views import VIEWS
 from argmap.plain.errors import InputError, OutputError, reason
-from argmap.plain.files import read_start, read_whole, remove_abandoned, replace_whole, write_whole
+from argmap.plain.files import read_start, write_whole
+from argmap.plain.tree import differs, no_file, refuse_taken, remove_below, tidy, write_below
 
 _SUBFOLDERS = tuple(view.name for view in VIEWS.values() if view.of)
-_SPELT = "there in other letters, large or small, which are the same to this system"
 
 
 @dataclass(frozen=True)
@@ -45,18 +42,14 @@ def write_tree(folder: Path, files: Mapping[str, bytes], extent: Extent) -> None
     of the same map and name. Links below the folder are neither followed nor replaced.
     """
     try:
-        _refuse_taken(folder, files, extent)
+        refuse_taken(folder, files, lambda path, name: _of_others(path, extent.imprint(name), extent.form))
         left_over = _left_over(folder, files, extent)
         for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if _differs(path, content):
-                replace_whole(path, content)
-        for place in _places(folder):
-            remove_abandoned(place)
+            if differs(folder / name, content):
+                write_below(folder, name, content)
+        tidy(_places(folder))
         for name in left_over:
-            (folder / name).unlink(missing_ok=True)
-            _remove_empty((folder / name).parent, folder)
+            remove_below(folder, name)
     except OSError as error:
         place = error.filename2 or error.filename or folder
         raise OutputError(f'cannot write "{place}": {reason(error)}') from error
@@ -71,7 +64,7 @@ def write_book(path: Path, content: bytes, map_name: str) -> None:
         there = path.stat() if path.exists() else None
     except OSError as error:
         raise OutputError(f'cannot write "{path}": {reason(error)}') from error
-    if there and (why := _no_file(there) or _of_others(path, Imprint.of(map_name, BOOK), "pdf")):
+    if there and (why := no_file(there) or _of_others(path, Imprint.of(map_name, BOOK), "pdf")):
         raise OutputError(f'"{path}" is in the way: it is {why}; move it, or name another file')
     write_whole(path, content)
 
@@ -79,72 +72,10 @@ def write_book(path: Path, content: bytes, map_name: str) -> None:
 def stale(folder: Path, files: Mapping[str, bytes], extent: Extent) -> list[str]:
     """Return the names of files that differ, are missing, or are left over from an earlier map."""
     try:
-        names = [name for name, content in files.items() if _differs(folder / name, content)]
+        names = [name for name, content in files.items() if differs(folder / name, content)]
         return names + _left_over(folder, files, extent)
     except OSError as error:
         raise InputError(f'cannot read "{error.filename or folder}": {reason(error)}') from error
-
-
-def _refuse_taken(folder: Path, names: Collection[str], extent: Extent) -> None:
-    """Refuse to write where something else is in the way of any file."""
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise OutputError(f'cannot draw into "{folder}": it is no folder')
-    found = [(place, why) for place, why in _obstacles(folder, names, extent) if why]
-    if not found:
-        return
-    (place, why), *more = found
-    others = f" ({len(more)} more are in the way)" if len(more) > 1 else " (one more is)" if more else ""
-    raise OutputError(
-        f'"{place}" is in the way: it is {why}{others}; move it, or draw to another folder with `-o`'
-    )
-
-
-def _obstacles(folder: Path, names: Collection[str], extent: Extent) -> Iterator[tuple[Path, str | None]]:
-    """Yield each folder and file that is to be written, with what is in its way."""
-    for parent in dict.fromkeys(Path(name).parent for name in names):
-        place = folder / parent
-        if ".." in parent.parts or parent.is_absolute():
-            yield place, "outside of the folder"
-        elif parent.parts and (why := _in_way_of_folder(place)):
-            yield place, why
-        elif place.is_dir():
-            there = frozenset(os.listdir(place))  # noqa: PTH208 - names are all that is needed
-            for name in names:
-                if Path(name).parent == parent:
-                    yield folder / name, _in_way_of_file(folder / name, extent, name, there)
-
-
-def _in_way_of_folder(path: Path) -> str | None:
-    state = _state(path)
-    if state is None:
-        return None
-    if not stat.S_ISDIR(state.st_mode):
-        return _no_file(state) or "a file"
-    return None if path.name in os.listdir(path.parent) else _SPELT  # noqa: PTH208
-
-
-def _in_way_of_file(path: Path, extent: Extent, name: str, there: Collection[str]) -> str | None:
-    state = _state(path)
-    if state is None:
-        return None
-    if path.name not in there:
-        return _SPELT
-    return _no_file(state) or _of_others(path, extent.imprint(name), extent.form)
-
-
-def _state(path: Path) -> os.stat_result | None:
-    """Return what is at a place, without following a link; nothing below what is no folder."""
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-        return path.lstat()
-    return None
-
-
-def _no_file(state: os.stat_result) -> str | None:
-    if stat.S_ISLNK(state.st_mode):
-        return "a link"
-    if stat.S_ISDIR(state.st_mode):
-        return "a folder"
-    return None if stat.S_ISREG(state.st_mode) else "a pipe or a device"
 
 
 def _of_others(path: Path, imprint: Imprint, form: str) -> str | None:
@@ -158,13 +89,6 @@ def _of_others(path: Path, imprint: Imprint, form: str) -> str | None:
     if found.map != imprint.map:
         return f'a picture of another map, "{found.map_name}"'
     return "a book of all pictures" if found.picture == BOOK else f'a copy of "{found.picture}"'
-
-
-def _differs(path: Path, content: bytes) -> bool:
-    state = _state(path)
-    if state is None or not stat.S_ISREG(state.st_mode) or state.st_size != len(content):
-        return True
-    return read_whole(path, len(content)) != content
 
 
 def _places(folder: Path) -> Iterator[Path]:
@@ -193,9 +117,3 @@ def _is_ours(path: Path, imprint: Imprint, form: str) -> bool:
 
 def _imprint_of(path: Path, form: str) -> Imprint | None:
     return read_imprint(read_start(path, LARGEST if form == "pdf" else HEAD), form)
-
-
-def _remove_empty(place: Path, folder: Path) -> None:
-    if place != folder:
-        with contextlib.suppress(OSError):
-            place.rmdir()

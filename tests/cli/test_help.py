@@ -39,6 +39,8 @@ Check:
 
 Read:
   render    Draw the maps of a claim file, all of them or some.
+  site      Build a site of a claim file: pages to read, search, cite and publish.
+  serve     Show the site in a browser while you write, built again after each change.
   show      Show a map, or an entry of it, as a tree with answers, evidence and what each
             quotation rests on.
   stats     Count what a map holds: charges and how they stand, answers by kind, evidence

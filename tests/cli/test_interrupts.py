@@ -44,6 +44,8 @@ MOMENTS = {
     "argmap.drawing.engine": ("render",),
     "argmap.drawing.page.svg": ("render",),
     "argmap.format.schema": ("schema",),
+    "argmap.pages.folder": ("site", "--no-maps"),
+    "argmap.cli.server": ("serve",),
     "argmap.lsp.server": ("lsp",),
 }
 

@@ -23,6 +23,7 @@ READING = {
     "rename": ("rename", "keeper-slept", "keeper-dozed"),
     "render": ("render",),
     "show": ("show", "keeper-slept"),
+    "site": ("site",),
     "stats": ("stats",),
 }
 WRITING = {
@@ -31,6 +32,7 @@ WRITING = {
     "lock": ("lock", "-o"),
     "render": ("render", "-o"),
     "schema": ("schema", "-o"),
+    "site": ("site", "-o"),
 }
 NO_FILE = {
     "a loop of links": "loop",
@@ -82,7 +84,7 @@ def test_what_cannot_be_read(argmap: Call, command: str, what: str) -> None:
 @pytest.mark.parametrize("command", WRITING)
 def test_what_cannot_be_written(argmap: Call, folder: Path, command: str, what: str) -> None:
     place = NO_FILE[what]
-    if command == "render" and what == "a folder":
+    if command in ("render", "site") and what == "a folder":
         place = "loop"  # a folder is what it wants
     *words, option = WRITING[command]
     given = [option, f"json={place}"] if option == "--output-format" else [option, place]
@@ -93,7 +95,7 @@ def test_what_cannot_be_written(argmap: Call, folder: Path, command: str, what: 
 
 
 @pytest.mark.parametrize("what", [what for what in NO_FILE if what != "no name"])
-@pytest.mark.parametrize("command", ["check", "lock", "quote", "render"])
+@pytest.mark.parametrize("command", ["check", "lock", "quote", "render", "site"])
 def test_a_text_that_cannot_be_read(argmap: Call, command: str, what: str) -> None:
     assert is_one_line(argmap(*READING[command], "--text", f"oil-book={NO_FILE[what]}"))
 
@@ -162,6 +164,7 @@ HALF = ".argmap-0123456789abcdef.tmp"
         ("schema", "-o", "schema.json"),
         ("rename", "keeper-slept", "keeper-dozed"),
         ("render", "-o", "."),
+        ("site", "--no-maps", "-o", "."),
         ("lock", "plain.yaml", "--text", "plea=text.txt"),
     ],
     ids=" ".join,

@@ -114,6 +114,7 @@ def test_standard_input_has_bounds(process: Call, folder: Path) -> None:
         ("render",),
         ("rename", "keeper-slept", "keeper"),
         ("show", "keeper-slept"),
+        ("site",),
         ("stats",),
     ],
     ids=" ".join,

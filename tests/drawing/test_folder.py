@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from argmap.drawing import Extent, stale, write_book, write_tree
-from argmap.drawing import folder as drawing_files
 from argmap.drawing.imprint import BOOK, HEAD, Imprint, in_dot, in_pdf, in_png
 from argmap.drawing.names import Theme
+from argmap.plain import tree as below
 from argmap.plain.errors import OutputError
 
 VIEWS = ("overview", "topics", "accusations", "coverage")
@@ -284,7 +284,7 @@ def test_a_name_that_is_taken_is_an_error_before_anything_is_written(tmp_path: P
         write_tree(tmp_path, tree("coverage.svg", "overview.svg", "topics/light.svg", words="new"), EXTENT)
     place = tmp_path / "overview.svg"
     assert str(refused.value) == (
-        f'"{place}" is in the way: it is {why}; move it, or draw to another folder with `-o`'
+        f'"{place}" is in the way: it is {why}; move it, or write to another folder with `-o`'
     )
     assert {name: os.lstat(tmp_path / name) for name in names(tmp_path)} == before
 
@@ -325,7 +325,7 @@ def test_the_folder_itself_may_be_a_link(tmp_path: Path) -> None:
 @pytest.mark.parametrize("what", ["dangling link", "loop", "pipe", "file"])
 def test_what_is_no_folder_is_not_drawn_into(tmp_path: Path, what: str) -> None:
     OBSTACLES[what][0](tmp_path / "maps")
-    with pytest.raises(OutputError, match=r'cannot draw into ".*maps": it is no folder'):
+    with pytest.raises(OutputError, match=r'cannot write into ".*maps": it is no folder'):
         write_tree(tmp_path / "maps", tree("overview.svg"), EXTENT)
 
 
@@ -336,7 +336,7 @@ def test_a_name_in_another_spelling_is_taken_where_a_system_knows_no_difference(
     write_tree(tmp_path, tree("overview.svg", "topics/light.svg"), EXTENT)
     listed = os.listdir
     monkeypatch.setattr(
-        drawing_files.os, "listdir", lambda path: [n.capitalize() if n == taken else n for n in listed(path)]
+        below.os, "listdir", lambda path: [n.capitalize() if n == taken else n for n in listed(path)]
     )
     with pytest.raises(OutputError, match="in other letters, large or small"):
         write_tree(tmp_path, tree("overview.svg", "topics/light.svg", words="new"), EXTENT)

@@ -256,10 +256,9 @@ def quoting(claims: str) -> tuple[str, str]:
 _COMMENT = re.compile(r"<!-- file: (\S+) -->")
 
 
-@pytest.fixture(scope="session")
-def recipes(root: Path) -> dict[str, str]:
-    """The files that docs/ci.md shows, by the names that it gives them, and everything for a console."""
-    tokens = MarkdownIt().parse((root / "docs" / "ci.md").read_text(encoding="utf-8"))
+def _recipes(page: Path) -> dict[str, str]:
+    """Return the files that a page shows, by the names that it gives them, and everything for a console."""
+    tokens = MarkdownIt().parse(page.read_text(encoding="utf-8"))
     found = {}
     for before, token in pairwise(tokens):
         if token.type == "fence":
@@ -267,6 +266,18 @@ def recipes(root: Path) -> dict[str, str]:
             assert named or token.info == "console", f"line {token.map[0]}: a block that no test would run"
             found[named[1] if named else "console"] = token.content
     return found
+
+
+@pytest.fixture(scope="session")
+def recipes(root: Path) -> dict[str, str]:
+    """The recipes of docs/ci.md."""
+    return _recipes(root / "docs" / "ci.md")
+
+
+@pytest.fixture(scope="session")
+def publishing(root: Path) -> dict[str, str]:
+    """The recipes of docs/publish.md."""
+    return _recipes(root / "docs" / "publish.md")
 
 
 Argmap = Callable[..., subprocess.CompletedProcess[str]]

@@ -98,9 +98,11 @@ def unescaped(text: str) -> str:
     return text.replace("%3A", ":").replace("%2C", ",").replace("%25", "%")
 
 
-@pytest.mark.parametrize("input_", ["texts", "diagrams", "sarif", "fail_level", "args"])
+@pytest.mark.parametrize("input_", ["texts", "diagrams", "site", "site_args", "sarif", "fail_level", "args"])
 def test_no_input_is_a_command(runner: Any, input_: str) -> None:
-    job = runner.action(**{input_: "$(touch escaped);touch escaped;`touch escaped`"})
+    job = runner.action(
+        **{"site": "claims.yaml=site", input_: "$(touch escaped);touch escaped;`touch escaped`"}
+    )
     assert not (runner.workspace / "escaped").exists()
     assert job.failed == (input_ != "sarif")
 
@@ -133,6 +135,56 @@ def test_a_stale_map_in_a_folder_with_a_hostile_name_obeys_nothing(runner: Any, 
     assert len(job.commands) == 2
     assert "stale: ##[" not in job.log
     assert "obeyed" in job.log
+
+
+def test_a_site(runner: Any) -> None:
+    job = runner.action(
+        site="claims.yaml=public/a\n\nclaims.yaml=b",
+        site_args="--no-maps\n--base-url=https://desk.example/a b",
+    )
+    assert job.failed
+    assert job.outputs["action"] == {"exit-code": "2"}
+    assert len([line for line in job.commands if "is no address of a site" in line]) == 2
+    assert "### Not done" in job.summary
+    job = runner.action(site="claims.yaml=public/a\n\nclaims.yaml=b", site_args="--no-maps\n")
+    assert not job.failed, job.log
+    assert job.outputs["action"] == {"exit-code": "0"}
+    assert [line.rpartition(" ")[2] for line in job.log.splitlines()] == ["public/a", "b"]
+    for folder in ("public/a", "b"):
+        assert (runner.workspace / folder / "index.html").is_file()
+        assert not (runner.workspace / folder / "maps").exists()
+
+
+def test_a_site_of_a_text_that_may_be_shown(runner: Any, quoting: tuple[str, str]) -> None:
+    claims, letter = quoting
+    (runner.workspace / "claims.yaml").write_text(claims, encoding="utf-8")
+    (runner.workspace / "letter.txt").write_text(letter, encoding="utf-8")
+    wishes = {"texts": "letter=letter.txt", "site": "claims.yaml=site", "site_args": "--include-text"}
+    assert 'the text "letter" may not be shown' in runner.action(**wishes).summary
+    shown = claims.replace("title: The letter\n", "title: The letter\n    reproducible: true\n", 1)
+    (runner.workspace / "claims.yaml").write_text(shown, encoding="utf-8")
+    job = runner.action(**wishes)
+    assert not job.failed, job.log
+
+
+def test_a_stale_site_is_told_of(runner: Any, argmap: Argmap) -> None:
+    for folder in ("::error::obeyed", "##[error]obeyed"):
+        assert argmap(runner.workspace, "site", "--no-maps", "-o", folder).returncode == 0
+        (runner.workspace / folder / "index.html").unlink()
+    sites = "claims.yaml=::error::obeyed\nclaims.yaml=##[error]obeyed"
+    job = runner.action(site=sites, site_args="--check\n--no-maps")
+    assert job.failed
+    assert job.outputs["action"] == {"exit-code": "1"}
+    assert job.commands == ["::error title=argmap::1 file out of date"] * 2
+    assert "site: ##[" not in job.log
+    assert job.log.count("index.html") == 2
+
+
+def test_a_site_without_a_folder_is_not_passed_over(runner: Any) -> None:
+    job = runner.action(site="claims.yaml")
+    assert job.outputs["action"] == {"exit-code": "2"}
+    (command,) = job.commands
+    assert command.startswith("::error title=argmap::argmap: site takes FILE=FOLDER")
 
 
 def test_everything_is_told_before_it_fails(runner: Any, argmap: Argmap, claims: str) -> None:
