@@ -19,6 +19,7 @@ from argmap.cli.watching import PAUSE, Stamp, stamp
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import ArgmapError, UsageError
+from argmap.plain.processes import cores
 from argmap.wording.numbers import counted
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class _Built:
             return f"{line}, as the pages tell; looked at {_now()}"
         if found.claims == self._claims:
             return ""
-        self.files, self._claims = served(pages.site(found)), found.claims
+        self.files, self._claims = served(pages.site(found, jobs=cores())), found.claims
         return f"built at {_now()}"
 
     def _is_broken(self, line: str, result: FileResult | None = None) -> None:

@@ -13,6 +13,7 @@ from argmap.cli.places import STDOUT, beside, map_called
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, note
 from argmap.plain.errors import UsageError
+from argmap.plain.processes import cores
 from argmap.wording.numbers import counted
 
 Folder = Annotated[
@@ -78,7 +79,12 @@ def site(
     found = sound(*checked_map(Checkers(call), file), file, "build", force)
     refuse_unfit(found, include_text=include_text, language=language, base_url=base_url)
     files = pages.site(
-        found, include_text=include_text, maps=not no_maps, language=language, base_url=base_url
+        found,
+        include_text=include_text,
+        maps=not no_maps,
+        language=language,
+        base_url=base_url,
+        jobs=cores(),
     )
     name = map_called(call, file, folder)
     return _compare(folder, files, name) if check else _write(folder, files, name)

@@ -40,15 +40,16 @@ def site(
     maps: bool = True,
     language: str | None = None,
     base_url: str | None = None,
+    jobs: int = 1,
 ) -> dict[str, bytes]:
     """Return the files of a site by their names from the top of its folder, in an order that stays.
 
     With ``include_text`` the texts stand in it whose source says that they may, without ``maps`` no picture
     does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
-    where the site will be found.
+    where the site will be found. Pictures are drawn by up to ``jobs`` processes, where that is worth it.
     """
     claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
-    record = Record(map_, Wording.of(claims), include_text, Pictures(map_) if maps else None, base_url)
+    record = Record(map_, Wording.of(claims), include_text, Pictures(map_, jobs) if maps else None, base_url)
     return dict(_files(record))
 
 
