@@ -161,6 +161,5 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             standings={standing: standings[standing] for standing in Standing if standings[standing]},
             tally=tally,
             figures=record.graph.figures,
-            pictures=record.shown("overview"),
         ),
     )
