@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from argmap.claimfile.former import keeping
 from argmap.claimfile.references import References
 from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of
@@ -14,7 +15,7 @@ from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
 from argmap.cli.streams import emit_bytes, note
 from argmap.format.entries import NOUNS, a
-from argmap.plain.diagnostics import patched
+from argmap.plain.diagnostics import Edit, patched
 from argmap.plain.errors import OutputError, UsageError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
@@ -39,12 +40,21 @@ Chosen = Annotated[
     ),
 ]
 
+Keep = Annotated[
+    bool,
+    typer.Option(
+        "--keep",
+        help="Note the old name under `formerly`, so that what cites it on a site still leads to the entry.",
+    ),
+]
+
 
 def rename(
     old: Old,
     new: New,
     file: options.File = DEFAULT,
     kind: Chosen = None,
+    keep: Keep = False,
     diff: options.Diff = False,
     color: options.ColourChoice = options.Colour.AUTO,
     config: options.Config = None,
@@ -63,6 +73,8 @@ def rename(
     old = references.shortened(old)
     namespace = _namespace(references, old, kind)
     edits = references.rename(namespace, old, new)
+    if keep and old != new:
+        edits += _kept(references, namespace, old)
     text = patched(source.text, edits)
     if file == STDIN and not diff:
         emit_bytes(encoded(source, text))
@@ -89,6 +101,23 @@ def rename(
     if (pictures := Path(file).parent / PICTURES).is_dir():
         note(f"{pictures} may show the old name; draw it anew with `argmap render`")
     return 0
+
+
+def _kept(references: References, namespace: str, old: str) -> tuple[Edit, ...]:
+    """Return the edits that note the old name of each entry that gets another.
+
+    Raises ``UsageError`` where the layout of one leaves no plain way to do it.
+    """
+    found = {
+        item.own: keeping(references.loaded, item.path, item.own)
+        for item in references.declarations(namespace, old)
+    }
+    for name, edit in found.items():
+        if edit is None:
+            raise UsageError(
+                f'"{name}" cannot be kept in its entry as that is written; run `argmap fmt` first'
+            )
+    return tuple(filter(None, found.values()))
 
 
 def _namespace(references: References, old: str, kind: str | None) -> str:

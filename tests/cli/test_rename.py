@@ -275,3 +275,29 @@ def test_standard_input_goes_to_standard_output(process: Call) -> None:
     done = process("rename", "burnt", "oil-was-burnt", "-", given=FILE.encode())
     assert (done.code, done.err) == (0, "")
     assert done.out == FILE.replace("      burnt:", "      oil-was-burnt:")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "line"),
+    [
+        ("slept", "dozed", (), "    title: The keeper slept\n    formerly: slept\n"),
+        ("council", "board", (), "{name: The light of the council, formerly: council, role: accuser}"),
+        ("burnt", "drawn", (), "        title: Oil was burnt\n        formerly: burnt\n"),
+        ("light", "lamp", ("--kind", "topic"), "{title: The light, formerly: light}"),
+        ("oil-book", "oil-log", (), "{kind: record, formerly: oil-book, title: The oil-book}"),
+        ("bells", "horns", (), "horns.2: {title: The second bell, formerly: bells.2, starts: The second}"),
+    ],
+)
+def test_the_old_name_is_kept(
+    argmap: Call, file: Path, old: str, new: str, kind: tuple[str, ...], line: str
+) -> None:
+    argmap("rename", old, new, *kind, "--keep")
+    assert line in file.read_text(encoding="utf-8")
+    model(file)
+
+
+def test_several_old_names_are_kept(argmap: Call, file: Path) -> None:
+    for old, new in [("slept", "dozed"), ("dozed", "nodded"), ("nodded", "woke-late")]:
+        argmap("rename", old, new, "--keep")
+    assert "    formerly: [slept, dozed, nodded]\n" in file.read_text(encoding="utf-8")
+    model(file)
