@@ -8,7 +8,7 @@ from argmap.format.nodes import AccusationNode, Attack, RebuttalNode, VerdictNod
 from argmap.format.sides import Turn
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
-from argmap.wording.references import party_names, short_title, source_title
+from argmap.wording.references import party_names, short_title, source_title, within
 
 
 def standing(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
@@ -29,8 +29,8 @@ def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[
     """Yield what can be said of all that the answers to an accusation rest on; often that is nothing."""
     found = graph.bases[node.id]
     if found.through:
-        through = say("basis.through", source=short_title(graph.claims, found.through))
-        yield ", ".join([through, *([say("on-own-word")] if found.on_own_word else [])])
+        through = say("basis.through", source=within(say, short_title(graph.claims, found.through)))
+        yield ", ".join([through, *([say("basis.on-own-word")] if found.on_own_word else [])])
     if found.recollection:
         yield say("basis.recollection")
 

@@ -12,8 +12,10 @@ from argmap.drawing.setting import Run
 from argmap.drawing.sheet.wanted import said
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import Passage
-from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.numbering import letter
 from argmap.format.passages import passages_of, sources_of
+from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 
 PAGE: Final = TALLEST - 330.0
@@ -37,7 +39,7 @@ class Matter(Printed):
     @cached_property
     def letters(self) -> dict[str, str]:
         """The letter of each ground."""
-        return {ground.id: _letter(at) for at, ground in enumerate(self.node.grounds)}
+        return {ground.id: letter(at) for at, ground in enumerate(self.node.grounds)}
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -55,9 +57,14 @@ class Matter(Printed):
         return self.graph.numbers[self.node.id]
 
     @cached_property
+    def answers(self) -> tuple[RebuttalNode, ...]:
+        """The answers that are drawn under the charge, at whatever depth; concessions are answers too."""
+        return tuple(answer for answer in self.node.walk() if answer.turn is Turn.ANSWER)
+
+    @cached_property
     def counted(self) -> dict[Path, int]:
-        """The number of each answer that counts, wherever it stands under the charge."""
-        return {answer.path: number for number, answer in enumerate(self.node.contesting, 1)}
+        """The number of each of those answers."""
+        return {answer.path: number for number, answer in enumerate(self.answers, 1)}
 
     @cached_property
     def unchecked(self) -> int:
@@ -72,10 +79,6 @@ class Matter(Printed):
     def written(self) -> str:
         """All words of the curation on the sheet."""
         return " ".join(said("accusations", self.node.accusation))
-
-
-def _letter(at: int) -> str:
-    return chr(ord("a") + at) if at < 26 else f"a{at - 25}"
 
 
 def is_opponents_own(piece: EvidenceNode) -> bool:

@@ -16,7 +16,7 @@ from argmap.drawing.targets import Target
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
 from argmap.wording.addresses import web_address
-from argmap.wording.references import described, entry_titles, source_title, stopped, titled
+from argmap.wording.references import described, entries_cited, source_title, stopped, titled
 
 _NUMBER: Final = 18.0
 _LONG: Final = 500.0
@@ -77,11 +77,12 @@ def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     if address_ := web_address(source.url):
         yield Run(" ")
         yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey u")
+        yield Run(".", tone="grey")
     elif source.url:
-        yield Run(f" {source.url}", tone="grey")
+        yield Run(f" {source.url}.", tone="grey")
     if source.see:
-        titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, source.see))
-        yield matter.fixed(f" {say('see')} {titles}.", tone="grey")
+        seen = matter.prose(entries_cited(say, matter.graph, source.see))
+        yield matter.fixed(f" {say('see')} {seen}.", tone="grey")
 
 
 def _used(matter: Matter, source: str) -> Iterator[Run]:

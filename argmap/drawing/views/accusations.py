@@ -7,10 +7,12 @@ from argmap.drawing.names import view_name
 from argmap.drawing.page.model import Page
 from argmap.drawing.page.pages import Book, Leaf
 from argmap.drawing.setting import Mark
-from argmap.drawing.sheet.band import band, opening, span, verdicts
+from argmap.drawing.sheet.band import band
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.notes import notes
+from argmap.drawing.sheet.opening import opening, span
 from argmap.drawing.sheet.rows import between, rows
+from argmap.drawing.sheet.verdicts import verdicts
 from argmap.drawing.sheet.wanted import wanted
 from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS, Tone
 from argmap.drawing.views import Subject
