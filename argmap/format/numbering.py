@@ -20,5 +20,5 @@ def numbered(node: AccusationNode) -> Iterator[tuple[Path, str]]:
 
 
 def letter(at: int) -> str:
-    """Return the letter of a thing in a list, from 0; where there are too many for the letters, with a number."""
+    """Return the letter of a thing in a list, from 0; behind those of the alphabet with a number."""
     return chr(ord("a") + at) if at < 26 else f"a{at - 25}"

@@ -38,7 +38,7 @@ def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
     """Yield what is said beside a standing, but for basis, grants in part and verdicts, which have places."""
     if node.conceded_by and node.standing in ANSWERED:
-        yield say("conceded-by", names=party_names(say, graph.claims, node.conceded_by))
+        yield say("conceded-by", names=within(say, party_names(say, graph.claims, node.conceded_by)))
     if node.accepted:
         yield say(
             "answers-accepted", accepted=node.accepted, answers=say.counted(len(node.contesting), "answer")
@@ -67,7 +67,7 @@ def verdict_given(say: Wording, claims: ClaimFile, node: VerdictNode) -> str:
     words = say(f"outcome.{node.verdict.outcome}")
     if node.verdict.label:
         words = say("verdict-labelled", outcome=words, label=say.quoted(node.verdict.label))
-    by = party_names(say, claims, node.by)
+    by = within(say, party_names(say, claims, node.by))
     return say("verdict-by", outcome=words, names=by) if node.by else words
 
 

@@ -119,6 +119,14 @@ def test_terms_are_told_where_they_are_used() -> None:
     assert "floats" not in shown(terms=terms)
 
 
+def test_a_term_of_many_charges_is_not_told_on_the_sheet_of_each() -> None:
+    spelled = {str(n): BARE | {"title": f"No. {n}", "claim": "The lamp."} for n in "abcd"}
+    lamp = {"lamp": "a light of the pier", "buoy": "a thing that floats"}
+    some = dict(list(spelled.items())[:3]) | {"e": BARE | {"title": "Other", "claim": "The buoy."}}
+    assert shown(accusations=some, terms=lamp).count("lamp a light of the pier") == 3
+    assert "pier" not in shown(accusations=spelled, terms=lamp)
+
+
 def test_a_genre_changes_fixed_words_alone() -> None:
     assert shown().startswith("Charge 1 of 1")
     plain = shown()
@@ -165,8 +173,8 @@ def test_every_verdict_has_its_card_and_no_answer_is_missed() -> None:
     ]
     accusations = {"out": BARE | {"title": "The light was out", "verdict": verdicts}}
     said = told(accusations=accusations)
-    assert said["v-0"].words == "VERDICT Left open by The keeper, May 1901"
-    assert said["v-1"].words == "VERDICT Upheld by The council the verdicts differ"
+    assert said["v-0"].words == "VERDICT Left open by the keeper, May 1901"
+    assert said["v-1"].words == "VERDICT Upheld by the council the verdicts differ"
     assert "u-out" not in said
     assert "2 verdicts, 1 piece of evidence from 1 source" in shown(accusations=accusations)
 

@@ -291,7 +291,7 @@ It was out, says the TH book of THEM.
 *but court*: It is doubtful.\
 """)
     assert said(known, "  dim:", 3) == snapshot("""\
-`dim`: comment, answered with evidence; all of it through the plea, on the answering side’s word alone; left open by The court
+`dim`: comment, answered with evidence; all of it through the plea, on the answering side’s word alone; left open by the court
 
 **Dim**
 

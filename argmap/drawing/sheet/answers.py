@@ -5,7 +5,7 @@ from typing import Final
 
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.model import Group, LineStyle, Piece, Shape
+from argmap.drawing.page.model import Group, Item, LineStyle, Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import key_of
@@ -27,6 +27,8 @@ BESIDE: Final = LEFT + WIDTH + 28.0
 STUB: Final = 14.0
 """How far below the top of a card its stub meets it, and the arrow of its evidence."""
 _PAD = 12.0
+_DOUBLE: Final = ((0.0, 3.0), (5.0, 1.0))
+"""Where the two bars of a reply are, and how wide."""
 _LINES: Final[dict[str, LineStyle]] = {"undermines": "dotted", "undercuts": "dashed"}
 
 
@@ -65,24 +67,29 @@ def again(matter: Matter, answer: RebuttalNode, rest: Stack | None = None) -> Pi
     if rest:
         stack.piece(rest.done(), above=1.5)
     y = stack.y + 2 * 7
-    shape = _shape(answer, y)
-    return Piece(y, (shape, stack.done().at(_PAD, 7)))
+    return Piece(y, (*_shapes(answer, y), stack.done().at(_PAD, 7)))
 
 
 def _room(answer: RebuttalNode) -> float:
     return WIDTH - indent(answer.depth) - 2 * _PAD
 
 
-def _shape(answer: RebuttalNode, height: float) -> Shape:
+def _shapes(answer: RebuttalNode, height: float) -> Iterator[Shape]:
+    """Yield the frame of a card; that of a reply is told from an answer's without colour."""
     line, width_ = _LINES.get(answer.attack, "solid"), WIDTH - indent(answer.depth)
-    return Shape(0, 0, width_, height, TURNS[answer.turn], form="round", line=line)
+    tone = TURNS[answer.turn]
+    if answer.turn is not Turn.REPLY:
+        yield Shape(0, 0, width_, height, tone, form="round", line=line)
+        return
+    yield Shape(0, 0, width_, height, tone, fill="hollow", line=line)
+    yield from (Shape(x, 0, wide, height, tone, fill="full", line="none") for x, wide in _DOUBLE)
 
 
 def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:
     """Return the card of an answer, with all that it says or the beginning of that."""
     height = stack.y + 7 + 9
     name, desc = _told(matter, answer, above)
-    inner = (_shape(answer, height), stack.done().at(_PAD, 7))
+    inner: tuple[Item, ...] = (*_shapes(answer, height), stack.done().at(_PAD, 7))
     group = Group(f"r-{key_of(answer.path)}", name, desc, inner, Target("answer", answer.id))
     return Piece(height, (group,))
 

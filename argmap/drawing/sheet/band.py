@@ -78,7 +78,7 @@ def _banded(
 
 
 def _charge(matter: Matter) -> Stack:
-    """Return what is charged, and beside it who charges it and its ties; below it where no page holds both."""
+    """Return what is charged, beside it who charges it and its ties, or below it where no page holds both."""
     whole, claim, aside = Stack(FULL - _LEFT - 14), Stack(_CLAIM), Stack(FULL - _ASIDE - 12)
     _said(matter, claim)
     _aside(aside, matter)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.setting import Block, Run
+from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.sheet.matter import PAGE, Matter, is_opponents_own
 from argmap.drawing.sheet.passages import apart, cited, place_runs, qualified, quotations, quoted_at, through
 from argmap.drawing.targets import Target
@@ -108,9 +108,11 @@ def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -
     nature = _nature(matter, node)
     height = max(words.y, nature.height) + _PAD + _BELOW
     name, desc = _told(matter, brought, node)
-    inner = (nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD))
+    inner: list[Item] = [nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD)]
+    if is_opponents_own(node):
+        inner.append(Sign("opponent", 2.5, _PAD + 5, 7, "accusation"))
     shows = Target("evidence", matter.graph.identities[node.path])
-    return Piece(height, (Group(_key(node), name, desc, inner, shows),))
+    return Piece(height, (Group(_key(node), name, desc, tuple(inner), shows),))
 
 
 def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Run]:

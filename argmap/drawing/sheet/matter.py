@@ -1,7 +1,6 @@
 """What the parts of a sheet are drawn from: a charge, what its quotations rest on, and words for it all."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -9,7 +8,6 @@ from typing import Final
 from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
-from argmap.drawing.sheet.wanted import said
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
@@ -52,6 +50,11 @@ class Matter(Printed):
         return tuple(passages_of(self.node))
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The places that the sheet names, each once."""
+        return tuple(dict.fromkeys(place for _, passage in self.passages for place in passage.places))
+
+    @cached_property
     def number(self) -> int:
         """The number of the charge in the order of the file."""
         return self.graph.numbers[self.node.id]
@@ -75,19 +78,7 @@ class Matter(Printed):
             for index in range(len(passage.quote or ()))
         )
 
-    @cached_property
-    def written(self) -> str:
-        """All words of the curation on the sheet."""
-        return " ".join(said("accusations", self.node.accusation))
-
 
 def is_opponents_own(piece: EvidenceNode) -> bool:
     """Tell whether a piece is from the mouth of those against whom it is brought."""
     return piece.nature == "opponent"
-
-
-def spelled(words: Iterable[str], text: str) -> Iterator[str]:
-    """Yield those of some words that a text uses."""
-    for word in words:
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
-            yield word

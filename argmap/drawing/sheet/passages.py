@@ -17,7 +17,7 @@ from argmap.wording.references import entries_cited, known, party_names, short_t
 
 _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
-_BAR = 3.0
+_BAR = 4.0
 _APART = 5.0
 _TALL = 500.0
 
@@ -61,7 +61,8 @@ def _unchecked(stack: Stack, matter: Matter, runs: tuple[Run, ...]) -> None:
     lead = matter.fixed(f"{matter.say('not-checked')} ", face="fine", tone="grey")
     inner = Stack(stack.width - 2 * _BOXED)
     inner.block(Block("plain", (lead, *runs), mark="unverified", tone="grey"))
-    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=3)
+    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=4)
+    stack.y += 3
 
 
 def _beside(stack: Stack, matter: Matter, quote: Quotation) -> None:

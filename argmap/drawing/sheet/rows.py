@@ -20,7 +20,6 @@ from argmap.drawing.typeset import typeset
 from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
-from argmap.wording.standing import no_answer_told
 
 _APART: Final = 14.0
 
@@ -156,7 +155,7 @@ def _unanswered(matter: Matter) -> Row:
     say, item = matter.say, matter.node.accusation
     stack = Stack(FULL - LEFT - 28)
     stack.block(Block("label", (matter.fixed(say("no-answer").upper(), tone="grey"),), mark="unanswered"))
-    none = no_answer_told(say, matter.node)
+    none = say("no-answer-given")
     text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(none)
     stack.block(Block("claim", (text,)), above=2)
     height = stack.y + 20
@@ -213,7 +212,7 @@ def between(matter: Matter, placed: Placed, later: Sequence[Row]) -> tuple[Item,
 
 
 def _bracket(matter: Matter, placed: Placed, found: Sequence[Stood], *, goes_on: bool) -> Iterator[Item]:
-    """Yield the tint of the band, one bar from its top down to the last answer, and the stub of each answer."""
+    """Yield the tint of the band, one bar from its top to the last answer, and the stub of each answer."""
     direct = [(own.answer, own.top + STUB) for own in found if own.answer.depth == 1]
     bands = [(y, y + row.height) for row, y in placed if isinstance(row, BandRow)]
     top = bottom = TOP

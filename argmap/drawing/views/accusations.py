@@ -25,8 +25,8 @@ from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing
 
 _FAMILIES = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS), ("proof", PROOFS))
-_SPOKEN = (*STANDINGS, "grants", "undermines", "undercuts", *MOVES)
-"""Signs with their words beside them, or below; those with the plainest words first."""
+_SPOKEN = (tuple(MOVES), ("grants", "undermines", "undercuts"), STANDINGS)
+"""Kinds of signs with their words beside them, or below; those with the plainest words first."""
 
 
 def pages(subject: Subject) -> list[Page]:
