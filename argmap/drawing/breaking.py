@@ -10,8 +10,8 @@ SHORTEST: Final = 0.22
 _TRIES = 7
 _GIVING: Final = 3
 """How many lines at the end of a paragraph are set anew, so that the last is no orphan."""
-_EMPTIEST: Final = 0.55
-"""What part of such a line may stay empty."""
+_EMPTIEST: Final = (0.16, 0.3, 0.55)
+"""What part of such a line may stay empty: rather all lines are set anew than one left with a hole."""
 
 
 class Piece(NamedTuple):
@@ -51,12 +51,16 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
     """Return the same number of lines, the last so long that it does not look forgotten.
 
-    The two before it give it their last words, and all others stay full; where that is not enough, all do.
+    The two before it give it their last words, and all others stay full; where that leaves a hole, all do.
     """
     least = SHORTEST * room
     if length(pieces[ends[-2] :]) >= least:
         return ends
-    for giving, emptiest in ((_GIVING, _EMPTIEST), (len(ends) + 1, _EMPTIEST), (len(ends) + 1, 1.0)):
+    every = len(ends) + 1
+    for giving, emptiest in (
+        *((giving, most) for most in _EMPTIEST for giving in (_GIVING, every)),
+        (every, 1.0),
+    ):
         kept, given = ends[:-giving], ends[-giving:-1]
         ways: dict[int, tuple[float, list[int]]] = {kept[-1] if kept else 0: (0.0, [])}
         for limit in given:

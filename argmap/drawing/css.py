@@ -50,7 +50,7 @@ def style_sheet(theme: Theme = "auto", *, alone: bool = True) -> str:
         *faces,
         *_SHAPES,
         *_colours(DARK if theme == "dark" else LIGHT),
-        "@media print{svg.argmap{width:100%;height:auto}.argmap a tspan{text-decoration:none}}",
+        "@media print{svg.argmap{width:100%;height:auto}.argmap a tspan{text-decoration:none!important}}",
         *(["@page{size:A4;margin:8mm}"] if alone else []),
     ]
     if theme == "auto":

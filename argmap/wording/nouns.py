@@ -48,6 +48,13 @@ NOUNS: Final[dict[str, Forms]] = {
         "rebuttal, rebuttals", "Entgegnung, Entgegnungen", "réfutation, réfutations", "ответ, ответа, ответов"
     ),
     "answer": _noun("answer, answers", "Antwort, Antworten", "réponse, réponses", "ответ, ответа, ответов"),
+    "conceding": _noun(
+        "of them a concession, of them concessions",
+        "davon ein Zugeständnis, davon Zugeständnisse",
+        "est une concession, sont des concessions",
+        "из них признание, из них признания, из них признания",
+    ),
+    "of-them": _noun("of them, of them", "davon, davon", "d’elles, d’elles", "из них, из них, из них"),
     "answer-rests": _noun(
         "answer rests, answers rest",
         "Antwort stützt sich, Antworten stützen sich",

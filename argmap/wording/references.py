@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import reduce
+from re import compile as pattern
+from typing import Final
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.identifiers import UNNAMED
@@ -11,11 +13,20 @@ from argmap.format.people import People
 from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import Wording, capital
 
+_LOWERED: Final = frozenset(["en", "fr"])
+"""The languages in which an article is not written with a capital within a sentence."""
+_ARTICLES: Final = pattern(r"^(?:The|An?|Les?|La|Une?)(?= )|^L(?=['’])")
+
 
 def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
     """Return the names of parties; an unknown one by its identifier."""
     named = {id_: claims.parties[id_].name for id_ in ids if id_ in claims.parties}
     return say.listed([say("unnamed") if id_ == UNNAMED else named.get(id_, id_) for id_ in ids])
+
+
+def within(say: Wording, name: str) -> str:
+    """Return a name or a title as it stands within a sentence: its article is no longer a capital."""
+    return _ARTICLES.sub(lambda found: found[0].lower(), name) if say.language in _LOWERED else name
 
 
 def person_names(say: Wording, claims: ClaimFile, names: Iterable[str]) -> str:
@@ -50,7 +61,7 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
     found = knowledge.of(id_)
     if found.how is not How.THROUGH:
         return ""
-    titles = [short_title(knowledge.claims, name) for name in found.through]
+    titles = [within(say, short_title(knowledge.claims, name)) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = knowledge.on_own_word(id_, by)
     return ", ".join([say("through", sources=sources), *([say("on-own-word")] if own else [])])
@@ -59,6 +70,16 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> 
 def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:
     """Return what the entries are called that a `see` names; an unknown one by its identifier."""
     return [graph.titles.get(id_, id_) for id_ in ids]
+
+
+def entries_cited(say: Wording, graph: ArgumentGraph, ids: Collection[str]) -> str:
+    """Return the entries that a `see` names as one cites them: charges and answers by number and title."""
+    titles = entry_titles(graph, ids)
+    cited = (
+        f"{graph.cited[id_]} {say.quoted(title)}" if id_ in graph.cited else title
+        for id_, title in zip(ids, titles, strict=True)
+    )
+    return "; ".join(cited)
 
 
 def reference(say: Wording, claims: ClaimFile, id_: str, locator: str | None = None) -> str:

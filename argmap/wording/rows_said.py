@@ -67,7 +67,6 @@ SAID: Final[dict[str, Row]] = {
         "Avancé à l’appui de {title}.",
         "Приведено в доказательство: {title}.",
     ),
-    "but": row("But", "Aber", "Mais", "Но"),
     "see": row("See", "Siehe", "Voir", "См."),
     "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
     "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
@@ -113,6 +112,9 @@ SAID: Final[dict[str, Row]] = {
         "Antworten {numbers} von {all}",
         "réponses {numbers} sur {all}",
         "ответы {numbers} из {all}",
+    ),
+    "answers-under": row(
+        "under No. {numbers}", "unter Nr. {numbers}", "sous le n° {numbers}", "под № {numbers}"
     ),
     "again": row("continued", "Fortsetzung", "suite", "продолжение"),
     "answered-under": row("An answer to", "Antwort auf", "Réponse à", "Ответ на"),

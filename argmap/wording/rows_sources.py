@@ -54,7 +54,16 @@ SOURCES: Final[dict[str, Row]] = {
     "through": row("through {sources}", "über {sources}", "par {sources}", "через {sources}"),
     "or": row("{some} or {other}", "{some} oder {other}", "{some} ou {other}", "{some} или {other}"),
     "on-own-word": row(
-        "on their own word", "nach eigenem Wort", "sur leur propre parole", "по собственным словам"
+        "on that side’s word alone",
+        "allein auf das Wort dieser Seite",
+        "sur la seule parole de ce côté",
+        "только со слов этой стороны",
+    ),
+    "basis.on-own-word": row(
+        "on the answering side’s word alone",
+        "allein auf das Wort der antwortenden Seite",
+        "sur la seule parole du côté qui répond",
+        "только со слов отвечающей стороны",
     ),
     "basis.through": row(
         "all of it through {source}", "alles über {source}", "tout par {source}", "всё через {source}"

@@ -8,7 +8,7 @@ from argmap.format.nodes import AccusationNode, Attack, RebuttalNode, VerdictNod
 from argmap.format.sides import Turn
 from argmap.format.standing import ANSWERED, Standing
 from argmap.wording.lookup import Wording
-from argmap.wording.references import party_names, short_title, source_title
+from argmap.wording.references import party_names, short_title, source_title, within
 
 
 def standing(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
@@ -29,8 +29,8 @@ def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[
     """Yield what can be said of all that the answers to an accusation rest on; often that is nothing."""
     found = graph.bases[node.id]
     if found.through:
-        through = say("basis.through", source=short_title(graph.claims, found.through))
-        yield ", ".join([through, *([say("on-own-word")] if found.on_own_word else [])])
+        through = say("basis.through", source=within(say, short_title(graph.claims, found.through)))
+        yield ", ".join([through, *([say("basis.on-own-word")] if found.on_own_word else [])])
     if found.recollection:
         yield say("basis.recollection")
 
@@ -38,7 +38,7 @@ def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
     """Yield what is said beside a standing, but for basis, grants in part and verdicts, which have places."""
     if node.conceded_by and node.standing in ANSWERED:
-        yield say("conceded-by", names=party_names(say, graph.claims, node.conceded_by))
+        yield say("conceded-by", names=within(say, party_names(say, graph.claims, node.conceded_by)))
     if node.accepted:
         yield say(
             "answers-accepted", accepted=node.accepted, answers=say.counted(len(node.contesting), "answer")
@@ -67,7 +67,7 @@ def verdict_given(say: Wording, claims: ClaimFile, node: VerdictNode) -> str:
     words = say(f"outcome.{node.verdict.outcome}")
     if node.verdict.label:
         words = say("verdict-labelled", outcome=words, label=say.quoted(node.verdict.label))
-    by = party_names(say, claims, node.by)
+    by = within(say, party_names(say, claims, node.by))
     return say("verdict-by", outcome=words, names=by) if node.by else words
 
 

@@ -244,7 +244,7 @@ def test_where_else_a_charge_is_answered_is_told_by_numbers() -> None:
         ({"unanswered": "Why?", "rebuttals": {"r": answer(move="concession")}}, "· conceded by We"),
         (
             {"verdict": [{"outcome": "rejected", "by": "court"}]},
-            "· rejected by The court no answer in the text",
+            "· rejected by the court no answer in the text",
         ),
         ({"voice": "hinted"}, "· hinted no answer in the text"),
         ({"rebuttals": {"r": answer(move="concession"), "s": answer()}}, "· conceded by We"),
@@ -269,9 +269,9 @@ def test_every_row_leads_to_its_sheet_and_every_tile_is_named() -> None:
 @pytest.mark.parametrize(
     ("through", "told"),
     [
-        (3, "All of it through A book."),
-        (2, "All of it through A book, but for No. 3."),
-        (1, "All of it through A book: No. 1."),
+        (3, "All of it through a book."),
+        (2, "All of it through a book, but for No. 3."),
+        (1, "All of it through a book: No. 1."),
         (0, ""),
     ],
 )
@@ -294,7 +294,7 @@ def test_what_holds_of_many_is_told_by_their_number() -> None:
         for at in range(40)
     }
     told = known(Board(a_map(charges), Wording("en"), "overview"))
-    assert told == "All of it through A book: 20 charges."
+    assert told == "All of it through a book: 20 charges."
 
 
 def test_a_summary_stands_where_there_is_room_for_it() -> None:

@@ -82,10 +82,12 @@ def test_a_legend_has_what_occurs_on_its_page() -> None:
 
 def test_a_legend_takes_two_lines_and_leaves_out_what_is_said_anyway() -> None:
     marks = [Mark(sign, "some words that explain it " * 4) for sign in (*MOVES, "verified")]
-    shown = legend(marks, {}, MOVES)
+    shown = legend(marks, {}, [(move,) for move in MOVES])
     assert shown.height == 32
     assert signs(shown.items) >= {"verified", "concession"}
     assert "denial" not in signs(shown.items)
+    assert signs(legend(marks, {}, [tuple(MOVES)]).items) == {"verified"}
+    assert legend(marks, {}, [(move,) for move in MOVES], lines=1).height == 16
 
 
 def test_a_few_lines_get_no_page_of_their_own() -> None:

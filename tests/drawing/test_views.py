@@ -133,8 +133,9 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
 @pytest.mark.parametrize(
     ("entry", "shown"),
     [
-        ({"unanswered": "He was not asked."}, "He was not asked."),
-        ({"verdict": {"outcome": "upheld", "by": ["paper"]}}, "There is a verdict alone."),
+        ({"unanswered": "He was not asked."}, "NO ANSWER He was not asked."),
+        ({}, "NO ANSWER The text gives none."),
+        ({"verdict": {"outcome": "upheld", "by": ["paper"]}}, "VERDICT Upheld by the paper judged:"),
     ],
 )
 def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) -> None:
@@ -152,7 +153,7 @@ def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) ->
         }
     )
     drawn = render(ArgumentGraph.of(claims), views=["accusations"])
-    assert f"NO ANSWER {shown}" in words(etree.fromstring(drawn["accusations/free.svg"]))
+    assert shown in words(etree.fromstring(drawn["accusations/free.svg"]))
 
 
 @pytest.mark.parametrize(
@@ -160,13 +161,7 @@ def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) ->
     [
         ("keeper-drunk", ["answered by argument", "objection", "rebuts"]),
         ("kept-silent", ["unanswered"]),
-        (
-            "overspent",
-            [
-                "granted in part", "justification", "inconsistency", "concession",
-                "rebuts", "grants", "supports",
-            ],
-        ),
+        ("overspent", ["answered with evidence", "granted in part", "rebuts", "grants", "supports"]),
     ],
 )  # fmt: skip
 def test_a_legend_explains_the_marks_that_are_used_and_no_others(

@@ -97,16 +97,18 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
     return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
 
 
-def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[str] = ()) -> Piece:
-    """Return marks with their words on two lines; ``tones`` are those of signs.
+def legend(
+    marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[Sequence[str]] = (), lines: int = 2
+) -> Piece:
+    """Return marks with their words on some lines; ``tones`` are those of signs.
 
-    Where they need more, those of ``spoken`` give way one after the other, whose words stand on the page.
+    Where they need more, the kinds of ``spoken`` give way one after the other, whose words stand on the page.
     """
     whole = _legend(marks, tones)
-    for sign in spoken:
-        if whole.height <= 2 * _LINE + 2:
+    for kind in spoken:
+        if whole.height <= lines * _LINE + 2:
             break
-        marks = [mark for mark in marks if mark.sign != sign]
+        marks = [mark for mark in marks if mark.sign not in kind]
         whole = _legend(marks, tones)
     return whole
 

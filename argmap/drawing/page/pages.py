@@ -14,8 +14,10 @@ TOP = 24.0
 BOTTOM = 16.0
 ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
-_FEW, _CLOSER = 130.0, 0.6
-"""Where no more than so much would stand on the last page, rows move closer to each other by a part."""
+_FEW = 460.0
+"""Where no more than so much would stand on the last page, the book is set tighter."""
+_TIGHTER = ((0.6, 2), (0.6, 1), (0.43, 1))
+"""How: what part of the room between rows is kept, and of how many lines the legend may be."""
 _LEAST = 90.0
 """How much of a row that may be parted should stand on the page of what it is tied to."""
 
@@ -77,9 +79,9 @@ class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
-    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and those of
-    ``spoken``, whose words stand beside them anyway, where there is room; ``lines``
-    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and the kinds
+    of ``spoken``, whose words stand beside them anyway, where ``key_lines`` have room; ``lines`` stand at
+    every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
     name: Callable[[int], str]
@@ -93,29 +95,37 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
-    spoken: Sequence[str] = ()
+    spoken: Sequence[Sequence[str]] = ()
+    key_lines: int = 2
     between: Between = _nothing
     tallest: float = field(default=TALLEST)
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        return [self._page(leaf) for leaf in self.leaves()]
+        return [self._set._page(leaf) for leaf in self.leaves()]
 
     def leaves(self) -> list[Leaf]:
         """Return what each page is to hold."""
-        of = len(self._pages)
+        pages = self._set._pages
         return [
-            Leaf(at, of, tuple(number for row in rows for number in row.holds))
-            for at, rows in enumerate(self._pages, 1)
+            Leaf(at, len(pages), tuple(number for row in rows for number in row.holds))
+            for at, rows in enumerate(pages, 1)
         ]
 
     @cached_property
+    def _set(self) -> "Book":
+        """The book, or where that spares a page with little on it, the same set tighter."""
+        if len(self._pages) == 1 or _high(self._pages[-1]) > _FEW:
+            return self
+        tighter = (
+            replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows], key_lines=lines)
+            for kept, lines in _TIGHTER
+        )
+        return next((book for book in tighter if len(book._pages) < len(self._pages)), self)
+
+    @cached_property
     def _pages(self) -> list[list[Row]]:
-        filled = self._filled(self.rows)
-        if len(filled) > 1 and _high(filled[-1]) < _FEW:  # a few lines need no page of their own
-            closer = self._filled([replace(row, above=row.above * _CLOSER) for row in self.rows])
-            filled = min(filled, closer, key=len)
-        return filled
+        return self._filled(self.rows)
 
     def _page(self, leaf: Leaf) -> Page:
         rows, later = self._pages[leaf.at - 1], [row for rows in self._pages[leaf.at :] for row in rows]
@@ -152,7 +162,9 @@ class Book:
 
     def _legend(self, items: Sequence[Item]) -> Piece:
         used = signs(tuple(items))
-        return legend([mark for mark in self.marks if mark.sign in used], self.tones, self.spoken)
+        return legend(
+            [mark for mark in self.marks if mark.sign in used], self.tones, self.spoken, self.key_lines
+        )
 
     def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
         pages: list[list[Row]] = [[]]

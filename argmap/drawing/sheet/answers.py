@@ -5,7 +5,7 @@ from typing import Final
 
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.model import Group, LineStyle, Piece, Shape
+from argmap.drawing.page.model import Group, Item, LineStyle, Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import key_of
@@ -13,17 +13,22 @@ from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.passages import granted, own_place, qualified, quotations, seen
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES, TURNS, indent
+from argmap.drawing.typeset import natural
 from argmap.format.nodes import Attack, RebuttalNode
 from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
-from argmap.wording.references import party_names
+from argmap.wording.references import party_names, within
 from argmap.wording.standing import target
 
 LEFT: Final = 32.0
 WIDTH: Final = 368.0
+BESIDE: Final = LEFT + WIDTH + 28.0
+"""Where the evidence begins."""
 STUB: Final = 14.0
 """How far below the top of a card its stub meets it, and the arrow of its evidence."""
 _PAD = 12.0
+_DOUBLE: Final = ((0.0, 3.0), (5.0, 1.0))
+"""Where the two bars of a reply are, and how wide."""
 _LINES: Final[dict[str, LineStyle]] = {"undermines": "dotted", "undercuts": "dashed"}
 
 
@@ -62,36 +67,42 @@ def again(matter: Matter, answer: RebuttalNode, rest: Stack | None = None) -> Pi
     if rest:
         stack.piece(rest.done(), above=1.5)
     y = stack.y + 2 * 7
-    shape = _shape(answer, y)
-    return Piece(y, (shape, stack.done().at(_PAD, 7)))
+    return Piece(y, (*_shapes(answer, y), stack.done().at(_PAD, 7)))
 
 
 def _room(answer: RebuttalNode) -> float:
     return WIDTH - indent(answer.depth) - 2 * _PAD
 
 
-def _shape(answer: RebuttalNode, height: float) -> Shape:
+def _shapes(answer: RebuttalNode, height: float) -> Iterator[Shape]:
+    """Yield the frame of a card; that of a reply is told from an answer's without colour."""
     line, width_ = _LINES.get(answer.attack, "solid"), WIDTH - indent(answer.depth)
-    return Shape(0, 0, width_, height, TURNS[answer.turn], form="round", line=line)
+    tone = TURNS[answer.turn]
+    if answer.turn is not Turn.REPLY:
+        yield Shape(0, 0, width_, height, tone, form="round", line=line)
+        return
+    yield Shape(0, 0, width_, height, tone, fill="hollow", line=line)
+    yield from (Shape(x, 0, wide, height, tone, fill="full", line="none") for x, wide in _DOUBLE)
 
 
 def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:
     """Return the card of an answer, with all that it says or the beginning of that."""
     height = stack.y + 7 + 9
     name, desc = _told(matter, answer, above)
-    inner = (_shape(answer, height), stack.done().at(_PAD, 7))
+    inner: tuple[Item, ...] = (*_shapes(answer, height), stack.done().at(_PAD, 7))
     group = Group(f"r-{key_of(answer.path)}", name, desc, inner, Target("answer", answer.id))
     return Piece(height, (group,))
 
 
 def _label(stack: Stack, matter: Matter, answer: RebuttalNode) -> None:
-    """Set the sign and the move at the left, the identifier at the right, below it where there is no room."""
+    """Set sign and move at the left, identifier and number at the right, below where there is no room."""
     move, face = matter.say(f"move.{answer.rebuttal.move}"), FACES["label"]
     kind = "" if answer.turn is Turn.ANSWER and answer.depth == 1 else f"{matter.say(answer.turn)} · "
     text, tone = f"{kind}{move}".upper(), TURNS[answer.turn]
     stack.block(Block("label", (matter.fixed(text, tone=tone),), mark=answer.rebuttal.move, tone=tone))
-    block = Block("fine", (Run(answer.id, tone="grey"),))
-    own = width(answer.id, FACES["fine"].size)
+    number = matter.graph.answer_numbers[answer.path]
+    block = Block("fine", (Run(f"{answer.id} ", tone="grey"), Run(number, strong=True)))
+    own = natural(block)
     if 18 + width(text, face.size, bold=True, spacing=face.spacing) + own + 8 > stack.width:
         stack.block(block)
     else:
@@ -109,7 +120,7 @@ def _besides(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None) -
     """Yield what is not the default: by whom, what it attacks, who accepts it, what else it answers."""
     say, claims = matter.say, matter.claims
     if answer.by and not matter.is_expected(answer, above or matter.node):
-        yield _strong(matter, say("by", names=party_names(say, claims, answer.by)))
+        yield _strong(matter, say("by", names=within(say, party_names(say, claims, answer.by))))
     if answer.attack is not Attack.REBUTS:
         yield _strong(matter, target(say, claims, answer, matter.letters))
     if answer.turn is Turn.ANSWER and matter.node.accepts(answer):
@@ -124,10 +135,10 @@ def _strong(matter: Matter, text: str) -> Block:
 
 
 def charges(matter: Matter, ids: tuple[str, ...]) -> Iterator[Run]:
-    """Yield the titles of charges, each with a link to its sheet."""
+    """Yield the numbers and titles of charges, each with a link to its sheet."""
     for at, id_ in enumerate(ids):
         node = matter.graph.accusations.get(id_)
-        title = matter.prose(node.accusation.title) if node else id_
+        title = f"{matter.graph.cited[id_]} {matter.prose(node.accusation.title)}" if node else id_
         href = relative(matter.name, view_name("accusations", id_)) if node else None
         yield Run(title + ("; " if at < len(ids) - 1 else ""), href=href)
 

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 
 from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.setting import Block, Run
-from argmap.drawing.sheet.matter import Matter, is_opponents_own
-from argmap.drawing.sheet.passages import cited, place_runs, qualified, quotations, quoted_at, through
+from argmap.drawing.setting import Block, Run, Sign
+from argmap.drawing.sheet.matter import PAGE, Matter, is_opponents_own
+from argmap.drawing.sheet.passages import apart, cited, place_runs, qualified, quotations, quoted_at, through
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import Tone
 from argmap.drawing.typeset import typeset
+from argmap.format.models import Evidence
 from argmap.format.nodes import EvidenceNode, RebuttalNode, VerdictNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.dates import dated
@@ -25,7 +26,6 @@ _NATURE = 12.0
 _RIGHT = 12.0
 _PAD = 7.0
 _BELOW = 8.0
-_PART = 600.0
 Brought = RebuttalNode | VerdictNode
 """What evidence is brought for."""
 
@@ -43,20 +43,18 @@ def panel(matter: Matter, brought: Brought, pieces: Sequence[Shown]) -> Piece:
     y = 0.0
     for at, shown in enumerate(pieces):
         if at:
-            left = TEXT if _same(pieces[at - 1], shown) else 10.0
-            items.append(Stroke(left, y, WIDTH - 10, y))
+            items.append(Stroke(10, y, WIDTH - 10, y))
         piece = _piece(matter, brought, shown.node, shown.part or _words(matter, brought, pieces, at))
         items.append(piece.at(0, y))
         y += piece.height
     return Piece(y, (Shape(0, 0, WIDTH, y, "evidence", form="cut"), *items))
 
 
-def panels(matter: Matter, brought: Brought) -> Iterator[Piece]:
-    """Yield all evidence for a verdict as panels between which a page may end."""
-    pieces: Sequence[Shown] = [Shown(piece) for piece in brought.evidence]
-    while pieces:
-        given, pieces = parted(matter, brought, pieces, _PART, _PART) or (pieces, ())
-        yield panel(matter, brought, given)
+def said(words: Stack | None, height: float, room: float) -> tuple[Stack | None, Stack | None] | None:
+    """Return the words of a card that some room holds, and those left over if no page holds them all."""
+    if height <= room or words is None:
+        return words, None
+    return words.parted(room - (height - words.y)) if height > PAGE else None
 
 
 def parted(
@@ -74,34 +72,47 @@ def parted(
     return ([Shown(node, parts[0])], [Shown(node, parts[1]), *pieces[1:]]) if parts else None
 
 
-def _same(one: Shown, other: Shown) -> bool:
-    """Tell whether two pieces one below the other may share the line that names their source."""
-    before, after = one.node.evidence, other.node.evidence
-    return (before.source, before.locator) == (after.source, after.locator)
-
-
 def _words(matter: Matter, brought: Brought, pieces: Sequence[Shown], at: int) -> Stack:
-    """Return all that a piece says; its source only where the next piece has another."""
+    """Return all that a piece says; of a source that is named above it in the panel the number alone."""
     node, item = pieces[at].node, pieces[at].node.evidence
-    sourced = at + 1 == len(pieces) or not _same(pieces[at], pieces[at + 1])
+    above = [shown.node.evidence for shown in pieces[:at]]
     stack = Stack(WIDTH - TEXT - _RIGHT)
-    stack.block(Block("claim", (Run(matter.prose(item.shows)),)))
-    quotations(stack, matter, node.path, item, placed=not sourced)
-    if sourced:
+    if not matter.noted or all(other.source != item.source for other in above):
+        stack.block(Block("claim", (Run(matter.prose(item.shows)),)))
+        quotations(stack, matter, node.path, item, placed=False)
         stack.block(Block("fine", tuple(_source(matter, brought, node))), above=1)
-    elif item.at and not item.quote:
-        stack.block(Block("fine", tuple(place_runs(matter, item.at))), above=1)
+    else:
+        told = tuple(_again(matter, item, above[-1]))
+        stack.block(Block("claim", (Run(matter.prose(item.shows)), *_beside(matter, item, told))))
+        quotations(stack, matter, node.path, item, lead=told)
     qualified(stack, matter, node.path, item)
     return stack
+
+
+def _beside(matter: Matter, item: Evidence, told: Sequence[Run]) -> Iterator[Run]:
+    """Yield the number of a note and the places that stand beside no quotation."""
+    if not item.quotations:
+        yield from (Run(" ", face="fine"), *told)
+    if item.at and (not item.quotations or item.quotations[-1].at):
+        yield from apart(place_runs(matter, item.at))
+
+
+def _again(matter: Matter, item: Evidence, above: Evidence) -> Iterator[Run]:
+    """Yield the number of the note on a source, and the place in it where it is not the one just told."""
+    yield Run(str(matter.numbers[item.source]), strong=True, face="fine")
+    if item.locator and (item.source, item.locator) != (above.source, above.locator):
+        yield Run(f", {matter.prose(item.locator)}", face="fine", tone="grey")
 
 
 def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -> Piece:
     nature = _nature(matter, node)
     height = max(words.y, nature.height) + _PAD + _BELOW
     name, desc = _told(matter, brought, node)
-    inner = (nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD))
+    inner: list[Item] = [nature.at(_NATURE, _PAD + 1.5), words.done().at(TEXT, _PAD)]
+    if is_opponents_own(node):
+        inner.append(Sign("opponent", 2.5, _PAD + 5, 7, "accusation"))
     shows = Target("evidence", matter.graph.identities[node.path])
-    return Piece(height, (Group(_key(node), name, desc, inner, shows),))
+    return Piece(height, (Group(_key(node), name, desc, tuple(inner), shows),))
 
 
 def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Run]:
@@ -114,8 +125,7 @@ def _source(matter: Matter, brought: Brought, node: EvidenceNode) -> Iterator[Ru
         yield Run(matter.prose(told), face="fine", tone="grey")
     yield from through(matter, item.source, brought.by)
     if item.at:
-        yield Run(" ·", face="fine", tone="grey")
-        yield from place_runs(matter, item.at, quoted_at(matter, node.path, item))
+        yield from apart(place_runs(matter, item.at, quoted_at(matter, node.path, item)))
 
 
 def _nature(matter: Matter, node: EvidenceNode) -> Piece:

@@ -1,7 +1,6 @@
 """What the parts of a sheet are drawn from: a charge, what its quotations rest on, and words for it all."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -9,11 +8,12 @@ from typing import Final
 from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
-from argmap.drawing.sheet.wanted import said
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import Passage
-from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.numbering import letter
 from argmap.format.passages import passages_of, sources_of
+from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
 
 PAGE: Final = TALLEST - 330.0
@@ -37,7 +37,7 @@ class Matter(Printed):
     @cached_property
     def letters(self) -> dict[str, str]:
         """The letter of each ground."""
-        return {ground.id: _letter(at) for at, ground in enumerate(self.node.grounds)}
+        return {ground.id: letter(at) for at, ground in enumerate(self.node.grounds)}
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -50,14 +50,24 @@ class Matter(Printed):
         return tuple(passages_of(self.node))
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The places that the sheet names, each once."""
+        return tuple(dict.fromkeys(place for _, passage in self.passages for place in passage.places))
+
+    @cached_property
     def number(self) -> int:
         """The number of the charge in the order of the file."""
         return self.graph.numbers[self.node.id]
 
     @cached_property
+    def answers(self) -> tuple[RebuttalNode, ...]:
+        """The answers that are drawn under the charge, at whatever depth; concessions are answers too."""
+        return tuple(answer for answer in self.node.walk() if answer.turn is Turn.ANSWER)
+
+    @cached_property
     def counted(self) -> dict[Path, int]:
-        """The number of each answer that counts, wherever it stands under the charge."""
-        return {answer.path: number for number, answer in enumerate(self.node.contesting, 1)}
+        """The number of each of those answers."""
+        return {answer.path: number for number, answer in enumerate(self.answers, 1)}
 
     @cached_property
     def unchecked(self) -> int:
@@ -68,23 +78,7 @@ class Matter(Printed):
             for index in range(len(passage.quote or ()))
         )
 
-    @cached_property
-    def written(self) -> str:
-        """All words of the curation on the sheet."""
-        return " ".join(said("accusations", self.node.accusation))
-
-
-def _letter(at: int) -> str:
-    return chr(ord("a") + at) if at < 26 else f"a{at - 25}"
-
 
 def is_opponents_own(piece: EvidenceNode) -> bool:
     """Tell whether a piece is from the mouth of those against whom it is brought."""
     return piece.nature == "opponent"
-
-
-def spelled(words: Iterable[str], text: str) -> Iterator[str]:
-    """Yield those of some words that a text uses."""
-    for word in words:
-        if word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
-            yield word

@@ -1,71 +1,96 @@
 """The foot of a sheet: its sources, once each and numbered, words that need telling, and places."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.columns import COLUMN, columns
+from argmap.drawing.page.columns import column, columns
 from argmap.drawing.page.model import FULL, Piece, Stroke, Words
 from argmap.drawing.page.pages import Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import place
 from argmap.drawing.setting import Block, Run
-from argmap.drawing.sheet.matter import Matter, spelled
+from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.sheet.terms import explained
 from argmap.drawing.targets import Target
 from argmap.drawing.typeset import typeset
 from argmap.format.models import Source
 from argmap.wording.addresses import web_address
-from argmap.wording.references import described, entry_titles, source_title, stopped, titled
+from argmap.wording.references import described, entries_cited, source_title, stopped, titled
 
 _NUMBER: Final = 18.0
 _LONG: Final = 500.0
 
 
 def notes(matter: Matter) -> Iterator[Row]:
-    """Yield the rows below the answers."""
-    found = [part for id_, number in matter.numbers.items() for part in _note(matter, id_, number)]
-    if found:
-        yield Row(_heading(matter, "sources-here"), above=18, keep=True)
-        yield columns(found)
-    above = 7.0 if found else 12.0
-    for key, runs in (("terms-here", list(_terms(matter))), ("places-here", list(_places(matter)))):
-        if runs:
-            lead = matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")
-            stack = Stack(FULL)
-            stack.block(Block("fine", (lead, *runs)))
-            yield _lines(stack, above)
-            above = 2.0
+    """Yield the rows below the answers: notes, words and places in as many columns as are lowest."""
+    rows = [_columns(matter, count) for count in (2, 3) if matter.numbers or _below(matter, column(count))]
+    if rows and matter.numbers:
+        yield Row(_heading(matter), above=18, keep=True)
+    if rows:
+        lowest = min(rows, key=lambda row: row.height)
+        yield lowest if matter.numbers else replace(lowest, above=12)
 
 
-def _lines(stack: Stack, above: float) -> Row:
-    """Return a row that a page may end within."""
+def _columns(matter: Matter, count: int) -> Row:
+    """Return all that stands below the answers in so many columns, each as wide as these are."""
+    wide = column(count)
+    found = [part for id_, number in matter.numbers.items() for part in _note(matter, id_, number, wide)]
 
-    def part(room: float) -> tuple[Row, Row] | None:
-        parts = stack.parted(room)
-        return parts and (_lines(parts[0], above), _lines(parts[1], 0.0))
+    def again(row: Row) -> Row:
+        heading = _heading(matter, again=True)
+        items = (heading.at(0, 0), row.piece.at(0, heading.height))
+        part = row.part
 
-    return Row(stack.done(), above=above, part=part)
+        def parted(room: float) -> tuple[Row, Row] | None:
+            parts = part(room - heading.height) if part else None
+            return parts and (again(parts[0]), parts[1])
+
+        return replace(row, piece=Piece(heading.height + row.height, items), part=parted)
+
+    return columns([*found, *_below(matter, wide)], count=count, again=again if found else None)
 
 
-def _heading(matter: Matter, key: str) -> Piece:
-    words = (matter.fixed(matter.say(key).upper(), tone="grey"),)
-    setting = typeset([Block("column", words)], FULL, pad=0, top=0)
-    return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
+def _below(matter: Matter, wide: float) -> list[Piece]:
+    """Return the words of the glossary and the places of the sheet, each as a paragraph."""
+    terms = [list(_term(matter, word)) for word in explained(matter.graph, matter.node.id)]
+    places = [list(_places(matter))] if matter.places else []
+    found: list[Piece] = []
+    for key, paragraphs in (("terms-here", terms), ("places-here", places)):
+        for at, runs in enumerate(paragraphs):
+            lead = [] if at else [matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")]
+            stack = Stack(wide)
+            stack.block(Block("fine", (*lead, *runs)))
+            found += _parted(stack)
+    return found
 
 
-def _note(matter: Matter, id_: str, number: int) -> Iterator[Piece]:
-    """Yield the note on a source, a very long one in parts between which a page may end."""
-    source = (matter.claims.sources or {}).get(id_)
-    stack = Stack(COLUMN)
-    runs = list(_reference(matter, id_, source)) if source else [Run(source_title(matter.claims, id_))]
-    label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
-    stack.items.append(Words(0, 0, label))
-    stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
+def _parted(stack: Stack) -> Iterator[Piece]:
+    """Yield a paragraph, a very long one in parts between which a page may end."""
     while parts := stack.parted(_LONG):
         yield parts[0].done()
         stack = parts[1]
     yield stack.done()
+
+
+def _heading(matter: Matter, *, again: bool = False) -> Piece:
+    told = ", ".join([matter.say("sources-here"), *([matter.say("again")] if again else [])])
+    words = (matter.fixed(told.upper(), tone="grey"),)
+    setting = typeset([Block("column", words)], FULL, pad=0, top=0)
+    return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
+
+
+def _note(matter: Matter, id_: str, number: int, wide: float) -> Iterator[Piece]:
+    """Yield the note on a source."""
+    source = (matter.claims.sources or {}).get(id_)
+    stack = Stack(wide)
+    runs = list(_reference(matter, id_, source)) if source else [Run(source_title(matter.claims, id_))]
+    label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
+    stack.items.append(Words(0, 0, label))
+    stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
+    yield from _parted(stack)
 
 
 def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
@@ -77,11 +102,12 @@ def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     if address_ := web_address(source.url):
         yield Run(" ")
         yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey u")
+        yield Run(".", tone="grey")
     elif source.url:
-        yield Run(f" {source.url}", tone="grey")
+        yield Run(f" {source.url}.", tone="grey")
     if source.see:
-        titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, source.see))
-        yield matter.fixed(f" {say('see')} {titles}.", tone="grey")
+        seen = matter.prose(entries_cited(say, matter.graph, source.see))
+        yield matter.fixed(f" {say('see')} {seen}.", tone="grey")
 
 
 def _used(matter: Matter, source: str) -> Iterator[Run]:
@@ -98,19 +124,16 @@ def _used(matter: Matter, source: str) -> Iterator[Run]:
         yield Run(", " if at < len(ids) - 1 else f"{end}.", tone="grey")
 
 
-def _terms(matter: Matter) -> Iterator[Run]:
-    """Yield the words of the glossary that the sheet uses, each with what it is."""
-    terms = matter.claims.terms or {}
-    for word in spelled(terms, matter.written):
-        yield Run(f"{matter.prose(word)} ", strong=True, tone="grey")
-        yield Run(f"{stopped(matter.prose(terms[word].description))} ", tone="grey")
+def _term(matter: Matter, word: str) -> Iterator[Run]:
+    """Yield a word of the glossary with what it is."""
+    yield Run(f"{matter.prose(word)} ", strong=True, tone="grey")
+    yield Run(stopped(matter.prose((matter.claims.terms or {})[word].description)), tone="grey")
 
 
 def _places(matter: Matter) -> Iterator[Run]:
     """Yield each place that the sheet names, with its title."""
     claims = matter.claims
-    named = dict.fromkeys(place for _, passage in matter.passages for place in passage.places)
-    for at, id_ in enumerate(named):
+    for at, id_ in enumerate(matter.places):
         name = claims.shortened(id_)
         title = claims.sections[name].title if name in claims.sections else ""
         text = claims.parted(id_)[0]
@@ -118,4 +141,4 @@ def _places(matter: Matter) -> Iterator[Run]:
         yield Run(id_, href=place(claims, id_), strong=True, tone="grey")
         if title:
             yield Run(f" {matter.prose(title + of)}", tone="grey")
-        yield Run("; " if at < len(named) - 1 else ".", tone="grey")
+        yield Run("; " if at < len(matter.places) - 1 else ".", tone="grey")

@@ -1,6 +1,6 @@
 """What stands beside words on a sheet: quotations with what they rest on, places, caveats, and grants."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.drawing.page.model import Piece, Shape
 from argmap.drawing.page.stack import Stack
@@ -12,28 +12,40 @@ from argmap.drawing.theme import Tone
 from argmap.format.models import Caveat, Passage, Quotation
 from argmap.format.passages import Caveated, caveats
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import entry_titles, known, party_names, short_title
+from argmap.wording.lookup import capital
+from argmap.wording.references import entries_cited, known, party_names, short_title
 
 _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
-_BAR = 3.0
+_BAR = 4.0
 _APART = 5.0
 _TALL = 500.0
 
 
 def quotations(
-    stack: Stack, matter: Matter, path: Path, passage: Passage, *, placed: bool = True, face: str = "quote"
+    stack: Stack,
+    matter: Matter,
+    path: Path,
+    passage: Passage,
+    *,
+    placed: bool = True,
+    lead: Sequence[Run] = (),
 ) -> None:
-    """Set each quotation with its sign, its place at the end of the last, and the reasons given for them."""
+    """Set each quotation with its sign, its place at the end of the last, and the reasons given for them.
+
+    ``lead`` stands before the place of the last.
+    """
     quotes = passage.quotations
     for index, quote in enumerate(quotes):
         ids = quote.at or (passage.at if placed and index == len(quotes) - 1 else None) or ()
         own = [(quote.words, matter.proof.section(path, index))]
         quoted = own if quote.at else quoted_at(matter, path, passage)
         run = matter.words(quote.words, quote.at or passage.at or ())
-        runs = (run, *place_runs(matter, ids, quoted))
+        places = place_runs(matter, ids, quoted)
+        last = (Run(" ", face="fine"), *lead) if lead and index == len(quotes) - 1 else ()
+        runs = (run, *last, *(apart(places) if last and ids else places))
         if matter.proof.mark(path, index) == "verified":
-            stack.block(Block(face, runs, mark="verified", tone="grey"), above=2)
+            stack.block(Block("quote", runs, mark="verified", tone="grey"), above=2)
         else:
             _unchecked(stack, matter, runs)
         if matter.proof.in_source(path, index):
@@ -49,7 +61,8 @@ def _unchecked(stack: Stack, matter: Matter, runs: tuple[Run, ...]) -> None:
     lead = matter.fixed(f"{matter.say('not-checked')} ", face="fine", tone="grey")
     inner = Stack(stack.width - 2 * _BOXED)
     inner.block(Block("plain", (lead, *runs), mark="unverified", tone="grey"))
-    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=3)
+    stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=4)
+    stack.y += 3
 
 
 def _beside(stack: Stack, matter: Matter, quote: Quotation) -> None:
@@ -87,6 +100,12 @@ def place_runs(matter: Matter, ids: Sequence[str], quoted: Sequence[Quoted] = ()
         href = place(matter.claims, id_, [words for words, _ in own], section)
         yield Run(" ", face="fine")
         yield Run(id_ + end, href=href, face="fine", tone="grey")
+
+
+def apart(places: Iterable[Run]) -> Iterator[Run]:
+    """Yield places behind what a dot parts them from."""
+    yield Run(" ·", face="fine", tone="grey")
+    yield from places
 
 
 def _boxed(inner: Stack, shape: Shape) -> Piece:
@@ -130,13 +149,15 @@ def qualified(stack: Stack, matter: Matter, path: Path, item: Caveated) -> None:
 
 def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
     names = party_names(matter.say, matter.claims, caveat.by)
-    yield matter.fixed(f"{matter.say('but')} ", strong=True)
-    yield Run(matter.prose(f"{names}: {caveat.says}"))
+    yield matter.fixed(f"{capital(matter.say('term.caveat'))} ", strong=True)
+    yield Run(matter.prose(f"· {names}: {caveat.says}"))
     if caveat.source:
         yield Run(" ")
         yield from cited(matter, caveat.source, caveat.locator)
-        yield from through(matter, caveat.source, caveat.by)
-    yield from own_place(matter, caveat)
+        if not matter.graph.knowledge.on_own_word(caveat.source, caveat.by):
+            yield from through(matter, caveat.source, caveat.by)
+    places = list(own_place(matter, caveat))
+    yield from apart(places) if places and caveat.source else places
 
 
 def own_place(matter: Matter, passage: Passage) -> Iterator[Run]:
@@ -165,7 +186,7 @@ def through(matter: Matter, source: str, by: tuple[str, ...]) -> Iterator[Run]:
 
 def seen(stack: Stack, matter: Matter, ids: Sequence[str] | None) -> None:
     """Set what else bears on an entry."""
-    titles = "; ".join(matter.prose(title) for title in entry_titles(matter.graph, ids or ()))
-    if titles:
+    if ids:
         lead = matter.fixed(f"{matter.say('see')} ", tone="grey")
-        stack.block(Block("fine", (lead, Run(titles, tone="grey"))), above=3)
+        told = matter.prose(entries_cited(matter.say, matter.graph, ids))
+        stack.block(Block("fine", (lead, Run(told, tone="grey"))), above=3)

@@ -6,14 +6,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from argmap.drawing.metrics import width
-from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import FULL, MARGIN, Arrow, At, Group, Item, Piece, Shape, Words
-from argmap.drawing.page.pages import ROOM, Row
+from argmap.drawing.page.pages import TOP, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet import evidence
-from argmap.drawing.sheet.answers import LEFT, STUB, WIDTH, again, body, card, left_of
+from argmap.drawing.sheet.answers import BESIDE, LEFT, STUB, WIDTH, again, body, card, charges, left_of
 from argmap.drawing.sheet.band import BandRow
 from argmap.drawing.sheet.matter import PAGE, Matter
 from argmap.drawing.theme import FACES, INDENT, TURNS
@@ -21,9 +20,7 @@ from argmap.drawing.typeset import typeset
 from argmap.format.nodes import RebuttalNode
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
-from argmap.wording.standing import no_answer_told
 
-_EVIDENCE: Final = LEFT + WIDTH + 28.0
 _APART: Final = 14.0
 
 
@@ -48,7 +45,8 @@ def rows(matter: Matter) -> Iterator[Row]:
     """Yield the headings, the answers in the order of the file, and those that stand under other charges."""
     node = matter.node
     if not (node.rebuttals or node.also):
-        yield _unanswered(matter)
+        if not node.verdicts or node.accusation.unanswered:
+            yield _unanswered(matter)
         return
     yield Row(_headings(matter), above=14, keep=True)
     answers = {answer.path: answer for answer in node.walk()}
@@ -74,8 +72,8 @@ def _headings(matter: Matter) -> Piece:
     names = [words(LEFT, "column", say("column.answers").upper())]
     if any(answer.evidence for answer in matter.node.walk()):
         name, face = say("column.evidence").upper(), FACES["column"]
-        after = _EVIDENCE + max(evidence.TEXT, 12 + width(name, face.size, bold=True, spacing=face.spacing))
-        names += [words(_EVIDENCE, "column", name), words(after, "fine", say("column.evidence.means"))]
+        after = BESIDE + max(evidence.TEXT, 12 + width(name, face.size, bold=True, spacing=face.spacing))
+        names += [words(BESIDE, "column", name), words(after, "fine", say("column.evidence.means"))]
     return Piece(14, tuple(names))
 
 
@@ -109,14 +107,14 @@ def _row(
         own = card(matter, answer, above, words)
     items.append(own.at(left_of(answer), y))
     shown = Piece(0.0) if continued and not pieces else _shown(matter, answer, pieces)
-    items.append(shown.at(_EVIDENCE, y))
+    items.append(shown.at(BESIDE, y))
     if pieces:
-        ends = ((_EVIDENCE, y + STUB), (LEFT + WIDTH + 1, y + STUB))
+        ends = ((BESIDE, y + STUB), (LEFT + WIDTH + 1, y + STUB))
         items.append(Arrow("supports", ends, "evidence"))
     height = y + max(own.height, shown.height)
 
     def part(room: float) -> tuple[Row, Row] | None:
-        said = _said(words, own.height, room - y)
+        said = evidence.said(words, own.height, room - y)
         given = evidence.parted(matter, answer, pieces, room - y, PAGE)
         if said is None or given is None or not (said[1] or given[1]):
             return None
@@ -139,13 +137,6 @@ def _row(
     )
 
 
-def _said(words: Stack | None, height: float, room: float) -> tuple[Stack | None, Stack | None] | None:
-    """Return the words of a card that some room holds, and those left over if no page holds them all."""
-    if height <= room or words is None:
-        return words, None
-    return words.parted(room - (height - words.y)) if height > PAGE else None
-
-
 def _shown(matter: Matter, answer: RebuttalNode, pieces: Sequence[evidence.Shown]) -> Piece:
     return evidence.panel(matter, answer, pieces) if pieces else evidence.none_offered(matter, answer)
 
@@ -164,7 +155,7 @@ def _unanswered(matter: Matter) -> Row:
     say, item = matter.say, matter.node.accusation
     stack = Stack(FULL - LEFT - 28)
     stack.block(Block("label", (matter.fixed(say("no-answer").upper(), tone="grey"),), mark="unanswered"))
-    none = no_answer_told(say, matter.node)
+    none = say("no-answer-given")
     text = Run(matter.prose(item.unanswered)) if item.unanswered else matter.fixed(none)
     stack.block(Block("claim", (text,)), above=2)
     height = stack.y + 20
@@ -181,11 +172,12 @@ def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     tone = TURNS[answer.turn]
     stack = Stack(WIDTH - 24)
     label = matter.fixed(say(f"move.{answer.rebuttal.move}").upper(), tone=tone)
+    number = Run(matter.graph.answer_numbers[answer.path], strong=True)
     stack.block(Block("label", (label,), mark=answer.rebuttal.move, tone=tone))
+    stack.block(Block("fine", (number,)), above=-FACES["label"].leading, flush=True)
     stack.block(Block("title", (Run(matter.prose(answer.rebuttal.title)),), balanced=True), above=1.5)
     lead = matter.fixed(f"{say('answered-under')} ", tone="grey")
-    href = relative(matter.name, view_name("accusations", charge.id))
-    stack.block(Block("small", (lead, Run(matter.prose(charge.accusation.title), href=href))), above=1)
+    stack.block(Block("small", (lead, *charges(matter, (charge.id,)))), above=1)
     if answer.evidence:
         pieces = matter.fixed(say("rests-on", pieces=say.counted(len(answer.evidence), "piece")), tone="grey")
         stack.block(Block("fine", (pieces,)), above=1)
@@ -220,20 +212,25 @@ def between(matter: Matter, placed: Placed, later: Sequence[Row]) -> tuple[Item,
 
 
 def _bracket(matter: Matter, placed: Placed, found: Sequence[Stood], *, goes_on: bool) -> Iterator[Item]:
-    """Yield the bar from the band down to the last answer, and the stub of each answer on the page."""
+    """Yield the tint of the band, one bar from its top to the last answer, and the stub of each answer."""
     direct = [(own.answer, own.top + STUB) for own in found if own.answer.depth == 1]
-    if not direct and not goes_on:
-        return
-    bands = [y + row.height for row, y in placed if isinstance(row, BandRow)]
-    top = bands[-1] if bands else placed[0][1] - ROOM
-    bottom = placed[-1][1] + placed[-1][0].height if goes_on else direct[-1][1] + 0.7
-    yield Shape(0, top, BAR, bottom - top, "accusation", fill="full", line="none")
+    bands = [(y, y + row.height) for row, y in placed if isinstance(row, BandRow)]
+    top = bottom = TOP
+    if bands:
+        top, bottom = bands[0][0], bands[-1][1]
+        yield Shape(0, top, FULL, bottom - top, "accusation", line="none")
+    if goes_on:
+        bottom = placed[-1][1] + placed[-1][0].height
+    elif direct:
+        bottom = direct[-1][1] + 0.7
+    if bottom > top:
+        yield Shape(0, top, BAR, bottom - top, "accusation", fill="full", line="none")
     for answer, y in direct:
         yield Arrow(answer.attack.value, ((LEFT, y), (BAR, y)), TURNS[answer.turn])
         letters = ", ".join(matter.letters[id_] for id_ in answer.targets if id_ in matter.letters)
         if letters:
             words = typeset([Block("fine", (Run(letters, strong=True, tone="grey"),))], LEFT, pad=0, top=0)
-            yield Words(LEFT - 5 - width(letters, FACES["fine"].size, bold=True), y - 17, words)
+            yield Words(LEFT - 5 - width(letters, FACES["fine"].size, bold=True), y + 2, words)
 
 
 def _nested(found: Sequence[Stood]) -> Iterator[Item]:

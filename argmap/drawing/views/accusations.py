@@ -7,10 +7,12 @@ from argmap.drawing.names import view_name
 from argmap.drawing.page.model import Page
 from argmap.drawing.page.pages import Book, Leaf
 from argmap.drawing.setting import Mark
-from argmap.drawing.sheet.band import band, opening, span, verdicts
+from argmap.drawing.sheet.band import band
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.notes import notes
+from argmap.drawing.sheet.opening import opening, span
 from argmap.drawing.sheet.rows import between, rows
+from argmap.drawing.sheet.verdicts import verdicts
 from argmap.drawing.sheet.wanted import wanted
 from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS, Tone
 from argmap.drawing.views import Subject
@@ -23,8 +25,8 @@ from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing
 
 _FAMILIES = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS), ("proof", PROOFS))
-_SPOKEN = (*STANDINGS, "grants", "undermines", "undercuts", *MOVES)
-"""Signs with their words beside them, or below; those with the plainest words first."""
+_SPOKEN = (tuple(MOVES), ("grants", "undermines", "undercuts"), STANDINGS)
+"""Kinds of signs with their words beside them, or below; those with the plainest words first."""
 
 
 def pages(subject: Subject) -> list[Page]:

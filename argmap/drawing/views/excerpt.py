@@ -5,13 +5,13 @@ from math import inf
 from typing import Final
 
 from argmap.drawing.names import relative, view_name
-from argmap.drawing.page.furniture import head
 from argmap.drawing.page.model import FULL, Page
 from argmap.drawing.page.pages import Book, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block
-from argmap.drawing.sheet.band import band, counted, crumbs, how_it_stands
+from argmap.drawing.sheet.band import band
 from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.sheet.opening import counted, heading
 from argmap.drawing.sheet.rows import AnswerRow, between, first_answer, rows
 from argmap.drawing.views import Subject, accusations
 from argmap.drawing.views.feet import feet
@@ -47,14 +47,13 @@ def _counts(row: Row) -> int:
 def _page(matter: Matter, shown: Sequence[Row]) -> Page:
     say, node, claims = matter.say, matter.node, matter.claims
     title = matter.prose(node.accusation.title)
-    counts = [matter.fixed(told, tone="grey") for told in counted(matter)]
     return Book(
         name=lambda _: matter.name,
         of=claims.title,
         title=lambda _: title,
         desc=matter.prose(node.accusation.claim),
         language=matter.language,
-        head=lambda _: head(list(crumbs(matter)), title, list(how_it_stands(matter)), counts),
+        head=lambda _: heading(matter, list(counted(matter))),
         rows=[*band(matter), *shown, _of_how_many(matter, shown)],
         marks=(),
         tones={},
@@ -67,7 +66,7 @@ def _page(matter: Matter, shown: Sequence[Row]) -> Page:
 
 def _of_how_many(matter: Matter, shown: Sequence[Row]) -> Row:
     """Return how many answers of how many are shown, with the way to the sheet."""
-    say, of = matter.say, len(matter.node.contesting)
+    say, of = matter.say, len(matter.answers)
     told = say("answers-of", shown=sum(map(_counts, shown)), all=of)
     for row in shown:
         if isinstance(row, AnswerRow) and 0 < row.pieces < len(row.answer.evidence):
