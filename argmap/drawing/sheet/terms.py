@@ -25,6 +25,9 @@ def explained(graph: ArgumentGraph, id_: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _spelled(graph: ArgumentGraph) -> dict[str, list[str]]:
     """Return the words of the glossary that each charge uses."""
-    terms = {word: re.compile(rf"(?<!\w){re.escape(word)}(?!\w)").search for word in graph.claims.terms or ()}
+    terms = {word: re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in graph.claims.terms or ()}
     written = {id_: " ".join(said("accusations", node.accusation)) for id_, node in graph.accusations.items()}
-    return {id_: [word for word, found in terms.items() if found(text)] for id_, text in written.items()}
+    return {
+        id_: [word for word, whole in terms.items() if word in text and whole.search(text)]
+        for id_, text in written.items()
+    }
