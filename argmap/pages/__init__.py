@@ -14,6 +14,7 @@ from argmap.pages import (
     people,
     prints,
     search,
+    sitemap,
     sources,
     table,
     texts,
@@ -54,8 +55,14 @@ def site(
 
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
+    names = []
     for kind in _KINDS:
-        yield from kind.pages(record)
+        for name, content in kind.pages(record):
+            names.append(name)
+            yield name, content
     if record.pictures:
         yield from record.pictures.files()
+    if record.base_url:
+        listed = (name for name in names if name.endswith(".html"))
+        yield sitemap.NAME, sitemap.sitemap(listed, record.base_url)
     yield from assets.files()

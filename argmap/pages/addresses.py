@@ -75,3 +75,8 @@ def relative(here: str, there: str, anchor: str = "") -> str:
     """Return the way from one page to another, both named from the top of the folder, or to a place on it."""
     way = "../" * here.count("/") + there if there != here or not anchor else ""
     return way + (f"#{quote(anchor, safe='')}" if anchor else "")
+
+
+def published(base_url: str, there: str) -> str:
+    """Return the address of a page where the site is published."""
+    return f"{base_url.rstrip('/')}/{there}"

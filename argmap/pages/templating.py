@@ -180,7 +180,7 @@ def _canonical(context: Context, anchor: str = "") -> str:
 
 def _published(context: Context, page: str, anchor: str = "") -> str:
     base, there = context["record"].base_url, addresses.relative("", page, anchor)
-    return f"{base.rstrip('/')}/{there}" if base else there
+    return addresses.published(base, there) if base else there
 
 
 @pass_context
