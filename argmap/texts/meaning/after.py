@@ -20,6 +20,7 @@ _TURNING = frozenset([
     "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
+_SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
 _REACH = 16
 _CONDITION = 9
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
@@ -45,7 +46,7 @@ def signs_after(
     if not applies and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
-    if run.word(start) in _HALF_STOPS:
+    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
         yield from signs_following(run.part(start + 1), quoted)
     parted = run.word(start) in _WEAK
     rest = _up_to(run.part(start + parted), _STRONG.__contains__)
@@ -114,6 +115,8 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
             if quoted.supposes and not mark.start:
                 yield run.sign(Distortion.CONDITION, mark)
             return
+        if run.word(mark.end - 1) in ("than", "of") and quoted.asserts and "limit" not in mark.kinds:
+            return  # "resigned | rather than face them": this denies what follows
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):

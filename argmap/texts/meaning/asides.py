@@ -7,7 +7,9 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _ASIDE = 10
+_ADJECTIVES = 3
 _COMMENT = 5
+_FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous", "former", "old"])
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _TURNS = frozenset(["but", "and", "yet"])
 
@@ -23,14 +25,30 @@ def _conceded(run: Run) -> Iterator[Sign]:
 
 def _apposition(run: Run) -> Iterator[Sign]:
     """Yield the noun of "|, a statement which he later withdrew"."""
-    for mark in run.having("report"):
-        if run.is_a(0, "article") and mark.start <= 2 and not run.is_own(mark):
+    for mark in run.having("report", "telling"):
+        if run.is_a(0, "article") and mark.start <= _ADJECTIVES and not run.is_own(mark):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _running(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, runs a message that was forwarded"."""
+    if run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
+
+
+def _once_said(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I wrote in my first edition"."""
+    for mark in run.having("attribution"):
+        if mark.start == 1 and run.is_a(0, "self") and not _FORMERLY.isdisjoint(run.tokens):
+            yield run.sign(Distortion.CORRECTION, mark)
 
 
 def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
     yield from _conceded(run)
+    if not attributed:
+        yield from _running(run)
     run = run.pick(
         [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
     )
@@ -39,6 +57,7 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     if not attributed:
         yield from says_so(run)
         yield from _apposition(run)
+    yield from _once_said(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
     if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)

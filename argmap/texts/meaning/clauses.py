@@ -9,8 +9,8 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
 
-_CLAUSE = 9
-_NEGATED_CLAUSE = 8
+_CLAUSE = 15
+_NEGATED_CLAUSE = 14
 _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4

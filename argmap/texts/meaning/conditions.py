@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
@@ -66,6 +66,10 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
             yield opening.sign(Distortion.ATTRIBUTION, mark)
 
 
+def _is_until(opening: Run, first: int) -> bool:
+    return opening.word(first) in ("until", "till") and has_verb(opening)
+
+
 def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a place, time, exception or condition that opens the sentence: "Until 1920", "But for them"."""
     if not quoted.asserts or not opening.tokens:
@@ -77,5 +81,5 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
         lacks = mark.start == 0 and opening.word(0) == "without" and quoted.is_present
         if lacks or ("supposing" in mark.kinds and quoted.is_unreal):
             yield opening.sign(Distortion.CONDITION, mark)
-        elif mark.kinds & {"scope", "exception"}:
+        elif mark.kinds & {"scope", "exception"} or _is_until(opening, first):
             yield opening.sign(Distortion.QUANTIFIER, mark)

@@ -54,6 +54,14 @@ class Guard:
     def _seen(self) -> Seen:
         return Seen(self.text, self.language, self.words or WordList({}, {}))
 
+    def _calls(self, speakers: Collection[str]) -> bool:
+        """Tell whether the text has the name of any who speak."""
+        return any(are_kin(word, name) for word in self._called for name in speakers)
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        return name_words(self.text.normal)
+
     def doubts(
         self,
         quotation: Quotation,
@@ -70,13 +78,16 @@ class Guard:
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
         verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
-        that somebody alleges the words; ``evidence`` that they may be a witness's, in quotation marks of the
-        text.
+        that somebody alleges the words: who does can only be another than its ``speakers`` where the text
+        calls these by their names, and else a verdict is the answer, too. ``evidence`` tells that the words may be a witness's, in quotation marks
+        of the text.
         """
         if self.words is None:
             return ()
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
+        if accusing and not self._calls(speakers):
+            attributed = charge = True
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
             if not (accusing and _alleges(self.words, doubt)):

@@ -39,6 +39,7 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
         if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
             yield run.sign(Distortion.CORRECTION, mark)
             return
+    yield from _withdrawn(run)
     opening = next(run.having("introducing"), None)
     if opening is None:
         return
@@ -49,6 +50,15 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
         apart = mark.end <= opening.start and (opening.start > mark.end or mark.start > _HEAD)
         if not run.is_own(mark) and not (calls and apart):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _withdrawn(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "I have been asked to withdraw the sentence, and I do so."."""
+    own = any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    for mark in run.having("withdrawing"):
+        if own and not any(run.having("negation", "denial")):
+            yield run.sign(Distortion.CORRECTION, mark)
             return
 
 

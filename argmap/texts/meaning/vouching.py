@@ -19,21 +19,27 @@ _MEANING = frozenset(["mean", "follow"])
 def signs_unvouched(head: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the word before "that" which gives the clause to somebody, unless a list knows that it proves.
 
-    Nouns with an article are left alone, for "the letter that he wrote" is one, and so are "so … that" and
-    "it was in May that".
+    What a proof "is to" show is not shown. "So … that", "it was in May that" and "on the day that" are left
+    alone.
     """
     index = _governor(head)
     if not quoted.asserts or quoted.starts_with_verb or index < 0 or not head.word(index).isalpha():
         return
     word = head.word(index)
+    own = head.is_own(Mark(frozenset(), index, index + 1))
+    if head.is_a(index, "provable") and _is_open(head, index):
+        yield head.sign_at(Distortion.MODAL, index - 1, index + 1)
+        return
     if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (
         word in _MEANING or not head.is_a(index, "vouching")
     ):
         yield head.sign_at(Distortion.CONDITION, index, index + 1)
         return
+    if any("neutral" in mark.kinds for mark in head.words.marks([*head.tokens, "that"])):
+        return
     if word in _LED or not _LED.isdisjoint(head.tokens[-_SUBJECT:]) or "vouching" in head.words.kinds(word):
         return
-    if any(head.having("negation", "denial")) or head.is_own(Mark(frozenset(), index, index + 1)):
+    if any(head.having("negation", "denial")) or own:
         return
     kind = _kind(head, index)
     if kind is Distortion.HEDGE or (kind is not None and not attributed):
@@ -57,10 +63,32 @@ def _kind(head: Run, index: int) -> Distortion | None:
         doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
         told = word.endswith("ed") and not head.is_a(index, "plain")
         return Distortion.HEDGE if doubtful else Distortion.ATTRIBUTION if told else None
-    is_name = not word.islower()
-    noun = any(head.is_a(number, "article") for number in range(max(0, index - 3), index))
+    led = any(head.is_a(number, "article") for number in range(max(0, index - 3), index))
+    if not word.islower() or (led and not (head.is_a(index, "finite") or _is_past(head, index))):
+        return _of_noun(head, index)
     small = head.is_a(index, "preposition") or head.is_a(index, "clear") or head.is_a(index, "article")
-    return None if is_name or noun or small else Distortion.ATTRIBUTION
+    return None if small else Distortion.ATTRIBUTION
+
+
+def _of_noun(head: Run, index: int) -> Distortion | None:
+    """Return what a noun or name makes of "that …": "took it into their heads that", "told Mr Hill that"."""
+    cleft = head.word(0) == "it" and head.is_a(1, "copula")
+    timed = head.is_a(index, "lasting") or head.word(index).endswith("day")
+    known = any(head.is_a(number, "vouching") or head.is_a(number, "record") for number in range(index))
+    verbal = any(head.is_a(number, "finite") or _is_past(head, number) for number in range(index))
+    return None if cleft or timed or known or not verbal else Distortion.ATTRIBUTION
+
+
+def _is_past(head: Run, index: int) -> bool:
+    return head.word(index).endswith("ed") or head.is_a(index, "attribution")
+
+
+def _is_open(head: Run, index: int) -> bool:
+    """Tell whether a proof is only named, by a "to" that no "enough" or "easy" makes good."""
+    before = head.word(index - 2)
+    enabled = head.is_a(index - 2, "achieving") or head.is_a(index - 2, "enabling")
+    own = any(head.is_a(number, "self") for number in range(index))
+    return head.word(index - 1) == "to" and bool(before) and not (enabled or own)
 
 
 def _of_subject(head: Run, index: int) -> Distortion | None:

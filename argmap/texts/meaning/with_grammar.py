@@ -19,6 +19,7 @@ from argmap.texts.meaning.questions import (
     questioned,
 )
 from argmap.texts.meaning.quotation_marks import signs_of_marks
+from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.within import signs_within
@@ -27,6 +28,7 @@ from argmap.texts.verification import Distortion
 _MOST_SWALLOWED = 40
 _REMAINDER = 8
 _LEAD = 2
+_CLOSED = frozenset("\",.")
 
 
 def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
@@ -45,9 +47,16 @@ def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[
     if not attributed:
         yield "before", _preceding(cut)
     yield "around", _around(cut)
-    if not (attributed or quoted.is_title):
+    if not (attributed or (quoted.is_title and not _is_thesis(cut))):
         low = cut.seen.sentences.paragraph(cut.start)
         yield "around", signs_of_marks(cut.seen.text, low, cut.start, cut.end)
+
+
+def _is_thesis(cut: Cut) -> bool:
+    """Tell whether a title says something: 'called "Slavery Is a Blessing"'."""
+    run = cut.quoted.run
+    small = Quoted(Run(run.words, run.stretch, [word.lower() for word in run.tokens]))
+    return small.asserts and cut.seen.bare[cut.end : cut.end + 1] in _CLOSED
 
 
 def _swallowed(cut: Cut, *, attributed: bool) -> Iterator[Sign]:

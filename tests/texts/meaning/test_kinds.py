@@ -54,7 +54,8 @@ def asked(case: Case) -> list[Distortion]:
     before, after = AROUND[case.language]
     party = PARTY.match(case.passage)
     passage = QUOTED.sub(r"\1", PARTY.sub("", case.passage, count=1))
-    text = Text.of(f"{before}\n\n{passage}{after}")
+    called = f"\n\n{party[1]}." if party else ""
+    text = Text.of(f"{before}\n\n{passage}{after}{called}")
     quotation = parse(" … ".join(QUOTED.findall(case.passage)))
     found = locate(quotation.parts, text, 0, len(text.normal))
     assert found, "the case is not in its passage"
