@@ -13,8 +13,10 @@ from argmap.texts.verification import Distortion
 
 _SUBJECT = 6
 _SHORTEST = 2
-_AFTER = 7
+_AFTER = 12
+_NEAR = 7
 _PREDICATE = 7
+_POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
 
 
@@ -32,13 +34,32 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     parted = run.word(0) in (",", "-")
     near = [
         mark
-        for mark in run.marks
+        for mark in run.head(_NEAR).marks
         if told <= mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
+    yield from pointed(run, attributed=attributed)
     if parted:
         yield from _aside(run, attributed=attributed)
+
+
+def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt", ": voilà ce qu'on dit"."""
+    first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), len(run.tokens))
+    if not first or not (run.is_a(first, "pointing") or run.is_a(first, "as")):
+        return
+    clause = run.part(first)
+    if any(clause.is_a(index, kind) for index in range(len(clause.tokens)) for kind in ("self", "also")):
+        return
+    for mark in clause.having("negation", "denial", "correction", "withdrawing"):
+        if clause.is_a(0, "pointing"):
+            yield clause.sign(Distortion.CORRECTION, mark)
+            return
+    for mark in clause.having("attribution", "reading", "telling"):
+        if mark.start and not attributed:
+            yield clause.sign(Distortion.ATTRIBUTION, mark)
+            return
 
 
 def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:

@@ -18,6 +18,8 @@ _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
 _OWN = 2
+_STRONG = frozenset(";:.!?")
+_INFINITIVES = ("en", "ern", "eln")
 LOOKED_FOR = (
     "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",
 )  # fmt: skip
@@ -130,15 +132,24 @@ def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
     if is_a(run, end - 1, "that"):
         return end - 1 - (run.word(end - 2) == ","), True
     opens = is_a(quoted.run, 0, "that")
-    if run.word(end - 1) == "," and (opens or any(quoted.run.having("hanging"))):
+    if run.word(end - 1) == "," and (opens or _hangs(quoted.run)):
         return end - 1, True
     return end, opens
+
+
+def _hangs(run: Run) -> bool:
+    """Tell whether a subjunctive, or a "zu" before its verb, shows that words hang on others."""
+    return any(
+        run.word(mark.start) != "zu" or run.word(mark.end).endswith(_INFINITIVES)
+        for mark in run.having("hanging")
+        if not run.is_a(mark.end, "subject")
+    )
 
 
 def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
     """Yield what opens the sentence and colours all of it: "If …, |", "According to …, |"."""
     for mark in run.marks[:1]:
-        if mark.start == 0 and mark not in near:
+        if mark.start == 0 and mark not in near and not _STRONG.intersection(run.tokens):
             adjoining = run.word(-1) == ","
             if "condition" not in mark.kinds or adjoining:
                 kinds = mark.kinds - {"correction"}
