@@ -23,6 +23,8 @@ _HALF_STOPS = frozenset(";:")
 _SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
 _REACH = 16
 _CONDITION = 9
+_SORTS = frozenset(["sort", "kind", "stuff", "language", "style", "way"])
+_SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
 _MOCKED = 6
@@ -43,7 +45,8 @@ def signs_after(
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     applies = quoted.is_rule and run.is_a(0, "applying")
-    if not applies and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
+    sorted_ = run.word(2) in _SORTS
+    if not (applies or sorted_) and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
@@ -59,6 +62,7 @@ def signs_after(
     if not parted and quoted.is_rule and rest.is_a(0, "applying"):
         yield rest.sign_at(Distortion.QUANTIFIER, 0, 1)
     yield from _conditions(rest, quoted)
+    yield from _spared(rest, quoted)
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
     )
@@ -82,6 +86,8 @@ def _made_of_it(run: Run) -> Iterator[Sign]:
     """Yield the verb of "| is what the papers made of it"."""
     if run.is_a(0, "copula") and run.word(1) == "what":
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("attribution", "hearsay"))
+    if run.is_a(0, "copula") and run.is_a(1, "article") and run.word(2) in _SORTS:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 3)
 
 
 def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -162,6 +168,14 @@ def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     leads = run.is_a(0, "preposition") or any(mark.start == 0 for mark in run.having("limit"))
     if quoted.asserts and 0 < last <= _ALONE and run.is_a(last, "excepted") and leads:
         yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
+
+
+def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "save" of '|," writes Mr Sayle, "save Colonel Hart"'."""
+    for index in range(1, len(run.tokens)):
+        if parts(run.word(index - 1)) and run.word(index) in _SPARING and quoted.asserts:
+            yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
+            return
 
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:

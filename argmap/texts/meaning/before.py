@@ -9,7 +9,7 @@ from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, signs_in_aside, signs_of_limits
+from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, says, signs_in_aside, signs_of_limits
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.meaning.runs import Run, Sign
@@ -22,6 +22,7 @@ _ADJECTIVES = 3
 _NEGATED = 3
 _NEAR = 13
 _NOUN = 6
+_SOME = frozenset(["those", "some", "many", "people", "men", "writers", "critics"])
 _ABOUT = frozenset(["or", "so"])
 _OPENING = 5
 _TURNING = frozenset([
@@ -53,6 +54,9 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
     elif aside is not None and quoted.asserts:
         yield from signs_of_limits(aside)
+        if not attributed and says(aside):
+            yield from signs_in_aside(aside, attributed=attributed)
+    yield from _for_whom(clause, quoted)
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
     yield from _unachieved(clause, quoted)
@@ -79,7 +83,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("which", "to", "that", "than", ":", "as", "of", "about", "against")
+        or run.word(-1) in ("whom", "which", "to", "that", "than", ":", "as", "of", "about", "against")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
@@ -132,6 +136,14 @@ def _few(run: Run, quoted: Quoted) -> Iterator[Sign]:
             denies = "negation" in mark.kinds
             yield tail.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)
             return
+
+
+def _for_whom(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "whom" of "there are critics for whom |"."""
+    last = len(run.tokens) - 1
+    some = run.word(0) == "there" or run.word(last - 2) in _SOME
+    if quoted.asserts and run.word(last) == "whom" and run.word(last - 1) in ("for", "to") and some:
+        yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
 
 
 def _planned(run: Run, quoted: Quoted) -> Iterator[Sign]:

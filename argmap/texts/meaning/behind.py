@@ -16,6 +16,8 @@ _SHORTEST = 2
 _AFTER = 12
 _NEAR = 7
 _PREDICATE = 7
+_VERBS = ("t", "te", "ten")
+_PRONOUNS = ("-il", "-elle", "-on", "-ils", "-elles")
 _POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
 
@@ -44,6 +46,14 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
         yield from _aside(run, attributed=attributed)
 
 
+def _inverted(run: Run) -> Iterator[Sign]:
+    """Yield the verb of ", prahlte der Baumeister" and ", s'écria-t-il", which can only be one of saying."""
+    verbal = run.word(0).endswith(_VERBS) and not run.is_a(0, "small") and run.is_a(1, "nominative")
+    pronoun = "-" in run.word(0) and run.word(0).endswith(_PRONOUNS)
+    if pronoun or verbal:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
+
+
 def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt", ": voilà ce qu'on dit"."""
     first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), len(run.tokens))
@@ -52,10 +62,14 @@ def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     clause = run.part(first)
     if any(clause.is_a(index, kind) for index in range(len(clause.tokens)) for kind in ("self", "also")):
         return
+    proved = clause.is_a(0, "demonstrative") or any(clause.having("proof"))
     for mark in clause.having("negation", "denial", "correction", "withdrawing"):
-        if clause.is_a(0, "pointing"):
+        if clause.is_a(0, "pointing") and (proved or "negation" not in mark.kinds):
             yield clause.sign(Distortion.CORRECTION, mark)
             return
+    if clause.is_a(0, "presenting") and not attributed:
+        yield clause.sign_at(Distortion.ATTRIBUTION, 0, 1)
+        return
     for mark in clause.having("attribution", "reading", "telling"):
         if mark.start and not attributed:
             yield clause.sign(Distortion.ATTRIBUTION, mark)
@@ -71,6 +85,7 @@ def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
         yield from (
             run.sign_at(Distortion.ATTRIBUTION, 1, 2) for word in run.tokens[1:2] if partial.speaks(word, run)
         )
+        yield from _inverted(run.part(1))
         read = (mark for mark in run.having("reading") if mark.start == 1)
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in read)
 

@@ -18,6 +18,7 @@ _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
 _OWED = frozenset(["to", "must", "should", "would"])
+_FORMERLY = frozenset(["once", "formerly", "long", "used", "previously", "originally"])
 _JOINING = frozenset(["and", "or", "nor", "but"])
 
 
@@ -34,6 +35,8 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
         return
     found = [
         *_denied(whole, head),
+        *_once_own(head),
+        *_open(head),
         *_striving(head),
         *_told(head, asked=quoted.run.word(0) == "whether", attributed=attributed),
     ]
@@ -82,6 +85,24 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         yield whole.sign(Distortion.NEGATION, first)
     elif whole.is_a(0, "scant") and not any(whole.having("denial")):
         yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
+
+
+def _open(head: Run) -> Iterator[Sign]:
+    """Yield the "excluded" of "it cannot be excluded that", which leaves open if it is so."""
+    negation = next(head.having("negation"), None)
+    for mark in head.having("denial"):
+        shut = head.word(mark.start).startswith(("exclu", "preclu", "rul"))
+        if negation and negation.end <= mark.start and shut:
+            yield head.sign(Distortion.HEDGE, mark)
+            return
+
+
+def _once_own(head: Run) -> Iterator[Sign]:
+    """Yield the "opinion" of "I once shared the opinion that"."""
+    if head.is_a(0, "self") and not _FORMERLY.isdisjoint(head.tokens[:_CLOSE]):
+        for mark in head.having("attribution", "opinion", "report"):
+            yield head.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _striving(head: Run) -> Iterator[Sign]:

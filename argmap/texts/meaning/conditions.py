@@ -11,6 +11,7 @@ _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
 _SHORT = 8
+_LACKING = frozenset(["failing", "absent", "barring"])
 
 
 def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -77,6 +78,9 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     first = 1 if opening.is_a(0, "conjunction") and opening.word(1) != "for" else 0
     for mark in opening.marks:
         if mark.start != first:
+            continue
+        if opening.word(mark.start) in _LACKING:
+            yield opening.sign(Distortion.CONDITION, mark)
             continue
         lacks = mark.start == 0 and opening.word(0) == "without" and quoted.is_present
         if lacks or ("supposing" in mark.kinds and quoted.is_unreal):

@@ -134,7 +134,7 @@ def _alleges(words: WordList, doubt: Doubt) -> bool:
 
     So with "the council charges that", and "it is false that, as they charge,".
     """
-    if doubt.kind is Distortion.ATTRIBUTION:
+    if doubt.kind in (Distortion.ATTRIBUTION, Distortion.HEDGE):
         told = doubt.word
     elif doubt.kind is Distortion.CORRECTION and doubt.where == "before":
         told = doubt.passage.lower().partition(" as ")[2]

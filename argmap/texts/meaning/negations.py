@@ -18,7 +18,7 @@ _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
 _OWN = 2
-_STRONG = frozenset(";:.!?")
+_STRONG = frozenset(";:!?")
 _INFINITIVES = ("en", "ern", "eln")
 LOOKED_FOR = (
     "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",

@@ -7,6 +7,8 @@ from argmap.texts.verification import Distortion
 
 _COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
 _ADDING = frozenset(["and", "but", "though", "although", "if", "or"])
+_PERSONS = frozenset(["he", "she", "they"])
+_TELLS = 6
 _CLAUSE = 9
 _SHORT = 4
 
@@ -29,6 +31,13 @@ def comments(aside: Run) -> bool:
     """Tell whether an aside is a comment such as "it seems", which goes for all of the sentence."""
     opens = aside.word(0) == "it" or len(aside.tokens) == 1
     return opens and len(aside.tokens) <= _SHORT and any(mark.start == 0 for mark in aside.having("hedge"))
+
+
+def says(aside: Run) -> bool:
+    """Tell whether an aside tells who says all of the sentence: "or so he told the coroner", "they claim"."""
+    first = aside.word(0)
+    told = first in ("or", "so", "as") or aside.is_a(0, "article") or not first.islower() or first in _PERSONS
+    return told and len(aside.tokens) <= _TELLS
 
 
 def signs_of_limits(aside: Run) -> Iterator[Sign]:

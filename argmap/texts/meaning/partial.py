@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.single import is_a
@@ -170,6 +171,15 @@ def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     told = any(is_a(run, index, "that") for index in range(len(run.tokens)))
     if (mocked or any(opening.having("exclaiming"))) and not (told and any(run.having("vouching"))):
         yield Sign(Distortion.IRONY, mark, mark + 1)
+
+
+def conceded(before: Run, after: Run) -> Iterator[Sign]:
+    """Yield the "mais" of "Certes, | le clerc était lent, mais il était honnête"."""
+    if before.tokens and all(before.is_a(i, "conceding") or parts(word) for i, word in enumerate(before.tokens)):
+        for index, word in enumerate(after.tokens):
+            if after.is_a(index, "turning") and parts(after.word(index - 1)) and index:
+                yield after.sign_at(Distortion.CORRECTION, index, index + 1)
+                return
 
 
 def withdrawn(run: Run) -> Iterator[Sign]:

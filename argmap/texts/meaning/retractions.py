@@ -57,6 +57,9 @@ def _so_it_ran(run: Run) -> Iterator[Sign]:
 
 def _called(run: Run) -> Iterator[Sign]:
     """Yield the noun of "This story has been told for years" and "these words are not mine"."""
+    if run.is_a(0, "preposition") and run.word(1) in ("such", "these") and run.is_a(3, "question"):
+        yield run.sign_at(Distortion.ATTRIBUTION, 1, 3)
+        return
     first = 1 if run.word(0) == "with" else 0
     if run.word(first) not in _POINTING or (run.word(first) == "the" and run.word(0) != "with"):
         return

@@ -44,8 +44,7 @@ def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[
         signs_after(cut.after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),
     )
     yield "after", _following(cut, charge=charge)
-    if not attributed:
-        yield "before", _preceding(cut)
+    yield "before", _preceding(cut, attributed=attributed)
     yield "around", _around(cut)
     if not (attributed or (quoted.is_title and not _is_thesis(cut))):
         low = cut.seen.sentences.paragraph(cut.start)
@@ -85,10 +84,10 @@ def _following(cut: Cut, *, charge: bool) -> Iterator[Sign]:
             yield sign
 
 
-def _preceding(cut: Cut) -> Iterator[Sign]:
+def _preceding(cut: Cut, *, attributed: bool) -> Iterator[Sign]:
     """Yield what the sentence before says of this one, where the quotation nearly begins it."""
     if len(cut.before.tokens) <= _LEAD and cut.low > 1:
-        yield from signs_preceding(cut.preceding)
+        yield from signs_preceding(cut.preceding, cut.before, attributed=attributed)
 
 
 def _around(cut: Cut) -> Iterator[Sign]:

@@ -29,8 +29,10 @@ def signs_without_grammar(
         yield "after", behind.predicate(after, attributed=attributed)
     if not attributed and len(before.tokens) <= _LEAD and cut.low > 1:
         yield "before", partial.introduced(cut.preceding)
+    if len(before.tokens) <= _LEAD and cut.low > 1:
         yield "before", partial.withdrawn(cut.preceding)
-    if language == "de" and not attributed:
+    yield "after", partial.conceded(before, after)
+    if language == "de" and not attributed and before.word(-1) != ",":
         yield "around", reported(quoted)
     yield "around", _around(cut)
     if not charge and len(after.tokens) <= _REMAINDER:
