@@ -63,6 +63,8 @@ def signs_after(
         yield rest.sign_at(Distortion.QUANTIFIER, 0, 1)
     yield from _conditions(rest, quoted)
     yield from _spared(rest, quoted)
+    if parted:
+        yield from _regretted(rest)
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
     )
@@ -168,6 +170,14 @@ def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
     leads = run.is_a(0, "preposition") or any(mark.start == 0 for mark in run.having("limit"))
     if quoted.asserts and 0 < last <= _ALONE and run.is_a(last, "excepted") and leads:
         yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
+
+
+def _regretted(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I said, and I have regretted it ever since"."""
+    if run.is_a(0, "self") and run.is_a(1, "attribution"):
+        for mark in run.having("recanting", "withdrawing"):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:

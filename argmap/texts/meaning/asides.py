@@ -11,6 +11,7 @@ _ADJECTIVES = 3
 _COMMENT = 5
 _FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous", "former", "old"])
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
+_THEMSELVES = frozenset(["himself", "herself", "themselves", "itself", "own"])
 _TURNS = frozenset(["but", "and", "yet"])
 
 
@@ -67,6 +68,8 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
+        elif run.word(0) == "as" and not _THEMSELVES.isdisjoint(run.tokens):
+            return  # ", as the translator himself tells us"
         elif "hearsay" in mark.kinds or (
             "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
         ):

@@ -62,6 +62,11 @@ def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     clause = run.part(first)
     if any(clause.is_a(index, kind) for index in range(len(clause.tokens)) for kind in ("self", "also")):
         return
+    start = 2 if clause.is_a(1, "atleast") else 1
+    if clause.word(0) in ("so", "ainsi", "так") and clause.is_a(start, "subject") and len(clause.tokens) <= _SUBJECT:
+        if not attributed:
+            yield clause.sign_at(Distortion.ATTRIBUTION, 0, 1)
+        return
     proved = clause.is_a(0, "demonstrative") or any(clause.having("proof"))
     for mark in clause.having("negation", "denial", "correction", "withdrawing"):
         if clause.is_a(0, "pointing") and (proved or "negation" not in mark.kinds):

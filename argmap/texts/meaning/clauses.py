@@ -74,6 +74,8 @@ def _without_asides(run: Run) -> Run:
 def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
+    if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
+        return  # "so short of water that"
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
         return
@@ -120,6 +122,11 @@ def _striving(head: Run) -> Iterator[Sign]:
             return
 
 
+def _awaited(head: Run, mark: Mark) -> bool:
+    """Tell whether somebody only "expected to" learn something."""
+    return "modal" in mark.kinds and head.is_a(mark.start, "chance") and mark.end == len(head.tokens) - 1
+
+
 def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
@@ -129,7 +136,7 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)
-        elif "hedge" in mark.kinds or "chance" in mark.kinds:
+        elif "hedge" in mark.kinds or "chance" in mark.kinds or _awaited(head, mark):
             yield head.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
             not (attributed or asked) and mark.kinds & _TELLING and not head.is_own(mark)

@@ -86,11 +86,12 @@ class Guard:
             return ()
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
-        if accusing and not self._calls(speakers):
-            attributed = charge = True
+        alleged = accusing and not self._calls(speakers)
+        attributed, charge = attributed or alleged, charge or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
-            if not (accusing and _alleges(self.words, doubt)):
+            told = alleged and doubt.kind is Distortion.ATTRIBUTION
+            if not (told or (accusing and _alleges(self.words, doubt))):
                 found.setdefault(doubt.kind, doubt)
         if attributed and not accusing:
             for sign in signs_of_parties(cut.before, cut.after):

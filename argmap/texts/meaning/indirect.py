@@ -20,6 +20,17 @@ def reported(quoted: Quoted) -> Iterator[Sign]:
         if mark.start and not own:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
+    for index in range(1, len(run.tokens)):
+        if is_subjunctive(run, index):
+            yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
+            return
+
+
+def is_subjunctive(run: Run, index: int) -> bool:
+    """Tell whether a word behind "er", "es" or "man" is a subjunctive by its end: "es verschweige"."""
+    word = run.word(index)
+    formed = word.endswith("e") and not word.endswith("te") and not run.words.kinds(word)
+    return formed and run.word(index - 1) in ("er", "es", "man")
 
 
 def reporting(before: Run, after: Run) -> Mark | None:

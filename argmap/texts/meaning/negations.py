@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from argmap.texts.meaning import partial
 from argmap.texts.meaning.brackets import without_brackets
+from argmap.texts.meaning.indirect import is_subjunctive
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
@@ -18,6 +19,7 @@ _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
 _OWN = 2
+_AUXILIARIES = frozenset(["avoir", "être"])
 _STRONG = frozenset(";:!?")
 _INFINITIVES = ("en", "ern", "eln")
 LOOKED_FOR = (
@@ -108,7 +110,7 @@ def _near(run: Run, near: list[Mark], *, attributed: bool, hangs: bool) -> Itera
         indirect = "unreal" in mark.kinds and run.is_a(mark.start - 1, "subject")
         verdict = "correction" in mark.kinds and not hangs
         modal = "modal" in mark.kinds and mark.end < len(run.tokens)
-        told = hangs or not mark.start
+        told = hangs or not mark.start or run.word(mark.end) in _AUXILIARIES
         own = told and _is_own(run, mark)
         able = hangs and "able" in mark.kinds and _proves(run, mark)
         if not (indirect or verdict or modal or able):
@@ -139,10 +141,10 @@ def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
 
 def _hangs(run: Run) -> bool:
     """Tell whether a subjunctive, or a "zu" before its verb, shows that words hang on others."""
-    return any(
-        run.word(mark.start) != "zu" or run.word(mark.end).endswith(_INFINITIVES)
+    return any(is_subjunctive(run, index) for index in range(1, len(run.tokens))) or any(
+        run.word(mark.start) != "zu"
+        or (run.word(mark.end).endswith(_INFINITIVES) and not run.is_a(mark.end, "subject"))
         for mark in run.having("hanging")
-        if not run.is_a(mark.end, "subject")
     )
 
 

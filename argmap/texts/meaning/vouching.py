@@ -104,6 +104,8 @@ def _governor(head: Run) -> int:
     index = len(head.tokens) - 1
     while index >= 0:
         word = head.word(index)
+        if head.word(index - 1) == "to" and head.is_a(index, "provable"):
+            return index
         if word in _OBJECTS or word == "out" or head.words.is_adverb(word) or parts(word):
             index -= 1
             continue
