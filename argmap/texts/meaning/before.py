@@ -150,7 +150,8 @@ def _planned(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the noun of "a proposal under which |", "the novel in which |"."""
     place = len(run.tokens) - 3
     if quoted.asserts and run.word(-1) == "which" and run.is_a(place + 1, "preposition"):
-        if any(run.is_a(place, kind) for kind in ("planned", "fictive", "discourse", "chance")):
+        supposed = any(run.is_a(index, "supposition") for index in range(place))
+        if supposed or any(run.is_a(place, kind) for kind in ("planned", "fictive", "discourse", "chance")):
             yield run.sign_at(Distortion.MODAL, place, place + 1)
 
 

@@ -33,17 +33,18 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     for start, end in places(run, "following"):
         if not start:
             yield run.sign_at(Distortion.NEGATION, start, end)
-    parted = run.word(0) in (",", "-")
+    first = next((index for index, word in enumerate(run.tokens) if word not in _PARTING), len(run.tokens))
+    parted = run.word(0) in (",", "-") or first > 1
     near = [
         mark
         for mark in run.head(_NEAR).marks
-        if told <= mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
+        if told <= mark.start <= (first if parted else 0) and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
     yield from pointed(run, attributed=attributed)
     if parted:
-        yield from _aside(run, attributed=attributed)
+        yield from _aside(run.part(first - 1), attributed=attributed)
 
 
 def _inverted(run: Run) -> Iterator[Sign]:
@@ -54,9 +55,19 @@ def _inverted(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 
+def _called(run: Run) -> Iterator[Sign]:
+    """Yield the noun of ": légende pieuse" and of "– eine alte Lüge"."""
+    for mark in run.having("correction"):
+        if mark.start <= _SHORTEST and not any(run.having("negation")):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
 def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt", ": voilà ce qu'on dit"."""
     first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), len(run.tokens))
+    if first and run.word(0) != ",":
+        yield from _called(run.part(first))
     if not first or not (run.is_a(first, "pointing") or run.is_a(first, "as")):
         return
     clause = run.part(first)

@@ -56,7 +56,7 @@ class Guard:
 
     def _calls(self, speakers: Collection[str]) -> bool:
         """Tell whether the text has the name of any who speak."""
-        return any(are_kin(word, name) for word in self._called for name in speakers)
+        return not self._called.isdisjoint(speakers)
 
     @cached_property
     def _called(self) -> frozenset[str]:

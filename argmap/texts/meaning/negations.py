@@ -83,10 +83,20 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
 
 def _clause(run: Run, quoted: Quoted, language: str) -> _Clause:
     end, hangs = _governing(run, quoted)
+    if language == "de" and _tells(run):
+        end, hangs = len(run.tokens) - 1, True
     breaks = [index for index in range(end) if parts(run.word(index)) or run.is_a(index, "conjunction")]
     start = breaks[-1] + 1 if breaks else 0
     reach = _REACH_OF_THAT if hangs else _REACH.get(language, _EDGE)
     return _Clause(start, max(end - reach, start), end, hangs)
+
+
+def _tells(run: Run) -> bool:
+    """Tell whether a verb of saying ends the clause before a comma: "der Fabrikant versichert, |"."""
+    last = len(run.tokens) - 2
+    noun = any(run.is_a(last, kind) for kind in ("telling", "account"))
+    alone = run.tokens.count(",") == 1 and not (run.is_a(0, "as") or run.is_a(0, "preposition"))
+    return run.word(-1) == "," and run.is_a(last, "attribution") and alone and not noun
 
 
 def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
@@ -133,6 +143,8 @@ def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
     end = len(run.tokens)
     if is_a(run, end - 1, "that"):
         return end - 1 - (run.word(end - 2) == ","), True
+    if run.word(end - 1) == "wie" and run.word(end - 2) == ",":
+        return end - 2, True
     opens = is_a(quoted.run, 0, "that")
     if run.word(end - 1) == "," and (opens or _hangs(quoted.run)):
         return end - 1, True

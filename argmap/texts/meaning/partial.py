@@ -92,6 +92,10 @@ def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in aside.having("hedge", "condition"):
         kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
         yield aside.sign(kind, mark)
+    for mark in aside.having("attribution"):
+        if mark.start == 0 and mark.end > 1 and not attributed:
+            yield aside.sign(Distortion.ATTRIBUTION, mark)
+            return
     told = aside.is_a(0, "as") and not any(aside.is_a(index, "mine") for index in range(len(aside.tokens)))
     for index in range(len(aside.tokens) * (not attributed)):
         account = told and (aside.is_a(index, "account") or aside.is_a(index, "telling"))

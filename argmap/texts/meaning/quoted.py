@@ -24,7 +24,9 @@ def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Ma
     """
     asserting = {"objecting"} if clause else set[str]()
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
-    if any("factive" in mark.kinds or ("knowing" in mark.kinds and not own) for mark in marks):
+    if any("knowing" in mark.kinds for mark in marks) and not own:
+        return None
+    if found and any("factive" in mark.kinds and mark.start > found[0].start for mark in marks):
         return None
     return found[0] if len(found) % 2 else None
 

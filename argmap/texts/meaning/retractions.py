@@ -104,6 +104,13 @@ def _once_own(run: Run) -> Iterator[Sign]:
             return
 
 
+def _overheard(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "We have heard it from the bench of bishops."."""
+    for index in range(1, min(len(run.tokens), _OPENING)):
+        if run.word(index) in ("hear", "heard", "read") and run.word(index + 1) in ("it", "this", "that"):
+            yield run.sign_at(Distortion.ATTRIBUTION, index, index + 2)
+
+
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     yield from _once_own(run)
@@ -113,6 +120,7 @@ def _own(run: Run) -> Iterator[Sign]:
                 if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
                     yield run.sign(Distortion.CORRECTION, mark)
         return
+    yield from _overheard(run)
     last = len(run.tokens) - 1
     if run.is_a(last, "negation") and any(run.having("knowing")):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)

@@ -12,6 +12,7 @@ _LED = frozenset(["so", "such", "now", "order", "than", "but", "except", "save",
 _DOUBTFUL = ("able", "ible", "ful", "likely")
 _PHRASE = 4
 _SUBJECT = 7
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "which", "you"])
 _UNREAL = frozenset(["would", "should", "might"])
 _MEANING = frozenset(["mean", "follow"])
 
@@ -63,7 +64,10 @@ def _kind(head: Run, index: int) -> Distortion | None:
         doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
         told = word.endswith("ed") and not head.is_a(index, "plain")
         return Distortion.HEDGE if doubtful else Distortion.ATTRIBUTION if told else None
-    led = any(head.is_a(number, "article") for number in range(max(0, index - 3), index))
+    led = any(
+        head.is_a(number, "article") and _PRONOUNS.isdisjoint(head.tokens[number:index])
+        for number in range(max(0, index - 3), index)
+    )
     if not word.islower() or (led and not (head.is_a(index, "finite") or _is_past(head, index))):
         return _of_noun(head, index)
     small = head.is_a(index, "preposition") or head.is_a(index, "clear") or head.is_a(index, "article")
@@ -75,6 +79,8 @@ def _of_noun(head: Run, index: int) -> Distortion | None:
     cleft = head.word(0) == "it" and head.is_a(1, "copula")
     timed = head.is_a(index, "lasting") or head.word(index).endswith("day")
     known = any(head.is_a(number, "vouching") or head.is_a(number, "record") for number in range(index))
+    if any(head.is_a(index, kind) for kind in ("discourse", "report", "telling")) and not (cleft or known):
+        return Distortion.ATTRIBUTION
     verbal = any(head.is_a(number, "finite") or _is_past(head, number) for number in range(index))
     return None if cleft or timed or known or not verbal else Distortion.ATTRIBUTION
 
@@ -115,6 +121,8 @@ def _governor(head: Run) -> int:
         )
         if place is None or any(head.is_a(number, "finite") for number in range(place, index + 1)):
             return index
+        if not _PRONOUNS.isdisjoint(head.tokens[place:index]):
+            return index  # "from this he leaps to"
         index = place - 1
     return index
 
