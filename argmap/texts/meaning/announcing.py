@@ -33,6 +33,7 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
         return
     last = len(run.tokens) - 1
     led = not _INDEFINITE.isdisjoint(run.tokens[max(0, last - _ADJECTIVES) : last])
+    led = led and run.word(last - 1) != "of"
     own = any(_is_own(run, index) for index in range(last))
     if run.is_a(last, "discourse") and led and not own and not any(run.having("negation", "denial")):
         yield run.sign_at(Distortion.ATTRIBUTION, last, last + 1)

@@ -86,8 +86,8 @@ def signs_left_undone(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
-    for mark in run.having("limit"):
-        if run.word(0) == "or" and mark.start == 1:
+    for mark in run.having("limit", "negation"):
+        if run.word(0) == "or" and mark.start <= 1 + ("negation" in mark.kinds):
             yield run.sign(Distortion.QUANTIFIER, mark)
 
 

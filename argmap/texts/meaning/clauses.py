@@ -132,7 +132,8 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     denied = any(head.having("negation"))
     proved = "vouching" in head.words.kinds(head.word(-1))
     for mark in head.marks:
-        if mark.end < len(head.tokens) - _CLOSE or (proved and head.is_noun(mark)):
+        doubted = "hedge" in mark.kinds and mark.start == 0
+        if (mark.end < len(head.tokens) - _CLOSE and not doubted) or (proved and head.is_noun(mark)):
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)

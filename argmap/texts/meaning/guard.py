@@ -21,6 +21,7 @@ from argmap.texts.text import Text
 from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 
 _SAYING = 4
+_SAID = frozenset(["attribution", "report", "accusing"])
 _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
@@ -90,7 +91,7 @@ class Guard:
         attributed, charge = attributed or alleged, charge or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
-            told = alleged and doubt.kind is Distortion.ATTRIBUTION
+            told = alleged and _tells(self.words, doubt)
             if not (told or (accusing and _alleges(self.words, doubt))):
                 found.setdefault(doubt.kind, doubt)
         if attributed and not accusing:
@@ -142,6 +143,12 @@ def _alleges(words: WordList, doubt: Doubt) -> bool:
     else:
         return False
     return any("accusing" in words.kinds(word) for word in told.lower().split()[:_SAYING])
+
+
+def _tells(words: WordList, doubt: Doubt) -> bool:
+    """Tell whether a doubt is that somebody says so: "the council writes", "it has been urged"."""
+    hedged = doubt.kind is Distortion.HEDGE and words.kinds(doubt.word.lower()) & _SAID
+    return doubt.kind is Distortion.ATTRIBUTION or bool(hedged)
 
 
 def _names(speakers: Collection[str], doubt: Doubt) -> bool:

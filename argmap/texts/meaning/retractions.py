@@ -24,6 +24,7 @@ def signs_taking_back(run: Run) -> Iterator[Sign]:
     run = run.part(0, end)
     if asked:
         yield from _doubted(run)
+        yield from _overheard(run)
         return
     yield from _so_it_ran(run)
     yield from _called(run)

@@ -14,6 +14,7 @@ _PHRASE = 4
 _SUBJECT = 7
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "which", "you"])
 _UNREAL = frozenset(["would", "should", "might"])
+_TIMES = frozenset(["year", "week", "month", "night", "morning", "evening", "hour", "time", "moment", "minute"])
 _MEANING = frozenset(["mean", "follow"])
 
 
@@ -77,7 +78,7 @@ def _kind(head: Run, index: int) -> Distortion | None:
 def _of_noun(head: Run, index: int) -> Distortion | None:
     """Return what a noun or name makes of "that …": "took it into their heads that", "told Mr Hill that"."""
     cleft = head.word(0) == "it" and head.is_a(1, "copula")
-    timed = head.is_a(index, "lasting") or head.word(index).endswith("day")
+    timed = head.word(index) in _TIMES or head.word(index).endswith("day")
     known = any(head.is_a(number, "vouching") or head.is_a(number, "record") for number in range(index))
     if any(head.is_a(index, kind) for kind in ("discourse", "report", "telling")) and not (cleft or known):
         return Distortion.ATTRIBUTION
