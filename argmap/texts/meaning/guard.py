@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from argmap.format.authorship import are_kin, name_words
 from argmap.texts.meaning.announcing import signs_of_parties
@@ -21,7 +22,7 @@ from argmap.texts.text import Text
 from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 
 _SAYING = 4
-_SAID = frozenset(["attribution", "report", "accusing"])
+_SAID = frozenset(["attribution", "report", "accusing", "chance"])
 _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
@@ -59,6 +60,19 @@ class Guard:
         """Tell whether the text has the name of any who speak."""
         return not self._called.isdisjoint(speakers)
 
+    def _names(self, speakers: Collection[str], doubt: Doubt) -> bool:
+        """Tell whether an attribution has a name of those who speak beside it: "says the council".
+
+        "Our author", of whom the one who speaks tells, is another.
+        """
+        if not speakers or self.words is None:
+            return False
+        before, _, after = doubt.passage.partition(doubt.word)
+        beside = (before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]).lower().split()
+        pointed = {right for left, right in pairwise(beside) if "mine" in self.words.kinds(left)}
+        words = name_words(" ".join(word for word in beside if word not in pointed))
+        return any(are_kin(word, name) for word in words for name in speakers)
+
     @cached_property
     def _called(self) -> frozenset[str]:
         return name_words(self.text.normal)
@@ -71,6 +85,7 @@ class Guard:
         attributed: bool,
         charge: bool = False,
         accusing: bool = False,
+        stated: bool = False,
         evidence: bool = False,
         speakers: Collection[str] = (),
     ) -> tuple[Doubt, ...]:
@@ -80,14 +95,15 @@ class Guard:
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
         verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
         that somebody alleges the words: who does can only be another than its ``speakers`` where the text
-        calls these by their names, and else a verdict is the answer, too. ``evidence`` tells that the words may be a witness's, in quotation marks
+        calls these by their names, and else a verdict is the answer, too; but not where it is ``stated`` by
+        the text itself. ``evidence`` tells that the words may be a witness's, in quotation marks
         of the text.
         """
         if self.words is None:
             return ()
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
-        alleged = accusing and not self._calls(speakers)
+        alleged = accusing and not (stated or self._calls(speakers))
         attributed, charge = attributed or alleged, charge or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
@@ -98,7 +114,7 @@ class Guard:
             for sign in signs_of_parties(cut.before, cut.after):
                 found.setdefault(sign.kind, _doubt(cut, sign, "before"))
         told = found.get(Distortion.ATTRIBUTION)
-        if told and _names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
+        if told and self._names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
             del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
 
@@ -151,10 +167,3 @@ def _tells(words: WordList, doubt: Doubt) -> bool:
     return doubt.kind is Distortion.ATTRIBUTION or bool(hedged)
 
 
-def _names(speakers: Collection[str], doubt: Doubt) -> bool:
-    """Tell whether an attribution has a name of those who speak beside it: "says the council"."""
-    if not speakers:
-        return False
-    before, _, after = doubt.passage.partition(doubt.word)
-    beside = before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]
-    return any(are_kin(word, name) for word in name_words(beside) for name in speakers)
