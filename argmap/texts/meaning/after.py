@@ -45,8 +45,8 @@ def signs_after(
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     applies = quoted.is_rule and run.is_a(0, "applying")
-    sorted_ = run.word(2) in _SORTS
-    if not (applies or sorted_) and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
+    harmless = not applies and run.word(2) not in _SORTS
+    if harmless and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
@@ -195,6 +195,8 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         parted = any(parts(word) for word in run.tokens[: mark.start])
         begins = run.word(mark.start - 1) in (",", "-", "but", "and", "only")
         near = mark.start <= _CONDITION and ((begins and not run.is_a(0, "finite")) or not parted)
+        if run.word(0) == "and" and run.word(mark.start) == "but":
+            return  # "| and, but for the war, has never been closed"
         if mark.start <= 2 or (quoted.asserts and near):
             yield run.sign(Distortion.CONDITION, mark)
         return

@@ -34,7 +34,9 @@ def _apposition(run: Run) -> Iterator[Sign]:
 
 def _running(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, runs a message that was forwarded"."""
-    if run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2:
+    inverted = run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2
+    plain = run.word(0) == "it" and run.is_a(1, "reading") and len(run.tokens) == 2
+    if inverted or plain:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 
@@ -43,6 +45,18 @@ def _once_said(run: Run) -> Iterator[Sign]:
     for mark in run.having("attribution"):
         if mark.start == 1 and run.is_a(0, "self") and not _FORMERLY.isdisjoint(run.tokens):
             yield run.sign(Distortion.CORRECTION, mark)
+
+
+def _at_fiction(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "|, at least in the legend"."""
+    for mark in run.having("fictive"):
+        if run.is_a(0, "preposition") or run.word(0) == "at":
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _admits(run: Run) -> bool:
+    """Tell whether somebody tells of himself: ", as the translator himself tells us"."""
+    return run.word(0) == "as" and not _THEMSELVES.isdisjoint(run.tokens)
 
 
 def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -62,16 +76,13 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     joined = run.word(0) in ("and", "but", "nor", "yet")
     if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
-    for mark in run.having("fictive"):
-        if run.is_a(0, "preposition") or run.word(0) == "at":
-            yield run.sign(Distortion.ATTRIBUTION, mark)
+    yield from _at_fiction(run)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
-        elif run.word(0) == "as" and not _THEMSELVES.isdisjoint(run.tokens):
-            return  # ", as the translator himself tells us"
         elif "hearsay" in mark.kinds or (
-            "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
+            "attribution" in mark.kinds
+            and not (attributed or joined or _admits(run) or run.is_own(mark) or mark.start > 4)
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 

@@ -9,7 +9,14 @@ from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, says, signs_in_aside, signs_of_limits
+from argmap.texts.meaning.parentheses import (
+    aside_of,
+    comments,
+    goes_on,
+    says,
+    signs_in_aside,
+    signs_of_limits,
+)
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.meaning.runs import Run, Sign

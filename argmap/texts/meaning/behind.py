@@ -18,6 +18,7 @@ _NEAR = 7
 _PREDICATE = 7
 _VERBS = ("t", "te", "ten")
 _PRONOUNS = ("-il", "-elle", "-on", "-ils", "-elles")
+_SO = frozenset(["so", "ainsi", "так"])
 _POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
 
@@ -64,30 +65,37 @@ def _called(run: Run) -> Iterator[Sign]:
 
 
 def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt", ": voilà ce qu'on dit"."""
-    first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), len(run.tokens))
-    if first and run.word(0) != ",":
-        yield from _called(run.part(first))
-    if not first or not (run.is_a(first, "pointing") or run.is_a(first, "as")):
-        return
+    """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt"."""
+    first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), 0)
     clause = run.part(first)
-    if any(clause.is_a(index, kind) for index in range(len(clause.tokens)) for kind in ("self", "also")):
+    if first and run.word(0) != ",":
+        yield from _called(clause)
+    if not first or any(clause.is_a(i, kind) for i in range(len(clause.tokens)) for kind in ("self", "also")):
         return
-    start = 2 if clause.is_a(1, "atleast") else 1
-    if clause.word(0) in ("so", "ainsi", "так") and clause.is_a(start, "subject") and len(clause.tokens) <= _SUBJECT:
-        if not attributed:
-            yield clause.sign_at(Distortion.ATTRIBUTION, 0, 1)
-        return
+    if clause.is_a(0, "pointing"):
+        yield from _taken_back(clause)
+    if not attributed and (clause.is_a(0, "pointing") or clause.is_a(0, "as")):
+        yield from _told(clause)
+
+
+def _taken_back(clause: Run) -> Iterator[Sign]:
+    """Yield the "keiner" of "das hat keiner bestätigt"; what is denied "davon" must be a proof."""
     proved = clause.is_a(0, "demonstrative") or any(clause.having("proof"))
     for mark in clause.having("negation", "denial", "correction", "withdrawing"):
-        if clause.is_a(0, "pointing") and (proved or "negation" not in mark.kinds):
+        if proved or "negation" not in mark.kinds:
             yield clause.sign(Distortion.CORRECTION, mark)
             return
-    if clause.is_a(0, "presenting") and not attributed:
+
+
+def _told(clause: Run) -> Iterator[Sign]:
+    """Yield the "so" of "so jedenfalls die Festschrift", "voilà", the verb of "das behauptet die Zeitung"."""
+    start = 2 if clause.is_a(1, "atleast") else 1
+    bare = clause.word(0) in _SO and clause.is_a(start, "subject") and len(clause.tokens) <= _SUBJECT
+    if bare or clause.is_a(0, "presenting"):
         yield clause.sign_at(Distortion.ATTRIBUTION, 0, 1)
         return
     for mark in clause.having("attribution", "reading", "telling"):
-        if mark.start and not attributed:
+        if mark.start:
             yield clause.sign(Distortion.ATTRIBUTION, mark)
             return
 

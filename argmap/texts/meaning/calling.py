@@ -56,7 +56,10 @@ def _anothers(run: Run) -> Iterator[Sign]:
         own = any(run.is_a(number, "mine") or run.is_a(number, "self") for number in range(index))
         if run.is_a(index, "discourse") and not own:
             led = run.is_a(1, "copula") or run.word(0) in ("there", "here")
-            if led and any(run.is_a(number, "article") or run.word(number).endswith("'s") for number in range(1, index)):
+            owned = (
+                run.is_a(number, "article") or run.word(number).endswith("'s") for number in range(1, index)
+            )
+            if led and any(owned):
                 yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
                 return
 

@@ -60,16 +60,17 @@ class Guard:
         """Tell whether the text has the name of any who speak."""
         return not self._called.isdisjoint(speakers)
 
-    def _names(self, speakers: Collection[str], doubt: Doubt) -> bool:
+    def _names(self, speakers: Collection[str], doubt: Doubt, *, accusing: bool) -> bool:
         """Tell whether an attribution has a name of those who speak beside it: "says the council".
 
-        "Our author", of whom the one who speaks tells, is another.
+        "Our author", of whom one who answers tells, is another; "my accuser" is the one who accuses.
         """
         if not speakers or self.words is None:
             return False
         before, _, after = doubt.passage.partition(doubt.word)
         beside = (before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]).lower().split()
-        pointed = {right for left, right in pairwise(beside) if "mine" in self.words.kinds(left)}
+        mine = (right for left, right in pairwise(beside) if "mine" in self.words.kinds(left))
+        pointed = set[str]() if accusing else set(mine)
         words = name_words(" ".join(word for word in beside if word not in pointed))
         return any(are_kin(word, name) for word in words for name in speakers)
 
@@ -104,17 +105,19 @@ class Guard:
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
         alleged = accusing and not (stated or self._calls(speakers))
-        attributed, charge = attributed or alleged, charge or alleged
+        charge = charge or (alleged and not attributed)
+        attributed = attributed or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
-            told = alleged and _tells(self.words, doubt)
-            if not (told or (accusing and _alleges(self.words, doubt))):
+            idle = alleged and _tells(self.words, doubt)
+            if not (idle or (accusing and _alleges(self.words, doubt))):
                 found.setdefault(doubt.kind, doubt)
         if attributed and not accusing:
             for sign in signs_of_parties(cut.before, cut.after):
                 found.setdefault(sign.kind, _doubt(cut, sign, "before"))
         told = found.get(Distortion.ATTRIBUTION)
-        if told and self._names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
+        named = told is not None and self._names(speakers, told, accusing=accusing)
+        if named and not _is_hearsay(cut, quotation, charge=charge):
             del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
 
@@ -165,5 +168,3 @@ def _tells(words: WordList, doubt: Doubt) -> bool:
     """Tell whether a doubt is that somebody says so: "the council writes", "it has been urged"."""
     hedged = doubt.kind is Distortion.HEDGE and words.kinds(doubt.word.lower()) & _SAID
     return doubt.kind is Distortion.ATTRIBUTION or bool(hedged)
-
-

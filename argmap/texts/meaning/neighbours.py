@@ -25,7 +25,7 @@ _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly
 
 
 def signs_preceding(run: Run, before: Run, *, attributed: bool) -> Iterator[Sign]:
-    """Yield what turns a sentence by the one before it: "My accusers tell the following tale.", "Suppose it."."""
+    """Yield what turns a sentence by the one before it: "They tell the following tale.", "Suppose it."."""
     yield from _withdrawn(run)
     yield from _supposed(run)
     yield from _framed(run, before)
@@ -37,7 +37,7 @@ def signs_preceding(run: Run, before: Run, *, attributed: bool) -> Iterator[Sign
 
 
 def _cited(run: Run) -> Iterator[Sign]:
-    """Yield the cry, the "quote" or the "no longer" right before: "Rubbish!", "I quote.", "I was mistaken."."""
+    """Yield the cry, the "quote" or the "no longer" right before: "Rubbish!", "I quote.", "I was wrong."."""
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
@@ -199,7 +199,8 @@ def says_so(run: Run) -> Iterator[Sign]:
     verbal = any(
         run.is_a(index, "finite") or run.word(index).endswith("ed") for index in range(len(run.tokens))
     )
-    if run.word(0) in ("so", "thus") and run.is_a(1, "article") and 2 < len(run.tokens) <= _NAMES and not verbal:
+    short = 2 < len(run.tokens) <= _NAMES
+    if run.word(0) in ("so", "thus") and run.is_a(1, "article") and short and not verbal:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 

@@ -138,7 +138,8 @@ def announced(run: Run) -> Iterator[Sign]:
     """Yield the verb or noun before a colon that gives the word to another."""
     if run.word(-1) == ":":
         head = run.part(max(0, len(run.tokens) - _NEAR), -1)
-        if not any(head.is_a(index, "self") for index in range(len(head.tokens))):
+        own = any(head.is_a(index, "self") for index in range(len(head.tokens)))
+        if not (own or any(head.having("vouching"))):
             for mark in head.having("attribution", "reading", "telling"):
                 if not head.is_a(mark.start - 1, "negation"):
                     yield head.sign(Distortion.ATTRIBUTION, mark)
@@ -179,9 +180,10 @@ def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
 
 def conceded(before: Run, after: Run) -> Iterator[Sign]:
     """Yield the "mais" of "Certes, | le clerc était lent, mais il était honnête"."""
-    if before.tokens and all(before.is_a(i, "conceding") or parts(word) for i, word in enumerate(before.tokens)):
-        for index, word in enumerate(after.tokens):
-            if after.is_a(index, "turning") and parts(after.word(index - 1)) and index:
+    concedes = (before.is_a(index, "conceding") or parts(word) for index, word in enumerate(before.tokens))
+    if before.tokens and all(concedes):
+        for index in range(1, len(after.tokens)):
+            if after.is_a(index, "turning") and parts(after.word(index - 1)):
                 yield after.sign_at(Distortion.CORRECTION, index, index + 1)
                 return
 

@@ -14,7 +14,7 @@ _PHRASE = 4
 _SUBJECT = 7
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "which", "you"])
 _UNREAL = frozenset(["would", "should", "might"])
-_TIMES = frozenset(["year", "week", "month", "night", "morning", "evening", "hour", "time", "moment", "minute"])
+_TIMES = frozenset(["year", "week", "month", "night", "morning", "evening", "hour", "time", "moment"])
 _MEANING = frozenset(["mean", "follow"])
 
 

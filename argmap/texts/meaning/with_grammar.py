@@ -28,7 +28,7 @@ from argmap.texts.verification import Distortion
 _MOST_SWALLOWED = 40
 _REMAINDER = 8
 _LEAD = 2
-_CLOSED = frozenset("\",.")
+_CLOSED = frozenset('",.')
 
 
 def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
