@@ -211,6 +211,7 @@ class _TextCheck:
             attributed=_attributed(passage, self.id) or self._is_voiced(path),
             charge=_is_charge(passage, self.id),
             accusing=isinstance(passage, Accusation),
+            stated=isinstance(passage, Accusation) and passage.voice == "stated",
             evidence=isinstance(passage, Evidence | Caveat),
             speakers=self.speakers.get(path, ()),
         )

@@ -377,7 +377,7 @@ def test_the_guard_sees_them(content: str, quote: str, kinds: list[str]) -> None
 def test_a_q_is_a_quotation(name: str) -> None:
     text = make_text("<p>She says. <q>It <q>never</q> paid for the oil</q>, and so.</p>", name)
     assert text.written(0, len(text.normal)) == "She says. “It ‘never’ paid for the oil”, and so."
-    assert asked("paid for the oil", text) == ["IRONY", "ATTRIBUTION"]
+    assert asked("paid for the oil", text) == ["NEGATION", "IRONY", "ATTRIBUTION"]
     assert stands("\"It 'never' paid for the oil\", and so", text)
 
 

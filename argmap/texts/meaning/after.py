@@ -20,8 +20,11 @@ _TURNING = frozenset([
     "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
+_SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
 _REACH = 16
 _CONDITION = 9
+_SORTS = frozenset(["sort", "kind", "stuff", "language", "style", "way"])
+_SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
 _MOCKED = 6
@@ -42,10 +45,11 @@ def signs_after(
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     applies = quoted.is_rule and run.is_a(0, "applying")
-    if not applies and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
+    harmless = not applies and run.word(2) not in _SORTS
+    if harmless and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
-    if run.word(start) in _HALF_STOPS:
+    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
         yield from signs_following(run.part(start + 1), quoted)
     parted = run.word(start) in _WEAK
     rest = _up_to(run.part(start + parted), _STRONG.__contains__)
@@ -58,6 +62,9 @@ def signs_after(
     if not parted and quoted.is_rule and rest.is_a(0, "applying"):
         yield rest.sign_at(Distortion.QUANTIFIER, 0, 1)
     yield from _conditions(rest, quoted)
+    yield from _spared(rest, quoted)
+    if parted:
+        yield from _regretted(rest)
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
     )
@@ -81,6 +88,8 @@ def _made_of_it(run: Run) -> Iterator[Sign]:
     """Yield the verb of "| is what the papers made of it"."""
     if run.is_a(0, "copula") and run.word(1) == "what":
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in run.having("attribution", "hearsay"))
+    if run.is_a(0, "copula") and run.is_a(1, "article") and run.word(2) in _SORTS:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 3)
 
 
 def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -114,6 +123,8 @@ def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
             if quoted.supposes and not mark.start:
                 yield run.sign(Distortion.CONDITION, mark)
             return
+        if run.word(mark.end - 1) in ("than", "of") and quoted.asserts and "limit" not in mark.kinds:
+            return  # "resigned | rather than face them": this denies what follows
         if mark.start == 0 and "finite" in mark.kinds and not quoted.asserts:
             return  # a subject, and what is denied of it: "the passing of the law | cannot be undone"
         if mark.start == 0 or (mark.start <= 2 and clear and quoted.asserts):
@@ -161,6 +172,22 @@ def _excepted(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign_at(Distortion.QUANTIFIER, last, last + 1)
 
 
+def _regretted(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I said, and I have regretted it ever since"."""
+    if run.is_a(0, "self") and run.is_a(1, "attribution"):
+        for mark in run.having("recanting", "withdrawing"):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
+def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "save" of '|," writes Mr Sayle, "save Colonel Hart"'."""
+    for index in range(1, len(run.tokens)):
+        if parts(run.word(index - 1)) and run.word(index) in _SPARING and quoted.asserts:
+            yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
+            return
+
+
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
         if run.word(mark.start) in ("whether", "lest"):
@@ -168,6 +195,8 @@ def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         parted = any(parts(word) for word in run.tokens[: mark.start])
         begins = run.word(mark.start - 1) in (",", "-", "but", "and", "only")
         near = mark.start <= _CONDITION and ((begins and not run.is_a(0, "finite")) or not parted)
+        if run.word(0) == "and" and run.word(mark.start) == "but":
+            return  # "| and, but for the war, has never been closed"
         if mark.start <= 2 or (quoted.asserts and near):
             yield run.sign(Distortion.CONDITION, mark)
         return

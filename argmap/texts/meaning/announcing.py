@@ -7,6 +7,8 @@ from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
 _LAST = 3
+_ADJECTIVES = 3
+_INDEFINITE = frozenset(["a", "an", "one", "this"])
 _SHORT = 8
 
 
@@ -28,6 +30,13 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
     """Yield the noun of a short sentence before: "The charge is simple.", "My accusers say it daily."."""
     run = run.part(0, -1) if run.word(-1) in _STRONG else run
     if not 1 < len(run.tokens) <= _SHORT or not _STRONG.isdisjoint(run.tokens):
+        return
+    last = len(run.tokens) - 1
+    led = not _INDEFINITE.isdisjoint(run.tokens[max(0, last - _ADJECTIVES) : last])
+    led = led and run.word(last - 1) != "of"
+    own = any(_is_own(run, index) for index in range(last))
+    if run.is_a(last, "discourse") and led and not own and not any(run.having("negation", "denial")):
+        yield run.sign_at(Distortion.ATTRIBUTION, last, last + 1)
         return
     for index in range(1, len(run.tokens)):
         if _is_others(run, index) and run.is_a(index - 1, "article"):

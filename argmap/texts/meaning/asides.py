@@ -7,8 +7,11 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _ASIDE = 10
+_ADJECTIVES = 3
 _COMMENT = 5
+_FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous", "former", "old"])
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
+_THEMSELVES = frozenset(["himself", "herself", "themselves", "itself", "own"])
 _TURNS = frozenset(["but", "and", "yet"])
 
 
@@ -23,14 +26,44 @@ def _conceded(run: Run) -> Iterator[Sign]:
 
 def _apposition(run: Run) -> Iterator[Sign]:
     """Yield the noun of "|, a statement which he later withdrew"."""
-    for mark in run.having("report"):
-        if run.is_a(0, "article") and mark.start <= 2 and not run.is_own(mark):
+    for mark in run.having("report", "telling"):
+        if run.is_a(0, "article") and mark.start <= _ADJECTIVES and not run.is_own(mark):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _running(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, runs a message that was forwarded"."""
+    inverted = run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2
+    plain = run.word(0) == "it" and run.is_a(1, "reading") and len(run.tokens) == 2
+    if inverted or plain:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
+
+
+def _once_said(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I wrote in my first edition"."""
+    for mark in run.having("attribution"):
+        if mark.start == 1 and run.is_a(0, "self") and not _FORMERLY.isdisjoint(run.tokens):
+            yield run.sign(Distortion.CORRECTION, mark)
+
+
+def _at_fiction(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "|, at least in the legend"."""
+    for mark in run.having("fictive"):
+        if run.is_a(0, "preposition") or run.word(0) == "at":
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _admits(run: Run) -> bool:
+    """Tell whether somebody tells of himself: ", as the translator himself tells us"."""
+    return run.word(0) == "as" and not _THEMSELVES.isdisjoint(run.tokens)
 
 
 def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what a short aside behind a comma, a dash or a closing mark says: ", it seems", ", he claims"."""
     yield from _conceded(run)
+    if not attributed:
+        yield from _running(run)
     run = run.pick(
         [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
     )
@@ -39,17 +72,17 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     if not attributed:
         yield from says_so(run)
         yield from _apposition(run)
+    yield from _once_said(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
     if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
-    for mark in run.having("fictive"):
-        if run.is_a(0, "preposition") or run.word(0) == "at":
-            yield run.sign(Distortion.ATTRIBUTION, mark)
+    yield from _at_fiction(run)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:
             yield run.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
-            "attribution" in mark.kinds and not (attributed or joined or run.is_own(mark) or mark.start > 4)
+            "attribution" in mark.kinds
+            and not (attributed or joined or _admits(run) or run.is_own(mark) or mark.start > 4)
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
@@ -64,8 +97,8 @@ def signs_left_undone(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
-    for mark in run.having("limit"):
-        if run.word(0) == "or" and mark.start == 1:
+    for mark in run.having("limit", "negation"):
+        if run.word(0) == "or" and mark.start <= 1 + ("negation" in mark.kinds):
             yield run.sign(Distortion.QUANTIFIER, mark)
 
 

@@ -7,9 +7,16 @@ from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
 from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
-from argmap.texts.meaning.lists import Mark
+from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.openings import signs_of_frame
-from argmap.texts.meaning.parentheses import aside_of, comments, goes_on, signs_in_aside
+from argmap.texts.meaning.parentheses import (
+    aside_of,
+    comments,
+    goes_on,
+    says,
+    signs_in_aside,
+    signs_of_limits,
+)
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.reaching import signs_reaching
 from argmap.texts.meaning.runs import Run, Sign
@@ -21,6 +28,9 @@ _NONE: frozenset[str] = frozenset()
 _ADJECTIVES = 3
 _NEGATED = 3
 _NEAR = 13
+_NOUN = 6
+_SOME = frozenset(["those", "some", "many", "people", "men", "writers", "critics"])
+_ABOUT = frozenset(["or", "so"])
 _OPENING = 5
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
@@ -49,17 +59,24 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside) or comments(aside)):
         yield from signs_in_aside(aside, attributed=attributed)
         clause = clause.part(0, len(clause.tokens) - len(aside.tokens) - 2)
+    elif aside is not None and quoted.asserts:
+        yield from signs_of_limits(aside)
+        if not attributed and says(aside):
+            yield from signs_in_aside(aside, attributed=attributed)
+    yield from _for_whom(clause, quoted)
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
     yield from _unachieved(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
+    yield from _planned(clause, quoted)
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
         yield from signs_of_depiction(clause, quoted)
         yield from signs_of_hearsay(clause)
     yield from _subject(clause, quoted)
+    yield from _few(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
     if not attributed:
@@ -73,7 +90,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         not words.triggers(_TURNING).isdisjoint(found[-_NEAR:])
         or not words.triggers(_FAR).isdisjoint(found)
         or not words.triggers(_OPENINGS).isdisjoint(found[:_OPENING])
-        or run.word(-1) in ("to", "that", "than", ":", "as", "of", "about", "against")
+        or run.word(-1) in ("whom", "which", "to", "that", "than", ":", "as", "of", "about", "against")
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
@@ -102,6 +119,47 @@ def _unachieved(run: Run, quoted: Quoted) -> Iterator[Sign]:
     achieved = run.is_a(last - 1, "achieving") or run.is_own(governor) or negated
     if last > 1 and (deed or gerund) and not achieved:
         yield run.sign_at(Distortion.MODAL, last - 1, last)
+
+
+def _few(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the limit or negation in the noun right before the verb with which a quotation starts.
+
+    So with "of ninety boats only a dozen | came back", whatever stands before the noun.
+    """
+    start = max(0, len(run.tokens) - _NOUN)
+    tail = run.part(start)
+    if not quoted.starts_with_verb:
+        return
+    for mark in tail.having("negation", "limit"):
+        between = range(mark.end, len(tail.tokens))
+        led = any(
+            tail.is_a(i, kind) and tail.word(i) not in _ABOUT
+            for i in between
+            for kind in ("finite", "relative", "that", "conjunction")
+        )
+        weak = tail.is_a(mark.end, "lasting") or tail.word(mark.end) in ("times", "ever")
+        weak = weak or tail.word(mark.start - 1) == "not" or tail.is_a(mark.start - 1, "finite")
+        if not (led or weak or any(parts(tail.word(i)) for i in between)):
+            denies = "negation" in mark.kinds
+            yield tail.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)
+            return
+
+
+def _for_whom(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "whom" of "there are critics for whom |"."""
+    last = len(run.tokens) - 1
+    some = run.word(0) == "there" or run.word(last - 2) in _SOME
+    if quoted.asserts and run.word(last) == "whom" and run.word(last - 1) in ("for", "to") and some:
+        yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
+
+
+def _planned(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the noun of "a proposal under which |", "the novel in which |"."""
+    place = len(run.tokens) - 3
+    if quoted.asserts and run.word(-1) == "which" and run.is_a(place + 1, "preposition"):
+        supposed = any(run.is_a(index, "supposition") for index in range(place))
+        if supposed or any(run.is_a(place, kind) for kind in ("planned", "fictive", "discourse", "chance")):
+            yield run.sign_at(Distortion.MODAL, place, place + 1)
 
 
 def _subject(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -13,8 +13,13 @@ from argmap.texts.verification import Distortion
 
 _SUBJECT = 6
 _SHORTEST = 2
-_AFTER = 7
+_AFTER = 12
+_NEAR = 7
 _PREDICATE = 7
+_VERBS = ("t", "te", "ten")
+_PRONOUNS = ("-il", "-elle", "-on", "-ils", "-elles")
+_SO = frozenset(["so", "ainsi", "так"])
+_POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
 
 
@@ -29,16 +34,70 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     for start, end in places(run, "following"):
         if not start:
             yield run.sign_at(Distortion.NEGATION, start, end)
-    parted = run.word(0) in (",", "-")
+    first = next((index for index, word in enumerate(run.tokens) if word not in _PARTING), len(run.tokens))
+    parted = run.word(0) in (",", "-") or first > 1
     near = [
         mark
-        for mark in run.marks
-        if told <= mark.start <= parted and mark.kinds.isdisjoint({"correction", "modal"})
+        for mark in run.head(_NEAR).marks
+        if told <= mark.start <= (first if parted else 0) and mark.kinds.isdisjoint({"correction", "modal"})
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
+    yield from pointed(run, attributed=attributed)
     if parted:
-        yield from _aside(run, attributed=attributed)
+        yield from _aside(run.part(first - 1), attributed=attributed)
+
+
+def _inverted(run: Run) -> Iterator[Sign]:
+    """Yield the verb of ", prahlte der Baumeister" and ", s'écria-t-il", which can only be one of saying."""
+    verbal = run.word(0).endswith(_VERBS) and not run.is_a(0, "small") and run.is_a(1, "nominative")
+    pronoun = "-" in run.word(0) and run.word(0).endswith(_PRONOUNS)
+    if pronoun or verbal:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
+
+
+def _called(run: Run) -> Iterator[Sign]:
+    """Yield the noun of ": légende pieuse" and of "– eine alte Lüge"."""
+    for mark in run.having("correction"):
+        if mark.start <= _SHORTEST and not any(run.having("negation")):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
+def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what a clause that points back makes of the words: "– das hat keiner bestätigt"."""
+    first = next((index for index, word in enumerate(run.tokens) if word not in _POINTS), 0)
+    clause = run.part(first)
+    if first and run.word(0) != ",":
+        yield from _called(clause)
+    if not first or any(clause.is_a(i, kind) for i in range(len(clause.tokens)) for kind in ("self", "also")):
+        return
+    if clause.is_a(0, "pointing"):
+        yield from _taken_back(clause)
+    if not attributed and (clause.is_a(0, "pointing") or clause.is_a(0, "as")):
+        yield from _told(clause)
+
+
+def _taken_back(clause: Run) -> Iterator[Sign]:
+    """Yield the "keiner" of "das hat keiner bestätigt"; what is denied "davon" must be a proof."""
+    proved = clause.is_a(0, "demonstrative") or any(clause.having("proof"))
+    for mark in clause.having("negation", "denial", "correction", "withdrawing"):
+        if proved or "negation" not in mark.kinds:
+            yield clause.sign(Distortion.CORRECTION, mark)
+            return
+
+
+def _told(clause: Run) -> Iterator[Sign]:
+    """Yield the "so" of "so jedenfalls die Festschrift", "voilà", the verb of "das behauptet die Zeitung"."""
+    start = 2 if clause.is_a(1, "atleast") else 1
+    bare = clause.word(0) in _SO and clause.is_a(start, "subject") and len(clause.tokens) <= _SUBJECT
+    if bare or clause.is_a(0, "presenting"):
+        yield clause.sign_at(Distortion.ATTRIBUTION, 0, 1)
+        return
+    for mark in clause.having("attribution", "reading", "telling"):
+        if mark.start:
+            yield clause.sign(Distortion.ATTRIBUTION, mark)
+            return
 
 
 def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -50,6 +109,7 @@ def _aside(run: Run, *, attributed: bool) -> Iterator[Sign]:
         yield from (
             run.sign_at(Distortion.ATTRIBUTION, 1, 2) for word in run.tokens[1:2] if partial.speaks(word, run)
         )
+        yield from _inverted(run.part(1))
         read = (mark for mark in run.having("reading") if mark.start == 1)
         yield from (run.sign(Distortion.ATTRIBUTION, mark) for mark in read)
 

@@ -12,6 +12,8 @@ _VERDICT = 4
 _SENTENCE = 12
 _SHORT = 4
 _PERSONAL = frozenset(["it", "he", "she", "they", "such", "i", "we"])
+_CALLED = 9
+_SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
 _LIGHT = frozenset(["clear", "copula", "relative", "conjunction", "hedge", "correcting"])
 _ENDING = frozenset(["they", "he", "she", "that", "which", "told", "spread"])
 
@@ -21,6 +23,7 @@ def signs_of_calling(run: Run, end: int) -> Iterator[Sign]:
     if not any(mark.start <= 2 for mark in run.marks[:1]):
         return
     yield from _taken_back(run, end)
+    yield from _anothers(run.part(0, end))
     opening = run.tokens[: _ASIDE + 1]
     turn = opening.index("but") + 1 if "but" in opening else 0
     if turn and run.word(0) in _PERSONAL | {"this", "that"}:
@@ -43,6 +46,22 @@ def _taken_back(run: Run, end: int) -> Iterator[Sign]:
             and _tells(run, mark, end)
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _anothers(run: Run) -> Iterator[Sign]:
+    """Yield the noun of "that was the Crown's opening" and of "there you have his whole philosophy"."""
+    if run.word(0) not in _SHOWING:
+        return
+    for index in range(2, min(len(run.tokens), _CALLED)):
+        own = any(run.is_a(number, "mine") or run.is_a(number, "self") for number in range(index))
+        if run.is_a(index, "discourse") and not own:
+            led = run.is_a(1, "copula") or run.word(0) in ("there", "here")
+            owned = (
+                run.is_a(number, "article") or run.word(number).endswith("'s") for number in range(1, index)
+            )
+            if led and any(owned):
+                yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
+                return
 
 
 def reports(run: Run, end: int) -> bool:

@@ -9,8 +9,8 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
 
-_CLAUSE = 9
-_NEGATED_CLAUSE = 8
+_CLAUSE = 15
+_NEGATED_CLAUSE = 14
 _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4
@@ -18,6 +18,7 @@ _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
 _OWED = frozenset(["to", "must", "should", "would"])
+_FORMERLY = frozenset(["once", "formerly", "long", "used", "previously", "originally"])
 _JOINING = frozenset(["and", "or", "nor", "but"])
 
 
@@ -34,6 +35,8 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
         return
     found = [
         *_denied(whole, head),
+        *_once_own(head),
+        *_open(head),
         *_striving(head),
         *_told(head, asked=quoted.run.word(0) == "whether", attributed=attributed),
     ]
@@ -71,6 +74,8 @@ def _without_asides(run: Run) -> Run:
 def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
+    if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
+        return  # "so short of water that"
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
         return
@@ -82,6 +87,24 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         yield whole.sign(Distortion.NEGATION, first)
     elif whole.is_a(0, "scant") and not any(whole.having("denial")):
         yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
+
+
+def _open(head: Run) -> Iterator[Sign]:
+    """Yield the "excluded" of "it cannot be excluded that", which leaves open if it is so."""
+    negation = next(head.having("negation"), None)
+    for mark in head.having("denial"):
+        shut = head.word(mark.start).startswith(("exclu", "preclu", "rul"))
+        if negation and negation.end <= mark.start and shut:
+            yield head.sign(Distortion.HEDGE, mark)
+            return
+
+
+def _once_own(head: Run) -> Iterator[Sign]:
+    """Yield the "opinion" of "I once shared the opinion that"."""
+    if head.is_a(0, "self") and not _FORMERLY.isdisjoint(head.tokens[:_CLOSE]):
+        for mark in head.having("attribution", "opinion", "report"):
+            yield head.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _striving(head: Run) -> Iterator[Sign]:
@@ -99,16 +122,22 @@ def _striving(head: Run) -> Iterator[Sign]:
             return
 
 
+def _awaited(head: Run, mark: Mark) -> bool:
+    """Tell whether somebody only "expected to" learn something."""
+    return "modal" in mark.kinds and head.is_a(mark.start, "chance") and mark.end == len(head.tokens) - 1
+
+
 def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
     proved = "vouching" in head.words.kinds(head.word(-1))
     for mark in head.marks:
-        if mark.end < len(head.tokens) - _CLOSE or (proved and head.is_noun(mark)):
+        doubted = "hedge" in mark.kinds and mark.start == 0
+        if (mark.end < len(head.tokens) - _CLOSE and not doubted) or (proved and head.is_noun(mark)):
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)
-        elif "hedge" in mark.kinds or "chance" in mark.kinds:
+        elif "hedge" in mark.kinds or "chance" in mark.kinds or _awaited(head, mark):
             yield head.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
             not (attributed or asked) and mark.kinds & _TELLING and not head.is_own(mark)

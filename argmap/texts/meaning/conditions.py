@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
@@ -11,6 +11,7 @@ _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
 _SHORT = 8
+_LACKING = frozenset(["failing", "absent", "barring"])
 
 
 def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -66,6 +67,10 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
             yield opening.sign(Distortion.ATTRIBUTION, mark)
 
 
+def _is_until(opening: Run, first: int) -> bool:
+    return opening.word(first) in ("until", "till") and has_verb(opening)
+
+
 def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield a place, time, exception or condition that opens the sentence: "Until 1920", "But for them"."""
     if not quoted.asserts or not opening.tokens:
@@ -74,8 +79,11 @@ def _limiting(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in opening.marks:
         if mark.start != first:
             continue
+        if opening.word(mark.start) in _LACKING:
+            yield opening.sign(Distortion.CONDITION, mark)
+            continue
         lacks = mark.start == 0 and opening.word(0) == "without" and quoted.is_present
         if lacks or ("supposing" in mark.kinds and quoted.is_unreal):
             yield opening.sign(Distortion.CONDITION, mark)
-        elif mark.kinds & {"scope", "exception"}:
+        elif mark.kinds & {"scope", "exception"} or _is_until(opening, first):
             yield opening.sign(Distortion.QUANTIFIER, mark)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from argmap.format.authorship import are_kin, name_words
 from argmap.texts.meaning.announcing import signs_of_parties
@@ -21,6 +22,7 @@ from argmap.texts.text import Text
 from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 
 _SAYING = 4
+_SAID = frozenset(["attribution", "report", "accusing", "chance"])
 _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
@@ -54,6 +56,28 @@ class Guard:
     def _seen(self) -> Seen:
         return Seen(self.text, self.language, self.words or WordList({}, {}))
 
+    def _calls(self, speakers: Collection[str]) -> bool:
+        """Tell whether the text has the name of any who speak."""
+        return not self._called.isdisjoint(speakers)
+
+    def _names(self, speakers: Collection[str], doubt: Doubt, *, accusing: bool) -> bool:
+        """Tell whether an attribution has a name of those who speak beside it: "says the council".
+
+        "Our author", of whom one who answers tells, is another; "my accuser" is the one who accuses.
+        """
+        if not speakers or self.words is None:
+            return False
+        before, _, after = doubt.passage.partition(doubt.word)
+        beside = (before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]).lower().split()
+        mine = (right for left, right in pairwise(beside) if "mine" in self.words.kinds(left))
+        pointed = set[str]() if accusing else set(mine)
+        words = name_words(" ".join(word for word in beside if word not in pointed))
+        return any(are_kin(word, name) for word in words for name in speakers)
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        return name_words(self.text.normal)
+
     def doubts(
         self,
         quotation: Quotation,
@@ -62,6 +86,7 @@ class Guard:
         attributed: bool,
         charge: bool = False,
         accusing: bool = False,
+        stated: bool = False,
         evidence: bool = False,
         speakers: Collection[str] = (),
     ) -> tuple[Doubt, ...]:
@@ -70,22 +95,29 @@ class Guard:
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
         verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
-        that somebody alleges the words; ``evidence`` that they may be a witness's, in quotation marks of the
-        text.
+        that somebody alleges the words: who does can only be another than its ``speakers`` where the text
+        calls these by their names, and else a verdict is the answer, too; but not where it is ``stated`` by
+        the text itself. ``evidence`` tells that the words may be a witness's, in quotation marks
+        of the text.
         """
         if self.words is None:
             return ()
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
+        alleged = accusing and not (stated or self._calls(speakers))
+        charge = charge or (alleged and not attributed)
+        attributed = attributed or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
-            if not (accusing and _alleges(self.words, doubt)):
+            idle = alleged and _tells(self.words, doubt)
+            if not (idle or (accusing and _alleges(self.words, doubt))):
                 found.setdefault(doubt.kind, doubt)
         if attributed and not accusing:
             for sign in signs_of_parties(cut.before, cut.after):
                 found.setdefault(sign.kind, _doubt(cut, sign, "before"))
         told = found.get(Distortion.ATTRIBUTION)
-        if told and _names(speakers, told) and not _is_hearsay(cut, quotation, charge=charge):
+        named = told is not None and self._names(speakers, told, accusing=accusing)
+        if named and not _is_hearsay(cut, quotation, charge=charge):
             del found[Distortion.ATTRIBUTION]
         return tuple(found.values())
 
@@ -123,7 +155,7 @@ def _alleges(words: WordList, doubt: Doubt) -> bool:
 
     So with "the council charges that", and "it is false that, as they charge,".
     """
-    if doubt.kind is Distortion.ATTRIBUTION:
+    if doubt.kind in (Distortion.ATTRIBUTION, Distortion.HEDGE):
         told = doubt.word
     elif doubt.kind is Distortion.CORRECTION and doubt.where == "before":
         told = doubt.passage.lower().partition(" as ")[2]
@@ -132,10 +164,7 @@ def _alleges(words: WordList, doubt: Doubt) -> bool:
     return any("accusing" in words.kinds(word) for word in told.lower().split()[:_SAYING])
 
 
-def _names(speakers: Collection[str], doubt: Doubt) -> bool:
-    """Tell whether an attribution has a name of those who speak beside it: "says the council"."""
-    if not speakers:
-        return False
-    before, _, after = doubt.passage.partition(doubt.word)
-    beside = before[-_BESIDE:] + " " + _CLAUSE.split(after)[0][:_BESIDE]
-    return any(are_kin(word, name) for word in name_words(beside) for name in speakers)
+def _tells(words: WordList, doubt: Doubt) -> bool:
+    """Tell whether a doubt is that somebody says so: "the council writes", "it has been urged"."""
+    hedged = doubt.kind is Distortion.HEDGE and words.kinds(doubt.word.lower()) & _SAID
+    return doubt.kind is Distortion.ATTRIBUTION or bool(hedged)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from argmap.texts.meaning import partial
 from argmap.texts.meaning.brackets import without_brackets
+from argmap.texts.meaning.indirect import is_subjunctive
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
@@ -18,6 +19,9 @@ _REACH_OF_THAT = 7
 _SUBJECT = 6
 _GOVERNING = 14
 _OWN = 2
+_AUXILIARIES = frozenset(["avoir", "être"])
+_STRONG = frozenset(";:!?")
+_INFINITIVES = ("en", "ern", "eln")
 LOOKED_FOR = (
     "negations", "hedges", "limits", "modal verbs", "conditions", "attributions", "questions", "irony",
 )  # fmt: skip
@@ -79,10 +83,20 @@ def before(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
 
 def _clause(run: Run, quoted: Quoted, language: str) -> _Clause:
     end, hangs = _governing(run, quoted)
+    if language == "de" and _tells(run):
+        end, hangs = len(run.tokens) - 1, True
     breaks = [index for index in range(end) if parts(run.word(index)) or run.is_a(index, "conjunction")]
     start = breaks[-1] + 1 if breaks else 0
     reach = _REACH_OF_THAT if hangs else _REACH.get(language, _EDGE)
     return _Clause(start, max(end - reach, start), end, hangs)
+
+
+def _tells(run: Run) -> bool:
+    """Tell whether a verb of saying ends the clause before a comma: "der Fabrikant versichert, |"."""
+    last = len(run.tokens) - 2
+    noun = any(run.is_a(last, kind) for kind in ("telling", "account"))
+    alone = run.tokens.count(",") == 1 and not (run.is_a(0, "as") or run.is_a(0, "preposition"))
+    return run.word(-1) == "," and run.is_a(last, "attribution") and alone and not noun
 
 
 def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
@@ -106,7 +120,7 @@ def _near(run: Run, near: list[Mark], *, attributed: bool, hangs: bool) -> Itera
         indirect = "unreal" in mark.kinds and run.is_a(mark.start - 1, "subject")
         verdict = "correction" in mark.kinds and not hangs
         modal = "modal" in mark.kinds and mark.end < len(run.tokens)
-        told = hangs or not mark.start
+        told = hangs or not mark.start or run.word(mark.end) in _AUXILIARIES
         own = told and _is_own(run, mark)
         able = hangs and "able" in mark.kinds and _proves(run, mark)
         if not (indirect or verdict or modal or able):
@@ -129,16 +143,27 @@ def _governing(run: Run, quoted: Quoted) -> tuple[int, bool]:
     end = len(run.tokens)
     if is_a(run, end - 1, "that"):
         return end - 1 - (run.word(end - 2) == ","), True
+    if run.word(end - 1) == "wie" and run.word(end - 2) == ",":
+        return end - 2, True
     opens = is_a(quoted.run, 0, "that")
-    if run.word(end - 1) == "," and (opens or any(quoted.run.having("hanging"))):
+    if run.word(end - 1) == "," and (opens or _hangs(quoted.run)):
         return end - 1, True
     return end, opens
+
+
+def _hangs(run: Run) -> bool:
+    """Tell whether a subjunctive, or a "zu" before its verb, shows that words hang on others."""
+    return any(is_subjunctive(run, index) for index in range(1, len(run.tokens))) or any(
+        run.word(mark.start) != "zu"
+        or (run.word(mark.end).endswith(_INFINITIVES) and not run.is_a(mark.end, "subject"))
+        for mark in run.having("hanging")
+    )
 
 
 def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
     """Yield what opens the sentence and colours all of it: "If …, |", "According to …, |"."""
     for mark in run.marks[:1]:
-        if mark.start == 0 and mark not in near:
+        if mark.start == 0 and mark not in near and not _STRONG.intersection(run.tokens):
             adjoining = run.word(-1) == ","
             if "condition" not in mark.kinds or adjoining:
                 kinds = mark.kinds - {"correction"}

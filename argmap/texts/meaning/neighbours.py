@@ -24,10 +24,20 @@ _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
 
-def signs_preceding(run: Run) -> Iterator[Sign]:
-    """Yield what gives the word to another in the sentence before: "My accusers tell the following tale."."""
-    yield from signs_of_announcement(run)
-    yield from _repeated(run)
+def signs_preceding(run: Run, before: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield what turns a sentence by the one before it: "They tell the following tale.", "Suppose it."."""
+    yield from _withdrawn(run)
+    yield from _supposed(run)
+    yield from _framed(run, before)
+    if not attributed:
+        yield from signs_of_announcement(run)
+        yield from _repeated(run)
+        yield from _cited(run)
+        yield from _introduced(run)
+
+
+def _cited(run: Run) -> Iterator[Sign]:
+    """Yield the cry, the "quote" or the "no longer" right before: "Rubbish!", "I quote.", "I was wrong."."""
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
@@ -39,6 +49,10 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
         if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
             yield run.sign(Distortion.CORRECTION, mark)
             return
+
+
+def _introduced(run: Run) -> Iterator[Sign]:
+    """Yield the verb or noun of a sentence that ends in "the following", "as follows" or the like."""
     opening = next(run.having("introducing"), None)
     if opening is None:
         return
@@ -49,6 +63,32 @@ def signs_preceding(run: Run) -> Iterator[Sign]:
         apart = mark.end <= opening.start and (opening.start > mark.end or mark.start > _HEAD)
         if not run.is_own(mark) and not (calls and apart):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
+
+
+def _supposed(run: Run) -> Iterator[Sign]:
+    """Yield the opening of "Suppose it for a moment." and of "Let me put the case against myself."."""
+    let = run.word(0) == "let" and run.word(1) in ("me", "us")
+    for mark in run.having("supposition"):
+        if mark.start <= (2 if let else 0):
+            yield run.sign(Distortion.CONDITION, mark)
+            return
+
+
+def _framed(run: Run, before: Run) -> Iterator[Sign]:
+    """Yield the plan of "They toyed with a tax." where "under it" begins the quoted sentence."""
+    if before.is_a(0, "preposition") and before.word(1) in ("it", "this", "them", "these"):
+        for mark in run.having("planned", "fictive", "discourse"):
+            yield run.sign(Distortion.MODAL, mark)
+            return
+
+
+def _withdrawn(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "I have been asked to withdraw the sentence, and I do so."."""
+    own = any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    for mark in run.having("withdrawing"):
+        if own and not any(run.having("negation", "denial")):
+            yield run.sign(Distortion.CORRECTION, mark)
             return
 
 
@@ -155,10 +195,12 @@ def _revised(run: Run) -> bool:
 
 def says_so(run: Run) -> Iterator[Sign]:
     """Yield the "so" of "So the Times.", which has no verb."""
+    run = run.part(0, run.tokens.index(",") if "," in run.tokens else None)
     verbal = any(
         run.is_a(index, "finite") or run.word(index).endswith("ed") for index in range(len(run.tokens))
     )
-    if run.word(0) in ("so", "thus") and run.is_a(1, "article") and len(run.tokens) <= _NAMES and not verbal:
+    short = 2 < len(run.tokens) <= _NAMES
+    if run.word(0) in ("so", "thus") and run.is_a(1, "article") and short and not verbal:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 

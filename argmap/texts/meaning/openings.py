@@ -24,6 +24,9 @@ _COPULAS = frozenset(["was", "were", "is", "are"])
 def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what an opening phrase right before a whole statement makes of it."""
     opening = run.part(0, -1) if run.word(-1) == "," else run
+    aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
+    if opening.word(aside + 1) in ("which", "who", "whose"):
+        opening = opening.part(0, aside)  # "in his estimate, which proved too hopeful, |"
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
     if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
@@ -127,5 +130,5 @@ def _alternative(run: Run) -> Iterator[Sign]:
     more = run.word(0) in ("another", "one") and (run.word(0) == "another" or run.word(1) == "more")
     if more and run.word(-1) == "and":
         yield run.sign_at(Distortion.CONDITION, 0, 1)
-    if run.word(0) == "let" and run.word(-1) == "and":
+    if (run.word(0) == "let" or run.is_a(0, "supposition")) and run.word(-1) == "and":
         yield run.sign_at(Distortion.CONDITION, 0, 1)

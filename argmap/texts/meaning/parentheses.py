@@ -6,6 +6,9 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _COMMENTING = frozenset(["it", "i", "we", "one", "many", "some"])
+_ADDING = frozenset(["and", "but", "though", "although", "if", "or"])
+_PERSONS = frozenset(["he", "she", "they"])
+_TELLS = 6
 _CLAUSE = 9
 _SHORT = 4
 
@@ -28,6 +31,23 @@ def comments(aside: Run) -> bool:
     """Tell whether an aside is a comment such as "it seems", which goes for all of the sentence."""
     opens = aside.word(0) == "it" or len(aside.tokens) == 1
     return opens and len(aside.tokens) <= _SHORT and any(mark.start == 0 for mark in aside.having("hedge"))
+
+
+def says(aside: Run) -> bool:
+    """Tell whether an aside tells who says all of the sentence: "or so he told the coroner", "they claim"."""
+    first = aside.word(0)
+    told = first in ("or", "so", "as") or aside.is_a(0, "article") or not first.islower() or first in _PERSONS
+    return told and len(aside.tokens) <= _TELLS
+
+
+def signs_of_limits(aside: Run) -> Iterator[Sign]:
+    """Yield the limit of "on Sundays, and on no other day, |", "in two parishes, though nowhere else, |"."""
+    if aside.word(0) in _ADDING:
+        for mark in aside.having("negation", "limit"):
+            verbal = any(aside.is_a(index, "finite") for index in range(len(aside.tokens)))
+            if mark.start <= 2 and not verbal:
+                yield aside.sign(Distortion.QUANTIFIER, mark)
+                return
 
 
 def signs_in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.meaning.single import is_a
 from argmap.texts.verification import Distortion
 
-_FRAME = 12
+_FRAME = 18
 _OPENING = 6
 _NEAR = 7
 _SHORT = 5
@@ -16,6 +18,7 @@ _ENDS = frozenset(".:")
 _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
+_GERUNDS = ("вшись", "ясь", "ав", "ив")
 _POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
 _UNREAL = ("rait", "raient")
 
@@ -62,7 +65,8 @@ def _is_inverted(run: Run, language: str) -> bool:
     word, ends = run.word(first), run.word(-1) == "," or _leads(run)
     if language == "fr":
         return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
-    formed = word.endswith(_VERBAL.get(language, "\0")) and not run.is_a(first, "small")
+    gerund = language == "ru" and word.endswith(_GERUNDS)
+    formed = word.endswith(_VERBAL.get(language, "\0")) and not (gerund or run.is_a(first, "small"))
     verb = run.is_a(first, "inverted") or formed
     subject = language != "de" or run.is_a(first + 1, "subject")
     return verb and subject and ends
@@ -88,6 +92,10 @@ def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in aside.having("hedge", "condition"):
         kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
         yield aside.sign(kind, mark)
+    for mark in aside.having("attribution"):
+        if mark.start == 0 and mark.end > 1 and not attributed:
+            yield aside.sign(Distortion.ATTRIBUTION, mark)
+            return
     told = aside.is_a(0, "as") and not any(aside.is_a(index, "mine") for index in range(len(aside.tokens)))
     for index in range(len(aside.tokens) * (not attributed)):
         account = told and (aside.is_a(index, "account") or aside.is_a(index, "telling"))
@@ -130,9 +138,11 @@ def announced(run: Run) -> Iterator[Sign]:
     """Yield the verb or noun before a colon that gives the word to another."""
     if run.word(-1) == ":":
         head = run.part(max(0, len(run.tokens) - _NEAR), -1)
-        if not any(head.is_a(index, "self") for index in range(len(head.tokens))):
+        own = any(head.is_a(index, "self") for index in range(len(head.tokens)))
+        if not (own or any(head.having("vouching"))):
             for mark in head.having("attribution", "reading", "telling"):
-                yield head.sign(Distortion.ATTRIBUTION, mark)
+                if not head.is_a(mark.start - 1, "negation"):
+                    yield head.sign(Distortion.ATTRIBUTION, mark)
                 return
 
 
@@ -163,8 +173,27 @@ def cried(run: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     opening = quoted.run.head(max(_CRY - len(run.tokens), 0))
     words = [index for index, word in enumerate(run.tokens) if word.isalpha()][:_CRY]
     mocked = any(found.start in words for found in run.having("exclaiming"))
-    if (mocked or any(opening.having("exclaiming"))) and not any(run.having("vouching")):
+    told = any(is_a(run, index, "that") for index in range(len(run.tokens)))
+    if (mocked or any(opening.having("exclaiming"))) and not (told and any(run.having("vouching"))):
         yield Sign(Distortion.IRONY, mark, mark + 1)
+
+
+def conceded(before: Run, after: Run) -> Iterator[Sign]:
+    """Yield the "mais" of "Certes, | le clerc était lent, mais il était honnête"."""
+    concedes = (before.is_a(index, "conceding") or parts(word) for index, word in enumerate(before.tokens))
+    if before.tokens and all(concedes):
+        for index in range(1, len(after.tokens)):
+            if after.is_a(index, "turning") and parts(after.word(index - 1)):
+                yield after.sign_at(Distortion.CORRECTION, index, index + 1)
+                return
+
+
+def withdrawn(run: Run) -> Iterator[Sign]:
+    """Yield the verb of a sentence before that takes its author's words back: "Ich widerrufe."."""
+    for mark in run.having("withdrawing"):
+        if not any(run.having("negation")):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def introduced(run: Run) -> Iterator[Sign]:

@@ -16,7 +16,7 @@ _TOLD = 4
 def signs_of_verdicts(run: Run, quoted: Quoted, *, parted: bool) -> Iterator[Sign]:
     """Yield what a predicate, or an aside behind a comma, calls the quoted words."""
     yield from _corrections(run, parted=parted)
-    yield from _story(run)
+    yield from _story(run, quoted)
     if not (parted or quoted.asserts):
         yield from _unproved(run)
 
@@ -32,8 +32,12 @@ def _unproved(run: Run) -> Iterator[Sign]:
         return
 
 
-def _story(run: Run) -> Iterator[Sign]:
-    """Yield the noun of "| was a newspaper story" and "| is a tale for children"."""
+def _story(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the noun of "| was a newspaper story" and "| is an article of faith"."""
+    for mark in run.having("discourse", "report", "hearsay"):
+        if run.is_a(0, "copula") and quoted.asserts and mark.start <= 2 and quoted.begins_noun:
+            yield run.sign(Distortion.ATTRIBUTION, mark)
+            return
     for mark in run.having("telling"):
         led = run.is_a(0, "copula") and run.is_a(1, "article")
         closed = mark.end == len(run.tokens) or parts(run.word(mark.end)) or run.is_a(mark.end, "preposition")

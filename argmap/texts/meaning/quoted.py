@@ -9,6 +9,9 @@ from argmap.texts.meaning.runs import Run
 _SHORTEST_VERB = 4
 _BEHIND_VERBS = frozenset(["neither", "nothing", "nobody", "none", "me", "us", "him", "them", "you"])
 _UNREAL = frozenset(["would", "could", "might", "should", "will", "shall"])
+_NO_VERBS = frozenset([
+    "preposition", "conjunction", "relative", "clear", "article", "limit", "quantifier", "negation",
+])  # fmt: skip
 _HOLDING = frozenset(["is", "are", "can", "may", "must", "cannot"])
 _FUTURE = frozenset(["will", "shall"])
 
@@ -21,7 +24,9 @@ def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Ma
     """
     asserting = {"objecting"} if clause else set[str]()
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
-    if any("factive" in mark.kinds or ("knowing" in mark.kinds and not own) for mark in marks):
+    if any("knowing" in mark.kinds for mark in marks) and not own:
+        return None
+    if found and any("factive" in mark.kinds and mark.start > found[0].start for mark in marks):
         return None
     return found[0] if len(found) % 2 else None
 
@@ -114,7 +119,15 @@ class Quoted:
         leads_on = is_a(index + 1, "article") or is_a(index + 1, "that")
         if word(index).endswith("ed"):
             return leads_on or index + 1 == len(self.run.tokens) or self._has_object(index)
-        return leads_on and word(index).endswith("s")
+        return leads_on and (word(index).endswith("s") or self._parts_nouns(index))
+
+    def _parts_nouns(self, index: int) -> bool:
+        """Tell whether a word parts a noun with its article from another, as only a verb can."""
+        word = self.run.word(index)
+        known = self.run.words.kinds(word) & _NO_VERBS or self.run.words.is_adverb(word)
+        plain = word.isalpha() and word.islower() and not word.endswith("ing")
+        noun = index > 1 and self.run.is_a(index - 2, "article") and self.run.word(index - 1).endswith("s")
+        return plain and noun and not known
 
     def _has_object(self, index: int) -> bool:
         """Tell whether a word in "-ed" stands between a noun and what it does, as no participle would."""

@@ -24,6 +24,7 @@ def signs_taking_back(run: Run) -> Iterator[Sign]:
     run = run.part(0, end)
     if asked:
         yield from _doubted(run)
+        yield from _overheard(run)
         return
     yield from _so_it_ran(run)
     yield from _called(run)
@@ -57,6 +58,9 @@ def _so_it_ran(run: Run) -> Iterator[Sign]:
 
 def _called(run: Run) -> Iterator[Sign]:
     """Yield the noun of "This story has been told for years" and "these words are not mine"."""
+    if run.is_a(0, "preposition") and run.word(1) in ("such", "these") and run.is_a(3, "question"):
+        yield run.sign_at(Distortion.ATTRIBUTION, 1, 3)
+        return
     first = 1 if run.word(0) == "with" else 0
     if run.word(first) not in _POINTING or (run.word(first) == "the" and run.word(0) != "with"):
         return
@@ -101,6 +105,13 @@ def _once_own(run: Run) -> Iterator[Sign]:
             return
 
 
+def _overheard(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "We have heard it from the bench of bishops."."""
+    for index in range(1, min(len(run.tokens), _OPENING)):
+        if run.word(index) in ("hear", "heard", "read") and run.word(index + 1) in ("it", "this", "that"):
+            yield run.sign_at(Distortion.ATTRIBUTION, index, index + 2)
+
+
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     yield from _once_own(run)
@@ -110,6 +121,7 @@ def _own(run: Run) -> Iterator[Sign]:
                 if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
                     yield run.sign(Distortion.CORRECTION, mark)
         return
+    yield from _overheard(run)
     last = len(run.tokens) - 1
     if run.is_a(last, "negation") and any(run.having("knowing")):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)

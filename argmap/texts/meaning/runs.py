@@ -116,6 +116,8 @@ class Run:
 
     def is_own(self, mark: Mark) -> bool:
         """Tell whether the one who speaks is the text's author: "I say", "my letter says"."""
+        if self.is_a(mark.start, "receiving") and self.is_a(mark.start - 1, "copula"):
+            return False  # "we were told"
         for index in range(mark.start - 1, max(-1, mark.start - _OWN), -1):
             if self.is_a(index, "self") or (self.is_a(index, "mine") and self.is_a(index + 1, "saying")):
                 return True

@@ -12,28 +12,36 @@ _LED = frozenset(["so", "such", "now", "order", "than", "but", "except", "save",
 _DOUBTFUL = ("able", "ible", "ful", "likely")
 _PHRASE = 4
 _SUBJECT = 7
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "which", "you"])
 _UNREAL = frozenset(["would", "should", "might"])
+_TIMES = frozenset(["year", "week", "month", "night", "morning", "evening", "hour", "time", "moment"])
 _MEANING = frozenset(["mean", "follow"])
 
 
 def signs_unvouched(head: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield the word before "that" which gives the clause to somebody, unless a list knows that it proves.
 
-    Nouns with an article are left alone, for "the letter that he wrote" is one, and so are "so … that" and
-    "it was in May that".
+    What a proof "is to" show is not shown. "So … that", "it was in May that" and "on the day that" are left
+    alone.
     """
     index = _governor(head)
     if not quoted.asserts or quoted.starts_with_verb or index < 0 or not head.word(index).isalpha():
         return
     word = head.word(index)
+    own = head.is_own(Mark(frozenset(), index, index + 1))
+    if head.is_a(index, "provable") and _is_open(head, index):
+        yield head.sign_at(Distortion.MODAL, index - 1, index + 1)
+        return
     if not _UNREAL.isdisjoint(head.tokens[-_PHRASE:]) and (
         word in _MEANING or not head.is_a(index, "vouching")
     ):
         yield head.sign_at(Distortion.CONDITION, index, index + 1)
         return
+    if any("neutral" in mark.kinds for mark in head.words.marks([*head.tokens, "that"])):
+        return
     if word in _LED or not _LED.isdisjoint(head.tokens[-_SUBJECT:]) or "vouching" in head.words.kinds(word):
         return
-    if any(head.having("negation", "denial")) or head.is_own(Mark(frozenset(), index, index + 1)):
+    if any(head.having("negation", "denial")) or own:
         return
     kind = _kind(head, index)
     if kind is Distortion.HEDGE or (kind is not None and not attributed):
@@ -57,10 +65,37 @@ def _kind(head: Run, index: int) -> Distortion | None:
         doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
         told = word.endswith("ed") and not head.is_a(index, "plain")
         return Distortion.HEDGE if doubtful else Distortion.ATTRIBUTION if told else None
-    is_name = not word.islower()
-    noun = any(head.is_a(number, "article") for number in range(max(0, index - 3), index))
+    led = any(
+        head.is_a(number, "article") and _PRONOUNS.isdisjoint(head.tokens[number:index])
+        for number in range(max(0, index - 3), index)
+    )
+    if not word.islower() or (led and not (head.is_a(index, "finite") or _is_past(head, index))):
+        return _of_noun(head, index)
     small = head.is_a(index, "preposition") or head.is_a(index, "clear") or head.is_a(index, "article")
-    return None if is_name or noun or small else Distortion.ATTRIBUTION
+    return None if small else Distortion.ATTRIBUTION
+
+
+def _of_noun(head: Run, index: int) -> Distortion | None:
+    """Return what a noun or name makes of "that …": "took it into their heads that", "told Mr Hill that"."""
+    cleft = head.word(0) == "it" and head.is_a(1, "copula")
+    timed = head.word(index) in _TIMES or head.word(index).endswith("day")
+    known = any(head.is_a(number, "vouching") or head.is_a(number, "record") for number in range(index))
+    if any(head.is_a(index, kind) for kind in ("discourse", "report", "telling")) and not (cleft or known):
+        return Distortion.ATTRIBUTION
+    verbal = any(head.is_a(number, "finite") or _is_past(head, number) for number in range(index))
+    return None if cleft or timed or known or not verbal else Distortion.ATTRIBUTION
+
+
+def _is_past(head: Run, index: int) -> bool:
+    return head.word(index).endswith("ed") or head.is_a(index, "attribution")
+
+
+def _is_open(head: Run, index: int) -> bool:
+    """Tell whether a proof is only named, by a "to" that no "enough" or "easy" makes good."""
+    before = head.word(index - 2)
+    enabled = head.is_a(index - 2, "achieving") or head.is_a(index - 2, "enabling")
+    own = any(head.is_a(number, "self") for number in range(index))
+    return head.word(index - 1) == "to" and bool(before) and not (enabled or own)
 
 
 def _of_subject(head: Run, index: int) -> Distortion | None:
@@ -76,6 +111,8 @@ def _governor(head: Run) -> int:
     index = len(head.tokens) - 1
     while index >= 0:
         word = head.word(index)
+        if head.word(index - 1) == "to" and head.is_a(index, "provable"):
+            return index
         if word in _OBJECTS or word == "out" or head.words.is_adverb(word) or parts(word):
             index -= 1
             continue
@@ -85,6 +122,8 @@ def _governor(head: Run) -> int:
         )
         if place is None or any(head.is_a(number, "finite") for number in range(place, index + 1)):
             return index
+        if not _PRONOUNS.isdisjoint(head.tokens[place:index]):
+            return index  # "from this he leaps to"
         index = place - 1
     return index
 

@@ -19,6 +19,7 @@ from argmap.texts.meaning.questions import (
     questioned,
 )
 from argmap.texts.meaning.quotation_marks import signs_of_marks
+from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.within import signs_within
@@ -27,6 +28,7 @@ from argmap.texts.verification import Distortion
 _MOST_SWALLOWED = 40
 _REMAINDER = 8
 _LEAD = 2
+_CLOSED = frozenset('",.')
 
 
 def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
@@ -42,12 +44,18 @@ def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[
         signs_after(cut.after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),
     )
     yield "after", _following(cut, charge=charge)
-    if not attributed:
-        yield "before", _preceding(cut)
+    yield "before", _preceding(cut, attributed=attributed)
     yield "around", _around(cut)
-    if not (attributed or quoted.is_title):
+    if not (attributed or (quoted.is_title and not _is_thesis(cut))):
         low = cut.seen.sentences.paragraph(cut.start)
         yield "around", signs_of_marks(cut.seen.text, low, cut.start, cut.end)
+
+
+def _is_thesis(cut: Cut) -> bool:
+    """Tell whether a title says something: 'called "Slavery Is a Blessing"'."""
+    run = cut.quoted.run
+    small = Quoted(Run(run.words, run.stretch, [word.lower() for word in run.tokens]))
+    return small.asserts and cut.seen.bare[cut.end : cut.end + 1] in _CLOSED
 
 
 def _swallowed(cut: Cut, *, attributed: bool) -> Iterator[Sign]:
@@ -76,10 +84,10 @@ def _following(cut: Cut, *, charge: bool) -> Iterator[Sign]:
             yield sign
 
 
-def _preceding(cut: Cut) -> Iterator[Sign]:
+def _preceding(cut: Cut, *, attributed: bool) -> Iterator[Sign]:
     """Yield what the sentence before says of this one, where the quotation nearly begins it."""
     if len(cut.before.tokens) <= _LEAD and cut.low > 1:
-        yield from signs_preceding(cut.preceding)
+        yield from signs_preceding(cut.preceding, cut.before, attributed=attributed)
 
 
 def _around(cut: Cut) -> Iterator[Sign]:

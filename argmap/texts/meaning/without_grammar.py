@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning import behind, negations, partial
 from argmap.texts.meaning.cut import Cut
-from argmap.texts.meaning.indirect import reporting
+from argmap.texts.meaning.indirect import reported, reporting
 from argmap.texts.meaning.runs import Sign
 from argmap.texts.verification import Distortion
 
@@ -29,6 +29,11 @@ def signs_without_grammar(
         yield "after", behind.predicate(after, attributed=attributed)
     if not attributed and len(before.tokens) <= _LEAD and cut.low > 1:
         yield "before", partial.introduced(cut.preceding)
+    if len(before.tokens) <= _LEAD and cut.low > 1:
+        yield "before", partial.withdrawn(cut.preceding)
+    yield "after", partial.conceded(before, after)
+    if language == "de" and not attributed and before.word(-1) != ",":
+        yield "around", reported(quoted)
     yield "around", _around(cut)
     if not charge and len(after.tokens) <= _REMAINDER:
         yield "after", behind.following(cut.following, attributed=attributed)

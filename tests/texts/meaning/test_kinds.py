@@ -2,7 +2,8 @@
 
 ``kinds/`` has a file for each language: "-" begins a passage whose quotation, in braces, must be asked about,
 "+" one whose quotation must be left alone. Two pairs of braces are the ends of an elision. A name in brackets
-before a passage is of the party whose charge the quotation is.
+before a passage is of the party whose charge the quotation is, by which the text calls it too; "[]" is before
+the charge of a party whose name the text does not have.
 """
 
 import re
@@ -19,7 +20,7 @@ from argmap.texts.verification import Distortion
 
 FILES = sorted((Path(__file__).parent / "kinds").glob("*.txt"))
 QUOTED = re.compile(r"\{([^}]*)\}")
-PARTY = re.compile(r"\[(\w+)\] ")
+PARTY = re.compile(r"\[(\w*)\] ")
 AROUND = {
     "de": ("Das Hafenamt öffnete im März.", " Dann wechselte die Wache."),
     "en": ("The harbour office opened in March.", " Then the watch changed."),
@@ -54,7 +55,8 @@ def asked(case: Case) -> list[Distortion]:
     before, after = AROUND[case.language]
     party = PARTY.match(case.passage)
     passage = QUOTED.sub(r"\1", PARTY.sub("", case.passage, count=1))
-    text = Text.of(f"{before}\n\n{passage}{after}")
+    called = f"\n\n{party[1]}." if party and party[1] else ""
+    text = Text.of(f"{before}\n\n{passage}{after}{called}")
     quotation = parse(" … ".join(QUOTED.findall(case.passage)))
     found = locate(quotation.parts, text, 0, len(text.normal))
     assert found, "the case is not in its passage"
@@ -64,7 +66,7 @@ def asked(case: Case) -> list[Distortion]:
         found[0],
         attributed=False,
         accusing=party is not None,
-        speakers=[party[1].casefold()] if party else (),
+        speakers=[party[1].casefold()] if party and party[1] else (),
     )
     return [doubt.kind for doubt in doubts]
 
