@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.setting import Run
 
 SHORTEST: Final = 0.22
@@ -26,13 +27,22 @@ class Piece(NamedTuple):
 def broken(pieces: Sequence[Piece], room: float) -> list[int]:
     """Return behind how many pieces each line ends where each is filled before the next."""
     ends: list[int] = []
-    used = 0.0
+    start, used = 0, 0.0
     for at, piece in enumerate(pieces):
         if used and used + piece.space + piece.width > room:
-            ends.append(at)
-            used = 0.0
+            start = _loose(pieces, start, at)
+            ends.append(start)
+            used = length(pieces[start:at])
         used += piece.width + (piece.space if used else 0.0)
     return [*ends, len(pieces)] if pieces else ends
+
+
+def _loose(pieces: Sequence[Piece], start: int, end: int) -> int:
+    """Return the last place to end a line before what is bound to what stands behind it."""
+    loose = end
+    while loose > start and pieces[loose - 1].text.endswith(NBSP):
+        loose -= 1
+    return loose if loose > start else end
 
 
 def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
@@ -84,6 +94,8 @@ def _longer(
     found: dict[int, tuple[float, list[int]]] = {}
     for start, (rate, ends) in ways.items():
         for end in range(limit, start, -1):
+            if _loose(pieces, start, end) != end:
+                continue
             left = room - length(pieces[start:end])
             if left > room * emptiest:
                 break

@@ -111,7 +111,8 @@ def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
     spaced = False
     for run in runs:
         own = FACES[run.face] if run.face else face
-        measured, text = _measured(own, run.strong or own.bold), bound(drawable(run.text))
+        tied = NBSP if run.text.endswith(NBSP) else ""
+        measured, text = _measured(own, run.strong or own.bold), bound(drawable(run.text)) + tied
         spaced = spaced or run.text[:1].isspace()
         for word in text.split(" ") if text else ():
             parts = measured[word]
@@ -121,7 +122,7 @@ def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
                 yield Piece(part, size, measured.space if spaced else 0.0, run)
                 spaced = False
             spaced = True
-        spaced = run.text[-1:].isspace() if text or run.text else spaced
+        spaced = run.text[-1:].isspace() and not tied if text or run.text else spaced
 
 
 class _Measured(dict[str, Parts]):

@@ -113,6 +113,9 @@ SAID: Final[dict[str, Row]] = {
         "réponses {numbers} sur {all}",
         "ответы {numbers} из {all}",
     ),
+    "answers-in-full": row(
+        "{answers} in full", "{answers} ausgeführt", "{answers} en entier", "{answers} полностью"
+    ),
     "answers-under": row(
         "under No. {numbers}", "unter Nr. {numbers}", "sous le n° {numbers}", "под № {numbers}"
     ),

@@ -63,3 +63,14 @@ def test_titles_are_balanced() -> None:
 
 def test_what_is_bound_is_parted_before_a_word_is_cut() -> None:
     assert lines("11 October 1923", 60) == ["11\u00a0", "October\u00a0", "1923"]
+
+
+def test_the_number_of_a_note_stays_with_its_source() -> None:
+    runs = (
+        Run("as it is told in"),
+        Run(f" 7{NBSP}", strong=True),
+        Run("Stenographic record of the Congress"),
+    )
+    setting = typeset([Block("claim", runs)], 110, pad=0, top=0)
+    found = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    assert found == ["as it is told in", f"7{NBSP}Stenographic", "record of the", "Congress"]

@@ -58,3 +58,13 @@ def test_no_render_removes_an_excerpt(graph: ArgumentGraph, tmp_path: Path) -> N
         write_tree(tmp_path, files, Extent("claims.yaml", "svg", views if only is None else ()))
     write_tree(tmp_path, render(graph), Extent("claims.yaml", "svg", USUAL))
     assert (tmp_path / "excerpts/overspent.svg").is_file()
+
+
+def test_it_names_the_further_answers_where_they_fit(graph: ArgumentGraph) -> None:
+    found = {
+        name: [key for key in groups({name: page}) if key[:2] in ("r-", "t-")]
+        for name, page in excerpts(graph).items()
+    }
+    assert found["excerpts/overspent"] == ["r-storm", "t-board-voted-it"]
+    assert found["excerpts/lamp-dark"] == ["r-log-shows-light"]
+    assert "answers in full" in words(excerpts(graph)["excerpts/overspent"].items)

@@ -67,14 +67,14 @@ def again(matter: Matter, answer: RebuttalNode, rest: Stack | None = None) -> Pi
     if rest:
         stack.piece(rest.done(), above=1.5)
     y = stack.y + 2 * 7
-    return Piece(y, (*_shapes(answer, y), stack.done().at(_PAD, 7)))
+    return Piece(y, (*shapes(answer, y), stack.done().at(_PAD, 7)))
 
 
 def _room(answer: RebuttalNode) -> float:
     return WIDTH - indent(answer.depth) - 2 * _PAD
 
 
-def _shapes(answer: RebuttalNode, height: float) -> Iterator[Shape]:
+def shapes(answer: RebuttalNode, height: float) -> Iterator[Shape]:
     """Yield the frame of a card; that of a reply is told from an answer's without colour."""
     line, width_ = _LINES.get(answer.attack, "solid"), WIDTH - indent(answer.depth)
     tone = TURNS[answer.turn]
@@ -89,7 +89,7 @@ def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack
     """Return the card of an answer, with all that it says or the beginning of that."""
     height = stack.y + 7 + 9
     name, desc = _told(matter, answer, above)
-    inner: tuple[Item, ...] = (*_shapes(answer, height), stack.done().at(_PAD, 7))
+    inner: tuple[Item, ...] = (*shapes(answer, height), stack.done().at(_PAD, 7))
     group = Group(f"r-{key_of(answer.path)}", name, desc, inner, Target("answer", answer.id))
     return Piece(height, (group,))
 
@@ -101,7 +101,8 @@ def _label(stack: Stack, matter: Matter, answer: RebuttalNode) -> None:
     text, tone = f"{kind}{move}".upper(), TURNS[answer.turn]
     stack.block(Block("label", (matter.fixed(text, tone=tone),), mark=answer.rebuttal.move, tone=tone))
     number = matter.graph.answer_numbers[answer.path]
-    block = Block("fine", (Run(f"{answer.id} ", tone="grey"), Run(number, strong=True)))
+    id_ = (Run(f"{answer.id} ", tone="grey"),) if matter.noted else ()
+    block = Block("fine", (*id_, Run(number, strong=True)))
     own = natural(block)
     if 18 + width(text, face.size, bold=True, spacing=face.spacing) + own + 8 > stack.width:
         stack.block(block)

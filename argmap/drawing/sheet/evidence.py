@@ -163,10 +163,11 @@ def none_offered(matter: Matter, answer: RebuttalNode) -> Piece:
     if answer.concedes:
         return Piece(0.0)
     key = "rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence"
-    words = typeset(
-        [Block("plain", (matter.fixed(matter.say(key), face="quote", tone="grey"),))],
-        WIDTH - 22,
-        pad=0,
-        top=0,
-    )
-    return Piece(words.height + 6, (Stroke(0, 14, 14, 14, "grey", "dotted"), Words(22, 6, words)))
+    return aside(matter, matter.say(key), Stroke(0, 14, 14, 14, "grey", "dotted"))
+
+
+def aside(matter: Matter, told: str, lead: Item) -> Piece:
+    """Return words in the place of a panel, behind a line or an arrow."""
+    block = Block("plain", (matter.fixed(told, face="quote", tone="grey"),))
+    words = typeset([block], WIDTH - 22, pad=0, top=0)
+    return Piece(words.height + 6, (lead, Words(22, 6, words)))

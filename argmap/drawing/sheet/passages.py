@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.page.model import Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import place
@@ -43,7 +44,7 @@ def quotations(
         run = matter.words(quote.words, quote.at or passage.at or ())
         places = place_runs(matter, ids, quoted)
         last = (Run(" ", face="fine"), *lead) if lead and index == len(quotes) - 1 else ()
-        runs = (run, *last, *(apart(places) if last and ids else places))
+        runs = (run, *last, *(apart(places) if last else places))
         if matter.proof.mark(path, index) == "verified":
             stack.block(Block("quote", runs, mark="verified", tone="grey"), above=2)
         else:
@@ -92,8 +93,11 @@ def quoted_at(matter: Matter, path: Path, passage: Passage) -> list[Quoted]:
 
 
 def place_runs(matter: Matter, ids: Sequence[str], quoted: Sequence[Quoted] = ()) -> Iterator[Run]:
-    """Yield the places where something stands, each with a link to the passage in the published text."""
-    for at, id_ in enumerate(ids):
+    """Yield the places where something stands, each with a link to the passage in the published text.
+
+    An excerpt, which does not say what they are called, has none.
+    """
+    for at, id_ in enumerate(ids if matter.noted else ()):
         end, here = "," if at < len(ids) - 1 else "", matter.claims.sections_at(id_)
         own = [item for item in quoted if len(ids) == 1 or item[1] in here]
         section = next((item[1] for item in own if item[1] in here), None)
@@ -103,9 +107,11 @@ def place_runs(matter: Matter, ids: Sequence[str], quoted: Sequence[Quoted] = ()
 
 
 def apart(places: Iterable[Run]) -> Iterator[Run]:
-    """Yield places behind what a dot parts them from."""
-    yield Run(" ·", face="fine", tone="grey")
-    yield from places
+    """Yield places, if there are any, behind what a dot parts them from."""
+    for at, run in enumerate(places):
+        if at == 0:
+            yield Run(" ·", face="fine", tone="grey")
+        yield run
 
 
 def _boxed(inner: Stack, shape: Shape) -> Piece:
@@ -156,8 +162,8 @@ def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
         yield from cited(matter, caveat.source, caveat.locator)
         if not matter.graph.knowledge.on_own_word(caveat.source, caveat.by):
             yield from through(matter, caveat.source, caveat.by)
-    places = list(own_place(matter, caveat))
-    yield from apart(places) if places and caveat.source else places
+    places = own_place(matter, caveat)
+    yield from apart(places) if caveat.source else places
 
 
 def own_place(matter: Matter, passage: Passage) -> Iterator[Run]:
@@ -170,7 +176,7 @@ def cited(matter: Matter, source: str, locator: str | None) -> Iterator[Run]:
     """Yield the number of the note on a source, its short title, and the place in it, in grey."""
     told = matter.prose(", ".join(filter(None, [short_title(matter.claims, source), locator])))
     if matter.noted:
-        yield Run(f"{matter.numbers[source]} ", strong=True, face="fine")
+        yield Run(f"{matter.numbers[source]}{NBSP}", strong=True, face="fine")
     yield Run(told, href=Target("source", source), face="fine", tone="grey")
 
 

@@ -12,7 +12,18 @@ from argmap.drawing.page.pages import TOP, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet import evidence
-from argmap.drawing.sheet.answers import BESIDE, LEFT, STUB, WIDTH, again, body, card, charges, left_of
+from argmap.drawing.sheet.answers import (
+    BESIDE,
+    LEFT,
+    STUB,
+    WIDTH,
+    again,
+    body,
+    card,
+    charges,
+    left_of,
+    shapes,
+)
 from argmap.drawing.sheet.band import BandRow
 from argmap.drawing.sheet.matter import PAGE, Matter
 from argmap.drawing.theme import FACES, INDENT, TURNS
@@ -60,6 +71,28 @@ def first_answer(matter: Matter, pieces: int) -> AnswerRow:
     """Return the first answer with so many pieces of its evidence."""
     answer = matter.node.rebuttals[0]
     return _row(matter, answer, {}, [evidence.Shown(piece) for piece in answer.evidence[:pieces]])
+
+
+def titled(matter: Matter, answer: RebuttalNode) -> AnswerRow:
+    """Return an answer by its number and title alone, with how much evidence it has."""
+    say, tone, title = matter.say, TURNS[answer.turn], matter.prose(answer.rebuttal.title)
+    stack = Stack(WIDTH - 24)
+    number = Run(f"{matter.graph.answer_numbers[answer.path]} ", face="fine", strong=True)
+    stack.block(Block("name", (number, Run(title)), mark=answer.rebuttal.move, tone=tone))
+    height = stack.y + 8
+    told = say("titled", entry=capital(say(f"move.{answer.rebuttal.move}")), title=title)
+    inner: tuple[Item, ...] = (*shapes(answer, height), stack.done().at(12, 4))
+    own = Group(f"t-{evidence.key_of(answer.path)}", told, matter.prose(answer.rebuttal.claim), inner)
+    beside = evidence.none_offered(matter, answer)
+    if answer.evidence:
+        arrow = Arrow("supports", ((14, STUB), (-27, STUB)), "evidence")
+        beside = evidence.aside(matter, say.counted(len(answer.evidence), "piece"), arrow)
+    return AnswerRow(
+        Piece(height, (At(LEFT, 0, (own,)), beside.at(BESIDE, 0))),
+        above=4,
+        answer=answer,
+        cards=(Stood(answer, 0, height),),
+    )
 
 
 def _headings(matter: Matter) -> Piece:

@@ -1,4 +1,4 @@
-"""An excerpt of the sheet of a charge, for a page or a slide: the charge and its first answers."""
+"""An excerpt of the sheet of a charge, for a page or a slide: its first answers, the others by title."""
 
 from collections.abc import Sequence
 from math import inf
@@ -12,7 +12,7 @@ from argmap.drawing.setting import Block
 from argmap.drawing.sheet.band import band
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.opening import counted, heading
-from argmap.drawing.sheet.rows import AnswerRow, between, first_answer, rows
+from argmap.drawing.sheet.rows import AnswerRow, between, first_answer, rows, titled
 from argmap.drawing.views import Subject, accusations
 from argmap.drawing.views.feet import feet
 
@@ -22,10 +22,18 @@ HIGHEST: Final = 500.0
 
 
 def pages(subject: Subject) -> list[Page]:
-    """Return the excerpt of a charge: as many of its first answers as are not too many or too high."""
+    """Return the excerpt of a charge: its first answers in full, and where they fit the others by title."""
     matter = accusations.matter_of(subject, view_name(FOLDER, subject.id), noted=False)
-    made = [_page(matter, shown) for shown in _choices(matter)]
-    return [next((page for page in made if page.height <= HIGHEST), made[-1])]
+    choices = _choices(matter)
+    with_titles = (_page(matter, [*shown, *_titles(matter, shown)]) for shown in choices)
+    bare = [_page(matter, shown) for shown in choices]
+    return [next((page for page in (*with_titles, *bare) if page.height <= HIGHEST), bare[-1])]
+
+
+def _titles(matter: Matter, shown: Sequence[Row]) -> list[Row]:
+    """Return the answers to the charge that are not shown, by their titles."""
+    paths = {row.answer.path for row in shown if isinstance(row, AnswerRow)}
+    return [titled(matter, answer) for answer in matter.node.rebuttals if answer.path not in paths]
 
 
 def _choices(matter: Matter) -> list[list[Row]]:
@@ -68,10 +76,12 @@ def _of_how_many(matter: Matter, shown: Sequence[Row]) -> Row:
     """Return how many answers of how many are shown, with the way to the sheet."""
     say, of = matter.say, len(matter.answers)
     told = say("answers-of", shown=sum(map(_counts, shown)), all=of)
+    if any(isinstance(row, AnswerRow) and not row.holds for row in shown):
+        told = say("answers-in-full", answers=told)
     for row in shown:
         if isinstance(row, AnswerRow) and 0 < row.pieces < len(row.answer.evidence):
             told += f" · {say('pieces-of', shown=row.pieces, all=len(row.answer.evidence))}"
     href = relative(matter.name, view_name("accusations", matter.node.id))
     stack = Stack(FULL)
     stack.block(Block("small", (matter.fixed(told, strong=True, href=href, tone="grey u"),)), flush=True)
-    return Row(stack.done(), above=8)
+    return Row(stack.done(), above=6)
