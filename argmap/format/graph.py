@@ -11,6 +11,7 @@ from argmap.format.figures import Figures
 from argmap.format.knowledge import Basis, Knowledge
 from argmap.format.models import ClaimFile, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.numbering import numbered
 from argmap.format.passages import passages_of, sources_of
 from argmap.format.persons import Persons
 from argmap.format.sides import Turn
@@ -129,6 +130,21 @@ class ArgumentGraph:
     def numbers(self) -> dict[str, int]:
         """The number of each accusation in the order of the file."""
         return {id_: number for number, id_ in enumerate(self.accusations, 1)}
+
+    @cached_property
+    def answer_numbers(self) -> dict[Path, str]:
+        """What each answer, reply and remark is cited by: the number of its charge, and its own there."""
+        return {
+            path: f"{self.numbers[node.id]}.{number}"
+            for node in self.accusations.values()
+            for path, number in numbered(node)
+        }
+
+    @cached_property
+    def cited(self) -> dict[str, str]:
+        """The number by which each charge and each entry under one is cited, by its identifier."""
+        cited = {answer.id: self.answer_numbers[answer.path] for answer in self.answers}
+        return cited | {id_: str(number) for id_, number in self.numbers.items()}
 
     @cached_property
     def users(self) -> dict[str, tuple[str, ...]]:

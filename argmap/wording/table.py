@@ -78,12 +78,6 @@ NOUNS: Final[dict[str, Forms]] = {
         "rebuttal, rebuttals", "Entgegnung, Entgegnungen", "réfutation, réfutations", "ответ, ответа, ответов"
     ),
     "answer": _noun("answer, answers", "Antwort, Antworten", "réponse, réponses", "ответ, ответа, ответов"),
-    "answer-rests": _noun(
-        "answer rests, answers rest",
-        "Antwort stützt sich, Antworten stützen sich",
-        "réponse s’appuie, réponses s’appuient",
-        "ответ опирается, ответа опираются, ответов опираются",
-    ),
     "reply": _noun(
         "reply, replies", "Erwiderung, Erwiderungen", "réplique, répliques", "реплика, реплики, реплик"
     ),
