@@ -35,7 +35,6 @@ BOARD: Final[dict[str, Row]] = {
         "pas de réponse dans le texte",
         "в тексте нет ответа",
     ),
-    "serves-numbers": row("part of", "Teil von", "partie de", "входит в"),
     "answers-with-evidence": row(
         "{answers}, {number} of them with evidence",
         "{answers}, davon {number} mit Belegen",

@@ -45,14 +45,10 @@ PAGES: Final[dict[str, Row]] = {
         "Здесь не показаны другие записи и кто такие стороны.",
     ),
     "left-out.topic": row(
-        "Left out here: what is claimed and shown, quotations, places, grounds, the words of concessions and caveats. "
-        "The sheet of a charge gives everything.",
-        "Nicht gezeigt: was behauptet und gezeigt wird, Zitate, Stellen, Gründe, der Wortlaut von Zugeständnissen "
-        "und Vorbehalten. Die einzelnen Blätter geben alles.",
-        "Non montrés\u00a0: ce qui est affirmé et montré, citations, lieux, motifs, le texte des concessions et des "
-        "réserves. Les feuilles donnent tout.",
-        "Не показано: что утверждается и показано, цитаты, места, основания, слова признаний и оговорок. "
-        "Всё это есть на отдельных листах.",
+        "Only titles are shown here; the sheet of a charge gives everything.",
+        "Gezeigt sind nur Titel; die einzelnen Blätter geben alles.",
+        "Seuls les titres sont montrés\u00a0; les feuilles donnent tout.",
+        "Показаны только названия; всё остальное есть на отдельных листах.",
     ),
     "left-out.overview": row(
         "Left out here: claims, quotations, grounds, sources, replies, and why there is no answer. The map of a topic "

@@ -200,7 +200,7 @@ def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
         yield [board.fixed(board.prose(note), face="fine", tone="grey")]
     others = [id_ for id_ in node.accusation.part_of or () if id_ not in entry.wholes[-1:]]
     if others:
-        yield _numbers(board, board.say("serves-numbers"), others)
+        yield _numbers(board, board.say("part-of-numbers"), others)
     for verdict in verdicts(say, board.claims, node):
         yield [board.fixed(board.prose(verdict), face="fine")]
 

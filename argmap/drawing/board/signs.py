@@ -10,7 +10,7 @@ from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.theme import FACES, Tone
 from argmap.drawing.typeset import typeset
 from argmap.drawing.whose import WHOSE, whose
-from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
 from argmap.format.sides import Turn
 
@@ -33,7 +33,7 @@ class Cell(NamedTuple):
 
 
 class Tile(NamedTuple):
-    """What a tile tells: its move or that it is a verdict, whether it has evidence, whether it grants a part."""
+    """What a tile tells: its move, or that it is a verdict, whether it has evidence and grants a part."""
 
     sign: str
     proven: bool
@@ -60,7 +60,8 @@ def grants_part(answer: RebuttalNode) -> bool:
 
 def marks(node: AccusationNode) -> list[str]:
     """Return a sign for each piece of evidence of the answers and verdicts, sorted by whose it is."""
-    found = [whose(piece.nature) for entry in (*answers(node), *node.verdicts) for piece in entry.evidence]
+    bringers: list[RebuttalNode | VerdictNode] = [*answers(node), *node.verdicts]
+    found = [whose(piece.nature) for bringer in bringers for piece in bringer.evidence]
     return sorted(found, key=[*WHOSE].index)
 
 

@@ -107,7 +107,7 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
 def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Collection[str] = ()) -> Piece:
     """Return marks with their words in a grid; ``tones`` are those of signs.
 
-    Where that takes more than two lines, those of ``spoken`` give way together: their words stand on the page.
+    Where that takes more than two lines, those of ``spoken`` give way together: the page has their words.
     """
     whole = _legend(marks, tones)
     if spoken and whole.height > 2 * _LINE + 2:

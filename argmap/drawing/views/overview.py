@@ -120,7 +120,7 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 
 def _feet(board: Board) -> Iterator[Block]:
-    """Yield the lines of the foot, the last with a link to the coverage of each text where there are several."""
+    """Yield the lines of the foot, the last with links to the coverage of texts where there are several."""
     *lines, last = feet(board.say, board.claims, board.say("left-out.overview"))
     yield from lines
     texts = [text for text in board.claims.texts if board.claims.sections_of(text)]
