@@ -45,10 +45,10 @@ PAGES: Final[dict[str, Row]] = {
         "Здесь не показаны другие записи и кто такие стороны.",
     ),
     "left-out.topic": row(
-        "Only titles are shown here; the sheet of a charge gives everything.",
-        "Gezeigt sind nur Titel; die einzelnen Blätter geben alles.",
-        "Seuls les titres sont montrés\u00a0; les feuilles donnent tout.",
-        "Показаны только названия; всё остальное есть на отдельных листах.",
+        "Left out here: all but the titles; the sheet of a charge gives it.",
+        "Nicht gezeigt: alles außer den Titeln; das geben die einzelnen Blätter.",
+        "Non montré\u00a0: tout sauf les titres\u00a0; les feuilles le donnent.",
+        "Не показано: всё, кроме названий; это есть на отдельных листах.",
     ),
     "left-out.overview": row(
         "Left out here: claims, quotations, grounds, sources, replies, and why there is no answer. The map of a topic "

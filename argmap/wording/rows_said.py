@@ -115,6 +115,7 @@ SAID: Final[dict[str, Row]] = {
         "ответы {numbers} из {all}",
     ),
     "again": row("continued", "Fortsetzung", "suite", "продолжение"),
+    "answered-under": row("An answer to", "Antwort auf", "Réponse à", "Ответ на"),
     "answered-elsewhere": row(
         "answered under another accusation",
         "an anderer Stelle beantwortet",

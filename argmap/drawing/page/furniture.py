@@ -37,11 +37,11 @@ def head(
     """
     trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
     stack = Stack(FULL)
+    links = Stack(FULL)
     if ways:
-        links = Stack(FULL)
         links.block(Block("crumb", tuple(ways)), flush=True)
-        stack.items += links.items
     stack.block(trail, room=natural(Block("crumb", tuple(ways))) + _BESIDE if ways else 0.0)
+    stack.items += links.items
     told = Stack(FULL)
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
@@ -116,7 +116,16 @@ def legend(marks: Sequence[Mark], tones: dict[str, Tone], spoken: Collection[str
 
 
 def _legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
-    pieces = [_explained(mark, tones.get(mark.sign)) for mark in marks]
+    """Return the signs in a grid, and below them the arrows, which are longer, in one of their own."""
+    stack = Stack(FULL)
+    for arrows in (False, True):
+        some = [mark for mark in marks if (mark.sign in HEADS_SHOWN) is arrows]
+        stack.piece(_in_grid([_explained(mark, tones.get(mark.sign)) for mark in some]))
+    return stack.done()
+
+
+def _in_grid(pieces: Sequence[tuple[float, Piece]]) -> Piece:
+    """Return pieces, each with how wide it is, in columns."""
     columns = _columns([wide for wide, _ in pieces])
     lefts = [*accumulate(columns, initial=0.0)]
     stack = Stack(FULL)
