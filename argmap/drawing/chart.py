@@ -1,13 +1,13 @@
 """The drawing model of a graph: cards and edges on a page, complete but for places."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from argmap.drawing.page.model import Head, Page, Piece, lines_of
 from argmap.drawing.theme import Tone
 
-Kind = Literal["accusation", "rebuttal", "evidence", "stub"]
+Kind = Literal["accusation", "rebuttal", "verdict", "evidence", "stub"]
 """What a card stands for; a ``stub`` names what is elsewhere, or says that there is nothing."""
 
 
@@ -15,7 +15,6 @@ Kind = Literal["accusation", "rebuttal", "evidence", "stub"]
 class Card:
     """A card with its words already set; ``key`` is unique in the chart.
 
-    ``above`` and ``under`` are how much of the piece stands above and below the box, which edges meet.
     A ``loose`` card has its place in its column from the engine, others from the order of the file.
     """
 
@@ -27,8 +26,6 @@ class Card:
     title: str
     indent: float = 0.0
     href: str | None = None
-    above: float = 0.0
-    under: float = 0.0
     loose: bool = False
 
     @property
@@ -55,13 +52,16 @@ class Chart:
     """A page with a graph, complete but for the places of its cards.
 
     The columns are those of charges, answers and sources, a charge coming before what answers it and that
-    before its sources. ``bound`` makes the page from the graph when it has its places.
+    before its sources. ``again`` are the cards that name beside an answer, by its key, the sources that it
+    shares with others before it: they stand for edges, and the engine is not asked about them. ``bound``
+    makes the page from the graph when it has its places.
     """
 
     name: str
     title: str
     cards: tuple[Card, ...]
     edges: tuple[Edge, ...]
+    again: Mapping[str, Card] = field(compare=False)
     bound: Callable[[Piece], Page] = field(repr=False, compare=False)
     index: dict[str, int] = field(init=False, repr=False, compare=False)
 
@@ -70,4 +70,5 @@ class Chart:
 
     def unplaced(self) -> Page:
         """Return the page with all its words, each card in the corner."""
-        return self.bound(Piece(0.0, tuple(card.piece.at(0, 0) for card in self.cards)))
+        cards = (*self.cards, *self.again.values())
+        return self.bound(Piece(0.0, tuple(card.piece.at(0, 0) for card in cards)))

@@ -19,14 +19,9 @@ _SHAPES = (
     ".argmap .dashed{stroke-dasharray:6 4}",
     ".argmap .dotted{stroke-dasharray:1.5 3;stroke-width:1.5}",
     ".argmap .bare{fill:none}",
-    ".argmap .u{text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:1.5px}",
     ".argmap a:hover tspan{text-decoration:underline}",
     ".argmap .sign{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}",
     ".argmap .b{font-weight:700}",
-    (
-        ".argmap text a tspan:not([class])"
-        "{text-decoration:underline;text-decoration-thickness:.6px;text-underline-offset:2px}"
-    ),
     ".argmap a:focus-visible{outline:2px solid}",
 )
 
@@ -50,7 +45,7 @@ def style_sheet(theme: Theme = "auto", *, alone: bool = True) -> str:
         *faces,
         *_SHAPES,
         *_colours(DARK if theme == "dark" else LIGHT),
-        "@media print{svg.argmap{width:100%;height:auto}.argmap a tspan{text-decoration:none!important}}",
+        "@media print{svg.argmap{width:100%;height:auto}}",
         *(["@page{size:A4;margin:8mm}"] if alone else []),
     ]
     if theme == "auto":

@@ -6,9 +6,6 @@ from lxml import etree
 
 Element = etree._Element
 
-_NO_LINES = "\n.argmap text,.argmap tspan{text-decoration:none !important}\n"
-"""Links are not underlined, as on paper: such a line would run through the words."""
-
 _RIGHT_TO_LEFT = "\u202b"
 _TSPAN = "{http://www.w3.org/2000/svg}tspan"
 
@@ -41,8 +38,6 @@ def flat(svg: bytes) -> bytes:
     """
     root = etree.fromstring(svg)
     chinese = root.get("lang", "").startswith("zh")
-    for style in root.iterchildren("{*}style"):
-        style.text = (style.text or "") + _NO_LINES
     for text in root.iter("{*}text"):
         if text.get("direction") == "rtl":
             _turn(text)

@@ -10,12 +10,12 @@ from argmap.drawing.metrics import drawable
 from argmap.drawing.theme import LIGHT
 
 _STYLES = {
-    "accusation": "filled", "rebuttal": "filled,rounded",
+    "accusation": "filled", "rebuttal": "filled,rounded", "verdict": "filled",
     "evidence": "filled", "stub": "dashed,rounded",
 }  # fmt: skip
 _COLOURS = {
-    "accusation": LIGHT.accusation,
-    "rebuttal": LIGHT.rebuttal, "evidence": LIGHT.evidence, "stub": (LIGHT.page, LIGHT.text),
+    "accusation": LIGHT.accusation, "rebuttal": LIGHT.rebuttal, "verdict": LIGHT.caveat,
+    "evidence": LIGHT.evidence, "stub": (LIGHT.page, LIGHT.text),
 }  # fmt: skip
 _EDGES = {
     "rebuts": "arrowhead=normal, style=solid",

@@ -47,6 +47,9 @@ STROKES: Final = {
     "unsaid": "M3 8H13",
     # serves the charge above
     "part": "M1.2 0V13.5H15",
+    # told above on the page; under another charge
+    "again": "M8 14V2.4M3.6 6.8L8 2.4L12.4 6.8",
+    "elsewhere": "M3 13L12.6 3.4M6 3H13V10",
     # what the accusers offer
     "ground": "M2.4 13.4V3.4L13.6 13.4Z",
     # on a scale of time: what has no certain day, and what lies anywhere along a line

@@ -77,13 +77,14 @@ class _Setter:
         leftward = not block.rightward and bool(block.runs) and runs_leftward(block.runs[-1].text)
         x = left + room if leftward else left
         lines = tuple(
-            Line(x, _baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
+            Line(x, baseline(face, self.y + at * face.leading), runs) for at, runs in enumerate(rows)
         )
         self.paragraphs.append(Paragraph(block.face, lines, leftward))
         self.y += len(rows) * face.leading
 
 
-def _baseline(face: Face, top: float) -> float:
+def baseline(face: Face, top: float = 0.0) -> float:
+    """Return where the foot of letters is on a line that begins at some height."""
     return top + (face.leading - face.size) / 2 + face.size * _BASELINE + 0.5
 
 

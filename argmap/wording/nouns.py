@@ -55,12 +55,6 @@ NOUNS: Final[dict[str, Forms]] = {
         "из них признание, из них признания, из них признания",
     ),
     "of-them": _noun("of them, of them", "davon, davon", "d’elles, d’elles", "из них, из них, из них"),
-    "answer-rests": _noun(
-        "answer rests, answers rest",
-        "Antwort stützt sich, Antworten stützen sich",
-        "réponse s’appuie, réponses s’appuient",
-        "ответ опирается, ответа опираются, ответов опираются",
-    ),
     "reply": _noun(
         "reply, replies", "Erwiderung, Erwiderungen", "réplique, répliques", "реплика, реплики, реплик"
     ),

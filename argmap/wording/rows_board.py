@@ -35,22 +35,22 @@ BOARD: Final[dict[str, Row]] = {
         "pas de réponse dans le texte",
         "в тексте нет ответа",
     ),
-    "answered-under-numbers": row("answered under", "beantwortet unter", "réponse sous", "ответ под"),
-    "and-under-numbers": row("and under", "und unter", "et sous", "и под"),
-    "serves-numbers": row("serves", "dient", "sert", "служит"),
-    "rest-on": row(
-        "{answers} on {pieces} {sources}.",
-        "{answers} auf {pieces} {sources}.",
-        "{answers} sur {pieces} {sources}.",
-        "{answers} на {pieces} {sources}.",
+    "answers-with-evidence": row(
+        "{answers}, {number} of them with evidence",
+        "{answers}, davon {number} mit Belegen",
+        "{answers}, dont {number} avec preuves",
+        "{answers}, из них с доказательствами {number}",
     ),
-    "without-evidence": row(
-        "{answers} without evidence.",
-        "{answers} ohne Beleg.",
-        "{answers} sans preuve.",
-        "{answers} без доказательств.",
+    "among-answers": row(
+        "{answers} ({concessions} among them)",
+        "{answers} (darunter {concessions})",
+        "{answers} (dont {concessions})",
+        "{answers} (в том числе {concessions})",
     ),
-    "besides": row("{others} besides.", "Dazu {others}.", "En outre, {others}.", "Кроме того, {others}."),
+    "of-sources": row(
+        "{pieces} from {sources}", "{pieces} aus {sources}", "{pieces} de {sources}", "{pieces} ({sources})"
+    ),
+    "pieces-in-all": row("In all {pieces}.", "Insgesamt {pieces}.", "En tout {pieces}.", "Всего {pieces}."),
     "basis-of": row(
         "{basis}: No. {charges}.",
         "{basis}: Nr. {charges}.",
@@ -74,6 +74,15 @@ BOARD: Final[dict[str, Row]] = {
         "Таблица карты, по строке на каждую запись.",
     ),
     "board.corner": row("grants a part", "räumt etwas ein", "concède une part", "признаёт часть"),
+    "board.elsewhere": row(
+        "answered under another charge",
+        "unter einem anderen Eintrag beantwortet",
+        "réponse sous une autre entrée",
+        "ответ при другой записи",
+    ),
+    "board.again": row(
+        "source told above", "Quelle wie oben", "source citée plus haut", "источник назван выше"
+    ),
     "board.part": row(
         "part of the above", "Teil des Obigen", "partie de ce qui précède", "часть сказанного выше"
     ),

@@ -37,15 +37,7 @@ PAGES: Final[dict[str, Row]] = {
         "Carte d’arguments d’un sujet.",
         "Карта доводов по теме.",
     ),
-    "shown-by-coverage": row(
-        "What of the text the map accounts for is shown by the {link}.",
-        "Was vom Text die Karte erfasst, zeigt die {link}.",
-        "Ce que la carte couvre du texte est montré par la {link}.",
-        "Что из текста охвачено картой, показывает {link}.",
-    ),
-    "coverage-of-text": row(
-        "coverage of the text", "Abdeckung des Textes", "couverture du texte", "охват текста"
-    ),
+    "coverage.short": row("Coverage", "Abdeckung", "Couverture", "Охват"),
     "left-out.accusation": row(
         "Left out here are the other charges, and who the parties are.",
         "Nicht gezeigt sind hier die übrigen Einträge und wer die Parteien sind.",
@@ -53,24 +45,20 @@ PAGES: Final[dict[str, Row]] = {
         "Здесь не показаны другие записи и кто такие стороны.",
     ),
     "left-out.topic": row(
-        "Left out here: what is claimed and shown, quotations, places, grounds, concessions, caveats. "
-        "The map of an accusation gives everything.",
-        "Nicht gezeigt: was behauptet und gezeigt wird, Zitate, Stellen, Gründe, Zugeständnisse, Vorbehalte. "
-        "Die Blätter der Einträge geben alles.",
-        "Non montrés\u00a0: ce qui est affirmé et montré, citations, lieux, motifs, concessions, réserves. "
-        "Les feuilles donnent tout.",
-        "Не показано: что утверждается и показано, цитаты, места, основания, признания, оговорки. "
-        "Всё это есть на отдельных листах.",
+        "Left out here: all but the titles; the sheet of a charge gives it.",
+        "Nicht gezeigt: alles außer den Titeln; das geben die einzelnen Blätter.",
+        "Non montré\u00a0: tout sauf les titres\u00a0; les feuilles le donnent.",
+        "Не показано: всё, кроме названий; это есть на отдельных листах.",
     ),
     "left-out.overview": row(
-        "Left out here: claims, quotations, grounds, sources, replies. The map of a topic names answers and "
-        "sources, the sheet of a charge gives everything.",
-        "Nicht gezeigt: Behauptungen, Zitate, Gründe, Quellen, Erwiderungen. Die Karte eines Themas nennt Antworten "
-        "und Quellen, die einzelnen Blätter geben alles.",
-        "Non montrés\u00a0: affirmations, citations, motifs, sources, répliques. La carte d’un sujet nomme réponses et "
-        "sources, les feuilles donnent tout.",
-        "Не показано: утверждения, цитаты, основания, источники, реплики. Карта темы называет ответы и источники, "
-        "отдельные листы дают всё.",
+        "Left out here: claims, quotations, grounds, sources, replies, and why there is no answer. The map of a topic "
+        "names answers and sources, the sheet of a charge gives everything.",
+        "Nicht gezeigt: Behauptungen, Zitate, Gründe, Quellen, Erwiderungen, und warum eine Antwort fehlt. Die Karte "
+        "eines Themas nennt Antworten und Quellen, die einzelnen Blätter geben alles.",
+        "Non montrés\u00a0: affirmations, citations, motifs, sources, répliques, et pourquoi il n’y a pas de réponse. "
+        "La carte d’un sujet nomme réponses et sources, les feuilles donnent tout.",
+        "Не показано: утверждения, цитаты, основания, источники, реплики и почему нет ответа. Карта темы называет "
+        "ответы и источники, отдельные листы дают всё.",
     ),
     "left-out.coverage": row(
         "An entry that names several sections counts in each. Left out here: what the entries say; "

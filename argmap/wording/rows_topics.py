@@ -9,19 +9,24 @@ TOPICS: Final[dict[str, Row]] = {
     "column.sources": row("sources", "Quellen", "sources", "источники"),
     "attack.serves": row("serves", "dient", "sert", "служит"),
     "attack.serves.means": row(
-        "a part of the charge", "Teil des Vorwurfs", "partie de l’accusation", "часть обвинения"
+        "is part of the charge", "ist Teil des Vorwurfs", "fait partie de l’accusation", "входит в обвинение"
     )
     | {
-        "de.fact-check": "Teil der Aussage",
-        "de.pleading": "Teil des Anklagepunkts",
-        "de.review": "Teil des Einwands",
-        "fr.fact-check": "partie de l’affirmation",
-        "fr.pleading": "partie du chef d’accusation",
-        "fr.review": "partie de la remarque",
-        "ru.fact-check": "часть утверждения",
-        "ru.pleading": "часть пункта обвинения",
-        "ru.review": "часть замечания",
+        "de.fact-check": "ist Teil der Aussage",
+        "de.pleading": "ist Teil des Anklagepunkts",
+        "de.review": "ist Teil des Einwands",
+        "fr.fact-check": "fait partie de l’affirmation",
+        "fr.pleading": "fait partie du chef d’accusation",
+        "fr.review": "fait partie de la remarque",
+        "ru.fact-check": "входит в утверждение",
+        "ru.pleading": "входит в пункт обвинения",
+        "ru.review": "входит в замечание",
     },
+    "part-of-numbers": row("part of", "Teil von", "partie de", "входит в"),
+    "parts-numbers": row("further parts:", "weitere Teile:", "autres parties\u00a0:", "другие части:"),
+    "charges-here": row(
+        "{number}: {numbers}", "{number}: {numbers}", "{number}\u00a0: {numbers}", "{number}: {numbers}"
+    ),
     "answers-of": row(
         "{shown} of {all} answers",
         "{shown} von {all} Antworten",

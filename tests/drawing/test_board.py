@@ -15,6 +15,7 @@ from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
+from argmap.format.standing import Standing
 from argmap.format.vocabulary import NATURES
 from argmap.wording.lookup import Wording
 
@@ -139,9 +140,9 @@ def test_parts_stand_under_their_whole_and_keep_their_numbers() -> None:
     assert [entry.node.id for entry in two.entries] == ["b"]
     found = rows(graph)
     assert found["f"].title == "Charge 6: Charge f"
-    assert "serves 2" in found["g"].words
-    assert "serves 2" in found["h"].words
-    assert "serves" not in found["d"].words
+    assert "part of 2" in found["g"].words
+    assert "part of 2" in found["h"].words
+    assert "part of" not in found["d"].words
     assert [told.signs.count("part") for told in found.values()] == [0, 1, 1, 1, 0, 1, 0, 0]
 
 
@@ -166,7 +167,7 @@ def test_what_serves_itself_in_a_ring_or_is_of_no_topic_is_on_the_board() -> Non
         (answer(), ("denial", False, False)),
         (answer(evidence=[piece()]), ("denial", True, False)),
         (answer(concedes="A part of it."), ("denial", False, True)),
-        (answer(move="concession"), ("concession", False, True)),
+        (answer(move="concession"), ("concession", False, False)),
         (answer(by="they"), None),
         (answer(by="court"), None),
     ],
@@ -183,7 +184,9 @@ def test_replies_have_no_tile_but_answers_to_them_have() -> None:
     graph = a_map({"a": {"rebuttals": {"r": nested}}})
     told = rows(graph)["a"]
     assert [sign for sign in told.signs if sign in ("denial", "context")] == ["denial", "context"]
-    assert "1 reply besides." in words(board(graph)[0].items)
+    assert "2 answers, 1 of them with evidence: 1 piece of evidence from 1 source. 1 reply." in words(
+        board(graph)[0].items
+    )
 
 
 def test_a_filled_tile_is_told_from_an_outlined_one_without_colour() -> None:
@@ -193,6 +196,40 @@ def test_a_filled_tile_is_told_from_an_outlined_one_without_colour() -> None:
     assert len(filled) == len(outlined) + 1
     assert {getattr(item, "fill", None) for item in filled} - {None} == {"tint", "full"}
     assert {getattr(item, "fill", None) for item in outlined} - {None} == {"bare"}
+
+
+def test_a_verdict_is_a_tile_and_its_evidence_has_marks() -> None:
+    verdict = {"outcome": "rejected", "by": "court", "evidence": [piece(nature="document")]}
+    graph = a_map({"a": {"verdict": [verdict, {"outcome": "open", "by": "court"}]}})
+    told, (page,) = rows(graph)["a"], board(graph)
+    assert told.signs == (Standing.JUDGED, "judged", "judged", "document")
+    assert [tile.proven for tile in on_board.tiles(graph.accusations["a"])] == [True, False]
+    assert "2 verdicts: 1 piece of evidence from 1 source." in words(page.items)
+
+
+def test_what_is_brought_is_counted_by_who_brings_it_and_in_all() -> None:
+    reply = answer(by="they", evidence=[piece()])
+    answers = {
+        "r": answer(evidence=[piece(), piece(id="p", source="letter")], rebuttals={"s": reply}),
+        "t": answer(move="concession"),
+    }
+    graph = a_map({"a": {"rebuttals": answers}})
+    told = (
+        "2 answers (1 concession among them), 1 of them with evidence: 2 pieces of evidence. "
+        "1 reply: 1 piece of evidence. In all 3 pieces of evidence from 2 sources."
+    )
+    assert told in words(board(graph)[0].items)
+    assert graph.figures.rebuttals == len(on_board.answers(graph.accusations["a"])) == 2
+    assert graph.figures.evidence == 3
+
+
+def test_the_first_line_leads_to_the_other_pictures_that_there_are() -> None:
+    (page,) = board(a_map({"a": {"rebuttals": {"r": answer(evidence=[piece()])}}}))
+    assert "Sources · People" in words(page.items)
+    dated = {"book": {"kind": "book", "title": "A book", "date": "1923"}}
+    graph = a_map({"a": {"rebuttals": {"r": answer(evidence=[piece()])}}}, sources=dated)
+    assert "Sources · Timeline · People" in words(board(graph)[0].items)
+    assert "Sources" not in words(board(a_map({"a": {}}))[0].items)
 
 
 def test_each_piece_is_a_mark_by_whose_it_is() -> None:
@@ -231,20 +268,21 @@ def test_more_than_lines_can_hold_is_counted() -> None:
 def test_where_else_a_charge_is_answered_is_told_by_numbers() -> None:
     met = answer(also_answers=["b", "c"])
     found = rows(a_map({"a": {"rebuttals": {"r": met}}, "b": {}, "c": {"rebuttals": {"s": answer()}}}))
-    assert found["b"].words.endswith("answered under 1")
-    assert found["c"].words.endswith("and under 1")
-    assert "denial" not in found["b"].signs
+    assert found["b"].words.endswith("Charge b 1.1")
+    assert found["c"].words.endswith("Charge c 1.1")
+    assert [sign for sign in found["b"].signs if sign in ("denial", "elsewhere")] == ["elsewhere"]
+    assert [sign for sign in found["c"].signs if sign in ("denial", "elsewhere")] == ["denial", "elsewhere"]
 
 
 @pytest.mark.parametrize(
     ("charge", "told"),
     [
-        ({"unanswered": "Nobody asked."}, "no answer in the text: Nobody asked."),
+        ({"unanswered": "Nobody asked."}, "no answer in the text"),
         ({}, "no answer in the text"),
         ({"unanswered": "Why?", "rebuttals": {"r": answer(move="concession")}}, "· conceded by We"),
         (
             {"verdict": [{"outcome": "rejected", "by": "court"}]},
-            "· rejected by the court no answer in the text",
+            "· rejected by The court",
         ),
         ({"voice": "hinted"}, "· hinted no answer in the text"),
         ({"rebuttals": {"r": answer(move="concession"), "s": answer()}}, "· conceded by We"),

@@ -62,8 +62,3 @@ def test_what_is_read_leftward_ends_where_it_begins() -> None:
     assert texts('<text direction="rtl" x="9">a <tspan class="b">b</tspan></text>') == [
         '<text x="9" text-anchor="end">\u202ba <tspan class="b">b</tspan></text>'
     ]
-
-
-def test_links_are_not_underlined() -> None:
-    svg = b'<svg xmlns="http://www.w3.org/2000/svg"><style>.t{}</style></svg>'
-    assert b".t{}\n.argmap text,.argmap tspan{text-decoration:none !important}" in flat(svg)

@@ -80,14 +80,22 @@ def test_a_legend_has_what_occurs_on_its_page() -> None:
     assert legends == [["denial", "unanswered"], ["context"]]
 
 
-def test_a_legend_takes_two_lines_and_leaves_out_what_is_said_anyway() -> None:
-    marks = [Mark(sign, "some words that explain it " * 4) for sign in (*MOVES, "verified")]
-    shown = legend(marks, {}, [(move,) for move in MOVES])
-    assert shown.height == 32
-    assert signs(shown.items) >= {"verified", "concession"}
-    assert "denial" not in signs(shown.items)
-    assert signs(legend(marks, {}, [tuple(MOVES)]).items) == {"verified"}
-    assert legend(marks, {}, [(move,) for move in MOVES], lines=1).height == 16
+def test_a_legend_that_is_long_leaves_out_together_what_is_said_anyway() -> None:
+    marks = [Mark(sign, "some words that explain it " * 4) for sign in (*MOVES, "verified", "supports")]
+    assert signs(legend(marks, {}, MOVES).items) == {"verified", "supports"}
+    assert signs(legend(marks[-2::-6], {}, MOVES).items) == {"verified", "justification"}
+    assert signs(legend(marks, {}).items) == {mark.sign for mark in marks}
+
+
+def test_a_legend_is_a_grid_with_the_arrows_below_it() -> None:
+    marks = [Mark(sign, "w" * (10 + 9 * at)) for at, sign in enumerate((*MOVES, "verified", "supports"))]
+    shown = [thing for thing in placed(legend(marks, {}).items) if isinstance(thing.item, Words)]
+    *signed, arrow = [(thing.x + thing.item.x, thing.y) for thing in shown]
+    lines = {y: [x for x, of in signed if of == y] for _, y in signed}
+    columns = max(lines.values(), key=len)
+    assert len(lines) > 1
+    assert all(line == columns[: len(line)] for line in lines.values())
+    assert arrow[1] > max(lines)
 
 
 def test_a_few_lines_get_no_page_of_their_own() -> None:

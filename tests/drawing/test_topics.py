@@ -9,9 +9,9 @@ from argmap.drawing import diagrams, pictures
 from argmap.drawing.boxes import Box
 from argmap.drawing.chart import Chart
 from argmap.drawing.engine import lay_out
-from argmap.drawing.page.model import FULL, TALLEST, Arrow, Page
-from argmap.drawing.topic.lanes import lanes
+from argmap.drawing.page.model import FULL, MARGIN, TALLEST, Arrow, Page
 from argmap.drawing.topic.placing import arrange, boxes_of
+from argmap.drawing.topic.subject import ANSWER, ANSWERS, SOURCES
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
@@ -99,12 +99,54 @@ def pages() -> dict[str, Page]:
     return {chart.name: page for chart, _, page in drawn(dispute())}
 
 
-def test_a_source_has_one_card_and_an_edge_to_each_answer_that_it_serves() -> None:
+def test_a_source_has_one_card_and_an_edge_to_each_answer_that_brings_it() -> None:
     one, _ = charts(dispute())
     served = [(edge.tail, edge.head) for edge in one.edges if edge.kind == "supports"]
     assert [head for tail, head in served if tail == "s-log"] == ["r-whole.w1", "r-whole.w3.r1", "r-part.p1"]
     assert ("e-part.p1", "r-part.p1") in served
     assert [card.key for card in one.cards].count("s-log") == 1
+
+
+def test_a_source_is_drawn_beside_the_first_answer_and_named_again_beside_the_others() -> None:
+    one, _ = charts(dispute())
+    assert list(one.again) == ["r-whole.w3.r1", "r-part.p1"]
+    assert [card.key for card in one.again.values()] == ["t-whole.w3.r1", "t-part.p1"]
+    (boxes,) = (boxes for chart, boxes, _ in drawn(dispute()) if chart.name == one.name)
+    assert boxes["s-log"].y == boxes["r-whole.w1"].y
+    assert boxes["t-whole.w3.r1"].y == boxes["r-whole.w3.r1"].y
+    assert boxes["t-part.p1"].y > boxes["e-part.p1"].bottom
+
+
+def test_no_edge_of_evidence_runs_beyond_the_gap_before_the_sources(pages: dict[str, Page]) -> None:
+    arrows = [
+        thing
+        for page in [*pages.values(), *(page for _, _, page in drawn(generated(1, **MADE_UP[2])))]
+        for thing in placed(page.items)
+        if isinstance(thing.item, Arrow) and thing.item.kind == "supports" and thing.y < page.height - 120
+    ]
+    assert len(arrows) > 10
+    for arrow in arrows:
+        xs = [x + arrow.x - MARGIN for x, _ in arrow.item.points]
+        assert min(xs) >= ANSWERS + ANSWER - 0.1
+        assert max(xs) <= SOURCES + 0.1
+
+
+def test_a_verdict_is_a_card_with_its_sources() -> None:
+    verdict = {
+        "outcome": "rejected",
+        "by": "friend",
+        "evidence": [{"source": "log", "shows": "It shows it.", "nature": "document"}],
+    }
+    graph = dispute(
+        accusations={"a": {"title": "A", "claim": "It is so.", "topic": "one", "verdict": verdict}}
+    )
+    one, _ = charts(graph)
+    assert [card.key for card in one.cards] == ["a-a", "v-a.0", "g-a.0"]
+    assert [(edge.tail, edge.head) for edge in one.edges] == [("g-a.0", "v-a.0")]
+    told = groups({page.name: page for _, _, page in drawn(graph)})
+    assert told["v-a.0"].words == "Rejected by A friend"
+    assert told["g-a.0"].words == "The log 8 October 1923 · document"
+    assert "rejected" not in told["a-a"].words
 
 
 def test_charges_that_serve_charges_stand_below_them_with_an_edge() -> None:
@@ -114,12 +156,21 @@ def test_charges_that_serve_charges_stand_below_them_with_an_edge() -> None:
     assert [edge for edge in two.edges if edge.kind == "serves"] == []
 
 
-def test_a_stub_names_what_is_on_another_page(pages: dict[str, Page]) -> None:
+def test_what_is_elsewhere_is_named_with_its_number(pages: dict[str, Page]) -> None:
     told = groups(pages)
-    assert told["part-whole.other"].words == "3 Another matter"
-    assert told["whole-other.whole"].words == "2 The whole"
-    assert told["x-other.whole.w2"].words == "Nor was it An answer to 2 The whole"
+    assert told["a-whole"].words.endswith("further parts: 3")
+    assert told["a-other"].words.endswith("part of 2")
+    assert "part of" not in told["a-part"].words
+    assert told["x-other.whole.w2"].words == "Nor was it 2.2 The whole"
+    assert "elsewhere" in told["x-other.whole.w2"].signs
     assert "Also answers: 3 Another matter" in told["r-whole.w2"].words
+
+
+def test_answers_have_the_numbers_by_which_others_name_them(pages: dict[str, Page]) -> None:
+    told = groups(pages)
+    numbers = {key: told[key].words.split()[-1] for key in ("r-part.p1", "r-whole.w1")}
+    assert numbers == {"r-part.p1": "1.1", "r-whole.w1": "2.1"}
+    assert "2.3a" in told["r-whole.w3.r1"].words
 
 
 def test_what_is_not_plain_of_an_answer_is_told(pages: dict[str, Page]) -> None:
@@ -132,15 +183,18 @@ def test_what_is_not_plain_of_an_answer_is_told(pages: dict[str, Page]) -> None:
 
 def test_a_source_tells_its_date_once_and_its_nature(pages: dict[str, Page]) -> None:
     told = groups(pages)
-    assert told["s-log"].words == "The log 8 October 1923 · document ×3"
+    assert told["s-log"].words == "The log 8 October 1923 · document"
+    assert told["t-part.p1"].words == "The log · document"
+    assert "again" in told["t-part.p1"].signs
     assert told["e-part.p1"].words == "The book of 1923 document"
 
 
 def test_the_head_counts_what_the_topic_has(pages: dict[str, Page]) -> None:
     shown = words(pages["topics/one"].items)
     assert "Topic 1 of 2" in shown
-    assert "2 charges, 4 answers, 2 sources" in shown
-    assert "What it is about. See Two; The log" in shown
+    assert "2 charges, 4 answers, 1 reply, 2 sources" in shown
+    assert "What it is about. 2 charges" in shown
+    assert "sources See Two; The log" in shown
 
 
 MADE_UP = [
@@ -210,11 +264,6 @@ def test_all_answers_of_a_charge_that_takes_several_pages_are_there() -> None:
     answers = [card.key for page in pages for card in page.cards if card.kind == "rebuttal"]
     assert len(pages) > 1
     assert len(answers) == len(set(answers)) == 60
-
-
-def test_lanes_of_what_overlaps_are_apart_and_the_shortest_is_the_innermost() -> None:
-    found = lanes({"long": (0, 300), "short": (50, 100), "later": (150, 200)})
-    assert found["short"] == found["later"] < found["long"]
 
 
 def test_the_same_topic_is_the_same_picture() -> None:

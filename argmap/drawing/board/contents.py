@@ -65,7 +65,7 @@ def _row(board: Board, title: tuple[Run, ...], nodes: Sequence[AccusationNode], 
     circles = signs.row(standings, signs.circle, _FIGURES - _STANDINGS - 10)
     counts = (
         len(nodes),
-        sum(len(node.contesting) for node in nodes),
+        sum(len(signs.answers(node)) for node in nodes),
         sum(len(signs.marks(node)) for node in nodes),
         sum(len(signs.bars(node)) for node in nodes),
     )

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from argmap.drawing.board.rows import Board
+from argmap.format.nodes import EvidenceNode, RebuttalNode
+from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
 from argmap.wording.standing import basis, tally
 
@@ -20,22 +22,52 @@ def _figures(board: Board) -> Iterator[str]:
     charges = say.counted(counted.accusations, "charge")
     told = tally(say, counted._asdict())
     yield f"{say('titled', entry=charges, title=told)}." if told else f"{charges}."
-    answers = [answer for node in board.graph.accusations.values() for answer in node.contesting]
-    pieces = [piece for answer in answers for piece in answer.evidence]
-    if pieces:
-        sources = say.counted(len({piece.evidence.source for piece in pieces}), "source")
-        yield say(
-            "rest-on",
-            answers=say.counted(len(answers), "answer-rests"),
-            pieces=say.counted(len(pieces), "piece"),
-            sources=say("from-sources", sources=sources),
-        )
-    elif answers:
-        yield say("without-evidence", answers=say.counted(len(answers), "answer"))
-    others = ((counted.replies, "reply"), (counted.remarks, "remark"))
-    besides = [say.counted(number, noun) for number, noun in others if number]
-    if besides:
-        yield say("besides", others=say.listed(besides))
+    yield from _brought(board)
+
+
+def _brought(board: Board) -> Iterator[str]:
+    """Yield what each kind of entry brings, and how much that is in all where it is more than one kind."""
+    say, told = board.say, [*_entries(board)]
+    everything = say("of-sources", pieces=_pieces(board, board.graph.evidence), sources=_sources(board))
+    several = sum(bool(pieces) for _, pieces in told) > 1
+    for entries, pieces in told:
+        brought = _pieces(board, pieces) if several else everything
+        yield f"{say('titled', entry=entries, title=brought)}." if pieces else f"{entries}."
+    if several:
+        yield say("pieces-in-all", pieces=everything)
+
+
+def _pieces(board: Board, pieces: Sequence[EvidenceNode]) -> str:
+    return board.say.counted(len(pieces), "piece")
+
+
+def _sources(board: Board) -> str:
+    return board.say.counted(len({piece.evidence.source for piece in board.graph.evidence}), "source")
+
+
+def _entries(board: Board) -> Iterator[tuple[str, Sequence[EvidenceNode]]]:
+    """Yield how many answers, replies, remarks and verdicts there are, and what evidence they bring."""
+    say, graph = board.say, board.graph
+    for turn in Turn:
+        entries = [entry for entry in graph.answers if entry.turn is turn]
+        if entries:
+            counted = _answers(board, entries) if turn is Turn.ANSWER else say.counted(len(entries), turn)
+            yield counted, [piece for entry in entries for piece in entry.evidence]
+    verdicts = [verdict for node in graph.accusations.values() for verdict in node.verdicts]
+    if verdicts:
+        counted = say.counted(len(verdicts), "verdict-given")
+        yield counted, [piece for verdict in verdicts for piece in verdict.evidence]
+
+
+def _answers(board: Board, answers: Sequence[RebuttalNode]) -> str:
+    """Return how many answers there are, how many of them are concessions, and how many bring evidence."""
+    say = board.say
+    told = say.counted(len(answers), "answer")
+    if conceding := sum(answer.concedes for answer in answers):
+        concessions = say.counted(conceding, "move.concession")
+        told = say("among-answers", answers=told, concessions=concessions)
+    proven = sum(bool(answer.evidence) for answer in answers)
+    return say("answers-with-evidence", answers=told, number=proven) if 0 < proven < len(answers) else told
 
 
 def known(board: Board) -> str:

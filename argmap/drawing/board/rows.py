@@ -24,7 +24,7 @@ from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.standing import Standing
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names
-from argmap.wording.standing import further, standing, verdicts
+from argmap.wording.standing import further, standing, verdict_given, verdicts
 
 _ANSWERS: Final = 364.0
 _EVIDENCE: Final = 620.0
@@ -200,7 +200,7 @@ def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
         yield [board.fixed(board.prose(note), face="fine", tone="grey")]
     others = [id_ for id_ in node.accusation.part_of or () if id_ not in entry.wholes[-1:]]
     if others:
-        yield _numbers(board, board.say("serves-numbers"), others)
+        yield _numbers(board, board.say("part-of-numbers"), others)
     for verdict in verdicts(say, board.claims, node):
         yield [board.fixed(board.prose(verdict), face="fine")]
 
@@ -217,48 +217,50 @@ def _numbers(board: Board, told: str, ids: Iterable[str]) -> Iterator[Run]:
 
 
 def _answers(board: Board, node: AccusationNode) -> Piece:
-    """Return the tiles of a charge and where else it is answered, or that it has no answer, and why."""
-    also = [str(answer.path[1]) for answer in node.also]
-    found, room = signs.answers(node), _EVIDENCE - _ANSWERS - 9
-    if not found:
-        return _without(board, node, also)
-    cells = signs.cells(signs.tiles(node), signs.tile, room)
-    if len(cells) == len(found):
-        cells = [_led(board, node, cell, answer) for cell, answer in zip(cells, found, strict=True)]
-    return _referring(board, cells, also, room) if also else signs.lines(cells, room)
+    """Return the tiles of a charge, and the answers under other charges, or that it has no answer."""
+    room = _EVIDENCE - _ANSWERS - 9
+    tiles = signs.tiles(node)
+    if not (tiles or node.also):
+        return _without(board)
+    cells = signs.cells(tiles, signs.tile, room)
+    if len(cells) == len(tiles):
+        names = list(_names(board, node))
+        cells = [_led(board, node.id, cell, told) for cell, told in zip(cells, names, strict=True)]
+    others = [_elsewhere(board, answer) for answer in node.also]
+    return signs.lines([*cells, *others], room)
 
 
-def _led(board: Board, node: AccusationNode, cell: signs.Cell, answer: RebuttalNode) -> signs.Cell:
-    """Let a tile lead to the sheet of its charge, and tell what the answer is called."""
-    move, title = capital(board.say(f"move.{answer.rebuttal.move}")), board.prose(answer.rebuttal.title)
-    told = board.say("titled", entry=move, title=title)
-    return cell._replace(items=(Link(_sheet(board, node.id), cell.items, told),))
+def _names(board: Board, node: AccusationNode) -> Iterator[str]:
+    """Yield what the things are called that have tiles."""
+    yield from (_name(board, answer) for answer in signs.answers(node))
+    for verdict in node.verdicts:
+        told = verdict_given(board.say, board.claims, verdict)
+        yield board.say("titled", entry=board.say("verdict"), title=board.prose(told))
 
 
-def _referring(board: Board, cells: Sequence[signs.Cell], also: Sequence[str], room: float) -> Piece:
-    """Return tiles, and behind them, or below where that is long, under what else a charge is answered."""
-    runs = tuple(_numbers(board, board.say("and-under-numbers"), also))
-    own = 4 + width("".join(run.text for run in runs), FACES["fine"].size)
-    if own <= room:
-        setting = typeset([Block("fine", runs)], own, pad=0, top=0)
-        return signs.lines([*cells, signs.Cell(own, (Words(3, 2, setting),))], room)
-    stack = Stack(room)
-    stack.piece(signs.lines(cells, room))
-    stack.block(Block("fine", runs))
-    return stack.done(2)
+def _name(board: Board, answer: RebuttalNode) -> str:
+    move = capital(board.say(f"move.{answer.rebuttal.move}"))
+    return board.say("titled", entry=move, title=board.prose(answer.rebuttal.title))
 
 
-def _without(board: Board, node: AccusationNode, also: Sequence[str]) -> Piece:
+def _led(board: Board, id_: str, cell: signs.Cell, told: str) -> signs.Cell:
+    """Let a cell lead to the sheet of a charge, and tell what the thing in it is called."""
+    return cell._replace(items=(Link(_sheet(board, id_), cell.items, told),))
+
+
+def _elsewhere(board: Board, answer: RebuttalNode) -> signs.Cell:
+    """Return the number of an answer that stands under another charge, to whose sheet it leads."""
+    number = signs.word(board.graph.answer_numbers[answer.path])
+    sign = Sign("elsewhere", 1, 3.5, 11, "rebuttal")
+    cell = signs.Cell(number.width + 22, (sign, At(14, 0, number.items)))
+    return _led(board, str(answer.path[1]), cell, _name(board, answer))
+
+
+def _without(board: Board) -> Piece:
     """Return what stands in the place of tiles."""
-    stack = Stack((_CAVEATS if signs.bars(node) else FULL) - 8 - _ANSWERS)
+    stack = Stack(_EVIDENCE - _ANSWERS - 9)
     stack.y = 2
-    if also:
-        stack.block(Block("fine", tuple(_numbers(board, board.say("answered-under-numbers"), also))))
-    else:
-        told, reason = board.say("no-answer-in-text"), board.prose(node.accusation.unanswered or "")
-        told = board.say("titled", entry=told, title="") if reason else told
-        runs = [board.fixed(told, face="quote", tone="grey"), Run(reason, tone="grey")]
-        stack.block(Block("fine", tuple(runs), rightward=True))
+    stack.block(Block("fine", (board.fixed(board.say("no-answer-in-text"), tone="grey"),)))
     return stack.done(1.2)
 
 
@@ -267,12 +269,14 @@ def _told(board: Board, node: AccusationNode) -> tuple[str, str]:
     say = board.say
     entry = f"{capital(say('charge'))} {board.graph.numbers[node.id]}"
     name = say("titled", entry=entry, title=board.prose(node.accusation.title))
-    moves = Counter(answer.rebuttal.move for answer in node.contesting)
+    moves = Counter(answer.rebuttal.move for answer in signs.answers(node))
     pieces, bars = signs.marks(node), signs.bars(node)
     counts = []
     if moves:
         told = say.listed([say.counted(number, f"move.{move}") for move, number in moves.items()])
         counts.append(say("titled", entry=say.counted(moves.total(), "answer"), title=told))
+    if node.verdicts:
+        counts.append(say.counted(len(node.verdicts), "verdict-given"))
     if pieces:
         told = say.listed([f"{number} {say(f'mark.{name}')}" for name, number in Counter(pieces).items()])
         counts.append(say("titled", entry=say.counted(len(pieces), "piece"), title=told))

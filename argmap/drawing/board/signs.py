@@ -10,7 +10,7 @@ from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.theme import FACES, Tone
 from argmap.drawing.typeset import typeset
 from argmap.drawing.whose import WHOSE, whose
-from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
 from argmap.format.sides import Turn
 
@@ -33,9 +33,9 @@ class Cell(NamedTuple):
 
 
 class Tile(NamedTuple):
-    """What the tile of an answer tells: its move, whether it brings evidence, and whether it grants."""
+    """What a tile tells: its move, or that it is a verdict, whether it has evidence and grants a part."""
 
-    move: str
+    sign: str
     proven: bool
     grants: bool
 
@@ -46,16 +46,22 @@ def answers(node: AccusationNode) -> list[RebuttalNode]:
 
 
 def tiles(node: AccusationNode) -> list[Tile]:
-    """Return the tile of each answer."""
-    return [
-        Tile(answer.rebuttal.move, bool(answer.evidence), answer.concedes or bool(answer.rebuttal.concedes))
-        for answer in answers(node)
+    """Return the tile of each answer, and then of each verdict."""
+    found = [
+        Tile(answer.rebuttal.move, bool(answer.evidence), grants_part(answer)) for answer in answers(node)
     ]
+    return found + [Tile("judged", bool(verdict.evidence), False) for verdict in node.verdicts]
+
+
+def grants_part(answer: RebuttalNode) -> bool:
+    """Tell whether an answer has a corner: it grants something, and is no concession, whose sign says so."""
+    return bool(answer.rebuttal.concedes) and not answer.concedes
 
 
 def marks(node: AccusationNode) -> list[str]:
-    """Return a sign for each piece of evidence that counts, sorted by whose it is."""
-    found = [whose(piece.nature) for answer in node.contesting for piece in answer.evidence]
+    """Return a sign for each piece of evidence of the answers and verdicts, sorted by whose it is."""
+    bringers: list[RebuttalNode | VerdictNode] = [*answers(node), *node.verdicts]
+    found = [whose(piece.nature) for bringer in bringers for piece in bringer.evidence]
     return sorted(found, key=[*WHOSE].index)
 
 
@@ -65,9 +71,9 @@ def bars(node: AccusationNode) -> list[str]:
 
 
 def tile(told: Tile) -> Cell:
-    """Draw a tile: filled where it has evidence, outlined where it argues, with a corner where it grants."""
-    tone: Tone = "rebuttal" if told.proven else "grey"
-    items: list[Item] = [Sign(told.move, 2.5, 3 if told.proven else 3.5, 11, tone)]
+    """Draw a tile: filled where it has evidence, outlined where not, with a corner where it grants."""
+    tone: Tone = "grey" if not told.proven else "caveat" if told.sign == "judged" else "rebuttal"
+    items: list[Item] = [Sign(told.sign, 2.5, 3 if told.proven else 3.5, 11, tone)]
     if told.proven:
         box = Shape(0, 1, SIDE, SIDE, tone, form="tile")
         items = [box, Shape(0.5, 14.4, SIDE - 1, 2.2, tone, fill="full", line="none"), *items]

@@ -1,13 +1,15 @@
 """What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
+from math import ceil
 
 from argmap.drawing.metrics import width
 from argmap.drawing.page.model import FULL, HEADS_SHOWN, Arrow, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run, Sign
 from argmap.drawing.theme import FACES, Tone
-from argmap.drawing.typeset import natural, typeset
+from argmap.drawing.typeset import baseline, natural, typeset
 
 BAR = 5.0
 """How wide the bar is at the left of what is charged."""
@@ -17,7 +19,6 @@ _BETWEEN = 14.0
 _SIGN = 13.0
 _ARROW = 27.0
 _APART = 16.0
-_NARROWER = 4.0
 _LINE = 16.0
 
 
@@ -27,14 +28,20 @@ def head(
     aside: Sequence[Block] = (),
     figures: Sequence[Run] = (),
     lead: Sequence[Block] = (),
+    ways: Sequence[Run] = (),
 ) -> Piece:
     """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
 
-    ``aside`` is the line above the figures, which stands beside the crumbs where there is room.
+    ``aside`` is the line above the figures, which stands beside the crumbs where there is room; ``ways`` are
+    the links that stand there instead where a page has no such figures.
     """
     trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
     stack = Stack(FULL)
-    stack.block(trail)
+    links = Stack(FULL)
+    if ways:
+        links.block(Block("crumb", tuple(ways)), flush=True)
+    stack.block(trail, room=natural(Block("crumb", tuple(ways))) + _BESIDE if ways else 0.0)
+    stack.items += links.items
     told = Stack(FULL)
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
@@ -64,7 +71,7 @@ def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:
     """Set blocks of one line at the right side of a column, and return how wide they are."""
     top, room = stack.y, 0.0
     for block in reversed(blocks):
-        stack.y = top + FACES[blocks[0].face].leading - FACES[block.face].leading
+        stack.y = top + baseline(FACES[blocks[0].face]) - baseline(FACES[block.face])
         stack.block(block, flush=True, room=room)
         room += natural(block) + _BETWEEN
     return room
@@ -98,50 +105,49 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
 
 
 def legend(
-    marks: Sequence[Mark], tones: dict[str, Tone], spoken: Sequence[Sequence[str]] = (), lines: int = 2
+    marks: Sequence[Mark], tones: dict[str, Tone], spoken: Collection[str] = (), lines: int = 2
 ) -> Piece:
-    """Return marks with their words on some lines; ``tones`` are those of signs.
+    """Return marks with their words in a grid; ``tones`` are those of signs.
 
-    Where they need more, the kinds of ``spoken`` give way one after the other, whose words stand on the page.
+    Where that takes more than some lines, those of ``spoken`` give way together: the page has their words.
     """
     whole = _legend(marks, tones)
-    for kind in spoken:
-        if whole.height <= lines * _LINE + 2:
-            break
-        marks = [mark for mark in marks if mark.sign not in kind]
-        whole = _legend(marks, tones)
+    if spoken and whole.height > lines * _LINE + 2:
+        return _legend([mark for mark in marks if mark.sign not in spoken], tones)
     return whole
 
 
 def _legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
-    """Return marks with their words, in as few lines as hold them, these about equally long.
-
-    ``tones`` are those of signs.
-    """
-    pieces = [_explained(mark, tones.get(mark.sign)) for mark in marks]
-    widths = [wide for wide, _ in pieces]
-    room, few = FULL, _lines(widths, FULL)
-    while room > max(widths, default=FULL) and _lines(widths, room - _NARROWER) == few:
-        room -= _NARROWER
-    x = y = below = 0.0
-    items: list[Item] = []
-    for wide, piece in pieces:
-        if x and x + wide > room:
-            x, y, below = 0.0, y + below, 0.0
-        items.append(piece.at(x, y))
-        x += wide + _APART
-        below = max(below, piece.height)
-    return Piece(y + below, tuple(items))
+    """Return the signs in a grid, and below them the arrows, which are longer, in one of their own."""
+    stack = Stack(FULL)
+    for arrows in (False, True):
+        some = [mark for mark in marks if (mark.sign in HEADS_SHOWN) is arrows]
+        stack.piece(_in_grid([_explained(mark, tones.get(mark.sign)) for mark in some]))
+    return stack.done()
 
 
-def _lines(widths: Iterable[float], room: float) -> int:
-    """Return in how many lines marks fit."""
-    x, lines = 0.0, 1
-    for wide in widths:
-        if x and x + wide > room:
-            x, lines = 0.0, lines + 1
-        x += wide + _APART
-    return lines
+def _in_grid(pieces: Sequence[tuple[float, Piece]]) -> Piece:
+    """Return pieces, each with how wide it is, in columns."""
+    columns = _columns([wide for wide, _ in pieces])
+    lefts = [*accumulate(columns, initial=0.0)]
+    stack = Stack(FULL)
+    for at in range(0, len(pieces), len(columns) or 1):
+        line = [piece for _, piece in pieces[at : at + len(columns)]]
+        items = tuple(piece.at(left, 0) for piece, left in zip(line, lefts, strict=False))
+        stack.piece(Piece(max(piece.height for piece in line), items))
+    return stack.done()
+
+
+def _columns(widths: Sequence[float]) -> list[float]:
+    """Return how wide the columns are that take the fewest lines, of these no more than the lines need."""
+    grids = (_grid(widths, number) for number in range(len(widths), 0, -1))
+    fitting = [grid for grid in grids if sum(grid) - _APART <= FULL or len(grid) == 1]
+    few = ceil(len(widths) / len(fitting[0])) if fitting else 0
+    return next((grid for grid in reversed(fitting) if ceil(len(widths) / len(grid)) == few), [])
+
+
+def _grid(widths: Sequence[float], number: int) -> list[float]:
+    return [max(widths[at::number]) + _APART for at in range(number)]
 
 
 def _explained(mark: Mark, tone: Tone | None) -> tuple[float, Piece]:
@@ -152,7 +158,7 @@ def _explained(mark: Mark, tone: Tone | None) -> tuple[float, Piece]:
     setting = typeset([Block("fine", (Run(mark.word, tone="grey"),))], own + 1, pad=0, top=0)
     sign: Item = Sign(mark.sign, 0, 0.5, _SIGN, tone or "")
     if head:
-        sign = Arrow(head, ((side, 7), (0, 7)), tone or "rebuttal")
+        sign = Arrow(head, ((side, 7), (0, 7)), tone or "grey")
     return side + 6 + own, Piece(setting.height + 2, (sign, Words(side + 6, 0, setting)))
 
 

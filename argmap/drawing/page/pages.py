@@ -1,6 +1,6 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -79,9 +79,9 @@ class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
-    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and the kinds
-    of ``spoken``, whose words stand beside them anyway, where ``key_lines`` have room; ``lines`` stand at
-    every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and those of
+    ``spoken``, whose words stand beside them anyway, only where ``key_lines`` have room for all;
+    ``lines`` stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
     name: Callable[[int], str]
@@ -95,7 +95,7 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
-    spoken: Sequence[Sequence[str]] = ()
+    spoken: Collection[str] = ()
     key_lines: int = 2
     between: Between = _nothing
     tallest: float = field(default=TALLEST)

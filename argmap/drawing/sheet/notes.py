@@ -101,7 +101,7 @@ def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:
     yield matter.fixed(f" {more}", tone="grey")
     if address_ := web_address(source.url):
         yield Run(" ")
-        yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey u")
+        yield Run(urlsplit(address_).netloc.removeprefix("www."), href=address_, tone="grey")
         yield Run(".", tone="grey")
     elif source.url:
         yield Run(f" {source.url}.", tone="grey")

@@ -1,6 +1,6 @@
 """The cards of a topic, by titles alone: charges, answers, sources, and stubs that name what is elsewhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from argmap.drawing.binding import NBSP
@@ -8,20 +8,28 @@ from argmap.drawing.chart import Card
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import BAR
-from argmap.drawing.page.model import Arrow, Form, Group, Item, LineStyle, Piece, Shape, Stroke, Words
+from argmap.drawing.page.model import Fill, Form, Group, Item, LineStyle, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
-from argmap.drawing.setting import Block, Run, Sign
+from argmap.drawing.setting import Block, Run, Setting, Sign
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES, TURNS, Tone, indent
-from argmap.drawing.topic.subject import ANSWER, CHARGE, TopicMap, answer_key
+from argmap.drawing.topic.subject import ANSWER, CHARGE, SOURCE, Bringer, TopicMap, bringer_key
 from argmap.drawing.typeset import typeset
-from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
 from argmap.format.sides import Turn
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
-from argmap.wording.standing import further, no_answer_told, none_here, standing, target, verdicts
+from argmap.wording.standing import (
+    differ,
+    further,
+    no_answer_told,
+    none_here,
+    standing,
+    target,
+    verdict_given,
+)
 
 LANE: Final = 11.0
 """How far from the left of a card the edges run up to it from what is set in below."""
@@ -30,10 +38,10 @@ PART: Final = 16.0
 _PAD: Final = 9.0
 _TOP: Final = 5.0
 _CORNER: Final = 8.0
-_STUB_ROOM: Final = 13.0
 _DEEPEST: Final = 5
 _NARROWEST: Final = 130.0
 _MOST_BARS: Final = 3
+_BELOW: Final = frozenset(["rebuttals", "verdict"])
 _LINES: Final[dict[str, LineStyle]] = {"undermines": "dotted", "undercuts": "dashed"}
 
 
@@ -46,32 +54,50 @@ def charge(
     *,
     again: bool = False,
 ) -> Card:
-    """Return a charge with its standing; stubs name what it serves and what serves it on other pages."""
+    """Return a charge with its standing, and the numbers of its wholes and parts that are on other pages."""
     say, item, left = topic.say, node.accusation, PART * min(depth, _DEEPEST)
     wide = CHARGE - left
     stack = Stack(wide - BAR - 2 * _PAD)
     caveats = sum(path[-2] == "caveat" for path, _ in _own(node))
-    room = _bars_room(caveats)
     href = relative(topic.name, view_name("accusations", node.id))
-    number = Run(f"{topic.graph.numbers[node.id]} ", tone="grey")
-    stack.block(
-        Block("claim", (number, Run(topic.prose(item.title), strong=True, href=href)), balanced=True),
-        room=room,
-    )
+    named = Run(topic.prose(item.title), strong=True, href=href)
+    _numbered(topic, stack, node, named, room=_bars_room(caveats))
     for told, mark in [(say("again"), None)] if again else _told(topic, node):
         stack.block(Block("fine", (topic.fixed(told, tone="grey"),), mark=mark), above=1)
+    for key, ids in (("part-of-numbers", wholes), ("parts-numbers", parts)):
+        if ids:
+            stack.block(Block("fine", tuple(_numbers(topic, say(key), ids))), above=1)
     title = say("titled", entry=capital(say("charge")), title=topic.prose(item.title))
     desc = f"{topic.prose(item.claim)} {capital(standing(say, topic.graph, node))}."
     box = _framed(
         f"a-{node.id}", title, desc, stack, wide, "accusation", caveats=caveats, right=BAR,
         shows=Target("accusation", node.id),
     )  # fmt: skip
-    return _with_stubs(topic, node, box, wide, left, href, (wholes, parts))
+    return Card(f"a-{node.id}", "accusation", 0, wide, box, item.title, left, href)
+
+
+def _numbered(topic: TopicMap, stack: Stack, node: AccusationNode, title: Run, *, room: float) -> None:
+    """Set the title of a charge, its lines below each other, beside its number."""
+    number = f"{topic.graph.numbers[node.id]}"
+    own = width(number, FACES["claim"].size)
+    setting = typeset([Block("claim", (Run(number, tone="grey"),))], own + 1, pad=0, top=0)
+    stack.items.append(Words(0, stack.y, setting))
+    stack.block(Block("claim", (title,), balanced=True), left=own + 5, room=room)
+
+
+def _numbers(topic: TopicMap, told: str, ids: Sequence[str]) -> Iterator[Run]:
+    """Yield some words, and the numbers of charges, each of which leads to its sheet."""
+    yield topic.fixed(told, tone="grey")
+    for id_ in ids:
+        href = relative(topic.name, view_name("accusations", id_))
+        end = "," if id_ != ids[-1] else ""
+        yield Run(" ", tone="grey")
+        yield Run(f"{topic.graph.numbers[id_]}{end}", href=href, tone="grey")
 
 
 def _own(node: AccusationNode) -> Iterator[tuple[tuple[str | int, ...], object]]:
-    """Yield what may be quoted of a charge and not of its answers."""
-    return (found for found in passages_of(node) if "rebuttals" not in found[0])
+    """Yield what may be quoted of a charge and not of what answers or judges it."""
+    return (found for found in passages_of(node) if _BELOW.isdisjoint(found[0][2:3]))
 
 
 def _told(topic: TopicMap, node: AccusationNode) -> Iterator[tuple[str, str | None]]:
@@ -81,8 +107,9 @@ def _told(topic: TopicMap, node: AccusationNode) -> Iterator[tuple[str, str | No
     """
     say = topic.say
     granted = [say("standing.granted-in-part")] if node.granted_in_part else []
-    beside = (*further(say, topic.graph, node), *verdicts(say, topic.claims, node))
-    yield topic.prose("; ".join([say(f"standing.{node.standing}"), *granted, *beside])), node.standing
+    differing = [say("verdicts-differ")] if differ(node) else []
+    beside = (*granted, *further(say, topic.graph, node), *differing)
+    yield topic.prose("; ".join([say(f"standing.{node.standing}"), *beside])), node.standing
     told = (
         [say(f"voice.{node.accusation.voice}")] if node.accusation.voice not in (None, "paraphrased") else []
     )
@@ -90,47 +117,6 @@ def _told(topic: TopicMap, node: AccusationNode) -> Iterator[tuple[str, str | No
         told.append(say("by", names=party_names(say, topic.claims, node.by)))
     if told:
         yield topic.prose(" · ".join(told)), None
-
-
-def _with_stubs(
-    topic: TopicMap,
-    node: AccusationNode,
-    box: Piece,
-    wide: float,
-    left: float,
-    href: str,
-    elsewhere: tuple[Sequence[str], Sequence[str]],
-) -> Card:
-    """Put the names of what a charge serves elsewhere above it, and of what serves it below."""
-    stack = Stack(wide)
-    for id_ in elsewhere[0]:
-        stack.piece(_named(topic, node, id_, "whole", wide))
-        stack.y += _STUB_ROOM
-        stack.items.append(Arrow("serves", ((LANE, stack.y), (LANE, stack.y - _STUB_ROOM)), "accusation"))
-    above = stack.y
-    stack.piece(box)
-    under = stack.y
-    for id_ in elsewhere[1]:
-        y = stack.y + 12
-        stack.piece(_named(topic, node, id_, "part", wide), above=5)
-        stack.items.append(Arrow("serves", ((PART, y), (LANE, y), (LANE, under + 1)), "accusation"))
-    piece, key = stack.done(), f"a-{node.id}"
-    below = piece.height - under
-    return Card(key, "accusation", 0, wide, piece, node.accusation.title, left, href, above, below)
-
-
-def _named(topic: TopicMap, node: AccusationNode, id_: str, relation: str, wide: float) -> Piece:
-    """Return a stub with the number and title of a charge of another page."""
-    title, left = (
-        topic.prose(topic.graph.accusations[id_].accusation.title),
-        PART + 3 if relation == "part" else 0,
-    )
-    stack = Stack(wide - BAR)
-    href = relative(topic.name, view_name("accusations", id_))
-    runs = (Run(f"{topic.graph.numbers[id_]} ", tone="grey"), Run(title, href=href, tone="grey u"))
-    stack.block(Block("fine", runs, rightward=True), left=left, room=4)
-    told = topic.say("serves" if relation == "whole" else "served-by")
-    return Piece(stack.y, (Group(f"{relation}-{node.id}.{id_}", told, title, tuple(stack.items)),))
 
 
 def left_of(node: RebuttalNode) -> float:
@@ -143,20 +129,28 @@ def answer(topic: TopicMap, node: RebuttalNode, above: AccusationNode | Rebuttal
     say, item, left, tone = topic.say, node.rebuttal, left_of(node), TURNS[node.turn]
     wide, caveats = ANSWER - left, len(item.caveat or ())
     stack, shows = Stack(wide - 2 * _PAD), Target("answer", node.id)
-    grants = bool(item.concedes) or node.concedes
-    room = _bars_room(caveats) + (_CORNER if grants else 0)
+    grants = bool(item.concedes) and not node.concedes
+    number = _number(topic, node)
+    room = number.width + 6 + _bars_room(caveats) + (_CORNER if grants else 0)
     named = Run(topic.prose(item.title), href=shows)
-    stack.block(Block("plain", (named,), mark=item.move, tone=tone), room=room)
+    stack.block(Block("plain", (named,), mark=item.move, tone=tone, balanced=True), room=room)
     for runs in _besides(topic, node, above):
         stack.block(Block("fine", tuple(runs)), left=18, above=0.5)
     title = say("titled", entry=capital(say(f"move.{item.move}")), title=topic.prose(item.title))
     aim = capital(target(say, topic.claims, node))
     line = _LINES.get(node.attack, "solid")
     box = _framed(
-        answer_key(node), title, f"{topic.prose(item.claim)} {aim}.", stack, wide, tone,
-        caveats=caveats, corner=grants, form="round", line=line, shows=shows,
+        bringer_key(node), title, f"{topic.prose(item.claim)} {aim}.", stack, wide, tone,
+        caveats=caveats, corner=grants, form="round", line=line, shows=shows, number=number,
     )  # fmt: skip
-    return Card(answer_key(node), "rebuttal", 1, wide, box, item.title, left)
+    return Card(bringer_key(node), "rebuttal", 1, wide, box, item.title, left)
+
+
+def _number(topic: TopicMap, node: RebuttalNode) -> Setting:
+    """Return the number by which an answer is cited."""
+    text = topic.graph.answer_numbers[node.path]
+    own = width(text, FACES["fine"].size)
+    return typeset([Block("fine", (Run(text, tone="grey"),))], own + 1, pad=0, top=0)
 
 
 def _besides(
@@ -177,31 +171,48 @@ def _besides(
                 Run(
                     f"{topic.graph.numbers[id_]} {topic.prose(other.accusation.title)}",
                     href=href,
-                    tone="grey u",
+                    tone="grey",
                 ),
             ]
 
 
 def elsewhere(topic: TopicMap, node: RebuttalNode, charge: AccusationNode) -> Card:
-    """Return a stub that names an answer which stands under another charge."""
-    home, key = topic.graph.accusations[str(node.path[1])], f"x-{charge.id}.{answer_key(node)[2:]}"
+    """Return a card that names an answer which stands under another charge."""
+    home, key = topic.graph.accusations[str(node.path[1])], f"x-{charge.id}.{bringer_key(node)[2:]}"
     stack = Stack(ANSWER - 2 * _PAD)
-    title = topic.prose(node.rebuttal.title)
-    stack.block(Block("plain", (Run(title, tone="grey"),), mark=node.rebuttal.move, tone="grey"))
+    title, under = topic.prose(node.rebuttal.title), topic.prose(home.accusation.title)
+    _named(topic, stack, node)
     href = relative(topic.name, view_name("accusations", home.id))
-    lead = topic.fixed(f"{topic.say('answered-under')} ", tone="grey")
-    name = f"{topic.graph.numbers[home.id]} {topic.prose(home.accusation.title)}"
-    stack.block(Block("fine", (lead, Run(name, href=href, tone="grey u"))), left=18, above=0.5)
-    return _stub(key, title, topic.prose(home.accusation.title), stack)
+    name = Run(f"{topic.graph.answer_numbers[node.path]} {under}", href=href, tone="grey")
+    stack.block(Block("fine", (name,), mark="elsewhere", tone=TURNS[node.turn], balanced=True), above=0.5)
+    return _stub(key, title, under, stack, TURNS[node.turn])
+
+
+def _named(topic: TopicMap, stack: Stack, node: RebuttalNode, room: float = 0.0) -> None:
+    """Set the title of an answer whose card is not here."""
+    run, move = Run(topic.prose(node.rebuttal.title), tone="grey"), node.rebuttal.move
+    stack.block(Block("plain", (run,), mark=move, tone=TURNS[node.turn], balanced=True), room=room)
 
 
 def named_again(topic: TopicMap, node: RebuttalNode) -> Card:
-    """Return a stub that names an answer of an earlier page, for what is said to it on this one."""
-    left = left_of(node)
+    """Return a card that names an answer of an earlier page, for what is said to it on this one."""
+    left, number = left_of(node), _number(topic, node)
     stack = Stack(ANSWER - left - 2 * _PAD)
-    title = topic.prose(node.rebuttal.title)
-    stack.block(Block("plain", (Run(title, tone="grey"),), mark=node.rebuttal.move, tone="grey"))
-    return _stub(f"b-{answer_key(node)[2:]}", title, topic.say("again"), stack, left)
+    _named(topic, stack, node, number.width + 6)
+    key, title = f"b-{bringer_key(node)[2:]}", topic.prose(node.rebuttal.title)
+    return _stub(key, title, topic.say("again"), stack, TURNS[node.turn], left, number)
+
+
+def verdict(topic: TopicMap, node: VerdictNode) -> Card:
+    """Return a verdict: what it is, and whose."""
+    told = topic.prose(verdict_given(topic.say, topic.claims, node))
+    key, stack, caveats = bringer_key(node), Stack(ANSWER - 2 * _PAD), len(node.verdict.caveat or ())
+    block = Block("plain", (topic.fixed(capital(told)),), mark="judged", tone="caveat", balanced=True)
+    stack.block(block, room=_bars_room(caveats))
+    title = topic.say("titled", entry=topic.say("verdict"), title=told)
+    desc = topic.prose(node.verdict.says or "")
+    box = _framed(key, title, desc, stack, ANSWER, "caveat", caveats=caveats, line="solid")
+    return Card(key, "verdict", 1, ANSWER, box, title)
 
 
 def unanswered(topic: TopicMap, node: AccusationNode) -> Card:
@@ -210,67 +221,117 @@ def unanswered(topic: TopicMap, node: AccusationNode) -> Card:
     stack = Stack(ANSWER - 2 * _PAD)
     stack.block(Block("plain", (topic.fixed(told, tone="grey"),), mark="unanswered"))
     reason = topic.prose(node.accusation.unanswered or no_answer_told(topic.say, node))
-    return _stub(key, told, reason, stack)
+    return _stub(key, told, reason, stack, "grey")
 
 
-def _stub(key: str, title: str, desc: str, stack: Stack, left: float = 0.0) -> Card:
+def _stub(
+    key: str,
+    title: str,
+    desc: str,
+    stack: Stack,
+    tone: Tone,
+    left: float = 0.0,
+    number: Setting | None = None,
+) -> Card:
     wide = ANSWER - left
-    box = _framed(key, title, desc, stack, wide, "grey", form="round", line="dashed", bare=True)
+    box = _framed(
+        key, title, desc, stack, wide, tone, form="round", line="solid", fill="hollow", number=number
+    )  # fmt: skip
     return Card(key, "stub", 1, wide, box, title, left)
 
 
-def source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode], wide: float) -> Card:
-    """Return a source that serves several answers."""
-    lines = _source(topic, id_, pieces, wide)
-    title, said = topic.prose(short_title(topic.claims, id_)), _said(topic, pieces)
-    box = _paper(lines, wide, f"s-{id_}", title, said, Target("source", id_))
-    return Card(f"s-{id_}", "evidence", 2, wide, box, short_title(topic.claims, id_), loose=True)
+def source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode]) -> Card:
+    """Return a source that others than the first answer on the page bring as well."""
+    title = short_title(topic.claims, id_)
+    lines, said = _source(topic, id_, pieces), _said(topic, pieces)
+    box = _paper(lines, f"s-{id_}", topic.prose(title), said, Target("source", id_))
+    return Card(f"s-{id_}", "evidence", 2, SOURCE, box, title, loose=True)
 
 
-def sources(
-    topic: TopicMap, node: RebuttalNode, found: Mapping[str, Sequence[EvidenceNode]], wide: float
-) -> Card:
-    """Return the sources that serve one answer alone, one below the other."""
-    stack = Stack(wide)
+def sources(topic: TopicMap, bringer: Bringer, found: Mapping[str, Sequence[EvidenceNode]]) -> Card:
+    """Return the sources that one answer or verdict alone brings on the page, one below the other."""
+    stack = Stack(SOURCE)
     for at, (id_, pieces) in enumerate(found.items()):
         if at:
-            stack.items.append(Stroke(_PAD, stack.y, wide - _PAD, stack.y))
-        stack.piece(_source(topic, id_, pieces, wide))
+            stack.items.append(Stroke(_PAD, stack.y, SOURCE - _PAD, stack.y))
+        stack.piece(_source(topic, id_, pieces))
+    return _brought(topic, bringer, found, stack.done(), _OWN)
+
+
+def sources_again(topic: TopicMap, bringer: Bringer, found: Mapping[str, Sequence[EvidenceNode]]) -> Card:
+    """Return a slim card that names the sources of an answer or a verdict told above on the page."""
+    stack = Stack(SOURCE - 2 * _PAD)
+    for id_, pieces in found.items():
+        caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
+        runs = [Run(topic.prose(short_title(topic.claims, id_)), href=Target("source", id_), tone="grey")]
+        runs += [Run("\u00a0· ", tone="grey"), *told] if (told := _natures(topic, pieces)) else []
+        stack.items += _bars(caveats, stack.width, stack.y - 1)
+        block = Block("fine", tuple(runs), mark="again", tone="evidence")
+        stack.block(block, room=_bars_room(caveats))
+    inner = Piece(stack.y + 2 * 3, (stack.done().at(_PAD, 3),))
+    return _brought(topic, bringer, found, inner, _AGAIN, "hollow")
+
+
+_OWN: Final = {"r": "e", "v": "g"}
+_AGAIN: Final = {"r": "t", "v": "w"}
+"""With what the keys begin of the cards that belong to answers and to verdicts."""
+
+
+def _brought(
+    topic: TopicMap,
+    bringer: Bringer,
+    found: Collection[str],
+    inner: Piece,
+    prefixes: Mapping[str, str],
+    fill: Fill = "tint",
+) -> Card:
+    kind, rest = bringer_key(bringer).split("-", 1)
     names = topic.say.listed([topic.prose(short_title(topic.claims, id_)) for id_ in found])
-    purpose = topic.say("evidence-for", title=topic.in_marks(topic.prose(node.rebuttal.title)))
-    key = f"e-{answer_key(node)[2:]}"
-    paper = _paper(stack.done(), wide, key, names, f"{purpose}.", Target("answer", node.id))
-    return Card(key, "evidence", 2, wide, paper, names)
+    shows, title = None, topic.say("verdict")
+    if isinstance(bringer, RebuttalNode):
+        shows, title = Target("answer", bringer.id), topic.in_marks(topic.prose(bringer.rebuttal.title))
+    key, purpose = f"{prefixes[kind]}-{rest}", topic.say("evidence-for", title=title)
+    paper = _paper(inner, key, names, f"{purpose}.", shows, fill)
+    return Card(key, "evidence" if fill == "tint" else "stub", 2, SOURCE, paper, names)
 
 
-def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode], wide: float) -> Piece:
+def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode]) -> Piece:
     """Return the title of a source, its date, of what nature it is, and the caveats on it."""
     found = (topic.claims.sources or {}).get(id_)
     caveats = sum(len(piece.evidence.caveat or ()) for piece in pieces)
-    stack = Stack(wide - 2 * _PAD)
+    stack = Stack(SOURCE - 2 * _PAD)
     title = topic.prose(short_title(topic.claims, id_))
-    stack.block(Block("small", (Run(title, href=Target("source", id_)),)), room=_bars_room(caveats))
+    named = Block("small", (Run(title, href=Target("source", id_)),), balanced=True)
+    stack.block(named, room=_bars_room(caveats))
     date = in_words(topic.say, found.date) if found and found.date else topic.say("undated")
     runs = [] if date in title else [topic.fixed(date, tone="grey")]
+    natures = _natures(topic, pieces)
+    runs += [Run("\u00a0· ", tone="grey")] if runs and natures else []
+    if runs or natures:
+        stack.block(Block("fine", (*runs, *natures)))
+    height = stack.y + 2 * 4
+    return Piece(height, (stack.done().at(_PAD, 4), *_bars(caveats, SOURCE - _PAD, 4)))
+
+
+def _natures(topic: TopicMap, pieces: Sequence[EvidenceNode]) -> list[Run]:
+    """Return of what nature the pieces of a source are, and how many these are where they are several."""
+    runs: list[Run] = []
     for nature in dict.fromkeys(piece.nature for piece in pieces if piece.nature):
         own = nature == "opponent"
         word = topic.say(f"nature.{nature}").replace(" ", NBSP)
-        runs += [Run("\u00a0· " if runs else "", tone="grey")]
+        runs += [Run("\u00a0· ", tone="grey")] if runs else []
         runs.append(topic.fixed(word, strong=own, tone="accusation" if own else "grey"))
     if len(pieces) > 1:
-        runs.append(Run(f"{NBSP}×{len(pieces)}", tone="grey"))
-    if runs:
-        stack.block(Block("fine", tuple(runs)))
-    height = stack.y + 2 * 4
-    return Piece(height, (stack.done().at(_PAD, 4), *_bars(caveats, wide - _PAD, 4)))
+        runs.append(Run(f"{NBSP if runs else ''}×{len(pieces)}", tone="grey"))
+    return runs
 
 
 def _said(topic: TopicMap, pieces: Sequence[EvidenceNode]) -> str:
     return " ".join(topic.prose(piece.evidence.shows) for piece in pieces)
 
 
-def _paper(inner: Piece, wide: float, key: str, title: str, desc: str, shows: Target) -> Piece:
-    frame = Shape(0, 0, wide, inner.height, "evidence", form="cut")
+def _paper(inner: Piece, key: str, title: str, desc: str, shows: Target | None, fill: Fill = "tint") -> Piece:
+    frame = Shape(0, 0, SOURCE, inner.height, "evidence", form="cut", fill=fill)
     return Piece(inner.height, (Group(key, title, desc, (frame, *inner.items), shows),))
 
 
@@ -286,17 +347,22 @@ def _framed(
     corner: bool = False,
     form: Form = "plain",
     line: LineStyle = "none",
-    bare: bool = False,
+    fill: Fill = "tint",
     right: float = 0.0,
     shows: Target | None = None,
+    number: Setting | None = None,
 ) -> Piece:
-    """Return words in a box; ``right`` is how wide the bar at its right side is."""
+    """Return words in a box; ``right`` is how wide the bar at its right side is, ``number`` stands there."""
     height = stack.y + 2 * _TOP
-    items: list[Item] = [Shape(0, 0, wide, height, tone, form, "bare" if bare else "tint", line)]
+    items: list[Item] = [Shape(0, 0, wide - right, height, tone, form, fill, line)]
     if right:
         items.append(Shape(wide - right, 0, right, height, tone, fill="full", line="none"))
     items.append(stack.done().at(_PAD, _TOP))
-    items += _bars(caveats, wide - right - (_CORNER if corner else 0) - 4, _TOP + 1)
+    end = wide - right - (_CORNER if corner else 0) - 4
+    if number:
+        end -= number.width + 4
+        items.append(Words(end + 4, _TOP + 0.5, number))
+    items += _bars(caveats, end, _TOP + 1)
     if corner:
         items.append(Sign("corner", wide - _CORNER + 0.5, -0.5, _CORNER, "accusation"))
     return Piece(height, (Group(key, title, desc, tuple(items), shows),))

@@ -1,11 +1,11 @@
-"""Places for a topic's cards: answers in the order of the file, each source where the engine would have it.
+"""Places for a topic's cards: answers in the order of the file, each source beside the first that brings it.
 
-The engine says beside which of its answers a source crosses least; here everything is made straight: an
-answer stands level with its sources, a charge with its first answer, and no edge runs behind a card.
+The engine says in which order sources stand beside one answer; here everything is made straight: an answer
+stands level with its sources, a charge with its first answer, and no edge crosses another or runs far. What
+an answer shares with one above is named again beside it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
@@ -15,97 +15,71 @@ from argmap.drawing.engine_answer import Places
 from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import Arrow, Item, Piece, Shape
 from argmap.drawing.topic.cards import LANE
-from argmap.drawing.topic.lanes import lanes
-from argmap.drawing.topic.plan import APART, CHANNEL
+from argmap.drawing.topic.plan import APART
 from argmap.drawing.topic.subject import ANSWERS, JOINT, SOURCES
 
 _LEFT: Final = (0.0, ANSWERS, SOURCES)
 """Where each column begins."""
+CHANNEL: Final = 7.0
+"""Between edges that run side by side."""
 _PORT: Final = 13.0
 """How far below the top of a card its edges meet it."""
-_STEM: Final = JOINT / 2
-
-
-@dataclass(slots=True)
-class _Row:
-    """An answer, the sources beside it, and those that reach it from elsewhere."""
-
-    answer: str
-    beside: list[str] = field(default_factory=list)
-    from_afar: list[str] = field(default_factory=list)
 
 
 def arrange(chart: Chart, places: Places) -> Piece:
     """Return the graph with everything in its place."""
-    rows = _rows(chart, places)
-    boxes, tops = _boxes(chart, rows)
+    beside = _beside(chart, places)
+    boxes = _boxes(chart, beside)
     if not boxes:
         return Piece(0.0)
+    cards = (*chart.cards, *chart.again.values())
     items: list[Item] = [*_bars(chart, boxes), *_inside(chart, boxes), *_stubs(chart, boxes)]
-    items += _proofs(rows, boxes)
-    items += [card.piece.at(boxes[card.key].x, tops[card.key]) for card in chart.cards]
-    bottom = max(tops[card.key] + card.height for card in chart.cards)
-    channels = (boxes[row.answer].y + _port(row, boxes, len(row.from_afar) - 1) for row in rows.values())
-    return Piece(max([bottom, *(y + 4 for y in channels)]), tuple(items))
+    items += _proofs(beside, boxes)
+    items += [card.piece.at(boxes[card.key].x, boxes[card.key].y) for card in cards]
+    return Piece(max(boxes[card.key].bottom for card in cards), tuple(items))
 
 
 def boxes_of(chart: Chart, places: Places) -> dict[str, Box]:
     """Return the box of each card by its key."""
-    return _boxes(chart, _rows(chart, places))[0]
+    return _boxes(chart, _beside(chart, places))
 
 
-def _rows(chart: Chart, places: Places) -> dict[str, _Row]:
-    """Put each source beside that of its answers which is nearest to where the engine has it."""
+def _beside(chart: Chart, places: Places) -> dict[str, list[Card]]:
+    """Return the cards beside each answer, by its key: its sources, and last what names those told above."""
     height = {card.key: place.y for card, place in zip(chart.cards, places, strict=True)}
-    rows = {card.key: _Row(card.key) for card in chart.cards if card.column == 1}
-    served: dict[str, list[str]] = {}
+    found: dict[str, list[Card]] = {}
+    told: set[str] = set()
     for edge in chart.edges:
-        if edge.kind == "supports":
-            served.setdefault(edge.tail, []).append(edge.head)
-    for source, answers in served.items():
-        home = min(answers, key=lambda answer: abs(height[answer] - height[source]))
-        for answer in answers:
-            (rows[answer].beside if answer == home else rows[answer].from_afar).append(source)
-    for row in rows.values():
-        row.beside.sort(key=lambda source: (source.startswith("s-"), height[source]))
-    return rows
+        if edge.kind == "supports" and edge.tail not in told:
+            told.add(edge.tail)
+            found.setdefault(edge.head, []).append(chart.cards[chart.index[edge.tail]])
+    for cards in found.values():
+        cards.sort(key=lambda card: (card.loose, height[card.key]))
+    for answer, card in chart.again.items():
+        found.setdefault(answer, []).append(card)
+    return found
 
 
-def _boxes(chart: Chart, rows: Mapping[str, _Row]) -> tuple[dict[str, Box], dict[str, float]]:
-    """Return the box of each card, and where its piece begins."""
+def _boxes(chart: Chart, beside: Mapping[str, Sequence[Card]]) -> dict[str, Box]:
+    """Return the box of each card."""
     boxes: dict[str, Box] = {}
-    tops: dict[str, float] = {}
-    cards = {card.key: card for card in chart.cards}
 
     def put(card: Card, y: float) -> float:
-        x = _LEFT[card.column] + card.indent
-        boxes[card.key] = Box(x, y + card.above, card.width, card.height - card.above - card.under)
-        tops[card.key] = y
-        return y + card.height
+        boxes[card.key] = box = Box(_LEFT[card.column] + card.indent, y, card.width, card.height)
+        return box.bottom
 
     y = bottom = 0.0
     for card in chart.cards:
         if card.column == 0:
-            start = max(y - APART / 2, bottom) + (APART if boxes else 0.0)
-            bottom, y = put(card, start), start + card.above
+            y = max(y - APART / 2, bottom) + (APART if boxes else 0.0)
+            bottom = put(card, y)
         elif card.column == 1:
-            row = rows[card.key]
-            below, ends = y, [put(card, y)]
-            for source in row.beside:
-                ends.append(put(cards[source], below))
-                below = ends[-1] + APART / 2
-            if row.from_afar:
-                ends.append(y + _port(row, boxes, len(row.from_afar) - 1) + 3)
-            y = max(ends) + APART / 2
-    return boxes, tops
-
-
-def _port(row: _Row, boxes: Mapping[str, Box], at: int) -> float:
-    """Return how far below the top of an answer the edge from afar of a number runs to it."""
-    if not row.beside:
-        return _PORT + max(0, at) * CHANNEL
-    last = boxes[row.beside[-1]]
-    return last.bottom - boxes[row.answer].y + 5 + at * CHANNEL
+            below, end = y, put(card, y)
+            for each in beside.get(card.key, ()):
+                end = max(end, put(each, below))
+                below = boxes[each.key].bottom + APART / 2
+            y = end + APART / 2
+    return boxes
 
 
 def _bars(chart: Chart, boxes: Mapping[str, Box]) -> Iterator[Item]:
@@ -117,9 +91,8 @@ def _bars(chart: Chart, boxes: Mapping[str, Box]) -> Iterator[Item]:
     for key, y in last.items():
         box = boxes[key]
         if y + 0.7 > box.bottom:
-            yield Shape(
-                box.right - BAR, box.bottom, BAR, y + 0.7 - box.bottom, "accusation", fill="full", line="none"
-            )
+            height = y + 0.7 - box.y
+            yield Shape(box.right - BAR, box.y, BAR, height, "accusation", fill="full", line="none")
 
 
 def _column(chart: Chart, key: str) -> int:
@@ -162,42 +135,12 @@ def _upward(edge: Edge, tail: Box, head: Box, lane: float) -> Arrow:
     return Arrow(edge.kind, ((tail.x, y), (x, y), (x, head.bottom + 1)), edge.tone)
 
 
-def _proofs(rows: Mapping[str, _Row], boxes: Mapping[str, Box]) -> Iterator[Arrow]:
-    """Yield the edge of each source to each answer; what serves one answer comes together at its side."""
-    far = _far(rows, boxes)
-    for row in rows.values():
-        answer = boxes[row.answer]
-        end = answer.y + _PORT
-        for source in row.beside:
-            box = boxes[source]
-            yield _joined(((box.x, box.y + _PORT),), answer, end)
-        for at, source in enumerate(_in_turn(row, boxes, far)):
-            box, x = boxes[source], far[source]
-            y = answer.y + _port(row, boxes, at)
-            yield _joined(((box.right, box.y + _PORT), (x, box.y + _PORT), (x, y)), answer, end)
-
-
-def _joined(points: tuple[tuple[float, float], ...], answer: Box, end: float) -> Arrow:
-    """Return an edge that comes from the right at some height, and goes on to the side of an answer."""
-    y, stem = points[-1][1], answer.right + _STEM
-    bend = () if y == end else ((stem, y), (stem, end))
-    return Arrow("supports", (*points, *bend, (answer.right + 1, end)), "evidence")
-
-
-def _far(rows: Mapping[str, _Row], boxes: Mapping[str, Box]) -> dict[str, float]:
-    """Return where the lane of each source runs that serves several answers."""
-    heights: dict[str, list[float]] = {}
-    for row in rows.values():
-        for at, source in enumerate(row.from_afar):
-            reached = heights.setdefault(source, [boxes[source].y + _PORT])
-            reached.append(boxes[row.answer].y + _port(row, boxes, at))
-    spans = {source: (min(reached), max(reached)) for source, reached in heights.items()}
-    return {source: boxes[source].right + lane for source, lane in lanes(spans).items()}
-
-
-def _in_turn(row: _Row, boxes: Mapping[str, Box], far: Mapping[str, float]) -> Sequence[str]:
-    """Return what comes from afar in the order that crosses least: from above the inner lanes first."""
-    y = boxes[row.answer].y
-    above = sorted((key for key in row.from_afar if boxes[key].y < y), key=far.__getitem__)
-    below = sorted((key for key in row.from_afar if boxes[key].y >= y), key=far.__getitem__, reverse=True)
-    return [*above, *below]
+def _proofs(beside: Mapping[str, Sequence[Card]], boxes: Mapping[str, Box]) -> Iterator[Arrow]:
+    """Yield the edge of each card beside an answer, which come together at its side."""
+    for answer, cards in beside.items():
+        side, end = boxes[answer].right, boxes[answer].y + _PORT
+        for card in cards:
+            box, stem = boxes[card.key], side + JOINT / 2
+            y = box.y + _PORT
+            bend = () if y == end else ((stem, y), (stem, end))
+            yield Arrow("supports", ((box.x, y), *bend, (side + 1, end)), "evidence")

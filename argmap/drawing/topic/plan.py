@@ -7,34 +7,45 @@ from functools import cached_property, partial
 from typing import Final
 
 from argmap.drawing.chart import Card, Edge
-from argmap.drawing.page.model import FULL
 from argmap.drawing.theme import TURNS
 from argmap.drawing.topic import cards
-from argmap.drawing.topic.lanes import across
-from argmap.drawing.topic.subject import SOURCES, TopicMap, by_source
-from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.drawing.topic.subject import Bringer, TopicMap, bringer_key, by_source
+from argmap.format.nodes import AccusationNode, RebuttalNode, VerdictNode
+from argmap.format.sides import Turn
+from argmap.plain.diagnostics import Path
 from argmap.wording.standing import target
 
 APART: Final = 14.0
 """Between charges; answers and sources are half as far apart."""
-CHANNEL: Final = 7.0
-"""Between edges that run side by side to one answer."""
+
+
+_COUNTED: Final = ("charge", *(turn.value for turn in Turn), "verdict-given", "source")
+"""What a topic counts, in its order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A charge with its answers, or some of them, and ``again`` where no page can hold them all."""
+    """A charge with its answers, or some of them, and ``again`` where no page can hold them all.
+
+    With the first of them stand those under other charges, and the verdicts.
+    """
 
     node: AccusationNode
     depth: int
     answers: tuple[RebuttalNode, ...]
     also: tuple[RebuttalNode, ...] = ()
+    verdicts: tuple[VerdictNode, ...] = ()
     again: bool = False
+
+    @property
+    def bringers(self) -> tuple[Bringer, ...]:
+        """What brings evidence, in the order in which it is drawn."""
+        return (*self.answers, *self.verdicts)
 
 
 def whole(node: AccusationNode, depth: int) -> Part:
     """Return a charge with all that answers it."""
-    return Part(node, depth, tuple(node.walk()), node.also)
+    return Part(node, depth, tuple(node.walk()), node.also, node.verdicts)
 
 
 def filled(topic: TopicMap, room: float) -> "list[Leaf]":
@@ -54,7 +65,7 @@ def _parts(topic: TopicMap, part: Part, room: float) -> Iterator[Part]:
     while part.answers:
         fits = _fitting(topic, part, room)
         yield replace(part, answers=part.answers[:fits])
-        part = replace(part, answers=part.answers[fits:], also=(), again=True)
+        part = replace(part, answers=part.answers[fits:], also=(), verdicts=(), again=True)
     if not part.again:
         yield part
 
@@ -92,51 +103,51 @@ class Leaf:
     parts: tuple[Part, ...]
 
     @cached_property
-    def counts(self) -> Counter[str]:
-        """How many charges, answers and sources the page has."""
-        answers = sum(answer.contests for part in self.parts for answer in part.answers)
-        return Counter(charge=len(self._here), answer=answers, source=len(self._users))
+    def counts(self) -> dict[str, int]:
+        """How many charges, answers and others, and sources the page has, by their nouns."""
+        turns = Counter(answer.turn for part in self.parts for answer in part.answers)
+        verdicts = sum(len(part.verdicts) for part in self.parts)
+        entries = {turn.value: turns[turn] for turn in Turn}
+        sums = {"charge": len(self.here), "verdict-given": verdicts, "source": len(self._users)}
+        return {noun: (entries | sums)[noun] for noun in _COUNTED}
 
     @cached_property
-    def _here(self) -> frozenset[str]:
+    def here(self) -> frozenset[str]:
+        """The charges on the page."""
         return frozenset(part.node.id for part in self.parts)
 
     @cached_property
-    def _users(self) -> dict[str, list[RebuttalNode]]:
-        users: dict[str, list[RebuttalNode]] = {}
+    def _users(self) -> dict[str, list[Path]]:
+        """What brings each source, by its place, in the order in which it is drawn."""
+        users: dict[str, list[Path]] = {}
         for part in self.parts:
-            for answer in part.answers:
-                for id_ in by_source(answer):
-                    users.setdefault(id_, []).append(answer)
+            for bringer in part.bringers:
+                for id_ in by_source(bringer):
+                    users.setdefault(id_, []).append(bringer.path)
         return users
 
     @cached_property
-    def _room(self) -> float:
-        """How wide sources are: what the columns and the lanes of those leave that serve several answers."""
-        return FULL - SOURCES - across(sum(len(users) > 1 for users in self._users.values()))
-
-    @cached_property
     def tallest(self) -> float:
-        """How high the graph is at most, wherever the sources that serve several answers will stand."""
+        """How high the graph is."""
         heights = {card.key: card.height for card in self.cards}
-        proofs = [(edge.tail, edge.head) for edge in self.edges if edge.kind == "supports"]
-        used = Counter(tail for tail, _ in proofs)
-        beside: dict[str, float] = {}
-        for tail, head in proofs:
-            beside[head] = beside.get(head, 0.0) + (heights[tail] if used[tail] == 1 else CHANNEL + 8)
-        total = sum(heights[key] + APART / 2 for key, number in used.items() if number > 1)
-        charge = rows = 0.0
+        beside = {key: card.height + APART / 2 for key, card in self.again.items()}
+        told: set[str] = set()
+        for edge in self.edges:
+            if edge.kind == "supports" and edge.tail not in told:
+                told.add(edge.tail)
+                beside[edge.head] = beside.get(edge.head, 0.0) + heights[edge.tail] + APART / 2
+        total = charge = rows = 0.0
         for card in self.cards:
             if card.column == 0:
                 total += max(charge, rows)
-                charge, rows = card.height + APART, card.above + APART
+                charge, rows = card.height + APART, APART
             elif card.column == 1:
-                rows += max(card.height, beside.get(card.key, 0.0)) + APART / 2
+                rows += max(card.height + APART / 2, beside.get(card.key, 0.0))
         return total + max(charge, rows)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
-        """The cards: each charge, its answers, and each source after the first answer that it serves."""
+        """The cards: each charge, its answers, and each source behind the first answer that brings it."""
         made: dict[str, Card] = {}
         for card, _ in self._drawn:
             made.setdefault(card.key, card)
@@ -147,18 +158,45 @@ class Leaf:
         return tuple(edge for _, edges in self._drawn for edge in edges)
 
     @cached_property
+    def again(self) -> dict[str, Card]:
+        """The cards beside answers and verdicts that name sources told above, by the keys of these."""
+        found: dict[str, Card] = {}
+        for bringer in (bringer for part in self.parts for bringer in part.bringers):
+            told = {
+                id_: own for id_, own in by_source(bringer).items() if self._users[id_][0] != bringer.path
+            }
+            if told:
+                make = partial(cards.sources_again, self.topic, bringer, told)
+                found[bringer_key(bringer)] = self.topic.once((bringer.path, "again", *told), make)
+        return found
+
+    @cached_property
     def _drawn(self) -> list[tuple[Card, list[Edge]]]:
         return [found for part in self.parts for found in self._part(part)]
 
     def _part(self, part: Part) -> Iterator[tuple[Card, list[Edge]]]:
         topic, node = self.topic, part.node
         wholes, parts = linked(topic, node)
-        outside = [tuple(id_ for id_ in ids if id_ not in self._here) for ids in (wholes, parts)]
+        outside = [tuple(id_ for id_ in ids if id_ not in self.here) for ids in (wholes, parts)]
         make = partial(cards.charge, topic, node, part.depth, *outside, again=part.again)
         charge = topic.once((node.id, part.again, *outside), make)
-        yield charge, [self._serves(charge, id_) for id_ in wholes if id_ in self._here]
-        above = {answer.path: over for answer, over in answered(node)}
-        named = {node.path: charge.key}
+        yield charge, [self._serves(charge, id_) for id_ in wholes if id_ in self.here]
+        yield from self._answers(part, charge)
+        for answer in part.also:
+            card = cards.elsewhere(topic, answer, node)
+            yield card, [self._attack(answer, card.key, charge.key)]
+        for verdict in part.verdicts:
+            card = topic.once(verdict.path, partial(cards.verdict, topic, verdict))
+            yield card, []
+            yield from self._sources(verdict, card)
+        if not (node.rebuttals or node.also or node.verdicts):
+            yield cards.unanswered(topic, node), []
+
+    def _answers(self, part: Part, charge: Card) -> Iterator[tuple[Card, list[Edge]]]:
+        """Yield the answers of a charge with their sources, each below what it answers."""
+        topic = self.topic
+        above = {answer.path: over for answer, over in answered(part.node)}
+        named = {part.node.path: charge.key}
         for answer in part.answers:
             over = above[answer.path]
             if over.path not in named and isinstance(over, RebuttalNode):
@@ -169,11 +207,6 @@ class Leaf:
             named[answer.path] = card.key
             yield card, [self._attack(answer, card.key, named[over.path])]
             yield from self._sources(answer, card)
-        for answer in part.also:
-            card = cards.elsewhere(topic, answer, node)
-            yield card, [self._attack(answer, card.key, charge.key)]
-        if not (node.rebuttals or node.also):
-            yield cards.unanswered(topic, node), []
 
     def _serves(self, charge: Card, whole: str) -> Edge:
         return Edge(charge.key, f"a-{whole}", "serves", self.topic.say("serves"), "accusation")
@@ -182,16 +215,17 @@ class Leaf:
         label = target(self.topic.say, self.topic.claims, answer)
         return Edge(tail, head, answer.attack.value, label, TURNS[answer.turn])
 
-    def _sources(self, answer: RebuttalNode, card: Card) -> Iterator[tuple[Card, list[Edge]]]:
-        topic, found = self.topic, by_source(answer)
+    def _sources(self, bringer: Bringer, card: Card) -> Iterator[tuple[Card, list[Edge]]]:
+        """Yield the sources of a bringer, in one card those that nothing else on the page brings."""
+        topic, found = self.topic, by_source(bringer)
         own = {id_: pieces for id_, pieces in found.items() if len(self._users[id_]) == 1}
         made = []
         if own:
-            key = (answer.path, tuple(own), self._room)
-            made.append(topic.once(key, partial(cards.sources, topic, answer, own, self._room)))
+            make = partial(cards.sources, topic, bringer, own)
+            made.append(topic.once((bringer.path, "own", *own), make))
         for id_ in found:
             if id_ not in own:
-                pieces = [piece for user in self._users[id_] for piece in by_source(user)[id_]]
-                made.append(cards.source(topic, id_, pieces, self._room))
+                make = partial(cards.source, topic, id_, found[id_])
+                made.append(topic.once((bringer.path, "source", id_), make))
         for each in made:
             yield each, [Edge(each.key, card.key, "supports", topic.say("evidence"), "evidence")]

@@ -8,9 +8,10 @@ from typing import Final
 from argmap.drawing.chart import Card
 from argmap.drawing.names import path_key, view_name
 from argmap.drawing.order import entries
+from argmap.drawing.page.model import FULL
 from argmap.drawing.printed import Printed
 from argmap.format.models import Topic
-from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
+from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
 
 CHARGE: Final = 228.0
 ANSWER: Final = 288.0
@@ -22,6 +23,8 @@ JOINT: Final = 34.0
 ANSWERS: Final = CHARGE + GAP
 SOURCES: Final = ANSWERS + ANSWER + JOINT
 """Where the columns of answers and of sources begin."""
+SOURCE: Final = FULL - SOURCES
+"""How wide the cards of sources are."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,18 @@ class TopicMap(Printed):
         return tuple((entry.node, len(entry.wholes)) for entry in entries(self.graph.of_topic(self.id)))
 
 
-def by_source(answer: RebuttalNode) -> dict[str, list[EvidenceNode]]:
-    """Return the evidence of an answer by its sources."""
+Bringer = RebuttalNode | VerdictNode
+"""What evidence is brought with."""
+
+
+def by_source(bringer: Bringer) -> dict[str, list[EvidenceNode]]:
+    """Return the evidence of an answer or a verdict by its sources."""
     pieces: dict[str, list[EvidenceNode]] = {}
-    for piece in answer.evidence:
+    for piece in bringer.evidence:
         pieces.setdefault(piece.evidence.source, []).append(piece)
     return pieces
 
 
-def answer_key(answer: RebuttalNode) -> str:
-    """Return what names an answer among those of many charges."""
-    return f"r-{path_key(answer.path[1:])}"
+def bringer_key(bringer: Bringer) -> str:
+    """Return what names an answer or a verdict among those of many charges."""
+    return f"{'r' if isinstance(bringer, RebuttalNode) else 'v'}-{path_key(bringer.path[1:])}"

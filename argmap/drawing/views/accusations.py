@@ -25,8 +25,6 @@ from argmap.wording.lookup import Wording, capital
 from argmap.wording.standing import standing
 
 _FAMILIES = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS), ("proof", PROOFS))
-_SPOKEN = (tuple(MOVES), ("grants", "undermines", "undercuts"), STANDINGS)
-"""Kinds of signs with their words beside them, or below; those with the plainest words first."""
 
 
 def pages(subject: Subject) -> list[Page]:
@@ -48,7 +46,7 @@ def pages(subject: Subject) -> list[Page]:
         tones=_tones(),
         lines=feet(say, claims, say("left-out.accusation")),
         on=lambda leaf: _on(matter, leaf),
-        spoken=_SPOKEN,
+        spoken=MOVES,
         between=lambda placed, later: between(matter, placed, later),
     ).pages()
 

@@ -16,6 +16,7 @@ from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
+from argmap.drawing.views.ways import ways
 from argmap.format.models import ClaimFile
 from argmap.texts.coverage import Coverage, SectionCoverage, coverages
 from argmap.wording.coverage import figures, state, stretches
@@ -85,7 +86,8 @@ def _head(printed: Printed, found: Coverage, scale: Scale, title: str, leaf: Lea
     stack = Stack(FULL)
     if leaf.at == 1:
         name = view_name("coverage", own_name(printed.claims, found.text))
-        stack.piece(head([printed.overview(name)], title, lead=list(_lead(printed, found, scale))))
+        crumbs, lead = [printed.overview(name)], list(_lead(printed, found, scale))
+        stack.piece(head(crumbs, title, lead=lead, ways=ways(printed, name)))
     else:
         stack.piece(strip(title, printed.say("continued-from", page=leaf.at - 1), "caveat"))
     stack.piece(headings(printed.say), above=12)

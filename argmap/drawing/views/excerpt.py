@@ -83,5 +83,5 @@ def _of_how_many(matter: Matter, shown: Sequence[Row]) -> Row:
             told += f" · {say('pieces-of', shown=row.pieces, all=len(row.answer.evidence))}"
     href = relative(matter.name, view_name("accusations", matter.node.id))
     stack = Stack(FULL)
-    stack.block(Block("small", (matter.fixed(told, strong=True, href=href, tone="grey u"),)), flush=True)
+    stack.block(Block("small", (matter.fixed(told, strong=True, href=href, tone="grey"),)), flush=True)
     return Row(stack.done(), above=6)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from argmap.drawing.board.contents import contents
 from argmap.drawing.board.lead import figures, known
 from argmap.drawing.board.rows import Board, rows
-from argmap.drawing.board.signs import answers
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.order import Lot, lots
 from argmap.drawing.page.furniture import head, strip
@@ -15,16 +14,22 @@ from argmap.drawing.page.pages import Book, Leaf, Row
 from argmap.drawing.setting import Block, Mark, Run
 from argmap.drawing.theme import STANDINGS, Tone
 from argmap.drawing.views import Subject
+from argmap.drawing.views.coverage import own_name
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered
+from argmap.drawing.views.ways import ways
 from argmap.drawing.whose import WHOSE
-from argmap.format.models import ClaimFile
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording
 from argmap.wording.references import source_title
 from argmap.wording.standing import verdict_given
 
-_SIGNS: dict[str, Tone] = {"corner": "accusation", "part": "accusation", "caveat": "caveat"}
+_SIGNS: dict[str, Tone] = {
+    "corner": "accusation",
+    "elsewhere": "rebuttal",
+    "part": "accusation",
+    "caveat": "caveat",
+}
 
 
 def pages(subject: Subject) -> list[Page]:
@@ -54,7 +59,7 @@ def _several(board: Board, found: Sequence[Lot], lines: Sequence[Row], lead: Seq
 
 
 def texts(subject: Subject) -> Iterator[str]:
-    """Yield what the pages must show: the curators' titles, reasons, and who has decided."""
+    """Yield what the pages must show: the curators' titles, and who has decided."""
     board = _board(subject)
     yield board.claims.title
     yield from (lot.title for lot in lots(board.graph))
@@ -62,8 +67,6 @@ def texts(subject: Subject) -> Iterator[str]:
     yield known(board)
     for node in board.graph.accusations.values():
         yield node.accusation.title
-        if not (node.also or answers(node)):
-            yield node.accusation.unanswered or ""
         for verdict in node.verdicts:
             yield verdict_given(board.say, board.claims, verdict)
 
@@ -98,7 +101,7 @@ def _head(board: Board, leaf: Leaf, lead: Sequence[Block]) -> Piece:
         piece = strip(title, told, "accusation")
         return piece._replace(items=(Link(relative(board.name, board.name), piece.items),))
     crumbs = [board.fixed(say("overview"), strong=True, tone="accusation")]
-    return head(crumbs, title, lead=lead)
+    return head(crumbs, title, lead=lead, ways=ways(board, board.name))
 
 
 def _lead(board: Board) -> Iterator[Block]:
@@ -117,26 +120,18 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 
 def _feet(board: Board) -> Iterator[Block]:
-    """Yield the lines of the foot, the last with the way to the text where that is known in sections."""
+    """Yield the lines of the foot, the last with links to the coverage of texts where there are several."""
     *lines, last = feet(board.say, board.claims, board.say("left-out.overview"))
     yield from lines
-    yield last._replace(runs=(*last.runs, *_coverage(board)))
+    texts = [text for text in board.claims.texts if board.claims.sections_of(text)]
+    yield last._replace(runs=(*last.runs, *(_coverage(board, texts) if len(texts) > 1 else ())))
 
 
-def _coverage(board: Board) -> Iterator[Run]:
+def _coverage(board: Board, texts: Sequence[str]) -> Iterator[Run]:
+    """Yield a link to the coverage of each text."""
     claims, say = board.claims, board.say
-    if claims.sections:
-        before, _, after = say("shown-by-coverage").partition("{link}")
-        yield Run(f" {before}", tone="grey")
-        yield Run(say("coverage-of-text"), href=relative(board.name, view_name("coverage")), tone="grey")
-        yield from _further(claims, board.name)
-        yield Run(after, tone="grey")
-
-
-def _further(claims: ClaimFile, name: str) -> Iterator[Run]:
-    """Yield a link to the coverage of each text after the first."""
-    for text in claims.texts[1:]:
-        if claims.sections_of(text):
-            yield Run(", ", tone="grey")
-            href = relative(name, view_name("coverage", text))
-            yield Run(source_title(claims, text), href=href, tone="grey")
+    yield Run(f" {say('titled', entry=say('coverage.short'), title='')}", tone="grey")
+    for text in texts:
+        yield Run(" · " if text != texts[0] else "", tone="grey")
+        href = relative(board.name, view_name("coverage", own_name(claims, text)))
+        yield Run(board.prose(source_title(claims, text)), href=href, tone="grey")

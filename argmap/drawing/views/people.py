@@ -20,6 +20,7 @@ from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.uses import EVIDENCE, TONES
+from argmap.drawing.views.ways import ways
 from argmap.drawing.whose import whose
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Party, Person
@@ -81,7 +82,9 @@ class _People:
     def _opening(self, leaf: Leaf) -> Piece:
         title = self.say("people.title")
         if leaf.at == 1:
-            top = head(self.printed.crumbs(self.page, self.say("people")), title)
+            top = head(
+                self.printed.crumbs(self.page, self.say("people")), title, ways=ways(self.printed, self.page)
+            )
         else:
             top = strip(title, self.say("continued-from", page=leaf.at - 1), "caveat")
         named = (

@@ -22,6 +22,7 @@ from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.matrix import RIGHT, Columns, blocks, ranges
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Use, Uses, groups, pieces, uses_of
+from argmap.drawing.views.ways import ways
 from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import in_words
@@ -105,7 +106,7 @@ class _Matrix:
         title, at = self.say("sources.title"), self.before + leaf.at
         if at == 1:
             lead = Block("plain", (self.printed.fixed(self._told()),))
-            top = head(list(self._crumbs()), title, lead=[lead])
+            top = head(list(self._crumbs()), title, lead=[lead], ways=ways(self.printed, self.page))
         else:
             told = self.say("continued-from", page=at - 1)
             if span := self._span():

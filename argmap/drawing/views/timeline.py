@@ -26,6 +26,7 @@ from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.scale import Date, Scale, Slot
 from argmap.drawing.views.swarm import Area, Dot, beside, swarm
 from argmap.drawing.views.uses import EVIDENCE, TONES, SourceGroup, Uses, groups, pieces, uses_of
+from argmap.drawing.views.ways import ways
 from argmap.wording.dates import in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import short_title
@@ -121,6 +122,7 @@ class _Timeline:
                 self.printed.crumbs(self.page, self.say("timeline")),
                 title,
                 lead=[Block("plain", (self.printed.fixed(self._told),))],
+                ways=ways(self.printed, self.page),
             )
         else:
             top = strip(title, self.say("continued-from", page=leaf.at - 1), "evidence")

@@ -12,18 +12,27 @@ from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run
 from argmap.drawing.theme import ATTACKS, STANDINGS, Tone
 from argmap.drawing.topic.plan import Leaf, filled, whole
-from argmap.drawing.topic.subject import ANSWERS, SOURCES, TopicMap, by_source
+from argmap.drawing.topic.subject import ANSWERS, SOURCES, Bringer, TopicMap, by_source
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
+from argmap.drawing.views.matrix import ranges
+from argmap.drawing.views.ways import ways
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import entry_titles, short_title
+from argmap.wording.standing import verdict_given
 
 _ROOM = 8.0
 """Between the names of the columns and what is in them."""
+_SIGNS: dict[str, Tone] = {
+    "corner": "accusation",
+    "caveat": "caveat",
+    "elsewhere": "rebuttal",
+    "again": "evidence",
+}
 
 
 def pages(subject: Subject) -> list[Chart]:
@@ -47,8 +56,10 @@ def texts(subject: Subject) -> Iterator[str]:
         yield node.accusation.title
         for answer in (*node.walk(), *node.also):
             yield answer.rebuttal.title
-        for answer in node.walk():
-            yield from (short_title(topic.claims, id_) for id_ in by_source(answer))
+        bringers: list[Bringer] = [*node.walk(), *node.verdicts]
+        for bringer in bringers:
+            yield from (short_title(topic.claims, id_) for id_ in by_source(bringer))
+        yield from (capital(verdict_given(topic.say, topic.claims, each)) for each in node.verdicts)
 
 
 def _topic(subject: Subject) -> TopicMap:
@@ -59,7 +70,7 @@ def _chart(leaf: Leaf, at: int, of: int) -> Chart:
     topic = leaf.topic
     name = view_name("topics", topic.id, at)
     title = numbered(topic.say, topic.prose(topic.topic.title), at, of)
-    return Chart(name, title, leaf.cards, leaf.edges, partial(_page, leaf, name, title, at, of))
+    return Chart(name, title, leaf.cards, leaf.edges, leaf.again, partial(_page, leaf, name, title, at, of))
 
 
 def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> Page:
@@ -77,7 +88,7 @@ def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> 
         title=lambda _: title,
         desc=f"{say('desc.topic')} {topic.prose(topic.topic.summary or '')}".strip(),
         language=topic.language,
-        head=lambda _: _head(leaf, at, of),
+        head=lambda _: _head(leaf, at),
         rows=[Row(stack.done())],
         marks=list(_marks(say)),
         tones=_tones(),
@@ -86,31 +97,38 @@ def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> 
     ).pages()[0]
 
 
-def _head(leaf: Leaf, at: int, of: int) -> Piece:
+def _head(leaf: Leaf, at: int) -> Piece:
     topic, say = leaf.topic, leaf.topic.say
     title = topic.prose(topic.topic.title)
-    if at > 1:
-        told = say("continued-from", page=at - 1)
-        return strip(title, f"{say('page')} {at}/{of} · {told}", "accusation")
     ids = list(topic.claims.topics)
     number = say("number-of", entry=capital(say("topic")), number=ids.index(topic.id) + 1, all=len(ids))
-    crumbs = topic.crumbs(topic.name, number, "accusation")
-    return head(
-        crumbs, title, [Block("small", (topic.fixed(_figures(topic), tone="grey"),))], lead=list(_lead(topic))
-    )
+    if at > 1:
+        told = [_here(leaf), say("continued-from", page=at - 1)]
+        return strip(f"{number} · {title}", " · ".join(told), "accusation")
+    crumbs = topic.crumbs(topic.name, number)
+    return head(crumbs, title, lead=list(_lead(topic)), ways=ways(topic, topic.name))
+
+
+def _here(leaf: Leaf) -> str:
+    """Return which charges of a topic a page holds."""
+    topic, numbers = leaf.topic, leaf.topic.graph.numbers
+    shown = len(leaf.here), ranges([numbers[id_] for id_ in leaf.here])
+    return topic.say("charges-here", number=topic.say.counted(shown[0], "charge"), numbers=shown[1])
 
 
 def _lead(topic: TopicMap) -> Iterator[Block]:
-    """Yield what a topic is about, and what else bears on it."""
+    """Yield what a topic is about, what it holds, and what else bears on it."""
     if topic.topic.summary:
         yield Block("lead", (Run(topic.prose(topic.topic.summary)),))
+    yield Block("small", (topic.fixed(_figures(topic), tone="grey"),))
     if topic.topic.see:
         seen = Run("; ".join(topic.prose(title) for title in entry_titles(topic.graph, topic.topic.see)))
         yield Block("small", (topic.fixed(f"{topic.say('see')} ", strong=True), seen), above=6)
 
 
 def _figures(topic: TopicMap) -> str:
-    return ", ".join(topic.say.counted(number, noun) for noun, number in _everything(topic).counts.items())
+    counts = _everything(topic).counts
+    return ", ".join(topic.say.counted(number, noun) for noun, number in counts.items() if number)
 
 
 def _columns(topic: TopicMap) -> Piece:
@@ -126,16 +144,11 @@ def _column(topic: TopicMap, name: str, left: float) -> Words:
 
 def _marks(say: Wording) -> Iterator[Mark]:
     """Yield the meanings of all signs of the map, in the order of its legend."""
-    for family, words in (("standing", STANDINGS), ("move", MOVES), ("attack", (*ATTACKS, "serves"))):
-        yield from (explained(say, family, word) for word in words)
-    yield from (Mark(word, say(f"board.{word}")) for word in ("corner", "caveat"))
+    for family, words in (("standing", STANDINGS), ("move", MOVES), ("board", _SIGNS)):
+        yield from (Mark(word, say(f"{family}.{word}")) for word in words)
+    yield from (explained(say, "attack", word) for word in (*ATTACKS, "serves"))
 
 
 def _tones() -> dict[str, Tone]:
     tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    return tones | {
-        "supports": "evidence",
-        "serves": "accusation",
-        "corner": "accusation",
-        "caveat": "caveat",
-    }
+    return tones | _SIGNS | {"supports": "evidence", "serves": "accusation"}

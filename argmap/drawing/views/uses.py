@@ -55,11 +55,12 @@ _BESIDE: Final = {"ground": "ground", "verdict": "judged", "caveat": "caveat"}
 
 def uses_of(graph: ArgumentGraph) -> Uses:
     """Return the uses of each source that is declared and used, in the order of the file."""
-    found = {id_: list(map(_drawn, filter(_is_drawn, uses))) for id_, uses in graph.uses.items()}
+    found = {id_: list(map(_drawn, filter(is_drawn, uses))) for id_, uses in graph.uses.items()}
     return {id_: uses for id_, uses in found.items() if uses}
 
 
-def _is_drawn(use: NamedUse) -> bool:
+def is_drawn(use: NamedUse) -> bool:
+    """Tell whether a use has a mark."""
     return use.kind == "evidence" or use.kind in _BESIDE
 
 
