@@ -177,7 +177,6 @@ TIMELINE: Final[dict[str, Row]] = {
         "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.",
     ),
     "no-month": row("no month", "ohne Monat", "sans mois", "без месяца"),
-    "before-christ": row("{year} BC", "{year} v.\u00a0Chr.", "{year} av.\u00a0J.-C.", "{year} до н.\u00a0э."),
     "left-out.timeline": row(
         "Left out here: what the sources show; the sheets of the charges give it.",
         "Nicht gezeigt: was die Quellen belegen; das geben die einzelnen Blätter.",

@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 from argmap.drawing.metrics import width
 from argmap.drawing.theme import FACES
 from argmap.format.values import Day, date_bounds
+from argmap.wording.dates import year_in_words
 from argmap.wording.lookup import Wording
 
 Kind = Literal["years", "year", "month", "no-month", "gap", "undated"]
@@ -176,7 +177,7 @@ class Scale:
             if first == last:
                 yield from self._year(first, first in dense)
             else:
-                label = f"{self.named(first)}–{self.named(last)}"
+                label = f"{self._named(first)}–{self._named(last)}"
                 yield Slot("years", first, last, 0, label)
             before = last
 
@@ -195,14 +196,13 @@ class Scale:
             for month in range(min(months + reached), max(months + reached) + 1):
                 yield Slot("month", year, year, month, names[month - 1])
         elif months or reached:
-            yield Slot("year", year, year, 0, self.named(year))
+            yield Slot("year", year, year, 0, self._named(year))
         if any(date.is_year and date.first.year == year for date in self._dates):
-            label = self._say("no-month") if dense else "" if months or reached else self.named(year)
+            label = self._say("no-month") if dense else "" if months or reached else self._named(year)
             yield Slot("no-month", year, year, 13, label)
 
-    def named(self, year: int) -> str:
-        """Return a year as a reader counts it."""
-        return str(year) if year > 0 else self._say("before-christ", year=1 - year)
+    def _named(self, year: int) -> str:
+        return year_in_words(self._say, year)
 
 
 def _part(day: Day, end: bool) -> float:

@@ -24,7 +24,7 @@ from argmap.drawing.views.matrix import RIGHT, Columns, blocks, ranges
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Use, Uses, groups, pieces, uses_of
 from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
-from argmap.wording.dates import in_words
+from argmap.wording.dates import when
 from argmap.wording.lookup import capital
 from argmap.wording.references import known, short_title
 
@@ -206,17 +206,17 @@ class _Matrix:
         number, shows = pieces(uses), Target("source", id_)
         stack = Stack(self.columns.text)
         source = (self.printed.claims.sources or {})[id_]
-        date = in_words(self.say, source.date) if source.date else self.say("undated")
+        date = when(self.say, source)
         long = min(_DATE, width(date, FACES["fine"].size) + 1)
-        when = flush_right(typeset([Block("fine", (Run(date, tone="grey"),))], long, pad=0, top=0))
+        told_when = flush_right(typeset([Block("fine", (Run(date, tone="grey"),))], long, pad=0, top=0))
         stack.block(Block("small", (Run(title, strong=number > 3, href=shows),)), room=long + 8)
         if told := self._aside(id_):
             stack.block(Block("fine", (self.printed.fixed(self.printed.prose(told), tone="grey"),)), left=8)
         marks = self.columns.marks(uses)
-        words = Words(self.columns.text - long, 0.5, when)
+        words = Words(self.columns.text - long, 0.5, told_when)
         desc = self._desc(id_)
         inner = (*stack.items, words, *marks.items, *self._bar(number, full=True))
-        height = max(stack.y, marks.height, when.height) + 1.5
+        height = max(stack.y, marks.height, told_when.height) + 1.5
         return _Line(Piece(height, (Group(f"s-{id_}", title, desc, inner, shows),)))
 
     def _desc(self, id_: str) -> str:

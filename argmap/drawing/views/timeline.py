@@ -26,7 +26,7 @@ from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.scale import Date, Scale, Slot
 from argmap.drawing.views.swarm import Area, Dot, beside, swarm
 from argmap.drawing.views.uses import EVIDENCE, TONES, SourceGroup, Uses, groups, pieces, uses_of
-from argmap.wording.dates import in_words
+from argmap.wording.dates import in_words, when, year_in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import short_title
 
@@ -64,9 +64,8 @@ def texts(subject: Subject) -> Iterator[str]:
         return
     yield claims.title
     for id_ in uses:
-        date = (claims.sources or {})[id_].date
         yield short_title(claims, id_)
-        yield in_words(say, date) if date else say("undated")
+        yield when(say, (claims.sources or {})[id_])
     for group in groups(subject.graph, say, uses):
         yield group.title
 
@@ -139,7 +138,7 @@ class _Timeline:
         whole = say.counted(sum(map(pieces, self.uses.values())), "piece")
         told = []
         if years and (most := max(years, key=years.__getitem__)) and len(years) > 1:
-            told.append(say("timeline.most", number=years[most], pieces=whole, year=self.scale.named(most)))
+            told.append(say("timeline.most", number=years[most], pieces=whole, year=year_in_words(say, most)))
         if bare := [id_ for id_, date in self.dates.items() if date is None]:
             number = say.counted(sum(pieces(self.uses[id_]) for id_ in bare), "piece")
             told.append(say("timeline.undated", pieces=number, sources=say.counted(len(bare), "source")))
@@ -151,7 +150,7 @@ class _Timeline:
         year = None
         for slot in self.scale.slots:
             if slot.kind == "month" and slot.first != year:
-                items.append(self._head(self.scale.named(slot.first), slot, 2, strong=True))
+                items.append(self._head(year_in_words(self.say, slot.first), slot, 2, strong=True))
             if slot.label:
                 items.append(self._head(slot.label, slot, 17))
             year = slot.first
@@ -287,8 +286,7 @@ class _Timeline:
         return (Piece(0, tuple(items)).at(MARGIN + _LEFT, 0),)
 
     def _when(self, id_: str) -> str:
-        date = (self.printed.claims.sources or {})[id_].date
-        return in_words(self.say, date) if date else self.say("undated")
+        return when(self.say, (self.printed.claims.sources or {})[id_])
 
     def _listed(self) -> Iterator[Row]:
         """Yield all sources in the order of time, what has no date at the end."""
