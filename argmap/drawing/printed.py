@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.setting import Run
-from argmap.drawing.theme import Tone
 from argmap.format.graph import ArgumentGraph
 from argmap.wording.lookup import Wording
 from argmap.wording.worded import Worded
@@ -23,9 +22,13 @@ class Printed(Worded):
         """Return the title of the map, from a page with a link to its overview."""
         return Run(self.prose(self.claims.title), href=relative(page, view_name("overview")), tone="grey")
 
-    def crumbs(self, page: str, told: str, tone: Tone = "") -> list[Run]:
+    def crumbs(self, page: str, told: str) -> list[Run]:
         """Return what a page is, and of which map."""
-        return [self.fixed(told, strong=True, tone=tone), Run(" › ", tone="grey"), self.overview(page)]
+        return [
+            self.fixed(told, strong=True, tone="accusation"),
+            Run(" › ", tone="grey"),
+            self.overview(page),
+        ]
 
     def fixed(self, text: str, **look: object) -> Run:
         """Return fixed words, which tell their language where the map has another."""

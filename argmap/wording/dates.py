@@ -50,7 +50,7 @@ _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 class _Point(NamedTuple):
-    """An end of a range, or a date that is none: its day, month, year and era, and what is said about them."""
+    """A date that is no range, or an end of one: day, month, year and era, and what is said about them."""
 
     parts: tuple[str, ...]
     mark: str = ""

@@ -37,7 +37,7 @@ BOARD: Final[dict[str, Row]] = {
     ),
     "answered-under-numbers": row("answered under", "beantwortet unter", "réponse sous", "ответ под"),
     "and-under-numbers": row("and under", "und unter", "et sous", "и под"),
-    "serves-numbers": row("serves", "dient", "sert", "служит"),
+    "serves-numbers": row("part of", "Teil von", "partie de", "входит в"),
     "rest-on": row(
         "{answers} on {pieces} {sources}.",
         "{answers} auf {pieces} {sources}.",

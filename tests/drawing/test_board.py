@@ -138,9 +138,9 @@ def test_parts_stand_under_their_whole_and_keep_their_numbers() -> None:
     assert [entry.node.id for entry in two.entries] == ["b"]
     found = rows(graph)
     assert found["f"].title == "Charge 6: Charge f"
-    assert "serves 2" in found["g"].words
-    assert "serves 2" in found["h"].words
-    assert "serves" not in found["d"].words
+    assert "part of 2" in found["g"].words
+    assert "part of 2" in found["h"].words
+    assert "part of" not in found["d"].words
     assert [told.signs.count("part") for told in found.values()] == [0, 1, 1, 1, 0, 1, 0, 0]
 
 

@@ -129,7 +129,9 @@ _DATES = st.one_of(
 def test_no_code_of_a_date_comes_out(date: str, language: str) -> None:
     assume(_is_date(date))
     told = in_words(Wording(language, "en"), date)
-    assert not re.search(r"\d-\d\d(?!\d*:)|\dX|\.\.|[/~%]|\dT\d|\dZ|Y-?\d|(?<![\w.])-|(?<![\w,])0+(?!\d?:)\d", told)
+    assert not re.search(
+        r"\d-\d\d(?!\d*:)|\dX|\.\.|[/~%]|\dT\d|\dZ|Y-?\d|(?<![\w.])-|(?<![\w,])0+(?!\d?:)\d", told
+    )
 
 
 def _is_date(text: str) -> bool:

@@ -94,7 +94,7 @@ def _head(leaf: Leaf, at: int, of: int) -> Piece:
         return strip(title, f"{say('page')} {at}/{of} · {told}", "accusation")
     ids = list(topic.claims.topics)
     number = say("number-of", entry=capital(say("topic")), number=ids.index(topic.id) + 1, all=len(ids))
-    crumbs = topic.crumbs(topic.name, number, "accusation")
+    crumbs = topic.crumbs(topic.name, number)
     return head(
         crumbs, title, [Block("small", (topic.fixed(_figures(topic), tone="grey"),))], lead=list(_lead(topic))
     )
