@@ -139,7 +139,7 @@ class _Timeline:
         told = []
         if years and (most := max(years, key=years.__getitem__)) and len(years) > 1:
             told.append(say("timeline.most", number=years[most], pieces=whole, year=year_in_words(say, most)))
-        if bare := [id_ for id_, date in self.dates.items() if date is None]:
+        if bare := [id_ for id_, date in self.dates.items() if date is None and pieces(self.uses[id_])]:
             number = say.counted(sum(pieces(self.uses[id_]) for id_ in bare), "piece")
             told.append(say("timeline.undated", pieces=number, sources=say.counted(len(bare), "source")))
         return f"{capital('; '.join(told) or whole)}."
