@@ -145,8 +145,9 @@ class Columns:
         """Return the title of a topic as it stands over its columns; nothing where these are too narrow."""
         room, runs = self.x(end - 1) + self.pitch - self.x(first), tuple(self._head(topic, first, end))
         setting = typeset([Block("fine", runs)], room, pad=0, top=0)
-        longest = max(_long(line.runs) for line in setting.paragraphs[0].lines)
-        return setting if longest <= room and len(setting.paragraphs[0].lines) <= _LINES else None
+        words = (run._replace(text=word) for run in runs for word in run.text.split())
+        fits = all(_long((word,)) <= room for word in words)
+        return setting if fits and len(setting.paragraphs[0].lines) <= _LINES else None
 
     def _letter(self, first: int, end: int, at: int) -> Setting:
         """Return the letter of a topic over the middle of its columns."""
