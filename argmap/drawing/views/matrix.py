@@ -159,7 +159,7 @@ class Columns:
         """Tell what the letters over the columns mean, on as many lines as that takes."""
         x = 0.0
         for at, (topic, first, end) in enumerate(self.topics):
-            runs = (Run(f"{_LETTERS[at]}{NBSP}{NBSP}", strong=True), *self._head(topic, first, end))
+            runs = (Run(f"{_LETTERS[at]}{NBSP}", strong=True), *self._head(topic, first, end))
             setting = typeset([Block("fine", runs)], min(_long(runs) + 1, FULL), pad=0, top=0)
             if x and x + setting.width > FULL:
                 x, stack.y = 0.0, stack.y + LABELS
@@ -176,7 +176,7 @@ class Columns:
         yield Run(f" {ranges(numbers)}", tone="grey")
 
     def numbers(self) -> Piece:
-        """Return the number of each charge at its column; where all have no room, of the first and the fives."""
+        """Return the number of each column; where these lack room, of the first of topics and of fives."""
         numbers = [(at, self._number(node)) for at, node in enumerate(self.charges)]
         starts = {first for _, first, _ in self.topics}
         chosen = sorted(
