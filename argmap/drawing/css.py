@@ -13,6 +13,7 @@ _SHAPES = (
     ".argmap .frame{stroke-width:1;stroke-linejoin:round}",
     ".argmap .frame.fine{stroke-width:.6}",
     ".argmap .fine-line{fill:none;stroke-width:.5}",
+    ".argmap .faint{stroke-opacity:.4}",
     ".argmap .arrow{fill:none;stroke-width:1.3}",
     ".argmap .head{stroke-width:1.2;stroke-linejoin:round}",
     ".argmap .open{fill:none;stroke-linecap:round}",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from argmap.drawing.page.model import FULL, Field, Form, Group, Item, Piece, Shape, Stroke, Words
+from argmap.drawing.page.model import FULL, Field, Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Setting
 from argmap.drawing.targets import Target
@@ -17,10 +17,11 @@ from argmap.wording.numbers import grouped, percent
 
 
 class Column(NamedTuple):
-    """A column of numbers: where these end, and the kind and the room of the shapes beside them."""
+    """A column of numbers: where they end, its heading, and the kind and the room of the bars beside them."""
 
     name: str
     right: float
+    head: str
     kind: Tone = ""
     room: float = 0.0
 
@@ -32,23 +33,24 @@ TEXT: Final = (322.0, 80.0)
 REMARK: Final = (456.0, 432.0)
 """The same of their titles, of the strip, and of what is said where numbers would be."""
 COLUMNS: Final = (
-    Column("words", 440),
-    Column("accusations", 468, "accusation", 54),
-    Column("rebuttals", 542, "rebuttal", 62),
-    Column("evidence", 626, "evidence", 78),
-    Column("caveats", 766),
-    Column("quotations", 830),
-    Column("quoted", FULL),
+    Column("words", 436, "coverage.column.words"),
+    Column("accusations", 467, "column.charges", "accusation", 40),
+    Column("rebuttals", 537, "column.answers", "rebuttal", 44),
+    Column("evidence", 608, "column.evidence", "evidence", 60),
+    Column("caveats", 728, "column.caveats"),
+    Column("quotations", 820, "coverage.column.quotations"),
+    Column("quoted", FULL, "coverage.column.quoted"),
 )
-HEADINGS: Final = ("section", "title", "text", *(column.name for column in COLUMNS))
-"""What each heading is called."""
 SHORTEST: Final = 17.0
-"""The height of a section that has its title on one line."""
+LONGEST: Final = 2 * SHORTEST
+"""The height of a section that has its title on one line, and the most that its words make it."""
 _DIGITS: Final = 13.0
+_HEADING: Final = 14.0
 _NUMBER: Final = 70.0
-_UNIT: Final = (7.0, 9.0)
-"""The pitch of the shapes that stand for numbers, and their height."""
-_NARROWEST: Final = 3.5
+_UNIT: Final = (4.0, 8.0)
+"""What one thing adds to a bar at the most, and how high that is."""
+_BETWEEN: Final = 6.0
+"""Between two headings of a line."""
 _THINNEST: Final = 1.4
 _INSET: Final = 7.0
 """Between the side of the strip and its bands, so that they are not taken for ends of sections."""
@@ -63,25 +65,32 @@ class Scale:
 
 
 def headings(say: Wording) -> Piece:
-    """Return the names of the columns, over a hairline."""
-    items: list[Item] = [
-        _words(say(f"coverage.column.{name}"), x, 120)
-        for name, x in (("section", ID[0]), ("title", NAME[0]), ("text", TEXT[0]))
-    ]
+    """Return the names of the columns, over a hairline; one that the line has no room for stands above it."""
+    lines: list[float] = []
+    placed: list[tuple[float, int, Setting]] = []
+    for text, x, is_end in _named(say):
+        block = Block("column", (Run(text.upper(), tone="grey"),))
+        wide = natural(block)
+        left = x - wide if is_end else x
+        line = next((at for at, end in enumerate(lines) if end + _BETWEEN <= left), len(lines))
+        lines[line : line + 1] = [left + wide]
+        placed.append((left, line, typeset([block], wide + 1, pad=0, top=0)))
+    bottom = _HEADING * len(lines)
+    words = (Words(left, bottom - _HEADING * (line + 1), setting) for left, line, setting in placed)
+    return Piece(bottom + 3, (*words, Stroke(0, bottom + 2.5, FULL, bottom + 2.5)))
+
+
+def _named(say: Wording) -> Iterator[tuple[str, float, bool]]:
+    """Yield the name of each column with its place, and whether it ends there."""
+    for name, x in (("section", ID[0]), ("title", NAME[0]), ("text", TEXT[0])):
+        yield say(f"coverage.column.{name}"), x, False
     for column in COLUMNS:
-        name = say(f"coverage.column.{column.name}")
-        items.append(_words(name, column.right - _DIGITS, 120) if column.kind else _ending(name, column))
-    return Piece(18, (*items, Stroke(0, 17.5, FULL, 17.5)))
+        yield say(column.head), column.right - (_DIGITS if column.kind else 0.0), not column.kind
 
 
-def _words(text: str, x: float, room: float) -> Words:
-    return Words(x, 0, typeset([Block("fine", (Run(text, strong=True, tone="grey"),))], room, pad=0, top=0))
-
-
-def _ending(text: str, column: Column, *, face: str = "fine", strong: bool = True, y: float = 0.0) -> Words:
-    """Return words that end where the numbers of a column do."""
-    run = Run(text, strong=strong, tone="grey" if strong else "")
-    setting = flush_right(typeset([Block(face, (run,))], _NUMBER, pad=0, top=0))
+def _ending(text: str, column: Column, y: float) -> Words:
+    """Return a number that ends where those of its column do."""
+    setting = flush_right(typeset([Block("small", (Run(text),))], _NUMBER, pad=0, top=0))
     return Words(column.right - _NUMBER, y, setting)
 
 
@@ -95,7 +104,7 @@ def section_row(
     remark = _remark(printed, section)
     settings = [id_, name, *([remark] if remark else [])]
     length = SHORTEST if scale.word is None or section.words is None else section.words * scale.word
-    height = max(length, SHORTEST, *(setting.height for setting in settings))
+    height = max(min(length, LONGEST), SHORTEST, *(setting.height for setting in settings))
     items: list[Item] = [] if first else [Stroke(ID[0], 0, TEXT[0], 0), Stroke(TEXT[0] + TEXT[1], 0, FULL, 0)]
     items += [Words(ID[0], 0, id_), Words(NAME[0], 0, name), *_stretch(section, height)]
     for column in COLUMNS if state(section) == "entered" else COLUMNS[:1]:
@@ -135,21 +144,21 @@ def _stretch(section: SectionCoverage, height: float) -> Iterator[Item]:
 
 def _figure(section: SectionCoverage, column: Column, scale: Scale) -> Iterator[Item]:
     if value := _value(section, column):
-        yield _ending(value, column, face="small", strong=False, y=1)
-    if column.kind:
-        room = _room(column, scale)
-        yield from _units(column, getattr(section, column.name), room / max(1, scale.most[column.name]))
+        yield _ending(value, column, 1)
+    if column.kind and (count := getattr(section, column.name)):
+        unit = min(_UNIT[0], _room(column, scale) / max(1, scale.most[column.name]))
+        yield Shape(_left(column), 4.5, count * unit, _UNIT[1], column.kind, fill="full", line="none")
 
 
 def _room(column: Column, scale: Scale) -> float:
-    """Return how much room shapes have: no more than the longest number leaves that stands behind them."""
+    """Return how much room bars have: no more than the longest number leaves that stands behind them."""
     behind = COLUMNS[COLUMNS.index(column) + 1]
     number = natural(Block("small", (Run(grouped(scale.most.get(behind.name, 0))),)))
     return min(column.room, behind.right - number - 3 - _left(column))
 
 
 def _left(column: Column) -> float:
-    """Return where the shapes of a column begin."""
+    """Return where the bars of a column begin."""
     return column.right + 6
 
 
@@ -160,25 +169,8 @@ def _value(section: SectionCoverage, column: Column) -> str:
     return "" if value == 0 else grouped(value)
 
 
-def _units(column: Column, count: int, widest: float) -> Iterator[Shape]:
-    """Yield as many shapes as there are things, or a bar where there would be too many."""
-    if not count:
-        return
-    pitch, left = min(_UNIT[0], widest), _left(column)
-    if pitch < _NARROWEST:
-        yield Shape(left, 4, count * pitch, _UNIT[1], column.kind)
-        return
-    form: Form = "round" if column.kind == "rebuttal" else "plain"
-    for at in range(count):
-        yield Shape(left + at * pitch, 4, pitch - 2, _UNIT[1], column.kind, form)
-
-
 def totals_row(say: Wording, totals: Mapping[str, str]) -> Piece:
-    """Return the sums of all columns, under a hairline."""
+    """Return the sums of those columns that have one, under a hairline."""
     lead = Words(NAME[0], 4, _set((Run(say("coverage.total"), strong=True),), NAME[1] + TEXT[1]))
-    sums = (
-        _ending(totals[column.name], column, face="small", strong=False, y=5)
-        for column in COLUMNS
-        if totals[column.name]
-    )
+    sums = (_ending(totals[column.name], column, 5) for column in COLUMNS if totals.get(column.name))
     return Piece(22, (Stroke(0, 0, FULL, 0), lead, *sums))

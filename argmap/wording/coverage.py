@@ -26,7 +26,7 @@ def told(say: Wording, section: SectionCoverage) -> str:
 
 def _entered(say: Wording, section: SectionCoverage) -> Iterator[str]:
     nouns = (
-        ("accusations", "accusation"), ("rebuttals", "rebuttal"), ("grounds", "ground"),
+        ("accusations", "charge"), ("rebuttals", "answer"), ("grounds", "ground"),
         ("evidence", "piece"), ("caveats", "caveat"), ("quotations", "quotation"),
     )  # fmt: skip
     for key, noun in nouns:

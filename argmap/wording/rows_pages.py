@@ -61,13 +61,14 @@ PAGES: Final[dict[str, Row]] = {
         "ответы и источники, отдельные листы дают всё.",
     ),
     "left-out.coverage": row(
-        "An entry that names several sections counts in each. Left out here: what the entries say; "
-        "the overview leads to them.",
-        "Ein Eintrag zu mehreren Abschnitten zählt in jedem. Nicht gezeigt: was die Einträge sagen; zu ihnen führt "
-        "die Übersicht.",
-        "Une entrée sur plusieurs sections compte dans chacune. Non montré\u00a0: ce que disent les entrées; la vue "
-        "d’ensemble y mène.",
-        "Запись о нескольких частях считается в каждой. Не показано, что говорят записи; к ним ведёт обзор.",
+        "An entry that names several sections counts in each, and a reply among the answers. Left out here: what "
+        "the entries say; the overview leads to them.",
+        "Ein Eintrag zu mehreren Abschnitten zählt in jedem, eine Erwiderung bei den Antworten. Nicht gezeigt: was "
+        "die Einträge sagen; zu ihnen führt die Übersicht.",
+        "Une entrée qui porte sur plusieurs sections compte dans chacune, une réplique parmi les réponses. Non "
+        "montré\u00a0: ce que disent les entrées\u00a0; la vue d’ensemble y mène.",
+        "Запись, которая относится к нескольким частям, учтена в каждой, реплика — среди ответов. Не показано, что "
+        "говорят записи; к ним ведёт обзор.",
     ),
 }
 
@@ -169,22 +170,22 @@ COVERAGE: Final[dict[str, Row]] = {
         "{sections} (слов: {words})",
     ),
     "coverage.measure": row(
-        "A section is as long as its words ask for, and one of fewer than {words} words as long as a "
-        "line of type; bands show quoted words at their place in it.",
-        "Ein Abschnitt ist so lang wie seine Wörter, einer von weniger als {words} Wörtern so lang wie eine Zeile; "
-        "Bänder zeigen zitierte Wörter an ihrer Stelle.",
-        "Une section est aussi longue que ses mots, celle de moins de {words} mots aussi longue qu’une ligne; les "
-        "bandes montrent les mots cités à leur place.",
-        "Длина части отвечает числу её слов; если их меньше {words}, она длиной в строку; полосы показывают слова "
-        "цитат на их месте.",
+        "A section is one line high up to {words} words, two from {more} words on, and in between as its words ask "
+        "for; bands show quoted words at their place in it.",
+        "Ein Abschnitt ist bis {words} Wörter eine Zeile hoch, ab {more} Wörtern zwei, dazwischen nach seiner "
+        "Länge; Bänder zeigen zitierte Wörter an ihrer Stelle.",
+        "Une section a la hauteur d’une ligne jusqu’à {words} mots, de deux à partir de {more}, et entre les deux "
+        "selon sa longueur\u00a0; les bandes montrent les mots cités à leur place.",
+        "Часть до {words} слов — высотой в строку, от {more} слов — в две, между ними — по длине; полосы "
+        "показывают слова цитат на их месте.",
     ),
     "coverage.unknown": row(
-        "Neither the text nor a lock of it is at hand: how long its sections are, and where in them "
+        "The text was not at hand: how long its sections are, and where in them "
         "the quotations stand, is not known, so all are drawn equally long.",
-        "Weder der Text noch seine Sperrdatei liegt vor: Wie lang die Abschnitte sind und wo die Zitate stehen, ist "
-        "nicht bekannt; alle sind gleich lang gezeichnet.",
-        "Ni le texte ni son verrou ne sont là\u00a0: la longueur des sections et la place des citations sont inconnues; "
+        "Der Text lag nicht vor: Wie lang die Abschnitte sind und wo die Zitate stehen, ist nicht bekannt; alle "
+        "sind gleich lang gezeichnet.",
+        "Le texte n’était pas disponible\u00a0: la longueur des sections et la place des citations sont inconnues\u00a0; "
         "toutes sont dessinées de même longueur.",
-        "Нет ни текста, ни его замка: длина частей и место цитат неизвестны, поэтому все части одной длины.",
+        "Текста не было под рукой: длина частей и место цитат неизвестны, поэтому все части одной длины.",
     ),
 }

@@ -58,8 +58,8 @@ SAID: Final[dict[str, Row]] = {
         review="Made by",
     ),
     "known-from": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
-    "serves": row("Serves", "Dient", "Sert", "Служит"),
-    "served-by": row("Served by", "Gestützt durch", "Servi par", "Чему служит"),
+    "serves": row("Part of", "Teil von", "Partie de", "Входит в"),
+    "served-by": row("Parts", "Teile", "Parties", "Части"),
     "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "На основании:"),
     "offered-in-proof-of": row(
         "Offered in proof of {title}.",

@@ -7,7 +7,7 @@ from argmap.wording.rows import Row, row
 TOPICS: Final[dict[str, Row]] = {
     "topic": row("topic", "Thema", "sujet", "тема"),
     "column.sources": row("sources", "Quellen", "sources", "источники"),
-    "attack.serves": row("serves", "dient", "sert", "служит"),
+    "attack.serves": row("part of", "Teil von", "partie de", "входит в"),
     "attack.serves.means": row(
         "is part of the charge", "ist Teil des Vorwurfs", "fait partie de l’accusation", "входит в обвинение"
     )

@@ -131,10 +131,10 @@ TIMELINE: Final[dict[str, Row]] = {
         "Источники на шкале времени. {told}",
     ),
     "timeline.most": row(
-        "{number} of {pieces} are of {year}",
-        "{number} von {pieces}: {year}",
-        "{number} de {pieces}\u00a0: {year}",
-        "{number} из {pieces}: {year}",
+        "{pieces}, {number} of them of {year}",
+        "{pieces}, davon {number} von {year}",
+        "{pieces}, dont {number} de {year}",
+        "{pieces}, из них {year} года: {number}",
     ),
     "timeline.undated": row(
         "{pieces} from {sources} without a date",
@@ -142,11 +142,22 @@ TIMELINE: Final[dict[str, Row]] = {
         "{pieces} de {sources} sans date",
         "{pieces} ({sources}) без даты",
     ),
+    "timeline.recollected": row(
+        "{pieces} from {sources} told from memory",
+        "{pieces} aus {sources} aus der Erinnerung erzählt",
+        "{pieces} de {sources} de mémoire",
+        "{pieces} ({sources}) по памяти",
+    ),
+    "timeline.told": row("told later", "erzählt", "de mémoire", "по памяти"),
     "timeline.measure": row(
-        "The larger a dot, the more pieces of evidence; a stretch of time is as wide as what it holds asks for, dotted where years are left out, and shaded where only the year is known, or nothing.",
-        "Je größer ein Punkt, desto mehr Belege; ein Zeitraum ist so breit, wie sein Inhalt es verlangt, punktiert, wo Jahre fehlen, getönt, wo nur das Jahr bekannt ist oder nichts.",
-        "Plus un point est grand, plus il porte de preuves; une période est aussi large que le veut son contenu, pointillée là où des années sont omises, ombrée là où l’on ne sait que l’année, ou rien.",
-        "Чем больше точка, тем больше доказательств; ширина отрезка времени зависит от того, что на нём стоит; пунктир – пропущенные годы, серое – известен только год или ничего.",
+        "The larger a dot, the more pieces of evidence; a stretch of time is as wide as what it holds asks for, "
+        "dotted where years are left out, and shaded where only the year is known, the time of telling, or nothing.",
+        "Je größer ein Punkt, desto mehr Belege; ein Zeitraum ist so breit, wie sein Inhalt es verlangt, punktiert, wo "
+        "Jahre fehlen, getönt, wo nur das Jahr bekannt ist, nur die Zeit des Erzählens, oder nichts.",
+        "Plus un point est grand, plus il porte de preuves\u00a0; une période est aussi large que le veut son contenu, "
+        "pointillée là où des années sont omises, ombrée là où l’on ne sait que l’année, que la date du récit, ou rien.",
+        "Чем больше точка, тем больше доказательств; ширина отрезка времени зависит от того, что на нём стоит; "
+        "пунктир — пропущенные годы, серое — известен только год, только время рассказа или ничего.",
     ),
     "timeline.order": row(
         "in order of time", "nach der Zeit", "par ordre chronologique", "по порядку времени"
@@ -170,6 +181,18 @@ TIMELINE: Final[dict[str, Row]] = {
         "quelque part sur la ligne",
         "где-то на отрезке",
     ),
+    "mark.since": row(
+        "from then on, the end is not told",
+        "von da an, Ende nicht genannt",
+        "à partir de là, fin non dite",
+        "с этого времени, конец не указан",
+    ),
+    "mark.until": row(
+        "until then, the beginning is not told",
+        "bis dahin, Beginn nicht genannt",
+        "jusque-là, début non dit",
+        "до этого времени, начало не указано",
+    ),
     "months": row(
         "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
         "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
@@ -177,7 +200,6 @@ TIMELINE: Final[dict[str, Row]] = {
         "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.",
     ),
     "no-month": row("no month", "ohne Monat", "sans mois", "без месяца"),
-    "before-christ": row("{year} BC", "{year} v.\u00a0Chr.", "{year} av.\u00a0J.-C.", "{year} до н.\u00a0э."),
     "left-out.timeline": row(
         "Left out here: what the sources show; the sheets of the charges give it.",
         "Nicht gezeigt: was die Quellen belegen; das geben die einzelnen Blätter.",

@@ -1,14 +1,16 @@
 """The matrix of sources and charges."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
 from argmap.drawing import pictures
 from argmap.drawing.binding import NBSP
-from argmap.drawing.page.model import Page, texts
+from argmap.drawing.page.model import Page, Words, texts
+from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Sign
-from argmap.drawing.views.matrix import MOST, blocks, ranges
+from argmap.drawing.views.matrix import LINE, MOST, Columns, blocks, ranges
 from argmap.drawing.views.uses import EVIDENCE, groups, pieces, uses_of
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -57,11 +59,10 @@ def said(graph: ArgumentGraph) -> str:
 def test_a_mark_stands_for_the_pieces_of_one_sort_under_a_charge() -> None:
     graph = disputed(2)
     [page] = drawn(graph)
-    marks = [thing.item for thing in placed(page.items) if isinstance(thing.item, Sign)]
-    in_matrix = [(mark.name, mark.x) for mark in marks if mark.size < 13]
-    assert [name for name, _ in in_matrix] == ["opponent", "testimony"] * 2
-    assert len({x for _, x in in_matrix}) == 2
-    assert said(graph).split("\n").count("2") == 2
+    marks = [thing.item for thing in placed(page.items) if isinstance(thing.item, Sign) and thing.groups]
+    assert [mark.name for mark in marks] == ["opponent", "testimony"] * 2
+    assert len({mark.x for mark in marks}) == 4
+    assert said(graph).split("\n").count("2") == 2 + len(["over its column", "below it"])
     assert "6 pieces of evidence from 1 source." in said(graph)
 
 
@@ -106,6 +107,38 @@ def test_more_charges_than_a_page_has_columns_for_go_on_upon_others() -> None:
     first, *_, last = drawn(graph)
     assert (first.name, last.name) == ("sources", "sources.4")
     assert last.title.endswith("(4 of 4)")
+
+
+@pytest.mark.parametrize(
+    ("charges", "named"),
+    [(1, [1]), (7, [*range(1, 8)]), (25, [*range(1, 26)]), (46, [1, 2, *range(5, 46, 5)])],
+)
+def test_a_column_can_be_named(charges: int, named: list[int]) -> None:
+    graph = disputed(charges)
+    numbers = Columns(Printed.of(graph), blocks(graph)[0], "sources").numbers()
+    words = [thing.item for thing in placed(numbers.items) if isinstance(thing.item, Words)]
+    assert sorted(int(text) for text in texts(numbers.items)) == named
+    areas = sorted((item.x, item.x + item.setting.width) for item in words)
+    assert all(one[1] < other[0] for one, other in pairwise(areas))
+
+
+def test_topics_whose_titles_have_no_room_are_keyed() -> None:
+    graph = disputed(4)
+    narrow = Columns(Printed.of(graph), blocks(graph)[0], "sources")
+    narrow.pitch, narrow._x = 10.0, [narrow.left + 10.0 * at for at in range(4)]
+    keyed = [text.replace(NBSP, " ") for text in texts(narrow.heads().items)]
+    assert keyed[:2] == ["A The first 1, 3", "B The second 2, 4"]
+    assert [*texts(narrow.heads(keyed=False).items)][:2] == ["A", "B"]
+    assert "The first 1, 3" in said(graph).split("\n")
+
+
+def test_marks_of_one_charge_stand_side_by_side_where_they_have_room() -> None:
+    graph = disputed(2)
+    columns = Columns(Printed.of(graph), blocks(graph)[0], "sources")
+    uses = uses_of(graph)["book"]
+    assert columns.marks(uses).height == LINE
+    columns.pitch, columns._x = 10.0, [columns.left, columns.left + 10.0]
+    assert columns.marks(uses).height == 2 * LINE
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from typing import Any, get_args
 
 import pytest
 
-from argmap.drawing.strip import HEADINGS
 from argmap.drawing.theme import ATTACKS, COVERED, PROOFS, STANDINGS
 from argmap.format.models import ClaimFile, Move, Nature, SourceKind, Voice
 from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
 from argmap.wording import lookup
+from argmap.wording.coverage_table import COLUMNS
 from argmap.wording.genres import GENRES, in_genre
 from argmap.wording.lookup import ENGLISH, Wording, capital
 from argmap.wording.nouns import NOUNS
@@ -27,7 +27,7 @@ def test_every_word_of_the_format_has_a_row() -> None:
         "standing": (*Standing, *STANDINGS),
         "proof": PROOFS,
         "covered": COVERED,
-        "coverage.column": HEADINGS,
+        "coverage.column": (*COLUMNS, "text"),
     }
     for family, words in families.items():
         assert {f"{family}.{word}" for word in words} <= WORDS.keys()

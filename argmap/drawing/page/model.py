@@ -62,7 +62,7 @@ class Stroke(NamedTuple):
     x2: float
     y2: float
     tone: Tone = "grey"
-    line: Literal["fine", "solid", "dashed", "dotted"] = "fine"
+    line: Literal["fine", "faint", "solid", "dashed", "dotted"] = "fine"
 
 
 class Field(NamedTuple):

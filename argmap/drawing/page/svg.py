@@ -116,10 +116,13 @@ def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
     child(parent, "rect", attributes | _ROUND.get(item.form, {}))
 
 
+_LINES: Final = {"fine": "fine-line", "faint": "fine-line faint", "solid": "line"}
+
+
 def _stroke(parent: Element, item: Stroke, x: float, y: float) -> None:
     d = f"M{number(x + item.x1)} {number(y + item.y1)}"
     d += f"H{number(x + item.x2)}" if item.y1 == item.y2 else f"V{number(y + item.y2)}"
-    line = {"fine": "fine-line", "solid": "line"}.get(item.line, f"line {item.line}")
+    line = _LINES.get(item.line, f"line {item.line}")
     child(parent, "path", {"class": f"{line} {item.tone}".strip(), "d": d})
 
 

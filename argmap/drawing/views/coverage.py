@@ -1,16 +1,17 @@
 """How much of its texts a map accounts for: each as a strip of its sections, and what stands on each."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, Page, Piece
-from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.page.pages import ROOM, Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.places import place
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark
-from argmap.drawing.strip import COLUMNS, SHORTEST, Scale, headings, section_row, totals_row
+from argmap.drawing.strip import COLUMNS, LONGEST, SHORTEST, Scale, headings, section_row, totals_row
 from argmap.drawing.theme import COVERED
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
@@ -23,9 +24,10 @@ from argmap.wording.coverage import figures, state, stretches
 from argmap.wording.lookup import Wording
 from argmap.wording.numbers import grouped, percent
 
-_AVERAGE = 20.0
+_AVERAGE = 15.0
 """How high a section is on average, were none kept from being too low to read."""
-_HIGHEST = 400.0
+_LINE = 2.0
+"""Between the hairline of the headings and the first section."""
 _APART = 6.0
 """Between sections of different parts of the text."""
 
@@ -78,7 +80,7 @@ def _scale(sections: Sequence[SectionCoverage]) -> Scale:
     known = [section.words for section in sections if section.words is not None]
     if len(known) < len(sections) or not any(known):
         return Scale(None, most)
-    return Scale(min(_AVERAGE * len(known) / sum(known), _HIGHEST / max(known)), most)
+    return Scale(_AVERAGE * len(known) / sum(known), most)
 
 
 def _head(printed: Printed, found: Coverage, scale: Scale, title: str, leaf: Leaf) -> Piece:
@@ -86,12 +88,12 @@ def _head(printed: Printed, found: Coverage, scale: Scale, title: str, leaf: Lea
     stack = Stack(FULL)
     if leaf.at == 1:
         name = view_name("coverage", own_name(printed.claims, found.text))
-        crumbs, lead = [printed.overview(name)], list(_lead(printed, found, scale))
+        crumbs, lead = printed.crumbs(name, printed.say("coverage.short")), list(_lead(printed, found, scale))
         stack.piece(head(crumbs, title, lead=lead, ways=ways(printed, name)))
     else:
         stack.piece(strip(title, printed.say("continued-from", page=leaf.at - 1), "caveat"))
     stack.piece(headings(printed.say), above=12)
-    return stack.done()
+    return stack.done(_LINE - ROOM)
 
 
 def _lead(printed: Printed, found: Coverage, scale: Scale) -> Iterator[Block]:
@@ -107,7 +109,10 @@ def _rows(printed: Printed, found: Coverage, scale: Scale) -> Iterator[Row]:
     for section in found.sections:
         apart = _part(section.id) != _part(before)
         target, first = place(claims, section.id), section is found.sections[0]
-        yield Row(section_row(printed, section, target, scale, first=first), above=_APART if apart else 0.0)
+        piece, opening = (
+            section_row(printed, section, target, scale, first=at_top) for at_top in (first, True)
+        )
+        yield Row(piece, above=_APART if apart else 0.0, again=partial(Row, opening))
         before = section.id
     yield Row(totals_row(say, _totals(found)), above=8)
     stack = Stack(FULL)
@@ -124,9 +129,8 @@ def _part(section: str) -> str:
 
 
 def _totals(found: Coverage) -> dict[str, str]:
-    """Return what stands in the last line, by column."""
-    keys = ("words", "accusations", "rebuttals", "evidence", "caveats", "quotations")
-    sums = {key: found.total(key, mapped=True) for key in keys}
+    """Return what stands in the last line, but no sum of entries, which may count in several sections."""
+    sums = {key: found.total(key, mapped=True) for key in ("words", "quotations")}
     quoted = found.total("quoted", mapped=True)
     share = quoted / sums["words"] if quoted is not None and sums["words"] else None
     return {key: grouped(value) for key, value in sums.items()} | {"quoted": percent(share)}
@@ -143,5 +147,6 @@ def _feet(printed: Printed, scale: Scale) -> Iterator[Block]:
     say = printed.say
     yield from feet(say, printed.claims, say("left-out.coverage"))
     if scale.word is not None:
-        measure = say("coverage.measure", words=grouped(round(SHORTEST / scale.word)))
+        few, many = (grouped(round(height / scale.word)) for height in (SHORTEST, LONGEST))
+        measure = say("coverage.measure", words=few, more=many)
         yield Block("fine", (printed.fixed(measure, tone="grey"),))

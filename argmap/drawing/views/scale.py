@@ -4,23 +4,30 @@ A stretch in which nothing is dated is left out, and what is known only to the y
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as calendar
 from functools import cached_property
-from math import sqrt
+from math import ceil, sqrt
 from typing import Final, Literal, NamedTuple
 
 from argmap.drawing.metrics import width
 from argmap.drawing.theme import FACES
 from argmap.format.values import Day, date_bounds
+from argmap.wording.dates import year_in_words
 from argmap.wording.lookup import Wording
 
-Kind = Literal["years", "year", "month", "no-month", "gap", "undated"]
+Kind = Literal["years", "year", "month", "no-month", "gap", "told", "undated"]
+Open = Literal["", "since", "until"]
+Apart = Literal["told", "undated"]
+"""What stands outside of the scale: what is dated by its telling alone, and what has no date."""
 _DENSE: Final = 6
 _SHARE: Final = 0.2
 """As many dates that tell a month, and such a share of all, tell a year's months apart."""
 _STEPS: Final = tuple(step * 10**power for power in range(17) for step in (1, 2, 5))
 _GAP, _LEAST, _ROOM = 14.0, 24.0, 6.0
+_DEEP, _PITCH = 8, 16.0
+"""As many dots stand one below the other in a place outside of the scale, and how wide that is."""
+_NONE: Final[Mapping[Apart, int]] = {}
 
 
 class Date(NamedTuple):
@@ -29,6 +36,8 @@ class Date(NamedTuple):
     first: Day
     last: Day
     inferred: bool
+    open: Open = ""
+    """Whether it has no end, or no beginning."""
 
     @classmethod
     def of(cls, text: str) -> "Date":
@@ -36,7 +45,8 @@ class Date(NamedTuple):
         first, last = date_bounds(text)
         known = first or last
         assert known  # noqa: S101 - an interval has one end at least
-        return cls(first or known, last or known, any(mark in text for mark in "?~%") or not (first and last))
+        open_: Open = "" if first and last else "since" if first else "until"
+        return cls(first or known, last or known, any(mark in text for mark in "?~%") or bool(open_), open_)
 
     @property
     def is_day(self) -> bool:
@@ -83,20 +93,29 @@ class Slot(NamedTuple):
     @property
     def is_apart(self) -> bool:
         """Whether it is a place for what the scale has no point for."""
-        return self.kind in ("no-month", "undated")
+        return self.kind in ("no-month", "told", "undated")
 
 
 class Scale:
-    """The stretches of a scale, from the left to the right."""
+    """The stretches of a scale, from the left to the right.
 
-    def __init__(self, say: Wording, dates: Sequence[Date], *, undated: bool, room: float) -> None:
-        self._say, self._dates = say, dates
-        self.slots = self._spread(self._fitting(undated, room), room)
+    ``apart`` are the places outside of it, and how many dots a lane has there at the most.
+    """
 
-    def place(self, date: Date | None) -> Place:
+    def __init__(
+        self, say: Wording, dates: Sequence[Date], *, room: float, apart: Mapping[Apart, int] = _NONE
+    ) -> None:
+        self._say, self._dates, self._apart = say, dates, apart
+        self.slots = self._spread(self._fitting(room), room)
+
+    def spread(self, kind: Apart, at: int, of: int) -> Place:
+        """Return where something stands that is outside of the scale, one of so many of a lane."""
+        middle = _middle(next(slot for slot in self.slots if slot.kind == kind))
+        columns = ceil(of / _DEEP)
+        return middle._replace(x=middle.x + (at % columns - (columns - 1) / 2) * _PITCH)
+
+    def place(self, date: Date) -> Place:
         """Return where a date stands."""
-        if date is None:
-            return _middle(self.slots[-1])
         if date.is_year and (apart := self._slot("no-month", date.first.year)):
             return _middle(apart)
         first, last = self._x(date.first, end=False), self._x(date.last, end=True)
@@ -142,14 +161,16 @@ class Scale:
     def _least(self, slot: Slot) -> float:
         if slot.kind == "gap":
             return _GAP
-        return max(_LEAST, width(slot.label, FACES["fine"].size) + _ROOM)
+        dots = ceil(self._apart[slot.kind] / _DEEP) if slot.kind in ("told", "undated") else 0
+        return max(dots * _PITCH + _ROOM, _LEAST, width(slot.label, FACES["fine"].size) + _ROOM)
 
-    def _fitting(self, undated: bool, room: float) -> list[Slot]:
+    def _fitting(self, room: float) -> list[Slot]:
         """Return stretches of which each has the room that it needs at the least."""
         dense = Counter(date.first.year for date in self._dates if date.is_month)
         least = max(_DENSE, len(self._dates) * _SHARE)
         many = [year for year, number in dense.most_common() if number >= least]
-        ends = [Slot("undated", 0, 0, 0, self._say("undated"))] if undated else []
+        labels: dict[Apart, str] = {"told": self._say("timeline.told"), "undated": self._say("undated")}
+        ends = [Slot(kind, 0, 0, 0, labels[kind]) for kind in self._apart]
         for number in range(len(many), -1, -1):
             for step in _STEPS:
                 slots = [*self._stretches(frozenset(many[:number]), step), *ends]
@@ -176,7 +197,7 @@ class Scale:
             if first == last:
                 yield from self._year(first, first in dense)
             else:
-                label = f"{self.named(first)}–{self.named(last)}"
+                label = f"{self._named(first)}–{self._named(last)}"
                 yield Slot("years", first, last, 0, label)
             before = last
 
@@ -195,14 +216,13 @@ class Scale:
             for month in range(min(months + reached), max(months + reached) + 1):
                 yield Slot("month", year, year, month, names[month - 1])
         elif months or reached:
-            yield Slot("year", year, year, 0, self.named(year))
+            yield Slot("year", year, year, 0, self._named(year))
         if any(date.is_year and date.first.year == year for date in self._dates):
-            label = self._say("no-month") if dense else "" if months or reached else self.named(year)
+            label = self._say("no-month") if dense else "" if months or reached else self._named(year)
             yield Slot("no-month", year, year, 13, label)
 
-    def named(self, year: int) -> str:
-        """Return a year as a reader counts it."""
-        return str(year) if year > 0 else self._say("before-christ", year=1 - year)
+    def _named(self, year: int) -> str:
+        return year_in_words(self._say, year)
 
 
 def _part(day: Day, end: bool) -> float:

@@ -10,27 +10,30 @@ from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, MARGIN, Group, Item, Page, Piece, Shape, Stroke, Words
-from argmap.drawing.page.pages import Book, Leaf, Row
+from argmap.drawing.page.pages import ROOM, Book, Leaf, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Mark, Run
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
-from argmap.drawing.typeset import flush_right, typeset
+from argmap.drawing.typeset import flush_right, natural, typeset
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered, under
-from argmap.drawing.views.matrix import RIGHT, Columns, blocks, ranges
+from argmap.drawing.views.matrix import BAR, LABELS, RIGHT, Columns, blocks, ranges
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Use, Uses, groups, pieces, uses_of
 from argmap.drawing.views.ways import ways
 from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
-from argmap.wording.dates import in_words
+from argmap.wording.dates import when
 from argmap.wording.lookup import capital
 from argmap.wording.references import known, short_title
 
-_DATE: Final = 120.0
+_DATE: Final = 150.0
 _BAR: Final = 30.0
+_BESIDE: Final = 8.0
+_LINE: Final = 4.0
+"""Between a source and its date, and between the heads of the columns and the first group."""
 _SHORT: Final = 30
 _ONCE: Final = 20
 """As many sources that are used once stand in a row of their names."""
@@ -74,12 +77,31 @@ class _Matrix:
     def __init__(self, printed: Printed, uses: Uses, charges: Sequence[AccusationNode], before: int) -> None:
         self.printed, self.say, self.before = printed, printed.say, before
         self.page = view_name("sources")
-        self.columns = Columns(printed, charges, self.page)
         self.all = uses
+        self.columns = Columns(printed, charges, self.page, self._wished())
         here = {id_: [use for use in own if use in self.columns] for id_, own in uses.items()}
         self.uses: Uses = {id_: own for id_, own in here.items() if own}
         self.most = max((pieces(own) for own in self.uses.values()), default=0)
         self.knowledge = printed.graph.knowledge
+
+    def _wished(self) -> float:
+        """Return how wide the longest source is with its date on one line."""
+        return max(
+            natural(Block("small", (Run(self._title(id_), strong=True),)))
+            + _BESIDE
+            + self._long(self._when(id_))
+            for id_ in self.all
+        )
+
+    def _title(self, id_: str) -> str:
+        return self.printed.prose(short_title(self.printed.claims, id_))
+
+    def _when(self, id_: str) -> str:
+        return when(self.say, (self.printed.claims.sources or {})[id_])
+
+    def _long(self, date: str) -> float:
+        """Return how wide the column of dates is for one."""
+        return min(_DATE, width(date, FACES["fine"].size) + 1)
 
     def pages(self) -> list[Page]:
         say, title = self.say, self.say("sources.title")
@@ -112,18 +134,18 @@ class _Matrix:
             if span := self._span():
                 told = f"{span} · {told}"
             top = strip(title, told, "evidence")
-        heads = self.columns.heads()
+        heads = self.columns.heads(keyed=leaf.at == 1)
         y = top.height + 8 + heads.height
         labels = [
-            self._label("sources.column", self.columns.text).at(0, y - 15),
-            self._label("sources.pieces", RIGHT - 16).at(self.columns.right + 16, y - 15),
+            self._label("sources.column", self.columns.text).at(0, y - LABELS),
+            self._label("sources.pieces", RIGHT - BAR + MARGIN).at(self.columns.right + BAR, y - LABELS),
         ]
-        return Piece(y, (*top.items, heads.at(0, top.height + 8), *labels))
+        return Piece(y + _LINE - ROOM, (*top.items, heads.at(0, top.height + 8), *labels))
 
     def _label(self, key: str, room: float) -> Piece:
-        words = (self.printed.fixed(capital(self.say(key)), tone="grey"),)
-        setting = typeset([Block("label", words)], room, pad=0, top=0)
-        return Piece(14, (Words(0, 0, setting),))
+        words = (self.printed.fixed(self.say(key).upper(), tone="grey"),)
+        setting = typeset([Block("column", words)], room, pad=0, top=0)
+        return Piece(LABELS, (Words(0, 0, setting),))
 
     def _crumbs(self) -> Iterator[Run]:
         yield from self.printed.crumbs(self.page, self.say("sources"))
@@ -192,6 +214,9 @@ class _Matrix:
         say = self.say
         number = sum(pieces(self.uses[id_]) for id_ in here)
         counted = [say.counted(len(here), "source"), *([say.counted(number, "piece")] if number else [])]
+        own = sum(use.sign == "opponent" for id_ in here for use in self.uses[id_])
+        if own and own != number:
+            counted.append(say("own-mouth", number=own))
         runs = (
             Run(f"{self.printed.prose(group.title)} ", strong=True),
             self.printed.fixed(f" {', '.join(counted)}", face="fine", tone="grey"),
@@ -203,21 +228,20 @@ class _Matrix:
 
     def _row(self, id_: str) -> Row:
         """Return the row of a source."""
-        uses, title = self.uses[id_], self.printed.prose(short_title(self.printed.claims, id_))
+        uses, title = self.uses[id_], self._title(id_)
         number, shows = pieces(uses), Target("source", id_)
         stack = Stack(self.columns.text)
-        source = (self.printed.claims.sources or {})[id_]
-        date = in_words(self.say, source.date) if source.date else self.say("undated")
-        long = min(_DATE, width(date, FACES["fine"].size) + 1)
-        when = flush_right(typeset([Block("fine", (Run(date, tone="grey"),))], long, pad=0, top=0))
-        stack.block(Block("small", (Run(title, strong=number > 3, href=shows),)), room=long + 8)
+        date = self._when(id_)
+        long = self._long(date)
+        dated = flush_right(typeset([Block("fine", (Run(date, tone="grey"),))], long, pad=0, top=0))
+        stack.block(Block("small", (Run(title, strong=number > 3, href=shows),)), room=long + _BESIDE)
         if told := self._aside(id_):
             stack.block(Block("fine", (self.printed.fixed(self.printed.prose(told), tone="grey"),)), left=8)
         marks = self.columns.marks(uses)
-        words = Words(self.columns.text - long, 0.5, when)
+        words = Words(self.columns.text - long, 0.5, dated)
         desc = self._desc(id_)
         inner = (*stack.items, words, *marks.items, *self._bar(number, full=True))
-        height = max(stack.y, marks.height, when.height) + 1.5
+        height = max(stack.y, marks.height, dated.height) + 1.5
         return _Line(Piece(height, (Group(f"s-{id_}", title, desc, inner, shows),)))
 
     def _desc(self, id_: str) -> str:
@@ -230,7 +254,7 @@ class _Matrix:
         """Yield a bar as long as there are pieces, and their number."""
         if not number:
             return
-        long, x = max(2.0, _BAR * number / max(self.most, 1)), self.columns.right + 16
+        long, x = max(2.0, _BAR * number / max(self.most, 1)), self.columns.right + BAR
         yield Shape(x, 3.5, min(long, _BAR), 8, "evidence", fill="full" if full else "hollow")
         setting = typeset([Block("fine", (Run(str(number), strong=full),))], 30, pad=0, top=0)
         yield Words(x + min(long, _BAR) + 5, 0.5, setting)
@@ -255,7 +279,7 @@ class _Matrix:
         stack.items.append(Stroke(0, 0, FULL, 0))
         words = self.printed.fixed(self.say("sources.once-heading").upper(), tone="grey")
         stack.block(Block("column", (words,)), above=8)
-        yield Row(stack.done(), above=10, keep=True)
+        yield Row(stack.done(), above=10 + LABELS, keep=True)
         for group, ids in once:
             yield from self._names(group, ids)
 
@@ -280,18 +304,18 @@ class _Matrix:
     def _titles(self, ids: Sequence[str]) -> Iterator[Run]:
         for at, id_ in enumerate(ids):
             charge = self.uses[id_][0].charge
-            title = self.printed.prose(short_title(self.printed.claims, id_))
-            yield Run(f"{title} ", href=Target("source", id_))
+            yield Run(f"{self._title(id_)} ", href=Target("source", id_))
             number = str(self.printed.graph.numbers[charge])
             yield Run(number, href=relative(self.page, view_name("accusations", charge)), tone="grey")
             yield Run("; " if at < len(ids) - 1 else ".", tone="grey")
 
     def _between(self, placed: Sequence[tuple[Row, float]], _: Sequence[Row], /) -> tuple[Item, ...]:
-        """Return the lines between the topics, beside the marks."""
+        """Return the lines between the topics, and below the last marks the numbers of the columns."""
         runs: list[tuple[float, float]] = []
         for row, y in placed:
             if isinstance(row, _Line):
                 start = runs.pop()[0] if runs and y - runs[-1][1] < 1 else y
                 runs.append((start, y + row.height))
         rules = (rule for run in runs for rule in self.columns.rules(*run))
-        return (Piece(0, tuple(rules)).at(MARGIN, 0),)
+        numbers = self.columns.numbers().at(0, runs[-1][1] if runs else 0.0)
+        return (Piece(0, (*rules, numbers) if runs else ()).at(MARGIN, 0),)
