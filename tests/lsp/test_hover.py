@@ -302,7 +302,7 @@ It was dim.
 *voice*: paraphrased
 
 *also answered by*: burnt\
-""")
+""")  # noqa: E501
 
 
 def test_an_answer_and_a_ground_in_full(known: Document) -> None:
