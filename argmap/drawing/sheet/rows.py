@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from argmap.drawing.metrics import width
 from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import FULL, MARGIN, Arrow, At, Group, Item, Piece, Shape, Words
-from argmap.drawing.page.pages import TOP, Row
+from argmap.drawing.page.pages import ROOM, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet import evidence
@@ -33,6 +33,8 @@ from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
 
 _APART: Final = 14.0
+_SEAM: Final = 1.0
+"""How far what is drawn in one colour reaches under what it meets, so that no light shows between."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -248,10 +250,10 @@ def _bracket(matter: Matter, placed: Placed, found: Sequence[Stood], *, goes_on:
     """Yield the tint of the band, one bar from its top to the last answer, and the stub of each answer."""
     direct = [(own.answer, own.top + STUB) for own in found if own.answer.depth == 1]
     bands = [(y, y + row.height) for row, y in placed if isinstance(row, BandRow)]
-    top = bottom = TOP
+    top = bottom = placed[0][1] - ROOM - _SEAM
     if bands:
         top, bottom = bands[0][0], bands[-1][1]
-        yield Shape(0, top, FULL, bottom - top, "accusation", line="none")
+        yield Shape(BAR - _SEAM, top, FULL - BAR + _SEAM, bottom - top, "accusation", line="none")
     if goes_on:
         bottom = placed[-1][1] + placed[-1][0].height
     elif direct:
