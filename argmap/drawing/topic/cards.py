@@ -18,7 +18,7 @@ from argmap.drawing.typeset import typeset
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
 from argmap.format.sides import Turn
-from argmap.wording.dates import in_words
+from argmap.wording.dates import when
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
 from argmap.wording.standing import (
@@ -303,7 +303,7 @@ def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode]) -> Piece:
     title = topic.prose(short_title(topic.claims, id_))
     named = Block("small", (Run(title, href=Target("source", id_)),), balanced=True)
     stack.block(named, room=_bars_room(caveats))
-    date = in_words(topic.say, found.date) if found and found.date else topic.say("undated")
+    date = when(topic.say, found) if found else topic.say("undated")
     runs = [] if date in title else [topic.fixed(date, tone="grey")]
     natures = _natures(topic, pieces)
     runs += [Run("\u00a0· ", tone="grey")] if runs and natures else []
