@@ -174,7 +174,9 @@ class _Matrix:
             told.append(say("own-mouth", number=own))
         if told:
             sentences.append(", ".join(told))
-        if self._default:
+        if self._default == say("known.at-hand"):
+            sentences.append(say("sources.at-hand"))
+        elif self._default:
             sentences.append(say("sources.known", known=self._default))
         return self.printed.prose(" ".join(f"{capital(text)}." for text in sentences))
 
