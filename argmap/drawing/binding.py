@@ -11,7 +11,7 @@ _MONTH = (
 )
 _NUMBERED = (
     r"(?:(?:ca?|um|vers|v|pp?|fols?|f|ff|[Nn]os?|[Nn]rs?|vols?|[Vv]ol|ch|ll?|S|Bd|Bde|Bl|Kap|t|op|d"
-    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
+    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:(?:end)?notes?|fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
 )
 _BOUND = re.compile(
     rf"(?<![\w.])(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTH} \d{{4}}(?!\d)|(?<![\w.])\d\d?\.? {_MONTH}"

@@ -76,10 +76,8 @@ def _extent(say: Wording, found: Coverage, mapped: int | None) -> str:
 
 def stretches(say: Wording, found: Sequence[Stretch]) -> str:
     """Return from where to where stretches go, and how long they are."""
-    return "; ".join(
-        say("coverage.stretch", sections=_sections(say, item), words=say.grouped(item.words))
-        for item in found
-    )
+    told = ((_sections(say, item), say.grouped(item.words)) for item in found)
+    return "; ".join(say("coverage.stretch", sections=sections, words=words) for sections, words in told)
 
 
 def _sections(say: Wording, item: Stretch) -> str:

@@ -229,7 +229,12 @@ PEOPLE: Final[dict[str, Row]] = {
         "Все, кого называет карта: их участие и доказательства, которые от них исходят.",
     ),
     "people.who": row("who", "wer", "qui", "кто"),
-    "people.does": row("part taken", "beteiligt mit", "part prise", "участие"),
+    "people.own": row(
+        "part taken, and evidence",
+        "Anteil am Streit, Belege von ihnen",
+        "part prise, preuves venant d’eux",
+        "участие и их доказательства",
+    ),
     "people.brought": row("evidence of theirs", "Belege von ihnen", "preuves venant d’eux", "их доказательства"),
     "people.against": row(
         "turned against them", "gegen sie gewendet", "retourné contre eux", "обращено против них"
@@ -260,14 +265,14 @@ PEOPLE: Final[dict[str, Row]] = {
     ),
     "people.named": row("Also named", "Außerdem genannt", "Nommés aussi", "Названы также"),
     "people.counted": row(
-        "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges; "
-        "a party has those of its members too.",
-        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge; "
-        "eine Partei hat auch die ihrer Mitglieder.",
-        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées\u00a0; "
-        "un parti a aussi celles de ses membres.",
-        "Каждый знак — доказательство, которое они написали или сказали, цифры при нём — записи; "
-        "у стороны есть и то, что у её членов.",
+        "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges. "
+        "What members wrote together stands at their party, at a member what is theirs alone.",
+        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge. "
+        "Was Mitglieder gemeinsam schrieben, steht bei ihrer Partei, bei einem Mitglied nur das Eigene.",
+        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées. "
+        "Ce que des membres ont écrit ensemble est à leur parti, à un membre n’est que ce qui est de lui seul.",
+        "Каждый знак — доказательство, которое они написали или сказали, цифры при нём — записи. "
+        "Написанное членами вместе стоит у их стороны, у каждого члена — только его собственное.",
     ),
     "left-out.people": row(
         "Left out here: what they say; the sheets of the charges give it.",
