@@ -11,7 +11,7 @@ _MONTH = (
 )
 _NUMBERED = (
     r"(?:(?:ca?|um|vers|v|pp?|fols?|f|ff|[Nn]os?|[Nn]rs?|vols?|[Vv]ol|ch|ll?|S|Bd|Bde|Bl|Kap|t|op|d"
-    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
+    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:(?:end)?notes?|fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
 )
 _LIKELY = r"(?=[\d№§]|\w+\.? (?:[\dIVXLCM]|\w+\.? \d))"
 """What stands ahead of each: a number, or a number behind a word or two; most words fail here, quickly."""

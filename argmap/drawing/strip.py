@@ -13,7 +13,6 @@ from argmap.drawing.typeset import flush_right, natural, typeset
 from argmap.texts.coverage import SectionCoverage
 from argmap.wording.coverage import state, told
 from argmap.wording.lookup import Wording
-from argmap.wording.numbers import grouped, percent
 
 
 class Column(NamedTuple):
@@ -108,7 +107,7 @@ def section_row(
     items: list[Item] = [] if first else [Stroke(ID[0], 0, TEXT[0], 0), Stroke(TEXT[0] + TEXT[1], 0, FULL, 0)]
     items += [Words(ID[0], 0, id_), Words(NAME[0], 0, name), *_stretch(section, height)]
     for column in COLUMNS if state(section) == "entered" else COLUMNS[:1]:
-        items += _figure(section, column, scale)
+        items += _figure(say, section, column, scale)
     if remark:
         items.append(Words(REMARK[0], 0, remark))
     title = f"{section.id}: {section.title}"
@@ -142,18 +141,18 @@ def _stretch(section: SectionCoverage, height: float) -> Iterator[Item]:
         yield Field("quoted", x + _INSET, y, width - 2 * _INSET, thickness, "caveat")
 
 
-def _figure(section: SectionCoverage, column: Column, scale: Scale) -> Iterator[Item]:
-    if value := _value(section, column):
+def _figure(say: Wording, section: SectionCoverage, column: Column, scale: Scale) -> Iterator[Item]:
+    if value := _value(say, section, column):
         yield _ending(value, column, 1)
     if column.kind and (count := getattr(section, column.name)):
-        unit = min(_UNIT[0], _room(column, scale) / max(1, scale.most[column.name]))
+        unit = min(_UNIT[0], _room(say, column, scale) / max(1, scale.most[column.name]))
         yield Shape(_left(column), 4.5, count * unit, _UNIT[1], column.kind, fill="full", line="none")
 
 
-def _room(column: Column, scale: Scale) -> float:
+def _room(say: Wording, column: Column, scale: Scale) -> float:
     """Return how much room bars have: no more than the longest number leaves that stands behind them."""
     behind = COLUMNS[COLUMNS.index(column) + 1]
-    number = natural(Block("small", (Run(grouped(scale.most.get(behind.name, 0))),)))
+    number = natural(Block("small", (Run(say.grouped(scale.most.get(behind.name, 0))),)))
     return min(column.room, behind.right - number - 3 - _left(column))
 
 
@@ -162,11 +161,11 @@ def _left(column: Column) -> float:
     return column.right + 6
 
 
-def _value(section: SectionCoverage, column: Column) -> str:
+def _value(say: Wording, section: SectionCoverage, column: Column) -> str:
     if column.name == "quoted":
-        return percent(section.share) if section.share else ""
+        return say.percent(section.share) if section.share else ""
     value = getattr(section, column.name)
-    return "" if value == 0 else grouped(value)
+    return "" if value == 0 else say.grouped(value)
 
 
 def totals_row(say: Wording, totals: Mapping[str, str]) -> Piece:

@@ -5,7 +5,6 @@ from typing import Literal
 
 from argmap.texts.coverage import Coverage, SectionCoverage, Stretch
 from argmap.wording.lookup import Wording
-from argmap.wording.numbers import grouped, percent
 
 State = Literal["entered", "empty", "unmapped"]
 """Whether something stands on a section, nothing does, or nothing is meant to."""
@@ -33,7 +32,7 @@ def _entered(say: Wording, section: SectionCoverage) -> Iterator[str]:
         if number := getattr(section, key):
             yield say.counted(number, noun)
     if section.share:
-        yield say("coverage.quoted", share=percent(section.share))
+        yield say("coverage.quoted", share=say.percent(section.share))
 
 
 def _unmapped(say: Wording, section: SectionCoverage) -> list[str]:
@@ -57,8 +56,8 @@ def _sentences(say: Wording, found: Coverage) -> Iterator[str]:
     yield _extent(say, found, mapped)
     if mapped and quoted is not None:
         quotations = say.counted(found.total("quotations") or 0, "quotation")
-        share = percent(quoted / mapped, 1)
-        yield say("coverage.quotations", quotations=quotations, words=grouped(quoted), share=share)
+        share = say.percent(quoted / mapped, 1)
+        yield say("coverage.quotations", quotations=quotations, words=say.grouped(quoted), share=share)
     empty = sum(state(section) == "empty" for section in found.sections)
     sections = say.counted(empty, "section")
     yield say("coverage.some-empty", sections=sections) if empty else say("coverage.none-empty")
@@ -71,15 +70,14 @@ def _extent(say: Wording, found: Coverage, mapped: int | None) -> str:
     suffix = "-left" if left else ""
     if total is None or mapped is None:
         return say(f"coverage.sections{suffix}", sections=sections, left=left)
-    words, unmapped = grouped(total), grouped(total - mapped)
+    words, unmapped = say.grouped(total), say.grouped(total - mapped)
     return say(f"coverage.words{suffix}", sections=sections, words=words, left=left, unmapped=unmapped)
 
 
 def stretches(say: Wording, found: Sequence[Stretch]) -> str:
     """Return from where to where stretches go, and how long they are."""
-    return "; ".join(
-        say("coverage.stretch", sections=_sections(say, item), words=grouped(item.words)) for item in found
-    )
+    told = ((_sections(say, item), say.grouped(item.words)) for item in found)
+    return "; ".join(say("coverage.stretch", sections=sections, words=words) for sections, words in told)
 
 
 def _sections(say: Wording, item: Stretch) -> str:

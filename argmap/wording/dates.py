@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from argmap.format.models import Source
 from argmap.wording.lookup import Wording
-from argmap.wording.numbers import grouped
 
 _DATE: Final = re.compile(
     r"(?a)(?P<year>Y?-?(?=\d)[\dX]{4,})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
@@ -93,7 +92,7 @@ def _year(say: Wording, year: int) -> tuple[str, str]:
     """Return the number of a year and its era, where that must be told."""
     before, after = say.pick(_ERAS)
     number = 1 - year if year < 1 else year
-    return (grouped(number) if number > 9_999 else str(number)), before if year < 1 else (
+    return (say.grouped(number) if number > 9_999 else str(number)), before if year < 1 else (
         after if year < _EARLY else ""
     )
 

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from argmap.format.models import ClaimFile
 from argmap.wording.genres import in_genre
 from argmap.wording.nouns import NOUNS
+from argmap.wording.numbers import grouped, percent
 from argmap.wording.rows import Row
 from argmap.wording.rows_figures import FIGURES, STANDINGS
 
@@ -14,6 +15,8 @@ Cell = TypeVar("Cell")
 
 _FALLBACK = "en"
 _AND: Final = {"en": " and ", "de": " und ", "fr": " et ", "ru": " и "}
+_THOUSANDS: Final = {"en": ",", "de": ".", "fr": "\u00a0", "ru": "\u00a0"}
+_POINT: Final = {"en": ".", "de": ",", "fr": ",", "ru": ","}
 _PLURAL: Final[dict[str, Callable[[int], int]]] = {
     "en": lambda number: int(number != 1),
     "de": lambda number: int(number != 1),
@@ -76,6 +79,14 @@ class Wording:
         row = NOUNS[noun]
         column = _column(self._columns, row)
         return f"{number} {row[column][_PLURAL[column.partition('.')[0]](number)]}"
+
+    def grouped(self, number: int | None) -> str:
+        """Return a number with its digits in groups, or a sign that nobody knows it."""
+        return grouped(number).replace(",", self.pick(_THOUSANDS))
+
+    def percent(self, share: float | None, digits: int = 0) -> str:
+        """Return a share of 1 in per cent; nothing where it is not known."""
+        return percent(share, digits).replace(".", self.pick(_POINT))
 
     def figure(self, name: str) -> str:
         """Return what a figure counts."""

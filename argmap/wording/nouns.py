@@ -88,7 +88,7 @@ NOUNS: Final[dict[str, Forms]] = {
     "word": _noun("word, words", "Wort, Wörter", "mot, mots", "слово, слова, слов"),
     "move.denial": _noun(
         "denial, denials",
-        "Bestreiten, Bestreiten",
+        "Bestreitung, Bestreitungen",
         "démenti, démentis",
         "опровержение, опровержения, опровержений",
     ),

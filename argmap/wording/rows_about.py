@@ -20,13 +20,13 @@ WORDS_OF_SITE: Final[dict[str, Row]] = {
         "De quel côté on se tient dans le débat.",
         "На чьей стороне кто стоит в споре.",
     ),
-    "site.words.standing": row("How a charge stands", "Wie ein Vorwurf steht", "État d’une accusation", "Как обстоит дело")
-    | {"de.fact-check": "Wie eine Aussage steht", "de.pleading": "Wie ein Anklagepunkt steht", "de.review": "Wie ein Einwand steht"},
+    "site.words.standing": row("How a charge stands", "Wie es um einen Vorwurf steht", "État d’une accusation", "Как обстоит дело")
+    | {"de.fact-check": "Wie es um eine Aussage steht", "de.pleading": "Wie es um einen Anklagepunkt steht", "de.review": "Wie es um einen Einwand steht"},
     "site.words.standing.lead": row(
         "What was done about a charge, never whether it is true.",
         "Was dazu geschah, nie, ob es wahr ist.",
         "Ce qu’on en a fait, jamais si elle est vraie.",
-        "Что с обвинением сделано, но никогда – верно ли оно.",
+        "Что с обвинением сделано, но никогда — верно ли оно.",
     ),
     "site.words.move": row("Moves", "Arten der Antwort", "Genres de réponse", "Виды ответов"),
     "site.words.move.lead": row(
@@ -62,14 +62,14 @@ WORDS_OF_SITE: Final[dict[str, Row]] = {
         "How somebody who takes no side decided.",
         "Wie jemand entschied, der auf keiner Seite steht.",
         "Ce qu’a décidé quelqu’un qui n’est d’aucun côté.",
-        "Как решил тот, кто не на чьей-либо стороне.",
+        "Как решил тот, кто не стоит ни на чьей стороне.",
     ),
     "site.words.proof": row("Quotations", "Zitate", "Citations", "Цитаты"),
     "site.words.proof.lead": row(
         "What vouches for quoted words.",
         "Was für zitierte Worte bürgt.",
         "Ce qui garantit les mots cités.",
-        "Что ручается за слова цитаты.",
+        "Чем подтверждены слова цитаты.",
     ),
 }  # fmt: skip
 
@@ -97,15 +97,15 @@ ABOUT: Final[dict[str, Row]] = {
         "Chaque preuve dit ce qu’elle montre et sa nature. Les paroles et actes de l’adversaire, qui pèsent le "
         "plus contre lui, ont la couleur des accusations.",
         "Каждое доказательство говорит, что оно показывает и какого оно вида. Собственные слова и дела другой "
-        "стороны, самые весомые против неё, – цвета обвинений.",
+        "стороны, наиболее весомые против неё, — цвета обвинений.",
     ),
     "site.about.caveats": row(
         "A caveat is what somebody holds against an entry; it stands with it, so that nobody reads the one "
         "without the other.",
         "Ein Vorbehalt ist, was jemand gegen einen Eintrag einwendet; er steht bei ihm, so dass niemand das eine "
         "ohne das andere liest.",
-        "Une réserve est ce qu’on objecte à une entrée; elle est à côté, pour que nul ne lise l’une sans l’autre.",
-        "Оговорка – то, что возражают против записи; она стоит при ней, чтобы одно не читали без другого.",
+        "Une réserve est ce qu’on objecte à une entrée\u00a0; elle est à côté, pour que nul ne lise l’une sans l’autre.",
+        "Оговорка — то, чем возражают против записи; она стоит при ней, чтобы одно не читали без другого.",
     ),
     "site.about.all-words": row(
         "All words and signs", "Alle Wörter und Zeichen", "Tous les mots et signes", "Все слова и знаки"
@@ -124,9 +124,9 @@ ABOUT: Final[dict[str, Row]] = {
     "site.about.reckoned": row(
         "How a charge stands is reckoned from its answers and verdicts. It tells what was done about it; whether "
         "it is true, nobody reckons.",
-        "Wie ein Vorwurf steht, ist aus Antworten und Urteilen errechnet. Es sagt, was dazu geschah; ob er wahr "
+        "Wie es um einen Vorwurf steht, ist aus Antworten und Urteilen errechnet. Es sagt, was dazu geschah; ob er wahr "
         "ist, errechnet niemand.",
-        "L’état d’une accusation se déduit de ses réponses et verdicts. Il dit ce qu’on en a fait; si elle est "
+        "L’état d’une accusation se déduit de ses réponses et verdicts. Il dit ce qu’on en a fait\u00a0; si elle est "
         "vraie, rien ne le calcule.",
         "Как обстоит дело с обвинением, выведено из ответов и решений. Это говорит, что с ним сделано; верно ли "
         "оно, никто не вычисляет.",
@@ -137,7 +137,7 @@ ABOUT: Final[dict[str, Row]] = {
         "Ein Zitat ist geprüft, wenn seine Worte im Text stehen, und zwar im genannten Abschnitt; Leerzeichen, "
         "Zeilenumbrüche und die Form der Satzzeichen zählen nicht. Bei Quellen, die nur über eine andere bekannt "
         "sind, ist das gesagt.",
-        "Une citation est vérifiée si ses mots sont dans le texte, à la section indiquée; blancs, sauts de ligne "
+        "Une citation est vérifiée si ses mots sont dans le texte, à la section indiquée\u00a0; blancs, sauts de ligne "
         "et forme des signes ne comptent pas. Pour une source connue par une autre seulement, on le dit.",
         "Цитата проверена, если её слова стоят в тексте, в названной части; пробелы, переносы и вид знаков не "
         "важны. Об источниках, известных лишь через другие, так и сказано.",
@@ -170,7 +170,7 @@ ABOUT: Final[dict[str, Row]] = {
     "site.about.no-text": row(
         "Of the texts nothing stands here but the quotations; links lead to where they are published.",
         "Von den Texten steht hier nichts als die Zitate; Links führen dorthin, wo sie veröffentlicht sind.",
-        "Des textes ne figurent ici que les citations; des liens mènent à leur publication.",
+        "Des textes ne figurent ici que les citations\u00a0; des liens mènent à leur publication.",
         "Из текстов здесь только цитаты; ссылки ведут туда, где тексты опубликованы.",
     ),
     "site.about.figures": row("In figures", "In Zahlen", "En chiffres", "В числах"),
@@ -179,13 +179,13 @@ ABOUT: Final[dict[str, Row]] = {
         "Each page of a charge, a source or a person says how it is cited; its address stays when the map grows.",
         "Jede Seite eines Eintrags, einer Quelle oder Person sagt, wie sie zitiert wird; ihre Adresse bleibt, wenn "
         "die Karte wächst.",
-        "Chaque page d’entrée, de source ou de personne dit comment la citer; son adresse demeure quand la carte "
+        "Chaque page d’entrée, de source ou de personne dit comment la citer\u00a0; son adresse demeure quand la carte "
         "grandit.",
         "На странице каждой записи, источника и лица сказано, как её цитировать; адрес не меняется с ростом карты.",
     ),
     "site.about.data.json": row(
         "the whole map with how each charge stands and what vouches for each quotation",
-        "die ganze Karte, dazu, wie jeder Vorwurf steht und was für jedes Zitat bürgt",
+        "die ganze Karte, dazu, wie es um jeden Vorwurf steht und was für jedes Zitat bürgt",
         "toute la carte, avec l’état de chaque accusation et ce qui garantit chaque citation",
         "вся карта: как обстоит дело с каждым обвинением и что ручается за каждую цитату",
     ),
@@ -207,7 +207,7 @@ ABOUT: Final[dict[str, Row]] = {
         "Perhaps the entry is called otherwise now. The list of all identifiers is the page {page} at the top of this site.",
         "Vielleicht heißt der Eintrag jetzt anders. Die Liste aller Kennungen ist die Seite {page} zuoberst auf dieser Website.",
         "L’entrée a peut-être changé de nom. La liste de tous les identifiants est la page {page} au sommet du site.",
-        "Возможно, запись теперь называется иначе. Список всех идентификаторов – страница {page} в начале сайта.",
+        "Возможно, запись теперь называется иначе. Список всех идентификаторов — страница {page} в начале сайта.",
     ),
     "site.entries": row("All entries", "Alle Einträge", "Toutes les entrées", "Все записи"),
     "site.entries.lead": row(

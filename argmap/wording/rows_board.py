@@ -23,10 +23,10 @@ BOARD: Final[dict[str, Row]] = {
         "filled: with evidence",
         "gefüllt: mit Beleg",
         "plein\u00a0: avec preuve",
-        "цветные: с доказательством",
+        "закрашено: с доказательством",
     ),
     "column.evidence.each": row(
-        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "по знаку"
+        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "знак — одно доказательство"
     ),
     "in-all": row("in all", "insgesamt", "en tout", "всего"),
     "no-answer-in-text": row(
@@ -87,12 +87,12 @@ BOARD: Final[dict[str, Row]] = {
         "part of the above", "Teil des Obigen", "partie de ce qui précède", "часть сказанного выше"
     ),
     "board.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
-    "mark.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "mark.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"),
     "mark.own-record": row(
         "own record, recollection",
         "eigener Beleg, Erinnerung",
         "pièce propre, souvenir",
-        "свой документ, память",
+        "свой документ, воспоминание",
     ),
     "mark.document": row("document", "Dokument", "document", "документ"),
     "mark.testimony": row("testimony", "Zeugnis", "témoignage", "показание"),

@@ -17,16 +17,16 @@ FIGURES: Final[dict[str, Row]] = {
         "answered with evidence",
         "mit Belegen beantwortet",
         "réfutées avec preuves",
-        "отвечено с доказательствами",
+        "с доказательствами",
     ),
     "figure.answered_by_argument": row(
-        "answered by argument", "mit Gründen beantwortet", "réfutées par argument", "отвечено доводами"
+        "answered by argument", "mit Gründen beantwortet", "réfutées par argument", "с доводами"
     ),
-    "figure.conceded": row("conceded", "zugestanden", "concédées", "признано"),
+    "figure.conceded": row("conceded", "eingeräumt", "concédées", "признано"),
     "figure.judged": row("judged", "beurteilt", "jugées", "рассмотрено"),
     "figure.unanswered": row("unanswered", "unbeantwortet", "sans réponse", "без ответа"),
     "figure.granted_in_part": row(
-        "granted in part", "teilweise zugestanden", "concédées en partie", "признано отчасти"
+        "granted in part", "zum Teil eingeräumt", "concédées en partie", "признано отчасти"
     ),
     "figure.accepted": row(
         "answers accepted", "anerkannte Antworten", "réponses acceptées", "принятые ответы"
@@ -65,7 +65,7 @@ STANDINGS: Final[dict[str, Row]] = {
         "aucune réponse n’apporte de preuve",
         "ни один ответ не приводит доказательств",
     ),
-    "standing.conceded": row("conceded", "zugestanden", "concédé", "признано"),
+    "standing.conceded": row("conceded", "eingeräumt", "concédé", "признано"),
     "standing.conceded.means": row(
         "granted, and nobody contests it",
         "eingeräumt, und niemand bestreitet es",

@@ -23,7 +23,7 @@ _TERMS: Final[dict[str, Row]] = {
     "term.answer.means": row(
         "what is said against a charge; only answers count for how it stands",
         "was gegen einen Vorwurf gesagt wird; nur Antworten zählen dafür, wie er steht",
-        "ce que l’on oppose à une accusation ; seules les réponses comptent pour son état",
+        "ce que l’on oppose à une accusation\u00a0; seules les réponses comptent pour son état",
         "то, что говорится против обвинения; только ответы решают, как оно стоит",
     ),
     "term.reply": row("reply", "Erwiderung", "réplique", "реплика"),
@@ -37,7 +37,7 @@ _TERMS: Final[dict[str, Row]] = {
     "term.remark.means": row(
         "what is said by those who take no side; it counts for nobody",
         "was sagt, wer auf keiner Seite steht; es zählt für niemanden",
-        "ce que disent ceux qui ne prennent pas parti ; elle ne compte pour personne",
+        "ce que disent ceux qui ne prennent pas parti\u00a0; elle ne compte pour personne",
         "то, что говорят те, кто не стоит ни на чьей стороне; оно ни за кого не считается",
     ),
     "term.evidence": row("evidence", "Beleg", "preuve", "доказательство"),
@@ -65,14 +65,14 @@ _TERMS: Final[dict[str, Row]] = {
     "term.standing.means": row(
         "what stands under a charge; it does not tell who is right",
         "was unter einem Vorwurf steht; wer recht hat, sagt er nicht",
-        "ce qui se trouve sous une accusation ; il ne dit pas qui a raison",
+        "ce qui se trouve sous une accusation\u00a0; il ne dit pas qui a raison",
         "то, что стоит под обвинением; кто прав, оно не говорит",
     ),
 }
 _NATURES: Final[dict[str, Row]] = {
     "nature.document.means": row(
         "a paper that is nothing more particular",
-        "ein Schriftstück, das nichts Besonderes ist",
+        "ein Schriftstück, das zu keiner engeren Art gehört",
         "un écrit qui n’est rien de plus particulier",
         "бумага, которая не относится ни к чему более определённому",
     ),
@@ -220,11 +220,11 @@ _ROLES: Final[dict[str, Row]] = {
     ),
 }
 _ATTACKS: Final[dict[str, Row]] = {
-    "attack.rebuts": row("rebuts", "widerlegt", "réfute", "опровергает"),
-    "attack.undercuts": row("undercuts", "greift den Schluss an", "attaque l’inférence", "оспаривает вывод"),
-    "attack.undermines": row("undermines", "untergräbt", "sape", "подрывает основание"),
+    "attack.rebuts": row("rebuts", "bestreitet", "réfute", "опровергает"),
+    "attack.undercuts": row("undercuts", "bestreitet den Schluss", "attaque l’inférence", "оспаривает вывод"),
+    "attack.undermines": row("undermines", "untergräbt", "mine", "подрывает основание"),
     "attack.grants": row("grants", "räumt ein", "concède", "признаёт"),
-    "attack.supports": row("supports", "stützt", "appuie", "подтверждает"),
+    "attack.supports": row("supports", "stützt", "appuie", "подкрепляет"),
 }
 
 GLOSSARY: Final[dict[str, Row]] = {**_TERMS, **_NATURES, **_VOICES, **_OUTCOMES, **_ROLES, **_ATTACKS}

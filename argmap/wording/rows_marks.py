@@ -9,25 +9,25 @@ _NATURES: Final[dict[str, Row]] = {
     "resolution": row("resolution", "Beschluss", "résolution", "резолюция"),
     "minutes": row("minutes", "Protokoll", "procès-verbal", "протокол"),
     "testimony": row("testimony", "Zeugnis", "témoignage", "показание"),
-    "recollection": row("recollection", "Erinnerung", "souvenir", "по памяти"),
-    "opponent": row("opponent’s own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "recollection": row("recollection", "Erinnerung", "souvenir", "воспоминание"),
+    "opponent": row("opponent’s own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"),
     "own-record": row("own record", "eigener Beleg", "pièce propre", "свой документ"),
-    "public-record": row("public record", "amtlicher Beleg", "acte public", "открытые данные"),
+    "public-record": row("public record", "amtlicher Beleg", "acte public", "официальный документ"),
     "data": row("data", "Daten", "données", "данные"),
     "exhibit": row("exhibit", "Gegenstand", "pièce", "предмет"),
     "event": row("event", "Ereignis", "événement", "событие"),
 }
 
 MARKS: Final[dict[str, Row]] = {
-    "move.denial": row("denial", "Bestreiten", "démenti", "опровержение"),
+    "move.denial": row("denial", "Bestreitung", "démenti", "опровержение"),
     "move.denial.means": row("it did not happen", "es war nicht so", "cela n’a pas eu lieu", "этого не было"),
     "move.distinction": row("distinction", "Unterscheidung", "distinction", "различение"),
-    "move.distinction.means": row("it is not that", "es ist nicht das", "ce n’est pas cela", "это не то"),
+    "move.distinction.means": row("it is not that", "es ist etwas anderes", "ce n’est pas cela", "это не то"),
     "move.justification": row("justification", "Rechtfertigung", "justification", "оправдание"),
-    "move.justification.means": row("it was right", "es war recht", "c’était juste", "это было правильно"),
+    "move.justification.means": row("it was right", "es war richtig", "c’était juste", "это было правильно"),
     "move.objection": row("objection", "Einspruch", "objection", "возражение"),
     "move.objection.means": row(
-        "it is not in order", "so geht es nicht an", "elle n’est pas recevable", "так обвинять нельзя"
+        "it is not in order", "es ist unzulässig vorgebracht", "elle n’est pas recevable", "так обвинять нельзя"
     ),
     "move.counter-charge": row("counter-charge", "Gegenvorwurf", "contre-accusation", "встречное обвинение"),
     "move.counter-charge.means": row(
@@ -78,7 +78,7 @@ MARKS: Final[dict[str, Row]] = {
         "opponent’s word or act",
         "Wort oder Tat der Gegenseite",
         "parole ou acte de l’adversaire",
-        "слово или дело противника",
+        "слово или дело другой стороны",
     ),
     "outcome.upheld": row("upheld", "bestätigt", "retenu", "подтверждено"),
     "outcome.partly-upheld": row(
@@ -118,7 +118,7 @@ MARKS: Final[dict[str, Row]] = {
         "the words stand so in the text",
         "die Worte stehen so im Text",
         "les mots sont ainsi dans le texte",
-        "слова так стоят в тексте",
+        "в тексте стоят именно эти слова",
     ),
     "proof.unverified": row("not checked", "nicht geprüft", "non vérifié", "не проверено"),
     "proof.unverified.means": row(
@@ -141,7 +141,7 @@ MARKS: Final[dict[str, Row]] = {
         "rien dans la carte ne porte sur cette section",
         "в карте об этой части ничего нет",
     ),
-    "covered.unmapped": row("not mapped", "nicht kartiert", "hors de la carte", "вне карты"),
+    "covered.unmapped": row("not mapped", "nicht erfasst", "hors de la carte", "вне карты"),
     "covered.unmapped.means": row(
         "left out of the map, for the reason that is given",
         "aus dem genannten Grund ausgelassen",

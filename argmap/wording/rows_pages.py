@@ -85,7 +85,7 @@ COVERAGE: Final[dict[str, Row]] = {
         "Le texte en bande de ses sections, avec ce qui porte sur chacune. {figures}",
         "Текст как полоса его частей, с тем, что стоит о каждой. {figures}",
     ),
-    "coverage.total": row("Mapped in all", "Kartiert insgesamt", "Total de la carte", "Всего в карте"),
+    "coverage.total": row("Mapped in all", "Erfasst insgesamt", "Total de la carte", "Всего охвачено"),
     "coverage.column.section": row("section", "Abschnitt", "section", "часть"),
     "coverage.column.title": row("title", "Titel", "titre", "название"),
     "coverage.column.text": row("text", "Text", "texte", "текст"),
@@ -96,10 +96,10 @@ COVERAGE: Final[dict[str, Row]] = {
     "coverage.column.caveats": row("caveats", "Vorbehalte", "réserves", "оговорки"),
     "coverage.column.quotations": row("quotations", "Zitate", "citations", "цитаты"),
     "coverage.column.quoted": row("quoted", "zitiert", "cité", "в цитатах"),
-    "coverage.unmapped": row("Not mapped:", "Nicht kartiert:", "Hors de la carte\u00a0:", "Вне карты:"),
+    "coverage.unmapped": row("Not mapped:", "Nicht erfasst:", "Hors de la carte\u00a0:", "Вне карты:"),
     "coverage.unmapped-for": row(
         "not mapped: {reason}",
-        "nicht kartiert: {reason}",
+        "nicht erfasst: {reason}",
         "hors de la carte\u00a0: {reason}",
         "вне карты: {reason}",
     ),
@@ -114,7 +114,7 @@ COVERAGE: Final[dict[str, Row]] = {
     "coverage.sections": row("{sections}.", "{sections}.", "{sections}.", "{sections}."),
     "coverage.sections-left": row(
         "{sections}, {left} of them not mapped.",
-        "{sections}, davon {left} nicht kartiert.",
+        "{sections}, davon {left} nicht erfasst.",
         "{sections}, dont {left} hors de la carte.",
         "{sections}, из них вне карты {left}.",
     ),
@@ -126,14 +126,14 @@ COVERAGE: Final[dict[str, Row]] = {
     ),
     "coverage.words-left": row(
         "{sections} of {words} words in all, {left} of them not mapped ({unmapped} words).",
-        "{sections} mit zusammen {words} Wörtern, davon {left} nicht kartiert ({unmapped} Wörter).",
+        "{sections} mit zusammen {words} Wörtern, davon {left} nicht erfasst ({unmapped} Wörter).",
         "{sections}, {words} mots en tout, dont {left} hors de la carte ({unmapped} mots).",
         "{sections}, всего слов: {words}; вне карты {left} (слов: {unmapped}).",
     ),
     "coverage.quotations": row(
         "{quotations} of {words} words, {share} of what is mapped.",
-        "{quotations} mit {words} Wörtern, {share} des Kartierten.",
-        "{quotations}, {words} mots, {share} de ce qui est cartographié.",
+        "{quotations} mit {words} Wörtern, {share} des Erfassten.",
+        "{quotations}, {words} mots, {share} de ce qui est couvert.",
         "{quotations}, слов: {words}, {share} охваченного.",
     ),
     "coverage.some-empty": row(
@@ -144,9 +144,9 @@ COVERAGE: Final[dict[str, Row]] = {
     ),
     "coverage.none-empty": row(
         "Every mapped section has an entry.",
-        "Jeder kartierte Abschnitt hat einen Eintrag.",
+        "Jeder erfasste Abschnitt hat einen Eintrag.",
         "Chaque section de la carte a une entrée.",
-        "О каждой части карты есть запись.",
+        "О каждой охваченной части есть запись.",
     ),
     "coverage.longest-empty": row(
         "Longest stretches without an entry:",

@@ -26,7 +26,7 @@ ENTRIES: Final[dict[str, Row]] = {
     "reply": row("reply", "Erwiderung", "réplique", "реплика"),
     "remark": row("remark", "Bemerkung", "observation", "примечание"),
     "unnamed": row(
-        "somebody unnamed", "jemand Ungenanntes", "quelqu’un qui n’est pas nommé", "некто неназванный"
+        "somebody unnamed", "ungenannt", "anonyme", "имя не названо"
     ),
     "evidence": row("evidence", "Beleg", "preuve", "доказательство"),
     "titled": row("{entry}: {title}", "{entry}: {title}", "{entry}\u00a0: {title}", "{entry}: {title}"),
@@ -48,30 +48,30 @@ SAID: Final[dict[str, Row]] = {
         "{entry} {number} sur {all}",
         "{entry} {number} из {all}",
     ),
-    "by": row("By {names}", "Von {names}", "Par {names}", "Кто: {names}"),
+    "by": row("By {names}", "Von: {names}", "Par\u00a0: {names}", "Кто: {names}"),
     "charged-by": row(
         "Charged by",
-        "Vorgebracht von",
-        "Formulé par",
-        "Кто выдвинул",
+        "Von",
+        "Par",
+        "Кто",
         fact_check="Stated by",
         review="Made by",
     ),
     "known-from": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
     "serves": row("Part of", "Teil von", "Partie de", "Входит в"),
     "served-by": row("Parts", "Teile", "Parties", "Части"),
-    "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "На основании:"),
+    "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "Основание:"),
     "offered-in-proof-of": row(
         "Offered in proof of {title}.",
-        "Angeführt zum Beweis von {title}.",
-        "Avancé à l’appui de {title}.",
+        "Als Beweis angeführt: {title}.",
+        "Avancé en preuve\u00a0: {title}.",
         "Приведено в доказательство: {title}.",
     ),
     "see": row("See", "Siehe", "Voir", "См."),
     "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
     "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
     "conceded-by": row(
-        "conceded by {names}", "zugestanden von {names}", "concédé par {names}", "признали: {names}"
+        "conceded: {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
     ),
     "accepted": row(
         "{answers} accepted", "{answers} anerkannt", "{answers} sans contestation", "принято: {answers}"
@@ -98,7 +98,7 @@ SAID: Final[dict[str, Row]] = {
         "{number} from the accusers’ own mouth",
         "{number} aus dem Mund der Gegenseite",
         "{number} de la bouche même de l’adversaire",
-        "{number} из уст самой другой стороны",
+        "{number} из уст другой стороны",
         pleading="{number} from the prosecution’s own mouth",
     ),
     "quotations-unchecked": row(
@@ -144,18 +144,18 @@ SAID: Final[dict[str, Row]] = {
     ),
     "rests-on-argument": row(
         "rests on argument, no evidence offered",
-        "beruht auf Gründen, ohne Beleg",
+        "stützt sich auf Argumente, ohne Beleg",
         "repose sur le raisonnement, sans preuve",
         "держится на доводах, без доказательств",
     ),
     "no-evidence": row("no evidence offered", "ohne Beleg", "sans preuve", "без доказательств"),
     "evidence-for": row(
-        "Evidence for {title}", "Beleg für {title}", "Preuve pour {title}", "Доказательство к {title}"
+        "Evidence for {title}", "Beleg: {title}", "Preuve\u00a0: {title}", "Доказательство: {title}"
     ),
     "from-sources": row("from {sources}", "aus {sources}", "de {sources}", "({sources})"),
     "verdict": row("Verdict", "Urteil", "Verdict", "Решение"),
     "verdict-by": row(
-        "{outcome} by {names}", "{outcome} von {names}", "{outcome} par {names}", "{outcome}: {names}"
+        "{outcome}: {names}", "{outcome}: {names}", "{outcome}\u00a0: {names}", "{outcome}: {names}"
     ),
     "verdict-labelled": row(
         "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})"
@@ -188,23 +188,23 @@ TARGETS: Final[dict[str, Row]] = {
         "подрывает основания {target}",
     ),
     "target.grants": row(
-        "grants the claim", "gesteht die Behauptung zu", "concède l’affirmation", "признаёт утверждение"
+        "grants the claim", "räumt die Behauptung ein", "concède l’affirmation", "признаёт утверждение"
     ),
     "target.grants.step": row(
         "grants the step to the claim",
-        "gesteht den Schluss auf die Behauptung zu",
+        "räumt den Schluss auf die Behauptung ein",
         "concède le passage à l’affirmation",
         "признаёт вывод",
     ),
     "target.grants.named": row(
         "grants ground {target}",
-        "gesteht Grund {target} zu",
+        "räumt Grund {target} ein",
         "concède le motif {target}",
         "признаёт основание {target}",
     ),
     "target.grants.named.several": row(
         "grants grounds {target}",
-        "gesteht die Gründe {target} zu",
+        "räumt die Gründe {target} ein",
         "concède les motifs {target}",
         "признаёт основания {target}",
     ),
@@ -254,17 +254,17 @@ TARGETS: Final[dict[str, Row]] = {
         "подрывает доказательство {target}",
     ),
     "target.grants.reply": row(
-        "grants the reply", "gesteht die Erwiderung zu", "concède la réplique", "признаёт реплику"
+        "grants the reply", "räumt die Erwiderung ein", "concède la réplique", "признаёт реплику"
     ),
     "target.grants.step.reply": row(
         "grants the step from evidence to claim",
-        "gesteht den Schluss vom Beleg auf die Behauptung zu",
+        "räumt den Schluss vom Beleg auf die Behauptung ein",
         "concède le passage de la preuve à l’affirmation",
         "признаёт вывод из доказательства",
     ),
     "target.grants.named.reply": row(
         "grants the evidence of {target}",
-        "gesteht den Beleg {target} zu",
+        "räumt den Beleg {target} ein",
         "concède la preuve {target}",
         "признаёт доказательство {target}",
     ),

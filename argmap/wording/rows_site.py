@@ -68,7 +68,7 @@ SITE: Final[dict[str, Row]] = {
         "Проверено {verified} из {quotations}.",
     ),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
-    "site.how-they-stand": row("How they stand", "Wie sie stehen", "Où elles en sont", "Как они обстоят"),
+    "site.how-they-stand": row("How they stand", "Wie es um sie steht", "Où elles en sont", "Как обстоит с ними дело"),
     "site.board": row(
         "The whole as a picture", "Das Ganze als Bild", "L’ensemble en image", "Всё на одной картине"
     ),
@@ -130,7 +130,7 @@ SITE: Final[dict[str, Row]] = {
     "site.column.voice": row("Voice", "Form", "Forme", "Форма"),
     "site.column.answers": row("Answers", "Antworten", "Réponses", "Ответы"),
     "site.column.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
-    "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Сам противник"),
+    "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Другая сторона"),
     "site.column.caveats": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.column.unverified": row("Not checked", "Ungeprüft", "Non vérifiées", "Не проверено"),
     "site.when": row("When", "Wann", "Quand", "Когда"),

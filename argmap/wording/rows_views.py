@@ -9,7 +9,7 @@ PIECES: Final[dict[str, Row]] = {
         "offered by the accuser as a ground",
         "von der Gegenseite als Grund angeführt",
         "avancé comme motif par l’adversaire",
-        "приведено противником как основание",
+        "приведено другой стороной как основание",
     ),
     "mark.judged": row("gives a verdict", "gibt ein Urteil", "donne un verdict", "даёт решение"),
     "mark.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
@@ -17,7 +17,7 @@ PIECES: Final[dict[str, Row]] = {
         "Opponent’s own word or act",
         "Wort oder Tat der Gegenseite",
         "Parole ou acte de l’adversaire",
-        "Слово или дело противника",
+        "Слово или дело другой стороны",
     ),
     "whose.own-record": row(
         "Own record or recollection",
@@ -35,7 +35,7 @@ PIECES: Final[dict[str, Row]] = {
         "Resolutions, minutes, public records",
         "Beschlüsse, Protokolle, amtliche Belege",
         "Résolutions, procès-verbaux, actes publics",
-        "Резолюции, протоколы, открытые данные",
+        "Резолюции, протоколы, официальные документы",
     ),
     "whose.documents": row("Other documents", "Andere Dokumente", "Autres documents", "Прочие документы"),
     "whose.testimony": row("Witnesses", "Zeugen", "Témoins", "Свидетели"),
@@ -58,8 +58,8 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
     "sources.title": row(
         "Which document carries how much",
         "Welche Quelle wie viel trägt",
-        "Quelle source porte combien",
-        "Какой источник сколько несёт",
+        "Ce que porte chaque source",
+        "Сколько держится на каждом источнике",
     ),
     "sources.desc": row(
         "A matrix of sources and charges. {told}",
@@ -87,12 +87,18 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
         "{number} autres, une fois chacune",
         "ещё {number}, каждый по разу",
     ),
-    "sources.once-heading": row("used once", "einmal verwendet", "employées une fois", "по одному разу"),
+    "sources.once-heading": row("used once", "einmal verwendet", "employées une fois", "использованы один раз"),
     "sources.known": row(
-        "how they are known, where nothing else is said: {known}",
-        "woher man sie kennt, wo nichts anderes steht: {known}",
-        "comment on les connaît, sauf mention contraire\u00a0: {known}",
-        "откуда они известны, где не сказано иначе: {known}",
+        "where nothing else is said, they are known {known}",
+        "wo nichts anderes steht, kennt man sie {known}",
+        "sauf mention contraire, on les connaît {known}",
+        "где не сказано иначе, они известны {known}",
+    ),
+    "sources.at-hand": row(
+        "where nothing else is said, the source itself was at hand",
+        "wo nichts anderes steht, lag die Quelle selbst vor",
+        "sauf mention contraire, on disposait de la source elle-même",
+        "где не сказано иначе, сам источник был под рукой",
     ),
     "sources.charges": row(
         "charges {numbers} of {all}",
@@ -103,15 +109,15 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
     "sources.columns": row(
         "Each column is a charge, by topic; a figure tells how many pieces a mark stands for.",
         "Jede Spalte ist ein Eintrag, nach Themen; eine Zahl sagt, für wie viele Belege ein Zeichen steht.",
-        "Chaque colonne est une entrée, par sujet; un chiffre dit combien de preuves vaut un signe.",
-        "Каждый столбец – запись, по темам; цифра – сколько доказательств обозначает знак.",
+        "Chaque colonne est une entrée, par sujet\u00a0; un chiffre dit combien de preuves vaut un signe.",
+        "Каждый столбец — запись, по темам; цифра — сколько доказательств обозначает знак.",
     ),
-    "known.at-hand": row("at hand", "liegt vor", "sous la main", "имеется"),
-    "known.not-said": row("not said how", "nicht gesagt, wie", "on ne dit pas comment", "не сказано, как"),
+    "known.at-hand": row("at hand", "liegt vor", "disponible", "под рукой"),
+    "known.not-said": row("not said how known", "Herkunft nicht genannt", "provenance non dite", "не сказано, откуда"),
     "left-out.sources": row(
         "Left out here: what the sources show, their archives and prints; the sheets of the charges give them.",
         "Nicht gezeigt: was die Quellen belegen, wo sie liegen und gedruckt sind; das geben die einzelnen Blätter.",
-        "Non montrés\u00a0: ce que les sources prouvent, où elles sont et imprimées; les feuilles le donnent.",
+        "Non montrés\u00a0: ce que les sources prouvent, où elles sont et imprimées\u00a0; les feuilles le donnent.",
         "Не показано: что источники доказывают, где хранятся и напечатаны; это есть на отдельных листах.",
     ),
 }
@@ -122,7 +128,7 @@ TIMELINE: Final[dict[str, Row]] = {
         "When the evidence dates from, and whose it is",
         "Von wann die Belege sind und wessen",
         "De quand datent les preuves, et de qui elles sont",
-        "Когда возникли доказательства и чьи они",
+        "От какого времени доказательства и чьи они",
     ),
     "timeline.desc": row(
         "The sources on a scale of time. {told}",
@@ -203,7 +209,7 @@ TIMELINE: Final[dict[str, Row]] = {
     "left-out.timeline": row(
         "Left out here: what the sources show; the sheets of the charges give it.",
         "Nicht gezeigt: was die Quellen belegen; das geben die einzelnen Blätter.",
-        "Non montré\u00a0: ce que les sources prouvent; les feuilles le donnent.",
+        "Non montré\u00a0: ce que les sources prouvent\u00a0; les feuilles le donnent.",
         "Не показано, что источники доказывают; это есть на отдельных листах.",
     ),
 }
@@ -212,19 +218,24 @@ PEOPLE: Final[dict[str, Row]] = {
     "people": row("People", "Personen", "Personnes", "Люди"),
     "people.title": row(
         "Who speaks, and whose words are brought",
-        "Wer spricht, und wessen Worte angeführt werden",
+        "Wer spricht und wessen Worte angeführt werden",
         "Qui parle, et de qui viennent les preuves",
         "Кто говорит и чьи слова приведены",
     ),
     "people.desc": row(
-        "Everybody whom the map names, with what they do and what is brought of theirs.",
-        "Alle, die die Karte nennt, mit dem, was sie tun und was von ihnen angeführt wird.",
-        "Tous ceux que la carte nomme, ce qu’ils font et ce qui est tiré d’eux.",
-        "Все, кого называет карта: что они делают и что от них приведено.",
+        "Everybody whom the map names, with the part they take and the evidence that is theirs.",
+        "Alle, die die Karte nennt, mit ihrem Anteil am Streit und den Belegen, die von ihnen sind.",
+        "Tous ceux que la carte nomme, la part qu’ils prennent et les preuves qui viennent d’eux.",
+        "Все, кого называет карта: их участие и доказательства, которые от них исходят.",
     ),
     "people.who": row("who", "wer", "qui", "кто"),
-    "people.does": row("does in the dispute", "tut im Streit", "fait dans le débat", "делает в споре"),
-    "people.brought": row("brought of theirs", "von ihnen angeführt", "tiré d’eux", "приведено от них"),
+    "people.own": row(
+        "part taken, and evidence",
+        "Anteil am Streit, Belege von ihnen",
+        "part prise, preuves venant d’eux",
+        "участие и их доказательства",
+    ),
+    "people.brought": row("evidence of theirs", "Belege von ihnen", "preuves venant d’eux", "их доказательства"),
     "people.against": row(
         "turned against them", "gegen sie gewendet", "retourné contre eux", "обращено против них"
     ),
@@ -247,26 +258,26 @@ PEOPLE: Final[dict[str, Row]] = {
         "Who takes part in another way", "Wer sonst beteiligt ist", "Autres participants", "Прочие участники"
     ),
     "people.quoted": row(
-        "Others of whom something is brought",
-        "Andere, von denen etwas angeführt wird",
-        "Autres dont quelque chose est tiré",
-        "Другие, от кого что-то приведено",
+        "Others of whom there is evidence",
+        "Andere, von denen Belege stammen",
+        "Autres, dont viennent des preuves",
+        "Другие, от кого есть доказательства",
     ),
     "people.named": row("Also named", "Außerdem genannt", "Nommés aussi", "Названы также"),
     "people.counted": row(
-        "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges; "
-        "a party has those of its members too.",
-        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge; "
-        "eine Partei hat auch die ihrer Mitglieder.",
-        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées; "
-        "un parti a aussi celles de ses membres.",
-        "Каждый знак – доказательство, которое они написали или сказали, цифры при нём – записи; "
-        "у стороны есть и то, что у её членов.",
+        "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges. "
+        "What members wrote together stands at their party, at a member what is theirs alone.",
+        "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge. "
+        "Was Mitglieder gemeinsam schrieben, steht bei ihrer Partei, bei einem Mitglied nur das Eigene.",
+        "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées. "
+        "Ce que des membres ont écrit ensemble est à leur parti, à un membre n’est que ce qui est de lui seul.",
+        "Каждый знак — доказательство, которое они написали или сказали, цифры при нём — записи. "
+        "Написанное членами вместе стоит у их стороны, у каждого члена — только его собственное.",
     ),
     "left-out.people": row(
         "Left out here: what they say; the sheets of the charges give it.",
         "Nicht gezeigt: was sie sagen; das geben die einzelnen Blätter.",
-        "Non montré\u00a0: ce qu’ils disent; les feuilles le donnent.",
+        "Non montré\u00a0: ce qu’ils disent\u00a0; les feuilles le donnent.",
         "Не показано, что они говорят; это есть на отдельных листах.",
     ),
 }

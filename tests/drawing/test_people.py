@@ -1,9 +1,11 @@
 """Who does what in a map, and what is brought of whom."""
 
+from collections import Counter
 from typing import Any
 
 from argmap.drawing import pictures
-from argmap.drawing.page.model import Page, texts
+from argmap.drawing.page.model import Page, placed, texts
+from argmap.drawing.setting import Sign
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.persons import Somebody
@@ -85,6 +87,23 @@ def test_own_words_are_turned_against_their_authors_and_their_party() -> None:
     assert against == {"they": 2, "ann": 2, "bob": 1}
     brought = {id_: len(one.deeds.brought) for id_, one in found(disputed()).items() if one.deeds.brought}
     assert brought == {"cid": 1, "The council": 1}
+
+
+def marked(graph: ArgumentGraph) -> dict[str, int]:
+    """Return how many marks stand at each party and person."""
+    [page] = drawn(graph)
+    marks = [thing.groups[0] for thing in placed(page.items) if isinstance(thing.item, Sign) and thing.groups]
+    return {key.removeprefix("p-"): number for key, number in Counter(marks).items()}
+
+
+def test_a_joint_piece_stands_once_at_the_party() -> None:
+    assert marked(disputed()) == {"they": 2, "ann": 1, "cid": 1, ".1": 1}
+
+
+def test_a_party_of_members_of_another_does_not_add_them_up_again() -> None:
+    parties = disputed().claims.model_dump(mode="json", exclude_none=True)["parties"]
+    both = {"name": "The two", "role": "other", "members": ["ann", "bob"]}
+    assert "both" not in marked(disputed(parties={**parties, "both": both}))
 
 
 def test_the_page_says_who_everybody_is() -> None:

@@ -118,7 +118,7 @@ def claims(language: str | None) -> ClaimFile:
 
 def test_a_language_is_a_column_to_fill(german: Wording) -> None:
     assert german("ground") == "Grund"
-    assert german("by", names="{names} & Co.") == "Von {names} & Co."
+    assert german("by", names="{names} & Co.") == "Von: {names} & Co."
     assert german.quoted("Licht") == "„Licht“"
     assert german.listed(["A", "B", "C"]) == "A, B und C"
     assert [german.counted(number, "answer") for number in (1, 2)] == ["1 Antwort", "2 Antworten"]

@@ -22,7 +22,6 @@ from argmap.format.models import ClaimFile
 from argmap.texts.coverage import Coverage, SectionCoverage, coverages
 from argmap.wording.coverage import figures, state, stretches
 from argmap.wording.lookup import Wording
-from argmap.wording.numbers import grouped, percent
 
 _AVERAGE = 15.0
 """How high a section is on average, were none kept from being too low to read."""
@@ -114,7 +113,7 @@ def _rows(printed: Printed, found: Coverage, scale: Scale) -> Iterator[Row]:
         )
         yield Row(piece, above=_APART if apart else 0.0, again=partial(Row, opening))
         before = section.id
-    yield Row(totals_row(say, _totals(found)), above=8)
+    yield Row(totals_row(say, _totals(say, found)), above=8)
     stack = Stack(FULL)
     for key, runs in (("coverage.longest-empty", found.empty), ("coverage.longest-unquoted", found.unquoted)):
         if runs:
@@ -128,12 +127,12 @@ def _part(section: str) -> str:
     return section.partition(".")[0]
 
 
-def _totals(found: Coverage) -> dict[str, str]:
+def _totals(say: Wording, found: Coverage) -> dict[str, str]:
     """Return what stands in the last line, but no sum of entries, which may count in several sections."""
     sums = {key: found.total(key, mapped=True) for key in ("words", "quotations")}
     quoted = found.total("quoted", mapped=True)
     share = quoted / sums["words"] if quoted is not None and sums["words"] else None
-    return {key: grouped(value) for key, value in sums.items()} | {"quoted": percent(share)}
+    return {key: say.grouped(value) for key, value in sums.items()} | {"quoted": say.percent(share)}
 
 
 def _marks(say: Wording, sections: Sequence[SectionCoverage]) -> Iterator[Mark]:
@@ -147,6 +146,6 @@ def _feet(printed: Printed, scale: Scale) -> Iterator[Block]:
     say = printed.say
     yield from feet(say, printed.claims, say("left-out.coverage"))
     if scale.word is not None:
-        few, many = (grouped(round(height / scale.word)) for height in (SHORTEST, LONGEST))
+        few, many = (say.grouped(round(height / scale.word)) for height in (SHORTEST, LONGEST))
         measure = say("coverage.measure", words=few, more=many)
         yield Block("fine", (printed.fixed(measure, tone="grey"),))

@@ -12,11 +12,11 @@ def numbered(say: Wording, title: str, at: int, of: int) -> str:
     return say("page-of", title=title, at=at, of=of) if of > 1 else title
 
 
-def under(heading: Row, row: Row) -> Row:
-    """Return a row that stands below the heading of its group wherever it opens a later page."""
+def under(continued: Row, row: Row) -> Row:
+    """Return a row that opens a later page below the heading of its group, which says that it goes on."""
 
     def again() -> Row:
-        items = (heading.piece.at(0, 0), row.piece.at(0, heading.height))
-        return Row(Piece(heading.height + row.height, items), holds=row.holds)
+        items = (continued.piece.at(0, 0), row.piece.at(0, continued.height))
+        return Row(Piece(continued.height + row.height, items), holds=row.holds)
 
     return replace(row, again=again)

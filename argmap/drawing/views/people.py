@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from argmap.drawing.metrics import width
@@ -24,13 +25,13 @@ from argmap.drawing.views.ways import ways
 from argmap.drawing.whose import whose
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Party, Person
-from argmap.format.persons import DEEDS, Persons, Somebody
+from argmap.format.persons import DEEDS, Deeds, Persons, Somebody
 from argmap.format.uses import Use
 from argmap.wording.lookup import capital
 
 _INDENT: Final = 16.0
 _NAME: Final = 352.0
-_DOES, _BROUGHT, _AGAINST = 366.0, 506.0, 704.0
+_OWN, _AGAINST = 372.0, 640.0
 _MARK, _PITCH, _LINE = 9.4, 12.0, 14.0
 _MOST: Final = 90
 """More marks of one sort are told by a number."""
@@ -58,6 +59,7 @@ class _People:
     def __init__(self, printed: Printed, persons: Persons) -> None:
         self.printed, self.say = printed, printed.say
         self.sections = list(persons.sections())
+        self.shown = dict(_once([one for _, found in self.sections for one in found]))
         self.page = view_name("people")
 
     def pages(self) -> list[Page]:
@@ -89,8 +91,7 @@ class _People:
             top = strip(title, self.say("continued-from", page=leaf.at - 1), "caveat")
         named = (
             (0.0, "people.who"),
-            (_DOES, "people.does"),
-            (_BROUGHT, "people.brought"),
+            (_OWN, "people.own"),
             (_AGAINST, "people.against"),
         )
         y = top.height + 8
@@ -102,46 +103,48 @@ class _People:
         return Piece(y + max(words.setting.height for words in labels), (*top.items, *labels))
 
     def _label(self, key: str, room: float) -> Setting:
-        run = self.printed.fixed(capital(self.say(key)), tone="grey")
-        return typeset([Block("label", (run,))], room, pad=0, top=0)
+        run = self.printed.fixed(self.say(key).upper(), tone="grey")
+        return typeset([Block("column", (run,))], room, pad=0, top=0)
 
     def _rows(self) -> Iterator[Row]:
         for at, (key, found) in enumerate(self.sections):
-            heading = self._heading(key, first=not at)
-            yield heading
+            yield self._heading(key, first=not at)
+            continued = self._heading(key, first=True, again=True)
             if key == "people.named":
                 yield columns([self._named(one) for one in found])
             else:
-                yield from (under(heading, self._row(one)) for one in found)
+                yield from (under(continued, self._row(one)) for one in found)
 
-    def _heading(self, key: str, *, first: bool) -> Row:
+    def _heading(self, key: str, *, first: bool, again: bool = False) -> Row:
         stack = Stack(FULL)
         stack.items.append(Stroke(0, 0, FULL, 0))
-        stack.block(Block("claim", (self.printed.fixed(self.say(key), strong=True, tone="grey"),)), above=5)
+        runs = [self.printed.fixed(self.say(key), strong=True, tone="grey")]
+        if again:
+            runs.append(self.printed.fixed(f"  {self.say('again')}", face="fine", tone="grey"))
+        stack.block(Block("claim", tuple(runs)), above=5)
         return Row(stack.done(3), above=0 if first else 8, keep=True)
 
     def _row(self, one: Somebody) -> Row:
         left = one.depth * _INDENT
         name = self._who(one, _NAME - left)
-        does, deeds = Stack(_BROUGHT - _DOES - 12), one.deeds
-        for deed in DEEDS:
-            if number := deeds.counts.get(deed, 0):
-                does.block(Block("small", (self.printed.fixed(self.say.counted(number, deed)),)))
-        brought = self._marks(deeds.brought, _AGAINST - _BROUGHT - 14)
+        own, deeds = Stack(_AGAINST - _OWN - 14), self.shown[one.id]
+        if done := self._done(one):
+            own.block(Block("small", (self.printed.fixed(", ".join(done)),)))
+        own.piece(self._marks(deeds.brought, own.width))
         against = self._marks(deeds.against, FULL - _AGAINST)
-        height = max(name.height, does.y, brought.height, against.height) + 5
-        inner = (
-            name.at(left, 0),
-            does.done().at(_DOES, 0),
-            brought.at(_BROUGHT, 0),
-            against.at(_AGAINST, 0),
-        )
+        height = max(name.height, own.y, against.height) + 5
+        inner = (name.at(left, 0), own.done().at(_OWN, 0), against.at(_AGAINST, 0))
         return Row(
             Piece(
                 height,
                 (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner, self._target(one)),),
             )
         )
+
+    def _done(self, one: Somebody) -> list[str]:
+        """Return what somebody does in the dispute, counted."""
+        counts = one.deeds.counts
+        return [self.say.counted(counts[deed], deed) for deed in DEEDS if counts.get(deed)]
 
     def _called(self, one: Somebody) -> str:
         return capital(self.say("unnamed")) if one.id == UNNAMED else self.printed.prose(one.name)
@@ -158,8 +161,8 @@ class _People:
         return f".{names.index(one.id)}"
 
     def _desc(self, one: Somebody) -> str:
-        told = [self.say.counted(number, deed) for deed in DEEDS if (number := one.deeds.counts.get(deed, 0))]
-        for key, uses in (("people.brought", one.deeds.brought), ("people.against", one.deeds.against)):
+        told, deeds = self._done(one), self.shown[one.id]
+        for key, uses in (("people.brought", deeds.brought), ("people.against", deeds.against)):
             if uses:
                 told.append(f"{self.say(key)}: {self.say.counted(len(uses), 'piece')}")
         return f"{'; '.join(told)}."
@@ -223,6 +226,22 @@ class _People:
             href = relative(self.page, view_name("accusations", charge))
             yield Run(f"{numbers[charge]}{',' if at < len(charges) - 1 else ''}", href=href, tone="grey")
             yield Run(" ")
+
+
+def _once(everybody: Sequence[Somebody]) -> Iterator[tuple[str, Deeds]]:
+    """Yield what stands at each: a party has what no party above has, and a member what is his alone."""
+    seen: set[Use] = set()
+    shared: Counter[Use] = Counter()
+    for at, one in enumerate(everybody):
+        uses = one.deeds.uses
+        if one.depth:
+            uses = [use for use in uses if shared[use] == 1]
+        elif isinstance(one.entry, Party):
+            members = takewhile(lambda other: other.depth, everybody[at + 1 :])
+            shared = Counter(use for member in members for use in member.deeds.uses)
+            uses = [use for use in uses if use not in seen]
+            seen.update(uses)
+        yield one.id, Deeds(one.deeds.done, uses)
 
 
 def _long(runs: Sequence[Run]) -> float:

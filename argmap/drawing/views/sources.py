@@ -175,7 +175,9 @@ class _Matrix:
             told.append(say("own-mouth", number=own))
         if told:
             sentences.append(", ".join(told))
-        if self._default:
+        if self._default == say("known.at-hand"):
+            sentences.append(say("sources.at-hand"))
+        elif self._default:
             sentences.append(say("sources.known", known=self._default))
         return self.printed.prose(" ".join(f"{capital(text)}." for text in sentences))
 
@@ -199,18 +201,18 @@ class _Matrix:
             here = [id_ for id_ in group.sources if id_ in self.uses]
             if not here:
                 continue
-            heading = self._heading(group, here, first=not at)
-            yield heading
+            yield self._heading(group, here, first=not at)
+            continued = self._heading(group, here, first=True, again=True)
             single = [id_ for id_ in here if len(self.all[id_]) == 1]
             single = single if len(single) > 1 else []
             lines = [self._row(id_) for id_ in here if id_ not in single]
             if single:
                 lines.append(self._together(single))
                 once.append((group, single))
-            yield from (under(heading, line) for line in lines)
+            yield from (under(continued, line) for line in lines)
         yield from self._named(once)
 
-    def _heading(self, group: SourceGroup, here: Sequence[str], *, first: bool) -> Row:
+    def _heading(self, group: SourceGroup, here: Sequence[str], *, first: bool, again: bool = False) -> Row:
         say = self.say
         number = sum(pieces(self.uses[id_]) for id_ in here)
         counted = [say.counted(len(here), "source"), *([say.counted(number, "piece")] if number else [])]
@@ -219,7 +221,7 @@ class _Matrix:
             counted.append(say("own-mouth", number=own))
         runs = (
             Run(f"{self.printed.prose(group.title)} ", strong=True),
-            self.printed.fixed(f" {', '.join(counted)}", face="fine", tone="grey"),
+            self.printed.fixed(f" {say('again') if again else ', '.join(counted)}", face="fine", tone="grey"),
         )
         stack = Stack(FULL)
         stack.items.append(Stroke(0, 0, FULL, 0))
