@@ -228,6 +228,11 @@
     if (link) { location.replace(link.href); }
   }
 
+  /* The page of a former identifier leads on to the same place of the page of today. */
+  function follow(link) {
+    if (location.hash) { location.replace(link.href + location.hash); }
+  }
+
   function start() {
     var find = byId("_find");
     if (find) { board(find); }
@@ -236,6 +241,7 @@
     all(".picture").forEach(marked);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
     all("[data-forward]").forEach(forward);
+    all("[data-moved]").forEach(follow);
   }
 
   start();
