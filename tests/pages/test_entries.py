@@ -7,6 +7,8 @@ from argmap.checking.map import Map
 from argmap.pages import addresses, site
 from tests.pages.sites import Files, broken, page
 
+pytestmark = pytest.mark.xdist_group("site")
+
 MOVED = """
 argmap: 1
 title: The harbour
