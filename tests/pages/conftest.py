@@ -50,9 +50,15 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def light_folder(light_map: Map, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the map that uses every mark, on disk, with its pictures."""
-    return written(site(light_map), tmp_path_factory.mktemp("light"))
+def pictured(light_map: Map) -> Files:
+    """The site of the map that uses every mark, with its pictures."""
+    return site(light_map)
+
+
+@pytest.fixture(scope="session")
+def light_folder(pictured: Files, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site, on disk."""
+    return written(pictured, tmp_path_factory.mktemp("light"))
 
 
 @pytest.fixture

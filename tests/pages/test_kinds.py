@@ -13,7 +13,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 KINDS = (
     "index.html", "topics/lenin.html", "accusations/barriers-justified.html", "sources.html",
     "sources/letter-1923-10-08.html", "people.html", "parties/politburo.html", "text.html",
-    "text/letter.html", "timeline.html", "table.html", "entries.html", "glossary.html", "about.html", "404.html",
+    "text/letter.html", "timeline.html", "table.html", "entries.html", "glossary.html", "about.html",
+    "404.html",
 )  # fmt: skip
 """A page of each kind."""
 

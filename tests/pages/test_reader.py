@@ -1,6 +1,8 @@
 """What readers ask of a site, in a browser: from disk and from a server, by keyboard, without script."""
 
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +89,19 @@ def test_a_search_is_told_once_and_kept_in_the_address(reader: Reader) -> None:
     assert page.locator(".line:visible").count() == 46
     box.fill("nothing has these words")
     sync_api.expect(page.get_by_role("status")).to_have_text("Nothing found")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("pilots' GUILD", "parties/pilots.html"), ("PP. 3-7", "sources/answer.html"), ("ångstrom", None)],
+)
+def test_a_search_takes_what_a_keyboard_has(
+    typed: str, found: str | None, sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri()).open("index.html")
+    page.get_by_role("searchbox").fill(typed)
+    hits = page.locator("#_hits a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert found in hits if found else hits == []
 
 
 def test_a_card_and_its_words_mark_each_other(reader: Reader) -> None:

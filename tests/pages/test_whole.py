@@ -5,17 +5,15 @@ from collections import Counter
 import pytest
 
 from argmap.checking.map import Map
-from argmap.pages import site
 from tests.pages.sites import Files, accusation, bare, broken, page, pages, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
 
 
-@pytest.fixture(scope="module", params=["lighthouse", "letter"])
-def whole(request: pytest.FixtureRequest, light_map: Map) -> tuple[Map, Files]:
-    if request.param == "lighthouse":
-        return light_map, site(light_map)
-    return request.getfixturevalue("letter_map"), request.getfixturevalue("letter")
+@pytest.fixture(scope="module", params=["light_map pictured", "letter_map letter"], ids=["light", "letter"])
+def whole(request: pytest.FixtureRequest) -> tuple[Map, Files]:
+    map_, files = request.param.split()
+    return request.getfixturevalue(map_), request.getfixturevalue(files)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,11 @@
 
   function byId(id) { return document.getElementById(id); }
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
-  function folded(text) { return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase(); }
+  /* What is searched, as it is typed: without accents, and with the marks that a keyboard has. */
+  function folded(text) {
+    return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase()
+      .replace(/[‘’‚‹›]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑–—]/g, "-");
+  }
 
   /* Search and filters of the board. Their state is in the query of the address. */
   function board(find) {
