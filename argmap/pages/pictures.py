@@ -1,6 +1,6 @@
 """The pictures of a site: within its pages, with links to these, and as files of their own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -91,17 +91,30 @@ class Pictures:
         """Return the page to which a link leads, and the place there."""
         match target.kind:
             case "accusation" | "topic" | "source" | "party" | "person":
-                return addresses.page(_KINDS[target.kind], target.id), ""
+                known = target.id in self._entries[target.kind]
+                return (addresses.page(_KINDS[target.kind], target.id), "") if known else None
             case "answer" | "evidence" | "verdict":
                 path = self._paths.get(target.id)
                 return (addresses.accusation(str(path[1])), target.id) if path else None
             case "section":
                 text, section = self.map.claims.parted(target.id)
-                return addresses.text(text), section
+                return (addresses.text(text), section) if target.id in self.map.claims.sections else None
             case "coverage":
                 return addresses.TEXT, ""
             case _:
                 return _PAGES[target.kind], ""
+
+    @cached_property
+    def _entries(self) -> Mapping[str, Container[str]]:
+        """What has a page of its own, by kind; a map with errors names other things, too."""
+        claims = self.map.claims
+        return {
+            "accusation": claims.accusations,
+            "topic": claims.topics,
+            "source": claims.sources or {},
+            "party": claims.parties,
+            "person": claims.people or {},
+        }
 
     @cached_property
     def _paths(self) -> dict[str, tuple[str | int, ...]]:

@@ -17,7 +17,7 @@ from .sheets import sheets, words
 LETTERS = "жжж"
 
 
-def full(language: str) -> ArgumentGraph:
+def content(language: str) -> dict[str, Any]:
     """Return a map that uses most of the format, in which each word of its own is of one letter."""
     caveat = {"by": "editors", "says": LETTERS, "source": "book", "locator": LETTERS}
     piece = {"source": "book", "shows": LETTERS, "nature": "opponent", "caveat": caveat, "quote": LETTERS}
@@ -33,7 +33,7 @@ def full(language: str) -> ArgumentGraph:
     moves = ("distinction", "justification", "objection", "counter-charge", "inconsistency", "context")
     below = {f"x{at}": answer | {"move": move} for at, move in enumerate(moves)}
     under = {"r": {"title": LETTERS, "claim": LETTERS, "move": "concession"}}
-    data = {
+    return {
         "argmap": "1",
         "title": LETTERS,
         "language": language,
@@ -66,7 +66,10 @@ def full(language: str) -> ArgumentGraph:
             "c": charge | {"part_of": "b"},
         },
     }
-    return ArgumentGraph.of(ClaimFile.model_validate(data))
+
+
+def full(language: str) -> ArgumentGraph:
+    return ArgumentGraph.of(ClaimFile.model_validate(content(language)))
 
 
 def latin(text: str) -> set[str]:

@@ -1,12 +1,16 @@
-"""Sites without pictures, which the tests of single pages share."""
+"""Sites that the tests of pages share, and readers before a browser."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import site
+from tests.pages.browsing import Reader, serving, written
 from tests.pages.sites import Files, lighthouse
 
 
@@ -17,7 +21,7 @@ def light_map() -> Map:
 
 @pytest.fixture(scope="session")
 def light(light_map: Map) -> Files:
-    """The site of the map that uses every mark."""
+    """The site of the map that uses every mark, without pictures."""
     return site(light_map, maps=False)
 
 
@@ -28,4 +32,55 @@ def letter_map(root: Path) -> Map:
 
 @pytest.fixture(scope="session")
 def letter(letter_map: Map) -> Files:
-    return site(letter_map, maps=False)
+    """The site of the letter, which takes so long that one worker runs all tests of it: the group `site`."""
+    return site(letter_map)
+
+
+@pytest.fixture(scope="session")
+def folder(letter: Files, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the letter, on disk."""
+    return written(letter, tmp_path_factory.mktemp("letter"))
+
+
+@pytest.fixture(scope="session")
+def served(folder: Path) -> Iterator[str]:
+    """The same site from a server of this machine."""
+    with serving(folder) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def pictured(light_map: Map) -> Files:
+    """The site of the map that uses every mark, with its pictures."""
+    return site(light_map)
+
+
+@pytest.fixture(scope="session")
+def light_folder(pictured: Files, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site, on disk."""
+    return written(pictured, tmp_path_factory.mktemp("light"))
+
+
+@pytest.fixture
+def sits_down(browser: Any) -> Iterator[Callable[..., Reader]]:
+    """Sit somebody down before a site, who must not be disturbed while reading."""
+    with ExitStack() as stack:
+        seated: list[Reader] = []
+
+        def sit(base: str, **options: Any) -> Reader:
+            context = stack.enter_context(browser.new_context(**{"reduced_motion": "reduce", **options}))
+            seated.append(Reader(context, base))
+            return seated[-1]
+
+        yield sit
+        for somebody in seated:
+            somebody.undisturbed()
+
+
+@pytest.fixture(params=["disk", "server"])
+def reader(
+    request: pytest.FixtureRequest, sits_down: Callable[..., Reader], folder: Path, served: str
+) -> Reader:
+    """Somebody before the site of the letter, which was opened from disk or from a server."""
+    base = folder.as_uri() if request.param == "disk" else served
+    return sits_down(base, viewport={"width": 1280, "height": 900})

@@ -16,6 +16,8 @@ from argmap.pages import addresses
 
 HERE = Path(__file__).parent
 DRAWING = HERE.parent / "drawing"
+_SENTENCE = re.compile(r"[.!?:;]\s|[“”„«»\"]")
+"""Where words of the curators may end and others begin, which together are nobody's."""
 Files = Mapping[str, bytes]
 _MARKS = re.compile(r"[\s\"'“”‘’„‚«»‹›「」『』\u202f\u00a0\u2060\u200b]+")
 SAID = (
@@ -65,6 +67,34 @@ def bare(text: str) -> str:
 def words(tree: etree._Element) -> str:
     """Return all words of the content of a page."""
     return bare("".join(tree.xpath("//main//text()")))
+
+
+def taken(files: Files, text: str, many: int) -> list[str]:
+    """Return the runs of so many words of a text that stand anywhere in some files."""
+    own = spoken(text)
+    runs = {" ".join(own[start : start + many]) for start in range(len(own) - many + 1)}
+    return [run for run in _runs(files, many) if run in runs]
+
+
+def _runs(files: Files, many: int) -> Iterator[str]:
+    for name, content in files.items():
+        for sentence in _SENTENCE.split(_legible(name, content)):
+            words = spoken(sentence)
+            for start in range(len(words) - many + 1):
+                yield " ".join(words[start : start + many])
+
+
+def _legible(name: str, content: bytes) -> str:
+    if name.endswith(".svg"):
+        return " ".join(etree.fromstring(content).itertext())
+    if name.endswith(".html"):
+        return " ".join(html.document_fromstring(content.decode("utf-8")).itertext())
+    return content.decode("utf-8")
+
+
+def spoken(text: str) -> list[str]:
+    """Return the words of a text as they are spoken."""
+    return re.findall(r"\w+", re.sub("[’']", "", text.lower()))
 
 
 def said(value: object, key: str = "") -> Iterator[str]:

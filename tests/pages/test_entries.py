@@ -1,11 +1,18 @@
 """The list of all identifiers, the pages of former ones, and what a host shows where there is no page."""
 
+import re
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import addresses, site
+from tests.pages.browsing import Reader, written
 from tests.pages.sites import Files, broken, page
+
+pytestmark = pytest.mark.xdist_group("site")
 
 MOVED = """
 argmap: 1
@@ -111,3 +118,15 @@ def test_it_leads_home_by_whole_addresses_where_these_are_known() -> None:
     outside = [href for href in tree.xpath("//@href | //@src") if not href.startswith("#")]
     assert all(href.startswith("https://example.org/map/") for href in outside)
     assert "https://example.org/map/entries.html" in outside
+
+
+@pytest.mark.browser
+def test_a_former_page_leads_to_the_same_place_on_the_one_of_today(
+    moved: Files, sits_down: Callable[..., Reader], tmp_path: Path
+) -> None:
+    somebody = sits_down(written(moved, tmp_path).as_uri())
+    for name in ("accusations/shut.html#open", "entries.html#never-shut", "entries.html#board-at-the-gate"):
+        page = somebody.open(name)
+        page.wait_for_url(re.compile("accusations/closed.html#(open|sign)$"))
+    somebody.open("topics/docks.html")
+    page.wait_for_url("**/topics/port.html")

@@ -1,10 +1,14 @@
 """The list of everybody, and what the page of each party and person tells of what they do."""
 
+import pytest
+
 from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import addresses, site
 from tests.pages.sites import Files, bare, page, plain, said, words
 from tests.pages.test_sources import HARBOUR
+
+pytestmark = pytest.mark.xdist_group("site")
 
 
 def _rows(files: Files) -> list[tuple[str, str, list[str]]]:

@@ -12,6 +12,8 @@ from argmap.format.people import People
 from argmap.pages import addresses, csl, site
 from tests.pages.sites import Files, bare, page, plain, said, words
 
+pytestmark = pytest.mark.xdist_group("site")
+
 HARBOUR = """
 argmap: 1
 title: The harbour

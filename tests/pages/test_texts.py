@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from argmap.api import TextPath, load
+import argmap
+from argmap.api import TextPath, UsageError, load
 from argmap.checking.settings import Settings
+from argmap.format.models import Source
 from argmap.pages import addresses, record, site
-from tests.pages.sites import DRAWING, Files, broken, page, pages
+from tests.pages.sites import DRAWING, Files, broken, page, spoken, taken
 
 TEXT = (DRAWING / "answer.txt").read_text("utf-8")
 
@@ -72,16 +74,50 @@ def test_without_text_or_lock_all_sections_are_of_one_length() -> None:
 
 
 def _runs(files: Files) -> list[str]:
-    """Return the runs of thirteen words of the text that a site shows."""
-    own = " ".join(TEXT.split()).split()
-    told = [" ".join("".join(tree.xpath("//text()")).split()) for _, tree in pages(files)]
-    told += [files[name].decode() for name in files if not name.endswith(".html")]
-    runs = [" ".join(own[start : start + 13]) for start in range(len(own) - 12)]
-    return [run for run in runs if any(run in content for content in told)]
+    """Return the runs of thirteen words of the text that stand anywhere in a site."""
+    return taken(files, TEXT, 13)
 
 
-def test_no_long_run_of_the_text_stands_in_a_site_without_it(light: Files) -> None:
-    assert _runs(light) == []
+def test_no_long_run_of_the_text_stands_in_a_site_without_it(pictured: Files) -> None:
+    assert _runs(pictured) == []
+
+
+@pytest.mark.letter
+def test_no_long_run_of_the_letter_stands_in_its_site(root: Path) -> None:
+    path = root.parent / "shared" / "letter.txt"
+    if not path.is_file():
+        pytest.skip("the letter's text is not here (../shared/letter.txt)")
+    map_ = load(root / "claims.yaml", settings=Settings(texts={"letter": TextPath(path)}))
+    text, most = path.read_text("utf-8"), map_.settings.max_words + 1
+    found = taken(site(map_, maps=False), text, most)
+    sources = (map_.claims.sources or {}).values()
+    particulars = " ".join(part for source in sources for part in _particulars(source))
+    names = " ".join(person.name for person in (map_.claims.people or {}).values())
+    known = {*spoken(particulars), *spoken(names), "url", "and", "by"}
+    assert [run for run in found if not known.issuperset(run.split())] == []
+
+
+def _particulars(source: Source) -> list[str]:
+    """Return what a source is called by, in the letter's own notes as well."""
+    named = (source.title, source.published, source.archive, source.url, *(source.author or ()))
+    return [part for part in named if part]
+
+
+def test_of_two_texts_the_one_that_may_be_shown_is(tmp_path: Path) -> None:
+    other = "The council met at noon and sent for the keys of the lamp room and for the book of oil."
+    (tmp_path / "other.txt").write_text(other, "utf-8")
+    (tmp_path / "answer.txt").write_text(TEXT, "utf-8")
+    claims = (DRAWING / "lighthouse.yaml").read_text("utf-8").replace("text: answer", "text: [answer, diary]")
+    sections = "{d: {title: D, starts: The council met}}"
+    diary = f"  diary: {{kind: letter, title: A diary, reproducible: true, sections: {sections}}}\n"
+    (tmp_path / "claims.yaml").write_text(claims.replace("sources:\n", f"sources:\n{diary}", 1), "utf-8")
+    texts = {"answer": TextPath(tmp_path / "answer.txt"), "diary": TextPath(tmp_path / "other.txt")}
+    map_ = load(tmp_path / "claims.yaml", settings=Settings(texts=texts))
+    files = site(map_, maps=False, include_text=True)
+    assert taken(files, other, 13) != []
+    assert taken(files, TEXT, 13) == []
+    with pytest.raises(UsageError, match='"answer"'):
+        argmap.site(map_, include_text=True)
 
 
 def test_the_words_stand_there_where_that_is_asked_for_and_allowed(shown: Files, light: Files) -> None:

@@ -1,26 +1,29 @@
 """What must hold of every page: its links resolve, its ids are its own, all that the map says is there."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from argmap.api import load
 from argmap.checking.map import Map
-from argmap.pages import site
-from tests.pages.sites import Files, accusation, bare, broken, lighthouse, page, pages, plain, said, words
+from tests.pages.sites import Files, accusation, bare, broken, page, pages, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
 
 
-@pytest.fixture(scope="module", params=["lighthouse", "letter"])
-def map_(request: pytest.FixtureRequest, root: Path) -> Map:
-    return lighthouse() if request.param == "lighthouse" else load(root / "claims.yaml")
+@pytest.fixture(scope="module", params=["light_map pictured", "letter_map letter"], ids=["light", "letter"])
+def whole(request: pytest.FixtureRequest) -> tuple[Map, Files]:
+    map_, files = request.param.split()
+    return request.getfixturevalue(map_), request.getfixturevalue(files)
 
 
 @pytest.fixture(scope="module")
-def files(map_: Map) -> Files:
-    return site(map_)
+def map_(whole: tuple[Map, Files]) -> Map:
+    return whole[0]
+
+
+@pytest.fixture(scope="module")
+def files(whole: tuple[Map, Files]) -> Files:
+    return whole[1]
 
 
 def test_every_link_leads_somewhere(files: Files) -> None:

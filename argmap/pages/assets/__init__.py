@@ -1,4 +1,4 @@
-"""What all pages share: their looks and their script."""
+"""What all pages share: their looks, their script and their icon."""
 
 from collections.abc import Iterator
 from importlib.resources import files as resources
@@ -11,4 +11,5 @@ def files() -> Iterator[tuple[str, bytes]]:
     folder = resources(__package__)
     looks = (folder / "reader.css").read_text("utf-8")
     yield "reader.css", f"{looks}\n/* The pictures */\n{page_style()}\n".encode()
-    yield "reader.js", (folder / "reader.js").read_bytes()
+    for name in ("reader.js", "icon.svg"):
+        yield name, (folder / name).read_bytes()

@@ -9,7 +9,11 @@
 
   function byId(id) { return document.getElementById(id); }
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
-  function folded(text) { return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase(); }
+  /* What is searched, as it is typed: without accents, and with the marks that a keyboard has. */
+  function folded(text) {
+    return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase()
+      .replace(/[‘’‚‹›]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑–—]/g, "-");
+  }
 
   /* Search and filters of the board. Their state is in the query of the address. */
   function board(find) {
@@ -228,6 +232,11 @@
     if (link) { location.replace(link.href); }
   }
 
+  /* The page of a former identifier leads on to the same place of the page of today. */
+  function follow(link) {
+    if (location.hash) { location.replace(link.href + location.hash); }
+  }
+
   function start() {
     var find = byId("_find");
     if (find) { board(find); }
@@ -236,6 +245,7 @@
     all(".picture").forEach(marked);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
     all("[data-forward]").forEach(forward);
+    all("[data-moved]").forEach(follow);
   }
 
   start();

@@ -1,0 +1,66 @@
+"""Sites before a browser: written to disk, served, and read by somebody who notes what goes wrong."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from tests.pages.sites import Files
+
+
+def written(files: Files, folder: Path) -> Path:
+    """Write a site into a folder."""
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder on this machine, and tell where."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+class Reader:
+    """Somebody before a browser, who notes what the pages say to the console and ask of the network."""
+
+    def __init__(self, context: Any, base: str) -> None:
+        self.base, self.page = base, context.new_page()
+        self.heard: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda message: self.heard.append(f"{message.text} {message.location}"))
+        self.page.on("pageerror", lambda error: self.heard.append(str(error)))
+        self.page.on("dialog", self._dialog)
+        self.page.on("request", lambda request: self.asked.append(request.url))
+
+    def _dialog(self, dialog: Any) -> None:
+        self.heard.append(dialog.message)
+        dialog.dismiss()
+
+    def open(self, name: str) -> Any:
+        self.page.goto(f"{self.base}/{name}")
+        return self.page
+
+    @property
+    def here(self) -> str:
+        return str(self.page.url).removeprefix(f"{self.base}/")
+
+    def undisturbed(self) -> None:
+        """Assert that nothing went wrong, and that nothing was asked for elsewhere."""
+        assert self.heard == []
+        assert [url for url in self.asked if not url.startswith(self.base)] == []

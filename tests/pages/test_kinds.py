@@ -1,0 +1,137 @@
+"""What must hold of a page of each kind before a browser: for everybody, in every window, and on paper."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages.browsing import Reader
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+
+KINDS = (
+    "index.html", "topics/lenin.html", "accusations/barriers-justified.html", "sources.html",
+    "sources/letter-1923-10-08.html", "people.html", "parties/politburo.html", "text.html",
+    "text/letter.html", "timeline.html", "table.html", "entries.html", "glossary.html", "about.html",
+    "404.html",
+)  # fmt: skip
+"""A page of each kind."""
+
+LIGHT_KINDS = (
+    "index.html", "topics/light.html", "accusations/lamp-dark.html", "accusations/kept-silent.html",
+    "sources.html", "sources/answer.html", "people.html", "parties/board.html", "text.html",
+    "text/answer.html", "timeline.html", "table.html", "entries.html", "glossary.html", "print.html",
+    "about.html", "404.html",
+)  # fmt: skip
+"""A page of each kind of the map that uses every mark, which axe reads in less time."""
+
+
+@pytest.fixture(scope="module")
+def scripted(browser: Any) -> Iterator[Any]:
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+@pytest.fixture(scope="module")
+def unscripted(browser: Any) -> Iterator[Any]:
+    with browser.new_context(java_script_enabled=False) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_no_page_is_wider_than_its_window_or_lacks_words_without_script(
+    name: str, scripted: Any, unscripted: Any, folder: Path
+) -> None:
+    for page in (scripted, unscripted):
+        page.goto(f"{folder.as_uri()}/{name}")
+    assert _words(scripted) - _words(unscripted) == set()
+    for width in (320, 640, 768, 1280):
+        scripted.set_viewport_size({"width": width, "height": 800})
+        assert scripted.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def _words(page: Any) -> set[str]:
+    """Return the words of a page, but for those of the controls that a script works."""
+    texts: list[str] = page.locator("main").evaluate_all(
+        "([main]) => { const copy = main.cloneNode(true);"
+        " copy.querySelectorAll('#_find, .sizes, [data-copy] button').forEach(item => item.remove());"
+        " return copy.textContent.split(/\\s+/); }"
+    )
+    return set(texts)
+
+
+@pytest.mark.parametrize("name", LIGHT_KINDS)
+def test_no_word_is_too_long_for_a_narrow_window(name: str, narrow: Any, light_folder: Path) -> None:
+    narrow.goto(f"{light_folder.as_uri()}/{name}")
+    assert narrow.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.fixture(scope="module")
+def narrow(browser: Any) -> Iterator[Any]:
+    with browser.new_context(viewport={"width": 320, "height": 800}) as context:
+        yield context.new_page()
+
+
+_ALL = {"rules": {"target-size": {"enabled": True}}}
+_LOOKS = {"runOnly": ["color-contrast", "target-size"]}
+"""What hangs on the width of the window and on its theme."""
+_IN_SIGHT = ".line { content-visibility: visible } .scroll { overflow: visible }"
+"""What is out of sight has no colours that axe could tell."""
+_LEFT_OUT = {
+    "exclude": [
+        [".picture svg text"],  # on shapes, of which axe knows no colour; those of pictures have tests
+        [".note"],  # a number within a line, which may be as small as that
+    ]
+}
+
+
+@pytest.mark.parametrize("name", LIGHT_KINDS)
+def test_axe_finds_nothing_and_doubts_nothing(name: str, browser: Any, light_folder: Path) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    with browser.new_context(bypass_csp=True, reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(f"{light_folder.as_uri()}/{name}")
+        page.add_style_tag(content=_IN_SIGHT)
+        page.evaluate("document.querySelectorAll('details').forEach(item => { item.open = true; })")
+        for width, theme, asked in ((1280, "light", _ALL), (320, "dark", _LOOKS)):
+            page.set_viewport_size({"width": width, "height": 800})
+            # The page that stands anywhere has the browser's own colours, which axe takes for light ones.
+            page.emulate_media(color_scheme=theme if name != "404.html" else "light")
+            found = axe.run(page, context=_LEFT_OUT, options=asked).response
+            told = [
+                (width, item["id"], node["target"], node.get("failureSummary"))
+                for item in [*found["violations"], *found["incomplete"]]
+                for node in item["nodes"]
+            ]
+            assert told == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "accusations/lamp-dark.html", "print.html"])
+def test_a_page_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path: Path) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    narrow.goto(f"{light_folder.as_uri()}/{name}")
+    narrow.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    sheets = pypdf.PdfReader(tmp_path / "page.pdf").pages
+    told = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
+    assert "On the night of the wreck the keeper slept and the lamp went out for two hours." in told
+    assert sheets[0].mediabox.width == pytest.approx(595, abs=2)  # A4
+
+
+@pytest.mark.parametrize("name", ["index.html", "accusations/lamp-dark.html"])
+def test_a_page_bears_other_colours_and_letters_twice_as_large(
+    name: str, sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    somebody = sits_down(
+        light_folder.as_uri(), forced_colors="active", viewport={"width": 640, "height": 800}
+    )
+    page = somebody.open(name)
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    cut = page.evaluate(
+        "Array.from(document.querySelectorAll('main p, main h1, main h2, main h3, main a, main button'))"
+        ".filter(item => item.scrollWidth > item.clientWidth + 1 && item.clientWidth > 1"
+        " && getComputedStyle(item).overflow !== 'visible' && !item.closest('.unseen')).length"
+    )
+    assert cut == 0
