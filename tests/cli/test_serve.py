@@ -349,7 +349,7 @@ def test_a_browser_is_opened_where_that_is_asked_for(argmap: Call, monkeypatch: 
 
     monkeypatch.setattr(webbrowser, "open", opened.append)
     monkeypatch.setattr("argmap.cli.serve.time.sleep", stop)
-    monkeypatch.setattr("argmap.pages.site", lambda _: {"index.html": b""})
+    monkeypatch.setattr("argmap.pages.site", lambda _, **__: {"index.html": b""})
     for words, number in (((), 0), (("--open",), 1)):
         with pytest.raises(Enough):
             argmap("serve", "--port", "0", *words)
