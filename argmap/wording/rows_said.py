@@ -72,7 +72,7 @@ SAID: Final[dict[str, Row]] = {
     "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
     "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
     "conceded-by": row(
-        "conceded: {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
+        "conceded by {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
     ),
     "accepted": row(
         "{answers} accepted", "{answers} anerkannt", "{answers} sans contestation", "принято: {answers}"
@@ -150,7 +150,7 @@ SAID: Final[dict[str, Row]] = {
     "from-sources": row("from {sources}", "aus {sources}", "de {sources}", "({sources})"),
     "verdict": row("Verdict", "Urteil", "Verdict", "Решение"),
     "verdict-by": row(
-        "{outcome}: {names}", "{outcome}: {names}", "{outcome}\u00a0: {names}", "{outcome}: {names}"
+        "{outcome} by {names}", "{outcome}: {names}", "{outcome}\u00a0: {names}", "{outcome}: {names}"
     ),
     "verdict-labelled": row(
         "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})"
