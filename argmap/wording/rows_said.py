@@ -25,9 +25,7 @@ ENTRIES: Final[dict[str, Row]] = {
     "answer": row("answer", "Antwort", "réponse", "ответ"),
     "reply": row("reply", "Erwiderung", "réplique", "реплика"),
     "remark": row("remark", "Bemerkung", "observation", "примечание"),
-    "unnamed": row(
-        "somebody unnamed", "ungenannt", "anonyme", "имя не названо"
-    ),
+    "unnamed": row("somebody unnamed", "ungenannt", "anonyme", "имя не названо"),
     "evidence": row("evidence", "Beleg", "preuve", "доказательство"),
     "titled": row("{entry}: {title}", "{entry}: {title}", "{entry}\u00a0: {title}", "{entry}: {title}"),
     "column.answers": row("answers", "Antworten", "réponses", "ответы"),

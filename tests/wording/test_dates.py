@@ -91,20 +91,26 @@ _ASKED = (
     [
         (
             "de",
-            "8. Oktober 1923, 1. Mai 1921, um März 1923, Herbst 1921, Februar 1926 (Tag unbekannt), "
-            "14. Jahrhundert, 1920er Jahre, bis August 1922, seit Winter 1926, 1.–3. Mai 1923, "
-            "um 26–15 v.\u00a0Chr.",
+            (
+                "8. Oktober 1923, 1. Mai 1921, um März 1923, Herbst 1921, Februar 1926 (Tag unbekannt), "
+                "14. Jahrhundert, 1920er Jahre, bis August 1922, seit Winter 1926, 1.–3. Mai 1923, "
+                "um 26–15 v.\u00a0Chr."
+            ),
         ),
         (
             "fr",
-            "8 octobre 1923, 1ᵉʳ mai 1921, vers mars 1923, automne 1921, février 1926 (jour inconnu), "
-            "XIVᵉ\u00a0siècle, années 1920, fin\u00a0: août 1922, début\u00a0: hiver 1926, 1ᵉʳ–3 mai 1923, "
-            "vers 26–15 av.\u00a0J.-C.",
+            (
+                "8 octobre 1923, 1ᵉʳ mai 1921, vers mars 1923, automne 1921, février 1926 (jour inconnu), "
+                "XIVᵉ\u00a0siècle, années 1920, fin\u00a0: août 1922, début\u00a0: hiver 1926, 1ᵉʳ–3 mai 1923, "
+                "vers 26–15 av.\u00a0J.-C."
+            ),
         ),
         (
             "ru",
-            "8 октября 1923, 1 мая 1921, ок. марта 1923, осень 1921, февраль 1926 (день неизвестен), "
-            "XIV\u00a0век, 1920-е годы, до августа 1922, с зимы 1926, 1–3 мая 1923, ок. 26–15 до н.\u00a0э.",
+            (
+                "8 октября 1923, 1 мая 1921, ок. марта 1923, осень 1921, февраль 1926 (день неизвестен), "
+                "XIV\u00a0век, 1920-е годы, до августа 1922, с зимы 1926, 1–3 мая 1923, ок. 26–15 до н.\u00a0э."
+            ),
         ),
     ],
 )
