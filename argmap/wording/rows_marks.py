@@ -27,7 +27,10 @@ MARKS: Final[dict[str, Row]] = {
     "move.justification.means": row("it was right", "es war richtig", "c’était juste", "это было правильно"),
     "move.objection": row("objection", "Einspruch", "objection", "возражение"),
     "move.objection.means": row(
-        "it is not in order", "es ist unzulässig vorgebracht", "elle n’est pas recevable", "так обвинять нельзя"
+        "it is not in order",
+        "es ist unzulässig vorgebracht",
+        "elle n’est pas recevable",
+        "так обвинять нельзя",
     ),
     "move.counter-charge": row("counter-charge", "Gegenvorwurf", "contre-accusation", "встречное обвинение"),
     "move.counter-charge.means": row(

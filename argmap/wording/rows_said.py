@@ -25,9 +25,7 @@ ENTRIES: Final[dict[str, Row]] = {
     "answer": row("answer", "Antwort", "réponse", "ответ"),
     "reply": row("reply", "Erwiderung", "réplique", "реплика"),
     "remark": row("remark", "Bemerkung", "observation", "примечание"),
-    "unnamed": row(
-        "somebody unnamed", "ungenannt", "anonyme", "имя не названо"
-    ),
+    "unnamed": row("somebody unnamed", "ungenannt", "anonyme", "имя не названо"),
     "evidence": row("evidence", "Beleg", "preuve", "доказательство"),
     "titled": row("{entry}: {title}", "{entry}: {title}", "{entry}\u00a0: {title}", "{entry}: {title}"),
     "column.answers": row("answers", "Antworten", "réponses", "ответы"),
@@ -71,7 +69,7 @@ SAID: Final[dict[str, Row]] = {
     "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
     "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
     "conceded-by": row(
-        "conceded: {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
+        "conceded by {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
     ),
     "accepted": row(
         "{answers} accepted", "{answers} anerkannt", "{answers} sans contestation", "принято: {answers}"
@@ -155,7 +153,7 @@ SAID: Final[dict[str, Row]] = {
     "from-sources": row("from {sources}", "aus {sources}", "de {sources}", "({sources})"),
     "verdict": row("Verdict", "Urteil", "Verdict", "Решение"),
     "verdict-by": row(
-        "{outcome}: {names}", "{outcome}: {names}", "{outcome}\u00a0: {names}", "{outcome}: {names}"
+        "{outcome} by {names}", "{outcome}: {names}", "{outcome}\u00a0: {names}", "{outcome}: {names}"
     ),
     "verdict-labelled": row(
         "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})", "{outcome} ({label})"

@@ -68,7 +68,9 @@ SITE: Final[dict[str, Row]] = {
         "Проверено {verified} из {quotations}.",
     ),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
-    "site.how-they-stand": row("How they stand", "Wie es um sie steht", "Où elles en sont", "Как обстоит с ними дело"),
+    "site.how-they-stand": row(
+        "How they stand", "Wie es um sie steht", "Où elles en sont", "Как обстоит с ними дело"
+    ),
     "site.board": row(
         "The whole as a picture", "Das Ganze als Bild", "L’ensemble en image", "Всё на одной картине"
     ),

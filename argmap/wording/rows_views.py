@@ -87,7 +87,9 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
         "{number} autres, une fois chacune",
         "ещё {number}, каждый по разу",
     ),
-    "sources.once-heading": row("used once", "einmal verwendet", "employées une fois", "использованы один раз"),
+    "sources.once-heading": row(
+        "used once", "einmal verwendet", "employées une fois", "использованы один раз"
+    ),
     "sources.known": row(
         "where nothing else is said, they are known {known}",
         "wo nichts anderes steht, kennt man sie {known}",
@@ -113,7 +115,9 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
         "Каждый столбец — запись, по темам; цифра — сколько доказательств обозначает знак.",
     ),
     "known.at-hand": row("at hand", "liegt vor", "disponible", "под рукой"),
-    "known.not-said": row("not said how known", "Herkunft nicht genannt", "provenance non dite", "не сказано, откуда"),
+    "known.not-said": row(
+        "not said how known", "Herkunft nicht genannt", "provenance non dite", "не сказано, откуда"
+    ),
     "left-out.sources": row(
         "Left out here: what the sources show, their archives and prints; the sheets of the charges give them.",
         "Nicht gezeigt: was die Quellen belegen, wo sie liegen und gedruckt sind; das geben die einzelnen Blätter.",
@@ -235,7 +239,9 @@ PEOPLE: Final[dict[str, Row]] = {
         "part prise, preuves venant d’eux",
         "участие и их доказательства",
     ),
-    "people.brought": row("evidence of theirs", "Belege von ihnen", "preuves venant d’eux", "их доказательства"),
+    "people.brought": row(
+        "evidence of theirs", "Belege von ihnen", "preuves venant d’eux", "их доказательства"
+    ),
     "people.against": row(
         "turned against them", "gegen sie gewendet", "retourné contre eux", "обращено против них"
     ),

@@ -319,5 +319,5 @@ class _Matrix:
                 start = runs.pop()[0] if runs and y - runs[-1][1] < 1 else y
                 runs.append((start, y + row.height))
         rules = (rule for run in runs for rule in self.columns.rules(*run))
-        numbers = self.columns.numbers().at(0, runs[-1][1] if runs else 0.0)
+        numbers = self.columns.numbers().at(0, runs[-1][1] - 2.5 if runs else 0.0)
         return (Piece(0, (*rules, numbers) if runs else ()).at(MARGIN, 0),)
