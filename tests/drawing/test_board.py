@@ -282,7 +282,7 @@ def test_where_else_a_charge_is_answered_is_told_by_numbers() -> None:
         ({"unanswered": "Why?", "rebuttals": {"r": answer(move="concession")}}, "· conceded by We"),
         (
             {"verdict": [{"outcome": "rejected", "by": "court"}]},
-            "· rejected by The court",
+            "· rejected by the court",
         ),
         ({"voice": "hinted"}, "· hinted no answer in the text"),
         ({"rebuttals": {"r": answer(move="concession"), "s": answer()}}, "· conceded by We"),

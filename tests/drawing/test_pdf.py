@@ -86,7 +86,8 @@ def test_links_lead_to_the_files_beside_it_and_to_the_web(each: dict[str, PdfRea
     assert {"../overview.pdf", "../topics/bridge.pdf"} < set(found)
     assert any(link.startswith("https://example.org/reply#:~:text=") for link in found)
     assert set(leads(each["overview.pdf"], 0)) == {
-        "accusations/beam.pdf", "accusations/toll.pdf", "topics/bridge.pdf", "coverage.pdf"
+        "accusations/beam.pdf", "accusations/toll.pdf", "topics/bridge.pdf",
+        "sources.pdf", "timeline.pdf", "people.pdf", "coverage.pdf",
     }  # fmt: skip
 
 
@@ -108,7 +109,9 @@ def test_a_book_has_a_bookmark_for_each_picture(whole: PdfReader, each: dict[str
 
 def test_in_a_book_links_lead_to_its_pages(whole: PdfReader) -> None:
     assert set(leads(whole, 0)) == {
-        "He sawed the beam", "He wanted the toll", "The bridge", "Coverage of the text: The ferryman’s reply"
+        "He sawed the beam", "He wanted the toll", "The bridge", "Which document carries how much",
+        "When the evidence dates from, and whose it is", "Who speaks, and whose words are brought",
+        "Coverage of the text: The ferryman’s reply",
     }  # fmt: skip
 
 

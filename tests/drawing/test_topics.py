@@ -144,7 +144,7 @@ def test_a_verdict_is_a_card_with_its_sources() -> None:
     assert [card.key for card in one.cards] == ["a-a", "v-a.0", "g-a.0"]
     assert [(edge.tail, edge.head) for edge in one.edges] == [("g-a.0", "v-a.0")]
     told = groups({page.name: page for _, _, page in drawn(graph)})
-    assert told["v-a.0"].words == "Rejected by A friend"
+    assert told["v-a.0"].words == "Rejected by a friend"
     assert told["g-a.0"].words == "The log 8 October 1923 · document"
     assert "rejected" not in told["a-a"].words
 
