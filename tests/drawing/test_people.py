@@ -4,11 +4,13 @@ from collections import Counter
 from typing import Any
 
 from argmap.drawing import pictures
-from argmap.drawing.page.model import Page, placed, texts
+from argmap.drawing.page.model import Page, texts
 from argmap.drawing.setting import Sign
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.persons import Somebody
+
+from .placed import placed
 
 
 def disputed(**more: Any) -> ArgumentGraph:
