@@ -54,6 +54,11 @@ def text(identifier: str, part: int = 0) -> str:
     return page("text", f"{identifier}.{part}" if part else identifier)
 
 
+def fixed_word(family: str, word: str) -> str:
+    """Return where in the glossary a fixed word stands, apart from the terms of the map."""
+    return f"_word-{word}" if family == "term" else f"_{family}-{word}"
+
+
 def printed(charge: object, anchor: str) -> str:
     """Return what an entry under a charge is called in the document that holds all of them."""
     return anchor if anchor == charge else f"{charge}.{anchor}"
