@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from argmap.pages import addresses, board
+from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.texts.verification import CheckedQuotation, Status
@@ -38,6 +39,7 @@ def facts(record: Record) -> dict[str, object]:
         ],
         "counts": _counts(record),
         "figures": board.figures(record),
+        "lacks": lacks(record),
         "charge_of": _charge_of,
     }
 

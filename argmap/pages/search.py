@@ -75,7 +75,8 @@ def _fixed(record: Record) -> Iterator[Entry]:
     """Yield the fixed words of the pages."""
     for group in groups(record):
         for word in group.words:
-            there = addresses.relative("", addresses.GLOSSARY, word.anchor)
+            anchor = addresses.word(group.family, word.word)
+            there = addresses.relative("", addresses.GLOSSARY, anchor)
             yield Entry("word", 0, there, capital(word.said), capital(word.means))
 
 

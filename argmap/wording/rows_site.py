@@ -178,6 +178,45 @@ SITE: Final[dict[str, Row]] = {
         "Les numéros mènent aux entrées sous lesquelles une source est nommée.",
         "Номера ведут к записям, под которыми назван источник.",
     ),
+    "site.missing": row("What is missing", "Was fehlt", "Ce qui manque", "Чего недостаёт"),
+    "site.missing.unanswered": row(
+        "Charges without an answer",
+        "Vorwürfe ohne Antwort",
+        "Accusations sans réponse",
+        "Обвинения без ответа",
+    )
+    | {
+        "de.fact-check": "Aussagen ohne Antwort",
+        "de.pleading": "Anklagepunkte ohne Antwort",
+        "de.review": "Einwände ohne Antwort",
+    },
+    "site.missing.recollection": row(
+        "Charges answered from recollection alone",
+        "Allein aus der Erinnerung beantwortet",
+        "Réponse de mémoire seulement",
+        "Ответ только по памяти",
+    ),
+    "site.missing.evidence": row(
+        "Answers that bring no evidence",
+        "Antworten ohne Beleg",
+        "Réponses sans preuve",
+        "Ответы без доказательств",
+    ),
+    "site.missing.quotation": row(
+        "Sections of which no words are quoted",
+        "Abschnitte ohne Zitat",
+        "Sections sans citation",
+        "Части без цитат",
+    ),
+    "site.about.numbers": row(
+        "Charges are numbered in the order of the file. Where they are listed by topic, the parts of a charge "
+        "follow it, whatever their numbers.",
+        "Die Nummern folgen der Datei. Wo nach Themen geordnet ist, stehen Teile hinter dem Ganzen, gleich "
+        "welche Nummer sie haben.",
+        "Les numéros suivent le fichier. Dans les listes par sujet, les parties suivent le tout, quel que soit "
+        "leur numéro.",
+        "Номера идут по порядку файла. В списках по темам части следуют за целым, каков бы ни был их номер.",
+    ),
     "site.signs": row("Signs", "Zeichen", "Signes", "Знаки"),
     "site.proven": row(
         "filled: with evidence",

@@ -118,8 +118,12 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(read
     page.get_by_role("link", name="Table").click()
     page.get_by_role("button", name="Accusers’ own").click()
     page.get_by_role("button", name="Accusers’ own").click()
-    figures = page.locator("tbody tr td:nth-child(12)").evaluate_all("all => all.map(cell => +cell.dataset.key)")
+    figures = page.locator("tbody tr td:nth-child(12)").evaluate_all(
+        "all => all.map(cell => +cell.dataset.key)"
+    )
     assert figures == sorted(figures, reverse=True)
+    page.get_by_role("searchbox").fill("recollection alone")
+    assert page.locator("tbody tr:visible").count() == 4
     assert page.get_by_role("link", name="accusations.csv").get_attribute("href") == "data/accusations.csv"
 
 

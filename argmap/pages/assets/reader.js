@@ -223,6 +223,24 @@
     });
   }
 
+  /* Of a table the rows that have all words asked for. */
+  function narrowed(asking) {
+    var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
+    var rows = all("table[data-sorted] tbody tr").map(function (row) { return { row: row, folded: folded(row.textContent) }; });
+    asking.hidden = false;
+    box.addEventListener("input", function () {
+      var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0;
+      rows.forEach(function (item) {
+        item.row.hidden = !words.every(function (word) { return item.folded.indexOf(word) >= 0; });
+        shown += item.row.hidden ? 0 : 1;
+      });
+      clearTimeout(timer);
+      timer = setTimeout(function () {
+        status.textContent = words.length ? status.dataset.shown.replace("{number}", shown).replace("{all}", rows.length) : "";
+      }, STILL);
+    });
+  }
+
   /* What a picture shows and the words for it mark each other. */
   function marked(picture) {
     function words(group) { var shown = group.dataset.shows.split(":"); return byId(shown[1]); }
@@ -283,6 +301,7 @@
     var find = byId("_find");
     if (find) { board(find); }
     all("table[data-sorted]").forEach(sorted);
+    if (byId("_narrow")) { narrowed(byId("_narrow")); }
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
