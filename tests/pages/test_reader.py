@@ -263,4 +263,4 @@ def test_by_keyboard_alone(reader: Reader) -> None:
             break
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_url(re.compile("/sources/"))
+    page.wait_for_url(re.compile("glossary.html#_term-Georgian"))
