@@ -117,7 +117,7 @@ SITE: Final[dict[str, Row]] = {
         "известное лишь через один текст",
     ),
     "site.rests.argument": row("argument alone", "bloßen Gründen", "le raisonnement seul", "только доводы"),
-    "site.of-these": row("Of these", "Davon", "Parmi elles", "Из них"),
+    "site.of-these": row("Of these", "Davon", "Dont", "Из них"),
     "site.resting": row("Resting on", "Es beruhen auf", "Reposent sur", "Держатся на том, что есть"),
     "site.filter.source": row("Source", "Quelle", "Source", "Источник"),
     "site.filter.grants": row("What is granted", "Was eingeräumt ist", "Ce qui est concédé", "Что признано"),
