@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from argmap.pages import addresses
+from argmap.pages import addresses, board
+from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.texts.verification import CheckedQuotation, Status
-from argmap.wording.coverage import figures
+from argmap.wording import coverage
 
 DATA: Final = ("claims.json", "accusations.csv", "answers.csv", "evidence.csv", "sources.csv")
 """The data files, each told of by what stands before the dot; that of the whole by its form."""
@@ -32,9 +33,13 @@ def facts(record: Record) -> dict[str, object]:
         "in_source": sum(item.in_source for item in quotations),
         "unverified": [item for item in quotations if item.status is Status.NONE],
         "coverages": [
-            (one.title, figures(record.say, one)) for one in record.map.coverages if one.text in record.texts
+            (one.title, coverage.figures(record.say, one))
+            for one in record.map.coverages
+            if one.text in record.texts
         ],
         "counts": _counts(record),
+        "figures": board.figures(record),
+        "lacks": lacks(record),
         "charge_of": _charge_of,
     }
 

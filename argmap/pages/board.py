@@ -12,14 +12,15 @@ from argmap.format.nodes import AccusationNode
 from argmap.format.passages import passages_of, sources_of
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
-from argmap.pages import addresses
+from argmap.format.vocabulary import MOVES
+from argmap.pages import addresses, weighed
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
-from argmap.wording.standing import tally, verdicts
+from argmap.wording.standing import verdicts
 
-GRANTED, UNVERIFIED = "granted", "unverified"
+GRANTED, IN_PART, UNVERIFIED = "granted", "granted-in-part", "unverified"
 
 
 class Tile(NamedTuple):
@@ -69,6 +70,35 @@ class Line:
         found = Counter(whose(piece.nature) for answer in self.node.contesting for piece in answer.evidence)
         return {name: found[name] for name in WHOSE if found[name]}
 
+    @property
+    def answers(self) -> weighed.Count:
+        return weighed.answers(self.node)
+
+    @property
+    def pieces(self) -> weighed.Count:
+        return weighed.pieces(self.node)
+
+    @property
+    def opponent(self) -> weighed.Count:
+        """The pieces that are the accusers' own words or acts."""
+        return weighed.pieces(self.node, "opponent")
+
+    @property
+    def sources(self) -> int:
+        """From how many sources the evidence is."""
+        return len(weighed.evidence_sources(self.node))
+
+    @cached_property
+    def rests(self) -> list[str]:
+        """On what alone its answers rest."""
+        return weighed.rests(self.record.graph, self.node)
+
+    @property
+    def grants(self) -> bool:
+        """Whether anything of it is granted."""
+        whole = self.node.standing is Standing.CONCEDED
+        return whole or self.node.granted_in_part or any(tile.grants for tile in self.tiles)
+
     @cached_property
     def caveats(self) -> int:
         return sum(path[-2] == "caveat" for path, _ in passages_of(self.node))
@@ -87,7 +117,6 @@ class Line:
         """What the charge can be found by: the values of each filter that it has."""
         node, answers = self.node, list(self.node.walk())
         pieces = [piece for answer in answers for piece in answer.evidence]
-        grants = node.granted_in_part or node.standing is Standing.CONCEDED
         return {
             "topic": [node.accusation.topic],
             "standing": [node.standing],
@@ -95,8 +124,9 @@ class Line:
             "move": _once(answer.rebuttal.move for answer in answers),
             "party": _once(party for by in (node.by, *(answer.by for answer in answers)) for party in by),
             "nature": _once(piece.nature or "" for piece in pieces),
+            "rests": self.rests,
             "source": _once(sources_of(node)),
-            "grants": [GRANTED] if grants or any(tile.grants for tile in self.tiles) else [],
+            "grants": [*([GRANTED] if self.grants else []), *([IN_PART] if node.granted_in_part else [])],
             "checked": [UNVERIFIED] if self.unverified else [],
         }
 
@@ -137,17 +167,40 @@ def _called(record: Record, name: str, value: str) -> str:
             return party_names(say, claims, [value])
         case "source":
             return short_title(claims, value)
+        case "grants" if value == IN_PART:
+            return capital(say(f"standing.{value}"))
         case "grants" | "checked":
             return say(f"site.filter.{value}")
+        case "rests":
+            return capital(say(f"site.rests.{value}"))
         case _:
             return capital(say(f"{name}.{value}"))
+
+
+class Figures(NamedTuple):
+    """How many charges stand how, of how many something is granted in part, and what how many rest on."""
+
+    standings: Mapping[str, int]
+    granted_in_part: int
+    rests: Mapping[str, int]
+
+
+def figures(record: Record) -> Figures:
+    """Return the figures that lead to the charges that they count; what is nowhere is left out."""
+    nodes = record.graph.accusations.values()
+    standings = Counter(node.standing for node in nodes)
+    rests = Counter(name for node in nodes for name in weighed.rests(record.graph, node))
+    return Figures(
+        {name: standings[name] for name in Standing if standings[name]},
+        record.graph.figures.granted_in_part,
+        {name: rests[name] for name in weighed.RESTS if rests[name]},
+    )
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
     found = [(lot, lines(record, lot)) for lot in lots(record.graph)]
     every = [line for _, some in found for line in some]
-    standings = Counter(line.node.standing for line in every)
     yield (
         addresses.INDEX,
         filled(
@@ -158,8 +211,14 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             lots=found,
             lines=every,
             filters=filters(record, every),
-            standings={standing: standings[standing] for standing in Standing if standings[standing]},
-            tally=tally,
-            figures=record.graph.figures,
+            moves=_moves(every),
+            counts=record.graph.figures,
+            figures=figures(record),
         ),
     )
+
+
+def _moves(found: Sequence[Line]) -> list[str]:
+    """Return the moves of which the board has a sign, in the order of the glossary."""
+    shown = {tile.move for line in found for tile in line.tiles}
+    return [move for move in MOVES if move in shown]

@@ -3,16 +3,17 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, RebuttalNode, VerdictNode
 from argmap.format.passages import caveats, passages_of
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
-from argmap.pages import addresses
+from argmap.pages import addresses, weighed
 from argmap.pages.record import Record
 
 JSON: Final = "data/claims.json"
@@ -56,6 +57,7 @@ class EvidenceData(Part):
     locator: str | None
     nature: str | None
     shows: str
+    sections: Annotated[list[str], Field(description="Where it stands in mapped texts.")]
     quotations: list[QuotationData]
     caveats: list[CaveatData]
 
@@ -124,6 +126,10 @@ class AccusationData(Part):
     standing: Standing
     granted_in_part: bool
     conceded_by: list[str]
+    evidence_sources: Annotated[list[str], Field(description="Of the evidence that counts for the standing.")]
+    one_source: Annotated[bool, Field(description="Whether all of that evidence is from one source.")]
+    via_alone: Annotated[str | None, Field(description="The one source through which all of it is known.")]
+    recollection_alone: Annotated[bool, Field(description="Whether all of it is what somebody remembers.")]
     quotations: list[QuotationData]
     grounds: list[GroundData]
     answers: list[AnswerData]
@@ -187,10 +193,11 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     made = data.site()
     yield JSON, _json(made.model_dump(mode="json", by_alias=True))
     yield SCHEMA, _json(SiteData.model_json_schema(by_alias=True))
+    via = {item.id: item.via for item in made.sources}
     accusations = [(node, item) for node, item in zip(data.nodes, made.accusations, strict=True)]
     yield "data/accusations.csv", _csv([_accusation_row(node, item) for node, item in accusations])
     yield "data/answers.csv", _csv([row for _, item in accusations for row in _answer_rows(item)])
-    yield "data/evidence.csv", _csv([row for _, item in accusations for row in _evidence_rows(item)])
+    yield "data/evidence.csv", _csv([row for _, item in accusations for row in _evidence_rows(item, via)])
     yield "data/sources.csv", _csv([_flat(item.model_dump(mode="json")) for item in made.sources])
 
 
@@ -246,12 +253,15 @@ class _Data:
         return addresses.relative("", there, self.record.anchors[tuple(path)])
 
     def _accusation(self, node: AccusationNode) -> AccusationData:
-        item = node.accusation
+        item, basis = node.accusation, self.record.graph.bases[node.id]
+        sources = weighed.evidence_sources(node)
         return AccusationData(
             id=node.id, number=self.record.graph.numbers[node.id], page=addresses.accusation(node.id),
             title=item.title, claim=item.claim, topic=item.topic, by=list(node.by), voice=node.voice,
             part_of=list(item.part_of or ()), standing=node.standing, granted_in_part=node.granted_in_part,
-            conceded_by=list(node.conceded_by), quotations=self._quotations(node.path, item),
+            conceded_by=list(node.conceded_by), evidence_sources=sources, one_source=len(sources) == 1,
+            via_alone=basis.through, recollection_alone=basis.recollection,
+            quotations=self._quotations(node.path, item),
             grounds=[
                 GroundData(
                     id=ground.id, page=self._page(ground.path), claim=ground.ground.claim,
@@ -283,7 +293,8 @@ class _Data:
         item = piece.evidence
         return EvidenceData(
             page=self._page(piece.path), source=item.source, locator=item.locator, nature=piece.nature,
-            shows=item.shows, quotations=self._quotations(piece.path, item),
+            shows=item.shows, sections=self._sections(piece.path, item),
+            quotations=self._quotations(piece.path, item),
             caveats=self._caveats(piece.path, item),
         )  # fmt: skip
 
@@ -296,6 +307,11 @@ class _Data:
             evidence=[self._evidence(piece) for piece in node.evidence],
             caveats=self._caveats(node.path, item),
         )  # fmt: skip
+
+    def _sections(self, path: tuple[str | int, ...], item: Passage) -> list[str]:
+        """Return where its quotations stand; of what has none, where the file says that it stands."""
+        quoted = [place for quote in self.record.quotations(path, item) for place in quote.places]
+        return list(dict.fromkeys(quoted or item.at or ()))
 
     def _quotations(self, path: tuple[str | int, ...], item: Any) -> list[QuotationData]:
         return [
@@ -323,9 +339,12 @@ def _accusation_row(node: AccusationNode, item: AccusationData) -> Row:
     told = item.model_dump(
         mode="json", exclude={"quotations", "grounds", "answers", "verdicts", "caveats", "unanswered"}
     )
+    answers, pieces = weighed.answers(node), weighed.pieces(node)
     counts = {
-        "answers": len(node.contesting),
-        "evidence": sum(len(answer.evidence) for answer in node.contesting),
+        "answers": answers.own,
+        "answers_elsewhere": answers.elsewhere,
+        "evidence": pieces.own,
+        "evidence_elsewhere": pieces.elsewhere,
         "caveats": sum(path[-2] == "caveat" for path, _ in passages_of(node)),
         "verdict": [verdict.outcome for verdict in item.verdicts],
     }
@@ -338,16 +357,16 @@ def _answer_rows(item: AccusationData) -> Iterator[Row]:
         yield _flat({"accusation": item.id, "answers": above, **told, "evidence": len(answer.evidence)})
 
 
-def _evidence_rows(item: AccusationData) -> Iterator[Row]:
+def _evidence_rows(item: AccusationData, via: Mapping[str, list[str]]) -> Iterator[Row]:
     brought = [(answer.id, piece) for answer, _ in _walk(item.answers, "") for piece in answer.evidence]
     brought += [("", piece) for verdict in item.verdicts for piece in verdict.evidence]
     for answer, piece in brought:
         told = piece.model_dump(mode="json", exclude={"quotations", "caveats"})
         quoted = [quote.words for quote in piece.quotations]
-        verified = all(quote.verified for quote in piece.quotations)
+        verified = all(quote.verified for quote in piece.quotations) if quoted else None
         yield _flat({
-            "accusation": item.id, "answer": answer, **told, "quotations": quoted, "verified": verified,
-            "caveats": len(piece.caveats),
+            "accusation": item.id, "answer": answer, **told, "via": via.get(piece.source, []),
+            "quotations": quoted, "verified": verified, "caveats": len(piece.caveats),
         })  # fmt: skip
 
 

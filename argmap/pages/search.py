@@ -1,82 +1,129 @@
-"""What the script of a site searches: the words of each entry, and where it stands."""
+"""What the script of a site searches: the words of each entry, what it is one of, and where it stands."""
 
 import json
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from argmap.format.models import Passage
-from argmap.format.nodes import AccusationNode
+from argmap.format.models import Caveat, Passage
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.pages import addresses
+from argmap.pages.glossary import groups
 from argmap.pages.record import Record
-from argmap.wording.quotation_marks import typographic
+from argmap.plain.diagnostics import Path
+from argmap.wording.lookup import capital
+from argmap.wording.quotation_marks import quoted, typographic
 from argmap.wording.references import author_names, short_title
+from argmap.wording.standing import verdict_given
 
-Entry = tuple[int, str, str, str]
-"""The number of the charge that it stands under, or 0; its page and place; its title; its other words."""
+_KINDS = (
+    *("person", "party", "source", "term", "word", "topic", "charge"),
+    *("answer", "reply", "remark", "ground", "evidence", "caveat", "verdict"),
+)
+"""What there is to find, in the order in which it is shown."""
+
+
+class Entry(NamedTuple):
+    """What can be found; the number is that of the charge under which it stands, or 0."""
+
+    kind: str
+    number: int
+    there: str
+    title: str
+    words: str
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the index as a script that sets one variable, since pages on a disk may load nothing else."""
-    rows = [list(entry) for entry in _entries(record)]
-    told = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    kinds = {kind: record.say(f"site.kind.{kind}") for kind in _KINDS}
+    index = {"kinds": kinds, "rows": entries(record)}
+    told = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     safe = told.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     yield "index.js", f"var ARGMAP_INDEX={safe};\n".encode()
 
 
-def _entries(record: Record) -> Iterator[Entry]:
-    for node in record.graph.accusations.values():
-        yield from _under(record, node)
+def entries(record: Record) -> list[Entry]:
+    """Return what can be found, kind by kind, as the reader is shown it."""
+    printed = (
+        entry._replace(title=_printed(record, entry.title), words=_printed(record, entry.words))
+        for some in (_named(record), _fixed(record), _argued(record))
+        for entry in some
+    )
+    return sorted(printed, key=lambda entry: _KINDS.index(entry.kind))
+
+
+def _named(record: Record) -> Iterator[Entry]:
+    """Yield what stands under no charge."""
+    claims = record.claims
+    for id_, person in (claims.people or {}).items():
+        words = [*(person.also or ()), person.description]
+        yield Entry("person", 0, addresses.person(id_), person.name, _joined(words))
+    for id_, party in claims.parties.items():
+        yield Entry("party", 0, addresses.party(id_), party.name, party.description or "")
     for id_, source in record.sources.items():
-        words = [source.title, author_names(record.say, record.claims, source.author or ())]
-        words += [source.published or "", source.archive or "", source.note or ""]
-        yield 0, addresses.source(id_), _printed(record, source.in_short), _joined(record, words)
-    for id_, party in record.claims.parties.items():
-        yield (
-            0,
-            addresses.party(id_),
-            _printed(record, party.name),
-            _joined(record, [party.description or ""]),
-        )
-    for id_, person in (record.claims.people or {}).items():
-        words = [person.description or "", *(person.also or ())]
-        yield 0, addresses.person(id_), _printed(record, person.name), _joined(record, words)
-    for id_, topic in record.claims.topics.items():
-        words = [topic.summary or ""]
-        yield 0, addresses.topic(id_), _printed(record, topic.title), _joined(record, words)
-    for word, term in (record.claims.terms or {}).items():
-        yield 0, addresses.GLOSSARY, _printed(record, word), _joined(record, [term.description])
+        title = source.title if source.title != source.in_short else None
+        words = [author_names(record.say, claims, source.author or ()), title]
+        words += [source.published, source.archive, source.note]
+        yield Entry("source", 0, addresses.source(id_), source.in_short, _joined(words, "; "))
+    for word, term in (claims.terms or {}).items():
+        there = addresses.relative("", addresses.GLOSSARY, record.term_anchors[word])
+        yield Entry("term", 0, there, word, term.description)
+    for id_, topic in claims.topics.items():
+        yield Entry("topic", 0, addresses.topic(id_), topic.title, topic.summary or "")
 
 
-def _under(record: Record, node: AccusationNode) -> Iterator[Entry]:
-    """Yield a charge, and what stands under it, each entry with its own words."""
-    number, there = record.graph.numbers[node.id], addresses.accusation(node.id)
-    item = node.accusation
-    yield number, there, _printed(record, item.title), _joined(record, [item.claim, *_quotes(item)])
-    for ground in node.grounds:
-        at = addresses.relative("", there, record.anchors[ground.path])
-        yield number, at, _printed(record, ground.ground.claim), _joined(record, _quotes(ground.ground))
-    for answer in node.walk():
-        told = answer.rebuttal
-        at = addresses.relative("", there, record.anchors[answer.path])
-        words = [told.claim, told.concedes or "", *_quotes(told)]
-        yield number, at, _printed(record, told.title), _joined(record, words)
-        for piece in answer.evidence:
-            at = addresses.relative("", there, record.anchors[piece.path])
-            title = short_title(record.claims, piece.evidence.source)
-            words = [piece.evidence.shows, *_quotes(piece.evidence)]
-            yield number, at, _printed(record, title), _joined(record, words)
-    for path, passage in record.passages(node):
-        if path[-2] in ("caveat", "verdict"):
-            at = addresses.relative("", there, record.anchors[path])
-            says = getattr(passage, "says", None) or ""
-            yield number, at, _printed(record, item.title), _joined(record, [says, *_quotes(passage)])
+def _fixed(record: Record) -> Iterator[Entry]:
+    """Yield the fixed words of the pages."""
+    for group in groups(record):
+        for word in group.words:
+            anchor = addresses.word(group.family, word.word)
+            there = addresses.relative("", addresses.GLOSSARY, anchor)
+            yield Entry("word", 0, there, capital(word.said), capital(word.means))
 
 
-def _quotes(passage: Passage) -> list[str]:
-    return [words for item in passage.quotations for words in (item.words, item.translation) if words]
+def _argued(record: Record) -> Iterator[Entry]:
+    for node in record.graph.accusations.values():
+        for path, passage in record.passages(node):
+            kind, title, words = _told(record, node, path, passage)
+            there = addresses.relative("", addresses.accusation(node.id), record.anchors[path])
+            if path == node.path:
+                there = addresses.accusation(node.id)
+            quotes = [
+                text
+                for quote in record.quotations(path, passage)
+                for text in (quoted(quote.words, quote.language), _in_marks(record, quote.translation))
+            ]
+            yield Entry(kind, record.graph.numbers[node.id], there, title, _joined([*words, *quotes]))
 
 
-def _joined(record: Record, words: list[str]) -> str:
-    return " ".join(_printed(record, text) for text in words if text)
+def _in_marks(record: Record, words: str | None) -> str:
+    return quoted(words, record.language) if words else ""
+
+
+def _told(
+    record: Record, charge: AccusationNode, path: Path, passage: Passage
+) -> tuple[str, str, list[str | None]]:
+    """Return of what kind an entry under a charge is, what it says, and what more there is to it."""
+    match record.graph.nodes.get(path):
+        case AccusationNode():
+            return "charge", charge.accusation.title, [charge.accusation.claim]
+        case GroundNode() as node:
+            return "ground", node.ground.claim, [_source(record, node.ground.source)]
+        case RebuttalNode() as node:
+            return str(node.turn), node.rebuttal.title, [node.rebuttal.claim, node.rebuttal.concedes]
+        case EvidenceNode() as node:
+            return "evidence", node.evidence.shows, [_source(record, node.evidence.source)]
+        case VerdictNode() as node:
+            given = verdict_given(record.say, record.claims, node)
+            return "verdict", capital(given), [node.verdict.says]
+    return "caveat", passage.says if isinstance(passage, Caveat) else "", []
+
+
+def _source(record: Record, id_: str | None) -> str | None:
+    return short_title(record.claims, id_) if id_ else None
+
+
+def _joined(words: list[str | None], between: str = " – ") -> str:
+    return between.join(text for text in words if text)
 
 
 def _printed(record: Record, text: str) -> str:

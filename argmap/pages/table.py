@@ -11,4 +11,6 @@ from argmap.pages.templating import filled
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
     found = [Line(record, node) for node in record.graph.accusations.values()]
-    yield addresses.TABLE, filled("table.html", record, addresses.TABLE, here="table", lines=found)
+    elsewhere = any(line.answers.elsewhere for line in found)
+    facts = {"here": "table", "lines": found, "elsewhere": elsewhere}
+    yield addresses.TABLE, filled("table.html", record, addresses.TABLE, **facts)

@@ -63,9 +63,9 @@ SITE: Final[dict[str, Row]] = {
     "site.data": row("Data", "Daten", "Données", "Данные"),
     "site.vouched": row(
         "{verified} of {quotations} verified.",
-        "{verified} von {quotations} geprüft.",
+        "{quotations}, davon {verified} geprüft.",
         "{verified} sur {quotations} vérifiées.",
-        "Проверено {verified} из {quotations}.",
+        "{quotations}, из них проверено {verified}.",
     ),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
     "site.how-they-stand": row(
@@ -85,17 +85,42 @@ SITE: Final[dict[str, Row]] = {
         "{number} sur {all} affichés",
         "показано {number} из {all}",
     ),
+    "site.found-more": row(
+        "{number} of {all} found are shown",
+        "{number} von {all} gefundenen gezeigt",
+        "{number} affichés sur {all} trouvés",
+        "показано {number} из {all} найденных",
+    ),
     "site.found-none": row("Nothing found", "Nichts gefunden", "Rien trouvé", "Ничего не найдено"),
-    "site.show-all": row("Show all", "Alle zeigen", "Tout afficher", "Показать всё"),
+    "site.clear": row(
+        "Clear search and filters",
+        "Suche und Filter aufheben",
+        "Effacer recherche et filtres",
+        "Сбросить поиск и фильтры",
+    ),
     "site.more": row("More", "Mehr", "Plus", "Ещё"),
     "site.filter.topic": row("Topic", "Thema", "Sujet", "Тема"),
     "site.filter.standing": row("Standing", "Stand", "État", "Состояние"),
-    "site.filter.voice": row(
-        "How it reaches us", "Wie es überliefert ist", "Comment on le connaît", "Как известно"
-    ),
+    "site.filter.voice": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
     "site.filter.move": row("Kind of answer", "Art der Antwort", "Genre de réponse", "Вид ответа"),
     "site.filter.party": row("Who speaks", "Wer spricht", "Qui parle", "Кто говорит"),
     "site.filter.nature": row("Kind of evidence", "Art des Belegs", "Genre de preuve", "Вид доказательства"),
+    "site.filter.rests": row("Rests on", "Beruht auf", "Repose sur", "На чём держится"),
+    "site.rests.one-source": row(
+        "one source alone", "einer einzigen Quelle", "une seule source", "один источник"
+    ),
+    "site.rests.recollection": row(
+        "recollection alone", "bloßer Erinnerung", "le souvenir seul", "только память"
+    ),
+    "site.rests.one-text": row(
+        "what one text alone tells",
+        "dem, was nur ein Text überliefert",
+        "ce qu’un seul texte fait connaître",
+        "известное лишь через один текст",
+    ),
+    "site.rests.argument": row("argument alone", "bloßen Gründen", "le raisonnement seul", "только доводы"),
+    "site.of-these": row("Of these", "Davon", "Dont", "Из них"),
+    "site.resting": row("Resting on", "Es beruhen auf", "Reposent sur", "Держатся на том, что есть"),
     "site.filter.source": row("Source", "Quelle", "Source", "Источник"),
     "site.filter.grants": row("What is granted", "Was eingeräumt ist", "Ce qui est concédé", "Что признано"),
     "site.filter.granted": row(
@@ -129,12 +154,24 @@ SITE: Final[dict[str, Row]] = {
     "site.column.topic": row("Topic", "Thema", "Sujet", "Тема"),
     "site.column.standing": row("Standing", "Stand", "État", "Состояние"),
     "site.column.by": row("By", "Von", "Par", "Кто"),
-    "site.column.voice": row("Voice", "Form", "Forme", "Форма"),
+    "site.column.granted": row("Granted", "Eingeräumt", "Concédé", "Признано"),
     "site.column.answers": row("Answers", "Antworten", "Réponses", "Ответы"),
     "site.column.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
     "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Другая сторона"),
     "site.column.caveats": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.column.unverified": row("Not checked", "Ungeprüft", "Non vérifiées", "Не проверено"),
+    "site.elsewhere": row(
+        "{number} under another charge",
+        "{number} unter einem anderen Eintrag",
+        "{number} sous une autre entrée",
+        "{number} при другой записи",
+    ),
+    "site.elsewhere-lead": row(
+        "A number behind a plus counts what stands under another charge and answers this one as well.",
+        "Eine Zahl nach einem Plus zählt, was unter einem anderen Eintrag steht und auch diesem antwortet.",
+        "Un nombre après un plus compte ce qui est sous une autre entrée et répond aussi à celle-ci.",
+        "Число после плюса считает то, что стоит при другой записи и отвечает и на эту.",
+    ),
     "site.when": row("When", "Wann", "Quand", "Когда"),
     "site.undated": row("Without a date", "Ohne Datum", "Sans date", "Без даты"),
     "site.numbers-lead": row(
@@ -142,6 +179,72 @@ SITE: Final[dict[str, Row]] = {
         "Die Nummern führen zu den Einträgen, unter denen eine Quelle genannt ist.",
         "Les numéros mènent aux entrées sous lesquelles une source est nommée.",
         "Номера ведут к записям, под которыми назван источник.",
+    ),
+    "site.missing": row("What is missing", "Was fehlt", "Ce qui manque", "Чего недостаёт"),
+    "site.missing.unanswered": row(
+        "Charges without an answer",
+        "Vorwürfe ohne Antwort",
+        "Accusations sans réponse",
+        "Обвинения без ответа",
+    )
+    | {
+        "de.fact-check": "Aussagen ohne Antwort",
+        "de.pleading": "Anklagepunkte ohne Antwort",
+        "de.review": "Einwände ohne Antwort",
+    },
+    "site.missing.recollection": row(
+        "Charges answered from recollection alone",
+        "Allein aus der Erinnerung beantwortet",
+        "Réponse de mémoire seulement",
+        "Ответ только по памяти",
+    ),
+    "site.missing.evidence": row(
+        "Answers that bring no evidence",
+        "Antworten ohne Beleg",
+        "Réponses sans preuve",
+        "Ответы без доказательств",
+    ),
+    "site.missing.quotation": row(
+        "Sections of which no words are quoted",
+        "Abschnitte ohne Zitat",
+        "Sections sans citation",
+        "Части без цитат",
+    ),
+    "site.about.numbers": row(
+        "Charges are numbered in the order of the file. Where they are listed by topic, the parts of a charge "
+        "follow it, whatever their numbers.",
+        "Die Nummern folgen der Datei. Wo nach Themen geordnet ist, stehen Teile hinter dem Ganzen, gleich "
+        "welche Nummer sie haben.",
+        "Les numéros suivent le fichier. Dans les listes par sujet, les parties suivent le tout, quel que soit "
+        "leur numéro.",
+        "Номера идут по порядку файла. В списках по темам части следуют за целым, каков бы ни был их номер.",
+    ),
+    "site.signs": row("Signs", "Zeichen", "Signes", "Знаки"),
+    "site.proven": row(
+        "filled: with evidence",
+        "gefüllt: mit Beleg",
+        "plein\u00a0: avec preuve",
+        "закрашено: с доказательством",
+    ),
+    "site.whose.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "site.whose.own-record": row(
+        "own records and recollections",
+        "eigene Belege und Erinnerungen",
+        "pièces propres et souvenirs",
+        "свои документы и воспоминания",
+    ),
+    "site.whose.document": row("documents", "Dokumente", "pièces", "документы"),
+    "site.whose.testimony": row("testimonies", "Zeugnisse", "témoignages", "показания"),
+    "site.whose.exhibit": row(
+        "data and exhibits", "Daten und Gegenstände", "données et objets", "данные и предметы"
+    ),
+    "site.whose.event": row("events", "Ereignisse", "événements", "события"),
+    "site.whose.unsaid": row(
+        "of no said kind", "ohne Angabe der Art", "de nature non dite", "без указания вида"
+    ),
+    "site.caveats": row("caveats", "Vorbehalte", "réserves", "оговорки"),
+    "site.kind.word": row(
+        "word of these pages", "Wort dieser Seiten", "mot de ces pages", "слово этих страниц"
     ),
     "site.fit": row("Fit", "Einpassen", "Ajuster", "По ширине"),
 }

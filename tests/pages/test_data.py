@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import jsonschema
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import data, site
-from tests.pages.sites import Files, lighthouse
+from tests.pages.sites import Files, lighthouse, page
 
 HEAD = """\
 argmap: 1
@@ -70,3 +71,106 @@ def test_no_cell_is_a_formula(begins: str) -> None:
     for name in ("accusations", "answers", "evidence", "sources"):
         for row in _rows(files, name):
             assert not [cell for cell in row.values() if cell[:1] in "=+-@\t\r\n" and cell]
+
+
+CLAIMS = """\
+argmap: 1
+title: The light
+parties:
+  us: {name: Us, role: accuser}
+  them: {name: Them, role: respondent, members: [me]}
+topics:
+  one: {title: One}
+text: answer
+people: {me: {name: Me}}
+sources:
+  answer:
+    {kind: letter, title: The answer, author: [me], sections: {first: {title: First, starts: It was}}}
+  log: {kind: record, title: The log, via: answer}
+  memory: {kind: recollection, title: What I saw, author: [me]}
+accusations:
+  dark:
+    title: Dark
+    claim: It was dark.
+    topic: one
+    rebuttals:
+      lit:
+        move: denial
+        title: It was lit
+        claim: It was.
+        also_answers: [late]
+        evidence:
+          - {source: log, shows: It was lit., at: first}
+          - {source: log, shows: It was bright., quote: [{words: It was, at: first}]}
+  late: {title: Late, claim: It was late., topic: one}
+  cold:
+    title: Cold
+    claim: It was cold.
+    topic: one
+    rebuttals:
+      warm:
+        move: denial
+        title: Warm
+        claim: It was not.
+        evidence: [{source: memory, shows: It was warm., nature: recollection}]
+  wet:
+    title: Wet
+    claim: It was wet.
+    topic: one
+    rebuttals:
+      dry: {move: denial, title: Dry, claim: It was dry., rests_on: argument}
+"""
+
+
+@pytest.fixture(scope="module")
+def small() -> Files:
+    return site(load(text=CLAIMS), maps=False)
+
+
+COLUMNS = ("answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "one_source", "via_alone",
+           "recollection_alone", "evidence_sources")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("charge", "told"),
+    [
+        ("dark", ["1", "0", "2", "0", "true", "answer", "false", "log"]),
+        ("late", ["0", "1", "0", "2", "true", "answer", "false", "log"]),
+        ("cold", ["1", "0", "1", "0", "true", "", "true", "memory"]),
+        ("wet", ["1", "0", "0", "0", "false", "", "false", ""]),
+    ],
+)
+def test_a_row_counts_what_its_standing_counts(small: Files, charge: str, told: list[str]) -> None:
+    (row,) = (row for row in _rows(small, "accusations") if row["id"] == charge)
+    assert [row[name] for name in COLUMNS] == told
+
+
+def test_evidence_says_where_it_stands_and_how_it_is_known(small: Files) -> None:
+    told = [(row["sections"], row["via"], row["verified"]) for row in _rows(small, "evidence")]
+    assert told == [("first", "answer", ""), ("first", "answer", "false"), ("", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("charge", "answers", "evidence", "rests"),
+    [
+        ("Dark", "1", "2", "one source alone; what one text alone tells"),
+        ("Late", "0 + 1", "0 + 2", "one source alone; what one text alone tells"),
+        ("Cold", "1", "1", "one source alone; recollection alone"),
+        ("Wet", "1", "0", "argument alone"),
+    ],
+)
+def test_the_table_says_the_same(small: Files, charge: str, answers: str, evidence: str, rests: str) -> None:
+    (row,) = page(small, "table.html").xpath(f"//tbody/tr[th[normalize-space()='{charge}']]")
+    cells = ["".join(cell.xpath(".//text()[not(ancestor::*[@class='unseen'])]")) for cell in row.xpath("./*")]
+    assert [" ".join(cells[at].split()) for at in (8, 9, 7)] == [answers, evidence, rests]
+
+
+@pytest.mark.parametrize("name", ["index.html", "about.html"])
+def test_figures_lead_to_the_charges_that_they_count(letter: Files, name: str) -> None:
+    lines = page(letter, "index.html").xpath("//li[contains(@class, 'line ')]")
+    links = page(letter, name).xpath("//main//a[contains(@href, 'index.html?')]")
+    assert len({link.get("href") for link in links}) >= 8
+    for link in links:
+        filter_, value = link.get("href").removeprefix("index.html?").removesuffix("#_charges").split("=")
+        found = [line for line in lines if value in (line.get(f"data-{filter_}") or "").split()]
+        assert re.match(r"\d+", " ".join(link.itertext()).strip())[0] == str(len(found)), link.get("href")

@@ -18,17 +18,24 @@
   /* Search and filters of the board. Their state is in the query of the address. */
   function board(find) {
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
-    var status = byId("_status"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
-    var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges);
+    var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
+    var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all('.figures a[href*="?"]');
     var index = null, found = [], built = 0, timer = 0;
 
     function indexed() {
       if (!index) {
-        index = (window.ARGMAP_INDEX || []).map(function (row) {
-          return { number: row[0], there: row[1], title: row[2], words: row[3], folded: folded(row[2] + " " + row[3]) };
+        index = (window.ARGMAP_INDEX || { rows: [] }).rows.map(function (row) {
+          return { kind: row[0], number: row[1], there: row[2], title: row[3], words: row[4], named: folded(row[3]), folded: folded(row[3] + " " + row[4]) };
         });
       }
       return index;
+    }
+
+    /* What is called as was asked comes first, then names and titles that have the words, then the rest. */
+    function rank(entry, words) {
+      if (entry.named === words.join(" ")) { return 0; }
+      var has = words.every(function (word) { return entry.named.indexOf(word) >= 0; });
+      return has ? (entry.number ? 2 : 1) : 3;
     }
 
     function matches(line) {
@@ -48,21 +55,53 @@
       return shown;
     }
 
+    /* Where in a text the words stand, as pairs of its own offsets: folding may change a length. */
+    function places(text, words) {
+      var plain = "", from = [], found = [], at = 0;
+      Array.from(text).forEach(function (sign) {
+        var own = folded(sign);
+        for (var unit = 0; unit < own.length; unit += 1) { from.push(at); }
+        plain += own;
+        at += sign.length;
+      });
+      from.push(at);
+      words.forEach(function (word) {
+        for (var place = plain.indexOf(word); place >= 0; place = plain.indexOf(word, place + word.length)) {
+          found.push([from[place], from[place + word.length]]);
+        }
+      });
+      return found.sort(function (one, other) { return one[0] - other[0]; });
+    }
+
+    function marked(element, text, words) {
+      var done = 0;
+      places(text, words).forEach(function (place) {
+        if (place[1] <= done) { return; }
+        var mark = document.createElement("mark"), start = Math.max(done, place[0]);
+        mark.textContent = text.slice(start, place[1]);
+        element.append(text.slice(done, start), mark);
+        done = place[1];
+      });
+      element.append(text.slice(done));
+    }
+
     function snippet(entry, words) {
-      var place = folded(entry.words).indexOf(words[0]);
-      var from = Math.max(0, place - 60), text = entry.words.slice(from, from + 200);
-      return (from ? "… " : "") + text + (from + 200 < entry.words.length ? " …" : "");
+      var place = (places(entry.words, words)[0] || [0])[0];
+      var from = place > 80 ? entry.words.indexOf(" ", place - 80) + 1 : 0, end = entry.words.indexOf(" ", from + 200);
+      return (from ? "… " : "") + entry.words.slice(from, end < 0 ? undefined : end) + (end < 0 ? "" : " …");
     }
 
     function item(entry, words) {
-      var li = document.createElement("li"), link = document.createElement("a"), told = document.createElement("p");
+      var li = document.createElement("li"), link = document.createElement("a");
+      var kind = document.createElement("p"), told = document.createElement("p"), kinds = window.ARGMAP_INDEX.kinds;
       link.href = entry.there;
       link.dir = told.dir = "auto";
-      link.textContent = entry.title;
-      if (entry.number) { li.append(entry.number + " "); }
+      kind.className = "kind";
+      kind.textContent = kinds[entry.kind] + (entry.number ? (kinds[entry.kind] === kinds.charge ? " " : " · " + kinds.charge + " ") + entry.number : "");
+      marked(link, entry.title, words);
       told.className = "aside";
-      told.textContent = snippet(entry, words);
-      li.append(link, told);
+      marked(told, snippet(entry, words), words);
+      li.append(kind, link, told);
       return li;
     }
 
@@ -80,7 +119,9 @@
       found = words.length === 0 ? [] : indexed().filter(function (entry) {
         return (!filtered || shown.has(String(entry.number))) &&
           words.every(function (word) { return entry.folded.indexOf(word) >= 0; });
-      });
+      }).map(function (entry) {
+        return { entry: entry, rank: rank(entry, words) };
+      }).sort(function (one, other) { return one.rank - other.rank; }).map(function (one) { return one.entry; });
       hits.textContent = "";
       built = 0;
       hits.hidden = words.length === 0;
@@ -89,23 +130,30 @@
       return words.length > 0;
     }
 
+    /* The eye is told at once, who listens once the typing has stopped. */
     function tell(text) {
+      status.textContent = text;
       clearTimeout(timer);
-      timer = setTimeout(function () { status.textContent = text; }, STILL);
+      timer = setTimeout(function () { live.textContent = text; }, STILL);
     }
+
+    function counted(text, number, whole) { return text.replace("{number}", number).replace("{all}", whole); }
 
     function told(searched, filtered, shown) {
       if (searched) {
-        return found.length ? status.dataset.found.replace("{number}", found.length) : status.dataset.none;
+        if (!found.length) { return live.dataset.none; }
+        return counted(built < found.length ? live.dataset.more : live.dataset.found, Math.min(built, found.length), found.length);
       }
-      if (!filtered) { return ""; }
-      return status.dataset.shown.replace("{number}", shown.size).replace("{all}", lines.length);
+      return filtered ? counted(live.dataset.shown, shown.size, lines.length) : "";
     }
 
     function update() {
       var filtered = choices.some(function (choice) { return choice.value; });
       var shown = filter(), searched = search(shown, filtered);
       reset.hidden = !filtered && !searched;
+      figures.forEach(function (link) {
+        if (filtered && new URL(link.href).search === location.search) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
+      });
       root.classList.toggle("asking", filtered || searched);
       tell(told(searched, filtered, shown));
     }
@@ -134,6 +182,7 @@
     more.addEventListener("click", function () {
       var next = built;
       build();
+      tell(told(true));
       hits.children[next].querySelector("a").focus();
     });
     reset.addEventListener("click", function (event) {
@@ -142,17 +191,18 @@
       query.focus();
     });
     window.addEventListener("popstate", recall);
-    all('.figures a[href*="?"]').forEach(function (link) {
+    figures.forEach(function (link) {
       link.addEventListener("click", function (event) {
         if (event.ctrlKey || event.metaKey || event.shiftKey) { return; }
         event.preventDefault();
         history.pushState(null, "", link.href);
         recall();
-        charges.scrollIntoView();
         charges.focus({ preventScroll: true });
+        status.scrollIntoView();
       });
     });
     recall();
+    if (location.hash === "#_charges" && !reset.hidden) { window.addEventListener("load", function () { status.scrollIntoView(); }); }
   }
 
   /* A table that is sorted by whichever column is asked for. */
@@ -168,11 +218,30 @@
         all("thead th", table).forEach(function (other) { other.removeAttribute("aria-sort"); });
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         var rows = Array.prototype.slice.call(body.rows).map(function (row) {
-          return { row: row, key: row.cells[column].textContent.trim() };
+          var cell = row.cells[column];
+          return { row: row, key: cell.dataset.key || cell.textContent.trim() };
         });
         rows.sort(function (one, other) { return way * collator.compare(one.key, other.key); });
         body.append.apply(body, rows.map(function (item) { return item.row; }));
       });
+    });
+  }
+
+  /* Of a table the rows that have all words asked for. */
+  function narrowed(asking) {
+    var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
+    var rows = all("table[data-sorted] tbody tr").map(function (row) { return { row: row, folded: folded(row.textContent) }; });
+    asking.hidden = false;
+    box.addEventListener("input", function () {
+      var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0;
+      rows.forEach(function (item) {
+        item.row.hidden = !words.every(function (word) { return item.folded.indexOf(word) >= 0; });
+        shown += item.row.hidden ? 0 : 1;
+      });
+      clearTimeout(timer);
+      timer = setTimeout(function () {
+        status.textContent = words.length ? status.dataset.shown.replace("{number}", shown).replace("{all}", rows.length) : "";
+      }, STILL);
     });
   }
 
@@ -241,6 +310,7 @@
     var find = byId("_find");
     if (find) { board(find); }
     all("table[data-sorted]").forEach(sorted);
+    if (byId("_narrow")) { narrowed(byId("_narrow")); }
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }

@@ -1,0 +1,98 @@
+"""The board: figures that lead on, counts beside each charge, a legend; and what the map still lacks."""
+
+import pytest
+from lxml import etree
+
+from argmap.api import load
+from argmap.pages import site
+from tests.pages.sites import Files, page
+from tests.pages.test_data import CLAIMS
+
+JUDGED = """\
+  loud:
+    title: Loud
+    claim: It was loud.
+    topic: one
+    verdict: [{outcome: rejected, by: court, says: It was not.}]
+  mute: {title: Mute, claim: It was mute., topic: one, unanswered: Nobody did.}
+  thin:
+    title: Thin
+    claim: It was thin.
+    topic: elsewhere
+    rebuttals:
+      thick: {move: context, title: Thick, claim: It was thick.}
+"""
+
+
+@pytest.fixture(scope="module")
+def files() -> Files:
+    return site(
+        load(text=CLAIMS.replace("  one: {", "  elsewhere: {title: Else}\n  one: {") + JUDGED), maps=False
+    )
+
+
+def told(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def weighed(files: Files, title: str) -> str:
+    tree = page(files, "index.html")
+    (line,) = tree.xpath(
+        f"//li[contains(@class, 'line ')][.//p[@class='title'][normalize-space()='{title}']]"
+    )
+    return " ".join(told(one) for one in line.xpath(".//p[@class='whose']"))
+
+
+@pytest.mark.parametrize(
+    ("title", "says"),
+    [
+        ("Dark", "of no said kind: 2 1 quotation not checked"),
+        ("Late", "answered under another accusation"),
+        ("Cold", "own records and recollections: 1"),
+        ("Wet", ""),
+        ("Loud", ""),
+        ("Mute", "no answer"),
+    ],
+)
+def test_a_line_says_what_is_brought_and_no_answer_only_where_there_is_nothing(
+    files: Files, title: str, says: str
+) -> None:
+    assert weighed(files, title) == says
+
+
+def test_topics_lead_to_their_pages(files: Files) -> None:
+    links = page(files, "index.html").xpath("//nav[@id='_topics']//a/@href")
+    assert links == ["topics/elsewhere.html", "topics/one.html"]
+
+
+def test_the_legend_has_the_moves_that_are_shown(files: Files) -> None:
+    signs = page(files, "index.html").xpath("//details[@class='signs']//li")
+    assert [told(one).split()[0] for one in signs] == ["denial", "context", "filled:", "grants"]
+
+
+def test_what_is_missing_is_listed_with_links(files: Files) -> None:
+    found = {
+        told(lack.xpath("./summary")[0]): [
+            (told(item), item.xpath("./a/@href")[0]) for item in lack.xpath(".//li")
+        ]
+        for lack in page(files, "about.html").xpath("//*[@id='_missing']/details")
+    }
+    assert found == {
+        "Charges without an answer: 1": [("Mute charge 6", "accusations/mute.html")],
+        "Charges answered from recollection alone: 1": [("Cold charge 3", "accusations/cold.html")],
+        "Answers that bring no evidence: 1": [("Thick charge 7", "accusations/thin.html#thick")],
+    }
+
+
+def test_a_section_of_which_nothing_is_quoted_is_missing(light: Files) -> None:
+    tree = page(light, "about.html")
+    links = tree.xpath("//details[starts-with(normalize-space(summary), 'Sections')]//a/@href")
+    assert "text/answer.html#end" not in links
+    assert links
+    assert all(link.startswith("text/answer.html#") for link in links)
+
+
+def test_nothing_is_said_to_be_missing_where_nothing_is() -> None:
+    whole = f"{CLAIMS.partition('  late:')[0]}".replace("also_answers: [late]", "rests_on: evidence")
+    files = site(load(text=whole), maps=False)
+    assert page(files, "about.html").xpath("//*[@id='_missing']") == []

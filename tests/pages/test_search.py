@@ -1,0 +1,70 @@
+"""What can be found: each entry once, kind by kind, under a title of its own, where it stands."""
+
+import json
+from collections import Counter
+from urllib.parse import unquote
+
+import pytest
+
+from argmap.pages import search
+from argmap.pages.search import Entry
+from tests.pages.sites import Files, page
+
+
+def index(files: Files) -> dict[str, object]:
+    """Read the index as the script of a page has it."""
+    told = files["index.js"].decode()
+    assert told.startswith("var ARGMAP_INDEX={")
+    return json.loads(told.removeprefix("var ARGMAP_INDEX=").rstrip().removesuffix(";"))  # type: ignore[no-any-return]
+
+
+def rows(files: Files) -> list[Entry]:
+    return [Entry(*row) for row in index(files)["rows"]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ["light", "letter"])
+def test_each_entry_leads_to_where_it_stands(name: str, request: pytest.FixtureRequest) -> None:
+    files = request.getfixturevalue(name)
+    found = rows(files)
+    assert len({entry.there for entry in found}) == len(found)
+    ids: dict[str, set[str]] = {}
+    for entry in found:
+        there, _, anchor = entry.there.partition("#")
+        if there not in ids:
+            ids[there] = set(page(files, there).xpath("//@id"))
+        assert not anchor or unquote(anchor) in ids[there], entry.there
+
+
+def test_kinds_follow_one_another_and_have_a_name(light: Files) -> None:
+    order = list(dict.fromkeys(entry.kind for entry in rows(light)))
+    assert order == [kind for kind in search._KINDS if kind in order]
+    assert order[:3] == ["party", "source", "word"]
+    assert set(order) >= {"charge", "answer", "ground", "evidence", "caveat"}
+    assert list(index(light)["kinds"]) == list(search._KINDS)  # type: ignore[call-overload]
+
+
+def test_what_stands_under_a_charge_has_its_number(letter: Files) -> None:
+    for entry in rows(letter):
+        assert (entry.number > 0) == entry.there.startswith("accusations/")
+
+
+def test_no_title_stands_twice(letter: Files) -> None:
+    twice = Counter((entry.kind, entry.title) for entry in rows(letter))
+    assert [title for title, number in twice.items() if number > 1] == []
+    assert all(entry.title and entry.title not in entry.words.split(" – ") for entry in rows(letter))
+
+
+@pytest.mark.parametrize(
+    ("title", "there"),
+    [("Narkomprod", "_term-Narkomprod"), ("Undercuts", "_attack-undercuts"),
+     ("Inconsistency", "_move-inconsistency"), ("Caveat", "_word-caveat")],
+)  # fmt: skip
+def test_a_word_is_found_in_the_glossary(letter: Files, title: str, there: str) -> None:
+    assert [entry.there for entry in rows(letter) if entry.title == title] == [f"glossary.html#{there}"]
+
+
+def test_evidence_is_called_by_what_it_shows_and_quotes_in_marks(light: Files) -> None:
+    told = [entry for entry in rows(light) if entry.kind == "evidence"]
+    assert all(entry.words for entry in told)
+    quoting = [entry for entry in rows(light) if "ran on the rocks at three" in entry.words]
+    assert ["“ran on the rocks at three”" in entry.words for entry in quoting] == [True]
