@@ -204,11 +204,8 @@ def _of_map(context: Context, there: str) -> Markup:
 
 @pass_context
 def _entries_page(context: Context) -> Markup:
-    """Return the name of the list of all entries, as a link where there is a way to it from anywhere."""
-    if not context["record"].base_url:
-        return Markup("<code>{}</code>").format(addresses.ENTRIES)
-    there = _published(context, addresses.ENTRIES)
-    return Markup('<a href="{}">{}</a>').format(there, addresses.ENTRIES)
+    """Return a link to the list of all entries that tells its name, since not every host finds it thus."""
+    return Markup('<a href="{}">{}</a>').format(_to(context, addresses.ENTRIES), addresses.ENTRIES)
 
 
 def _quoted_title(context: Context, title: str) -> Markup:

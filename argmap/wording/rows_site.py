@@ -50,6 +50,9 @@ SITE: Final[dict[str, Row]] = {
         "Répondu ailleurs aussi",
         "Ответы в других местах",
     ),
+    "site.also.alone": row(
+        "Answered under", "Beantwortet unter", "Répondu sous", "Ответы под другими записями"
+    ),
     "site.related": row("Related", "Verwandtes", "À rapprocher", "Связанное"),
     "site.cite": row("Cite", "Zitieren", "Citer", "Цитировать"),
     "site.copy-link": row("Copy link", "Link kopieren", "Copier le lien", "Копировать ссылку"),
