@@ -54,6 +54,11 @@ def text(identifier: str, part: int = 0) -> str:
     return page("text", f"{identifier}.{part}" if part else identifier)
 
 
+def word(family: str, name: str) -> str:
+    """Return where in the glossary a fixed word stands; terms of the map begin with `_term`."""
+    return f"_{'word' if family == 'term' else family}-{name}"
+
+
 def printed(charge: object, anchor: str) -> str:
     """Return what an entry under a charge is called in the document that holds all of them."""
     return anchor if anchor == charge else f"{charge}.{anchor}"
@@ -63,7 +68,7 @@ def place_in_print(there: str, anchor: str = "") -> str | None:
     """Return where that document has what stands on a page, if it has a place for it."""
     kind, parted, name = there.removesuffix(".html").rpartition("/")
     if not parted:
-        return None
+        return anchor if there == GLOSSARY and anchor else None
     if kind == "accusations":
         charge = name.removeprefix("_")
         return printed(charge, anchor or charge)

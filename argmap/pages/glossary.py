@@ -17,8 +17,9 @@ _PROOFS: Final = ("verified", "unverified")
 
 
 class Fixed(NamedTuple):
-    """A fixed word, what it means, and its sign if it has one."""
+    """A fixed word by the name that it has in the format, as it is said, with its meaning and its sign."""
 
+    word: str
     said: str
     means: str
     sign: str
@@ -50,4 +51,4 @@ def groups(record: Record) -> list[Group]:
 
 def _fixed(item: Explained) -> Fixed:
     sign = whose(item.word) if item.family == "nature" else item.word if item.family in _SIGNED else ""
-    return Fixed(item.said, item.means, sign)
+    return Fixed(item.word, item.said, item.means, sign)

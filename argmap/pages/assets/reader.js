@@ -216,7 +216,7 @@
     button.type = "button";
     button.textContent = told[0];
     button.addEventListener("click", function () {
-      var there = location.href.split("#")[0] + (cite.dataset.anchor ? "#" + cite.dataset.anchor : "");
+      var there = location.href.split("#")[0];
       navigator.clipboard.writeText(there).then(function () { button.textContent = told[1]; }, function () { button.textContent = there; });
     });
     cite.append(button);
