@@ -247,6 +247,13 @@ class Record:
             return addresses.party(name)
         return addresses.person(name) if name in (self.claims.people or {}) else None
 
+    def jointly(self, name: str) -> int:
+        """Return how much of what is turned against a person is what they signed together with others."""
+        if name in self.claims.parties:
+            return 0
+        against = self.graph.persons.of(name).against
+        return sum(len(self.sources[use.source].author or ()) > 1 for use in against)
+
     @staticmethod
     def web(url: str | None) -> str | None:
         """Return an address as a link may hold it; nothing of what is no address of the web."""

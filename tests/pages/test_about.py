@@ -33,7 +33,8 @@ def test_it_says_who_made_it_how_to_cite_it_and_where_the_data_are(light: Files,
     (cite,) = tree.xpath("//*[@id='_cite']")
     cited = " ".join("".join(cite.itertext()).split())
     assert re.search(
-        r"The quarrel over the Skerry light, A\. Curator and Zoë Ångström, version [0-9a-f]{12}, page index\.html",
+        r"The quarrel over the Skerry light, A\. Curator and Zoë Ångström, "
+        r"version [0-9a-f]{12}, page index\.html",
         cited,
     )
     (data,) = tree.xpath("//*[@id='_data']")
