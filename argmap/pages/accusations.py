@@ -61,14 +61,14 @@ def charge(record: Record, node: AccusationNode) -> Charge:
 
 
 def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
-    """Return how half or more of the pieces that are brought are known, and whether all of them are."""
+    """Return through what half or more of the evidence is known, and whether all of it is."""
     ways = Counter(
-        known(record.say, record.graph.knowledge, piece.evidence.source, answer.by, always=True)
+        known(record.say, record.graph.knowledge, piece.evidence.source, answer.by)
         for answer in node.walk()
         for piece in answer.evidence
     )
     (usual, number), *others = ways.most_common() or [("", 0)]
-    return (usual, not others) if number > 1 and 2 * number >= ways.total() else ("", False)
+    return (usual, not others) if usual and number > 1 and 2 * number >= ways.total() else ("", False)
 
 
 def _cited(record: Record, node: AccusationNode) -> Iterator[str]:

@@ -80,3 +80,14 @@ def test_all_that_is_said_of_somebody_stands_on_their_page(letter_map: Map, lett
             assert [text for text in said(item) if bare(text) not in found] == [], id_
             assert isinstance(item, dict)
             assert all(bare(name) in found for name in item.get("also", ()))
+
+
+def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
+    own = {name: told for _, name, done in _rows(letter) for told in done if told.startswith("Own words")}
+    assert own["Nikolai Bukharin"].endswith("14 pieces of evidence, 9 of them with the other signatories")
+    assert own["Mikhail Tomsky"].endswith("9 pieces of evidence, all with the other signatories")
+
+
+def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
+    (link,) = page(letter, "people/lenin.html").xpath("//a[@class='onward']")
+    assert link.get("href") == "../index.html?q=Lenin"

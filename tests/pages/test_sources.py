@@ -220,3 +220,13 @@ def test_a_map_without_sources_has_no_list_of_them() -> None:
     files = site(load(text=lean), maps=False)
     assert addresses.SOURCES not in files
     assert "sources.html" not in files["about.html"].decode().replace("data/sources", "")
+
+
+def test_a_use_without_a_quotation_and_a_caveat_tell_their_place(letter: Files) -> None:
+    tree = page(letter, "sources/letter-1923-10-08.html")
+    assert tree.xpath("//h1//text()") == ["Trotsky’s letter of 8 October 1923"]
+    uses = tree.xpath("//li[contains(@class, 'piece')]")
+    assert all(use.xpath(".//*[contains(@class, 'place')]") for use in uses)
+    assert bare("they were in actual fact appointed") in bare(
+        "".join(tree.xpath("//p[@class='caveat']//text()"))
+    )
