@@ -95,7 +95,7 @@ def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(reade
     assert "verified" in quotation.inner_text()
     quotation.locator(".place").click()
     assert reader.here == "text/letter.html#personal.6"
-    assert page.locator("[id='personal.6']").is_visible()
+    page.locator("[id='personal.6']").wait_for()
     page.go_back()
     page.get_by_text("Cite", exact=True).first.click()
     assert "Trotsky’s letter of 23 October 1923" in page.locator(".cite p").first.inner_text()
