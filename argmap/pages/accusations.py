@@ -1,22 +1,32 @@
 """The page of each accusation: the charge, its grounds, its answers with their evidence, and its verdicts."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from argmap.drawing.sheet.terms import explained
 from argmap.format.nodes import AccusationNode
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.wording.references import known, reference
 from argmap.wording.standing import basis, further
 
 
 class Charge(NamedTuple):
-    """An accusation with what is said beside its standing, what serves it, and the letters of its grounds."""
+    """An accusation with what is said beside its standing, what serves it, and the letters of its grounds.
+
+    ``usual`` is how most of what is brought is known, which is told once; ``terms`` are the words of the
+    glossary that it uses, ``cited`` the places of texts where it stands, as one cites them.
+    """
 
     node: AccusationNode
     beside: Sequence[str]
     parts: Sequence[str]
     letters: Mapping[str, str]
+    usual: str
+    terms: Sequence[str]
+    cited: Sequence[str]
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -42,5 +52,30 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     letters = {ground.id: chr(ord("a") + number) for number, ground in enumerate(node.grounds[:26])}
-    beside = [*basis(record.say, record.graph, node), *further(record.say, record.graph, node)]
-    return Charge(node, beside, record.graph.parts.get(node.id, ()), letters)
+    based = list(basis(record.say, record.graph, node))
+    usual, alone = _usual(record, node)
+    told = [] if not usual or (alone and based) else [record.say("sources.known", known=usual)]
+    beside = [*based, *told, *further(record.say, record.graph, node)]
+    parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
+    return Charge(node, beside, parts, letters, usual, terms, list(_cited(record, node)))
+
+
+def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
+    """Return through what half or more of the evidence is known, and whether all of it is."""
+    ways = Counter(
+        known(record.say, record.graph.knowledge, piece.evidence.source, answer.by)
+        for answer in node.walk()
+        for piece in answer.evidence
+    )
+    (usual, number), *others = ways.most_common() or [("", 0)]
+    return (usual, not others) if usual and number > 1 and 2 * number >= ways.total() else ("", False)
+
+
+def _cited(record: Record, node: AccusationNode) -> Iterator[str]:
+    """Yield the places at which the words of a charge stand in texts, as one cites these."""
+    places = (words.places[0] for words in record.quotations(node.path, node.accusation) if words.places)
+    for place in dict.fromkeys(places):
+        text = record.claims.parted(place)[0]
+        section = record.claims.sections.get(record.claims.shortened(place))
+        at = record.say.quoted(section.title) if section else place
+        yield reference(record.say, record.claims, text, at)

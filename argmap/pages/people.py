@@ -16,6 +16,9 @@ from argmap.plain.diagnostics import Path
 _MANY_ACTS = ("answer", "reply", "remark", "verdict-given", "caveat")
 """What somebody does under charges; the charges themselves are listed apart."""
 
+_SURNAME = 4
+"""The last word of a name that has fewer letters is rather a number or an initial."""
+
 
 class Act(NamedTuple):
     """What somebody does under a charge: an answer with its move, a verdict or a caveat with its words."""
@@ -73,6 +76,7 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
     other = [use for use in deeds.brought if use not in testimony]
     return {
         "id": id_,
+        "search": _searched(entry),
         "entry": entry,
         "role": entry.role if isinstance(entry, Party) else "",
         "members": (entry.members or ()) if isinstance(entry, Party) else (),
@@ -86,6 +90,12 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "written": _naming(record, _who(record, id_), "author"),
         "received": _naming(record, {id_}, "recipient"),
     }
+
+
+def _searched(entry: Party | Person) -> str:
+    """Return by what somebody is found wherever the map names them: a person by the last word of the name."""
+    last = entry.name.split()[-1]
+    return last if isinstance(entry, Person) and len(last) >= _SURNAME else entry.name
 
 
 def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -136,10 +137,16 @@ class Record:
             given[term] = anchor
         return given
 
-    def is_expected(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
-        """Tell whether those who speak under an entry are the ones of whom that goes without saying."""
-        nested = isinstance(above, RebuttalNode)
-        return answer.by == (self.sides.opposite(above.by) if nested else self.sides.answering(above.by))
+    def names_speakers(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
+        """Tell whether a page says who speaks, which goes without saying of the only respondent."""
+        return bool(answer.by) and (
+            isinstance(above, RebuttalNode) or answer.by != self.sides.answering(above.by)
+        )
+
+    @cached_property
+    def version(self) -> str:
+        """What tells this state of the claim file from any other."""
+        return sha256(self.map.source.text.encode("utf-8")).hexdigest()[:12]
 
     def quotations(self, path: Path, passage: Passage) -> list[Words]:
         """Return the quotations of an entry."""
@@ -239,6 +246,13 @@ class Record:
         if name in self.claims.parties:
             return addresses.party(name)
         return addresses.person(name) if name in (self.claims.people or {}) else None
+
+    def jointly(self, name: str) -> int:
+        """Return how much of what is turned against a person is what they signed together with others."""
+        if name in self.claims.parties:
+            return 0
+        against = self.graph.persons.of(name).against
+        return sum(len(self.sources[use.source].author or ()) > 1 for use in against)
 
     @staticmethod
     def web(url: str | None) -> str | None:

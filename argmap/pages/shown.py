@@ -27,6 +27,8 @@ class Shown(NamedTuple):
     source: str | None = None
     locator: str | None = None
     by: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    """Where it stands in a text, as the file says."""
 
 
 class Under(NamedTuple):
@@ -57,6 +59,7 @@ def _used(record: Record, use: Use) -> Shown:
         use.source,
         getattr(entry, "locator", None),
         use.by,
+        tuple(entry.at or ()),
     )
 
 

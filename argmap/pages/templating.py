@@ -173,9 +173,9 @@ def _policy() -> Markup:
 
 
 @pass_context
-def _canonical(context: Context, anchor: str = "") -> str:
+def _canonical(context: Context) -> str:
     """Return the address of the page where the site is published, or its name from the top of the folder."""
-    return _published(context, context["page"], anchor)
+    return _published(context, context["page"])
 
 
 def _published(context: Context, page: str, anchor: str = "") -> str:
@@ -184,9 +184,9 @@ def _published(context: Context, page: str, anchor: str = "") -> str:
 
 
 @pass_context
-def _citation(context: Context, title: str, anchor: str = "") -> Markup:
+def _citation(context: Context, title: str) -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
-    return Markup(", ").join([_quoted_title(context, title), _of_map(context, _canonical(context, anchor))])
+    return Markup(", ").join([_quoted_title(context, title), _of_map(context, _canonical(context))])
 
 
 @pass_context
@@ -199,16 +199,16 @@ def _of_map(context: Context, there: str) -> Markup:
     record = context["record"]
     of_map = Markup("<cite>{}</cite>").format(_prose(context, record.claims.title))
     by = [_wordy(context, record.say.listed(record.claims.curators))] if record.claims.curators else []
-    return Markup(", ").join([of_map, *by, Markup("<bdi>{}</bdi>").format(there)])
+    version = _say(context, "site.cite.version", version=record.version)
+    place = Markup("<bdi>{}</bdi>").format(there)
+    where = place if record.base_url else _say(context, "site.cite.page", page=place)
+    return Markup(", ").join([of_map, *by, version, where])
 
 
 @pass_context
 def _entries_page(context: Context) -> Markup:
-    """Return the name of the list of all entries, as a link where there is a way to it from anywhere."""
-    if not context["record"].base_url:
-        return Markup("<code>{}</code>").format(addresses.ENTRIES)
-    there = _published(context, addresses.ENTRIES)
-    return Markup('<a href="{}">{}</a>').format(there, addresses.ENTRIES)
+    """Return a link to the list of all entries that tells its name, since not every host finds it thus."""
+    return Markup('<a href="{}">{}</a>').format(_to(context, addresses.ENTRIES), addresses.ENTRIES)
 
 
 def _quoted_title(context: Context, title: str) -> Markup:

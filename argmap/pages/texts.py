@@ -15,6 +15,7 @@ from argmap.texts.places import Placed
 from argmap.texts.stretches import Paragraph, Stretch
 from argmap.wording.addresses import address
 from argmap.wording.coverage import figures, state, told
+from argmap.wording.numbers import percent
 
 _WIDE = 1000.0
 """How long the strip of a text is, in units of its own."""
@@ -86,6 +87,14 @@ class Mapped(NamedTuple):
     figures: str
     strip: Sequence[Bar]
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What there is in the strip: sections by their state, and bands."""
+        return (
+            *{bar.state for bar in self.strip},
+            *(["band"] if any(bar.bands for bar in self.strip) else []),
+        )
+
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the list of texts, and the pages of each; none without a mapped text."""
@@ -147,11 +156,18 @@ def _part(record: Record, row: SectionCoverage) -> Part:
         id_,
         row.id,
         row,
-        told(record.say, row) if row.mapped else "",
+        _told(record, row) if row.mapped else "",
         _opening(record.claims.sections[row.id].starts),
         address(record.claims, row.id, []),
         _rows(placed, record.words_of(text).get(row.id, ()), record),
     )
+
+
+def _told(record: Record, row: SectionCoverage) -> str:
+    """Return what a section holds; where nothing of it is quoted, that too, since one looks for it."""
+    whole = told(record.say, row)
+    unquoted = row.words and row.entries and not row.share
+    return f"{whole}, {record.say('coverage.quoted', share=percent(0))}" if unquoted else whole
 
 
 def _opening(starts: str) -> str:

@@ -40,5 +40,6 @@ def glossary(say: Wording) -> Iterator[Explained]:
 
 
 def explained(say: Wording, family: str, word: str) -> Explained:
-    """Return a word with what it means."""
-    return Explained(family, str(word), say(f"{family}.{word}"), say(f"{family}.{word}.means"))
+    """Return a word with what it means; what pictures say of it in two words, in full."""
+    means = "in-full" if family == "attack" else "means"
+    return Explained(family, str(word), say(f"{family}.{word}"), say(f"{family}.{word}.{means}"))

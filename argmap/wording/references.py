@@ -13,6 +13,7 @@ from argmap.format.people import People
 from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import Wording, capital
 
+_OTHERWISE: Final = {How.AT_HAND: "known.at-hand", How.NOT_SAID: "known.not-said"}
 _LOWERED: Final = frozenset(["en", "fr"])
 """The languages in which an article is not written with a capital within a sentence."""
 _ARTICLES: Final = pattern(r"^(?:The|An?|Les?|La|Une?)(?= )|^L(?=['’])")
@@ -53,14 +54,14 @@ def short_title(claims: ClaimFile, id_: str) -> str:
     return source.in_short if source else id_
 
 
-def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> str:
+def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, always: bool = False) -> str:
     """Return through what those who bring a source know it, and whether that is their own word.
 
-    There is nothing to say of what is at hand, or of which nothing is said.
+    There is nothing to say of what is at hand, or of which nothing is said, unless it is ``always`` told.
     """
     found = knowledge.of(id_)
     if found.how is not How.THROUGH:
-        return ""
+        return say(_OTHERWISE[found.how]) if always else ""
     titles = [within(say, short_title(knowledge.claims, name)) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = knowledge.on_own_word(id_, by)

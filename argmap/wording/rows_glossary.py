@@ -225,6 +225,42 @@ _ATTACKS: Final[dict[str, Row]] = {
     "attack.undermines": row("undermines", "untergräbt", "mine", "подрывает основание"),
     "attack.grants": row("grants", "räumt ein", "concède", "признаёт"),
     "attack.supports": row("supports", "stützt", "appuie", "подкрепляет"),
+    "attack.rebuts.in-full": row(
+        "denies the claim itself",
+        "bestreitet die Behauptung selbst",
+        "nie l’affirmation elle-même",
+        "отрицает само утверждение",
+    ),
+    "attack.undercuts.in-full": row(
+        "accepts what is offered in proof, but denies that the claim follows from it",
+        "lässt gelten, was zum Beweis vorgebracht wird, bestreitet aber, dass die Behauptung daraus folgt",
+        "admet ce qui est avancé en preuve, mais nie que l’affirmation en découle",
+        "принимает приведённое в доказательство, но отрицает, что утверждение из него следует",
+    ),
+    "attack.undermines.in-full": row(
+        "denies what is offered in proof of the claim",
+        "bestreitet, was zum Beweis der Behauptung vorgebracht wird",
+        "nie ce qui est avancé pour prouver l’affirmation",
+        "отрицает то, что приведено в доказательство утверждения",
+    ),
+    "attack.grants.in-full": row(
+        "accepts as true what the other side says",
+        "lässt als wahr gelten, was die andere Seite sagt",
+        "admet comme vrai ce que dit l’autre côté",
+        "принимает за верное то, что говорит другая сторона",
+    ),
+    "attack.supports.in-full": row(
+        "is a reason to believe the answer",
+        "ist ein Grund, der Antwort zu glauben",
+        "donne une raison de croire la réponse",
+        "даёт основание верить ответу",
+    ),
+    "attack.serves.in-full": row(
+        "helps to make out a wider one that it belongs to",
+        "trägt zu einem umfassenderen Eintrag bei, zu dem er gehört",
+        "contribue à établir une entrée plus large dont elle fait partie",
+        "служит более широкой записи, в которую входит",
+    ),
 }
 
 GLOSSARY: Final[dict[str, Row]] = {**_TERMS, **_NATURES, **_VOICES, **_OUTCOMES, **_ROLES, **_ATTACKS}

@@ -50,8 +50,27 @@ SITE: Final[dict[str, Row]] = {
         "Répondu ailleurs aussi",
         "Ответы в других местах",
     ),
+    "site.also.alone": row(
+        "Answered under", "Beantwortet unter", "Répondu sous", "Ответы под другими записями"
+    ),
     "site.related": row("Related", "Verwandtes", "À rapprocher", "Связанное"),
     "site.cite": row("Cite", "Zitieren", "Citer", "Цитировать"),
+    "site.cite.version": row(
+        "version {version}", "Fassung {version}", "version {version}", "редакция {version}"
+    ),
+    "site.cite.page": row("page {page}", "Seite {page}", "page {page}", "страница {page}"),
+    "site.cite.text": row(
+        "The words are in: {reference}",
+        "Die Worte stehen in: {reference}",
+        "Les mots sont dans\u00a0: {reference}",
+        "Слова взяты из: {reference}",
+    ),
+    "site.here": row(
+        "Link to this place", "Link auf diese Stelle", "Lien vers ce passage", "Ссылка на это место"
+    ),
+    "site.terms.here": row(
+        "Terms on this page", "Begriffe auf dieser Seite", "Termes de cette page", "Термины на этой странице"
+    ),
     "site.copy-link": row("Copy link", "Link kopieren", "Copier le lien", "Копировать ссылку"),
     "site.copied": row("Copied", "Kopiert", "Copié", "Скопировано"),
     "site.previous": row("Previous", "Vorige", "Précédente", "Назад"),

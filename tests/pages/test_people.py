@@ -44,16 +44,16 @@ def test_who_has_no_entry_is_listed_with_the_sources_that_name_them(light: Files
 def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> None:
     files = site(load(text=HARBOUR), maps=False)
     tree = page(files, "parties/board.html")
-    assert "".join(tree.xpath("//p[@class='flag']//text()")) == (
-        "1 piece of evidence of their own turned against them"
+    assert "".join(tree.xpath("//p[@class='flag']//text()")).strip() == (
+        "Own words and acts, used by the other side: 1 piece of evidence"
     )
-    against = tree.xpath("//section[h2[starts-with(., 'Turned against them')]]//li//p[1]/a/@href")
+    against = tree.xpath("//section[h2[starts-with(., 'Own words and acts')]]//li//p[1]/a/@href")
     assert against == ["../accusations/closed.html#open.original"]
-    written = tree.xpath("//section[h2[starts-with(., 'Sources by them')]]//a/@href")
+    written = tree.xpath("//section[h2[starts-with(., 'Sources written')]]//a/@href")
     assert written == ["../sources/copy.html", "../sources/original.html"]
     clerk = page(files, "people/clerk.html")
     assert clerk.xpath("//dl[@class='facts']//a/@href") == ["../parties/board.html"]
-    assert clerk.xpath("//section[h2[starts-with(., 'Sources by them')]]//a/@href") == written
+    assert clerk.xpath("//section[h2[starts-with(., 'Sources written')]]//a/@href") == written
 
 
 def test_what_somebody_says_is_listed_charge_by_charge(light: Files) -> None:
@@ -84,3 +84,14 @@ def test_all_that_is_said_of_somebody_stands_on_their_page(letter_map: Map, lett
             assert [text for text in said(item) if bare(text) not in found] == [], id_
             assert isinstance(item, dict)
             assert all(bare(name) in found for name in item.get("also", ()))
+
+
+def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
+    own = {name: told for _, name, done in _rows(letter) for told in done if told.startswith("Own words")}
+    assert own["Nikolai Bukharin"].endswith("14 pieces of evidence, 9 of them with the other signatories")
+    assert own["Mikhail Tomsky"].endswith("9 pieces of evidence, all with the other signatories")
+
+
+def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
+    (link,) = page(letter, "people/lenin.html").xpath("//a[@class='onward']")
+    assert link.get("href") == "../index.html?q=Lenin"

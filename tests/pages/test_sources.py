@@ -107,14 +107,14 @@ def test_every_use_leads_to_its_place(harbour: Files) -> None:
 
 def test_without_it_tells_what_would_be_lost(harbour: Files) -> None:
     tree = page(harbour, "sources/original.html")
-    assert _under(tree, "Without it") == ["1The port was closed", "2It was dear"]
+    assert _under(tree, "If this source fell away") == ["1The port was closed", "2It was dear"]
     (first, second) = tree.xpath("//section[@class='loss']/p/text()")
     assert (first, second) == (
-        "… no evidence would be left in answer to:",
-        "… less would be left in answer to:",
+        "No evidence would be left in answer to:",
+        "Less would be left in answer to:",
     )
     book = page(harbour, "sources/book.html")
-    assert "… nothing would be known of what is brought in answer to:" in book.xpath(
+    assert "Nothing would be known of what is brought in answer to:" in book.xpath(
         "//section[@class='loss']/p/text()"
     )
 
@@ -222,3 +222,13 @@ def test_a_map_without_sources_has_no_list_of_them() -> None:
     files = site(load(text=lean), maps=False)
     assert addresses.SOURCES not in files
     assert "sources.html" not in files["about.html"].decode().replace("data/sources", "")
+
+
+def test_a_use_without_a_quotation_and_a_caveat_tell_their_place(letter: Files) -> None:
+    tree = page(letter, "sources/letter-1923-10-08.html")
+    assert tree.xpath("//h1//text()") == ["Trotsky’s letter of 8 October 1923"]
+    uses = tree.xpath("//li[contains(@class, 'piece')]")
+    assert all(use.xpath(".//*[contains(@class, 'place')]") for use in uses)
+    assert bare("they were in actual fact appointed") in bare(
+        "".join(tree.xpath("//p[@class='caveat']//text()"))
+    )

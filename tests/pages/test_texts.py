@@ -177,3 +177,18 @@ def test_a_map_without_a_mapped_text_has_no_page_of_it() -> None:
     files = site(load(text=lean), maps=False)
     assert addresses.TEXT not in files
     assert broken(files) == []
+
+
+def test_a_section_of_which_nothing_is_quoted_says_so(letter: Files) -> None:
+    tree = page(letter, "text/letter.html")
+    told = "".join(tree.xpath("//section[@id='intro.1']/div[@class='about']//text()"))
+    assert "0 % of its words quoted" in told
+
+
+def test_the_legend_has_what_occurs(letter: Files) -> None:
+    key = page(letter, "text/letter.html").xpath("//ul[contains(@class, 'key')]/li")
+    assert ["".join(item.itertext()).strip() for item in key] == [
+        "with entries",
+        "quoted words",
+        "not mapped",
+    ]

@@ -267,19 +267,20 @@
   /* Pictures in their own size, larger, or as wide as the page; they are scrolled like any other page. */
   function sized(picture) {
     var bar = document.createElement("p"), named = picture.dataset.sizes.split("|");
+    var wide = window.matchMedia("(min-width: 70rem)").matches; // else it is too small to read as wide as the page
     bar.className = "sizes";
     ["fit", "whole", "large"].forEach(function (size, at) {
       var button = document.createElement("button");
       button.type = "button";
       button.textContent = named[at];
-      button.setAttribute("aria-pressed", String(at === 0));
+      button.setAttribute("aria-pressed", String(at === (wide ? 0 : 1)));
       button.addEventListener("click", function () {
         picture.dataset.size = size;
         all("button", bar).forEach(function (other) { other.setAttribute("aria-pressed", String(other === button)); });
       });
       bar.append(button);
     });
-    picture.prepend(bar);
+    picture.querySelector("h2").after(bar);
   }
 
   /* A link to a place, in the clipboard. */
@@ -288,7 +289,7 @@
     button.type = "button";
     button.textContent = told[0];
     button.addEventListener("click", function () {
-      var there = location.href.split("#")[0] + (cite.dataset.anchor ? "#" + cite.dataset.anchor : "");
+      var there = location.href.split("#")[0];
       navigator.clipboard.writeText(there).then(function () { button.textContent = told[1]; }, function () { button.textContent = there; });
     });
     cite.append(button);

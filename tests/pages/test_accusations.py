@@ -1,0 +1,97 @@
+"""The page of an accusation: verdict and speakers, the ways to what its words mean, how it is cited."""
+
+from typing import Any
+
+import pytest
+
+from argmap.api import load
+from argmap.pages import addresses, site
+from tests.pages.sites import Files, broken, page
+from tests.pages.test_sources import HARBOUR
+
+
+def _told(nodes: Any) -> list[str]:
+    return [" ".join("".join(node.itertext()).split()) for node in nodes]
+
+
+def _harbour(text: str = HARBOUR) -> Files:
+    return site(load(text=text), maps=False)
+
+
+def test_a_verdict_stands_at_the_head(light: Files) -> None:
+    (head,) = _told(page(light, "accusations/overspent.html").xpath("//header//p[@class='stands']"))
+    assert head == "answered with evidence granted in part partly upheld (“Half true”) by the editors"
+    printed = _told(page(light, addresses.PRINT).xpath("//p[@class='stands']"))
+    assert head in printed
+
+
+def test_a_verdict_alone_is_not_told_as_no_answer() -> None:
+    judged = HARBOUR.replace(
+        "  dear:",
+        "  rusty:\n    title: It was rusty\n    claim: It was.\n    topic: port\n"
+        "    unanswered: Nobody spoke.\n"
+        "    verdict: {outcome: rejected, by: court}\n  dear:",
+    ).replace("people:", "  court: {name: The court, role: judge}\npeople:")
+    tree = page(_harbour(judged), "accusations/rusty.html")
+    assert _told(tree.xpath("//*[@class='none']")) == ["Nobody spoke."]
+    assert _told(tree.xpath("//header//p[@class='stands']")) == ["judged rejected by the court"]
+
+
+def test_who_replies_is_always_told(light: Files) -> None:
+    tree = page(light, "accusations/overspent.html")
+    answer, reply = (tree.xpath(f"//article[@id='{id_}']")[0] for id_ in ("storm", "gallery-granted"))
+    assert "By the harbour board" in _told(reply.xpath("./ul[@class='besides']/li"))
+    assert not any(told.startswith("By ") for told in _told(answer.xpath("./ul[@class='besides']/li")))
+
+
+def test_who_answers_is_told_where_several_are_charged() -> None:
+    several = HARBOUR.replace("people:", "  mate: {name: The mate, role: respondent}\npeople:").replace(
+        "        move: denial\n", "        move: denial\n        by: mate\n"
+    )
+    tree = page(_harbour(several), "accusations/dear.html")
+    assert _told(tree.xpath("//article[@id='cheap']/ul[@class='besides']/li"))[0] == "By The mate"
+
+
+def test_its_words_lead_to_the_glossary(light: Files) -> None:
+    hrefs = set(page(light, "accusations/lamp-dark.html").xpath("//a[@class='term']/@href"))
+    assert {
+        "../glossary.html#_move-denial",
+        "../glossary.html#_attack-undermines",
+        "../glossary.html#_nature-document",
+        "../glossary.html#_voice-quoted",
+    } <= hrefs
+    assert broken(light) == []
+
+
+def test_the_terms_that_it_uses_are_explained_on_it(letter: Files) -> None:
+    tree = page(letter, "accusations/ukraine-narkomprod.html")
+    assert "Narkomprod" in _told(tree.xpath("//section[@aria-labelledby='_words']//dt"))
+
+
+def test_how_sources_are_known_is_said_once(letter: Files) -> None:
+    tree = page(letter, "accusations/full-democracy.html")
+    way = "through Trotsky’s letter of 23 October 1923"
+    assert sum(way in told for told in _told(tree.xpath("//p"))) == 1
+
+
+@pytest.mark.parametrize("kind", ["q", "p"])
+def test_each_quotation_and_piece_of_evidence_has_a_link_of_its_own(light: Files, kind: str) -> None:
+    tree = page(light, "accusations/lamp-dark.html")
+    here = {href.removeprefix("#") for href in tree.xpath("//a[@class='here']/@href")}
+    own = tree.xpath("//figure/@id" if kind == "q" else "//li[contains(@class, 'piece')]/@id")
+    assert own
+    assert here >= set(own)
+
+
+def test_a_tick_leads_to_what_was_verified(light: Files) -> None:
+    for name in ("accusations/lamp-dark.html", "sources/answer.html", "text/answer.html"):
+        ticks = page(light, name).xpath("//a[@class='tick']")
+        assert all(tick.get("href") == "../about.html#_verified" and tick.get("title") for tick in ticks)
+    assert page(light, "text/answer.html").xpath("//a[@class='tick']")
+
+
+def test_the_text_that_it_quotes_is_cited_with_its_section(letter: Files) -> None:
+    cited = _told(page(letter, "accusations/full-democracy.html").xpath("//*[@class='cite']/p"))
+    assert "version" in cited[0]
+    assert cited[1].startswith("The words are in: Leon Trotsky. Letter to members")
+    assert cited[1].endswith("“Regime 4: full-blown democracy”")
