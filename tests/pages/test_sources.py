@@ -1,6 +1,7 @@
 """The list of sources, and what the page of each tells: what it is, its uses, and what hangs on it."""
 
 import json
+from posixpath import dirname, join, normpath
 from typing import Any, get_args
 
 import pytest
@@ -10,7 +11,7 @@ from argmap.checking.map import Map
 from argmap.format.models import SourceKind
 from argmap.format.people import People
 from argmap.pages import addresses, csl, site
-from tests.pages.sites import Files, bare, page, plain, said, words
+from tests.pages.sites import Files, bare, broken, page, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -136,6 +137,28 @@ def test_sources_that_know_each_other_in_a_ring_are_told_once() -> None:
     )
     tree = page(site(load(text=ring), maps=False), "sources/original.html")
     assert len(_under(tree, "How it comes down to us")) < 9
+
+
+def test_a_source_is_reached_though_something_else_is_called_the_same() -> None:
+    same = HARBOUR.replace("copy:", "dear:").replace("[copy,", "[dear,").replace("source: copy", "source: dear")
+    same = same.replace("  book:", "  port:").replace("via: book", "via: port").replace(", book]", ", port]")
+    same = same.replace("source: book", "source: port").replace("  unused:", "  cheap:")
+    same = same.replace("title: A note,", "title: A note, recipient: clerk, author: Nobody else, see: port,")
+    files = site(load(text=same), maps=False)
+    assert broken(files) == []
+    for name, heading, known in (
+        ("sources/original.html", "How it comes down to us", {"original", "dear", "port"}),
+        ("sources/port.html", "Known through it", {"original", "dear"}),
+        ("sources/port.html", "Also referred to by", {"cheap"}),
+        ("people/clerk.html", "Sources by them", {"dear", "original"}),
+        ("people/clerk.html", "Sources addressed to them", {"cheap"}),
+        ("people.html", "Named in sources, without an entry", {"port", "cheap"}),
+    ):
+        hrefs = page(files, name).xpath(f"//section[h2[starts-with(normalize-space(), '{heading}')]]//a/@href")
+        there = {normpath(join(dirname(name), href)) for href in hrefs}
+        assert there == {f"sources/{id_}.html" for id_ in known}, heading
+    known = page(files, "sources/dear.html").xpath("//dt[.='Known']/following-sibling::dd[1]/a/@href")
+    assert known == ["port.html"]
 
 
 def test_the_list_groups_all_sources_by_whose_they_are(
