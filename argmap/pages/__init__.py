@@ -49,8 +49,8 @@ def site(
     does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
     where the site will be found. Pictures are drawn by up to ``jobs`` processes, where that is worth it.
     """
-    claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
-    record = Record(map_, Wording.of(claims), include_text, Pictures(map_, jobs) if maps else None, base_url)
+    pictures = Pictures(map_, jobs, language) if maps else None
+    record = Record(map_, Wording.of(map_.claims, language), include_text, pictures, base_url)
     return dict(_files(record))
 
 

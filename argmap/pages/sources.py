@@ -122,7 +122,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
             kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
             for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
         },
-        "elsewhere": [(use.path[0], str(use.path[1])) for use in uses if use.kind == "see" and not use.charge],
+        "elsewhere": [use.path[:2] for use in uses if use.kind == "see" and not use.charge],
         "gives": [str(use.path[1]) for use in uses if use.kind == "via"],
         "chain": list(_chain(record, id_)),
         "at_hand": record.graph.knowledge.of(id_).how is How.AT_HAND,
