@@ -51,7 +51,12 @@ def site(
     """
     pictures = Pictures(map_, jobs, language) if maps else None
     record = Record(map_, Wording.of(map_.claims, language), include_text, pictures, base_url)
-    return dict(_files(record))
+    files: dict[str, bytes] = {}
+    for name, content in _files(record):
+        if name in files:
+            raise AssertionError(f'two files of the site are called "{name}"')
+        files[name] = content
+    return files
 
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:

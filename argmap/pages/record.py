@@ -209,12 +209,19 @@ class Record:
 
     @cached_property
     def part_of(self) -> Mapping[str, str]:
-        """The page of each section of those texts that are too long for one page."""
+        """The page of each section of those texts that are too long for one page.
+
+        A section without words, since nobody found where it starts, is on that of the one before it.
+        """
         found: dict[str, str] = {}
         for text in self.texts:
             parts = list(_parts(self.words_of(text)))
-            for number, sections in enumerate(parts if len(parts) > 1 else (), 1):
-                found |= dict.fromkeys(sections, addresses.text(text, number))
+            if len(parts) > 1:
+                for number, sections in enumerate(parts, 1):
+                    found |= dict.fromkeys(sections, addresses.text(text, number))
+                page = addresses.text(text, 1)
+                for section in self.claims.sections_of(text):
+                    page = found.setdefault(section, page)
         return found
 
     def page_of(self, identifier: str) -> tuple[str, str] | None:
