@@ -68,6 +68,7 @@ def _files(record: Record) -> Iterator[tuple[str, bytes]]:
     if record.pictures:
         yield from record.pictures.files()
     if record.base_url:
-        listed = (name for name in names if name.endswith(".html"))
+        moved = entries.moved(record)
+        listed = (name for name in names if name.endswith(".html") and name not in moved)
         yield sitemap.NAME, sitemap.sitemap(listed, record.base_url)
     yield from assets.files()

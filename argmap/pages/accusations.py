@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.format.nodes import AccusationNode
+from argmap.format.numbering import letters
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
@@ -41,6 +42,5 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
-    letters = {ground.id: chr(ord("a") + number) for number, ground in enumerate(node.grounds[:26])}
     beside = [*basis(record.say, record.graph, node), *further(record.say, record.graph, node)]
-    return Charge(node, beside, record.graph.parts.get(node.id, ()), letters)
+    return Charge(node, beside, record.graph.parts.get(node.id, ()), letters(node))

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -188,10 +188,31 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     yield JSON, _json(made.model_dump(mode="json", by_alias=True))
     yield SCHEMA, _json(SiteData.model_json_schema(by_alias=True))
     accusations = [(node, item) for node, item in zip(data.nodes, made.accusations, strict=True)]
-    yield "data/accusations.csv", _csv([_accusation_row(node, item) for node, item in accusations])
-    yield "data/answers.csv", _csv([row for _, item in accusations for row in _answer_rows(item)])
-    yield "data/evidence.csv", _csv([row for _, item in accusations for row in _evidence_rows(item)])
-    yield "data/sources.csv", _csv([_flat(item.model_dump(mode="json")) for item in made.sources])
+    yield (
+        "data/accusations.csv",
+        _csv(
+            [*_plain(AccusationData), "answers", "evidence", "caveats", "verdict"],
+            [_accusation_row(node, item) for node, item in accusations],
+        ),
+    )
+    yield (
+        "data/answers.csv",
+        _csv(
+            ["accusation", "answers", *_plain(AnswerData), "evidence"],
+            [row for _, item in accusations for row in _answer_rows(item)],
+        ),
+    )
+    yield (
+        "data/evidence.csv",
+        _csv(
+            ["accusation", "answer", *_plain(EvidenceData), "quotations", "verified", "caveats"],
+            [row for _, item in accusations for row in _evidence_rows(item)],
+        ),
+    )
+    yield (
+        "data/sources.csv",
+        _csv(_plain(SourceData), [_flat(item.model_dump(mode="json")) for item in made.sources]),
+    )
 
 
 def _json(value: object) -> bytes:
@@ -369,11 +390,19 @@ def _cell(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _csv(rows: Sequence[Row]) -> bytes:
+def _plain(part: type[Part]) -> list[str]:
+    """Return the fields of a part that hold no other parts, and so fit into a cell."""
+    return [name for name, field in part.model_fields.items() if not _holds_parts(field.annotation)]
+
+
+def _holds_parts(annotation: object) -> bool:
+    return any(isinstance(inner, type) and issubclass(inner, Part) for inner in get_args(annotation))
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     """Return rows as CSV by RFC 4180, with the mark by which spreadsheets know UTF-8."""
     told = io.StringIO(newline="")
-    if rows:
-        writer = csv.DictWriter(told, list(rows[0]), quoting=csv.QUOTE_ALL)
-        writer.writeheader()
-        writer.writerows(rows)
+    writer = csv.DictWriter(told, columns, quoting=csv.QUOTE_ALL)
+    writer.writeheader()
+    writer.writerows(rows)
     return b"\xef\xbb\xbf" + told.getvalue().encode()

@@ -36,6 +36,7 @@ def _environment() -> Environment:
         "place": addresses.place_in_print,
         "policy": _policy,
         "canonical": _canonical,
+        "published": _published,
         "citation": _citation,
         "citation_of_map": _citation_of_map,
         "entries_page": _entries_page,
@@ -178,6 +179,7 @@ def _canonical(context: Context, anchor: str = "") -> str:
     return _published(context, context["page"], anchor)
 
 
+@pass_context
 def _published(context: Context, page: str, anchor: str = "") -> str:
     base, there = context["record"].base_url, addresses.relative("", page, anchor)
     return addresses.published(base, there) if base else there

@@ -70,3 +70,12 @@ def test_no_cell_is_a_formula(begins: str) -> None:
     for name in ("accusations", "answers", "evidence", "sources"):
         for row in _rows(files, name):
             assert not [cell for cell in row.values() if cell[:1] in "=+-@\t\r\n" and cell]
+
+
+def test_a_table_without_rows_has_its_columns(files: Files) -> None:
+    lean = load(text=f"{HEAD}accusations: {{a: {{title: A, claim: A., topic: one, unanswered: none}}}}\n")
+    empty = site(lean, maps=False)
+    for name in ("data/accusations.csv", "data/answers.csv", "data/evidence.csv", "data/sources.csv"):
+        assert empty[name].splitlines()[0] == files[name].splitlines()[0]
+        assert len(empty[name].splitlines()) == (2 if "accusations" in name else 1)
+        assert len(files[name].splitlines()) > 2
