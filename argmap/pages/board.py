@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.drawing.order import Lot, lots
+from argmap.drawing.order import Lot
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode
 from argmap.format.passages import passages_of, sources_of
@@ -145,7 +145,7 @@ def _called(record: Record, name: str, value: str) -> str:
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
-    found = [(lot, lines(record, lot)) for lot in lots(record.graph)]
+    found = [(lot, lines(record, lot)) for lot in record.lots]
     every = [line for _, some in found for line in some]
     standings = Counter(line.node.standing for line in every)
     yield (

@@ -21,7 +21,7 @@ from argmap.pages.pictures import Pictures, Shown
 from argmap.plain.diagnostics import Path
 from argmap.texts.stretches import Paragraph
 from argmap.texts.verification import CheckedQuotation, Status
-from argmap.wording.addresses import address, web_address
+from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
 
 
@@ -246,11 +246,6 @@ class Record:
         if name in self.claims.parties:
             return addresses.party(name)
         return addresses.person(name) if name in (self.claims.people or {}) else None
-
-    @staticmethod
-    def web(url: str | None) -> str | None:
-        """Return an address as a link may hold it; nothing of what is no address of the web."""
-        return web_address(url)
 
     def accusations(self, ids: Iterable[str] | None) -> Sequence[AccusationNode]:
         """Return those accusations of some that there are."""

@@ -8,12 +8,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from argmap.drawing.sprite import Drawn, sprite
-from argmap.format.nodes import Attack
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status
 from argmap.wording import dates, references, standing
+from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
 from argmap.wording.quotation_marks import quoted, typographic
 
@@ -52,7 +52,7 @@ def _environment() -> Environment:
         "references": references,
         "standing": standing,
         "dates": dates,
-        "Attack": Attack,
+        "web_address": web_address,
     }
     return made
 
