@@ -39,6 +39,7 @@ def render(
     format: Format = "svg",  # noqa: A002
     theme: Theme = "auto",
     engine: Engine = "pure",
+    language: str | None = None,
     map_name: str = "claims.yaml",
     site: ForPage | None = None,
     jobs: int = 1,
@@ -48,9 +49,10 @@ def render(
     """Return the pictures of a graph by file name, in the order of the views.
 
     ``verification`` tells what the quotations rest on; without it they are drawn as unverified. ``views``
-    chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. Each picture says that
-    it is of the map ``map_name``. ``site`` has them drawn for the pages of a site. SVG is drawn by up to
-    ``jobs`` processes, where that is worth it.
+    chooses among ``VIEWS``, ``only`` among what has a picture of its own, by its id. ``language`` is that of
+    the fixed words, instead of the one that the map is in. Each picture says that it is of the map
+    ``map_name``. ``site`` has them drawn for the pages of a site. SVG is drawn by up to ``jobs`` processes,
+    where that is worth it.
     ``progress`` is told how many are done, and of how many, and ``notice`` what is wanting in a picture, such
     as a letter that no font has. What is no graph is left out as DOT.
 
@@ -61,7 +63,7 @@ def render(
         raise UsageError("a graph in DOT has no theme")
     if site and format != "svg":
         raise UsageError("pictures are drawn for the pages of a site as SVG alone")
-    asked = _asked(graph, verification, views, only)
+    asked = _asked(graph, verification, views, only, language)
 
     def draw(some: Sequence[Asked], progress: Progress | None = None) -> dict[str, bytes]:
         made: list[Picture] = []
@@ -202,6 +204,7 @@ def _asked(
     verification: Verification | None,
     views: Sequence[str] | None,
     only: Sequence[str] | None,
+    language: str | None = None,
 ) -> list[Asked]:
     """Return what is to be drawn, in the order of the views."""
     verification = verification or verify(graph, None, None)
@@ -213,8 +216,10 @@ def _asked(
         if view.name not in chosen:
             continue
         if not view.of and only is None:
-            asked.append((view, Subject(graph, verification)))
-        asked += ((view, Subject(graph, verification, id_)) for id_ in view.entries(graph) if id_ in ids)
+            asked.append((view, Subject(graph, verification, "", language)))
+        asked += (
+            (view, Subject(graph, verification, id_, language)) for id_ in view.entries(graph) if id_ in ids
+        )
     return asked
 
 

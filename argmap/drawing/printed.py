@@ -14,9 +14,9 @@ class Printed(Worded):
     """A map, and the fixed words for it."""
 
     @classmethod
-    def of(cls, graph: ArgumentGraph) -> "Printed":
-        """Return the words of a map with the fixed ones of its language and genre."""
-        return cls(graph, Wording.of(graph.claims))
+    def of(cls, graph: ArgumentGraph, language: str | None = None) -> "Printed":
+        """Return the words of a map with the fixed ones of its genre, in its language or in another."""
+        return cls(graph, Wording.of(graph.claims, language))
 
     def overview(self, page: str) -> Run:
         """Return the title of the map, from a page with a link to its overview."""

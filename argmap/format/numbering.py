@@ -20,5 +20,11 @@ def numbered(node: AccusationNode) -> Iterator[tuple[Path, str]]:
 
 
 def letter(at: int) -> str:
-    """Return the letter of a thing in a list, from 0; behind those of the alphabet with a number."""
-    return chr(ord("a") + at) if at < 26 else f"a{at - 25}"
+    """Return the letter of a thing in a list, from 0; behind those of the alphabet two, as browsers count."""
+    before, own = divmod(at, 26)
+    return (letter(before - 1) if before else "") + chr(ord("a") + own)
+
+
+def letters(node: AccusationNode) -> dict[str, str]:
+    """Return the letter of each ground of a charge."""
+    return {ground.id: letter(at) for at, ground in enumerate(node.grounds)}

@@ -87,27 +87,32 @@ class Persons:
         self._bring(uses)
 
     def of(self, name: str) -> Deeds:
-        """Return what a party does, with all that is its members', or a person, by identifier or by name."""
-        return self._with_own(name)[0] if name in self.claims.parties else self._of(name)
+        """Return what a person does, or a party, with the evidence of its members, by identifier or name."""
+        id_ = self.meant(name)
+        return self._with_own(id_)[0] if id_ in self.claims.parties else self._of(id_)
 
     def meant(self, name: str) -> str:
         """Return the identifier of the party or person whom a name means, or the name where that is none."""
         return name if name in self._entries else self._spelled.get(name.casefold(), name)
 
-    def _of(self, name: str) -> Deeds:
+    def _of(self, id_: str) -> Deeds:
+        return self._deeds.get(id_) or Deeds()
+
+    def _noted(self, name: str) -> Deeds:
+        """Return what is to be added to where something is noted of somebody."""
         return self._deeds.setdefault(self.meant(name), Deeds())
 
     def _count(self, nodes: Mapping[str, AccusationNode]) -> None:
         for node in nodes.values():
             for kind, path, by in _acts(node):
                 for name in by:
-                    self._of(name).done.append(Deed(kind, node.id, path))
+                    self._noted(name).done.append(Deed(kind, node.id, path))
 
     def _bring(self, uses: Mapping[str, Sequence[Use]]) -> None:
         for source, own in uses.items():
             evidence = [use for use in own if use.kind == "evidence"]
             for name in (self.claims.sources or {})[source].author or ():
-                self._of(name).uses += evidence
+                self._noted(name).uses += evidence
 
     def sections(self) -> Iterator[tuple[str, list[Somebody]]]:
         """Yield the parties by their roles, then all others who have evidence of theirs, then the rest."""
@@ -140,7 +145,8 @@ class Persons:
 
     def _with_own(self, id_: str) -> tuple[Deeds, list[str]]:
         """Return what a party does, with the evidence of its members, and those that are no party."""
-        members = [name for name in self.claims.parties[id_].members or () if name not in self.claims.parties]
+        named = dict.fromkeys(map(self.meant, self.claims.parties[id_].members or ()))
+        members = [name for name in named if name not in self.claims.parties]
         own = self._deeds[id_]
         seen = dict.fromkeys(own.uses)
         for name in members:

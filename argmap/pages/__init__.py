@@ -49,9 +49,14 @@ def site(
     does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
     where the site will be found. Pictures are drawn by up to ``jobs`` processes, where that is worth it.
     """
-    claims = map_.claims if language is None else map_.claims.model_copy(update={"language": language})
-    record = Record(map_, Wording.of(claims), include_text, Pictures(map_, jobs) if maps else None, base_url)
-    return dict(_files(record))
+    pictures = Pictures(map_, jobs, language) if maps else None
+    record = Record(map_, Wording.of(map_.claims, language), include_text, pictures, base_url)
+    files: dict[str, bytes] = {}
+    for name, content in _files(record):
+        if name in files:
+            raise AssertionError(f'two files of the site are called "{name}"')
+        files[name] = content
+    return files
 
 
 def _files(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -63,6 +68,7 @@ def _files(record: Record) -> Iterator[tuple[str, bytes]]:
     if record.pictures:
         yield from record.pictures.files()
     if record.base_url:
-        listed = (name for name in names if name.endswith(".html"))
+        moved = entries.moved(record)
+        listed = (name for name in names if name.endswith(".html") and name not in moved)
         yield sitemap.NAME, sitemap.sitemap(listed, record.base_url)
     yield from assets.files()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from argmap.drawing.sheet.terms import explained
 from argmap.format.nodes import AccusationNode
+from argmap.format.numbering import letters
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
@@ -51,13 +52,12 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
-    letters = {ground.id: chr(ord("a") + number) for number, ground in enumerate(node.grounds[:26])}
     based = list(basis(record.say, record.graph, node))
     usual, alone = _usual(record, node)
     told = [] if not usual or (alone and based) else [record.say("sources.known", known=usual)]
     beside = [*based, *told, *further(record.say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
-    return Charge(node, beside, parts, letters, usual, terms, list(_cited(record, node)))
+    return Charge(node, beside, parts, letters(node), usual, terms, list(_cited(record, node)))
 
 
 def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:

@@ -23,10 +23,10 @@ _RESERVED: Final = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """What a host or Windows takes for something else than a page of that name."""
 
 
-def page(kind: str, identifier: str) -> str:
-    """Return the page of an entry: `accusations/full-democracy.html`."""
+def page(kind: str, identifier: str, part: int = 0) -> str:
+    """Return the page of an entry, or of a part of one: `accusations/full-democracy.html`."""
     stem = f"_{identifier}" if _RESERVED.fullmatch(identifier) else identifier
-    return f"{kind}/{stem}.html"
+    return f"{kind}/{stem}.{part}.html" if part else f"{kind}/{stem}.html"
 
 
 def accusation(identifier: str) -> str:
@@ -51,7 +51,7 @@ def party(identifier: str) -> str:
 
 def text(identifier: str, part: int = 0) -> str:
     """Return the page of a text, or of one of the parts in which a long one stands."""
-    return page("text", f"{identifier}.{part}" if part else identifier)
+    return page("text", identifier, part)
 
 
 def word(family: str, name: str) -> str:

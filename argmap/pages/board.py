@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from argmap.drawing.order import Lot, lots
+from argmap.drawing.order import Lot
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode
 from argmap.format.passages import passages_of, sources_of
@@ -199,7 +199,7 @@ def figures(record: Record) -> Figures:
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
-    found = [(lot, lines(record, lot)) for lot in lots(record.graph)]
+    found = [(lot, lines(record, lot)) for lot in record.lots]
     every = [line for _, some in found for line in some]
     yield (
         addresses.INDEX,

@@ -31,13 +31,20 @@ class Row(NamedTuple):
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the list, and a page for each address that an entry had before."""
-    listed = rows(record)
-    yield addresses.ENTRIES, filled("entries.html", record, addresses.ENTRIES, here="", rows=listed)
-    own = {row.entry.page for row in listed if not row.entry.now}
-    for name, entry in _moved(row.entry for row in listed):
+    yield addresses.ENTRIES, filled("entries.html", record, addresses.ENTRIES, here="", rows=rows(record))
+    for name, entry in moved(record).items():
+        yield name, filled("moved.html", record, name, here="", entry=entry)
+
+
+def moved(record: Record) -> dict[str, Entry]:
+    """Return the pages of former identifiers that are those of no entry now, each with what it leads to."""
+    entries = [row.entry for row in rows(record)]
+    own = {entry.page for entry in entries if not entry.now}
+    found: dict[str, Entry] = {}
+    for name, entry in _moved(entries):
         if name not in own:
-            own.add(name)
-            yield name, filled("moved.html", record, name, here="", entry=entry)
+            found.setdefault(name, entry)
+    return found
 
 
 def rows(record: Record) -> list[Row]:

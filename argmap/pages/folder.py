@@ -75,7 +75,7 @@ class _Work:
                 if found in (*self._known.hashes(name), self._hashes.get(name)):
                     yield name, found
 
-    @property
+    @cached_property
     def changed(self) -> list[str]:
         """The files to be written."""
         return [name for name, content_hash in self._hashes.items() if self.ours.get(name) != content_hash]

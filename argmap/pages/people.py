@@ -79,8 +79,8 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "search": _searched(entry),
         "entry": entry,
         "role": entry.role if isinstance(entry, Party) else "",
-        "members": (entry.members or ()) if isinstance(entry, Party) else (),
-        "parties": [party for party, own in record.claims.parties.items() if id_ in (own.members or ())],
+        "members": _members(record, id_),
+        "parties": [party for party in record.claims.parties if id_ in _members(record, party)],
         "charges": record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge"),
         "acts": {kind: _acts(record, deeds.done, kind) for kind in _MANY_ACTS},
         "against": by_charge(record, deeds.against),
@@ -118,8 +118,13 @@ def _act(record: Record, path: Path) -> Act:
 
 def _who(record: Record, id_: str) -> set[str]:
     """Return somebody, and the members of a party."""
+    return {id_, *_members(record, id_)}
+
+
+def _members(record: Record, id_: str) -> list[str]:
+    """Return the members of a party, each by its identifier, or by its name where it has none."""
     party = record.claims.parties.get(id_)
-    return {id_, *map(record.graph.persons.meant, (party.members or ()) if party else ())}
+    return [record.graph.persons.meant(name) for name in (party.members if party else None) or ()]
 
 
 def _naming(record: Record, who: set[str], key: str) -> list[str]:

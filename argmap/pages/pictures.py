@@ -43,6 +43,7 @@ class Pictures:
 
     map: Map
     jobs: int = 1
+    language: str | None = None
 
     def sheets(self, accusation: str) -> tuple[Markup, ...]:
         """Return the pages of the sheet of an accusation as elements to be put into its page."""
@@ -72,7 +73,15 @@ class Pictures:
     def _drawn(self, views: Sequence[str], way: ForPage) -> dict[str, bytes]:
         name = self.map.source.name.rpartition("/")[2]
         graph, verification = self.map.graph, self.map.verification
-        return render(graph, verification, views=views, map_name=name, site=way, jobs=self.jobs)
+        return render(
+            graph,
+            verification,
+            views=views,
+            language=self.language,
+            map_name=name,
+            site=way,
+            jobs=self.jobs,
+        )
 
     def _file_link(self, target: Target, picture: str) -> str | None:
         return self._href(target, f"{FOLDER}/{picture}.svg")

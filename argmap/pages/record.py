@@ -22,7 +22,7 @@ from argmap.pages.pictures import Pictures, Shown
 from argmap.plain.diagnostics import Path
 from argmap.texts.stretches import Paragraph
 from argmap.texts.verification import CheckedQuotation, Status
-from argmap.wording.addresses import address, web_address
+from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
 
 
@@ -216,12 +216,19 @@ class Record:
 
     @cached_property
     def part_of(self) -> Mapping[str, str]:
-        """The page of each section of those texts that are too long for one page."""
+        """The page of each section of those texts that are too long for one page.
+
+        A section without words, since nobody found where it starts, is on that of the one before it.
+        """
         found: dict[str, str] = {}
         for text in self.texts:
             parts = list(_parts(self.words_of(text)))
-            for number, sections in enumerate(parts if len(parts) > 1 else (), 1):
-                found |= dict.fromkeys(sections, addresses.text(text, number))
+            if len(parts) > 1:
+                for number, sections in enumerate(parts, 1):
+                    found |= dict.fromkeys(sections, addresses.text(text, number))
+                page = addresses.text(text, 1)
+                for section in self.claims.sections_of(text):
+                    page = found.setdefault(section, page)
         return found
 
     def page_of(self, identifier: str) -> tuple[str, str] | None:
@@ -253,11 +260,6 @@ class Record:
             return 0
         against = self.graph.persons.of(name).against
         return sum(len(self.sources[use.source].author or ()) > 1 for use in against)
-
-    @staticmethod
-    def web(url: str | None) -> str | None:
-        """Return an address as a link may hold it; nothing of what is no address of the web."""
-        return web_address(url)
 
     def accusations(self, ids: Iterable[str] | None) -> Sequence[AccusationNode]:
         """Return those accusations of some that there are."""

@@ -46,10 +46,9 @@ class Loss(NamedTuple):
 
 
 class Way(NamedTuple):
-    """A source, through which others it is known, and how far that is from where the chain begins."""
+    """A source in a chain of those through which one is known, and how far it is from where that begins."""
 
     id: str
-    through: Sequence[str]
     depth: int
 
 
@@ -122,7 +121,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
             kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
             for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
         },
-        "elsewhere": [str(use.path[1]) for use in uses if use.kind == "see" and not use.charge],
+        "elsewhere": [use.path[:2] for use in uses if use.kind == "see" and not use.charge],
         "gives": [str(use.path[1]) for use in uses if use.kind == "via"],
         "chain": list(_chain(record, id_)),
         "at_hand": record.graph.knowledge.of(id_).how is How.AT_HAND,
@@ -151,10 +150,17 @@ def _counts(node: AccusationNode, source: str) -> bool:
     return any(piece.evidence.source == source for _, piece in node.counted)
 
 
-def _chain(record: Record, id_: str, depth: int = 0, above: frozenset[str] = frozenset()) -> Iterator[Way]:
+def _chain(record: Record, id_: str) -> Iterator[Way]:
     """Yield a source, and below it each through which it is known, down to those at hand."""
-    through = record.graph.knowledge.of(id_).through
-    yield Way(id_, through, depth)
-    for name in through:
-        if name in record.sources and name not in above:
-            yield from _chain(record, name, depth + 1, above | {id_})
+    return _below(record, id_, (), set())
+
+
+def _below(record: Record, id_: str, above: tuple[str, ...], told: set[str]) -> Iterator[Way]:
+    """Yield a source, and what lies below it unless that was told already; in a ring, nothing from above."""
+    yield Way(id_, len(above))
+    if id_ not in told:
+        told.add(id_)
+        above = (*above, id_)
+        for name in record.graph.knowledge.of(id_).through:
+            if name in record.sources and name not in above:
+                yield from _below(record, name, above, told)

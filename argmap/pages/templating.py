@@ -8,12 +8,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from argmap.drawing.sprite import Drawn, sprite
-from argmap.format.nodes import Attack
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import Status
 from argmap.wording import dates, references, standing
+from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
 from argmap.wording.quotation_marks import quoted, typographic
 
@@ -36,6 +36,7 @@ def _environment() -> Environment:
         "place": addresses.place_in_print,
         "policy": _policy,
         "canonical": _canonical,
+        "published": _published,
         "citation": _citation,
         "citation_of_map": _citation_of_map,
         "entries_page": _entries_page,
@@ -51,7 +52,7 @@ def _environment() -> Environment:
         "references": references,
         "standing": standing,
         "dates": dates,
-        "Attack": Attack,
+        "web_address": web_address,
     }
     return made
 
@@ -178,6 +179,7 @@ def _canonical(context: Context) -> str:
     return _published(context, context["page"])
 
 
+@pass_context
 def _published(context: Context, page: str, anchor: str = "") -> str:
     base, there = context["record"].base_url, addresses.relative("", page, anchor)
     return addresses.published(base, there) if base else there

@@ -115,7 +115,7 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
     sections: dict[str, list[SectionCoverage]] = {}
     for row in found.sections:
         sections.setdefault(record.part_of.get(row.id, name), []).append(row)
-    whole = len(sections) == 1
+    whole = name in sections
     if not whole:
         listed = [_part(record, row) for row in found.sections]
         yield name, filled("text.html", record, name, parts=(), listed=listed, turns=(), before=(), **facts)

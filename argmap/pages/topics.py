@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from argmap.drawing.order import lots
 from argmap.pages import addresses
 from argmap.pages.board import lines
 from argmap.pages.record import Record
@@ -11,11 +10,10 @@ from argmap.pages.templating import filled
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the pages by name."""
-    known = [lot for lot in lots(record.graph) if lot.known]
+    known = [lot for lot in record.lots if lot.known]
     for at, lot in enumerate(known):
         name = addresses.topic(lot.id)
         facts = {
-            "lot": lot,
             "topic": record.claims.topics[lot.id],
             "number": at + 1,
             "of": len(known),

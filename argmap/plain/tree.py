@@ -123,8 +123,11 @@ def write_below(folder: Path, name: str, content: bytes) -> None:
 
 
 def remove_below(folder: Path, name: str) -> None:
-    """Remove a file, and the folders that it leaves empty."""
-    (folder / name).unlink(missing_ok=True)
+    """Remove a file, and the folders that it leaves empty; where there is none, nothing is left by it."""
+    try:
+        (folder / name).unlink()
+    except (FileNotFoundError, NotADirectoryError):
+        return
     for place in (folder / name).parents:
         if place == folder:
             break

@@ -54,9 +54,12 @@ class Wording:
         self._columns = columns
 
     @classmethod
-    def of(cls, claims: ClaimFile) -> "Wording":
-        """Return the words for a map of its genre: in the language that it is curated in, else in English."""
-        language = (claims.language or _FALLBACK).partition("-")[0].lower()
+    def of(cls, claims: ClaimFile, language: str | None = None) -> "Wording":
+        """Return the words for a map of its genre, in English where argmap does not speak the language.
+
+        Without a language they are in the one that the map is curated in.
+        """
+        language = (language or claims.language or _FALLBACK).partition("-")[0].lower()
         languages = dict.fromkeys([language, _FALLBACK])
         return cls(*(column for name in languages for column in (f"{name}.{claims.genre}", name)))
 

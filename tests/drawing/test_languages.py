@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 import pytest
+from lxml import etree
 
-from argmap.drawing import pictures, render
+from argmap.drawing import USUAL, pictures, render
 from argmap.drawing.page.model import Page
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -124,3 +125,21 @@ def test_english_words_in_another_map_say_that_they_are_english() -> None:
     assert 'lang="ja"' in content
     assert re.search(r'<tspan class="b accusation" lang="en" xml:lang="en">Charge 1.of 3</tspan>', content)
     assert 'lang="en"' not in render(full("en-GB"), views=["accusations"])["accusations/b.svg"].decode()
+
+
+def _told(file: bytes) -> str:
+    """Return what a picture says, aloud as well."""
+    root = etree.fromstring(file)
+    said = "//*[local-name() = 'text' or local-name() = 'title' or local-name() = 'desc']//text()"
+    return " ".join(root.xpath(said))
+
+
+def test_the_fixed_words_may_be_in_another_language_than_the_map() -> None:
+    drawn = render(full("en"), views=[*USUAL, "excerpt"], language="de")
+    told = {name: _told(file) for name, file in drawn.items()}
+    shown = latin(" ".join(told.values()))
+    assert len(shown & table("de")) > 100
+    assert shown & table("en") - table("de") == set()
+    assert "“жжж”" in told["accusations/a.svg"]
+    assert {etree.fromstring(file).get("lang") for file in drawn.values()} == {"en"}
+    assert drawn == render(full("en"), views=[*USUAL, "excerpt"], language="de-AT")

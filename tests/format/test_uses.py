@@ -149,3 +149,51 @@ def test_what_somebody_does(graph: ArgumentGraph) -> None:
     assert not ann.done
     assert [use.kind for use in graph.persons.of("Bo Day").uses] == ["evidence"] * 3
     assert not graph.persons.of("nobody")
+
+
+def test_asking_for_somebody_changes_nothing(graph: ArgumentGraph) -> None:
+    before = list(graph.persons.sections())
+    for name in ("nobody", "unnamed", "Ann Lee"):
+        graph.persons.of(name).done.clear()
+    assert list(graph.persons.sections()) == before
+
+
+@pytest.mark.parametrize("member", ["ann", "Ann Lee", "ANN LEE"])
+def test_a_member_is_the_same_by_identifier_and_by_name(member: str) -> None:
+    claims = ClaimFile.model_validate(
+        {
+            "argmap": "1",
+            "title": "t",
+            "parties": {
+                "council": {"name": "The council", "role": "accuser", "members": [member]},
+                "keeper": {"name": "The keeper", "role": "respondent", "members": ["The council"]},
+            },
+            "people": {"ann": {"name": "Ann Lee"}},
+            "sources": {"book": {"kind": "book", "title": "A book", "author": ["ann"]}},
+            "topics": {"t": "T"},
+            "accusations": {
+                "a": {
+                    "title": "A",
+                    "claim": "A.",
+                    "topic": "t",
+                    "rebuttals": {
+                        "r": {
+                            "title": "R",
+                            "claim": "R.",
+                            "move": "denial",
+                            "evidence": [{"source": "book", "shows": "S."}],
+                        }
+                    },
+                }
+            },
+        }
+    )
+    persons = ArgumentGraph.of(claims).persons
+    assert [len(persons.of(name).uses) for name in ("council", "The council", "ann", "keeper")] == [
+        1,
+        1,
+        1,
+        0,
+    ]
+    listed = [[(one.id, one.depth) for one in found] for _, found in persons.sections()]
+    assert listed == [[("council", 0), ("ann", 1)], [("keeper", 0)]]

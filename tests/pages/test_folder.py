@@ -86,6 +86,17 @@ def test_what_is_no_longer_part_of_the_site_is_removed_with_its_folder(tmp_path:
     assert names(tmp_path) == ["index.html", "site.json", "topics", "topics/mine.txt"]
 
 
+def test_a_folder_that_holds_nothing_of_the_site_any_more_is_left_as_it_is(tmp_path: Path) -> None:
+    write_site(tmp_path, {**FIRST, "text/letter/1.html": b"x", "old/1.html": b"x"}, MAP)
+    (tmp_path / "text/letter/1.html").unlink()
+    (tmp_path / "old/1.html").unlink()
+    (tmp_path / "old").rmdir()
+    (tmp_path / "old").write_bytes(b"mine")
+    write_site(tmp_path, FIRST, MAP)
+    assert (tmp_path / "text/letter").is_dir()
+    assert (tmp_path / "old").read_bytes() == b"mine"
+
+
 def test_how_far_it_is_gets_told(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     write_site(tmp_path, FIRST, MAP, lambda done, total: told.append((done, total)))

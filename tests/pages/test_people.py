@@ -56,6 +56,18 @@ def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> N
     assert clerk.xpath("//section[h2[starts-with(., 'Sources written')]]//a/@href") == written
 
 
+def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
+    named = HARBOUR.replace("members: [clerk]", "members: [The clerk of the board, Nobody else]")
+    files = site(load(text=named), maps=False)
+    board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
+    assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
+    assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
+    assert "1 piece of evidence of their own" in "".join(board.xpath("//p[@class='flag']//text()"))
+    assert [row[1] for row in _rows(files)].count("A clerk") == 1
+    authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
+    assert authors == ["../people/clerk.html"]
+
+
 def test_what_somebody_says_is_listed_charge_by_charge(light: Files) -> None:
     tree = page(light, "parties/keeper.html")
     answers = tree.xpath("//section[h2[starts-with(., 'Answers given')]]//dd//a/@href")

@@ -3,9 +3,11 @@
 import pytest
 from lxml import etree
 
+from argmap.api import load
 from argmap.pages import site
 from argmap.pages.sitemap import NAME
 from tests.pages.sites import Files, lighthouse, page, pages
+from tests.pages.test_sources import HARBOUR
 
 BASE = "https://example.org/light"
 
@@ -26,6 +28,16 @@ def test_each_page_says_where_it_is(files: Files) -> None:
     for name, tree in pages(files):
         assert tree.xpath("//link[@rel='canonical']/@href") == [f"{BASE}/{name}"]
         assert tree.xpath("//meta[@property='og:url']/@content") == [f"{BASE}/{name}"]
+
+
+def test_a_page_that_has_moved_says_where_its_entry_is_now_and_is_not_listed() -> None:
+    former = HARBOUR.replace("  dear:\n", "  dear:\n    formerly: [costly]\n")
+    files = site(load(text=former), maps=False, base_url=BASE)
+    tree, now = page(files, "accusations/costly.html"), f"{BASE}/accusations/dear.html"
+    assert tree.xpath("//link[@rel='canonical']/@href") == [now]
+    assert tree.xpath("//meta[@property='og:url']/@content") == [now]
+    assert b"accusations/costly.html" not in files[NAME]
+    assert now.encode() in files[NAME]
 
 
 def test_a_card_says_what_is_charged(files: Files) -> None:

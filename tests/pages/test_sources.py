@@ -1,6 +1,7 @@
 """The list of sources, and what the page of each tells: what it is, its uses, and what hangs on it."""
 
 import json
+from posixpath import dirname, join, normpath
 from typing import Any, get_args
 
 import pytest
@@ -10,7 +11,7 @@ from argmap.checking.map import Map
 from argmap.format.models import SourceKind
 from argmap.format.people import People
 from argmap.pages import addresses, csl, site
-from tests.pages.sites import Files, bare, page, plain, said, words
+from tests.pages.sites import Files, bare, broken, page, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -135,7 +136,46 @@ def test_sources_that_know_each_other_in_a_ring_are_told_once() -> None:
         ", accessed: 2020-01-02", ""
     )
     tree = page(site(load(text=ring), maps=False), "sources/original.html")
-    assert len(_under(tree, "How it comes down to us")) < 9
+    assert _under(tree, "How it comes down to us") == [
+        "The original", "A copy", "Ports of the north", "Ports of the north",
+    ]  # fmt: skip
+
+
+def test_what_lies_below_a_source_is_told_where_it_is_met_first() -> None:
+    ways = "".join(
+        f"  {one}{at}: {{kind: note, title: {one}{at}, via: [a{at + 1}, b{at + 1}]}}\n"
+        for at in range(40)
+        for one in "ab"
+    )
+    last = "".join(f"  {one}40: {{kind: note, title: {one}40, accessed: 2020-01-02}}\n" for one in "ab")
+    many = HARBOUR.replace("sources:\n", f"sources:\n{ways}{last}", 1)
+    tree = page(site(load(text=many), maps=False), "sources/a0.html")
+    assert _under(tree, "How it comes down to us")[:3] == ["a0", "a1", "a2"]
+    assert len(_under(tree, "How it comes down to us")) == 1 + 2 + 4 * 39
+
+
+def test_a_source_is_reached_though_something_else_is_called_the_same() -> None:
+    same = HARBOUR.replace("copy:", "dear:").replace("[copy,", "[dear,")
+    same = same.replace("source: copy", "source: dear")
+    same = same.replace("  book:", "  port:").replace("via: book", "via: port").replace(", book]", ", port]")
+    same = same.replace("source: book", "source: port").replace("  unused:", "  cheap:")
+    same = same.replace("title: A note,", "title: A note, recipient: clerk, author: Nobody else, see: port,")
+    files = site(load(text=same), maps=False)
+    assert broken(files) == []
+    for name, heading, known in (
+        ("sources/original.html", "How it comes down to us", {"original", "dear", "port"}),
+        ("sources/port.html", "Known through it", {"original", "dear"}),
+        ("sources/port.html", "Also referred to by", {"cheap"}),
+        ("people/clerk.html", "Sources by them", {"dear", "original"}),
+        ("people/clerk.html", "Sources addressed to them", {"cheap"}),
+        ("people.html", "Named in sources, without an entry", {"port", "cheap"}),
+    ):
+        section = f"//section[h2[starts-with(normalize-space(), '{heading}')]]"
+        hrefs = page(files, name).xpath(f"{section}//a/@href")
+        there = {normpath(join(dirname(name), href)) for href in hrefs}
+        assert there == {f"sources/{id_}.html" for id_ in known}, heading
+    through = page(files, "sources/dear.html").xpath("//dt[.='Known']/following-sibling::dd[1]/a/@href")
+    assert through == ["../sources/port.html"]
 
 
 def test_the_list_groups_all_sources_by_whose_they_are(

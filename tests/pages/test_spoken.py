@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from argmap.api import load
 from argmap.pages import site
@@ -47,3 +48,17 @@ def test_every_page_says_its_language_and_quotes_as_it_does(spoken: Spoken) -> N
     assert quoted in [
         mark.replace("\u202f", " ").replace("\u00a0", " ").replace("\u2060", "") for mark in marks
     ]
+
+
+_SAID = "//*[local-name() = 'text' or local-name() = 'title' or local-name() = 'desc']//text()"
+
+
+def test_another_language_is_that_of_the_fixed_words_alone() -> None:
+    files = site(load(text=json.dumps(content("en"))), language="de")
+    english = table("en") - table("de")
+    told = {name: latin(shown(tree)) for name, tree in pages(files)}
+    drawn = {name: etree.fromstring(files[name]) for name in files if name.startswith("maps/")}
+    told |= {name: latin(" ".join(root.xpath(_SAID))) for name, root in drawn.items()}
+    assert len(drawn) > 3
+    assert {name: words & english for name, words in told.items() if words & english} == {}
+    assert "“жжж”" in page(files, "accusations/a.html").xpath("//q//text()")

@@ -1,11 +1,13 @@
 """The pages of mapped texts: their sections, what stands at each, and their words where they may be shown."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import argmap
+import argmap.pages
 from argmap.api import TextPath, UsageError, load
 from argmap.checking.settings import Settings
 from argmap.format.models import Source
@@ -15,9 +17,11 @@ from tests.pages.sites import DRAWING, Files, broken, page, spoken, taken
 TEXT = (DRAWING / "answer.txt").read_text("utf-8")
 
 
-def _shown(tmp_path: Path, text: str = TEXT, **options: Any) -> Files:
+def _shown(tmp_path: Path, text: str = TEXT, unplaced: str = "", **options: Any) -> Files:
     """Return the site of the lighthouse, whose text may be shown, with its words."""
     claims = (DRAWING / "lighthouse.yaml").read_text("utf-8")
+    if unplaced:
+        claims = _unplaced(claims, unplaced)
     (tmp_path / "claims.yaml").write_text(
         claims.replace("    rights: public domain\n", "    rights: public domain\n    reproducible: true\n"),
         "utf-8",
@@ -25,6 +29,11 @@ def _shown(tmp_path: Path, text: str = TEXT, **options: Any) -> Files:
     (tmp_path / "answer.txt").write_text(text, "utf-8")
     settings = Settings(texts={"answer": TextPath(tmp_path / "answer.txt")})
     return site(load(tmp_path / "claims.yaml", settings=settings), maps=False, include_text=True, **options)
+
+
+def _unplaced(claims: str, section: str) -> str:
+    """Return a map in which a section starts with words that its text does not have."""
+    return re.sub(rf'(      {re.escape(section)}: .*starts: )".*?"', r'\1"Nobody ever wrote this"', claims)
 
 
 @pytest.fixture(scope="module")
@@ -167,6 +176,35 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
         href for href in page(files, "accusations/lamp-dark.html").xpath("//a/@href") if "/text/" in href
     ]
     assert all("answer." in href.split("#")[0].removesuffix(".html") for href in anchors)
+
+
+@pytest.mark.parametrize("unplaced", ["intro", "light.2", "end"])
+def test_a_long_text_keeps_its_list_where_a_section_is_not_placed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unplaced: str
+) -> None:
+    monkeypatch.setattr(record, "LONGEST", 300)
+    files = _shown(tmp_path, unplaced=unplaced)
+    tree = page(files, "text/answer.html")
+    listed = tree.xpath("//ol[@data-forward]/li")
+    assert [row.get("id") for row in listed] == ["intro", "light.1", "light.2", "money", "note.1", "end"]
+    assert not tree.xpath("//section[contains(@class, 'part') or contains(@class, 'whole')]")
+    assert broken(files) == []
+
+
+def test_a_long_text_has_its_list_where_all_sections_are_on_one_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record, "LONGEST", 20_000)
+    files = _shown(tmp_path, text="Words that stand before all sections. " * 1000 + TEXT)
+    assert len(page(files, "text/answer.html").xpath("//ol[@data-forward]/li")) == 6
+    assert broken(files) == []
+
+
+def test_no_two_files_of_a_site_have_one_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    twice = [("icon.svg", b""), ("a.html", b""), ("icon.svg", b"")]
+    monkeypatch.setattr(argmap.pages, "_files", lambda _record: iter(twice))
+    with pytest.raises(AssertionError, match=r"icon\.svg"):
+        site(load(DRAWING / "lighthouse.yaml", settings=Settings()), maps=False)
 
 
 def test_a_map_without_a_mapped_text_has_no_page_of_it() -> None:

@@ -44,6 +44,11 @@ def test_all_that_is_said_of_an_accusation_stands_on_its_page(map_: Map, files: 
         assert [text for text in said(item) if bare(text) not in told] == []
 
 
+def test_no_attribute_holds_markup(files: Files) -> None:
+    for name, tree in pages(files):
+        assert [told for told in tree.xpath("//@*") if "<" in told] == [], name
+
+
 def test_pages_load_nothing_but_what_lies_beside_them(files: Files) -> None:
     for name, tree in pages(files):
         assert tree.xpath("//*[@style] | //style | //iframe | //object | //embed | //form | //base") == []

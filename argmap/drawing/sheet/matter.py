@@ -11,7 +11,7 @@ from argmap.drawing.setting import Run
 from argmap.drawing.views.proof import Proof
 from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
-from argmap.format.numbering import letter
+from argmap.format.numbering import letters
 from argmap.format.passages import passages_of, sources_of
 from argmap.format.sides import Turn
 from argmap.plain.diagnostics import Path
@@ -37,7 +37,7 @@ class Matter(Printed):
     @cached_property
     def letters(self) -> dict[str, str]:
         """The letter of each ground."""
-        return {ground.id: letter(at) for at, ground in enumerate(self.node.grounds)}
+        return letters(self.node)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -14,11 +14,15 @@ Picture = Chart | Page
 
 
 class Subject(NamedTuple):
-    """What a view is asked to draw: a map, or of a view that is ``of`` something, one such entry of it."""
+    """What a view is asked to draw: a map, or of a view that is ``of`` something, one such entry of it.
+
+    ``language`` is that of the fixed words, where it is not to be the one of the map.
+    """
 
     graph: ArgumentGraph
     verification: Verification
     id: str = ""
+    language: str | None = None
 
 
 class View(NamedTuple):

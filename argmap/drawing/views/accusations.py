@@ -59,7 +59,7 @@ def texts(subject: Subject) -> Iterator[str]:
 def matter_of(subject: Subject, name: str, *, noted: bool = True) -> Matter:
     """Return what the sheet of a charge is drawn from, or an excerpt of it, which has no notes."""
     graph = subject.graph
-    say = Wording.of(graph.claims)
+    say = Wording.of(graph.claims, subject.language)
     proof = Proof(subject.verification, say, graph.knowledge)
     return Matter(graph, say, graph.accusations[subject.id], proof, name, noted=noted)
 

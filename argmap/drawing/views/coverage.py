@@ -33,7 +33,7 @@ _APART = 6.0
 
 def pages(subject: Subject) -> list[Page]:
     """Return a picture of each mapped text, on as many pages as it needs; none where it has no sections."""
-    printed = Printed(subject.graph, Wording.of(subject.graph.claims))
+    printed = Printed.of(subject.graph, subject.language)
     found = coverages(subject.graph, subject.verification)
     return [page for text in found if text.sections for page in _book(printed, text).pages()]
 

@@ -72,7 +72,7 @@ def texts(subject: Subject) -> Iterator[str]:
 
 
 def _board(subject: Subject) -> Board:
-    return Board(subject.graph, Wording.of(subject.graph.claims), view_name("overview"))
+    return Board(subject.graph, Wording.of(subject.graph.claims, subject.language), view_name("overview"))
 
 
 def _book(board: Board, lines: Sequence[Row], lead: Sequence[Block]) -> Book:

@@ -39,7 +39,7 @@ _MOST: Final = 90
 
 def pages(subject: Subject) -> list[Page]:
     """Return the pages of everybody whom the map names."""
-    return _People(Printed.of(subject.graph), subject.graph.persons).pages()
+    return _People(Printed.of(subject.graph, subject.language), subject.graph.persons).pages()
 
 
 def texts(subject: Subject) -> Iterator[str]:

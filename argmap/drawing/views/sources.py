@@ -46,7 +46,7 @@ class _Line(Row):
 
 def pages(subject: Subject) -> list[Page]:
     """Return the matrix, with some charges after the others where there are many; none without sources."""
-    printed, uses = Printed.of(subject.graph), uses_of(subject.graph)
+    printed, uses = Printed.of(subject.graph, subject.language), uses_of(subject.graph)
     made: list[Page] = []
     for charges in blocks(subject.graph) if uses else ():
         made += _Matrix(printed, uses, charges, len(made)).pages()
@@ -64,7 +64,7 @@ def texts(subject: Subject) -> Iterator[str]:
     yield claims.title
     for id_ in uses:
         yield short_title(claims, id_)
-    for group in groups(subject.graph, Printed.of(subject.graph).say, uses):
+    for group in groups(subject.graph, Printed.of(subject.graph, subject.language).say, uses):
         yield group.title
     for node in subject.graph.accusations.values():
         if node.accusation.topic in claims.topics:

@@ -63,12 +63,13 @@ def pages(subject: Subject) -> list[Page]:
     uses = uses_of(subject.graph)
     if not _dated(subject, uses):
         return []
-    return _Timeline(Printed.of(subject.graph), uses).pages()
+    return _Timeline(Printed.of(subject.graph, subject.language), uses).pages()
 
 
 def texts(subject: Subject) -> Iterator[str]:
     """Yield what the pages must show: every source that is used, with its date, and whose it is."""
-    claims, uses, say = subject.graph.claims, uses_of(subject.graph), Printed.of(subject.graph).say
+    claims, uses = subject.graph.claims, uses_of(subject.graph)
+    say = Printed.of(subject.graph, subject.language).say
     if not _dated(subject, uses):
         return
     yield claims.title

@@ -63,7 +63,7 @@ def texts(subject: Subject) -> Iterator[str]:
 
 
 def _topic(subject: Subject) -> TopicMap:
-    return TopicMap(subject.graph, Wording.of(subject.graph.claims), subject.id)
+    return TopicMap(subject.graph, Wording.of(subject.graph.claims, subject.language), subject.id)
 
 
 def _chart(leaf: Leaf, at: int, of: int) -> Chart:

@@ -1,0 +1,19 @@
+"""What pages are called, where a name alone would be taken for something else."""
+
+import pytest
+
+from argmap.pages import addresses
+
+
+@pytest.mark.parametrize("name", ["con", "nul", "prn", "aux", "com1", "lpt9", "index"])
+def test_no_page_has_a_name_that_hosts_or_windows_keep_for_themselves(name: str) -> None:
+    assert addresses.source(name) == f"sources/_{name}.html"
+    assert addresses.text(name) == f"text/_{name}.html"
+    assert addresses.text(name, 2) == f"text/_{name}.2.html"
+
+
+def test_other_names_are_kept() -> None:
+    assert [addresses.text("console"), addresses.text("com10", 3)] == [
+        "text/console.html",
+        "text/com10.3.html",
+    ]
