@@ -188,31 +188,23 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     yield JSON, _json(made.model_dump(mode="json", by_alias=True))
     yield SCHEMA, _json(SiteData.model_json_schema(by_alias=True))
     accusations = [(node, item) for node, item in zip(data.nodes, made.accusations, strict=True)]
-    yield (
-        "data/accusations.csv",
-        _csv(
+    answers = [row for _, item in accusations for row in _answer_rows(item)]
+    evidence = [row for _, item in accusations for row in _evidence_rows(item)]
+    for name, columns, rows in (
+        (
+            "accusations",
             [*_plain(AccusationData), "answers", "evidence", "caveats", "verdict"],
             [_accusation_row(node, item) for node, item in accusations],
         ),
-    )
-    yield (
-        "data/answers.csv",
-        _csv(
-            ["accusation", "answers", *_plain(AnswerData), "evidence"],
-            [row for _, item in accusations for row in _answer_rows(item)],
-        ),
-    )
-    yield (
-        "data/evidence.csv",
-        _csv(
+        ("answers", ["accusation", "answers", *_plain(AnswerData), "evidence"], answers),
+        (
+            "evidence",
             ["accusation", "answer", *_plain(EvidenceData), "quotations", "verified", "caveats"],
-            [row for _, item in accusations for row in _evidence_rows(item)],
+            evidence,
         ),
-    )
-    yield (
-        "data/sources.csv",
-        _csv(_plain(SourceData), [_flat(item.model_dump(mode="json")) for item in made.sources]),
-    )
+        ("sources", _plain(SourceData), [_flat(item.model_dump(mode="json")) for item in made.sources]),
+    ):
+        yield f"data/{name}.csv", _csv(columns, rows)
 
 
 def _json(value: object) -> bytes:
