@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -20,6 +20,9 @@ JSON: Final = "data/claims.json"
 SCHEMA: Final = "data/claims.schema.json"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 """With what a text begins that a spreadsheet takes for a formula, or for the end of a cell."""
+
+_COUNTED: Final = ("answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "caveats")
+"""What the table of accusations counts."""
 
 
 class Part(BaseModel):
@@ -195,10 +198,23 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     yield SCHEMA, _json(SiteData.model_json_schema(by_alias=True))
     via = {item.id: item.via for item in made.sources}
     accusations = [(node, item) for node, item in zip(data.nodes, made.accusations, strict=True)]
-    yield "data/accusations.csv", _csv([_accusation_row(node, item) for node, item in accusations])
-    yield "data/answers.csv", _csv([row for _, item in accusations for row in _answer_rows(item)])
-    yield "data/evidence.csv", _csv([row for _, item in accusations for row in _evidence_rows(item, via)])
-    yield "data/sources.csv", _csv([_flat(item.model_dump(mode="json")) for item in made.sources])
+    answers = [row for _, item in accusations for row in _answer_rows(item)]
+    evidence = [row for _, item in accusations for row in _evidence_rows(item, via)]
+    for name, columns, rows in (
+        (
+            "accusations",
+            [*_plain(AccusationData), *_COUNTED, "verdict"],
+            [_accusation_row(node, item) for node, item in accusations],
+        ),
+        ("answers", ["accusation", "answers", *_plain(AnswerData), "evidence"], answers),
+        (
+            "evidence",
+            ["accusation", "answer", *_plain(EvidenceData), "via", "quotations", "verified", "caveats"],
+            evidence,
+        ),
+        ("sources", _plain(SourceData), [_flat(item.model_dump(mode="json")) for item in made.sources]),
+    ):
+        yield f"data/{name}.csv", _csv(columns, rows)
 
 
 def _json(value: object) -> bytes:
@@ -388,11 +404,19 @@ def _cell(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _csv(rows: Sequence[Row]) -> bytes:
+def _plain(part: type[Part]) -> list[str]:
+    """Return the fields of a part that hold no other parts, and so fit into a cell."""
+    return [name for name, field in part.model_fields.items() if not _holds_parts(field.annotation)]
+
+
+def _holds_parts(annotation: object) -> bool:
+    return any(isinstance(inner, type) and issubclass(inner, Part) for inner in get_args(annotation))
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     """Return rows as CSV by RFC 4180, with the mark by which spreadsheets know UTF-8."""
     told = io.StringIO(newline="")
-    if rows:
-        writer = csv.DictWriter(told, list(rows[0]), quoting=csv.QUOTE_ALL)
-        writer.writeheader()
-        writer.writerows(rows)
+    writer = csv.DictWriter(told, columns, quoting=csv.QUOTE_ALL)
+    writer.writeheader()
+    writer.writerows(rows)
     return b"\xef\xbb\xbf" + told.getvalue().encode()

@@ -8,6 +8,7 @@ import pytest
 
 from argmap import Map, pages
 from argmap.cli import progress
+from argmap.plain.processes import cores
 
 Call = Callable[..., object]
 CHARGES = ["accusations/keeper-slept.html", "accusations/light-was-out.html"]
@@ -47,7 +48,7 @@ def test_a_site_goes_beside_the_file(argmap: Call, folder: Path, asked: list[dic
     done = argmap("site")
     assert (done.code, done.out, done.err) == (0, "", "3 pages in site\n")
     assert files(folder / "site") == sorted([*SITE, "site.json"])
-    assert asked == [{"include_text": False, "maps": True, "language": None, "base_url": None}]
+    assert asked == [{"include_text": False, "maps": True, "language": None, "base_url": None, "jobs": cores()}]
     (folder / "case").mkdir()
     (folder / "claims.yaml").rename(folder / "case/plea.yaml")
     assert argmap("site", "case/plea.yaml").err == f"3 pages in {Path('case/site')}\n"
@@ -63,7 +64,13 @@ def test_what_is_wished_reaches_the_pages(argmap: Call, folder: Path, asked: lis
     words = ("--no-maps", "--language", "de", "--base-url", "https://desk.example/map")
     assert argmap("site", *words).code == 0
     assert asked == [
-        {"include_text": False, "maps": False, "language": "de", "base_url": "https://desk.example/map"}
+        {
+            "include_text": False,
+            "maps": False,
+            "language": "de",
+            "base_url": "https://desk.example/map",
+            "jobs": cores(),
+        }
     ]
     assert "maps/overview.svg" not in files(folder / "site")
 

@@ -59,7 +59,7 @@ def test_the_glossary_has_each_term_and_each_fixed_word(letter_map: Map, letter:
 
 @pytest.mark.parametrize(
     ("language", "heading", "move"),
-    [("de", "Glossar", "Bestreiten"), ("fr", "Glossaire", "démenti"), ("ru", "Словарь", "опровержение")],
+    [("de", "Glossar", "Bestreitung"), ("fr", "Glossaire", "démenti"), ("ru", "Словарь", "опровержение")],
 )
 def test_they_speak_the_language_that_is_asked_for(
     light_map: Map, language: str, heading: str, move: str

@@ -174,3 +174,11 @@ def test_figures_lead_to_the_charges_that_they_count(letter: Files, name: str) -
         filter_, value = link.get("href").removeprefix("index.html?").removesuffix("#_charges").split("=")
         found = [line for line in lines if value in (line.get(f"data-{filter_}") or "").split()]
         assert re.match(r"\d+", " ".join(link.itertext()).strip())[0] == str(len(found)), link.get("href")
+
+
+def test_a_table_without_rows_has_its_columns(files: Files) -> None:
+    lean = load(text=f"{HEAD}accusations: {{a: {{title: A, claim: A., topic: one, unanswered: none}}}}\n")
+    empty = site(lean, maps=False)
+    for name in ("data/accusations.csv", "data/answers.csv", "data/evidence.csv", "data/sources.csv"):
+        assert empty[name].splitlines()[0] == files[name].splitlines()[0]
+        assert len(empty[name].splitlines()) == (2 if "accusations" in name else 1)

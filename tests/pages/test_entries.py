@@ -108,8 +108,10 @@ def test_all_entries_of_a_map_are_listed(letter_map: Map, letter: Files) -> None
     assert ids >= {*letter_map.claims.sections, *(letter_map.claims.sources or {})}
 
 
-def test_the_page_for_what_is_not_there_needs_no_other(moved: Files) -> None:
-    assert page(moved, addresses.NOT_FOUND).xpath("//@href | //@src") == []
+def test_the_page_for_what_is_not_there_leads_to_pages_beside_it(moved: Files) -> None:
+    hrefs = page(moved, addresses.NOT_FOUND).xpath("//main//@href")
+    assert addresses.ENTRIES in hrefs
+    assert [href for href in hrefs if href not in moved] == []
 
 
 def test_it_leads_home_by_whole_addresses_where_these_are_known() -> None:
