@@ -48,7 +48,9 @@ def test_a_site_goes_beside_the_file(argmap: Call, folder: Path, asked: list[dic
     done = argmap("site")
     assert (done.code, done.out, done.err) == (0, "", "3 pages in site\n")
     assert files(folder / "site") == sorted([*SITE, "site.json"])
-    assert asked == [{"include_text": False, "maps": True, "language": None, "base_url": None, "jobs": cores()}]
+    assert asked == [
+        {"include_text": False, "maps": True, "language": None, "base_url": None, "jobs": cores()}
+    ]
     (folder / "case").mkdir()
     (folder / "claims.yaml").rename(folder / "case/plea.yaml")
     assert argmap("site", "case/plea.yaml").err == f"3 pages in {Path('case/site')}\n"
