@@ -408,6 +408,8 @@ def bench_sheets(folder: Path) -> None:
 
 
 def main() -> None:
+    from bench_site import bench_pages, bench_site  # beside this script, and nowhere for those that import it
+
     with tempfile.TemporaryDirectory() as folder:
         keep_bytecode(Path(folder) / "bytecode")
         bench_start(Path(folder))
@@ -418,6 +420,8 @@ def main() -> None:
         bench_many(Path(folder))
         bench_render(Path(folder))
         bench_sheets(Path(folder))
+        bench_site(Path(folder) / "site", quickest, report)
+        bench_pages(Path(folder) / "pages", generated_map, report)
 
 
 if __name__ == "__main__":

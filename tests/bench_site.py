@@ -34,6 +34,7 @@ def bench_site(folder: Path, quickest: Callable[..., dict[str, float]], report: 
     report("size with all maps, to the claim file", _size(whole) / size, 18)
     least = quickest(3, load=loaded, pages=lambda: site(map_, maps=False))
     report("making the pages, to load and verification by the text", least["pages"] / least["load"], 1.5)
+    folder.mkdir()
     first, again = folder / "first", folder / "again"
     write_site(again, whole, "claims.yaml")
 
@@ -57,6 +58,7 @@ def bench_pages(folder: Path, generated: Callable[..., str], report: Report) -> 
     if chromium is None:
         print("  no Chromium is here")
         return
+    folder.mkdir()
     boards = {"46": _written(folder / "46", site(load(ROOT / "claims.yaml"), maps=False))}
     long = load(text=generated(2_000, topics=20))
     boards["2,000"] = _written(folder / "2000", site(long, maps=False))
