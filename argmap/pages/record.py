@@ -14,7 +14,7 @@ from argmap.drawing.order import Lot, lots
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Passage, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.format.passages import Caveated, caveats, passages_of, sources_of
+from argmap.format.passages import Caveated, caveats, sources_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
@@ -100,16 +100,11 @@ class Record:
     @cached_property
     def anchors(self) -> Mapping[Path, str]:
         """Where on its page each entry, and each quotation, stands; no two on one page are the same."""
-        given: dict[Path, str] = {}
-        taken: set[tuple[object, str]] = set()
-        for path, name in self.graph.identities.items():
-            number, anchor = 1, name
-            while (path[1], anchor) in taken:
-                number += 1
-                anchor = f"{name}._{number}"
-            taken.add((path[1], anchor))
-            given[path] = anchor
-        return given
+        taken: dict[object, set[str]] = {}
+        return {
+            path: _untaken(name, taken.setdefault(path[1], set()), "._")
+            for path, name in self.graph.identities.items()
+        }
 
     @cached_property
     def lots(self) -> Sequence[Lot]:
@@ -126,16 +121,10 @@ class Record:
     @cached_property
     def term_anchors(self) -> Mapping[str, str]:
         """Where in the glossary each term stands, which need not be spelled as an identifier is."""
-        given: dict[str, str] = {}
         taken: set[str] = set()
-        for term in self.claims.terms or ():
-            number, anchor = 1, "_term-" + "_".join(term.split())
-            while anchor in taken:
-                number += 1
-                anchor = f"{anchor}_{number}"
-            taken.add(anchor)
-            given[term] = anchor
-        return given
+        return {
+            term: _untaken("_term-" + "_".join(term.split()), taken, "_") for term in self.claims.terms or ()
+        }
 
     def names_speakers(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
         """Tell whether a page says who speaks, which goes without saying of the only respondent."""
@@ -171,9 +160,10 @@ class Record:
     def _checked(self) -> Mapping[Path, CheckedQuotation]:
         return {item.path: item for item in self.map.quotations}
 
-    def passages(self, node: AccusationNode) -> Iterable[tuple[Path, Passage]]:
-        """Return whatever under a charge may stand at a place of a text, each with its path."""
-        return passages_of(node)
+    @cached_property
+    def verified(self) -> int:
+        """How many of all quotations were verified."""
+        return sum(item.status is not Status.NONE for item in self.map.quotations)
 
     def unverified(self, node: AccusationNode) -> int:
         """Return how many quotations under a charge nobody held against their text."""
@@ -264,6 +254,16 @@ class Record:
     def accusations(self, ids: Iterable[str] | None) -> Sequence[AccusationNode]:
         """Return those accusations of some that there are."""
         return [self.graph.accusations[id_] for id_ in ids or () if id_ in self.graph.accusations]
+
+
+def _untaken(name: str, taken: set[str], joined: str) -> str:
+    """Return a name, or the first with a number that nothing else has, and note that it is taken."""
+    number, anchor = 1, name
+    while anchor in taken:
+        number += 1
+        anchor = f"{name}{joined}{number}"
+    taken.add(anchor)
+    return anchor
 
 
 LONGEST: Final = 200_000

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from argmap.format.models import Caveat, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import passages_of
 from argmap.pages import addresses
 from argmap.pages.glossary import groups
 from argmap.pages.record import Record
@@ -82,7 +83,7 @@ def _fixed(record: Record) -> Iterator[Entry]:
 
 def _argued(record: Record) -> Iterator[Entry]:
     for node in record.graph.accusations.values():
-        for path, passage in record.passages(node):
+        for path, passage in passages_of(node):
             kind, title, words = _told(record, node, path, passage)
             there = addresses.relative("", addresses.accusation(node.id), record.anchors[path])
             if path == node.path:

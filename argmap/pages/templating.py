@@ -7,11 +7,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from argmap.drawing.sprite import Drawn, sprite
+from argmap.drawing.sprite import sprite
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.plain.diagnostics import Path
-from argmap.texts.verification import Status
 from argmap.wording import dates, references, standing
 from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
@@ -143,7 +142,7 @@ def _spoken(context: Context, language: str) -> Markup:
 
 
 def _element(context: Context, tag: str, text: str, language: str, kind: str = "") -> Markup:
-    spoken = "" if language == context["record"].say.language else f' lang="{escape(language)}"'
+    spoken = _spoken(context, language)
     looks = f' class="{kind}"' if kind else ""
     return Markup(f'<{tag} dir="auto"{looks}{spoken}>{escape(text)}</{tag}>')  # noqa: S704 - text is escaped
 
@@ -241,9 +240,8 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
 def _vouched(context: Context) -> Markup:
     """Return how many of the quotations were verified."""
     record = context["record"]
-    total = len(record.map.quotations)
-    verified = sum(item.status is not Status.NONE for item in record.map.quotations)
-    return _say(context, "site.vouched", verified=verified, quotations=_counted(context, total, "quotation"))
+    total = _counted(context, len(record.map.quotations), "quotation")
+    return _say(context, "site.vouched", verified=record.verified, quotations=total)
 
 
 @pass_context
@@ -258,12 +256,12 @@ def _sign(context: Context, name: str, tone: str = "") -> Markup:
 @pass_context
 def _drawn_signs(context: Context) -> Markup:
     """Return the signs that the page used, as the pictures draw them, in squares of 16 units."""
-    drawn = sprite()
-    return Markup("").join(_symbol(name, drawn[name]) for name in sorted(context["signs"]))
+    return Markup("").join(map(_symbol, sorted(context["signs"])))
 
 
-def _symbol(name: str, drawn: Drawn) -> Markup:
-    parts = Markup("")
+@cache
+def _symbol(name: str) -> Markup:
+    drawn, parts = sprite()[name], Markup("")
     if drawn.line:
         parts += Markup('<path d="{}" stroke-dasharray="{}"/>').format(drawn.line, drawn.dashes or "none")
     if drawn.strokes:
