@@ -21,6 +21,11 @@ def passages_of(node: AccusationNode) -> Iterator[tuple[Path, Passage]]:
         yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
 
 
+def caveats_under(node: AccusationNode) -> int:
+    """Return how many caveats there are on an accusation and on whatever stands under it."""
+    return sum(isinstance(passage, Caveat) for _, passage in passages_of(node))
+
+
 def sources_of(node: AccusationNode) -> Iterator[str]:
     """Yield the source that anything under an accusation names, as often as it is named, in reading order."""
     yield from _of_caveats(node.accusation)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from argmap.drawing.order import Lot
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode
-from argmap.format.passages import passages_of, sources_of
+from argmap.format.passages import caveats_under, sources_of
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 from argmap.format.vocabulary import MOVES
@@ -101,7 +101,7 @@ class Line:
 
     @cached_property
     def caveats(self) -> int:
-        return sum(path[-2] == "caveat" for path, _ in passages_of(self.node))
+        return caveats_under(self.node)
 
     @cached_property
     def unverified(self) -> int:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, RebuttalNode, VerdictNode
-from argmap.format.passages import caveats, passages_of
+from argmap.format.passages import caveats, caveats_under
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 from argmap.pages import addresses, weighed
@@ -361,7 +361,7 @@ def _accusation_row(node: AccusationNode, item: AccusationData) -> Row:
         "answers_elsewhere": answers.elsewhere,
         "evidence": pieces.own,
         "evidence_elsewhere": pieces.elsewhere,
-        "caveats": sum(path[-2] == "caveat" for path, _ in passages_of(node)),
+        "caveats": caveats_under(node),
         "verdict": [verdict.outcome for verdict in item.verdicts],
     }
     return _flat({**told, **counts, "unanswered": item.unanswered})

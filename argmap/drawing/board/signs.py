@@ -11,7 +11,7 @@ from argmap.drawing.theme import FACES, Tone
 from argmap.drawing.typeset import typeset
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode, RebuttalNode, VerdictNode
-from argmap.format.passages import passages_of
+from argmap.format.passages import caveats_under
 from argmap.format.sides import Turn
 
 LINE: Final = 18.0
@@ -67,7 +67,7 @@ def marks(node: AccusationNode) -> list[str]:
 
 def bars(node: AccusationNode) -> list[str]:
     """Return a sign for each caveat on a charge or on anything under it."""
-    return ["caveat" for path, _ in passages_of(node) if path[-2] == "caveat"]
+    return ["caveat"] * caveats_under(node)
 
 
 def tile(told: Tile) -> Cell:

@@ -10,6 +10,7 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import Brought
 from argmap.drawing.sheet.matter import Matter
 from argmap.format.nodes import EvidenceNode, RebuttalNode
+from argmap.format.passages import caveats_under
 from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
 from argmap.wording.standing import basis, further
@@ -111,7 +112,7 @@ def _more(matter: Matter) -> Iterator[str]:
     say, node = matter.say, matter.node
     if own := sum(piece.nature == "opponent" for piece in _pieces(_answers(matter))):
         yield say("own-mouth", number=own)
-    if found := sum(path[-2] == "caveat" for path, _ in matter.passages):
+    if found := caveats_under(node):
         yield say.counted(found, "caveat")
     if matter.unchecked:
         yield say("quotations-unchecked", quotations=say.counted(matter.unchecked, "quotation"))
