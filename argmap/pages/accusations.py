@@ -1,6 +1,5 @@
 """The page of each accusation: the charge, its grounds, its answers with their evidence, and its verdicts."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from argmap.format.nodes import AccusationNode
 from argmap.format.numbering import letters
 from argmap.pages import addresses
 from argmap.pages.record import Record
+from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.wording.references import known, reference
 from argmap.wording.standing import basis, further
@@ -53,22 +53,20 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     based = list(basis(record.say, record.graph, node))
-    usual, alone = _usual(record, node)
-    told = [] if not usual or (alone and based) else [record.say("sources.known", known=usual)]
+    way, alone = _usual(record, node)
+    told = [] if not way or (alone and based) else [record.say("sources.known", known=way)]
     beside = [*based, *told, *further(record.say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
-    return Charge(node, beside, parts, letters(node), usual, terms, list(_cited(record, node)))
+    return Charge(node, beside, parts, letters(node), way, terms, list(_cited(record, node)))
 
 
 def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
     """Return through what half or more of the evidence is known, and whether all of it is."""
-    ways = Counter(
+    return usual(
         known(record.say, record.graph.knowledge, piece.evidence.source, answer.by)
         for answer in node.walk()
         for piece in answer.evidence
     )
-    (usual, number), *others = ways.most_common() or [("", 0)]
-    return (usual, not others) if usual and number > 1 and 2 * number >= ways.total() else ("", False)
 
 
 def _cited(record: Record, node: AccusationNode) -> Iterator[str]:

@@ -4,6 +4,7 @@ They are promises: whoever cites a page finds it again after the map has grown.
 """
 
 import re
+from functools import cache
 from typing import Final
 from urllib.parse import quote
 
@@ -79,7 +80,12 @@ def place_in_print(there: str, anchor: str = "") -> str | None:
 def relative(here: str, there: str, anchor: str = "") -> str:
     """Return the way from one page to another, both named from the top of the folder, or to a place on it."""
     way = "../" * here.count("/") + there if there != here or not anchor else ""
-    return way + (f"#{quote(anchor, safe='')}" if anchor else "")
+    return way + _fragment(anchor)
+
+
+@cache
+def _fragment(anchor: str) -> str:
+    return f"#{quote(anchor, safe='')}" if anchor else ""
 
 
 def published(base_url: str, there: str) -> str:

@@ -47,7 +47,7 @@ def item(id_: str, source: Source, people: People, language: str) -> dict[str, A
 
 def written(found: dict[str, Any]) -> str:
     """Return an item as the file of one that a reference manager imports."""
-    return json.dumps([found], ensure_ascii=False, indent=2)
+    return json.dumps([found], ensure_ascii=False)
 
 
 def _line(text: str | None) -> str:

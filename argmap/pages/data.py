@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Final, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
 from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, Attack, EvidenceNode, RebuttalNode, VerdictNode
@@ -25,10 +25,23 @@ _COUNTED: Final = ("answers", "answers_elsewhere", "evidence", "evidence_elsewhe
 """What the table of accusations counts."""
 
 
-class Part(BaseModel):
-    """A part of the data."""
+def _may_be_left_out(schema: dict[str, Any]) -> None:
+    fields, due = schema["properties"], schema["required"]
+    schema["required"] = [name for name in due if not _empty_at_times(fields[name])]
 
-    model_config = ConfigDict(extra="forbid")
+
+def _empty_at_times(field: Mapping[str, Any]) -> bool:
+    return field.get("type") == "array" or {"type": "null"} in field.get("anyOf", ())
+
+
+class Part(BaseModel):
+    """A part of the data, in which nothing stands of what there is none of."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_may_be_left_out)
+
+    @model_serializer(mode="wrap")
+    def _without_gaps(self, told: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {key: value for key, value in told(self).items() if value not in (None, [])}
 
 
 class QuotationData(Part):

@@ -9,7 +9,7 @@ from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.persons import DEEDS, Deed
 from argmap.pages import addresses
 from argmap.pages.record import Record
-from argmap.pages.shown import by_charge
+from argmap.pages.shown import brought
 from argmap.pages.templating import filled
 from argmap.plain.diagnostics import Path
 
@@ -83,10 +83,9 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "parties": [party for party in record.claims.parties if id_ in _members(record, party)],
         "charges": record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge"),
         "acts": {kind: _acts(record, deeds.done, kind) for kind in _MANY_ACTS},
-        "against": by_charge(record, deeds.against),
-        "testimony": by_charge(record, testimony),
-        "other": by_charge(record, other),
-        "counts": {"against": len(deeds.against), "testimony": len(testimony), "other": len(other)},
+        "against": brought(record, deeds.against),
+        "testimony": brought(record, testimony),
+        "other": brought(record, other),
         "written": _naming(record, _who(record, id_), "author"),
         "received": _naming(record, {id_}, "recipient"),
     }

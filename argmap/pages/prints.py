@@ -11,6 +11,7 @@ from argmap.pages.accusations import Charge, charge
 from argmap.pages.glossary import groups
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.wording.addresses import address
 
 
 class Chapter(NamedTuple):
@@ -38,10 +39,10 @@ class Note(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """A mapped text and its sections, by their names there."""
+    """A mapped text and its sections, each by its name there and with where it can be read."""
 
     text: str
-    sections: Sequence[tuple[str, Section]]
+    sections: Sequence[tuple[str, Section, str | None]]
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -84,5 +85,11 @@ def _references(record: Record, id_: str) -> Iterator[Reference]:
 
 
 def _contents(record: Record, text: str) -> Contents:
-    sections = record.claims.sections_of(text).items()
-    return Contents(text, [(record.claims.parted(name)[1], section) for name, section in sections])
+    claims = record.claims
+    return Contents(
+        text,
+        [
+            (claims.parted(name)[1], section, address(claims, name))
+            for name, section in claims.sections_of(text).items()
+        ],
+    )

@@ -81,6 +81,11 @@ class Record:
         return {}
 
     @cached_property
+    def printed(self) -> dict[tuple[str | None, str, str], Markup]:
+        """The texts that pages have printed so far, each by itself, its element, and its class."""
+        return {}
+
+    @cached_property
     def sources(self) -> Mapping[str, Source]:
         return self.claims.sources or {}
 
@@ -139,7 +144,15 @@ class Record:
 
     def quotations(self, path: Path, passage: Passage) -> list[Words]:
         """Return the quotations of an entry."""
-        return [self._words(path, passage, index) for index in range(len(passage.quote or ()))]
+        if path not in self._quoted:
+            own = [self._words(path, passage, index) for index in range(len(passage.quote or ()))]
+            self._quoted[path] = own
+        return self._quoted[path]
+
+    @cached_property
+    def _quoted(self) -> dict[Path, list[Words]]:
+        """The quotations that pages have shown so far, by their entry."""
+        return {}
 
     def _words(self, path: Path, passage: Passage, index: int) -> Words:
         item, at = passage.quotations[index], (*path, "quote", index)

@@ -36,10 +36,19 @@ class Entry(NamedTuple):
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the index as a script that sets one variable, since pages on a disk may load nothing else."""
     kinds = {kind: record.say(f"site.kind.{kind}") for kind in _KINDS}
-    index = {"kinds": kinds, "rows": entries(record)}
+    charges = [addresses.accusation(id_) for id_ in record.graph.numbers]
+    index = {"kinds": kinds, "charges": charges, "rows": [_row(entry) for entry in entries(record)]}
     told = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     safe = told.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     yield "index.js", f"var ARGMAP_INDEX={safe};\n".encode()
+
+
+def _row(entry: Entry) -> tuple[int, int, str, str, str]:
+    """Return an entry with its kind as a number, and where it stands from the page of its charge on."""
+    there = entry.there
+    if entry.number:
+        there = there[len(there.partition("#")[0]) :]
+    return _KINDS.index(entry.kind), entry.number, there, entry.title, entry.words
 
 
 def entries(record: Record) -> list[Entry]:

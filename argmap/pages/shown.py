@@ -1,5 +1,6 @@
 """What pages of sources and people show of entries that stand under charges: what they say, and where."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
+from argmap.wording.references import known
 
 
 class Shown(NamedTuple):
@@ -36,6 +38,27 @@ class Under(NamedTuple):
 
     node: AccusationNode
     shown: Sequence[Shown]
+
+
+class Brought(NamedTuple):
+    """Evidence, charge by charge; how most of it is known, which is told once; how many pieces it is."""
+
+    charges: Sequence[Under]
+    usual: str
+    pieces: int
+
+
+def brought(record: Record, uses: Sequence[Use]) -> Brought:
+    """Return pieces of evidence as the page of somebody shows them."""
+    ways = [known(record.say, record.graph.knowledge, use.source, use.by) for use in uses]
+    return Brought(by_charge(record, uses), usual(ways)[0], len(uses))
+
+
+def usual(ways: Iterable[str]) -> tuple[str, bool]:
+    """Return through what half or more of some are known, and whether all of them are."""
+    counted = Counter(ways)
+    (most, number), *others = counted.most_common() or [("", 0)]
+    return (most, not others) if most and number > 1 and 2 * number >= counted.total() else ("", False)
 
 
 def by_charge(record: Record, uses: Iterable[Use]) -> list[Under]:

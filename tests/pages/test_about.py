@@ -54,7 +54,7 @@ def test_the_glossary_has_each_term_and_each_fixed_word(letter_map: Map, letter:
     for family, number in (("move", len(Move.__args__)), ("nature", len(Nature.__args__))):  # type: ignore[attr-defined]
         rows = tree.xpath(f"//section[@aria-labelledby='_{family}']//dt")
         assert len(rows) == number
-        assert all(row.xpath(".//*[@class='sign' or starts-with(@class, 'sign ')]") for row in rows)
+        assert all(row.xpath("./svg/use[starts-with(@href, '#_sign-')]") for row in rows)
 
 
 @pytest.mark.parametrize(

@@ -74,20 +74,18 @@ def test_how_sources_are_known_is_said_once(letter: Files) -> None:
     assert sum(way in told for told in _told(tree.xpath("//p"))) == 1
 
 
-@pytest.mark.parametrize("kind", ["q", "p"])
-def test_each_quotation_and_piece_of_evidence_has_a_link_of_its_own(light: Files, kind: str) -> None:
-    tree = page(light, "accusations/lamp-dark.html")
-    here = {href.removeprefix("#") for href in tree.xpath("//a[@class='here']/@href")}
-    own = tree.xpath("//figure/@id" if kind == "q" else "//li[contains(@class, 'piece')]/@id")
-    assert own
-    assert here >= set(own)
-
-
-def test_a_tick_leads_to_what_was_verified(light: Files) -> None:
-    for name in ("accusations/lamp-dark.html", "sources/answer.html", "text/answer.html"):
-        ticks = page(light, name).xpath("//a[@class='tick']")
-        assert all(tick.get("href") == "../about.html#_verified" and tick.get("title") for tick in ticks)
-    assert page(light, "text/answer.html").xpath("//a[@class='tick']")
+def test_a_tick_says_what_vouches_and_the_foot_leads_to_what_that_means(light: Files) -> None:
+    for name in ("accusations/lamp-dark.html", "sources/log.html", "text/answer.html", addresses.PRINT):
+        tree = page(light, name)
+        ticks = tree.xpath("//q/preceding-sibling::*[1][self::svg]")
+        assert ticks, name
+        for tick in ticks:
+            assert tick.get("role") == "img"
+            assert tick.findtext("title") == "verified"
+            assert [use.get("href") for use in tick.iter("use")] == ["#_sign-verified"]
+        assert tree.xpath("//footer/p[1]/a/@href")[0].endswith("about.html#_verified")
+        assert len(tree.xpath("//symbol[@id='_sign-verified']")) == 1
+    assert page(light, addresses.ABOUT).xpath("//*[@id='_verified']")
 
 
 def test_the_text_that_it_quotes_is_cited_with_its_section(letter: Files) -> None:

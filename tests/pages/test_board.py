@@ -38,7 +38,7 @@ def told(element: etree._Element) -> str:
 def weighed(files: Files, title: str) -> str:
     tree = page(files, "index.html")
     (line,) = tree.xpath(
-        f"//li[contains(@class, 'line ')][.//p[@class='title'][normalize-space()='{title}']]"
+        f"//li[starts-with(@class, 'line')][.//p[@class='title'][normalize-space()='{title}']]"
     )
     return " ".join(told(one) for one in line.xpath(".//p[@class='whose']"))
 

@@ -55,7 +55,7 @@ def _words(page: Any) -> set[str]:
     """Return the words of a page, but for those of the controls that a script works."""
     texts: list[str] = page.locator("main").evaluate_all(
         "([main]) => { const copy = main.cloneNode(true);"
-        " copy.querySelectorAll('#_find, .sizes, [data-copy] button').forEach(item => item.remove());"
+        " copy.querySelectorAll('#_find, .sizes, .here, [data-copy] button').forEach(item => item.remove());"
         " return copy.textContent.split(/\\s+/); }"
     )
     return set(texts)
@@ -82,7 +82,6 @@ _LEFT_OUT = {
     "exclude": [
         [".picture svg text"],  # on shapes, of which axe knows no colour; those of pictures have tests
         [".note"],  # a number within a line, which may be as small as that
-        [".tick"],  # a sign before a quotation, of which axe cannot tell that it is no text
     ]
 }
 

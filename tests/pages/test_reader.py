@@ -16,8 +16,8 @@ def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(reade
     page.get_by_role("searchbox").fill("calm and businesslike")
     page.locator("#_hits a").first.click()
     quotation = page.locator(".quotation", has_text="calm and businesslike tones")
-    assert "verified" in quotation.inner_text()
-    quotation.locator(".place").click()
+    assert quotation.get_by_role("img", name="verified", exact=True).count() == 1
+    quotation.locator("figcaption a").first.click()
     assert reader.here == "text/letter.html#personal.6"
     page.locator("[id='personal.6']").wait_for()
     page.go_back()
@@ -54,7 +54,7 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(read
 def test_a_clerk_has_numbered_charges_every_use_of_an_exhibit_and_a_bundle(reader: Reader) -> None:
     page = reader.open("accusations/full-democracy.html")
     assert "Charge 6 of 46" in page.locator(".crumbs").inner_text()
-    page.locator(".source a", has_text="letter of 8 October").first.click()
+    page.locator(".evidence .aside a", has_text="letter of 8 October").first.click()
     assert reader.here == "sources/letter-1923-10-08.html"
     assert page.locator("main a[href*='accusations/full-democracy.html#']").count() >= 2
     page.get_by_role("link", name="All in one document").click()
@@ -130,6 +130,15 @@ def test_a_card_and_its_words_mark_each_other(reader: Reader) -> None:
     page.locator("[id='bukharin-asked-more'] h3").hover()
     shown = page.locator(".picture [data-shows='answer:bukharin-asked-more']").first
     assert "marked" in (shown.get_attribute("class") or "")
+
+
+def test_each_quotation_and_piece_of_evidence_has_a_link_to_itself(reader: Reader) -> None:
+    page = reader.open("accusations/full-democracy.html")
+    ids = page.locator("figure[id], .piece[id]").evaluate_all("all => all.map(one => one.id)")
+    links = page.get_by_role("link", name="Link to this place")
+    assert sorted(links.evaluate_all("all => all.map(one => one.hash.slice(1))")) == sorted(ids)
+    links.first.click()
+    assert reader.here == f"accusations/full-democracy.html#{ids[0]}"
 
 
 def test_by_keyboard_alone(reader: Reader) -> None:

@@ -268,5 +268,5 @@ def test_a_use_without_a_quotation_and_a_caveat_tell_their_place(letter: Files) 
     tree = page(letter, "sources/letter-1923-10-08.html")
     assert tree.xpath("//h1//text()") == ["Trotsky’s letter of 8 October 1923"]
     uses = tree.xpath("//li[contains(@class, 'piece')]")
-    assert all(use.xpath(".//*[contains(@class, 'place')]") for use in uses)
+    assert all(use.xpath(".//*[@class='aside']//a[contains(@href, 'text/letter.html#')]") for use in uses)
     assert bare("in actual fact appointed") in bare("".join(tree.xpath("//p[@class='caveat']//text()")))

@@ -24,8 +24,10 @@
 
     function indexed() {
       if (!index) {
-        index = (window.ARGMAP_INDEX || { rows: [] }).rows.map(function (row) {
-          return { kind: row[0], number: row[1], there: row[2], title: row[3], words: row[4], named: folded(row[3]), folded: folded(row[3] + " " + row[4]) };
+        var known = window.ARGMAP_INDEX, kinds = Object.keys(known.kinds);
+        index = known.rows.map(function (row) {
+          var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2];
+          return { kind: kinds[row[0]], number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]), folded: folded(row[3] + " " + row[4]) };
         });
       }
       return index;
@@ -295,6 +297,19 @@
     cite.append(button);
   }
 
+  /* A link to itself at each quotation and piece of evidence, for whoever wants its address. */
+  function placed(page) {
+    all(".quotation[id], .piece[id]", page).forEach(function (one) {
+      var link = document.createElement("a");
+      link.className = "here";
+      link.href = "#" + encodeURIComponent(one.id);
+      link.title = page.dataset.here;
+      link.setAttribute("aria-label", page.dataset.here);
+      link.textContent = "¶";
+      one.querySelector("blockquote, div > p").append(link);
+    });
+  }
+
   /* The list of all identifiers leads on to the entry that the address names. */
   function forward(list) {
     var name = decodeURIComponent(location.hash.slice(1)), row = name && byId(name);
@@ -315,6 +330,7 @@
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
+    all("[data-here]").forEach(placed);
     all("[data-forward]").forEach(forward);
     all("[data-moved]").forEach(follow);
   }

@@ -1,0 +1,116 @@
+"""Words on a page: those of the file in their direction and their language, and fixed ones."""
+
+import html
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from argmap.pages.record import Record
+from argmap.wording import dates
+from argmap.wording import quotation_marks as marks
+
+
+@pass_context
+def _prose(context: Context, text: str | None, tag: str = "bdi", kind: str = "") -> Markup:
+    """Return a text of the curators as it is printed, in its own direction, in an element of some class."""
+    record: Record = context["record"]
+    key = (text, tag, kind)
+    if key not in record.printed:
+        told = marks.typographic(" ".join((text or "").split()), record.language)
+        record.printed[key] = element(record, tag, told, record.language, kind)
+    return record.printed[key]
+
+
+@pass_context
+def _wordy(context: Context, text: str) -> Markup:
+    """Return what is made of the words of the map and fixed ones, such as a list of names."""
+    record: Record = context["record"]
+    return element(record, "bdi", marks.typographic(text, record.language), record.language)
+
+
+@pass_context
+def _quoted(context: Context, text: str, language: str | None = None) -> Markup:
+    """Return words of a text in the quotation marks of its language."""
+    record: Record = context["record"]
+    own = language or record.language
+    key = (text, "q", own)
+    if key not in record.printed:
+        record.printed[key] = element(record, "q", marks.quoted(text, own), own)
+    return record.printed[key]
+
+
+def element(record: Record, tag: str, text: str, language: str, kind: str = "") -> Markup:
+    """Return a text in an element whose direction is that of the text, as that of a ``bdi`` is by itself."""
+    way = "" if tag == "bdi" else ' dir="auto"'
+    looks = f' class="{kind}"' if kind else ""
+    return Markup(  # noqa: S704 - the text is escaped
+        f"<{tag}{way}{looks}{_language(record, language)}>{escape(text)}</{tag}>"
+    )
+
+
+@pass_context
+def _spoken(context: Context, language: str) -> Markup:
+    """Return the attribute that tells a language, where it is another than that of the page."""
+    return _language(context["record"], language)
+
+
+def _language(record: Record, language: str) -> Markup:
+    own = language == record.say.language
+    return Markup("" if own else f' lang="{escape(language)}"')  # noqa: S704 - it is escaped
+
+
+@pass_context
+def _typographic(context: Context, text: str) -> str:
+    """Return a text of the curators where no element can stand."""
+    return marks.typographic(" ".join(text.split()), context["record"].language)
+
+
+@pass_context
+def _date(context: Context, date: str | None) -> str:
+    """Return a date in words."""
+    return dates.in_words(context["record"].say, date) if date else ""
+
+
+@pass_context
+def _say(context: Context, key: str, **parts: Any) -> Markup:
+    return say(context["record"], key, **parts)
+
+
+def say(record: Record, key: str, **parts: Any) -> Markup:
+    """Return fixed words; whatever is put into them stands there as text of its own."""
+    row = record.said.get(key)
+    if row is None:
+        row = record.said[key] = escape(record.say(key))
+    return row.format(**{name: _part(value) for name, value in parts.items()}) if parts else row
+
+
+def _part(value: Any) -> Any:
+    bare = isinstance(value, str) and not isinstance(value, Markup)
+    return Markup("<bdi>{}</bdi>").format(value) if bare else value
+
+
+@pass_context
+def _counted(context: Context, number: int, noun: str) -> Markup:
+    """Return how many there are of something."""
+    return escape(context["record"].say.counted(number, noun))
+
+
+@pass_context
+def _vouched(context: Context) -> Markup:
+    """Return how many of the quotations were verified."""
+    record: Record = context["record"]
+    total = escape(record.say.counted(len(record.map.quotations), "quotation"))
+    return say(record, "site.vouched", verified=record.verified, quotations=total)
+
+
+def _plain(text: str) -> Markup:
+    """Return a text in which only that is escaped which needs it where no attribute is."""
+    return Markup(html.escape(text, quote=False))  # noqa: S704 - it is escaped
+
+
+FILTERS = {"plain": _plain, "prose": _prose, "quoted": _quoted, "date": _date, "wordy": _wordy}
+GLOBALS = {
+    "vouched": _vouched, "typographic": _typographic, "spoken": _spoken, "say": _say, "counted": _counted,
+}  # fmt: skip
