@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from argmap.pages import addresses, board
+from argmap.pages import addresses, board, data
 from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording import coverage
-
-DATA: Final = ("claims.json", "accusations.csv", "answers.csv", "evidence.csv", "sources.csv")
-"""The data files, each told of by what stands before the dot; that of the whole by its form."""
 
 _AGAINST: Final = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
 
@@ -20,7 +17,7 @@ _AGAINST: Final = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page, and the one that a host shows where there is none."""
     name = addresses.ABOUT
-    yield name, filled("about.html", record, name, here="", data=DATA, **facts(record))
+    yield name, filled("about.html", record, name, here="", data=data.FILES, **facts(record))
     yield addresses.NOT_FOUND, filled("404.html", record, addresses.NOT_FOUND, here="")
 
 

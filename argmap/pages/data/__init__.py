@@ -2,54 +2,24 @@
 
 import json
 from collections.abc import Iterator
+from typing import Final
 
-from argmap.pages.data.making import _Data
-from argmap.pages.data.models import (
-    JSON,
-    SCHEMA,
-    AccusationData,
-    AnswerData,
-    EvidenceData,
-    SiteData,
-    SourceData,
-)
-from argmap.pages.data.tables import (
-    _COUNTED,
-    _accusation_row,
-    _answer_rows,
-    _csv,
-    _evidence_rows,
-    _flat,
-    _plain,
-)
+from argmap.pages.data.making import made_of
+from argmap.pages.data.models import JSON, SCHEMA, SiteData
+from argmap.pages.data.tables import TABLES, written
 from argmap.pages.record import Record
+
+FILES: Final = {"json": JSON, **{table.name: table.file for table in TABLES}}
+"""The files that a reader may take away, the whole first, each by the key of the words for it."""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the files by name."""
-    data = _Data(record)
-    made = data.site()
+    made = made_of(record)
     yield JSON, _json(made.model_dump(mode="json", by_alias=True))
     yield SCHEMA, _json(SiteData.model_json_schema(by_alias=True))
-    via = {item.id: item.via for item in made.sources}
-    accusations = [(node, item) for node, item in zip(data.nodes, made.accusations, strict=True)]
-    answers = [row for _, item in accusations for row in _answer_rows(item)]
-    evidence = [row for _, item in accusations for row in _evidence_rows(item, via)]
-    for name, columns, rows in (
-        (
-            "accusations",
-            [*_plain(AccusationData), *_COUNTED, "verdict"],
-            [_accusation_row(node, item) for node, item in accusations],
-        ),
-        ("answers", ["accusation", "answers", *_plain(AnswerData), "evidence"], answers),
-        (
-            "evidence",
-            ["accusation", "answer", *_plain(EvidenceData), "via", "quotations", "verified", "caveats"],
-            evidence,
-        ),
-        ("sources", _plain(SourceData), [_flat(item.model_dump(mode="json")) for item in made.sources]),
-    ):
-        yield f"data/{name}.csv", _csv(columns, rows)
+    for table in TABLES:
+        yield table.file, written(table, record, made)
 
 
 def _json(value: object) -> bytes:

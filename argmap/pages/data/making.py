@@ -1,11 +1,8 @@
 """The data made from a record."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from argmap.format.models import Passage
-from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
-from argmap.format.passages import caveats
+from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import Caveated, caveats
 from argmap.pages import addresses, weighed
 from argmap.pages.data.models import (
     SCHEMA,
@@ -21,14 +18,19 @@ from argmap.pages.data.models import (
     VerdictData,
 )
 from argmap.pages.record import Record
+from argmap.plain.diagnostics import Path
 
 
-class _Data:
-    """Makes the data of a record."""
+def made_of(record: Record) -> SiteData:
+    """Return the data of a record."""
+    return _Making(record).site()
+
+
+class _Making:
+    """A record on its way to data."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
-        self.nodes = list(record.graph.accusations.values())
 
     def site(self) -> SiteData:
         record, claims = self.record, self.record.claims
@@ -44,7 +46,7 @@ class _Data:
             "parties": [self._party(id_) for id_ in claims.parties],
             "people": [self._party(id_) for id_ in claims.people or ()],
             "sources": [self._source(id_) for id_ in record.sources],
-            "accusations": [self._accusation(node) for node in self.nodes],
+            "accusations": [self._accusation(node) for node in record.graph.accusations.values()],
         })  # fmt: skip
 
     def _party(self, id_: str) -> PartyData:
@@ -66,9 +68,9 @@ class _Data:
             used_under=list(graph.users.get(id_, ())),
         )  # fmt: skip
 
-    def _page(self, path: Sequence[str | int]) -> str:
+    def _page(self, path: Path) -> str:
         there = addresses.accusation(str(path[1]))
-        return addresses.relative("", there, self.record.anchors[tuple(path)])
+        return addresses.relative("", there, self.record.anchors[path])
 
     def _accusation(self, node: AccusationNode) -> AccusationData:
         item, basis = node.accusation, self.record.graph.bases[node.id]
@@ -80,19 +82,19 @@ class _Data:
             conceded_by=list(node.conceded_by), evidence_sources=sources, one_source=len(sources) == 1,
             via_alone=basis.through, recollection_alone=basis.recollection,
             quotations=self._quotations(node.path, item),
-            grounds=[
-                GroundData(
-                    id=ground.id, page=self._page(ground.path), claim=ground.ground.claim,
-                    source=ground.ground.source, locator=ground.ground.locator, nature=ground.nature,
-                    quotations=self._quotations(ground.path, ground.ground),
-                    caveats=self._caveats(ground.path, ground.ground),
-                )
-                for ground in node.grounds
-            ],
+            grounds=[self._ground(ground) for ground in node.grounds],
             answers=[self._answer(answer) for answer in node.rebuttals],
             answered_under=[answer.id for answer in node.also],
             verdicts=[self._verdict(verdict) for verdict in node.verdicts],
             caveats=self._caveats(node.path, item), unanswered=item.unanswered,
+        )  # fmt: skip
+
+    def _ground(self, node: GroundNode) -> GroundData:
+        item = node.ground
+        return GroundData(
+            id=node.id, page=self._page(node.path), claim=item.claim, source=item.source,
+            locator=item.locator, nature=node.nature, quotations=self._quotations(node.path, item),
+            caveats=self._caveats(node.path, item),
         )  # fmt: skip
 
     def _answer(self, answer: RebuttalNode) -> AnswerData:
@@ -126,12 +128,12 @@ class _Data:
             caveats=self._caveats(node.path, item),
         )  # fmt: skip
 
-    def _sections(self, path: tuple[str | int, ...], item: Passage) -> list[str]:
+    def _sections(self, path: Path, item: Passage) -> list[str]:
         """Return where its quotations stand; of what has none, where the file says that it stands."""
         quoted = [place for quote in self.record.quotations(path, item) for place in quote.places]
         return list(dict.fromkeys(quoted or item.at or ()))
 
-    def _quotations(self, path: tuple[str | int, ...], item: Any) -> list[QuotationData]:
+    def _quotations(self, path: Path, item: Passage) -> list[QuotationData]:
         return [
             QuotationData(
                 words=quote.words, text=quote.text, section=quote.section, verified=quote.verified,
@@ -140,7 +142,7 @@ class _Data:
             for quote in self.record.quotations(path, item)
         ]  # fmt: skip
 
-    def _caveats(self, path: tuple[str | int, ...], item: Any) -> list[CaveatData]:
+    def _caveats(self, path: Path, item: Caveated) -> list[CaveatData]:
         return [
             CaveatData(
                 page=self._page(at), by=list(caveat.by), says=caveat.says, source=caveat.source,
