@@ -32,7 +32,7 @@ def facts(record: Record) -> dict[str, object]:
         "coverages": [
             (one.title, coverage.figures(record.say, one))
             for one in record.map.coverages
-            if one.text in record.texts
+            if one.text in record.sections.texts
         ],
         "counts": _counts(record),
         "figures": board.figures(record),

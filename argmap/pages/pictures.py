@@ -12,6 +12,7 @@ from argmap.checking.map import Map
 from argmap.drawing import USUAL, ForPage, Target, render
 from argmap.drawing.names import view_name
 from argmap.pages import addresses
+from argmap.pages.sections import Sections
 
 FOLDER: Final = "maps"
 _SHEETS: Final = "accusations"
@@ -42,6 +43,7 @@ class Pictures:
     """
 
     map: Map
+    sections: Sections
     jobs: int = 1
     language: str | None = None
 

@@ -129,7 +129,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
         "pieces": sum(use.kind == "evidence" for use in uses),
         "loss": _loss(record, id_, uses),
         "csl": csl.written(csl.item(id_, source, record.people, record.language)),
-        "is_text": id_ in record.texts,
+        "is_text": id_ in record.sections.texts,
     }
 
 

@@ -98,7 +98,7 @@ class Mapped(NamedTuple):
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the list of texts, and the pages of each; none without a mapped text."""
-    coverages = [found for found in record.map.coverages if found.text in record.texts]
+    coverages = [found for found in record.map.coverages if found.text in record.sections.texts]
     if not coverages:
         return
     name, mapped = addresses.TEXT, [_mapped(record, found) for found in coverages]
@@ -114,7 +114,7 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
     name = addresses.text(mapped.id)
     sections: dict[str, list[SectionCoverage]] = {}
     for row in found.sections:
-        sections.setdefault(record.part_of.get(row.id, name), []).append(row)
+        sections.setdefault(record.sections.part_of.get(row.id, name), []).append(row)
     whole = name in sections
     if not whole:
         listed = [_part(record, row) for row in found.sections]
@@ -123,7 +123,7 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
     for at, page in enumerate(pages_of):
         parts = [_part(record, row) for row in sections[page]]
         turns = (pages_of[at - 1] if at else "", pages_of[at + 1] if at + 1 < len(pages_of) else "")
-        before = () if at else _rows((), record.words_of(mapped.id).get("", ()), record)
+        before = () if at else _rows((), record.sections.words(mapped.id).get("", ()), record)
         given = {"parts": parts, "listed": (), "turns": () if whole else turns, "before": before}
         yield page, filled("text.html", record, page, **given, **facts)
 
@@ -159,7 +159,7 @@ def _part(record: Record, row: SectionCoverage) -> Part:
         _told(record, row) if row.mapped else "",
         _opening(record.claims.sections[row.id].starts),
         address(record.claims, row.id, []),
-        _rows(placed, record.words_of(text).get(row.id, ()), record),
+        _rows(placed, record.sections.words(text).get(row.id, ()), record),
     )
 
 

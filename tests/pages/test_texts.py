@@ -11,7 +11,7 @@ import argmap.pages
 from argmap.api import TextPath, UsageError, load
 from argmap.checking.settings import Settings
 from argmap.format.models import Source
-from argmap.pages import addresses, record, site
+from argmap.pages import addresses, sections, site
 from tests.pages.sites import DRAWING, Files, broken, page, spoken, taken
 
 TEXT = (DRAWING / "answer.txt").read_text("utf-8")
@@ -161,7 +161,7 @@ def test_what_may_not_be_shown_is_not() -> None:
 def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     tmp_path: Path, shown: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 300)
+    monkeypatch.setattr(sections, "LONGEST", 300)
     files = _shown(tmp_path)
     parts = sorted(name for name in files if name.startswith("text/answer."))
     assert parts[-1] == "text/answer.html"
@@ -182,7 +182,7 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
 def test_a_long_text_keeps_its_list_where_a_section_is_not_placed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unplaced: str
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 300)
+    monkeypatch.setattr(sections, "LONGEST", 300)
     files = _shown(tmp_path, unplaced=unplaced)
     tree = page(files, "text/answer.html")
     listed = tree.xpath("//ol[@data-forward]/li")
@@ -194,7 +194,7 @@ def test_a_long_text_keeps_its_list_where_a_section_is_not_placed(
 def test_a_long_text_has_its_list_where_all_sections_are_on_one_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 20_000)
+    monkeypatch.setattr(sections, "LONGEST", 20_000)
     files = _shown(tmp_path, text="Words that stand before all sections. " * 1000 + TEXT)
     assert len(page(files, "text/answer.html").xpath("//ol[@data-forward]/li")) == 6
     assert broken(files) == []
