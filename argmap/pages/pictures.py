@@ -108,8 +108,7 @@ class Pictures:
                 path = self._paths.get(target.id)
                 return (addresses.accusation(str(path[1])), target.id) if path else None
             case "section":
-                text, section = self.map.claims.parted(target.id)
-                return (addresses.text(text), section) if target.id in self.map.claims.sections else None
+                return self.sections.page(target.id)
             case "coverage":
                 return addresses.TEXT, ""
             case _:

@@ -1,7 +1,9 @@
 """The pages of mapped texts: their sections, what stands at each, and their words where they may be shown."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ from tests.pages.sites import DRAWING, Files, broken, page, spoken, taken
 TEXT = (DRAWING / "answer.txt").read_text("utf-8")
 
 
-def _shown(tmp_path: Path, text: str = TEXT, unplaced: str = "", **options: Any) -> Files:
+def _shown(tmp_path: Path, text: str = TEXT, unplaced: str = "", maps: bool = False, **options: Any) -> Files:
     """Return the site of the lighthouse, whose text may be shown, with its words."""
     claims = (DRAWING / "lighthouse.yaml").read_text("utf-8")
     if unplaced:
@@ -28,7 +30,7 @@ def _shown(tmp_path: Path, text: str = TEXT, unplaced: str = "", **options: Any)
     )
     (tmp_path / "answer.txt").write_text(text, "utf-8")
     settings = Settings(texts={"answer": TextPath(tmp_path / "answer.txt")})
-    return site(load(tmp_path / "claims.yaml", settings=settings), maps=False, include_text=True, **options)
+    return site(load(tmp_path / "claims.yaml", settings=settings), maps=maps, include_text=True, **options)
 
 
 def _unplaced(claims: str, section: str) -> str:
@@ -176,6 +178,26 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
         href for href in page(files, "accusations/lamp-dark.html").xpath("//a/@href") if "/text/" in href
     ]
     assert all("answer." in href.split("#")[0].removesuffix(".html") for href in anchors)
+
+
+def _led_to_sections(files: Files) -> Iterator[tuple[str, str, str]]:
+    """Yield the links to sections of the text: where each stands, the page that it leads to, the section."""
+    for name, content in files.items():
+        if name.endswith((".html", ".svg")) and not name.startswith("text"):
+            for href in re.findall(r'href="([^"]*text/answer[^"]*#[^"]+)"', content.decode()):
+                there, _, section = href.partition("#")
+                yield name, normpath(join(dirname(name), there)), section
+
+
+def test_what_leads_to_a_section_of_a_long_text_leads_to_the_page_that_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sections, "LONGEST", 300)
+    files = _shown(tmp_path, maps=True)
+    links = list(_led_to_sections(files))
+    assert {name.partition("/")[0] for name, _, _ in links} >= {"accusations", "maps", "sources"}
+    wrong = [link for link in links if not page(files, link[1]).xpath(f"//section[@id='{link[2]}']")]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("unplaced", ["intro", "light.2", "end"])
