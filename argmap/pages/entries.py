@@ -72,8 +72,8 @@ def _all(record: Record) -> Iterator[Entry]:
     for name, section in claims.sections.items():
         text, _ = claims.parted(name)
         former = [claims.place_in(text, old) for old in section.formerly or ()]
-        page, place = record.section_page(name) or (addresses.text(text), "")
-        yield from _with_former(Entry(name, "section", section.title, page, place), former)
+        entry = Entry(name, "section", section.title, *record.sections.of(name))
+        yield from _with_former(entry, former)
     for term, anchor in record.term_anchors.items():
         yield Entry(term, "term", term, addresses.GLOSSARY, anchor)
 
@@ -97,15 +97,8 @@ def _with_former(entry: Entry, former: Iterable[str] | None) -> Iterator[Entry]:
         yield entry._replace(id=old, now=entry.id)
 
 
-_FOLDERS = {
-    "charge": addresses.accusation, "topic": addresses.topic, "source": addresses.source,
-    "party": addresses.party, "person": addresses.person,
-}  # fmt: skip
-"""The address of each kind of entry that has a page of its own."""
-
-
 def _moved(entries: Iterable[Entry]) -> Iterator[tuple[str, Entry]]:
-    """Yield the pages of former identifiers, each with the entry that it leads to."""
+    """Yield the pages that entries had under former identifiers; what is a place on a page had none."""
     for entry in entries:
-        if entry.now and entry.kind in _FOLDERS:
-            yield _FOLDERS[entry.kind](entry.id), entry
+        if entry.now and not entry.place:
+            yield addresses.renamed(entry.page, entry.id), entry

@@ -21,6 +21,7 @@ _PAGES: Final = {
     "sources": addresses.SOURCES,
     "timeline": addresses.TIMELINE,
     "people": addresses.PEOPLE,
+    "coverage": addresses.TEXT,
 }
 """The page of each picture of the map as a whole."""
 
@@ -103,14 +104,12 @@ class Pictures:
         match target.kind:
             case "accusation" | "topic" | "source" | "party" | "person":
                 known = target.id in self._entries[target.kind]
-                return (addresses.page(_KINDS[target.kind], target.id), "") if known else None
+                return (addresses.page(target.kind, target.id), "") if known else None
             case "answer" | "evidence" | "verdict":
                 path = self._paths.get(target.id)
                 return (addresses.accusation(str(path[1])), target.id) if path else None
             case "section":
                 return self.sections.page(target.id)
-            case "coverage":
-                return addresses.TEXT, ""
             case _:
                 return _PAGES[target.kind], ""
 
@@ -129,15 +128,6 @@ class Pictures:
     @cached_property
     def _paths(self) -> dict[str, tuple[str | int, ...]]:
         return {name: path for path, name in self.map.identities.items()}
-
-
-_KINDS: Final = {
-    "accusation": "accusations",
-    "topic": "topics",
-    "source": "sources",
-    "party": "parties",
-    "person": "people",
-}
 
 
 def _pages(drawn: Mapping[str, bytes], name: str) -> dict[str, bytes]:

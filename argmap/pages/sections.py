@@ -28,11 +28,13 @@ class Sections:
 
     def page(self, place: str) -> tuple[str, str] | None:
         """Return the page of the text that has a place, and the section there at which it begins."""
-        sections = self.map.claims.sections_at(place)
-        if not sections:
-            return None
-        text, section = self.map.claims.parted(sections[0])
-        return self.part_of.get(sections[0]) or addresses.text(text), section
+        sections, own = self.map.claims.sections_at(place), self.map.claims.shortened(place)
+        return self.of(own if own in sections else sections[0]) if sections else None
+
+    def of(self, section: str) -> tuple[str, str]:
+        """Return the page that has a section, and what it is called there."""
+        text, name = self.map.claims.parted(section)
+        return self.part_of.get(section) or addresses.text(text), name
 
     def words(self, text: str) -> Mapping[str, Sequence[Paragraph]]:
         """Return the words of a text by its sections; none unless it is to stand on the site, and may."""
