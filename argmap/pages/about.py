@@ -1,17 +1,14 @@
 """What the map is and how it was made: how to read it, what was verified, how to cite it, its data."""
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Final
 
 from argmap.pages import addresses, board, data
 from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.pages.vouching import against
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording import coverage
-
-_AGAINST: Final = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -23,10 +20,9 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def facts(record: Record) -> dict[str, object]:
     """Return what was verified, in figures."""
-    quotations = record.map.quotations
-    found = Counter(item.status for item in quotations)
+    quotations, tally = record.map.quotations, record.tally._asdict().items()
     return {
-        "verified": [(key, found[status]) for status, key in _AGAINST.items() if found[status]],
+        "verified": [against(record.say, name, number) for name, number in tally if number],
         "in_source": sum(item.in_source for item in quotations),
         "unverified": [item for item in quotations if item.status is Status.NONE],
         "coverages": [

@@ -20,6 +20,7 @@ from argmap.format.sides import Sides
 from argmap.pages import addresses
 from argmap.pages.pictures import Pictures, Shown
 from argmap.pages.sections import Sections
+from argmap.pages.vouching import Tally, told
 from argmap.plain.diagnostics import Path
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording.addresses import address
@@ -156,9 +157,14 @@ class Record:
         return {item.path: item for item in self.map.quotations}
 
     @cached_property
-    def verified(self) -> int:
-        """How many of all quotations were verified."""
-        return sum(item.status is not Status.NONE for item in self.map.quotations)
+    def tally(self) -> Tally:
+        """How many of all quotations were held against what."""
+        return Tally.of(self.map.quotations)
+
+    @cached_property
+    def vouched(self) -> str:
+        """What vouches for the quotations, as every page says it at its foot."""
+        return told(self.say, self.tally)
 
     def unverified(self, node: AccusationNode) -> int:
         """Return how many quotations under a charge nobody held against their text."""

@@ -238,10 +238,8 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
 
 @pass_context
 def _vouched(context: Context) -> Markup:
-    """Return how many of the quotations were verified."""
-    record = context["record"]
-    total = _counted(context, len(record.map.quotations), "quotation")
-    return _say(context, "site.vouched", verified=record.verified, quotations=total)
+    """Return what vouches for the quotations."""
+    return escape(context["record"].vouched)
 
 
 @pass_context
