@@ -9,6 +9,7 @@ from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, Rebutt
 from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
+from argmap.pages.turning import turned
 from argmap.plain.diagnostics import Path
 from argmap.texts.coverage import Coverage, SectionCoverage
 from argmap.texts.places import Placed
@@ -119,12 +120,10 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
     if not whole:
         listed = [_part(record, row) for row in found.sections]
         yield name, filled("text.html", record, name, parts=(), listed=listed, turns=(), before=(), **facts)
-    pages_of = list(sections)
-    for at, page in enumerate(pages_of):
+    for last, page, next_ in turned(list(sections)):
         parts = [_part(record, row) for row in sections[page]]
-        turns = (pages_of[at - 1] if at else "", pages_of[at + 1] if at + 1 < len(pages_of) else "")
-        before = () if at else _rows((), record.sections.words(mapped.id).get("", ()), record)
-        given = {"parts": parts, "listed": (), "turns": () if whole else turns, "before": before}
+        before = () if last else _rows((), record.sections.words(mapped.id).get("", ()), record)
+        given = {"parts": parts, "listed": (), "turns": () if whole else (last, next_), "before": before}
         yield page, filled("text.html", record, page, **given, **facts)
 
 
