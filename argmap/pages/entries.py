@@ -65,10 +65,8 @@ def _all(record: Record) -> Iterator[Entry]:
         yield from _with_former(Entry(id_, "topic", topic.title, addresses.topic(id_)), topic.formerly)
     for id_, source in record.sources.items():
         yield from _with_former(Entry(id_, "source", source.title, addresses.source(id_)), source.formerly)
-    for id_, party in claims.parties.items():
-        yield from _with_former(Entry(id_, "party", party.name, addresses.party(id_)), party.formerly)
-    for id_, person in (claims.people or {}).items():
-        yield from _with_former(Entry(id_, "person", person.name, addresses.person(id_)), person.formerly)
+    for one in record.named:
+        yield from _with_former(Entry(one.id, one.kind, one.entry.name, one.page), one.entry.formerly)
     for name, section in claims.sections.items():
         text, _ = claims.parted(name)
         former = [claims.place_in(text, old) for old in section.formerly or ()]

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from argmap.checking.map import Map
 from argmap.drawing.order import Lot, lots
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Caveat, ClaimFile, Passage, Source
+from argmap.format.models import Caveat, ClaimFile, Party, Passage, Person, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.passages import Caveated, caveats, sources_of
 from argmap.format.people import People
@@ -50,6 +50,18 @@ class Qualified(NamedTuple):
 
     path: Path
     caveat: Caveat
+
+
+class Named(NamedTuple):
+    """A party or a person with an entry, by its identifier, and the page of it."""
+
+    page: str
+    id: str
+    entry: Party | Person
+
+    @property
+    def kind(self) -> str:
+        return "party" if isinstance(self.entry, Party) else "person"
 
 
 @dataclass(frozen=True)
@@ -206,6 +218,15 @@ class Record:
         """Where in the file each answer and each ground stands."""
         answers = {answer.id: answer.path for answer in self.graph.answers}
         return answers | {id_: ground.path for id_, ground in self.graph.grounds.items()}
+
+    @cached_property
+    def named(self) -> Sequence[Named]:
+        """The parties and the persons that have an entry."""
+        parties, people = self.claims.parties, self.claims.people or {}
+        return (
+            *(Named(addresses.party(id_), id_, entry) for id_, entry in parties.items()),
+            *(Named(addresses.person(id_), id_, entry) for id_, entry in people.items()),
+        )
 
     def person_page(self, name: str) -> str | None:
         """Return the page of somebody who is named by the identifier of an entry."""
