@@ -22,6 +22,7 @@ from argmap.pages.pictures import Pictures, Shown
 from argmap.pages.sections import Sections
 from argmap.pages.vouching import Tally, told
 from argmap.plain.diagnostics import Path
+from argmap.texts.places import is_amiss
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
@@ -40,6 +41,8 @@ class Words(NamedTuple):
     published: str | None
     """Where they can be read, if that is anywhere."""
     verified: bool
+    amiss: bool
+    """Whether they were looked for, and do not stand there as they are quoted."""
     in_source: bool
     translation: str | None
     ack: str | None
@@ -160,8 +163,8 @@ class Record:
         return Words(
             at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
-            bool(found and found.status is not Status.NONE), bool(found and found.in_source),
-            item.translation, item.ack,
+            bool(found and found.status is not Status.NONE), bool(found and is_amiss(found)),
+            bool(found and found.in_source), item.translation, item.ack,
         )  # fmt: skip
 
     @cached_property

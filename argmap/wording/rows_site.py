@@ -104,6 +104,12 @@ SITE: Final[dict[str, Row]] = {
         "{verified} sur {quotations} vérifiées.",
         "{quotations}, из них проверено {verified}.",
     ),
+    "site.not-found": row(
+        "not in the text as quoted here:",
+        "steht so nicht im Text:",
+        "absent du texte sous cette forme\u00a0:",
+        "в таком виде в тексте нет:",
+    ),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
     "site.how-they-stand": row(
         "How they stand", "Wie es um sie steht", "Où elles en sont", "Как обстоит с ними дело"
