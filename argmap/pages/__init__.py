@@ -23,6 +23,7 @@ from argmap.pages import (
 )
 from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
+from argmap.pages.sections import Sections
 from argmap.wording.lookup import Wording
 
 __all__ = ["site"]
@@ -49,8 +50,9 @@ def site(
     does. ``language`` is that of the fixed words, instead of the one that the map is in. ``base_url`` is
     where the site will be found. Pictures are drawn by up to ``jobs`` processes, where that is worth it.
     """
-    pictures = Pictures(map_, jobs, language) if maps else None
-    record = Record(map_, Wording.of(map_.claims, language), include_text, pictures, base_url)
+    sections = Sections(map_, include_text)
+    pictures = Pictures(map_, sections, jobs, language) if maps else None
+    record = Record(map_, Wording.of(map_.claims, language), sections, pictures, base_url)
     files: dict[str, bytes] = {}
     for name, content in _files(record):
         if name in files:

@@ -1,41 +1,34 @@
 """What the map is and how it was made: how to read it, what was verified, how to cite it, its data."""
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Final
 
-from argmap.pages import addresses, board
+from argmap.pages import addresses, board, data
 from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.pages.vouching import against
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording import coverage
-
-DATA: Final = ("claims.json", "accusations.csv", "answers.csv", "evidence.csv", "sources.csv")
-"""The data files, each told of by what stands before the dot; that of the whole by its form."""
-
-_AGAINST: Final = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page, and the one that a host shows where there is none."""
     name = addresses.ABOUT
-    yield name, filled("about.html", record, name, here="", data=DATA, **facts(record))
+    yield name, filled("about.html", record, name, here="", data=data.FILES, **facts(record))
     yield addresses.NOT_FOUND, filled("404.html", record, addresses.NOT_FOUND, here="")
 
 
 def facts(record: Record) -> dict[str, object]:
     """Return what was verified, in figures."""
-    quotations = record.map.quotations
-    found = Counter(item.status for item in quotations)
+    quotations, tally = record.map.quotations, record.tally._asdict().items()
     return {
-        "verified": [(key, found[status]) for status, key in _AGAINST.items() if found[status]],
+        "verified": [against(record.say, name, number) for name, number in tally if number],
         "in_source": sum(item.in_source for item in quotations),
         "unverified": [item for item in quotations if item.status is Status.NONE],
         "coverages": [
             (one.title, coverage.figures(record.say, one))
             for one in record.map.coverages
-            if one.text in record.texts
+            if one.text in record.sections.texts
         ],
         "counts": _counts(record),
         "figures": board.figures(record),

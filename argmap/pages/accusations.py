@@ -10,6 +10,7 @@ from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.shown import usual
 from argmap.pages.templating import filled
+from argmap.pages.turning import turned
 from argmap.wording.references import known, reference
 from argmap.wording.standing import basis, further
 
@@ -32,8 +33,7 @@ class Charge(NamedTuple):
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the pages by name."""
-    nodes = list(record.graph.accusations.values())
-    for at, node in enumerate(nodes):
+    for before, node, after in turned(list(record.graph.accusations.values())):
         name = addresses.accusation(node.id)
         yield (
             name,
@@ -43,8 +43,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
                 name,
                 here="accusations",
                 own=charge(record, node),
-                before=nodes[at - 1] if at else None,
-                after=nodes[at + 1] if at + 1 < len(nodes) else None,
+                before=before,
+                after=after,
                 pictures=record.sheets(node.id),
             ),
         )

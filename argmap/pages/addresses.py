@@ -20,34 +20,56 @@ PRINT: Final = "print.html"
 ABOUT: Final = "about.html"
 NOT_FOUND: Final = "404.html"
 
+FOLDERS: Final = {
+    "accusation": "accusations",
+    "topic": "topics",
+    "source": "sources",
+    "party": "parties",
+    "person": "people",
+    "text": "text",
+}
+"""Where the pages of entries are, by what these are; whatever is not here has none of its own."""
+
 _RESERVED: Final = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """What a host or Windows takes for something else than a page of that name."""
 
 
 def page(kind: str, identifier: str, part: int = 0) -> str:
     """Return the page of an entry, or of a part of one: `accusations/full-democracy.html`."""
-    stem = f"_{identifier}" if _RESERVED.fullmatch(identifier) else identifier
-    return f"{kind}/{stem}.{part}.html" if part else f"{kind}/{stem}.html"
+    return _below(FOLDERS[kind], f"{_stem(identifier)}.{part}" if part else _stem(identifier))
+
+
+def renamed(there: str, identifier: str) -> str:
+    """Return what the page of an entry was called while the entry had another identifier."""
+    return _below(there.partition("/")[0], _stem(identifier))
+
+
+def _below(folder: str, name: str) -> str:
+    return f"{folder}/{name}.html"
+
+
+def _stem(identifier: str) -> str:
+    return f"_{identifier}" if _RESERVED.fullmatch(identifier) else identifier
 
 
 def accusation(identifier: str) -> str:
-    return page("accusations", identifier)
+    return page("accusation", identifier)
 
 
 def topic(identifier: str) -> str:
-    return page("topics", identifier)
+    return page("topic", identifier)
 
 
 def source(identifier: str) -> str:
-    return page("sources", identifier)
+    return page("source", identifier)
 
 
 def person(identifier: str) -> str:
-    return page("people", identifier)
+    return page("person", identifier)
 
 
 def party(identifier: str) -> str:
-    return page("parties", identifier)
+    return page("party", identifier)
 
 
 def text(identifier: str, part: int = 0) -> str:
@@ -67,14 +89,14 @@ def printed(charge: object, anchor: str) -> str:
 
 def place_in_print(there: str, anchor: str = "") -> str | None:
     """Return where that document has what stands on a page, if it has a place for it."""
-    kind, parted, name = there.removesuffix(".html").rpartition("/")
+    folder, parted, name = there.removesuffix(".html").rpartition("/")
     if not parted:
         return anchor if there == GLOSSARY and anchor else None
-    if kind == "accusations":
+    if folder == FOLDERS["accusation"]:
         charge = name.removeprefix("_")
         return printed(charge, anchor or charge)
     whole = name.partition(".")[0]  # of the part of a text, the text
-    return ".".join(filter(None, [f"_{kind}", whole, anchor]))
+    return ".".join(filter(None, [f"_{folder}", whole, anchor]))
 
 
 def relative(here: str, there: str, anchor: str = "") -> str:

@@ -65,15 +65,13 @@ def _all(record: Record) -> Iterator[Entry]:
         yield from _with_former(Entry(id_, "topic", topic.title, addresses.topic(id_)), topic.formerly)
     for id_, source in record.sources.items():
         yield from _with_former(Entry(id_, "source", source.title, addresses.source(id_)), source.formerly)
-    for id_, party in claims.parties.items():
-        yield from _with_former(Entry(id_, "party", party.name, addresses.party(id_)), party.formerly)
-    for id_, person in (claims.people or {}).items():
-        yield from _with_former(Entry(id_, "person", person.name, addresses.person(id_)), person.formerly)
+    for one in record.named:
+        yield from _with_former(Entry(one.id, one.kind, one.entry.name, one.page), one.entry.formerly)
     for name, section in claims.sections.items():
         text, _ = claims.parted(name)
         former = [claims.place_in(text, old) for old in section.formerly or ()]
-        page, place = record.section_page(name) or (addresses.text(text), "")
-        yield from _with_former(Entry(name, "section", section.title, page, place), former)
+        entry = Entry(name, "section", section.title, *record.sections.of(name))
+        yield from _with_former(entry, former)
     for term, anchor in record.term_anchors.items():
         yield Entry(term, "term", term, addresses.GLOSSARY, anchor)
 
@@ -97,15 +95,8 @@ def _with_former(entry: Entry, former: Iterable[str] | None) -> Iterator[Entry]:
         yield entry._replace(id=old, now=entry.id)
 
 
-_FOLDERS = {
-    "charge": addresses.accusation, "topic": addresses.topic, "source": addresses.source,
-    "party": addresses.party, "person": addresses.person,
-}  # fmt: skip
-"""The address of each kind of entry that has a page of its own."""
-
-
 def _moved(entries: Iterable[Entry]) -> Iterator[tuple[str, Entry]]:
-    """Yield the pages of former identifiers, each with the entry that it leads to."""
+    """Yield the pages that entries had under former identifiers; what is a place on a page had none."""
     for entry in entries:
-        if entry.now and entry.kind in _FOLDERS:
-            yield _FOLDERS[entry.kind](entry.id), entry
+        if entry.now and not entry.place:
+            yield addresses.renamed(entry.page, entry.id), entry

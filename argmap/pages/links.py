@@ -78,7 +78,7 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
     ways = [("accusations", addresses.INDEX, "")]
     if len(record.lots) > 1:
         ways.append(("topics", addresses.INDEX, "_topics"))
-    if record.texts:
+    if record.sections.texts:
         ways.append(("text", addresses.TEXT, ""))
     if record.sources:
         ways.append(("sources", addresses.SOURCES, ""))

@@ -58,7 +58,7 @@ def _answer(record: Record, answer: RebuttalNode) -> Gap:
 
 def _sections(record: Record) -> list[Gap]:
     """Return the sections that are mapped and of which no words are quoted."""
-    rows = [row for one in record.map.coverages if one.text in record.texts for row in one.sections]
+    rows = [row for one in record.map.coverages if one.text in record.sections.texts for row in one.sections]
     return [
         Gap(f"{row.id}: {row.title}", *place)
         for row in rows

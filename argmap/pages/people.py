@@ -40,7 +40,7 @@ class Acts(NamedTuple):
         return len(self.acts)
 
 
-class Named(NamedTuple):
+class Bare(NamedTuple):
     """Somebody who is named by a name alone, and the sources that name them."""
 
     name: str
@@ -63,9 +63,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             bare=_bare(record),
         ),
     )  # fmt: skip
-    entries: dict[str, Party | Person] = {**record.claims.parties, **(record.claims.people or {})}
-    for id_, entry in entries.items():
-        name = addresses.party(id_) if isinstance(entry, Party) else addresses.person(id_)
+    for name, id_, entry in record.named:
         yield name, filled("person.html", record, name, here="people", **facts(record, id_, entry))
 
 
@@ -136,7 +134,7 @@ def _naming(record: Record, who: set[str], key: str) -> list[str]:
     ]
 
 
-def _bare(record: Record) -> list[Named]:
+def _bare(record: Record) -> list[Bare]:
     """Return those who have no entry, in the order of their names."""
     found: dict[str, dict[str, None]] = {}
     for id_, source in record.sources.items():
@@ -145,7 +143,7 @@ def _bare(record: Record) -> list[Named]:
     for party in record.claims.parties.values():
         found |= {name: {} for name in _missing(record, party.members or (), found)}
     return [
-        Named(name, tuple(sources))
+        Bare(name, tuple(sources))
         for name, sources in sorted(found.items(), key=lambda item: item[0].casefold())
         if record.people.entry(name) is None
     ]

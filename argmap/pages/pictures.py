@@ -12,6 +12,7 @@ from argmap.checking.map import Map
 from argmap.drawing import USUAL, ForPage, Target, render
 from argmap.drawing.names import view_name
 from argmap.pages import addresses
+from argmap.pages.sections import Sections
 
 FOLDER: Final = "maps"
 _SHEETS: Final = "accusations"
@@ -20,6 +21,7 @@ _PAGES: Final = {
     "sources": addresses.SOURCES,
     "timeline": addresses.TIMELINE,
     "people": addresses.PEOPLE,
+    "coverage": addresses.TEXT,
 }
 """The page of each picture of the map as a whole."""
 
@@ -42,6 +44,7 @@ class Pictures:
     """
 
     map: Map
+    sections: Sections
     jobs: int = 1
     language: str | None = None
 
@@ -101,15 +104,12 @@ class Pictures:
         match target.kind:
             case "accusation" | "topic" | "source" | "party" | "person":
                 known = target.id in self._entries[target.kind]
-                return (addresses.page(_KINDS[target.kind], target.id), "") if known else None
+                return (addresses.page(target.kind, target.id), "") if known else None
             case "answer" | "evidence" | "verdict":
                 path = self._paths.get(target.id)
                 return (addresses.accusation(str(path[1])), target.id) if path else None
             case "section":
-                text, section = self.map.claims.parted(target.id)
-                return (addresses.text(text), section) if target.id in self.map.claims.sections else None
-            case "coverage":
-                return addresses.TEXT, ""
+                return self.sections.page(target.id)
             case _:
                 return _PAGES[target.kind], ""
 
@@ -128,15 +128,6 @@ class Pictures:
     @cached_property
     def _paths(self) -> dict[str, tuple[str | int, ...]]:
         return {name: path for path, name in self.map.identities.items()}
-
-
-_KINDS: Final = {
-    "accusation": "accusations",
-    "topic": "topics",
-    "source": "sources",
-    "party": "parties",
-    "person": "people",
-}
 
 
 def _pages(drawn: Mapping[str, bytes], name: str) -> dict[str, bytes]:

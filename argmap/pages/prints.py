@@ -58,11 +58,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             "print.html", record, name, here="",
             chapters=[chapter for chapter in chapters if chapter.charges or chapter.known],
             notes=[_note(record, id_) for id_ in record.notes],
-            contents=[_contents(record, text) for text in record.texts],
-            people=[
-                *((addresses.party(id_), party) for id_, party in record.claims.parties.items()),
-                *((addresses.person(id_), person) for id_, person in (record.claims.people or {}).items()),
-            ],
+            contents=[_contents(record, text) for text in record.sections.texts],
+            people=record.named,
             groups=groups(record),
         ),
     )  # fmt: skip

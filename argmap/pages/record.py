@@ -1,26 +1,28 @@
 """What the pages of a site are made from: a map, the words for it, and what was asked for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from argmap.checking.map import Map
 from argmap.drawing.order import Lot, lots
 from argmap.format.graph import ArgumentGraph
-from argmap.format.models import Caveat, ClaimFile, Passage, Source
+from argmap.format.models import Caveat, ClaimFile, Party, Passage, Person, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.passages import Caveated, caveats, sources_of
 from argmap.format.people import People
 from argmap.format.sides import Sides
 from argmap.pages import addresses
 from argmap.pages.pictures import Pictures, Shown
+from argmap.pages.sections import Sections
+from argmap.pages.vouching import Tally, told
 from argmap.plain.diagnostics import Path
-from argmap.texts.stretches import Paragraph
+from argmap.texts.places import is_amiss
 from argmap.texts.verification import CheckedQuotation, Status
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
@@ -39,6 +41,8 @@ class Words(NamedTuple):
     published: str | None
     """Where they can be read, if that is anywhere."""
     verified: bool
+    amiss: bool
+    """Whether they were looked for, and do not stand there as they are quoted."""
     in_source: bool
     translation: str | None
     ack: str | None
@@ -51,13 +55,25 @@ class Qualified(NamedTuple):
     caveat: Caveat
 
 
+class Named(NamedTuple):
+    """A party or a person with an entry, by its identifier, and the page of it."""
+
+    page: str
+    id: str
+    entry: Party | Person
+
+    @property
+    def kind(self) -> str:
+        return "party" if isinstance(self.entry, Party) else "person"
+
+
 @dataclass(frozen=True)
 class Record:
     """A map as its pages show it."""
 
     map: Map
     say: Wording
-    include_text: bool = False
+    sections: Sections
     pictures: Pictures | None = None
     """None where the site is to have no pictures."""
     base_url: str | None = None
@@ -96,11 +112,6 @@ class Record:
     @cached_property
     def sides(self) -> Sides:
         return Sides(self.claims)
-
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """The mapped texts that have a page."""
-        return tuple(text for text in self.claims.texts if self.claims.sections_of(text))
 
     @cached_property
     def anchors(self) -> Mapping[Path, str]:
@@ -165,8 +176,8 @@ class Record:
         return Words(
             at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
-            bool(found and found.status is not Status.NONE), bool(found and found.in_source),
-            item.translation, item.ack,
+            bool(found and found.status is not Status.NONE), bool(found and is_amiss(found)),
+            bool(found and found.in_source), item.translation, item.ack,
         )  # fmt: skip
 
     @cached_property
@@ -174,9 +185,14 @@ class Record:
         return {item.path: item for item in self.map.quotations}
 
     @cached_property
-    def verified(self) -> int:
-        """How many of all quotations were verified."""
-        return sum(item.status is not Status.NONE for item in self.map.quotations)
+    def tally(self) -> Tally:
+        """How many of all quotations were held against what."""
+        return Tally.of(self.map.quotations)
+
+    @cached_property
+    def vouched(self) -> str:
+        """What vouches for the quotations, as every page says it at its foot."""
+        return told(self.say, self.tally)
 
     def unverified(self, node: AccusationNode) -> int:
         """Return how many quotations under a charge nobody held against their text."""
@@ -200,39 +216,7 @@ class Record:
 
     def section_page(self, place: str) -> tuple[str, str] | None:
         """Return the page of the text that has a place, and the section there at which it begins."""
-        sections = self.claims.sections_at(place)
-        if not sections:
-            return None
-        text, section = self.claims.parted(sections[0])
-        return self.part_of.get(sections[0]) or addresses.text(text), section
-
-    def words_of(self, text: str) -> Mapping[str, Sequence[Paragraph]]:
-        """Return the words of a text by its sections; none unless it is to stand on the site, and may."""
-        return self._words_shown.get(text, {})
-
-    @cached_property
-    def _words_shown(self) -> Mapping[str, Mapping[str, Sequence[Paragraph]]]:
-        if not self.include_text:
-            return {}
-        may = [text for text in self.texts if self.sources[text].reproducible]
-        return {text: {own.id: own.paragraphs for own in self.map.words_of(text)} for text in may}
-
-    @cached_property
-    def part_of(self) -> Mapping[str, str]:
-        """The page of each section of those texts that are too long for one page.
-
-        A section without words, since nobody found where it starts, is on that of the one before it.
-        """
-        found: dict[str, str] = {}
-        for text in self.texts:
-            parts = list(_parts(self.words_of(text)))
-            if len(parts) > 1:
-                for number, sections in enumerate(parts, 1):
-                    found |= dict.fromkeys(sections, addresses.text(text, number))
-                page = addresses.text(text, 1)
-                for section in self.claims.sections_of(text):
-                    page = found.setdefault(section, page)
-        return found
+        return self.sections.page(place)
 
     def page_of(self, identifier: str) -> tuple[str, str] | None:
         """Return the page of an entry that may be named by its identifier alone, and its place there."""
@@ -250,6 +234,15 @@ class Record:
         """Where in the file each answer and each ground stands."""
         answers = {answer.id: answer.path for answer in self.graph.answers}
         return answers | {id_: ground.path for id_, ground in self.graph.grounds.items()}
+
+    @cached_property
+    def named(self) -> Sequence[Named]:
+        """The parties and the persons that have an entry."""
+        parties, people = self.claims.parties, self.claims.people or {}
+        return (
+            *(Named(addresses.party(id_), id_, entry) for id_, entry in parties.items()),
+            *(Named(addresses.person(id_), id_, entry) for id_, entry in people.items()),
+        )
 
     def person_page(self, name: str) -> str | None:
         """Return the page of somebody who is named by the identifier of an entry."""
@@ -277,21 +270,3 @@ def _untaken(name: str, taken: set[str], joined: str) -> str:
         anchor = f"{name}{joined}{number}"
     taken.add(anchor)
     return anchor
-
-
-LONGEST: Final = 200_000
-"""So many bytes of a text stand on one page."""
-
-
-def _parts(words: Mapping[str, Sequence[Paragraph]]) -> Iterator[list[str]]:
-    """Yield the sections of a text in parts of which none is too long, unless one section is."""
-    part: list[str] = []
-    size = 0
-    for section, paragraphs in words.items():
-        own = sum(len(stretch.text.encode()) for paragraph in paragraphs for stretch in paragraph)
-        if part and size + own > LONGEST:
-            yield part
-            part, size = [], 0
-        part.append(section)
-        size += own
-    yield part

@@ -64,11 +64,9 @@ def entries(record: Record) -> list[Entry]:
 def _named(record: Record) -> Iterator[Entry]:
     """Yield what stands under no charge."""
     claims = record.claims
-    for id_, person in (claims.people or {}).items():
-        words = [*(person.also or ()), person.description]
-        yield Entry("person", 0, addresses.person(id_), person.name, _joined(words))
-    for id_, party in claims.parties.items():
-        yield Entry("party", 0, addresses.party(id_), party.name, party.description or "")
+    for one in record.named:
+        words = [*(one.entry.also or ()), one.entry.description]
+        yield Entry(one.kind, 0, one.page, one.entry.name, _joined(words))
     for id_, source in record.sources.items():
         title = source.title if source.title != source.in_short else None
         words = [author_names(record.say, claims, source.author or ()), title]

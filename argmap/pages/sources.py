@@ -12,6 +12,7 @@ from argmap.pages import addresses, csl
 from argmap.pages.record import Record
 from argmap.pages.shown import by_charge
 from argmap.pages.templating import filled
+from argmap.pages.turning import turned
 from argmap.wording.references import known
 
 
@@ -57,26 +58,12 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     if not record.sources:
         return
     name = addresses.SOURCES
-    yield (
-        name,
-        filled("sources.html", record, name, here="sources", usual=_usual(record), groups=groups(record)),
-    )
-    ids = list(record.sources)
-    for at, id_ in enumerate(ids):
+    listed = {"usual": _usual(record), "groups": groups(record)}
+    yield name, filled("sources.html", record, name, here="sources", **listed)
+    for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
-        yield (
-            name,
-            filled(
-                "source.html",
-                record,
-                name,
-                here="sources",
-                id=id_,
-                before=ids[at - 1] if at else None,
-                after=ids[at + 1] if at + 1 < len(ids) else None,
-                **facts(record, id_),
-            ),
-        )
+        around = {"here": "sources", "id": id_, "before": before, "after": after}
+        yield name, filled("source.html", record, name, **around, **facts(record, id_))
 
 
 def groups(record: Record) -> list[Group]:
@@ -129,7 +116,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
         "pieces": sum(use.kind == "evidence" for use in uses),
         "loss": _loss(record, id_, uses),
         "csl": csl.written(csl.item(id_, source, record.people, record.language)),
-        "is_text": id_ in record.texts,
+        "is_text": id_ in record.sections.texts,
     }
 
 

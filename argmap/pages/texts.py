@@ -9,6 +9,7 @@ from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, Rebutt
 from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
+from argmap.pages.turning import turned
 from argmap.plain.diagnostics import Path
 from argmap.texts.coverage import Coverage, SectionCoverage
 from argmap.texts.places import Placed
@@ -98,7 +99,7 @@ class Mapped(NamedTuple):
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the list of texts, and the pages of each; none without a mapped text."""
-    coverages = [found for found in record.map.coverages if found.text in record.texts]
+    coverages = [found for found in record.map.coverages if found.text in record.sections.texts]
     if not coverages:
         return
     name, mapped = addresses.TEXT, [_mapped(record, found) for found in coverages]
@@ -114,17 +115,15 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
     name = addresses.text(mapped.id)
     sections: dict[str, list[SectionCoverage]] = {}
     for row in found.sections:
-        sections.setdefault(record.part_of.get(row.id, name), []).append(row)
+        sections.setdefault(record.sections.part_of.get(row.id, name), []).append(row)
     whole = name in sections
     if not whole:
         listed = [_part(record, row) for row in found.sections]
         yield name, filled("text.html", record, name, parts=(), listed=listed, turns=(), before=(), **facts)
-    pages_of = list(sections)
-    for at, page in enumerate(pages_of):
+    for last, page, next_ in turned(list(sections)):
         parts = [_part(record, row) for row in sections[page]]
-        turns = (pages_of[at - 1] if at else "", pages_of[at + 1] if at + 1 < len(pages_of) else "")
-        before = () if at else _rows((), record.words_of(mapped.id).get("", ()), record)
-        given = {"parts": parts, "listed": (), "turns": () if whole else turns, "before": before}
+        before = () if last else _rows((), record.sections.words(mapped.id).get("", ()), record)
+        given = {"parts": parts, "listed": (), "turns": () if whole else (last, next_), "before": before}
         yield page, filled("text.html", record, page, **given, **facts)
 
 
@@ -159,7 +158,7 @@ def _part(record: Record, row: SectionCoverage) -> Part:
         _told(record, row) if row.mapped else "",
         _opening(record.claims.sections[row.id].starts),
         address(record.claims, row.id, []),
-        _rows(placed, record.words_of(text).get(row.id, ()), record),
+        _rows(placed, record.sections.words(text).get(row.id, ()), record),
     )
 
 

@@ -6,20 +6,21 @@ from argmap.pages import addresses
 from argmap.pages.board import lines
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.pages.turning import turned
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the pages by name."""
     known = [lot for lot in record.lots if lot.known]
-    for at, lot in enumerate(known):
+    for number, (before, lot, after) in enumerate(turned(known), 1):
         name = addresses.topic(lot.id)
         facts = {
             "topic": record.claims.topics[lot.id],
-            "number": at + 1,
+            "number": number,
             "of": len(known),
             "lines": lines(record, lot),
-            "before": known[at - 1] if at else None,
-            "after": known[at + 1] if at + 1 < len(known) else None,
+            "before": before,
+            "after": after,
             "pictures": record.shown("topics", lot.id),
         }
         yield name, filled("topic.html", record, name, here="topics", **facts)

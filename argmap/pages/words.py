@@ -99,10 +99,8 @@ def _counted(context: Context, number: int, noun: str) -> Markup:
 
 @pass_context
 def _vouched(context: Context) -> Markup:
-    """Return how many of the quotations were verified."""
-    record: Record = context["record"]
-    total = escape(record.say.counted(len(record.map.quotations), "quotation"))
-    return say(record, "site.vouched", verified=record.verified, quotations=total)
+    """Return what vouches for the quotations."""
+    return escape(context["record"].vouched)
 
 
 def _plain(text: str) -> Markup:

@@ -80,11 +80,35 @@ SITE: Final[dict[str, Row]] = {
     "site.licence": row("Licence", "Lizenz", "Licence", "Лицензия"),
     "site.curators": row("Curated by", "Herausgegeben von", "Établi par", "Составители"),
     "site.data": row("Data", "Daten", "Données", "Данные"),
-    "site.vouched": row(
+    "site.vouched.text": row(
+        "{verified} of {quotations} verified against the text.",
+        "{quotations}, davon {verified} am Text geprüft.",
+        "{verified} sur {quotations} vérifiées sur le texte.",
+        "{quotations}, из них {verified} проверено по тексту.",
+    ),
+    "site.vouched.lock": row(
+        "{verified} of {quotations} verified by a record of what was once found in the text.",
+        "{quotations}, davon {verified} geprüft nach einem Protokoll dessen, was im Text schon gefunden war.",
+        "{verified} sur {quotations} vérifiées par un relevé de ce qui fut trouvé dans le texte.",
+        "{quotations}, из них {verified} проверено по записи того, что уже найдено в тексте.",
+    ),
+    "site.vouched.both": row(
+        "{verified} of {quotations} verified: {text} against the text, {lock} by a record of what was once found in it.",
+        "{quotations}, davon {verified} geprüft: {text} am Text, {lock} nach einem Protokoll dessen, was darin schon gefunden war.",
+        "{verified} sur {quotations} vérifiées\u00a0: {text} sur le texte, {lock} par un relevé de ce qui y fut trouvé.",
+        "{quotations}, из них проверено {verified}: {text} по тексту, {lock} по записи того, что в нём уже найдено.",
+    ),
+    "site.vouched.none": row(
         "{verified} of {quotations} verified.",
         "{quotations}, davon {verified} geprüft.",
         "{verified} sur {quotations} vérifiées.",
         "{quotations}, из них проверено {verified}.",
+    ),
+    "site.not-found": row(
+        "not in the text as quoted here:",
+        "steht so nicht im Text:",
+        "absent du texte sous cette forme\u00a0:",
+        "в таком виде в тексте нет:",
     ),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
     "site.how-they-stand": row(

@@ -7,6 +7,7 @@ from argmap.format.numbering import letter, letters
 from argmap.pages import site
 from argmap.pages.accusations import charge
 from argmap.pages.record import Record
+from argmap.pages.sections import Sections
 from argmap.wording.lookup import Wording
 
 MANY = """
@@ -36,5 +37,5 @@ def test_every_ground_has_a_letter_by_which_an_answer_names_it() -> None:
     map_ = load(text=MANY)
     node = map_.graph.accusations["c"]
     assert list(letters(node).values())[24:] == ["y", "z", "aa", "ab", "ac", "ad"]
-    assert charge(Record(map_, Wording.of(map_.claims)), node).letters == letters(node)
+    assert charge(Record(map_, Wording.of(map_.claims), Sections(map_)), node).letters == letters(node)
     assert "ground ab" in site(map_, maps=False)["accusations/c.html"].decode()

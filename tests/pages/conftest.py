@@ -11,7 +11,7 @@ from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import site
 from tests.pages.browsing import Reader, serving, written
-from tests.pages.sites import Files, lighthouse
+from tests.pages.sites import Files, lighthouse, shown_in
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +59,12 @@ def pictured(light_map: Map) -> Files:
 def light_folder(pictured: Files, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same site, on disk."""
     return written(pictured, tmp_path_factory.mktemp("light"))
+
+
+@pytest.fixture(scope="session")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The site of the same map with the words of its text."""
+    return shown_in(tmp_path_factory.mktemp("shown"))
 
 
 @pytest.fixture

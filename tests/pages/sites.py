@@ -12,7 +12,7 @@ from lxml import etree, html
 from argmap.api import TextPath, load
 from argmap.checking.map import Map
 from argmap.checking.settings import Settings
-from argmap.pages import addresses
+from argmap.pages import addresses, site
 
 HERE = Path(__file__).parent
 DRAWING = HERE.parent / "drawing"
@@ -31,6 +31,29 @@ def lighthouse() -> Map:
     """Return the map that uses every mark, with the text of its answer."""
     settings = Settings(texts={"answer": TextPath(DRAWING / "answer.txt")})
     return load(DRAWING / "lighthouse.yaml", settings=settings)
+
+
+TEXT = (DRAWING / "answer.txt").read_text("utf-8")
+"""The text of the answer."""
+
+
+def shown_in(folder: Path, text: str = TEXT, unplaced: str = "", maps: bool = False) -> Files:
+    """Return the site of the same map, whose text may be shown, with its words, made in a folder."""
+    claims = (DRAWING / "lighthouse.yaml").read_text("utf-8")
+    if unplaced:
+        claims = _unplaced(claims, unplaced)
+    (folder / "claims.yaml").write_text(
+        claims.replace("    rights: public domain\n", "    rights: public domain\n    reproducible: true\n"),
+        "utf-8",
+    )
+    (folder / "answer.txt").write_text(text, "utf-8")
+    settings = Settings(texts={"answer": TextPath(folder / "answer.txt")})
+    return site(load(folder / "claims.yaml", settings=settings), maps=maps, include_text=True)
+
+
+def _unplaced(claims: str, section: str) -> str:
+    """Return a map in which a section starts with words that its text does not have."""
+    return re.sub(rf'(      {re.escape(section)}: .*starts: )".*?"', r'\1"Nobody ever wrote this"', claims)
 
 
 def page(files: Files, name: str) -> etree._Element:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.xdist_group("site")
 def test_what_was_verified_is_told_in_figures(light: Files) -> None:
     told = words(page(light, addresses.ABOUT))
     assert bare("5 quotations against the text itself") in told
-    assert bare("5 of 5 quotations verified.") in told
+    assert bare("5 of 5 quotations verified against the text.") in told
     assert "Notverifiedare" not in told
 
 

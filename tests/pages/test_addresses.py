@@ -12,6 +12,18 @@ def test_no_page_has_a_name_that_hosts_or_windows_keep_for_themselves(name: str)
     assert addresses.text(name, 2) == f"text/_{name}.2.html"
 
 
+@pytest.mark.parametrize(
+    ("there", "identifier", "was"),
+    [
+        ("topics/storm.html", "gale", "topics/gale.html"),
+        ("accusations/_con.html", "fraud", "accusations/fraud.html"),
+        ("people/jane.html", "nul", "people/_nul.html"),
+    ],
+)
+def test_a_page_that_was_renamed_stays_in_its_folder(there: str, identifier: str, was: str) -> None:
+    assert addresses.renamed(there, identifier) == was
+
+
 def test_other_names_are_kept() -> None:
     assert [addresses.text("console"), addresses.text("com10", 3)] == [
         "text/console.html",

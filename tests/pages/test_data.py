@@ -182,3 +182,11 @@ def test_a_table_without_rows_has_its_columns(files: Files) -> None:
     for name in ("data/accusations.csv", "data/answers.csv", "data/evidence.csv", "data/sources.csv"):
         assert empty[name].splitlines()[0] == files[name].splitlines()[0]
         assert len(empty[name].splitlines()) == (2 if "accusations" in name else 1)
+
+
+@pytest.mark.parametrize("name", ["about.html", "table.html"])
+def test_a_page_that_leads_to_the_data_leads_to_each_file(files: Files, name: str) -> None:
+    links = page(files, name).xpath("//main//a[starts-with(@href, 'data/')]")
+    assert [link.text for link in links] == [link.get("href").removeprefix("data/") for link in links]
+    led = {link.get("href") for link in links}
+    assert led == {name for name in files if name.startswith("data/")} - {data.SCHEMA}

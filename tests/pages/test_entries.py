@@ -46,6 +46,13 @@ def moved() -> Files:
     return site(load(text=MOVED), maps=False)
 
 
+def test_a_section_leads_to_itself_though_one_below_it_is_declared_first() -> None:
+    below = "sections: {one.a: {title: A, starts: In the middle}, one: "
+    files = site(load(text=MOVED.replace("sections: {one: ", below)), maps=False)
+    (row,) = page(files, addresses.ENTRIES).xpath("//li[@id='one']")
+    assert row.xpath("./a/@href") == ["text/paper.html#one"]
+
+
 def test_every_identifier_leads_to_where_it_stands(moved: Files) -> None:
     rows = {
         row.get("id"): row.xpath(".//a/@href")[0] for row in page(moved, addresses.ENTRIES).xpath("//li[@id]")

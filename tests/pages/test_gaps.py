@@ -66,7 +66,9 @@ def test_a_quotation_that_is_not_in_the_text_is_not_vouched_for(gaps: Files) -> 
     tree = page(gaps, "accusations/closed.html")
     (quotation,) = tree.xpath("//figure[contains(@class, 'quotation')]")
     assert "unchecked" in quotation.get("class")
-    assert bare("words that nobody wrote") in bare("".join(quotation.itertext()))
+    assert bare("not in the text as quoted here: words that nobody wrote") in bare(
+        "".join(quotation.itertext())
+    )
     assert bare("0 of 1 quotation") in bare("".join(tree.xpath("//footer//text()")))
 
 

@@ -118,6 +118,31 @@ def test_a_page_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path:
     assert sheets[0].mediabox.width == pytest.approx(595, abs=2)  # A4
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["index.html", "accusations/lamp-dark.html", "sources/answer.html", "text/answer.html", "about.html"],
+)
+def test_what_is_folded_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path: Path) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    narrow.goto(f"{light_folder.as_uri()}/{name}")
+    narrow.evaluate("document.querySelectorAll('details').forEach(item => { item.open = false; })")
+    folded: list[str] = narrow.evaluate(_FOLDED)
+    assert folded
+    narrow.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    sheets = pypdf.PdfReader(tmp_path / "page.pdf").pages
+    told = "".join("".join(sheet.extract_text() for sheet in sheets).split())
+    lines = [line for text in folded for line in text.splitlines()]  # between two, a sheet may end
+    assert [line for line in lines if "".join(line.split()) not in told] == []
+
+
+_FOLDED = """
+Array.from(document.querySelectorAll("details:not(.filters) :is(li, p, pre)"))
+  .map(item => { const copy = item.cloneNode(true);
+    copy.querySelectorAll(".unseen, button").forEach(part => part.remove()); return copy.textContent; })
+"""
+"""What stands in closed details, but for what works by a script alone."""
+
+
 @pytest.mark.parametrize("name", ["index.html", "accusations/lamp-dark.html"])
 def test_a_page_bears_other_colours_and_letters_twice_as_large(
     name: str, sits_down: Callable[..., Reader], light_folder: Path

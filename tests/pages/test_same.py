@@ -11,6 +11,7 @@ import pytest
 from argmap.api import load
 from argmap.pages import assets, board, search
 from argmap.pages.record import Record
+from argmap.pages.sections import Sections
 from argmap.wording.lookup import Wording
 from tests.bench import generated_map
 from tests.pages.browsing import Reader, written
@@ -45,7 +46,7 @@ def test_the_board_of_two_thousand_charges_is_searched_and_filtered(
     sits_down: Callable[..., Reader], tmp_path: Path
 ) -> None:
     map_ = load(text=generated_map(2_000, topics=20))
-    record = Record(map_, Wording.of(map_.claims))
+    record = Record(map_, Wording.of(map_.claims), Sections(map_))
     files = dict((*board.pages(record), *search.pages(record), *assets.files()))
     somebody = sits_down(written(files, tmp_path).as_uri())
     page = somebody.open("index.html")

@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from argmap.checking.map import Map
+from argmap.format.models import Party, Person
 from argmap.pages import search
 from argmap.pages.search import Entry
 from tests.pages.sites import Files, page
@@ -75,3 +77,11 @@ def test_evidence_is_called_by_what_it_shows_and_quotes_in_marks(light: Files) -
     assert all(entry.words for entry in told)
     quoting = [entry for entry in rows(light) if "ran on the rocks at three" in entry.words]
     assert ["“ran on the rocks at three”" in entry.words for entry in quoting] == [True]
+
+
+def test_whoever_has_other_spellings_is_found_by_them(letter_map: Map, letter: Files) -> None:
+    named = [*letter_map.claims.parties.values(), *(letter_map.claims.people or {}).values()]
+    words = {entry.title: entry.words for entry in rows(letter) if entry.kind in ("party", "person")}
+    spelt = [(one.name, name) for one in named for name in one.also or ()]
+    assert {type(one) for one in named if one.also} == {Party, Person}
+    assert [(one, name) for one, name in spelt if name not in words[one]] == []

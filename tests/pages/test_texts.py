@@ -1,7 +1,9 @@
 """The pages of mapped texts: their sections, what stands at each, and their words where they may be shown."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from typing import Any
 
 import pytest
@@ -11,34 +13,8 @@ import argmap.pages
 from argmap.api import TextPath, UsageError, load
 from argmap.checking.settings import Settings
 from argmap.format.models import Source
-from argmap.pages import addresses, record, site
-from tests.pages.sites import DRAWING, Files, broken, page, spoken, taken
-
-TEXT = (DRAWING / "answer.txt").read_text("utf-8")
-
-
-def _shown(tmp_path: Path, text: str = TEXT, unplaced: str = "", **options: Any) -> Files:
-    """Return the site of the lighthouse, whose text may be shown, with its words."""
-    claims = (DRAWING / "lighthouse.yaml").read_text("utf-8")
-    if unplaced:
-        claims = _unplaced(claims, unplaced)
-    (tmp_path / "claims.yaml").write_text(
-        claims.replace("    rights: public domain\n", "    rights: public domain\n    reproducible: true\n"),
-        "utf-8",
-    )
-    (tmp_path / "answer.txt").write_text(text, "utf-8")
-    settings = Settings(texts={"answer": TextPath(tmp_path / "answer.txt")})
-    return site(load(tmp_path / "claims.yaml", settings=settings), maps=False, include_text=True, **options)
-
-
-def _unplaced(claims: str, section: str) -> str:
-    """Return a map in which a section starts with words that its text does not have."""
-    return re.sub(rf'(      {re.escape(section)}: .*starts: )".*?"', r'\1"Nobody ever wrote this"', claims)
-
-
-@pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Files:
-    return _shown(tmp_path_factory.mktemp("shown"))
+from argmap.pages import addresses, sections, site
+from tests.pages.sites import DRAWING, TEXT, Files, broken, page, shown_in, spoken, taken
 
 
 def _entries(tree: Any, section: str) -> list[str]:
@@ -161,8 +137,8 @@ def test_what_may_not_be_shown_is_not() -> None:
 def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     tmp_path: Path, shown: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 300)
-    files = _shown(tmp_path)
+    monkeypatch.setattr(sections, "LONGEST", 300)
+    files = shown_in(tmp_path)
     parts = sorted(name for name in files if name.startswith("text/answer."))
     assert parts[-1] == "text/answer.html"
     assert len(parts) > 2
@@ -178,12 +154,32 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     assert all("answer." in href.split("#")[0].removesuffix(".html") for href in anchors)
 
 
+def _led_to_sections(files: Files) -> Iterator[tuple[str, str, str]]:
+    """Yield the links to sections of the text: where each stands, the page that it leads to, the section."""
+    for name, content in files.items():
+        if name.endswith((".html", ".svg")) and not name.startswith("text"):
+            for href in re.findall(r'href="([^"]*text/answer[^"]*#[^"]+)"', content.decode()):
+                there, _, section = href.partition("#")
+                yield name, normpath(join(dirname(name), there)), section
+
+
+def test_what_leads_to_a_section_of_a_long_text_leads_to_the_page_that_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sections, "LONGEST", 300)
+    files = shown_in(tmp_path, maps=True)
+    links = list(_led_to_sections(files))
+    assert {name.partition("/")[0] for name, _, _ in links} >= {"accusations", "maps", "sources"}
+    wrong = [link for link in links if not page(files, link[1]).xpath(f"//section[@id='{link[2]}']")]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("unplaced", ["intro", "light.2", "end"])
 def test_a_long_text_keeps_its_list_where_a_section_is_not_placed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unplaced: str
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 300)
-    files = _shown(tmp_path, unplaced=unplaced)
+    monkeypatch.setattr(sections, "LONGEST", 300)
+    files = shown_in(tmp_path, unplaced=unplaced)
     tree = page(files, "text/answer.html")
     listed = tree.xpath("//ol[@data-forward]/li")
     assert [row.get("id") for row in listed] == ["intro", "light.1", "light.2", "money", "note.1", "end"]
@@ -194,8 +190,8 @@ def test_a_long_text_keeps_its_list_where_a_section_is_not_placed(
 def test_a_long_text_has_its_list_where_all_sections_are_on_one_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "LONGEST", 20_000)
-    files = _shown(tmp_path, text="Words that stand before all sections. " * 1000 + TEXT)
+    monkeypatch.setattr(sections, "LONGEST", 20_000)
+    files = shown_in(tmp_path, text="Words that stand before all sections. " * 1000 + TEXT)
     assert len(page(files, "text/answer.html").xpath("//ol[@data-forward]/li")) == 6
     assert broken(files) == []
 

@@ -1,0 +1,133 @@
+"""What a site says at the foot of each page of what vouches for its quotations."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from argmap.api import TextPath, load
+from argmap.checking.map import Map
+from argmap.checking.settings import Settings
+from argmap.pages import addresses, site
+from argmap.texts.lock import make_lock
+from tests.pages.sites import Files, page
+
+CLAIMS = """
+argmap: 1
+title: The ferry
+text: [letter, reply]
+parties: {town: {name: The town, role: accuser}, ferryman: {name: The ferryman, role: respondent}}
+topics: {ferry: The ferry}
+sources:
+  letter: {kind: letter, title: The letter, sections: {one: {title: One, starts: The ferry}}}
+  reply: {kind: letter, title: The reply, sections: {one: {title: One, starts: The river}}}
+accusations:
+  late:
+    title: The ferry was late
+    claim: It was late.
+    topic: ferry
+    quote: [{words: came late every day, at: one}, {words: nobody was told, at: one}]
+    rebuttals:
+      ice:
+        move: denial
+        title: There was ice
+        claim: It could not go.
+        quote: {words: frozen from bank to bank, at: "reply:one"}
+"""
+LETTER = "The ferry came late every day in March, and nobody was told.\n"
+REPLY = "The river was frozen from bank to bank.\n"
+OTHER = "The ferry came late every day in March, and the town was told.\n"
+RECORD = "by a record of what was once found in the text"
+
+
+def _map(folder: Path, texts: Mapping[str, str]) -> Map:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    settings = Settings(texts={name: TextPath(folder / f"{name}.txt") for name in texts})
+    return load(folder / "claims.yaml", settings=settings)
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """A folder with a claim file and its lock."""
+    (tmp_path / "claims.yaml").write_text(CLAIMS, "utf-8")
+    whole = _map(tmp_path, {"letter": LETTER, "reply": REPLY})
+    (tmp_path / "claims.lock").write_bytes(make_lock(whole.graph, whole.texts, whole.verification))
+    return tmp_path
+
+
+def _foot(files: Files, name: str) -> str:
+    (told,) = page(files, name).xpath("//footer/p[1]")
+    return " ".join(told.text.split())
+
+
+WHOLE = {"letter": LETTER, "reply": REPLY}
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        pytest.param(WHOLE, "3 of 3 quotations verified against the text.", id="all by the text"),
+        pytest.param({}, f"3 of 3 quotations verified {RECORD}.", id="all by the lock"),
+        pytest.param(
+            {"letter": LETTER},
+            "3 of 3 quotations verified: 2 against the text, 1 by a record of what was once found in it.",
+            id="some by either",
+        ),
+        pytest.param(
+            {"letter": OTHER, "reply": REPLY},
+            "2 of 3 quotations verified against the text. 1 quotation not found in the text as quoted here.",
+            id="a text that differs",
+        ),
+    ],
+)
+def test_each_page_says_what_vouches_for_the_quotations(
+    texts: Mapping[str, str], told: str, locked: Path
+) -> None:
+    files = site(_map(locked, texts), maps=False)
+    names = [addresses.INDEX, addresses.accusation("late"), addresses.ABOUT, addresses.PRINT]
+    assert {_foot(files, name) for name in names} == {told}
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        pytest.param({}, "0 of 3 quotations verified.", id="all"),
+        pytest.param(
+            {"letter": LETTER},
+            "2 of 3 quotations verified against the text. 1 quotation not verified.",
+            id="those of one text",
+        ),
+        pytest.param(
+            {"letter": OTHER},
+            "1 of 3 quotations verified against the text. 1 quotation not found in the text as quoted here. "
+            "1 quotation not verified.",
+            id="those of one text, while another differs",
+        ),
+    ],
+)
+def test_without_a_lock_it_says_which_are_not_verified(
+    texts: Mapping[str, str], told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "claims.yaml").write_text(CLAIMS, "utf-8")
+    files = site(_map(tmp_path, texts), maps=False)
+    assert _foot(files, addresses.INDEX) == told
+
+
+def test_a_quotation_that_the_lock_does_not_know_is_not_verified(locked: Path) -> None:
+    claims = CLAIMS.replace("nobody was told", "the town was told")
+    (locked / "claims.yaml").write_text(claims, "utf-8")
+    files = site(_map(locked, {}), maps=False)
+    assert _foot(files, addresses.INDEX) == (
+        f"2 of 3 quotations verified {RECORD}. 1 quotation not verified."
+    )
+
+
+def test_the_page_on_the_map_tells_each_of_these_with_its_figure(locked: Path) -> None:
+    files = site(_map(locked, {"letter": OTHER}), maps=False)
+    rows = page(files, addresses.ABOUT).xpath("//section[@id='_verified']/ul[1]/li")
+    assert ["".join(row.itertext()) for row in rows] == [
+        "1 quotation against the text itself",
+        "1 quotation by a record of what was once found in the text",
+        "1 quotation not found in the text as quoted here",
+    ]
