@@ -9,6 +9,8 @@ from argmap.drawing.setting import Run
 SHORTEST: Final = 0.22
 """The least part of the measure that the last line of a paragraph fills."""
 _TRIES = 7
+_PAIR: Final = 2
+"""How many lines are as even as they can be where the longer one is as short as it can be."""
 _GIVING: Final = 3
 """How many lines at the end of a paragraph are set anew, so that the last is no orphan."""
 _EMPTIEST: Final = (0.16, 0.3, 0.55)
@@ -38,11 +40,16 @@ def broken(pieces: Sequence[Piece], room: float) -> list[int]:
 
 
 def _loose(pieces: Sequence[Piece], start: int, end: int) -> int:
-    """Return the last place to end a line before what is bound to what stands behind it."""
+    """Return the last place to end a line where nothing is bound across it."""
     loose = end
-    while loose > start and pieces[loose - 1].text.endswith(NBSP):
+    while loose > start and _tied(pieces[loose - 1], pieces[loose]):
         loose -= 1
     return loose if loose > start else end
+
+
+def _tied(before: Piece, behind: Piece) -> bool:
+    """Whether no line ends between two pieces; a point that parts two things stays with the first."""
+    return before.text.endswith(NBSP) or behind.text == "·"
 
 
 def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
@@ -55,7 +62,17 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
             low = middle
         else:
             ends, high = tried, middle
-    return ends
+    return ends if len(ends) == _PAIR else _evened(pieces, high, ends)
+
+
+def _evened(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
+    """Return the same number of lines, none of them longer than a room, as even as they can be."""
+    ways: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    for limit in ends[:-1]:
+        ways = _longer(pieces, room, ways, limit, 1.0)
+    last = {end: room - length(pieces[end:]) for end in ways}
+    fitting = [(rate + last[end] ** 2, way) for end, (rate, way) in ways.items() if last[end] >= 0]
+    return [*min(fitting)[1], ends[-1]] if fitting else ends
 
 
 def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:

@@ -111,6 +111,12 @@ SAID: Final[dict[str, Row]] = {
         "réponses {numbers} sur {all}",
         "ответы {numbers} из {all}",
     ),
+    "answer-here": row(
+        "answer {number} of {all}",
+        "Antwort {number} von {all}",
+        "réponse {number} sur {all}",
+        "ответ {number} из {all}",
+    ),
     "answers-in-full": row(
         "{answers} in full", "{answers} ausgeführt", "{answers} en entier", "{answers} полностью"
     ),

@@ -154,6 +154,17 @@ def test_a_source_without_a_piece_is_not_counted_among_those_of_evidence() -> No
     assert "1 piece of evidence from 1 source without a date." in said
 
 
+def test_the_list_has_the_own_mark_of_each_source() -> None:
+    """Sources may share a lane, whatever they are used for."""
+    graph = dated("1923", "1924")
+    data = graph.claims.model_dump(exclude_none=True, mode="json")
+    data["accusations"]["a"]["rebuttals"]["r"]["evidence"][1]["nature"] = "data"
+    [page] = drawn(ArgumentGraph.of(ClaimFile.model_validate(data)))
+    listed = [thing.item.setting for thing in placed(page.items) if isinstance(thing.item, Words)]
+    marks = {sign.name for setting in listed for sign in setting.signs}
+    assert {"document", "exhibit"} <= marks
+
+
 @pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_the_dates_of_texts_keep_clear_of_each_others_lines(number: int) -> None:
     graph = dated("1923-10-11", *(f"1923-10-{day}" for day in range(12, 12 + number)))

@@ -5,6 +5,7 @@ from itertools import accumulate
 from math import ceil
 
 from argmap.drawing.metrics import width
+from argmap.drawing.page.figures import set_figures
 from argmap.drawing.page.model import FULL, HEADS_SHOWN, Arrow, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run, Sign
@@ -46,7 +47,7 @@ def head(
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
     left = _set_title(stack, heading, max(_ASIDE, beside) + _BESIDE if aside else 0.0)
-    _figures(told, figures, left + _BESIDE, stack.y - top)
+    set_figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, top))
     below = Stack(FULL)
     for block in lead:
@@ -75,20 +76,6 @@ def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:
         stack.block(block, flush=True, room=room)
         room += natural(block) + _BETWEEN
     return room
-
-
-def _figures(stack: Stack, figures: Sequence[Run], left: float, down: float) -> None:
-    """Set figures at the right, as many on a line as it holds; ``left`` is kept free down to a height."""
-    line: tuple[Run, ...] = ()
-    for figure in figures:
-        longer = (*line, Run(" · ", tone="grey"), figure) if line else (figure,)
-        start = left if stack.y < down else 0.0
-        if line and natural(Block("small", longer)) > stack.width - start:
-            stack.block(Block("small", line), flush=True, left=start)
-            longer = (figure,)
-        line = longer
-    if line:
-        stack.block(Block("small", line), flush=True, left=left if stack.y < down else 0.0)
 
 
 def strip(title: str, told: str, tone: Tone) -> Piece:

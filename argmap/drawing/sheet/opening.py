@@ -126,5 +126,6 @@ def span(matter: Matter, leaf: Leaf) -> str:
     if leaf.of == 1 or not leaf.holds or len(set(leaf.holds)) == answers:
         return ""
     first, last = leaf.holds[0], leaf.holds[-1]
-    numbers = f"{first}" if first == last else f"{first}–{last}"
-    return matter.say("answers-here", numbers=numbers, all=answers)
+    if first == last:
+        return matter.say("answer-here", number=first, all=answers)
+    return matter.say("answers-here", numbers=f"{first}–{last}", all=answers)

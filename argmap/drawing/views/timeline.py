@@ -189,7 +189,7 @@ class _Timeline:
     def _lane(self, lane: SourceGroup, at: int, *, keep: bool) -> Row:
         say = self.say
         stack = Stack(_LEFT - 12)
-        sign, title = self._sign(lane), Run(self.printed.prose(lane.title), strong=True)
+        sign, title = self._sign(lane.sources), Run(self.printed.prose(lane.title), strong=True)
         stack.block(Block("small", (title,), mark=sign, tone=TONES[sign]))
         number = sum(pieces(self.uses[id_]) for id_ in lane.sources)
         counted = [say.counted(number, "piece")] if number else []
@@ -225,7 +225,7 @@ class _Timeline:
         return min(_LARGEST, _RADIUS * sqrt(max(1, pieces(self.uses[id_]))))
 
     def _dot(self, id_: str, dot: Dot, lane: SourceGroup) -> Group:
-        date, tone = self.dates[id_], TONES[self._sign(lane)]
+        date, tone = self.dates[id_], TONES[self._sign(lane.sources)]
         sign = _sign_of(date, dot)
         side = max(dot.radius, 5.0 if dot.place.is_span else 0.0) / _ROUND
         inner: list[Item] = []
@@ -245,9 +245,9 @@ class _Timeline:
         desc = f"{self._when(id_)}; {self.say.counted(pieces(self.uses[id_]), 'piece')}."
         return Group(f"s-{id_}", title, desc, (Link(href, tuple(inner)),), Target("source", id_))
 
-    def _sign(self, lane: SourceGroup) -> str:
-        """Return the mark of most of what a lane holds: of evidence, if it has any."""
-        uses = [use for id_ in lane.sources for use in self.uses[id_]]
+    def _sign(self, ids: Sequence[str]) -> str:
+        """Return the mark of most of what some sources are used for: of evidence, if they are."""
+        uses = [use for id_ in ids for use in self.uses[id_]]
         found = Counter(use.sign for use in uses if use.is_evidence) or Counter(use.sign for use in uses)
         return max(found, key=found.__getitem__)
 
@@ -353,9 +353,8 @@ class _Timeline:
         setting = typeset([Block("column", words)], FULL, pad=0, top=0)
         heading = Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
         yield Row(heading, above=14, keep=True, holds=(_LISTED,))
-        of = {id_: lane for lane in self.lanes for id_ in lane.sources}
         ids = sorted(self.uses, key=lambda id_: self._order(self.dates[id_]))
-        yield columns([self._entry(id_, of[id_]) for id_ in ids], (_LISTED,))
+        yield columns([self._entry(id_) for id_ in ids], (_LISTED,))
 
     def _order(self, date: Date | Apart) -> tuple[object, ...]:
         """Return what puts dates in order: in a year, what is known of it alone comes last."""
@@ -363,9 +362,9 @@ class _Timeline:
             return (1, _APART.index(date))
         return (0, date.first.year, date.is_year, date.first, date.last)
 
-    def _entry(self, id_: str, lane: SourceGroup) -> Piece:
+    def _entry(self, id_: str) -> Piece:
         stack = Stack(COLUMN)
-        sign = self._sign(lane if pieces(self.uses[id_]) else lane._replace(sources=(id_,)))
+        sign = self._sign([id_])
         title = self.printed.prose(short_title(self.printed.claims, id_))
         runs = [Run(f"{self._when(id_)} ", tone="grey"), Run(f" {title} "), *self._charges(id_)]
         stack.block(Block("fine", tuple(runs), mark=sign, tone=TONES[sign]))
