@@ -61,6 +61,16 @@ def test_titles_are_balanced() -> None:
     assert min(one, other) / max(one, other) > 0.8
 
 
+def test_a_title_of_three_lines_is_even_throughout() -> None:
+    broken = lines("Wants to head the Supreme Economic Council", 150, "claim", balanced=True)
+    assert broken == ["Wants to head", "the Supreme", "Economic Council"]
+
+
+@pytest.mark.parametrize("room", range(123, 300, 3))
+def test_no_line_begins_with_the_point_between_two_things(room: int) -> None:
+    assert not any(line.startswith("·") for line in lines("27 December 1922 · lenin.1.a · p. 12", room))
+
+
 def test_what_is_bound_is_parted_before_a_word_is_cut() -> None:
     assert lines("11 October 1923", 60) == ["11\u00a0", "October\u00a0", "1923"]
 

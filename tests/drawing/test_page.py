@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.imprint import Imprint
 from argmap.drawing.metrics import width
 from argmap.drawing.page.furniture import head, legend, strip
@@ -111,6 +112,24 @@ def test_figures_stand_beside_a_title_and_below_it_use_the_whole_width() -> None
     piece = head([Run("Crumbs")], title, [standing], figures)
     *_, first, second, third = [thing.item for thing in placed(piece.items) if isinstance(thing.item, Words)]
     assert min(first.x, second.x) > width(title, 24, bold=True) > third.x == 0
+
+
+def test_figures_are_parted_where_the_sense_has_a_pause() -> None:
+    """A line that has no room for the rest of a figure ends behind a comma of it, or before all of it."""
+    answers = "4 answers, 1 of them under another charge, 18 pieces of evidence from 12 sources"
+    figures = [Run(told) for told in (answers, "1 caveat", "all of it told by a friend, long after")]
+    piece = head([], "A title " * 7, [Block("standing", (Run("answered"),))], figures)
+    told = [text.replace(NBSP, " ") for text in texts(piece.items)]
+    assert told[-2:] == [
+        "4 answers, 1 of them under another charge,",
+        "18 pieces of evidence from 12 sources · 1 caveat · all of it told by a friend, long after",
+    ]
+
+
+def test_what_stands_at_the_right_keeps_clear_of_long_crumbs() -> None:
+    piece = head([Run("Where it belongs " * 18)], "A title", [Block("standing", (Run("answered"),))])
+    crumbs, _title, standing = (thing for thing in placed(piece.items) if isinstance(thing.item, Words))
+    assert standing.y + standing.item.y >= crumbs.y + crumbs.item.y + crumbs.item.setting.height
 
 
 def test_credit_stands_on_every_page() -> None:

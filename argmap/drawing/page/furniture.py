@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from math import ceil
+from typing import Final
 
 from argmap.drawing.metrics import width
 from argmap.drawing.page.figures import set_figures
@@ -21,6 +22,8 @@ _SIGN = 13.0
 _ARROW = 27.0
 _APART = 16.0
 _LINE = 16.0
+_LOWERED: Final = 18.0
+"""How far down the line above the figures stands where a line of crumbs leaves it no room beside it."""
 
 
 def head(
@@ -45,7 +48,7 @@ def head(
     stack.items += links.items
     told = Stack(FULL)
     beside = _side_by_side(told, aside)
-    top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else 18.0
+    top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else max(_LOWERED, stack.y)
     left = _set_title(stack, heading, max(_ASIDE, beside) + _BESIDE if aside else 0.0)
     set_figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, top))
