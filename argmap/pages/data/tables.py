@@ -3,7 +3,9 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple, get_args
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, get_args
 
 from argmap.format.passages import caveats_under
 from argmap.pages import weighed
@@ -20,7 +22,8 @@ from argmap.pages.record import Record
 Row = dict[str, object]
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True)
+class Table:
     """A table: what it is called, what it tells of each part, and the rows that the data fill it with.
 
     Those columns come ``first`` and ``last`` that the part itself has not, or has as parts of its own.
@@ -36,7 +39,7 @@ class Table(NamedTuple):
     def file(self) -> str:
         return f"data/{self.name}.csv"
 
-    @property
+    @cached_property
     def plain(self) -> list[str]:
         """The fields of the part that hold no other parts, and so fit into a cell."""
         fields = self.part.model_fields.items()
