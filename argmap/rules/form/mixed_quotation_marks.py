@@ -36,7 +36,7 @@ def check(context: Context) -> Iterator[Finding]:
     if context.loaded.source.text.isascii():
         return
     prose = context.tables.prose.values()
-    whole = "\n".join("\n".join(own.texts) for own in prose)
+    whole = "\n".join(own.whole for own in prose)
     for sort in (_QUOTATION, _APOSTROPHE):
         if re.search(sort.curled, whole) and re.search(sort.straight, whole):
             texts = {(*path, own.key): text for own in prose for path, text in own}
