@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,7 +39,7 @@ class Reports:
         failures = list[Failure]()
         for report in (*self._others, self._first):
             try:
-                report.write(replace(result, failures=(*result.failures, *failures)), self._call.colour)
+                report.write(CheckResult(result.files, (*result.failures, *failures)), self._call.colour)
             except ArgmapError as error:
                 failures.append(Failure(str(error), str(report.file) if report.file else None))
         return failures

@@ -51,11 +51,11 @@ def _with_marks(context: Context) -> Iterator[_Text]:
     for prose in context.tables.prose.values():
         marks = _marks(prose.whole)
         for path, text in prose if marks else ():
-            if any([mark in text for mark in marks]):
+            if any(map(text.__contains__, marks)):
                 yield path, (prose.key,), text
     marks = _marks("".join([text for *_, text in context.tables.named]))
     for item in context.tables.named if marks else ():
-        if any([mark in item[2] for mark in marks]):
+        if any(map(item[2].__contains__, marks)):
             yield item
 
 

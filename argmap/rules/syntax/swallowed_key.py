@@ -8,7 +8,7 @@ from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.rules.base import Context, Finding, Rule, entry
 
-_KEY = re.compile(r"[\r\n][ \t]*(\w+):(?=[ \t\r\n]|\Z)")
+_KEY = r"[\r\n][ \t]*(\w+):(?=[ \t\r\n]|\Z)"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -32,7 +32,7 @@ def _has_any(keys: tuple[str, ...], text: str) -> bool:
 def _swallowed(context: Context, path: Path, name: str) -> str | None:
     """Return a key that begins a further line of a text, and that the entry may have and has not."""
     start, end = context.loaded.offsets((*path, name))
-    keys = _KEY.findall(context.loaded.source.text, start, end)
+    keys = re.compile(_KEY).findall(context.loaded.source.text, start, end)
     return next((key for key in keys if key in keys_at(path) and context.lacks(path, key)), None)
 
 
