@@ -19,7 +19,6 @@ from argmap.plain.diagnostics import Path as DataPath
 from argmap.plain.errors import ConfigError, LockError
 from argmap.plain.span import SourceText
 from argmap.rules.base import Context, Finding, Rule, rule_meant
-from argmap.rules.former import former
 from argmap.rules.registry import RULES
 from argmap.texts.verification import Verification
 from argmap.texts.verify import verify
@@ -178,12 +177,20 @@ def _codes(setting: str, names: tuple[str, ...]) -> set[str]:
     for name in names:
         prefix = name if name.startswith("AM") else "\0"
         meant = {code for known, code in CODES.items() if known == name or known.startswith(prefix)}
-        if not meant and (gone := former(name)):
-            raise ConfigError(f'"{setting}" names the rule "{name}", which {gone.fate}')
         if not meant:
-            raise ConfigError(f'"{setting}" names the unknown rule "{name}"; {rule_meant(name, CODES)}')
+            raise ConfigError(f'"{setting}" names the {_no_rule(name)}')
         codes |= meant
     return codes
+
+
+def _no_rule(name: str) -> str:
+    """Return what is to be said of a name that no rule has."""
+    from argmap.rules.former import former  # few settings need it
+
+    gone = former(name)
+    return (
+        f'rule "{name}", which {gone.fate}' if gone else f'unknown rule "{name}"; {rule_meant(name, CODES)}'
+    )
 
 
 def _follows_from_fault(finding: Finding, loaded: Loaded) -> bool:

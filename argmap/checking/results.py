@@ -100,12 +100,12 @@ class Failure(NamedTuple):
     file: str | None = None
 
 
-@dataclass(frozen=True, eq=False)
 class CheckResult:
     """What was found in all files of a run, in the order in which they were named, and what was not done."""
 
-    files: tuple[FileResult, ...]
-    failures: tuple[Failure, ...] = ()
+    def __init__(self, files: tuple[FileResult, ...], failures: tuple[Failure, ...] = ()) -> None:
+        self.files = files
+        self.failures = failures
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

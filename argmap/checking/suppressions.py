@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.claimfile import Loaded
 from argmap.loader.faults import LASTING
@@ -10,8 +10,10 @@ from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path
 from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
 from argmap.rules.base import rule_meant
-from argmap.rules.former import Former, former
 from argmap.rules.suppressions import MALFORMED, UNKNOWN, UNREASONED, UNUSED
+
+if TYPE_CHECKING:
+    from argmap.rules.former import Former
 
 _OWN = {kind.code for kind in (UNUSED, UNKNOWN, UNREASONED, MALFORMED)}
 
@@ -111,22 +113,28 @@ class Suppressions:
         """
         yield from self._faults
         for entry in self._entries:
-            if entry.rule is None and (gone := former(entry.written)):
-                yield self._outlived(entry, gone)
-            elif entry.rule is None:
-                yield self._diagnostic(
-                    UNKNOWN,
-                    entry.start,
-                    entry.end,
-                    f'a suppression names the unknown rule "{entry.written}"',
-                    "no rule has this code or name",
-                    rule_meant(entry.written, self.codes),
-                    self._renaming(entry),
-                )
+            if entry.rule is None:
+                yield self._nobodys(entry)
             elif entry not in self._used and entry.rule in ran:
                 yield self._unused(entry, entry.rule)
 
-    def _outlived(self, entry: _Entry, gone: Former) -> Diagnostic:
+    def _nobodys(self, entry: _Entry) -> Diagnostic:
+        """Say that no rule has the name in a comment, or has it any longer."""
+        from argmap.rules.former import former  # few files need it
+
+        if gone := former(entry.written):
+            return self._outlived(entry, gone)
+        return self._diagnostic(
+            UNKNOWN,
+            entry.start,
+            entry.end,
+            f'a suppression names the unknown rule "{entry.written}"',
+            "no rule has this code or name",
+            rule_meant(entry.written, self.codes),
+            self._renaming(entry),
+        )
+
+    def _outlived(self, entry: _Entry, gone: "Former") -> Diagnostic:
         message = f'a suppression names the rule "{entry.written}", which {gone.fate}'
         if gone.now:
             remedy = f'name "{gone.now}"'

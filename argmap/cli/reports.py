@@ -3,15 +3,12 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.checking.results import CheckResult, Failure
 from argmap.cli.call import Call
-from argmap.cli.checkout import in_checkout
-from argmap.cli.inputs import refuse_overwriting
 from argmap.cli.streams import columns, emit, wants_colour
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.nearness import suggestion
@@ -33,14 +30,17 @@ class Reports:
         files = [file for file in (call.output_file, *(file for _, file in call.reports)) if file]
         if len({file.absolute() for file in files}) < len(files):
             raise UsageError("two reports would be written to one file")
-        refuse_overwriting(files, call, names)
+        if files:
+            from argmap.cli.inputs import refuse_overwriting  # few calls write any
+
+            refuse_overwriting(files, call, names)
 
     def write(self, result: CheckResult) -> list[Failure]:
         """Write every report, the one that is printed last, and return what could not be written."""
         failures = list[Failure]()
         for report in (*self._others, self._first):
             try:
-                report.write(replace(result, failures=(*result.failures, *failures)), self._call.colour)
+                report.write(CheckResult(result.files, (*result.failures, *failures)), self._call.colour)
             except ArgmapError as error:
                 failures.append(Failure(str(error), str(report.file) if report.file else None))
         return failures
@@ -54,7 +54,10 @@ class _Report(NamedTuple):
     file: Path | None
 
     def write(self, result: CheckResult, colour: str) -> None:
-        result = result if FORMATS[self.form].for_people else in_checkout(result)
+        if not FORMATS[self.form].for_people:
+            from argmap.cli.checkout import in_checkout  # people know files by the names that they gave
+
+            result = in_checkout(result)
         if self.file is None:
             emit(self.reporter(result, Style(wants_colour(colour, sys.stdout), columns(sys.stdout))))
         else:

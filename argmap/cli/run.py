@@ -2,8 +2,6 @@
 
 import gc
 import os
-import sys
-import types
 from itertools import pairwise
 
 from argmap.cli.streams import FAILED, complain, emit, prepare
@@ -16,7 +14,6 @@ INTERRUPTED = 130
 def run(words: list[str]) -> int:
     """Do what the words say; no exception leaves, or it would end in the exit code of a finding."""
     gc.disable()  # to look for garbage in a short run takes 0.8 times `python -c pass`
-    _spare_plugins()
     prepare()
     try:
         return _dispatch(words)
@@ -54,10 +51,14 @@ def _dispatch(words: list[str]) -> int:
 
         emit([f"argmap {__version__}"])
         return 0
+    from argmap.format.library import import_core_lightly, spare_plugins
+
+    spare_plugins()
     if words[:1] == ["check"] and not any(word.startswith("-") and word != "-" for word in words):
         from argmap.loader.library import import_lightly
 
         import_lightly()
+        import_core_lightly()
         from argmap.cli.batch import check_files
         from argmap.cli.call import Call
 
@@ -74,16 +75,6 @@ def _wants_annotations(words: list[str]) -> bool:
     asked = any(f"{word}={form}" == "--output-format=github" for word, form in pairwise(words))
     wished = os.environ.get("ARGMAP_OUTPUT_FORMAT") == "github"
     return words[:1] == ["check"] and (asked or wished or "--output-format=github" in words)
-
-
-def _spare_plugins() -> None:
-    """Answer pydantic's search for plugins before it starts, which takes 1.5 times `python -c pass`.
-
-    Argmap has no plugins, and no setting spares the import of what reads the metadata of all packages.
-    """
-    loader = types.ModuleType("pydantic.plugin._loader")
-    loader.get_plugins = tuple  # type: ignore[attr-defined]
-    sys.modules.setdefault(loader.__name__, loader)
 
 
 def _show_origin(error: Exception) -> None:

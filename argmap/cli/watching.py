@@ -4,10 +4,9 @@ import os
 import sys
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
-from argmap.checking.results import Failure
+from argmap.checking.results import CheckResult, Failure
 from argmap.cli.batch import collected, refuse_stray_texts, tell
 from argmap.cli.call import STDIN, Call, lock_of, settings_for
 from argmap.cli.checkers import Checkers, Outcome
@@ -94,7 +93,7 @@ class _Watched:
             failures.append(Failure(str(error)))
         if not self._fault:
             form = settings_for(self._call, self._call.asked[0]).output_format
-            failures += Reports(self._call, form).write(replace(result, failures=tuple(failures)))
+            failures += Reports(self._call, form).write(CheckResult(result.files, tuple(failures)))
         for failure in failures:
             complain(failure.message)
         note(f"watching; checked at {time.strftime('%H:%M:%S')}, and again after every change; Ctrl-C ends")

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.format import identity
@@ -22,12 +21,12 @@ from argmap.plain.diagnostics import Path
 Node = AccusationNode | GroundNode | RebuttalNode | VerdictNode | EvidenceNode
 
 
-@dataclass(frozen=True, eq=False)
 class ArgumentGraph:
     """A claim file read as charges, answers and evidence, in the order of the file."""
 
-    claims: ClaimFile
-    accusations: dict[str, AccusationNode] = field(repr=False)
+    def __init__(self, claims: ClaimFile, accusations: dict[str, AccusationNode]) -> None:
+        self.claims = claims
+        self.accusations = accusations
 
     @classmethod
     def of(cls, claims: ClaimFile) -> "ArgumentGraph":

@@ -32,10 +32,14 @@ def facts_of(kind: str) -> tuple[str, ...]:
     return tuple(key.name for key in FORMAT[kind].values() if not (key.required or key.opens))
 
 
+_NAMING = [(key, key.names.kinds) for key in ALL if key.names]
+"""The keys that name entries, each with the kinds of these."""
+
+
 @cache
 def naming(kind: str) -> tuple[Key, ...]:
     """Return the keys that name entries of a kind, be it of that kind alone or among others."""
-    return tuple(key for key in ALL if key.names and kind in key.names.kinds)
+    return tuple(key for key, kinds in _NAMING if kind in kinds)
 
 
 def naming_only(kind: str) -> tuple[Key, ...]:

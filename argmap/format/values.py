@@ -40,6 +40,7 @@ def require_date(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1_000)  # several rules ask for the same
 def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     """Return the first and the last day that a date can mean; ``None`` for an open or unknown end.
 
@@ -101,7 +102,6 @@ def _parsed(text: str) -> Any:
         return None
 
 
-@lru_cache(maxsize=1_000)  # several rules ask for the same
 def _extent(year: str, month: str | None, day: str | None) -> tuple[Day, Day]:
     """Return the first and last day of a year, month or day in which some digits may be an X."""
     if len(year) > 18:

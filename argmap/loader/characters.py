@@ -33,16 +33,20 @@ _WIDE = {
     "UTF-16": r"\udcff\udcfe|\udcfe\udcff|[^\x00]\x00[^\x00]\x00|\x00[^\x00]\x00[^\x00]",
 }
 
+_MARKS_OF_WIDE = frozenset("\0\udcfe\udcff")
+"""Of what any of these begins with, one is among the first four characters."""
+
 
 def suspects(text: str) -> set[str]:
-    """Return the characters of a text that are neither printable ASCII nor a plain line end."""
+    """Return the characters of a text that are neither printable nor a plain line end."""
     encoded = text.encode("utf-8", "surrogatepass")
-    return set(encoded.translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
+    others = set(encoded.translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
+    return {character for character in others if not character.isprintable()}
 
 
 def encoding_fault(text: str) -> Fault | None:
     """Return the fault of a file that is in another encoding as a whole."""
-    for name, pattern in _WIDE.items():
+    for name, pattern in _WIDE.items() if _MARKS_OF_WIDE.intersection(text[:4]) else ():
         if re.match(pattern, text):
             message = f"the file is in {name}, not in UTF-8"
             return Fault(faults.WRONG_ENCODING, 0, 1, message, "", "save the file as UTF-8")

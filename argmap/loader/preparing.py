@@ -7,7 +7,7 @@ from argmap.loader import characters, faults
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data
 
-_DIRECTIVES = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+%")
+_DIRECTIVES = r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+%"
 _DIRECTIVE = r"(?<![^\r\n])%([^\r\n]*)"
 _START = r"(?<![^\r\n])---(?=\s|\Z)"
 _BEYOND = r"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}|\\U0000[Dd][89A-Fa-f].."
@@ -34,7 +34,7 @@ def prepared(text: str) -> Prepared:
     if breaks:
         parsed = parsed.translate({ord(meant): stand_in for meant, stand_in in breaks.items()})
     wrong = list(characters.raw_faults(text, found))
-    if _DIRECTIVES.match(parsed):
+    if "%" in parsed and re.match(_DIRECTIVES, parsed):
         start = re.search(_START, parsed)
         head = start.start() if start else len(parsed)
         wrong += [_directive(match) for match in re.compile(_DIRECTIVE).finditer(text, 0, head)]

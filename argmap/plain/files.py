@@ -9,7 +9,7 @@ from pathlib import Path
 
 from argmap.plain.errors import InputError, OutputError, reason
 
-_TEMPORARY = re.compile(r"\.argmap-[0-9a-f]{16}\.tmp")
+_TEMPORARY = r"\.argmap-[0-9a-f]{16}\.tmp"
 """How a file is called that is not yet whole; no other name is ever taken for one of ours."""
 
 _ABANDONED = 60.0
@@ -81,7 +81,7 @@ def remove_abandoned(folder: Path) -> None:
     before = time.time() - _ABANDONED
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+            if re.fullmatch(_TEMPORARY, entry.name) and entry.is_file(follow_symlinks=False):
                 with contextlib.suppress(OSError):
                     if entry.stat(follow_symlinks=False).st_mtime < before:
                         os.unlink(entry.path)  # noqa: PTH108 - it is a name already

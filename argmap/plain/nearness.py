@@ -45,7 +45,7 @@ def share_letters(word: str, other: str, likeness: float) -> bool:
     if min(len(word), len(other)) < least:
         return False
     shared = set(word).intersection(other)
-    return sum([min(word.count(letter), other.count(letter)) for letter in shared]) >= least
+    return sum(map(min, map(word.count, shared), map(other.count, shared))) >= least
 
 
 _may_be_like = lru_cache(maxsize=_KNOWN)(share_letters)

@@ -116,6 +116,7 @@ def _quotations(
 ) -> Iterator[CheckedQuotation]:
     moved = cache(partial(_moved, graph, lock))
     claims = graph.claims
+    shortened = cache(claims.shortened)
 
     @cache  # as many quotations have the same place
     def in_places(at: tuple[str, ...]) -> set[str]:
@@ -139,7 +140,7 @@ def _quotations(
                 path,
                 quote,
                 Status.LOCK,
-                claims.shortened(entry.section),
+                shortened(entry.section),
                 entry.words,
                 doubts=doubts,
                 text=text,

@@ -31,7 +31,8 @@ class Listed(NamedTuple):
     @property
     def source(self) -> str | None:
         """The source that its entry brings or relies on."""
-        return getattr(self.passage, "source", None)
+        source: str | None = vars(self.passage).get("source")  # a model is slow to tell what it has not
+        return source
 
 
 _DOTS = r"(?:[…⋯‥]+|\.(?:\s\.){2,}|\.{2,})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
@@ -106,8 +107,9 @@ def _parts(
     graph: ArgumentGraph, at_hand: "Mapping[str, Text]", lock: "Lock | None", listed: "Sequence[Listed]"
 ) -> Iterator[Part]:
     """Yield what is found of each text, by itself or by the lock."""
+    texts_at = cache(graph.claims.texts_at)  # as many quotations have the same place
     for id_ in graph.claims.texts:
-        own = [item for item in listed if id_ in graph.claims.texts_at(item.at)]
+        own = [item for item in listed if id_ in texts_at(item.at)]
         if id_ in at_hand:
             from argmap.texts.against_text import check_against_text
 
@@ -183,9 +185,10 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
     for path, passage in graph.passages:
         given = enumerate(passage.quote or ())
         own = {index for index, quote in given if isinstance(quote, Quotation) and quote.ack}
-        beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
-        if passage.ack is not None and _is_idle(graph, beside, unguarded):
-            yield (*path, "ack")
+        if passage.ack is not None:
+            beside = [item for item in by_entry.get(path, []) if item.path[-1] not in own]
+            if _is_idle(graph, beside, unguarded):
+                yield (*path, "ack")
         for item in by_entry.get(path, []) if own else ():
             if item.path[-1] in own and _is_idle(graph, [item], unguarded):
                 yield (*item.path, "ack")
@@ -194,5 +197,6 @@ def _idle_acks(graph: ArgumentGraph, result: Verification) -> Iterator[Path]:
 def _is_idle(graph: ArgumentGraph, quotations: Sequence[CheckedQuotation], unguarded: set[str]) -> bool:
     """Tell whether nothing is doubted of some quotations, and that is sure."""
     known = all(item.status is not Status.NONE and item.problem is None for item in quotations)
-    guarded = all(unguarded.isdisjoint(graph.claims.texts_at(item.at)) for item in quotations)
-    return known and guarded and not any(item.doubts for item in quotations)
+    if not known or any(item.doubts for item in quotations):
+        return False
+    return all(unguarded.isdisjoint(graph.claims.texts_at(item.at)) for item in quotations)

@@ -12,7 +12,6 @@ UNSPACED = (
 )
 """Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese, which write no spaces between words."""
 
-_MAYBE_UNSPACED = "[^\x00-\u0e00\u2000-\u2fff]"
 _SPACED_WORD = re.compile(r"(?<!\S)\S*?[^\W_]\S*")
 _REACH = 200
 """How many characters on either side tell whether a word ends; a whole text may be without a space."""
@@ -42,9 +41,10 @@ def _any_word() -> re.Pattern[str]:
 
 def has_unspaced(text: str) -> bool:
     """Tell whether anything is written in a script without spaces."""
-    if text.isascii() or not re.search(_MAYBE_UNSPACED, text):
+    if text.isascii():
         return False
-    return bool(_unspaced().search(text))
+    maybe = [letter for letter in set(text) if "\u0e00" < letter < "\u2000" or letter >= "\u3000"]
+    return bool(maybe) and bool(_unspaced().search("".join(maybe)))
 
 
 def word_starts(text: str) -> list[int]:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from argmap.format.models import Source
 from argmap.wording.lookup import Wording
 
-_DATE: Final = re.compile(
+_DATE: Final = (
     r"(?a)(?P<year>Y?-?(?=\d)[\dX]{4,})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?:T(?P<time>[\d:]+)(?P<zone>Z|[+-][\d:]+)?)?(?P<mark>[?~%])?"
 )
@@ -99,7 +99,7 @@ def _year(say: Wording, year: int) -> tuple[str, str]:
 
 def _point(say: Wording, date: str, *, inflected: bool) -> _Point | None:
     """Return a date that is no range; ``inflected`` puts it as prepositions ask for."""
-    match = _DATE.fullmatch(date)
+    match = re.fullmatch(_DATE, date)
     if match is None:
         return None
     year, month, day, mark = (match[name] or "" for name in ("year", "month", "day", "mark"))

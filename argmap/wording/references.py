@@ -1,8 +1,8 @@
 """Parties, sources and sections as pictures name them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import reduce
-from re import compile as pattern
 from typing import Final
 
 from argmap.format.graph import ArgumentGraph
@@ -16,7 +16,7 @@ from argmap.wording.lookup import Wording, capital
 _OTHERWISE: Final = {How.AT_HAND: "known.at-hand", How.NOT_SAID: "known.not-said"}
 _LOWERED: Final = frozenset(["en", "fr"])
 """The languages in which an article is not written with a capital within a sentence."""
-_ARTICLES: Final = pattern(r"^(?:The|An?|Les?|La|Une?)(?= )|^L(?=['’])")
+_ARTICLES: Final = r"^(?:The|An?|Les?|La|Une?)(?= )|^L(?=['’])"
 
 
 def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
@@ -27,7 +27,7 @@ def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
 
 def within(say: Wording, name: str) -> str:
     """Return a name or a title as it stands within a sentence: its article is no longer a capital."""
-    return _ARTICLES.sub(lambda found: found[0].lower(), name) if say.language in _LOWERED else name
+    return re.sub(_ARTICLES, lambda found: found[0].lower(), name) if say.language in _LOWERED else name
 
 
 def person_names(say: Wording, claims: ClaimFile, names: Iterable[str]) -> str:

@@ -36,9 +36,9 @@ def check(context: Context) -> Iterator[Finding]:
     if context.loaded.source.text.isascii():
         return
     prose = context.tables.prose.values()
-    whole = "\n".join("\n".join(own.texts) for own in prose)
-    for sort in (_QUOTATION, _APOSTROPHE):
-        if re.search(sort.curled, whole) and re.search(sort.straight, whole):
+    whole = "\n".join(own.whole for own in prose)
+    for sort in (_QUOTATION, _APOSTROPHE):  # the patterns of straight marks are soon compiled
+        if re.search(sort.straight, whole) and re.search(sort.curled, whole):
             texts = {(*path, own.key): text for own in prose for path, text in own}
             yield from _mixed(sort, texts if sort is _QUOTATION else _without_single(texts))
 

@@ -22,7 +22,7 @@ _COMMAS = frozenset(",，、،")
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for path, key, text in _texts(context, _PAIRED):
+    for path, key, text in _with_marks(context):
         if lone := _lone(text):
             yield Finding(
                 (*path, *key),
@@ -31,27 +31,45 @@ def check(context: Context) -> Iterator[Finding]:
                 "add the other half, or take it out",
             )
 
-    for path, key, text in _texts(context, _COMMAS):
-        if text[-1] in _COMMAS:
-            place = (*path, *key)
-            yield Finding(
-                place,
-                f"{entry(path)} has a comma at the end of its `{key[0]}`",
-                "ends in a comma",
-                "take it out",
-                fix=Mend("take out the comma", (Change(place, ((len(text) - 1, len(text), ""),)),)),
-            )
+    for path, key, text in _with_comma_last(context):
+        place = (*path, *key)
+        yield Finding(
+            place,
+            f"{entry(path)} has a comma at the end of its `{key[0]}`",
+            "ends in a comma",
+            "take it out",
+            fix=Mend("take out the comma", (Change(place, ((len(text) - 1, len(text), ""),)),)),
+        )
 
 
-def _texts(context: Context, sought: frozenset[str]) -> Iterator[tuple[Path, Path, str]]:
-    """Yield each text with one of some marks: the path of its entry, the way to it, and the text."""
+_Text = tuple[Path, Path, str]
+"""The path of an entry, the way to a text in it, and the text."""
+
+
+def _with_marks(context: Context) -> Iterator[_Text]:
+    """Yield each text with a mark of a pair."""
     for prose in context.tables.prose.values():
-        used = "".join(prose.texts)
-        marks = [mark for mark in sought if mark in used]
+        marks = _marks(prose.whole)
         for path, text in prose if marks else ():
-            if any(mark in text for mark in marks):
+            if any(map(text.__contains__, marks)):
                 yield path, (prose.key,), text
-    yield from (item for item in context.tables.named if not sought.isdisjoint(item[2]))
+    marks = _marks("".join([text for *_, text in context.tables.named]))
+    for item in context.tables.named if marks else ():
+        if any(map(item[2].__contains__, marks)):
+            yield item
+
+
+def _marks(text: str) -> list[str]:
+    return [mark for mark in _PAIRED if mark in text]
+
+
+def _with_comma_last(context: Context) -> Iterator[_Text]:
+    """Yield each text that ends in a comma."""
+    for prose in context.tables.prose.values():
+        for path, text in () if _COMMAS.isdisjoint(prose.last_letters) else prose:
+            if text[-1] in _COMMAS:
+                yield path, (prose.key,), text
+    yield from (item for item in context.tables.named if item[2][-1:] in _COMMAS)
 
 
 def _lone(text: str) -> str | None:
@@ -75,9 +93,9 @@ def _lone_quotation(text: str) -> str | None:
     if "\n" in text:  # where a quotation goes on, each of its paragraphs may begin with a mark
         return None
     for marks in _QUOTATION:
-        found = [letter for letter in text if letter in marks]
-        if len(found) % 2 and not (marks == '"' and re.search(_INCHES, text)):
-            return found[-1]
+        odd = sum([text.count(mark) for mark in marks]) % 2
+        if odd and not (marks == '"' and re.search(_INCHES, text)):
+            return max(marks, key=text.rfind)
     return None
 
 
