@@ -108,8 +108,11 @@ def browser(chromium: str) -> Iterator[Any]:
         browser = playwright.chromium.launch(
             executable_path=chromium,
             args=[
-                "--no-sandbox", "--disable-quic", "--disable-background-networking",
-                "--disable-gpu", "--disable-software-rasterizer",
+                "--no-sandbox",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-gpu",
+                "--disable-software-rasterizer",
             ],
         )
         yield browser
