@@ -73,8 +73,10 @@ def narrow(browser: Any) -> Iterator[Any]:
         yield context.new_page()
 
 
-_ALL = {"rules": {"target-size": {"enabled": True}}}
-_LOOKS = {"runOnly": ["color-contrast", "target-size"]}
+_TOLD = {"resultTypes": ["violations", "incomplete"]}
+"""What is wanted of axe, which would describe each element that has passed as well."""
+_ALL = _TOLD | {"rules": {"target-size": {"enabled": True}}}
+_LOOKS = _TOLD | {"runOnly": ["color-contrast", "target-size"]}
 """What hangs on the width of the window and on its theme."""
 _IN_SIGHT = ".line { content-visibility: visible } .scroll { overflow: visible }"
 """What is out of sight has no colours that axe could tell."""
