@@ -99,12 +99,21 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Any]:
-    """A browser that asks nothing of the network, started once, as that takes longer than most tests."""
+    """A browser that asks nothing of the network, started once, as that takes longer than most tests.
+
+    It paints without a graphics card: to imitate one takes most of its time.
+    """
     sync_api = pytest.importorskip("playwright.sync_api")
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium,
-            args=["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+            args=[
+                "--no-sandbox",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-gpu",
+                "--disable-software-rasterizer",
+            ],
         )
         yield browser
         browser.close()

@@ -393,15 +393,11 @@ def comes_true(page: Any, expression: str) -> bool:
 
 
 @pytest.mark.browser
-def test_a_page_follows_its_file_and_keeps_the_place(serving: Serve, folder: Path, chromium: str) -> None:
-    sync_api = pytest.importorskip("playwright.sync_api")
+def test_a_page_follows_its_file_and_keeps_the_place(serving: Serve, folder: Path, browser: Any) -> None:
     found = serving()
     found.until("built at ")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-quic"]
-        )
-        page = browser.new_page()
+    with browser.new_context() as context:
+        page = context.new_page()
         page.set_default_timeout(600_000)
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
@@ -420,4 +416,3 @@ def test_a_page_follows_its_file_and_keeps_the_place(serving: Serve, folder: Pat
         assert comes_true(page, "document.title === 'The light' && scrollY === 1234")
         assert page.url.startswith(f"http://localhost:{found.port}/accusations/a.html?q=oil#")
         assert faults == []
-        browser.close()

@@ -3,7 +3,7 @@
 import base64
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,19 +45,23 @@ MOST, MEAN = 28, 1
 """How far a dot may be off at most and on average, of 255."""
 
 
+@pytest.fixture(scope="module")
+def sheet(browser: Any) -> Iterator[Any]:
+    """A window that is as fine as a PNG."""
+    with browser.new_context(device_scale_factor=2) as context:
+        yield context.new_page()
+
+
 @pytest.fixture
-def compare(page: Any, tmp_path: Path) -> Compare:
+def compare(page: Any, sheet: Any, tmp_path: Path) -> Compare:
     """Return by how much a PNG differs from an SVG in a browser: at most, and on average, of 255."""
 
     def compare(svg: bytes, png: bytes) -> tuple[float, float]:
         (tmp_path / "picture.svg").write_bytes(svg)
         size = {"width": int.from_bytes(png[16:20], "big"), "height": int.from_bytes(png[20:24], "big")}
-        with page.context.browser.new_context(
-            viewport={side: pixels // 2 for side, pixels in size.items()}, device_scale_factor=2
-        ) as context:
-            sheet = context.new_page()
-            sheet.goto((tmp_path / "picture.svg").as_uri())
-            shot = sheet.screenshot()
+        sheet.set_viewport_size({side: pixels // 2 for side, pixels in size.items()})
+        sheet.goto((tmp_path / "picture.svg").as_uri())
+        shot = sheet.screenshot()
         given = [base64.b64encode(image).decode() for image in (shot, png)]
         most, mean = page.evaluate(DIFFERENCE, [*given, SIDE])
         return most, mean

@@ -100,9 +100,8 @@ def unescaped(text: str) -> str:
 
 @pytest.mark.parametrize("input_", ["texts", "diagrams", "site", "site_args", "sarif", "fail_level", "args"])
 def test_no_input_is_a_command(runner: Any, input_: str) -> None:
-    job = runner.action(
-        **{"site": "claims.yaml=site", input_: "$(touch escaped);touch escaped;`touch escaped`"}
-    )
+    harmless = {"site": "claims.yaml=site", "site_args": "--no-maps"}
+    job = runner.action(**harmless | {input_: "$(touch escaped);touch escaped;`touch escaped`"})
     assert not (runner.workspace / "escaped").exists()
     assert job.failed == (input_ != "sarif")
 
@@ -159,7 +158,11 @@ def test_a_site_of_a_text_that_may_be_shown(runner: Any, quoting: tuple[str, str
     claims, letter = quoting
     (runner.workspace / "claims.yaml").write_text(claims, encoding="utf-8")
     (runner.workspace / "letter.txt").write_text(letter, encoding="utf-8")
-    wishes = {"texts": "letter=letter.txt", "site": "claims.yaml=site", "site_args": "--include-text"}
+    wishes = {
+        "texts": "letter=letter.txt",
+        "site": "claims.yaml=site",
+        "site_args": "--include-text\n--no-maps",
+    }
     assert 'the text "letter" may not be shown' in runner.action(**wishes).summary
     shown = claims.replace("title: The letter\n", "title: The letter\n    reproducible: true\n", 1)
     (runner.workspace / "claims.yaml").write_text(shown, encoding="utf-8")

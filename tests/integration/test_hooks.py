@@ -42,6 +42,7 @@ backend-path = ["."]
 """
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+pytestmark = pytest.mark.xdist_group("hooks")  # as pre-commit installs what all of them share, once
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """Sites before a browser: written to disk, served, and read by somebody who notes what goes wrong."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -37,16 +37,20 @@ def serving(folder: Path) -> Iterator[str]:
 
 
 class Reader:
-    """Somebody before a browser, who notes what the pages say to the console and ask of the network."""
+    """Somebody before a window, who notes what the pages say to the console and ask of the network."""
 
-    def __init__(self, context: Any, base: str) -> None:
-        self.base, self.page = base, context.new_page()
+    def __init__(self, page: Any, base: str) -> None:
+        self.base, self.page = base, page
         self.heard: list[str] = []
         self.asked: list[str] = []
-        self.page.on("console", lambda message: self.heard.append(f"{message.text} {message.location}"))
-        self.page.on("pageerror", lambda error: self.heard.append(str(error)))
-        self.page.on("dialog", self._dialog)
-        self.page.on("request", lambda request: self.asked.append(request.url))
+        self._ears: dict[str, Callable[[Any], None]] = {
+            "console": lambda message: self.heard.append(f"{message.text} {message.location}"),
+            "pageerror": lambda error: self.heard.append(str(error)),
+            "dialog": self._dialog,
+            "request": lambda request: self.asked.append(request.url),
+        }
+        for event, ear in self._ears.items():
+            page.on(event, ear)
 
     def _dialog(self, dialog: Any) -> None:
         self.heard.append(dialog.message)
@@ -55,6 +59,12 @@ class Reader:
     def open(self, name: str) -> Any:
         self.page.goto(f"{self.base}/{name}")
         return self.page
+
+    def leave(self) -> None:
+        """Leave the window to the next."""
+        for event, ear in self._ears.items():
+            self.page.remove_listener(event, ear)
+        self.page.goto("about:blank")
 
     @property
     def here(self) -> str:

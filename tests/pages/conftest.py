@@ -1,7 +1,9 @@
 """Sites that the tests of pages share, and readers before a browser."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,20 +69,32 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Files:
     return shown_in(tmp_path_factory.mktemp("shown"))
 
 
-@pytest.fixture
-def sits_down(browser: Any) -> Iterator[Callable[..., Reader]]:
-    """Sit somebody down before a site, who must not be disturbed while reading."""
+@pytest.fixture(scope="session")
+def window(browser: Any) -> Iterator[Callable[..., Any]]:
+    """Open windows, one for all who ask for the same: to open one takes longer than to read a page."""
     with ExitStack() as stack:
-        seated: list[Reader] = []
 
-        def sit(base: str, **options: Any) -> Reader:
-            context = stack.enter_context(browser.new_context(**{"reduced_motion": "reduce", **options}))
-            seated.append(Reader(context, base))
-            return seated[-1]
+        @cache
+        def opened(options: str) -> Any:
+            return stack.enter_context(browser.new_context(**json.loads(options))).new_page()
 
-        yield sit
-        for somebody in seated:
-            somebody.undisturbed()
+        yield lambda **options: opened(json.dumps(options))
+
+
+@pytest.fixture
+def sits_down(window: Callable[..., Any]) -> Iterator[Callable[..., Reader]]:
+    """Sit somebody down before a site, who must not be disturbed while reading."""
+    seated: list[Reader] = []
+
+    def sit(base: str, **options: Any) -> Reader:
+        seated.append(Reader(window(reduced_motion="reduce", **options), base))
+        return seated[-1]
+
+    yield sit
+    for somebody in seated:
+        somebody.leave()
+    for somebody in seated:
+        somebody.undisturbed()
 
 
 @pytest.fixture(params=["disk", "server"])
