@@ -28,12 +28,12 @@ def broken(pieces: Sequence[Piece], room: float) -> list[int]:
     """Return behind how many pieces each line ends where each is filled before the next."""
     ends: list[int] = []
     start, used = 0, 0.0
-    for at, piece in enumerate(pieces):
-        if used and used + piece.space + piece.width > room:
+    for at, (_, width, space, _) in enumerate(pieces):
+        if used and used + space + width > room:
             start = _loose(pieces, start, at)
             ends.append(start)
             used = length(pieces[start:at])
-        used += piece.width + (piece.space if used else 0.0)
+        used += width + (space if used else 0.0)
     return [*ends, len(pieces)] if pieces else ends
 
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
@@ -100,30 +102,59 @@ def _width(text: str, run: Run, face: Face) -> float:
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Break a block into lines."""
-    pieces = list(_pieces(block.runs, face, room))
+    pieces = _pieces(block.runs, face, room)
     ends = broken(pieces, room)
     if len(ends) > 1:
         ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
     return [_joined(pieces[start:end], alone=not block.rightward) for start, end in pairwise([0, *ends])]
 
 
-def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
-    """Yield the words of some runs, or the parts between which these may be broken."""
+def _pieces(runs: Iterable[Run], face: Face, room: float) -> list[Piece]:
+    """Return the words of some runs, or the parts between which these may be broken."""
+    found: list[Piece] = []
     spaced = False
     for run in runs:
-        own = FACES[run.face] if run.face else face
-        tied = NBSP if run.text.endswith(NBSP) else ""
-        measured, text = _measured(own, run.strong or own.bold), bound(drawable(run.text)) + tied
-        spaced = spaced or run.text[:1].isspace()
-        for word in text.split(" ") if text else ():
-            parts = measured[word]
-            if len(parts) > 1 or parts[0][1] > room:
-                parts = measured.fitting(parts, room)
-            for part, size in parts:
-                yield Piece(part, size, measured.space if spaced else 0.0, run)
-                spaced = False
-            spaced = True
-        spaced = run.text[-1:].isspace() and not tied if text or run.text else spaced
+        words = _words(run, face)
+        start = len(found)
+        found += words.pieces if words.widest <= room else words.fitting(room)
+        if spaced and words.pieces:
+            found[start] = found[start]._replace(space=words.measured.space)
+        spaced = words.spaced if run.text else spaced
+    return found
+
+
+class _Words(NamedTuple):
+    """The pieces of a run, how wide the widest is, what measured them, and whether a blank follows."""
+
+    pieces: tuple[Piece, ...]
+    widest: float
+    measured: "_Measured"
+    spaced: bool
+
+    def fitting(self, room: float) -> Iterator[Piece]:
+        """Yield the pieces, those cut up that no line has room for."""
+        for piece in self.pieces:
+            first, *rest = self.measured.chopped((piece.text, piece.width), room)
+            yield piece._replace(text=first[0], width=first[1])
+            yield from (Piece(text, wide, 0.0, piece.run) for text, wide in rest)
+
+
+@lru_cache(maxsize=8192)
+def _words(run: Run, face: Face) -> _Words:
+    """Return the words of a run, which are the same in a column of any width."""
+    face = FACES[run.face] if run.face else face
+    measured = _measured(face, run.strong or face.bold)
+    tied = NBSP if run.text.endswith(NBSP) else ""
+    text = bound(drawable(run.text)) + tied
+    found: list[Piece] = []
+    blank = measured.space if run.text[:1].isspace() else 0.0
+    for word in text.split(" ") if text else ():
+        (first, wide), *rest = measured[word]
+        found.append(Piece(first, wide, blank, run))
+        found += [Piece(part, size, 0.0, run) for part, size in rest]
+        blank = measured.space
+    widest = max((piece.width for piece in found), default=0.0)
+    return _Words(tuple(found), widest, measured, run.text[-1:].isspace() and not tied)
 
 
 class _Measured(dict[str, Parts]):
@@ -138,16 +169,13 @@ class _Measured(dict[str, Parts]):
         self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
         return parts
 
-    def fitting(self, parts: Parts, room: float) -> Parts:
-        """Cut up the parts of a word that no line has room for."""
-        return tuple(part for piece in parts for part in self._chopped(piece, room))
-
-    def _chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+    def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+        """Cut up a part of a word that no line has room for."""
         if piece[1] <= room:
             return [piece]
         words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
         if len(words) > 1:
-            return [part for word in words for part in self._chopped((word, self._width(word)), room)]
+            return [part for word in words for part in self.chopped((word, self._width(word)), room)]
         parts = chop(piece[0], self.face.size, room, bold=self.bold, italic=self.face.italic)
         return [(part, self._width(part)) for part in parts]
 
@@ -167,14 +195,15 @@ def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
     A run without others settles the direction of its line, unless it may not stand ``alone``.
     """
     texts: list[tuple[str, Run]] = []
-    for at, piece in enumerate(row):
-        space = " " if at and piece.space else ""
-        if texts and texts[-1][1] == piece.run:
-            texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
-        elif space and (in_alone(piece.run.href) or piece.run.face):
-            texts += [(" ", Run("")), (piece.text, piece.run)]
+    for run, pieces in groupby(row, itemgetter(3)):
+        first, *rest = pieces
+        text = first.text + "".join([f" {piece.text}" if piece.space else piece.text for piece in rest])
+        if not (texts and first.space):
+            texts.append((text, run))
+        elif in_alone(run.href) or run.face:
+            texts += [(" ", Run("")), (text, run)]
         else:
-            texts.append((space + piece.text, piece.run))
+            texts.append((f" {text}", run))
     if alone and len(texts) == 1:
         return (texts[0][1]._replace(text=texts[0][0]),)
     return tuple(run._replace(text=_isolated(text)) for text, run in texts)

@@ -7,7 +7,7 @@ from argmap.drawing.metrics import drawable
 from argmap.drawing.page.model import Page, texts
 from argmap.plain.errors import EngineError
 
-_MARKS = re.compile(r"[\s\u00a0\u202f\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
+_MARKS = re.compile("[\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
 
 
 def hold(wanted: Iterable[str], pages: Sequence[Page]) -> None:
@@ -26,4 +26,4 @@ def _stands(text: str, shown: str, before: str = "") -> bool:
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", text)
+    return _MARKS.sub("", "".join(text.split()))
