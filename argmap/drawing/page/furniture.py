@@ -124,7 +124,9 @@ def _legend(marks: tuple[tuple[Mark, Tone | None], ...]) -> Piece:
     """Return the signs in a grid, and below them the arrows, which are longer, in one of their own."""
     stack = Stack(FULL)
     for arrows in (False, True):
-        stack.piece(_in_grid([_explained(*each) for each in marks if (each[0].sign in HEADS_SHOWN) is arrows]))
+        stack.piece(
+            _in_grid([_explained(*each) for each in marks if (each[0].sign in HEADS_SHOWN) is arrows])
+        )
     return stack.done()
 
 
