@@ -1,6 +1,7 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal
 from warnings import warn
 
@@ -159,15 +160,23 @@ def _drawn(
     imprint: Callable[[str], Imprint],
     site: ForPage | None = None,
 ) -> Drawn:
-    from argmap.drawing.engine import lay_out
     from argmap.drawing.page.svg import write_page
-    from argmap.drawing.topic import placing
 
     others = list[Page]()
-    for chart, places in lay_out(_graphs(pictures, others), engine):
-        yield chart.name, write_page(chart.bound(placing.arrange(chart, places)), imprint(chart.name), site)
-    for item in others:
-        yield item.name, write_page(item, imprint(item.name), site)
+    for page in chain(_placed(_graphs(pictures, others), engine), others):
+        yield page.name, write_page(page, imprint(page.name), site)
+
+
+def _placed(graphs: Iterator[Chart], engine: Engine) -> Iterator[Page]:
+    """Yield graphs as pages; the engine is not even loaded where there are none."""
+    first = next(graphs, None)
+    if first is None:
+        return
+    from argmap.drawing.engine import lay_out
+    from argmap.drawing.topic import placing
+
+    for chart, places in lay_out(chain([first], graphs), engine):
+        yield chart.bound(placing.arrange(chart, places))
 
 
 def _graphs(pictures: Iterable[Picture], others: list[Page]) -> Iterator[Chart]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -14,9 +14,6 @@ from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, 
 from argmap.drawing.setting import Block, Line, Paragraph, Run, Setting, Sign
 from argmap.drawing.targets import in_alone
 from argmap.drawing.theme import FACES, PAD, Face
-
-Parts = tuple[tuple[str, float], ...]
-"""The parts between which a word may be broken, and their widths."""
 
 _MARKED = 18.0
 _BASELINE = 0.79
@@ -91,7 +88,7 @@ def baseline(face: Face, top: float = 0.0) -> float:
 
 
 def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
-    return sum(_width(run.text, run, face) for row in rows for run in row)
+    return sum([_width(run.text, run, face) for row in rows for run in row])
 
 
 def _width(text: str, run: Run, face: Face) -> float:
@@ -102,72 +99,74 @@ def _width(text: str, run: Run, face: Face) -> float:
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Break a block into lines."""
-    pieces = _pieces(block.runs, face, room)
+    pieces, runs = _pieces(block.runs, face, room)
     ends = broken(pieces, room)
     if len(ends) > 1:
         ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
-    return [_joined(pieces[start:end], alone=not block.rightward) for start, end in pairwise([0, *ends])]
+    return [
+        _joined(pieces[start:end], runs[start:end], alone=not block.rightward)
+        for start, end in pairwise([0, *ends])
+    ]
 
 
-def _pieces(runs: Iterable[Run], face: Face, room: float) -> list[Piece]:
-    """Return the words of some runs, or the parts between which these may be broken."""
+def _pieces(runs: Iterable[Run], face: Face, room: float) -> tuple[list[Piece], list[Run]]:
+    """Return the words of some runs, or the parts between which these may be broken, and the run of each."""
     found: list[Piece] = []
+    owners: list[Run] = []
     spaced = False
     for run in runs:
-        words = _words(run, face)
+        words = _words(run.text, FACES[run.face] if run.face else face, run.strong)
         start = len(found)
         found += words.pieces if words.widest <= room else words.fitting(room)
-        if spaced and words.pieces:
+        if words.pieces and (spaced or words.opens):
             found[start] = found[start]._replace(space=words.measured.space)
-        spaced = words.spaced if run.text else spaced
-    return found
+        owners += [run] * (len(found) - start)
+        spaced = words.closes if run.text else spaced
+    return found, owners
 
 
 class _Words(NamedTuple):
-    """The pieces of a run, how wide the widest is, what measured them, and whether a blank follows."""
+    """The pieces of a text, how wide the widest is, and whether a blank stands before and behind them."""
 
     pieces: tuple[Piece, ...]
     widest: float
+    opens: bool
+    closes: bool
     measured: "_Measured"
-    spaced: bool
 
     def fitting(self, room: float) -> Iterator[Piece]:
         """Yield the pieces, those cut up that no line has room for."""
         for piece in self.pieces:
             first, *rest = self.measured.chopped((piece.text, piece.width), room)
             yield piece._replace(text=first[0], width=first[1])
-            yield from (Piece(text, wide, 0.0, piece.run) for text, wide in rest)
+            yield from (Piece(text, wide, 0.0) for text, wide in rest)
 
 
 @lru_cache(maxsize=8192)
-def _words(run: Run, face: Face) -> _Words:
-    """Return the words of a run, which are the same in a column of any width."""
-    face = FACES[run.face] if run.face else face
-    measured = _measured(face, run.strong or face.bold)
-    tied = NBSP if run.text.endswith(NBSP) else ""
-    text = bound(drawable(run.text)) + tied
-    found: list[Piece] = []
-    blank = measured.space if run.text[:1].isspace() else 0.0
-    for word in text.split(" ") if text else ():
-        (first, wide), *rest = measured[word]
-        found.append(Piece(first, wide, blank, run))
-        found += [Piece(part, size, 0.0, run) for part, size in rest]
-        blank = measured.space
-    widest = max((piece.width for piece in found), default=0.0)
-    return _Words(tuple(found), widest, measured, run.text[-1:].isspace() and not tied)
+def _words(text: str, face: Face, strong: bool) -> _Words:
+    """Return the words of a text, which are the same in a column of any width."""
+    measured = _measured(face, strong or face.bold)
+    tied = NBSP if text.endswith(NBSP) else ""
+    words = bound(drawable(text)) + tied
+    found = list(chain.from_iterable(map(measured.__getitem__, words.split(" ")))) if words else []
+    if found:
+        found[0] = found[0]._replace(space=0.0)
+    widest = max(map(itemgetter(1), found), default=0.0)
+    return _Words(tuple(found), widest, text[:1].isspace(), text[-1:].isspace() and not tied, measured)
 
 
-class _Measured(dict[str, Parts]):
-    """Words with the parts between which they may be broken, and the widths of these in a face."""
+class _Measured(dict[str, tuple[Piece, ...]]):
+    """Words behind a blank, as the pieces between which they may be broken, measured in a face."""
 
     def __init__(self, face: Face, bold: bool) -> None:
         super().__init__()
         self.face, self.bold = face, bold
         self.space = self._width(" ")
 
-    def __missing__(self, word: str) -> Parts:
-        self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
-        return parts
+    def __missing__(self, word: str) -> tuple[Piece, ...]:
+        found = [Piece(part, self._width(part), 0.0) for part in pieces(word)]
+        self[word] = measured = (found[0]._replace(space=self.space), *found[1:])
+        return measured
 
     def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
         """Cut up a part of a word that no line has room for."""
@@ -189,15 +188,15 @@ def _measured(face: Face, bold: bool) -> _Measured:
     return _Measured(face, bold)
 
 
-def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
-    """Make a line of its pieces; the space before a link is not part of it.
+def _joined(row: Sequence[Piece], runs: Sequence[Run], *, alone: bool = True) -> tuple[Run, ...]:
+    """Make a line of its pieces and the run of each; the space before a link is not part of it.
 
     A run without others settles the direction of its line, unless it may not stand ``alone``.
     """
     texts: list[tuple[str, Run]] = []
-    for run, pieces in groupby(row, itemgetter(3)):
-        first, *rest = pieces
-        text = first.text + "".join([f" {piece.text}" if piece.space else piece.text for piece in rest])
+    for run, of_run in groupby(zip(row, runs, strict=True), itemgetter(1)):
+        (first, _), *rest = of_run
+        text = first.text + "".join([f" {piece.text}" if piece.space else piece.text for piece, _ in rest])
         if not (texts and first.space):
             texts.append((text, run))
         elif in_alone(run.href) or run.face:
