@@ -9,7 +9,7 @@ from argmap.drawing.chart import Chart
 from argmap.drawing.css import style_sheet
 from argmap.drawing.folder import Extent, stale, write_book, write_tree
 from argmap.drawing.imprint import BOOK, Imprint
-from argmap.drawing.names import Format, Theme, ending
+from argmap.drawing.names import Format, Theme, ending, view_of
 from argmap.drawing.page.model import Page
 from argmap.drawing.sharing import Progress, by_several, processes
 from argmap.drawing.targets import ForPage, Target
@@ -74,8 +74,21 @@ def render(
 
     with uncollected():
         several = processes(jobs, len(asked)) if format == "svg" else 1
-        files = by_several(draw, asked, several, progress) if several > 1 else draw(asked, progress)
+        files = _shared(draw, asked, several, progress) if several > 1 else draw(asked, progress)
     return {name + ending(format, theme): content for name, content in files.items()}
+
+
+def _shared(
+    draw: Callable[[Sequence[Asked]], dict[str, bytes]],
+    asked: Sequence[Asked],
+    jobs: int,
+    progress: Progress | None,
+) -> dict[str, bytes]:
+    """Return what several processes draw, in the order of the views; what is of a whole map takes longest."""
+    longest_first = sorted(asked, key=lambda each: bool(each[0].of))
+    files = by_several(draw, longest_first, jobs, progress)
+    views = list(VIEWS)
+    return {name: files[name] for name in sorted(files, key=lambda name: views.index(view_of(name)))}
 
 
 def book(

@@ -22,17 +22,15 @@ def text(words: str) -> Markup:
 
 def element(tag: str, attributes: Mapping[str, str], *inner: Markup) -> Markup:
     """Return an element with what is in it; without any, it is closed at once."""
-    opened = f"<{tag}" + "".join([f' {name}="{_value(value)}"' for name, value in attributes.items()])
+    if _SPECIAL.search("".join(attributes.values())):
+        attributes = {name: _escaped(value, _IN_VALUE) for name, value in attributes.items()}
+    opened = f"<{tag}" + "".join([f' {name}="{value}"' for name, value in attributes.items()])
     return Markup(f"{opened}>{''.join(inner)}</{tag}>" if inner else f"{opened}/>")
 
 
 def joined(parts: list[Markup], between: Markup = NOTHING) -> Markup:
     """Return some markup in a row."""
     return Markup(between.join(parts))
-
-
-def _value(value: str) -> str:
-    return _escaped(value, _IN_VALUE) if _SPECIAL.search(value) else value
 
 
 def _escaped(words: str, escapes: Mapping[str, str]) -> str:

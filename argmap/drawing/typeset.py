@@ -119,7 +119,7 @@ def _pieces(runs: Iterable[Run], face: Face, room: float) -> tuple[list[Piece], 
         start = len(found)
         found += words.pieces if words.widest <= room else words.fitting(room)
         if words.pieces and (spaced or words.opens):
-            found[start] = found[start]._replace(space=words.measured.space)
+            found[start] = Piece(found[start].text, found[start].width, words.measured.space)
         owners += [run] * (len(found) - start)
         spaced = words.closes if run.text else spaced
     return found, owners
@@ -150,7 +150,7 @@ def _words(text: str, face: Face, strong: bool) -> _Words:
     words = bound(drawable(text)) + tied
     found = list(chain.from_iterable(map(measured.__getitem__, words.split(" ")))) if words else []
     if found:
-        found[0] = found[0]._replace(space=0.0)
+        found[0] = Piece(found[0].text, found[0].width, 0.0)
     widest = max(map(itemgetter(1), found), default=0.0)
     return _Words(tuple(found), widest, text[:1].isspace(), text[-1:].isspace() and not tied, measured)
 
@@ -164,8 +164,9 @@ class _Measured(dict[str, tuple[Piece, ...]]):
         self.space = self._width(" ")
 
     def __missing__(self, word: str) -> tuple[Piece, ...]:
-        found = [Piece(part, self._width(part), 0.0) for part in pieces(word)]
-        self[word] = measured = (found[0]._replace(space=self.space), *found[1:])
+        first, *rest = pieces(word)
+        found = [Piece(part, self._width(part), 0.0) for part in rest]
+        self[word] = measured = (Piece(first, self._width(first), self.space), *found)
         return measured
 
     def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
@@ -204,8 +205,13 @@ def _joined(row: Sequence[Piece], runs: Sequence[Run], *, alone: bool = True) ->
         else:
             texts.append((f" {text}", run))
     if alone and len(texts) == 1:
-        return (texts[0][1]._replace(text=texts[0][0]),)
-    return tuple(run._replace(text=_isolated(text)) for text, run in texts)
+        return (_saying(*texts[0]),)
+    return tuple([_saying(_isolated(text), run) for text, run in texts])
+
+
+def _saying(text: str, run: Run) -> Run:
+    """Return a run with another text."""
+    return run if text == run.text else Run(text, *run[1:])
 
 
 def _isolated(text: str) -> str:
