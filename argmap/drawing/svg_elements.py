@@ -107,9 +107,10 @@ def _line(runs: Iterable[Run], way: Way) -> Markup:
     """Return the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
     written: list[Markup] = []
     for run in runs:
-        words, attributes = run.text.strip(" "), _attributes(run)
+        attributes = _attributes(run)
         link = way(run.href) if run.href else None
-        if words and (link or attributes):
+        words = run.text.strip(" ") if link or attributes else ""
+        if words:
             before, _, after = run.text.partition(words)
             inner = element("tspan", attributes, text(words))
             written += [text(before), element("a", link, inner) if link else inner, text(after)]

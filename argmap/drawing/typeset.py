@@ -36,13 +36,13 @@ def _typeset(blocks: tuple[Block, ...], full: float, pad: float, top: float) -> 
 def flush_right(setting: Setting) -> Setting:
     """Return a setting whose lines end at its right side; a sign stands before the first of them."""
     paragraphs = tuple(
-        item if item.leftward else item._replace(lines=_ended(item.lines, setting.width), ending=True)
+        item if item.leftward else Paragraph(item.face, _ended(item.lines, setting.width), ending=True)
         for item in setting.paragraphs
     )
     first = setting.paragraphs[0]
     own = _length([first.lines[0].runs], FACES[first.face]) / SLACK
     signs = tuple(sign._replace(x=setting.width - own - _MARKED) for sign in setting.signs)
-    return setting._replace(paragraphs=paragraphs, signs=signs)
+    return Setting(setting.width, setting.height, paragraphs, signs)
 
 
 def natural(block: Block) -> float:
@@ -51,7 +51,7 @@ def natural(block: Block) -> float:
 
 
 def _ended(lines: Iterable[Line], right: float) -> tuple[Line, ...]:
-    return tuple(line._replace(x=right) for line in lines)
+    return tuple([Line(right, line.y, line.runs) for line in lines])
 
 
 @dataclass(slots=True)
