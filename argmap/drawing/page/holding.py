@@ -9,7 +9,6 @@ from argmap.drawing.page.model import Page, texts
 from argmap.plain.errors import EngineError
 
 _MARKS = re.compile("[\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
-
 _END: Final = "\0"
 """What stands between two paragraphs, and in none."""
 
