@@ -1,6 +1,7 @@
 """Argument maps as pictures: views of the argument graph, laid out by an engine and drawn by argmap."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal
 from warnings import warn
 
@@ -8,7 +9,7 @@ from argmap.drawing.chart import Chart
 from argmap.drawing.css import style_sheet
 from argmap.drawing.folder import Extent, stale, write_book, write_tree
 from argmap.drawing.imprint import BOOK, Imprint
-from argmap.drawing.names import Format, Theme, ending
+from argmap.drawing.names import Format, Theme, ending, view_of
 from argmap.drawing.page.model import Page
 from argmap.drawing.sharing import Progress, by_several, processes
 from argmap.drawing.targets import ForPage, Target
@@ -73,8 +74,21 @@ def render(
 
     with uncollected():
         several = processes(jobs, len(asked)) if format == "svg" else 1
-        files = by_several(draw, asked, several, progress) if several > 1 else draw(asked, progress)
+        files = _shared(draw, asked, several, progress) if several > 1 else draw(asked, progress)
     return {name + ending(format, theme): content for name, content in files.items()}
+
+
+def _shared(
+    draw: Callable[[Sequence[Asked]], dict[str, bytes]],
+    asked: Sequence[Asked],
+    jobs: int,
+    progress: Progress | None,
+) -> dict[str, bytes]:
+    """Return what several processes draw, in the order of the views; what is of a whole map takes longest."""
+    longest_first = sorted(asked, key=lambda each: bool(each[0].of))
+    files = by_several(draw, longest_first, jobs, progress)
+    views = list(VIEWS)
+    return {name: files[name] for name in sorted(files, key=lambda name: views.index(view_of(name)))}
 
 
 def book(
@@ -159,15 +173,23 @@ def _drawn(
     imprint: Callable[[str], Imprint],
     site: ForPage | None = None,
 ) -> Drawn:
-    from argmap.drawing.engine import lay_out
     from argmap.drawing.page.svg import write_page
-    from argmap.drawing.topic import placing
 
     others = list[Page]()
-    for chart, places in lay_out(_graphs(pictures, others), engine):
-        yield chart.name, write_page(chart.bound(placing.arrange(chart, places)), imprint(chart.name), site)
-    for item in others:
-        yield item.name, write_page(item, imprint(item.name), site)
+    for page in chain(_placed(_graphs(pictures, others), engine), others):
+        yield page.name, write_page(page, imprint(page.name), site)
+
+
+def _placed(graphs: Iterator[Chart], engine: Engine) -> Iterator[Page]:
+    """Yield graphs as pages; the engine is not even loaded where there are none."""
+    first = next(graphs, None)
+    if first is None:
+        return
+    from argmap.drawing.engine import lay_out
+    from argmap.drawing.topic import placing
+
+    for chart, places in lay_out(chain([first], graphs), engine):
+        yield chart.bound(placing.arrange(chart, places))
 
 
 def _graphs(pictures: Iterable[Picture], others: list[Page]) -> Iterator[Chart]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from argmap.drawing.binding import NBSP
-from argmap.drawing.setting import Run
 
 SHORTEST: Final = 0.22
 """The least part of the measure that the last line of a paragraph fills."""
@@ -23,19 +22,18 @@ class Piece(NamedTuple):
     text: str
     width: float
     space: float
-    run: Run
 
 
 def broken(pieces: Sequence[Piece], room: float) -> list[int]:
     """Return behind how many pieces each line ends where each is filled before the next."""
     ends: list[int] = []
     start, used = 0, 0.0
-    for at, piece in enumerate(pieces):
-        if used and used + piece.space + piece.width > room:
+    for at, (_, width, space) in enumerate(pieces):
+        if used and used + space + width > room:
             start = _loose(pieces, start, at)
             ends.append(start)
             used = length(pieces[start:at])
-        used += piece.width + (piece.space if used else 0.0)
+        used += width + (space if used else 0.0)
     return [*ends, len(pieces)] if pieces else ends
 
 
@@ -124,4 +122,4 @@ def _longer(
 
 def length(line: Sequence[Piece]) -> float:
     """Return how wide a line of some pieces is."""
-    return sum(piece.width + (piece.space if at else 0.0) for at, piece in enumerate(line))
+    return sum([piece.width + (piece.space if at else 0.0) for at, piece in enumerate(line)])

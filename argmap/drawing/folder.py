@@ -41,11 +41,19 @@ def write_tree(folder: Path, files: Mapping[str, bytes], extent: Extent) -> None
     Raises ``OutputError`` before anything is written where a name is taken by something that is no picture
     of the same map and name. Links below the folder are neither followed nor replaced.
     """
+    same = set[str]()
+
+    def foreign(path: Path, name: str) -> str | None:
+        if not differs(path, files[name]):
+            same.add(name)
+            return None
+        return _of_others(path, extent.imprint(name), extent.form)
+
     try:
-        refuse_taken(folder, files, lambda path, name: _of_others(path, extent.imprint(name), extent.form))
+        refuse_taken(folder, files, foreign)
         left_over = _left_over(folder, files, extent)
         for name, content in files.items():
-            if differs(folder / name, content):
+            if name not in same:
                 write_below(folder, name, content)
         tidy(_places(folder))
         for name in left_over:

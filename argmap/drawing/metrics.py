@@ -127,7 +127,7 @@ _UNCLEAN = re.compile(rf"{_UNDRAWABLE.pattern}|{_OTHER_SPACE}|  ")
 
 def drawable(text: str) -> str:
     """Return a text as it is drawn: one paragraph, without characters that cannot or must not be drawn."""
-    if _UNCLEAN.search(text):
+    if not (text.isprintable() and "  " not in text) and _UNCLEAN.search(text):
         text = _SPACES.sub(" ", _UNDRAWABLE.sub("", text))
     return text.strip()
 

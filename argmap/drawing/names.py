@@ -31,6 +31,11 @@ def view_name(view: str, identifier: str | None = None, page: int = 1) -> str:
     return base if page == 1 else f"{base}.{page}"
 
 
+def view_of(name: str) -> str:
+    """Return the view that a page is of, by its name."""
+    return name.partition("/")[0].partition(".")[0]
+
+
 class Kind(NamedTuple):
     """What the name of a picture's file tells: its view, its format and its theme."""
 

@@ -1,6 +1,7 @@
 """The words of a map as its pictures print them, as runs of type."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.setting import Run
@@ -32,4 +33,8 @@ class Printed(Worded):
 
     def fixed(self, text: str, **look: object) -> Run:
         """Return fixed words, which tell their language where the map has another."""
-        return Run(text, lang=self.say.language if self.says_otherwise else "", **look)  # type: ignore[arg-type]
+        return Run(text, lang=self._other_language, **look)  # type: ignore[arg-type]
+
+    @cached_property
+    def _other_language(self) -> str:
+        return self.say.language if self.says_otherwise else ""

@@ -1,7 +1,7 @@
 """The drawing of many pictures by several processes: the same bytes in the same order as by one."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from argmap.plain.processes import COPIED, portion, shared_out
@@ -31,16 +31,24 @@ def by_several(
     progress: Progress | None,
 ) -> dict[str, bytes]:
     """Return what is drawn of all that is asked for, by its name."""
-    size = portion(len(asked), jobs)
-    starts = range(0, len(asked), size)
+    parts = list(_parts(len(asked), jobs))
 
-    def begin() -> Callable[[int], dict[str, bytes]]:
-        return lambda start: draw(asked[start : start + size])
+    def begin() -> Callable[[slice], dict[str, bytes]]:
+        return lambda part: draw(asked[part])
 
     files: dict[str, bytes] = {}
     ended = "a process that drew pictures was ended from outside"
-    for start, drawn in zip(starts, shared_out(begin, (), starts, jobs, ended=ended), strict=True):
+    for part, drawn in zip(parts, shared_out(begin, (), parts, jobs, ended=ended), strict=True):
         files |= drawn
         if progress:
-            progress(len(files), len(files) + len(asked[start + size :]))
+            progress(len(files), len(files) + len(asked) - part.stop)
     return files
+
+
+def _parts(asked: int, jobs: int) -> Iterator[slice]:
+    """Yield what is drawn at a time, ever less towards the end, so that all processes end together."""
+    most, start = portion(asked, jobs), 0
+    while start < asked:
+        end = start + max(1, min(most, (asked - start) // (2 * jobs)))
+        yield slice(start, end)
+        start = end

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
@@ -12,9 +14,6 @@ from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, 
 from argmap.drawing.setting import Block, Line, Paragraph, Run, Setting, Sign
 from argmap.drawing.targets import in_alone
 from argmap.drawing.theme import FACES, PAD, Face
-
-Parts = tuple[tuple[str, float], ...]
-"""The parts between which a word may be broken, and their widths."""
 
 _MARKED = 18.0
 _BASELINE = 0.79
@@ -37,13 +36,13 @@ def _typeset(blocks: tuple[Block, ...], full: float, pad: float, top: float) -> 
 def flush_right(setting: Setting) -> Setting:
     """Return a setting whose lines end at its right side; a sign stands before the first of them."""
     paragraphs = tuple(
-        item if item.leftward else item._replace(lines=_ended(item.lines, setting.width), ending=True)
+        item if item.leftward else Paragraph(item.face, _ended(item.lines, setting.width), ending=True)
         for item in setting.paragraphs
     )
     first = setting.paragraphs[0]
     own = _length([first.lines[0].runs], FACES[first.face]) / SLACK
     signs = tuple(sign._replace(x=setting.width - own - _MARKED) for sign in setting.signs)
-    return setting._replace(paragraphs=paragraphs, signs=signs)
+    return Setting(setting.width, setting.height, paragraphs, signs)
 
 
 def natural(block: Block) -> float:
@@ -52,7 +51,7 @@ def natural(block: Block) -> float:
 
 
 def _ended(lines: Iterable[Line], right: float) -> tuple[Line, ...]:
-    return tuple(line._replace(x=right) for line in lines)
+    return tuple([Line(right, line.y, line.runs) for line in lines])
 
 
 @dataclass(slots=True)
@@ -89,7 +88,7 @@ def baseline(face: Face, top: float = 0.0) -> float:
 
 
 def _length(rows: list[tuple[Run, ...]], face: Face) -> float:
-    return sum(_width(run.text, run, face) for row in rows for run in row)
+    return sum([_width(run.text, run, face) for row in rows for run in row])
 
 
 def _width(text: str, run: Run, face: Face) -> float:
@@ -100,54 +99,83 @@ def _width(text: str, run: Run, face: Face) -> float:
 
 def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Break a block into lines."""
-    pieces = list(_pieces(block.runs, face, room))
+    pieces, runs = _pieces(block.runs, face, room)
     ends = broken(pieces, room)
     if len(ends) > 1:
         ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
-    return [_joined(pieces[start:end], alone=not block.rightward) for start, end in pairwise([0, *ends])]
+    return [
+        _joined(pieces[start:end], runs[start:end], alone=not block.rightward)
+        for start, end in pairwise([0, *ends])
+    ]
 
 
-def _pieces(runs: Iterable[Run], face: Face, room: float) -> Iterator[Piece]:
-    """Yield the words of some runs, or the parts between which these may be broken."""
+def _pieces(runs: Iterable[Run], face: Face, room: float) -> tuple[list[Piece], list[Run]]:
+    """Return the words of some runs, or the parts between which these may be broken, and the run of each."""
+    found: list[Piece] = []
+    owners: list[Run] = []
     spaced = False
     for run in runs:
-        own = FACES[run.face] if run.face else face
-        tied = NBSP if run.text.endswith(NBSP) else ""
-        measured, text = _measured(own, run.strong or own.bold), bound(drawable(run.text)) + tied
-        spaced = spaced or run.text[:1].isspace()
-        for word in text.split(" ") if text else ():
-            parts = measured[word]
-            if len(parts) > 1 or parts[0][1] > room:
-                parts = measured.fitting(parts, room)
-            for part, size in parts:
-                yield Piece(part, size, measured.space if spaced else 0.0, run)
-                spaced = False
-            spaced = True
-        spaced = run.text[-1:].isspace() and not tied if text or run.text else spaced
+        words = _words(run.text, FACES[run.face] if run.face else face, run.strong)
+        start = len(found)
+        found += words.pieces if words.widest <= room else words.fitting(room)
+        if words.pieces and (spaced or words.opens):
+            found[start] = Piece(found[start].text, found[start].width, words.measured.space)
+        owners += [run] * (len(found) - start)
+        spaced = words.closes if run.text else spaced
+    return found, owners
 
 
-class _Measured(dict[str, Parts]):
-    """Words with the parts between which they may be broken, and the widths of these in a face."""
+class _Words(NamedTuple):
+    """The pieces of a text, how wide the widest is, and whether a blank stands before and behind them."""
+
+    pieces: tuple[Piece, ...]
+    widest: float
+    opens: bool
+    closes: bool
+    measured: "_Measured"
+
+    def fitting(self, room: float) -> Iterator[Piece]:
+        """Yield the pieces, those cut up that no line has room for."""
+        for piece in self.pieces:
+            first, *rest = self.measured.chopped((piece.text, piece.width), room)
+            yield piece._replace(text=first[0], width=first[1])
+            yield from (Piece(text, wide, 0.0) for text, wide in rest)
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str, face: Face, strong: bool) -> _Words:
+    """Return the words of a text, which are the same in a column of any width."""
+    measured = _measured(face, strong or face.bold)
+    tied = NBSP if text.endswith(NBSP) else ""
+    words = bound(drawable(text)) + tied
+    found = list(chain.from_iterable(map(measured.__getitem__, words.split(" ")))) if words else []
+    if found:
+        found[0] = Piece(found[0].text, found[0].width, 0.0)
+    widest = max(map(itemgetter(1), found), default=0.0)
+    return _Words(tuple(found), widest, text[:1].isspace(), text[-1:].isspace() and not tied, measured)
+
+
+class _Measured(dict[str, tuple[Piece, ...]]):
+    """Words behind a blank, as the pieces between which they may be broken, measured in a face."""
 
     def __init__(self, face: Face, bold: bool) -> None:
         super().__init__()
         self.face, self.bold = face, bold
         self.space = self._width(" ")
 
-    def __missing__(self, word: str) -> Parts:
-        self[word] = parts = tuple((piece, self._width(piece)) for piece in pieces(word))
-        return parts
+    def __missing__(self, word: str) -> tuple[Piece, ...]:
+        first, *rest = pieces(word)
+        found = [Piece(part, self._width(part), 0.0) for part in rest]
+        self[word] = measured = (Piece(first, self._width(first), self.space), *found)
+        return measured
 
-    def fitting(self, parts: Parts, room: float) -> Parts:
-        """Cut up the parts of a word that no line has room for."""
-        return tuple(part for piece in parts for part in self._chopped(piece, room))
-
-    def _chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+    def chopped(self, piece: tuple[str, float], room: float) -> list[tuple[str, float]]:
+        """Cut up a part of a word that no line has room for."""
         if piece[1] <= room:
             return [piece]
         words = re.findall(f".*?{NBSP}+|.+", piece[0])  # what is bound is parted before a word is cut
         if len(words) > 1:
-            return [part for word in words for part in self._chopped((word, self._width(word)), room)]
+            return [part for word in words for part in self.chopped((word, self._width(word)), room)]
         parts = chop(piece[0], self.face.size, room, bold=self.bold, italic=self.face.italic)
         return [(part, self._width(part)) for part in parts]
 
@@ -161,23 +189,29 @@ def _measured(face: Face, bold: bool) -> _Measured:
     return _Measured(face, bold)
 
 
-def _joined(row: Sequence[Piece], *, alone: bool = True) -> tuple[Run, ...]:
-    """Make a line of its pieces; the space before a link is not part of it.
+def _joined(row: Sequence[Piece], runs: Sequence[Run], *, alone: bool = True) -> tuple[Run, ...]:
+    """Make a line of its pieces and the run of each; the space before a link is not part of it.
 
     A run without others settles the direction of its line, unless it may not stand ``alone``.
     """
     texts: list[tuple[str, Run]] = []
-    for at, piece in enumerate(row):
-        space = " " if at and piece.space else ""
-        if texts and texts[-1][1] == piece.run:
-            texts[-1] = (texts[-1][0] + space + piece.text, piece.run)
-        elif space and (in_alone(piece.run.href) or piece.run.face):
-            texts += [(" ", Run("")), (piece.text, piece.run)]
+    for run, of_run in groupby(zip(row, runs, strict=True), itemgetter(1)):
+        (first, _), *rest = of_run
+        text = first.text + "".join([f" {piece.text}" if piece.space else piece.text for piece, _ in rest])
+        if not (texts and first.space):
+            texts.append((text, run))
+        elif in_alone(run.href) or run.face:
+            texts += [(" ", Run("")), (text, run)]
         else:
-            texts.append((space + piece.text, piece.run))
+            texts.append((f" {text}", run))
     if alone and len(texts) == 1:
-        return (texts[0][1]._replace(text=texts[0][0]),)
-    return tuple(run._replace(text=_isolated(text)) for text, run in texts)
+        return (_saying(*texts[0]),)
+    return tuple([_saying(_isolated(text), run) for text, run in texts])
+
+
+def _saying(text: str, run: Run) -> Run:
+    """Return a run with another text."""
+    return run if text == run.text else Run(text, *run[1:])
 
 
 def _isolated(text: str) -> str:

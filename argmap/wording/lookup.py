@@ -61,7 +61,7 @@ class Wording:
         """
         language = (language or claims.language or _FALLBACK).partition("-")[0].lower()
         languages = dict.fromkeys([language, _FALLBACK])
-        return cls(*(column for name in languages for column in (f"{name}.{claims.genre}", name)))
+        return _wording(*(column for name in languages for column in (f"{name}.{claims.genre}", name)))
 
     @classmethod
     def in_english(cls, genre: str) -> "Wording":
@@ -110,6 +110,11 @@ class Wording:
         from argmap.wording.quotation_marks import quoted
 
         return quoted(text, self.language)
+
+
+@cache
+def _wording(*columns: str) -> Wording:
+    return Wording(*columns)
 
 
 def _column(columns: Sequence[str], row: Mapping[str, object]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 NBSP: Final = "\u00a0"
@@ -49,6 +50,7 @@ def quoted(text: str, language: str | None) -> str:
     return f"{own.outer[0]}{_apostrophes(within, own.outer)}{own.outer[1]}"
 
 
+@lru_cache(maxsize=4096)
 def typographic(text: str, language: str | None) -> str:
     """Return a text whose straight marks are those of its language; others are left as they are."""
     if '"' not in text and "'" not in text:

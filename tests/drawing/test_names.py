@@ -1,11 +1,10 @@
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
 from argmap.drawing.imprint import Imprint, in_dot, in_png, read_imprint
 from argmap.drawing.names import ending, kind_of, map_name, relative, stem, target, view_name
-from argmap.drawing.svg_elements import as_file
+from argmap.drawing.svg_elements import as_file, root
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "prn", "aux", "com1", "lpt9"])
@@ -105,10 +104,9 @@ def test_nothing_is_told_of_where_a_map_lies_on_a_machine() -> None:
 @pytest.mark.parametrize("form", ["svg", "dot", "png"])
 def test_an_imprint_is_read_as_it_was_written(name: str, form: str) -> None:
     imprint = Imprint.of(name, f"topics/light.{form}")
-    root = etree.Element("{http://www.w3.org/2000/svg}svg", {"class": "argmap"})
     png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + 17 * b"\0" + b"\0\0\0\0IEND\xaeB`\x82"
     written = {
-        "svg": as_file(root, imprint),
+        "svg": as_file(root("light", "en", (9, 9)), [], imprint),
         "dot": in_dot(imprint).encode() + b"\n",
         "png": in_png(png, imprint),
     }[form]

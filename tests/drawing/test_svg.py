@@ -14,7 +14,7 @@ from lxml import etree
 from argmap.drawing import render
 from argmap.drawing.boxes import Box
 from argmap.drawing.setting import Line, Paragraph, Run, Setting
-from argmap.drawing.svg_elements import draw_setting
+from argmap.drawing.svg_elements import setting_drawn
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 
@@ -89,10 +89,9 @@ def test_identifiers_of_different_maps_never_clash(pictures: dict[str, etree._El
 )
 def test_a_blank_at_an_end_stands_outside(runs: list[Run], written: str) -> None:
     line = Line(0, 0, tuple(runs))
-    parent = etree.Element("g")
-    draw_setting(parent, Box(0, 0, 9, 9), Setting(9, 9, (Paragraph("claim", (line,)),)))
-    expected = etree.fromstring(f"<g><text class='claim' x='0' y='0'>{written}</text></g>")
-    assert etree.tostring(parent) == etree.tostring(expected)
+    (drawn,) = setting_drawn(Box(0, 0, 9, 9), Setting(9, 9, (Paragraph("claim", (line,)),)))
+    expected = etree.fromstring(f"<text class='claim' x='0' y='0'>{written}</text>")
+    assert etree.tostring(etree.fromstring(drawn)) == etree.tostring(expected)
 
 
 def test_no_blank_is_at_an_end_which_some_programs_would_drop(pictures: dict[str, etree._Element]) -> None:

@@ -62,11 +62,14 @@ def _shared_out(found: Sequence[Piece], count: int) -> Sequence[Sequence[Piece]]
 
 def _filled(found: Sequence[Piece], room: float) -> Iterator[Sequence[Piece]]:
     """Yield the pieces of each column where each is filled before the next."""
-    start = 0
-    for at in range(1, len(found) + 1):
-        if at == len(found) or _high(found[start : at + 1]) > room:
+    start, high = 0, 0.0
+    for at, piece in enumerate(found):
+        if at > start and high + piece.height + _APART * (at - start) > room:
             yield found[start:at]
-            start = at
+            start, high = at, 0.0
+        high += piece.height
+    if found:
+        yield found[start:]
 
 
 def _high(members: Sequence[Piece]) -> float:

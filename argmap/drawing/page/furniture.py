@@ -1,6 +1,7 @@
 """What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from math import ceil
 from typing import Final
@@ -101,18 +102,21 @@ def legend(
 
     Where that takes more than some lines, those of ``spoken`` give way together: the page has their words.
     """
-    whole = _legend(marks, tones)
+    toned = [(mark, tones.get(mark.sign)) for mark in marks]
+    whole = _legend(tuple(toned))
     if spoken and whole.height > lines * _LINE + 2:
-        return _legend([mark for mark in marks if mark.sign not in spoken], tones)
+        return _legend(tuple(each for each in toned if each[0].sign not in spoken))
     return whole
 
 
-def _legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
+@lru_cache(maxsize=256)
+def _legend(marks: tuple[tuple[Mark, Tone | None], ...]) -> Piece:
     """Return the signs in a grid, and below them the arrows, which are longer, in one of their own."""
     stack = Stack(FULL)
     for arrows in (False, True):
-        some = [mark for mark in marks if (mark.sign in HEADS_SHOWN) is arrows]
-        stack.piece(_in_grid([_explained(mark, tones.get(mark.sign)) for mark in some]))
+        stack.piece(
+            _in_grid([_explained(*each) for each in marks if (each[0].sign in HEADS_SHOWN) is arrows])
+        )
     return stack.done()
 
 
@@ -140,6 +144,7 @@ def _grid(widths: Sequence[float], number: int) -> list[float]:
     return [max(widths[at::number]) + _APART for at in range(number)]
 
 
+@lru_cache(maxsize=256)
 def _explained(mark: Mark, tone: Tone | None) -> tuple[float, Piece]:
     """Return a sign or an arrow with its words, and how wide that is."""
     head = HEADS_SHOWN.get(mark.sign)

@@ -1,6 +1,6 @@
 """The plain model of a page: words, shapes, lines, signs and arrows, each with its place, in groups."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, Union
 
@@ -143,26 +143,37 @@ class Page:
     items: tuple[Item, ...] = field(repr=False)
 
 
-def _things(items: tuple[Item, ...]) -> Iterator[Words | Shape | Stroke | Field | Sign | Arrow]:
-    """Yield everything that is drawn, wherever it is."""
+_Thing = Words | Shape | Stroke | Field | Sign | Arrow
+
+
+def _things(items: Iterable[Item]) -> list[_Thing]:
+    """Return everything that is drawn, wherever it is."""
+    found: list[_Thing] = []
     for item in items:
-        if isinstance(item, At | Group | Link):
-            yield from _things(item.items)
+        if isinstance(item, _HOLDERS):
+            found += _things(item.items)
         else:
-            yield item
+            found.append(item)
+    return found
 
 
-def signs(items: tuple[Item, ...]) -> set[str]:
+_HOLDERS: Final = (At, Group, Link)
+
+
+def signs(items: Iterable[Item]) -> set[str]:
     """Return the names of all signs, and what all arrows say, for a legend."""
     found: set[str] = set()
     for thing in _things(items):
         if isinstance(thing, Words):
-            found.update(sign.name for sign in thing.setting.signs)
-        elif isinstance(thing, Sign | Field):
+            found.update([sign.name for sign in thing.setting.signs])
+        elif isinstance(thing, _NAMED):
             found.add(thing.name)
         elif isinstance(thing, Arrow):
             found.add(thing.kind)
     return found
+
+
+_NAMED: Final = (Sign, Field)
 
 
 def lines_of(items: tuple[Item, ...]) -> Iterator[str]:

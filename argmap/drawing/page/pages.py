@@ -1,6 +1,6 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -43,6 +43,11 @@ class Row:
     @property
     def height(self) -> float:
         return self.piece.height
+
+    @cached_property
+    def signs(self) -> set[str]:
+        """The names of its signs, and what its arrows say, for the legends."""
+        return signs(self.piece.items)
 
 
 class Leaf(NamedTuple):
@@ -137,48 +142,61 @@ class Book:
             placed.append((row, y))
             y += row.height
         items: list[Item] = [head.at(MARGIN, TOP), *self.between(placed, later)]
+        key = self._legend(items, rows)
         items += [row.piece.at(MARGIN, top) for row, top in placed]
-        end = foot(self._legend(items), self.lines, self.on(leaf) if leaf.at < leaf.of else "")
+        end = foot(key, self.lines, self.on(leaf) if leaf.at < leaf.of else "")
         items.append(end.at(MARGIN, y + ROOM))
         height = y + ROOM + end.height + BOTTOM
         title = self.title(leaf)
         return Page(self.name(leaf.at), self.of, title, self.desc, self.language, height, tuple(items))
 
     @cached_property
-    def _rooms(self) -> tuple[float, float, float]:
-        """Return how much of the first page and of each later one is for rows, and what the last has more.
+    def _rooms(self) -> tuple[float, float]:
+        """Return how much of a page is for its head and its rows, and what the last page has more.
 
         Its legend is taken to have every mark of the book.
         """
-        holds = tuple(number for row in self.rows for number in row.holds)
-        first, later = (self.head(Leaf(at, 99, holds[1:])) for at in (1, 2))
         placed = [(row, 0.0) for row in self.rows]
-        pieces = (first, *(row.piece for row in self.rows))
-        drawn = (*self.between(placed, ()), *(piece.at(0, 0) for piece in pieces))
-        key = self._legend(drawn)
+        key = self._legend((self._first.at(0, 0), *self.between(placed, ())), self.rows)
         end = foot(key, self.lines, self.on(Leaf(1, 99, ())))
         rest = self.tallest - (TOP + 2 * ROOM + end.height + BOTTOM)
-        return rest - first.height, rest - later.height, end.height - foot(key, self.lines).height
+        return rest, end.height - foot(key, self.lines).height
 
-    def _legend(self, items: Sequence[Item]) -> Piece:
-        used = signs(tuple(items))
+    @cached_property
+    def _first(self) -> Piece:
+        """What opens the first page, as of many."""
+        return self._opened(1)
+
+    @cached_property
+    def _later(self) -> Piece:
+        return self._opened(2)
+
+    def _opened(self, at: int) -> Piece:
+        holds = tuple(number for row in self.rows for number in row.holds)
+        return self.head(Leaf(at, 99, holds[1:]))
+
+    def _legend(self, items: Iterable[Item], rows: Iterable[Row]) -> Piece:
+        """Return the legend of some rows and of what is drawn around them."""
+        used = signs(items).union(*(row.signs for row in rows))
         return legend(
             [mark for mark in self.marks if mark.sign in used], self.tones, self.spoken, self.key_lines
         )
 
     def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
+        if len(given) == 1 and not given[0].part:
+            return [[*given]]
         pages: list[list[Row]] = [[]]
-        first, later, last = self._rooms
+        rest, last = self._rooms
         rows, used = list(reversed(given)), 0.0
         while rows:
             if rows[-1].fresh and pages[-1]:
                 pages.append([])
                 used = 0.0
-            row, room = rows.pop(), first if len(pages) == 1 else later
+            row, opened = rows.pop(), self._first if len(pages) == 1 else self._later
             above = row.above if pages[-1] else 0.0
             if row.again and not pages[-1] and len(pages) > 1:
                 row = row.again()
-            left = room - used - above
+            left = rest - opened.height - used - above
             if self._kept(row, rows) <= left or self._is_last(row, rows, left + last):
                 pages[-1].append(row)
                 used += above + row.height

@@ -1,5 +1,7 @@
 """Things set one below the other in a column, each as high as it comes out."""
 
+from collections.abc import Iterator
+
 from argmap.drawing.page.model import At, Item, Piece, Shape, Words
 from argmap.drawing.setting import Block, Setting
 from argmap.drawing.typeset import flush_right, typeset
@@ -11,7 +13,7 @@ class Stack:
     def __init__(self, width: float) -> None:
         self.width, self.y = width, 0.0
         self.items: list[Item] = []
-        self._cuts: list[float] = []
+        self._set: list[tuple[float, float, int]] = []  # from where, how high, and in how many lines
 
     def block(
         self, block: Block, *, left: float = 0.0, above: float = 0.0, room: float = 0.0, flush: bool = False
@@ -24,15 +26,15 @@ class Stack:
         setting = typeset([block], self.width - left - room, pad=0, top=0)
         setting = flush_right(setting) if flush else setting
         self.items.append(Words(left, self.y, setting))
-        self._cuts += [self.y + at for at in _line_ends(setting)]
+        self._set.append((self.y, setting.height, len(setting.paragraphs[0].lines)))
         self.y += setting.height
 
     def piece(self, piece: Piece, *, left: float = 0.0, above: float = 0.0) -> None:
         """Put a piece below."""
         self.y += above
         self.items.append(piece.at(left, self.y))
+        self._set.append((self.y, piece.height, 1))
         self.y += piece.height
-        self._cuts.append(self.y)
 
     def done(self, below: float = 0.0) -> Piece:
         """Return what is in the column as one piece."""
@@ -43,18 +45,23 @@ class Stack:
 
         Paragraphs are parted between lines, pieces are not.
         """
-        cut = max((cut for cut in self._cuts if cut <= room), default=self.y)
+        cut = max((cut for cut in self._cuts() if cut <= room), default=self.y)
         if cut >= self.y:
             return None
         first, rest = Stack(self.width), Stack(self.width)
         first.y, rest.y = cut, self.y - cut
-        first._cuts = [at for at in self._cuts if at <= cut]
-        rest._cuts = [at - cut for at in self._cuts if at > cut]
+        first._set = [(at, 0.0, 1) for at in self._cuts() if at <= cut]
+        rest._set = [(at - cut, 0.0, 1) for at in self._cuts() if at > cut]
         for item in self.items:
             above, below = _divided(item, cut)
             first.items += above
             rest.items += below
         return first, rest
+
+    def _cuts(self) -> Iterator[float]:
+        """Yield where the column may be parted: behind each line and each piece."""
+        for top, height, lines in self._set:
+            yield from (top + height * at / lines for at in range(1, lines + 1))
 
 
 def _line_ends(setting: Setting) -> list[float]:

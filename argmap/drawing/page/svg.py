@@ -1,27 +1,21 @@
 """A page as one SVG file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from math import atan2, cos, hypot, sin
 from typing import Final, NamedTuple, cast
 from zlib import crc32
 
 from argmap.drawing.boxes import Box
+from argmap.drawing.css import style_sheet
 from argmap.drawing.imprint import Imprint
+from argmap.drawing.markup import Markup, element, joined, text
 from argmap.drawing.metrics import drawable
+from argmap.drawing.names import Theme, ending, kind_of, target
 from argmap.drawing.page.model import WIDTH, Arrow, At, Field, Group, Item, Link, Page, Shape, Stroke, Words
 from argmap.drawing.setting import Sign
-from argmap.drawing.svg_elements import (
-    Element,
-    as_element,
-    as_file,
-    child,
-    draw_setting,
-    draw_sign,
-    number,
-    picture,
-    told,
-)
+from argmap.drawing.svg_elements import as_file, number, root, setting_drawn, sign_drawn, told
 from argmap.drawing.targets import ForPage, Target, in_alone, target_of
+from argmap.wording.addresses import web_address
 
 _CUT = 9.0
 _ROUND = {"round": {"rx": "8"}, "tile": {"rx": "3"}}
@@ -31,13 +25,21 @@ def write_page(page: Page, imprint: Imprint, site: ForPage | None = None) -> byt
     """Return the file, or what is put into a page of a site: the same bytes for the same page.
 
     Every identifier in it begins with the map, unless a site has a prefix of its own, and with the view that
-    it is of, so that the pictures of several maps can stand in one document.
+    it is of, so that the pictures of several maps can stand in one document. A file is in the theme that its
+    name tells of; what is put into a page has the style of its pictures there.
     """
     own = f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-" if site is None else site.prefix
     key = own + page.name.replace("/", "-")
-    root = picture(key, page.title, page.desc, page.language, (WIDTH, page.height), sized=True)
-    _draw(root, page.items, 0.0, 0.0, _Writing(page.name, key, site))
-    return as_element(root) if site and not site.files else as_file(root, imprint)
+    kind = kind_of(imprint.picture)
+    writing = _Writing(page.name, key, site, kind.theme if kind else "auto")
+    attributes = root(key, page.language, (WIDTH, page.height))
+    named = told(key, page.title, page.desc)
+    drawn = [element("rect", {"class": "page", "height": "100%", "width": "100%"})]
+    _draw(drawn, page.items, 0.0, 0.0, writing)
+    if not writing.is_file:
+        return element("svg", attributes, *named, *drawn).encode()
+    style = element("style", {}, text(f"\n{style_sheet(writing.theme)}\n"))
+    return as_file(attributes, [*named, style, *drawn], imprint)
 
 
 class _Writing(NamedTuple):
@@ -46,27 +48,42 @@ class _Writing(NamedTuple):
     name: str
     key: str
     site: ForPage | None
+    theme: Theme
 
-    def way(self, href: str | Target) -> str | None:
-        """Return where a link leads."""
-        return self.site.link(target_of(href), self.name) if self.site else in_alone(href)
+    @property
+    def is_file(self) -> bool:
+        return self.site is None or self.site.files
+
+    def way(self, href: str | Target) -> dict[str, str] | None:
+        """Return the attributes of a link, which leads from a file to pictures in the same theme."""
+        leads = self.site.link(target_of(href), self.name) if self.site else in_alone(href)
+        if not leads:
+            return None
+        if not self.is_file:
+            return {"href": leads} | ({"rel": "noopener noreferrer"} if web_address(leads) else {})
+        if self.theme != "auto" and (picture := target(leads)):
+            leads = picture + ending("svg", self.theme) + leads[len(picture) + len(".svg") :]
+        return {"href": leads}
 
 
-def _draw(parent: Element, items: tuple[Item, ...], x: float, y: float, writing: _Writing) -> None:
+def _draw(drawn: list[Markup], items: tuple[Item, ...], x: float, y: float, writing: _Writing) -> None:
+    """Add what some things are drawn as."""
     for item in items:
         if isinstance(item, At):
-            _draw(parent, item.items, x + item.x, y + item.y, writing)
+            _draw(drawn, item.items, x + item.x, y + item.y, writing)
         elif isinstance(item, Group):
-            _draw(_group(parent, item, writing), item.items, x, y, writing)
+            drawn.append(_group(item, x, y, writing))
         elif isinstance(item, Link):
-            _draw(_link(parent, item, writing), item.items, x, y, writing)
+            _link(drawn, item, x, y, writing)
         elif isinstance(item, Words):
-            _words(parent, item, x, y, writing)
+            setting = item.setting
+            box = Box(x + item.x, y + item.y, setting.width, setting.height)
+            drawn += setting_drawn(box, setting, writing.way)
         else:
-            _DRAWN[type(item)](parent, item, x, y)
+            drawn += _DRAWN[type(item)](item, x, y)
 
 
-def _group(parent: Element, group: Group, writing: _Writing) -> Element:
+def _group(group: Group, x: float, y: float, writing: _Writing) -> Markup:
     id_ = f"{writing.key}-{group.key}"
     attributes = {
         "aria-describedby": f"{id_}-desc",
@@ -76,27 +93,22 @@ def _group(parent: Element, group: Group, writing: _Writing) -> Element:
     }
     if writing.site and group.shows:
         attributes["data-shows"] = f"{group.shows.kind}:{group.shows.id}"
-    element = child(parent, "g", attributes)
-    told(element, id_, group.title, group.desc)
-    return element
+    inner = [*told(id_, group.title, group.desc)]
+    _draw(inner, group.items, x, y, writing)
+    return element("g", attributes, joined(inner))
 
 
-def _link(parent: Element, link: Link, writing: _Writing) -> Element:
-    href = writing.way(link.href)
-    if href is None:
-        return parent
-    element = child(parent, "a", {"href": href})
-    if link.told:
-        child(element, "title", {}, drawable(link.told))
-    return element
+def _link(drawn: list[Markup], link: Link, x: float, y: float, writing: _Writing) -> None:
+    attributes = writing.way(link.href)
+    if attributes is None:
+        _draw(drawn, link.items, x, y, writing)
+        return
+    inner = [element("title", {}, text(drawable(link.told)))] if link.told else []
+    _draw(inner, link.items, x, y, writing)
+    drawn.append(element("a", attributes, *inner))
 
 
-def _words(parent: Element, item: Words, x: float, y: float, writing: _Writing) -> None:
-    setting = item.setting
-    draw_setting(parent, Box(x + item.x, y + item.y, setting.width, setting.height), setting, writing.way)
-
-
-def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
+def _shape(item: Shape, x: float, y: float) -> Iterator[Markup]:
     left, top = x + item.x, y + item.y
     line = [] if item.line == "none" else ["frame"] if item.line == "solid" else ["frame", item.line]
     classes = " ".join(filter(None, [*line, item.fill, item.tone]))
@@ -104,7 +116,7 @@ def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
         inner, down = number(left + item.width - _CUT), number(top + _CUT)
         right, bottom = number(left + item.width), number(top + item.height)
         d = f"M{number(left)} {number(top)}H{inner}L{right} {down}V{bottom}H{number(left)}Z"
-        child(parent, "path", {"class": classes, "d": d})
+        yield element("path", {"class": classes, "d": d})
         return
     attributes = {
         "class": classes,
@@ -113,28 +125,28 @@ def _shape(parent: Element, item: Shape, x: float, y: float) -> None:
         "x": number(left),
         "y": number(top),
     }
-    child(parent, "rect", attributes | _ROUND.get(item.form, {}))
+    yield element("rect", attributes | _ROUND.get(item.form, {}))
 
 
 _LINES: Final = {"fine": "fine-line", "faint": "fine-line faint", "solid": "line"}
 
 
-def _stroke(parent: Element, item: Stroke, x: float, y: float) -> None:
+def _stroke(item: Stroke, x: float, y: float) -> Iterator[Markup]:
     d = f"M{number(x + item.x1)} {number(y + item.y1)}"
     d += f"H{number(x + item.x2)}" if item.y1 == item.y2 else f"V{number(y + item.y2)}"
     line = _LINES.get(item.line, f"line {item.line}")
-    child(parent, "path", {"class": f"{line} {item.tone}".strip(), "d": d})
+    yield element("path", {"class": f"{line} {item.tone}".strip(), "d": d})
 
 
 _SLANTS: Final = {"empty": 5.0, "unmapped": -9.0}
 
 
-def _field(parent: Element, item: Field, x: float, y: float) -> None:
+def _field(item: Field, x: float, y: float) -> Iterator[Markup]:
     if item.name not in _SLANTS:
-        _shape(parent, Shape(*item[1:5], item.tone, fill="full", line="none"), x, y)
+        yield from _shape(Shape(*item[1:5], item.tone, fill="full", line="none"), x, y)
         return
     d = hatching(Box(x + item.x, y + item.y, item.width, item.height), _SLANTS[item.name])
-    child(parent, "path", {"class": f"fine-line {item.tone}", "d": d})
+    yield element("path", {"class": f"fine-line {item.tone}", "d": d})
 
 
 def hatching(box: Box, step: float) -> str:
@@ -150,8 +162,8 @@ def hatching(box: Box, step: float) -> str:
     return "".join(lines)
 
 
-def _sign(parent: Element, item: Sign, x: float, y: float) -> None:
-    draw_sign(parent, Box(x, y, 0, 0), item)
+def _sign(item: Sign, x: float, y: float) -> Iterator[Markup]:
+    return sign_drawn(Box(x, y, 0, 0), item)
 
 
 _TRIANGLE = ((0.0, 0.0), (8.0, -4.0), (8.0, 4.0))
@@ -169,7 +181,7 @@ HEADS: Final = {
 """The head of each kind of arrow, how it is filled, what its line is like, and where that begins."""
 
 
-def _arrow(parent: Element, item: Arrow, x: float, y: float) -> None:
+def _arrow(item: Arrow, x: float, y: float) -> Iterator[Markup]:
     points = [(x + px, y + py) for px, py in item.points]
     (x0, y0), (x1, y1) = points[-2:]
     turn, far = atan2(y0 - y1, x0 - x1), hypot(y0 - y1, x0 - x1)
@@ -177,22 +189,18 @@ def _arrow(parent: Element, item: Arrow, x: float, y: float) -> None:
     length = min(length, far)
     points[-1] = (x1 + length * cos(turn), y1 + length * sin(turn))
     d = "M" + "L".join(f"{number(px)} {number(py)}" for px, py in points)
-    child(
-        parent,
-        "path",
-        {"aria-hidden": "true", "class": " ".join(filter(None, ["arrow", line, item.tone])), "d": d},
-    )
+    yield _hidden(f"arrow {line} {item.tone}", d)
     head = [(x1 + px * cos(turn) - py * sin(turn), y1 + px * sin(turn) + py * cos(turn)) for px, py in shape]
     d = "M" + "L".join(f"{number(px)} {number(py)}" for px, py in head) + ("" if fill == "open" else "Z")
-    _hidden(parent, f"head {fill} {item.tone}", d)
+    yield _hidden(f"head {fill} {item.tone}", d)
 
 
-def _hidden(parent: Element, classes: str, d: str) -> None:
-    """Draw what the descriptions of groups say as well."""
-    child(parent, "path", {"aria-hidden": "true", "class": " ".join(classes.split()), "d": d})
+def _hidden(classes: str, d: str) -> Markup:
+    """Return what the descriptions of groups say as well."""
+    return element("path", {"aria-hidden": "true", "class": " ".join(classes.split()), "d": d})
 
 
-_Drawer = Callable[[Element, Item, float, float], None]
+_Drawer = Callable[[Item, float, float], Iterable[Markup]]
 _DRAWN: Final = cast(
     "dict[type, _Drawer]",
     {Shape: _shape, Stroke: _stroke, Field: _field, Sign: _sign, Arrow: _arrow},

@@ -1,6 +1,6 @@
 """The foot of a sheet: its sources, once each and numbered, words that need telling, and places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -26,18 +26,25 @@ _LONG: Final = 500.0
 
 def notes(matter: Matter) -> Iterator[Row]:
     """Yield the rows below the answers: notes, words and places in as many columns as are lowest."""
-    rows = [_columns(matter, count) for count in (2, 3) if matter.numbers or _below(matter, column(count))]
-    if rows and matter.numbers:
+    noted = [(str(number), tuple(_noted(matter, id_))) for id_, number in matter.numbers.items()]
+    below = list(_below(matter))
+    if noted:
         yield Row(_heading(matter), above=18, keep=True)
-    if rows:
+    if noted or below:
+        rows = [_columns(matter, noted, below, count) for count in (2, 3)]
         lowest = min(rows, key=lambda row: row.height)
-        yield lowest if matter.numbers else replace(lowest, above=12)
+        yield lowest if noted else replace(lowest, above=12)
 
 
-def _columns(matter: Matter, count: int) -> Row:
+Told = tuple[Run, ...]
+"""What a paragraph says."""
+
+
+def _columns(matter: Matter, noted: Sequence[tuple[str, Told]], below: Iterable[Told], count: int) -> Row:
     """Return all that stands below the answers in so many columns, each as wide as these are."""
     wide = column(count)
-    found = [part for id_, number in matter.numbers.items() for part in _note(matter, id_, number, wide)]
+    found = [part for number, runs in noted for part in _note(number, runs, wide)]
+    found += [part for runs in below for part in _paragraph(runs, wide)]
 
     def again(row: Row) -> Row:
         heading = _heading(matter, again=True)
@@ -50,21 +57,23 @@ def _columns(matter: Matter, count: int) -> Row:
 
         return replace(row, piece=Piece(heading.height + row.height, items), part=parted)
 
-    return columns([*found, *_below(matter, wide)], count=count, again=again if found else None)
+    return columns(found, count=count, again=again if noted else None)
 
 
-def _below(matter: Matter, wide: float) -> list[Piece]:
-    """Return the words of the glossary and the places of the sheet, each as a paragraph."""
-    terms = [list(_term(matter, word)) for word in explained(matter.graph, matter.node.id)]
-    places = [list(_places(matter))] if matter.places else []
-    found: list[Piece] = []
+def _below(matter: Matter) -> Iterator[Told]:
+    """Yield the words of the glossary and the places of the sheet, each as a paragraph."""
+    terms = [_term(matter, word) for word in explained(matter.graph, matter.node.id)]
+    places = [_places(matter)] if matter.places else []
     for key, paragraphs in (("terms-here", terms), ("places-here", places)):
         for at, runs in enumerate(paragraphs):
             lead = [] if at else [matter.fixed(f"{matter.say(key)} ", strong=True, tone="grey")]
-            stack = Stack(wide)
-            stack.block(Block("fine", (*lead, *runs)))
-            found += _parted(stack)
-    return found
+            yield (*lead, *runs)
+
+
+def _paragraph(runs: Told, wide: float) -> Iterator[Piece]:
+    stack = Stack(wide)
+    stack.block(Block("fine", runs))
+    yield from _parted(stack)
 
 
 def _parted(stack: Stack) -> Iterator[Piece]:
@@ -82,15 +91,23 @@ def _heading(matter: Matter, *, again: bool = False) -> Piece:
     return Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
 
 
-def _note(matter: Matter, id_: str, number: int, wide: float) -> Iterator[Piece]:
-    """Yield the note on a source."""
-    source = (matter.claims.sources or {}).get(id_)
+def _note(number: str, runs: Told, wide: float) -> Iterator[Piece]:
+    """Yield the note on a source, in parts where it is very long."""
     stack = Stack(wide)
-    runs = list(_reference(matter, id_, source)) if source else [Run(source_title(matter.claims, id_))]
-    label = typeset([Block("fine", (Run(str(number), strong=True),))], _NUMBER, pad=0, top=0)
+    label = typeset([Block("fine", (Run(number, strong=True),))], _NUMBER, pad=0, top=0)
     stack.items.append(Words(0, 0, label))
-    stack.block(Block("fine", (*runs, *_used(matter, id_))), left=_NUMBER)
+    stack.block(Block("fine", runs), left=_NUMBER)
     yield from _parted(stack)
+
+
+def _noted(matter: Matter, id_: str) -> Iterator[Run]:
+    """Yield what the note on a source says."""
+    source = (matter.claims.sources or {}).get(id_)
+    if source:
+        yield from _reference(matter, id_, source)
+    else:
+        yield Run(source_title(matter.claims, id_))
+    yield from _used(matter, id_)
 
 
 def _reference(matter: Matter, id_: str, source: Source) -> Iterator[Run]:

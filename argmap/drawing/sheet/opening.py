@@ -16,10 +16,13 @@ from argmap.wording.lookup import capital
 from argmap.wording.standing import basis, further
 
 
-def opening(matter: Matter, leaf: Leaf) -> Piece:
-    """Return what opens a page of the sheet: its head on the first, on others the strip of the charge."""
-    if leaf.at == 1:
-        return heading(matter, [*counted(matter), *_more(matter)])
+def opening(matter: Matter) -> Piece:
+    """Return what opens the first page of the sheet: its head."""
+    return heading(matter, [*counted(matter), *_more(matter)])
+
+
+def continued(matter: Matter, leaf: Leaf) -> Piece:
+    """Return what opens a later page: the strip of the charge."""
     told = matter.say("continued-from", page=leaf.at - 1)
     if here := span(matter, leaf):
         told = f"{here} · {told}"

@@ -10,7 +10,7 @@ from argmap.drawing.setting import Mark
 from argmap.drawing.sheet.band import band
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.sheet.notes import notes
-from argmap.drawing.sheet.opening import opening, span
+from argmap.drawing.sheet.opening import continued, opening, span
 from argmap.drawing.sheet.rows import between, rows
 from argmap.drawing.sheet.verdicts import verdicts
 from argmap.drawing.sheet.wanted import wanted
@@ -33,6 +33,7 @@ def pages(subject: Subject) -> list[Page]:
     say, node, claims = matter.say, matter.node, matter.claims
     title = matter.prose(node.accusation.title)
     told = capital(standing(say, matter.graph, node))
+    head = opening(matter)
 
     return Book(
         name=lambda at: view_name("accusations", node.id, at),
@@ -40,7 +41,7 @@ def pages(subject: Subject) -> list[Page]:
         title=lambda leaf: numbered(say, title, leaf.at, leaf.of),
         desc=say("desc.accusation", claim=matter.prose(node.accusation.claim), standing=told),
         language=matter.language,
-        head=lambda leaf: opening(matter, leaf),
+        head=lambda leaf: head if leaf.at == 1 else continued(matter, leaf),
         rows=list(chain(band(matter), verdicts(matter), rows(matter), notes(matter))),
         marks=list(_marks(say)),
         tones=_tones(),
