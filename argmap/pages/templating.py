@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from argmap.pages import addresses, citations, links, signs, words
 from argmap.pages.page import Page
@@ -21,10 +22,10 @@ _CALLED: Final = words.CALLED | links.CALLED | citations.CALLED | signs.CALLED
 class _Context(Context):
     """Calls what a template calls as it is: nothing here asks for more than its arguments.
 
-    What is called is looked at for such wishes each time otherwise, which takes a third of all the time.
+    Otherwise it would be looked at for such wishes each time, which takes longer than most of the calls.
     """
 
-    def call(  # type: ignore[override]
+    def call(
         self,
         called: Callable[..., Any],
         /,
@@ -62,10 +63,29 @@ def _environment() -> Environment:
 
 def filled(template: str, record: Record, name: str, **facts: Any) -> bytes:
     """Return a page: a template filled in with what is known of the map, and some facts of its own."""
-    page = Page(record, name)
-    called = {key: partial(function, page) for key, function in _CALLED.items()}
-    text = _environment().get_template(template).render(record=record, page=name, **called, **facts)
+    text = _rendered(template, Page(record, name), **facts)
     return _without_blank_lines(text).encode("utf-8")
+
+
+def _rendered(template: str, page: Page, **facts: Any) -> str:
+    called = {key: partial(function, page) for key, function in _CALLED.items()}
+    return (
+        _environment()
+        .get_template(template)
+        .render(record=page.record, page=page.name, **called, **facts, shared=partial(_shared, page))
+    )
+
+
+def _shared(page: Page, template: str, here: str = "") -> Markup:
+    """Return a part of a page that is the same on all pages of a folder, for those of one kind."""
+    folder = page.name.rpartition("/")[0]
+    shared = (
+        page.record.shared.setdefault(folder, {}) if folder else {}
+    )  # each page at the top leads to itself
+    key = (template, here)
+    if key not in shared:
+        shared[key] = Markup(_rendered(template, page, here=here))  # noqa: S704 - escaped by its template
+    return shared[key]
 
 
 def _without_blank_lines(text: str) -> str:

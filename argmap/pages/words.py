@@ -58,7 +58,7 @@ def _spoken(page: Page, language: str) -> Markup:
 
 
 def _language(record: Record, language: str) -> Markup:
-    own = language == record.say.language
+    own = language == record.spoken
     return Markup("" if own else f' lang="{escape(language)}"')  # noqa: S704 - it is escaped
 
 
