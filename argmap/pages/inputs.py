@@ -1,14 +1,20 @@
 """All that decides what a site is, as one hash: where it is the same, so are the files."""
 
 import hashlib
-import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import distributions
+from importlib.metadata import version
 from importlib.resources import files as resources
 from importlib.resources.abc import Traversable
+from typing import Final
 
 from argmap.checking.map import Map
+
+NEEDED: Final = (
+    *("edtf", "graphviz", "graphviz-pure", "jinja2", "langcodes", "license-expression", "lxml"),
+    *("markupsafe", "pydantic", "PyYAML", "rapidfuzz", "rich", "typer"),
+)
+"""What argmap needs, and so what may change what it makes; the same names on every system."""
 
 
 def made_of(map_: Map, **options: object) -> str:
@@ -32,13 +38,13 @@ def _parts(map_: Map, options: dict[str, object]) -> Iterator[bytes]:
 
 @cache
 def program() -> bytes:
-    """Return the hash of argmap's own files, and of the name and version of all that is installed beside it.
+    """Return the hash of argmap's own files, and of the versions of what it needs.
 
-    Its version alone does not tell one state of a checkout from another.
+    Its own version alone does not tell one state of a checkout from another.
     """
-    found = hashlib.sha256(sys.version.encode())
-    for told in sorted(f"{one.name} {one.version}" for one in distributions()):
-        found.update(told.encode())
+    found = hashlib.sha256()
+    for name in NEEDED:
+        found.update(f"{name} {version(name)}\n".encode())
     for name, file in sorted(_files(resources("argmap"), "")):
         found.update(name.encode() + hashlib.sha256(file.read_bytes()).digest())
     return found.digest()

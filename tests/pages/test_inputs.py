@@ -1,6 +1,9 @@
 """The hash of what a site is made of: another for each thing that decides what stands in it."""
 
+import re
+import tomllib
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -93,10 +96,11 @@ def test_another_state_of_argmap_gives_another(
 
 
 def test_another_release_of_what_it_needs_gives_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Release:
-        name, version = "jinja2", "3.1"
-
-    monkeypatch.setattr(inputs, "distributions", lambda: [Release])
     before = inputs.program.__wrapped__()
-    monkeypatch.setattr(Release, "version", "3.2")
+    monkeypatch.setattr(inputs, "version", lambda name: "99" if name == "graphviz-pure" else version(name))
     assert inputs.program.__wrapped__() != before
+
+
+def test_all_that_it_needs_is_looked_at(root: Path) -> None:
+    asked = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert {re.split("[<>=]", one)[0] for one in asked} <= set(inputs.NEEDED)
