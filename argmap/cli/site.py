@@ -1,7 +1,8 @@
 """`argmap site`."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -65,10 +66,13 @@ def site(
     """Build a site of a claim file: pages to read, search, cite and publish.
 
     What argmap wrote there before and is no longer part of it is removed. Other files are left alone; where
-    one of them has the name of a page, or a page was changed by hand, nothing is written at all.
+    one of them has the name of a page, or a page was changed by hand, nothing is written at all. A site that
+    stands there as it was made of the very same file, texts, options and argmap is left as it is.
     """
     from argmap import pages  # whose templates no other command needs
     from argmap.pages.asked import refuse_unfit
+    from argmap.pages.folder import standing
+    from argmap.pages.inputs import made_of
 
     if output == STDOUT:
         raise UsageError("a site is a folder, and does not go to standard output")
@@ -78,24 +82,29 @@ def site(
     folder = output or beside(call, file, SITE)
     found = sound(*checked_map(Checkers(call), file), file, "build", force)
     refuse_unfit(found, include_text=include_text, language=language, base_url=base_url)
-    files = pages.site(
-        found,
-        include_text=include_text,
-        maps=not no_maps,
-        language=language,
-        base_url=base_url,
-        jobs=cores(),
-    )
-    name = map_called(call, file, folder)
-    return _compare(folder, files, name) if check else _write(folder, files, name)
+    how: dict[str, Any] = {
+        "include_text": include_text,
+        "maps": not no_maps,
+        "language": language,
+        "base_url": base_url,
+    }
+    name, inputs = map_called(call, file, folder), made_of(found, **how)
+    if not check and (names := standing(folder, name, inputs)):
+        return _told(folder, names)
+    files = pages.site(found, **how, jobs=cores())
+    return _compare(folder, files, name) if check else _write(folder, files, name, inputs)
 
 
-def _write(folder: Path, files: dict[str, bytes], map_name: str) -> int:
+def _write(folder: Path, files: dict[str, bytes], map_name: str, inputs: str) -> int:
     from argmap.pages.folder import write_site
 
     with Progress("writing") as progress:
-        write_site(folder, files, map_name, progress)
-    note(f"{_pages(files)} in {folder}")
+        write_site(folder, files, map_name, progress, inputs)
+    return _told(folder, files)
+
+
+def _told(folder: Path, names: Iterable[str]) -> int:
+    note(f"{_pages(names)} in {folder}")
     return 0
 
 
@@ -108,5 +117,5 @@ def _compare(folder: Path, files: dict[str, bytes], map_name: str) -> int:
     return int(bool(old))
 
 
-def _pages(files: dict[str, bytes]) -> str:
+def _pages(files: Iterable[str]) -> str:
     return counted(sum(name.endswith(".html") for name in files), "page")

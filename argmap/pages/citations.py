@@ -1,28 +1,28 @@
 """How a map, and what stands on one of its pages, is cited."""
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
+from collections.abc import Callable
+from typing import Any, Final
+
 from markupsafe import Markup
 
 from argmap.pages import addresses
 from argmap.pages.links import canonical, published
+from argmap.pages.page import Page
 from argmap.pages.record import Record
 from argmap.pages.words import element, say
 from argmap.wording.quotation_marks import quoted, typographic
 
 
-@pass_context
-def _citation(context: Context, title: str) -> Markup:
+def _citation(page: Page, title: str) -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
-    record: Record = context["record"]
+    record = page.record
     own = element(record, "bdi", quoted(" ".join(title.split()), record.say.language), record.language)
-    return Markup(", ").join([own, _of_map(record, canonical(context))])
+    return Markup(", ").join([own, _of_map(record, canonical(page))])
 
 
-@pass_context
-def _citation_of_map(context: Context) -> Markup:
+def _citation_of_map(page: Page) -> Markup:
     """Return how the map as a whole is cited."""
-    return _of_map(context["record"], published(context, addresses.INDEX))
+    return _of_map(page.record, published(page, addresses.INDEX))
 
 
 def _of_map(record: Record, there: str) -> Markup:
@@ -43,4 +43,4 @@ def _made(record: Record) -> list[Markup]:
     ]
 
 
-GLOBALS = {"citation": _citation, "citation_of_map": _citation_of_map}
+CALLED: Final[dict[str, Callable[..., Any]]] = {"citation": _citation, "citation_of_map": _citation_of_map}

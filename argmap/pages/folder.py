@@ -15,17 +15,21 @@ Progress = Callable[[int, int], None]
 
 
 def write_site(
-    folder: Path, files: Mapping[str, bytes], map_name: str, progress: Progress = lambda _done, _all: None
+    folder: Path,
+    files: Mapping[str, bytes],
+    map_name: str,
+    progress: Progress = lambda _done, _all: None,
+    made_of: str = "",
 ) -> None:
     """Write what differs, each file whole or not at all, and remove what is no longer part of the site.
 
     Raises ``OutputError`` before anything is written where a name is taken by something that no earlier run
     made for the same map, or that was changed since. Links below the folder are neither followed nor
     replaced. A run that is killed, at whatever moment, leaves behind what the next one can go on with: the
-    manifest says before the first change what is about to be written.
+    manifest says before the first change what is about to be written, and at the end of what it was made.
     """
     try:
-        work = _Work(folder, files, map_name)
+        work = _Work(folder, files, map_name, made_of)
         refuse_taken(folder, [MANIFEST, *files], work.foreign)
         if work.changed or work.left_over:
             write_below(folder, MANIFEST, work.begun.content())
@@ -42,6 +46,26 @@ def write_site(
         raise OutputError(f'cannot write "{place}": {reason(error)}') from error
 
 
+def standing(folder: Path, map_name: str, made_of: str) -> list[str]:
+    """Return the names of the files of a site that stands there as an earlier run made it of the same.
+
+    There are none where anything of it was changed, is missing, or was left unfinished.
+
+    A list that somebody else wrote may say so of anything: what is to be proven is made again.
+    """
+    found = read_manifest(folder)
+    if found is None or found.made_of != made_of or found.map != Imprint.of(map_name, MANIFEST).map:
+        return []
+    try:
+        whole = all(
+            is_file(folder, name) and _hash(folder / name) == content_hash
+            for name, content_hash in found.files.items()
+        )
+    except OSError:
+        return []
+    return list(found.files) if whole and not found.unfinished else []
+
+
 def stale(folder: Path, files: Mapping[str, bytes], map_name: str) -> list[str]:
     """Return the names of files that differ, are missing, or would be removed."""
     try:
@@ -55,12 +79,15 @@ def stale(folder: Path, files: Mapping[str, bytes], map_name: str) -> list[str]:
 class _Work:
     """What is to be done so that a folder holds a site, and nothing else of the one that was there."""
 
-    def __init__(self, folder: Path, files: Mapping[str, bytes], map_name: str) -> None:
+    def __init__(
+        self, folder: Path, files: Mapping[str, bytes], map_name: str, made_of: str | None = None
+    ) -> None:
         self._folder = folder
         self._map = Imprint.of(map_name, MANIFEST).map
         self._found = read_manifest(folder)
         of_this_map = self._found is not None and self._found.map == self._map
         self._known = self._found if self._found and of_this_map else Manifest(map=self._map)
+        self._made_of = made_of
         self._hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 
     @cached_property
@@ -95,7 +122,8 @@ class _Work:
 
     @property
     def done(self) -> Manifest:
-        return Manifest(map=self._map, files=self._hashes)
+        made_of = self._known.made_of if self._made_of is None else self._made_of
+        return Manifest(map=self._map, files=self._hashes, made_of=made_of)
 
     def foreign(self, _path: Path, name: str) -> str | None:
         """Say whose a file is that is not ours to overwrite."""

@@ -1,80 +1,64 @@
 """Where the links of a page lead, and what a page may load."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from markupsafe import Markup
 
 from argmap.pages import addresses
-from argmap.pages.record import Record
+from argmap.pages.page import Page
 from argmap.plain.diagnostics import Path
 
-_POLICY: Final = "; ".join(
-    [
-        *("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"),
-        *("base-uri 'none'", "form-action 'none'"),
-    ]
+POLICY: Final = Markup(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
 )
+"""What a page may load: what lies beside it, and nothing else."""
 
 
-@pass_context
-def to(context: Context, there: str, anchor: str = "") -> str:
+def to(page: Page, there: str, anchor: str = "") -> str:
     """Return the way to another page of the site; in what holds all of them, to a place in it."""
-    page = context["page"]
-    if page == addresses.PRINT and (place := addresses.place_in_print(there, anchor)):
+    if page.holds_all and (place := addresses.place_in_print(there, anchor)):
         return addresses.relative("", "", place)
-    if page == addresses.NOT_FOUND and context["record"].base_url:
-        return published(context, there, anchor)  # as it stands at whatever depth is asked for
-    return addresses.relative(page, there, anchor)
+    if page.name == addresses.NOT_FOUND and page.record.base_url:
+        return published(page, there, anchor)  # as it stands at whatever depth is asked for
+    return addresses.relative(page.name, there, anchor)
 
 
-@pass_context
-def _anchor(context: Context, path: Path, furniture: str = "") -> str:
+def _anchor(page: Page, path: Path, furniture: str = "") -> str:
     """Return what an entry is called on the page, or what some furniture of it is."""
-    own = furniture or context["record"].anchors[path]
-    return addresses.printed(path[1], own) if context["page"] == addresses.PRINT else own
+    own = furniture or page.record.anchors[path]
+    return addresses.printed(path[1], own) if page.holds_all else own
 
 
-@pass_context
-def _note(context: Context, source: str) -> Markup:
+def _note(page: Page, source: str) -> Markup:
     """Return the number of the note on a source, in the document that has such notes."""
-    if context["page"] != addresses.PRINT:
+    if not page.holds_all:
         return Markup("")
     there = addresses.relative("", "", addresses.place_in_print(addresses.source(source)) or "")
-    number = context["record"].notes[source]
+    number = page.record.notes[source]
     return Markup('<sup><a class="note" href="{}">{}</a></sup>').format(there, number)
 
 
-@pass_context
-def _policy(_context: Context) -> Markup:
-    """Return what a page may load: what lies beside it, and nothing else."""
-    return Markup(_POLICY)  # noqa: S704 - fixed
-
-
-@pass_context
-def canonical(context: Context) -> str:
+def canonical(page: Page) -> str:
     """Return the address of the page where the site is published, or its name from the top of the folder."""
-    return published(context, context["page"])
+    return published(page, page.name)
 
 
-@pass_context
-def published(context: Context, page: str, anchor: str = "") -> str:
+def published(page: Page, there: str, anchor: str = "") -> str:
     """Return the address of a page where the site is published, or its name from the top of the folder."""
-    base, there = context["record"].base_url, addresses.relative("", page, anchor)
-    return addresses.published(base, there) if base else there
+    base, way = page.record.base_url, addresses.relative("", there, anchor)
+    return addresses.published(base, way) if base else way
 
 
-@pass_context
-def _entries_page(context: Context) -> Markup:
+def _entries_page(page: Page) -> Markup:
     """Return a link to the list of all entries that tells its name, since not every host finds it thus."""
-    return Markup('<a href="{}">{}</a>').format(to(context, addresses.ENTRIES), addresses.ENTRIES)
+    return Markup('<a href="{}">{}</a>').format(to(page, addresses.ENTRIES), addresses.ENTRIES)
 
 
-@pass_context
-def _navigation(context: Context) -> list[tuple[str, str]]:
+def _navigation(page: Page) -> list[tuple[str, str]]:
     """Return the pages to which every page leads, each with the key of its name."""
-    record: Record = context["record"]
+    record = page.record
     ways = [("accusations", addresses.INDEX, "")]
     if len(record.lots) > 1:
         ways.append(("topics", addresses.INDEX, "_topics"))
@@ -87,15 +71,13 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
         ("timeline", addresses.TIMELINE, ""),
         ("table", addresses.TABLE, ""),
     ]
-    return [(to(context, there, anchor), key) for key, there, anchor in ways]
+    return [(to(page, there, anchor), key) for key, there, anchor in ways]
 
 
-GLOBALS = {
+CALLED: Final[dict[str, Callable[..., Any]]] = {
     "to": to,
     "anchor": _anchor,
     "note": _note,
-    "place": addresses.place_in_print,
-    "policy": _policy,
     "canonical": canonical,
     "published": published,
     "entries_page": _entries_page,

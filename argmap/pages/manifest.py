@@ -30,6 +30,7 @@ _Files = Mapping[
 class Manifest(BaseModel):
     """The SHA-256 of each file by name, and of which map they are.
 
+    ``made_of`` is the hash of all that they were made of, where that is known.
     ``unfinished`` is there while a run is at work, or was killed: what each of these files is about to be.
     """
 
@@ -38,6 +39,7 @@ class Manifest(BaseModel):
     map: str
     files: _Files = {}
     unfinished: _Files = {}
+    made_of: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")] = ""
 
     @property
     def names(self) -> list[str]:
@@ -49,8 +51,8 @@ class Manifest(BaseModel):
         return [hashes[name] for hashes in (self.files, self.unfinished) if name in hashes]
 
     def content(self) -> bytes:
-        """Return it as a file: the same bytes for the same site, with neither date nor version."""
-        told = {key: value for key, value in self.model_dump().items() if value or key != "unfinished"}
+        """Return it as a file: the same bytes for the same site that was made of the same, without a date."""
+        told = {key: value for key, value in self.model_dump().items() if value or key in ("map", "files")}
         return (json.dumps(told, indent=1, sort_keys=True) + "\n").encode("ascii")
 
 

@@ -92,8 +92,18 @@ class Record:
         return self.claims.language or "en"
 
     @cached_property
+    def spoken(self) -> str:
+        """The language of the fixed words."""
+        return self.say.language
+
+    @cached_property
     def said(self) -> dict[str, Markup]:
         """The fixed words that pages have said so far, by their key."""
+        return {}
+
+    @cached_property
+    def shared(self) -> dict[str, dict[tuple[str, str], Markup]]:
+        """What the pages of a folder have in common, so far: by its template and the kind of the pages."""
         return {}
 
     @cached_property

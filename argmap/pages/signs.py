@@ -1,21 +1,21 @@
 """The signs of a page: shown where they are needed, and drawn once, as the pictures draw them."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import Any, Final
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from markupsafe import Markup
 
 from argmap.drawing.sprite import sprite
+from argmap.pages.page import Page
 
 
-@pass_context
-def _sign(context: Context, name: str, tone: str = "", told: str = "") -> Markup:
+def _sign(page: Page, name: str, tone: str = "", told: str = "") -> Markup:
     """Return a sign that a page shows, drawn once at its end, in the colour of what it is of.
 
     It is beside words that say the same, unless it is to be told by itself.
     """
-    context["signs"].add(name)
+    page.signs.add(name)
     return _shown(name, tone, told)
 
 
@@ -27,10 +27,9 @@ def _shown(name: str, tone: str, told: str) -> Markup:
     return Markup('<svg{}{}>{}<use href="#_sign-{}"/></svg>').format(looks, heard, title, name)
 
 
-@pass_context
-def _drawn_signs(context: Context) -> Markup:
+def _drawn_signs(page: Page) -> Markup:
     """Return the signs that the page used, in squares of 16 units."""
-    return Markup("").join(map(_symbol, sorted(context["signs"])))
+    return Markup("").join(map(_symbol, sorted(page.signs)))
 
 
 @cache
@@ -45,4 +44,4 @@ def _symbol(name: str) -> Markup:
     return Markup('<symbol id="_sign-{}" viewBox="-1 -1 18 18">{}</symbol>').format(name, parts)
 
 
-GLOBALS = {"sign": _sign, "drawn_signs": _drawn_signs}
+CALLED: Final[dict[str, Callable[..., Any]]] = {"sign": _sign, "drawn_signs": _drawn_signs}

@@ -1,19 +1,40 @@
 """Templates filled in: what a claim file says is text in them, whatever it looks like."""
 
-import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.runtime import Context
+from markupsafe import Markup
 
 from argmap.pages import addresses, citations, links, signs, words
+from argmap.pages.page import Page
 from argmap.pages.record import Record
 from argmap.wording import dates, references, standing
 from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
 
-_BLANK: Final = re.compile(r"(?: *\n)+")
-"""Ends of lines between which nothing stands, as where a template has nothing to show."""
+_CALLED: Final = words.CALLED | links.CALLED | citations.CALLED | signs.CALLED
+"""What templates call for a page, which is what each of these takes first."""
+
+
+class _Context(Context):
+    """Calls what a template calls as it is: nothing here asks for more than its arguments.
+
+    Otherwise it would be looked at for such wishes each time, which takes longer than most of the calls.
+    """
+
+    def call(
+        self,
+        called: Callable[..., Any],
+        /,
+        *args: Any,
+        _loop_vars: Any = None,
+        _block_vars: Any = None,
+        **named: Any,
+    ) -> Any:
+        return called(*args, **named)
 
 
 @cache
@@ -26,9 +47,11 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.context_class = _Context
     made.filters |= words.FILTERS | {"capital": capital}
-    made.globals |= words.GLOBALS | links.GLOBALS | citations.GLOBALS | signs.GLOBALS
     made.globals |= {
+        "place": addresses.place_in_print,
+        "policy": links.POLICY,
         "address": addresses,
         "references": references,
         "standing": standing,
@@ -38,10 +61,35 @@ def _environment() -> Environment:
     return made
 
 
-def filled(template: str, record: Record, page: str, **facts: Any) -> bytes:
-    """Return a page: a template filled in with what is known of the map, and some facts of its own.
+def filled(template: str, record: Record, name: str, **facts: Any) -> bytes:
+    """Return a page: a template filled in with what is known of the map, and some facts of its own."""
+    text = _rendered(template, Page(record, name), **facts)
+    return _without_blank_lines(text).encode("utf-8")
 
-    ``page`` is its name from the top of the folder, from which its links lead.
-    """
-    text = _environment().get_template(template).render(record=record, page=page, signs=set(), **facts)
-    return _BLANK.sub("\n", text).encode("utf-8")
+
+def _rendered(template: str, page: Page, **facts: Any) -> str:
+    called = {key: partial(function, page) for key, function in _CALLED.items()}
+    return (
+        _environment()
+        .get_template(template)
+        .render(record=page.record, page=page.name, **called, **facts, shared=partial(_shared, page))
+    )
+
+
+def _shared(page: Page, template: str, here: str = "") -> Markup:
+    """Return a part of a page that is the same on all pages of a folder, for those of one kind."""
+    folder = page.name.rpartition("/")[0]
+    shared = (
+        page.record.shared.setdefault(folder, {}) if folder else {}
+    )  # each page at the top leads to itself
+    key = (template, here)
+    if key not in shared:
+        shared[key] = Markup(_rendered(template, page, here=here))  # noqa: S704 - escaped by its template
+    return shared[key]
+
+
+def _without_blank_lines(text: str) -> str:
+    """Return a page without the lines that a template leaves where it has nothing to show."""
+    while "\n\n" in text:
+        text = text.replace("\n\n", "\n")
+    return text

@@ -1,12 +1,14 @@
 """Words on a page: those of the file in their direction and their language, and fixed ones."""
 
 import html
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from argmap.pages.page import Page
 from argmap.pages.record import Record
 from argmap.wording import dates
 from argmap.wording import quotation_marks as marks
@@ -50,21 +52,19 @@ def element(record: Record, tag: str, text: str, language: str, kind: str = "") 
     )
 
 
-@pass_context
-def _spoken(context: Context, language: str) -> Markup:
+def _spoken(page: Page, language: str) -> Markup:
     """Return the attribute that tells a language, where it is another than that of the page."""
-    return _language(context["record"], language)
+    return _language(page.record, language)
 
 
 def _language(record: Record, language: str) -> Markup:
-    own = language == record.say.language
+    own = language == record.spoken
     return Markup("" if own else f' lang="{escape(language)}"')  # noqa: S704 - it is escaped
 
 
-@pass_context
-def _typographic(context: Context, text: str) -> str:
+def _typographic(page: Page, text: str) -> str:
     """Return a text of the curators where no element can stand."""
-    return marks.typographic(" ".join(text.split()), context["record"].language)
+    return marks.typographic(" ".join(text.split()), page.record.language)
 
 
 @pass_context
@@ -73,12 +73,11 @@ def _date(context: Context, date: str | None) -> str:
     return dates.in_words(context["record"].say, date) if date else ""
 
 
-@pass_context
-def _say(context: Context, key: str, **parts: Any) -> Markup:
-    return say(context["record"], key, **parts)
+def _say(page: Page, key: str, /, **parts: Any) -> Markup:
+    return say(page.record, key, **parts)
 
 
-def say(record: Record, key: str, **parts: Any) -> Markup:
+def say(record: Record, key: str, /, **parts: Any) -> Markup:
     """Return fixed words; whatever is put into them stands there as text of its own."""
     row = record.said.get(key)
     if row is None:
@@ -91,16 +90,14 @@ def _part(value: Any) -> Any:
     return Markup("<bdi>{}</bdi>").format(value) if bare else value
 
 
-@pass_context
-def _counted(context: Context, number: int, noun: str) -> Markup:
+def _counted(page: Page, number: int, noun: str) -> Markup:
     """Return how many there are of something."""
-    return escape(context["record"].say.counted(number, noun))
+    return escape(page.record.say.counted(number, noun))
 
 
-@pass_context
-def _vouched(context: Context) -> Markup:
+def _vouched(page: Page) -> Markup:
     """Return what vouches for the quotations."""
-    return escape(context["record"].vouched)
+    return escape(page.record.vouched)
 
 
 def _plain(text: str) -> Markup:
@@ -108,7 +105,13 @@ def _plain(text: str) -> Markup:
     return Markup(html.escape(text, quote=False))  # noqa: S704 - it is escaped
 
 
-FILTERS = {"plain": _plain, "prose": _prose, "quoted": _quoted, "date": _date, "wordy": _wordy}
-GLOBALS = {
+FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "plain": _plain,
+    "prose": _prose,
+    "quoted": _quoted,
+    "date": _date,
+    "wordy": _wordy,
+}
+CALLED: Final[dict[str, Callable[..., Any]]] = {
     "vouched": _vouched, "typographic": _typographic, "spoken": _spoken, "say": _say, "counted": _counted,
 }  # fmt: skip

@@ -257,3 +257,23 @@ def test_a_bar_is_shown_to_those_who_wait(argmap: Call, monkeypatch: pytest.Monk
     done = argmap("site")
     assert "writing" in done.err
     assert done.err.endswith("3 pages in site\n")
+
+
+def test_what_stands_there_of_the_same_is_not_made_again(
+    argmap: Call, folder: Path, asked: list[dict[str, object]]
+) -> None:
+    assert argmap("site").err == argmap("site").err == "3 pages in site\n"
+    assert len(asked) == 1
+    assert argmap("site", "--check").err == "3 pages up to date\n"
+    assert len(asked) == 2
+    argmap("site", "--no-maps")
+    assert not (folder / "site/maps").exists()
+    argmap("site", "--no-maps")
+    assert len(asked) == 3
+    rewritten(folder, "keeper-slept", "keeper-dozed")
+    argmap("site", "--no-maps")
+    assert (folder / "site/accusations/keeper-dozed.html").is_file()
+    (folder / "site/index.html").unlink()
+    argmap("site", "--no-maps")
+    assert (folder / "site/index.html").is_file()
+    assert len(asked) == 5

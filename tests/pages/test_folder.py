@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.pages.folder import stale, write_site
+from argmap.pages.folder import stale, standing, write_site
 from argmap.plain import tree as below
 from argmap.plain.errors import InputError, OutputError
 
@@ -350,3 +350,51 @@ def test_a_kill_at_any_moment_loses_nothing_and_stops_no_later_run(
         if not killed:
             break
     assert 15 < moment < 60
+
+
+class TestASiteThatStands:
+    """A site is known again by the hash of what it was made of, as long as nothing of it was touched."""
+
+    OF = hash_of(b"all that it was made of")
+
+    @pytest.fixture
+    def site(self, tmp_path: Path) -> Path:
+        write_site(tmp_path, FIRST, MAP, made_of=self.OF)
+        return tmp_path
+
+    def test_it_is_named_file_by_file(self, site: Path) -> None:
+        assert sorted(standing(site, MAP, self.OF)) == sorted(FIRST)
+        assert listed(site)["made_of"] == self.OF
+        assert stale(site, FIRST, MAP) == []
+
+    def test_it_is_not_the_one_of_another_map_or_of_anything_else(self, site: Path) -> None:
+        assert standing(site, "other.yaml", self.OF) == []
+        assert standing(site, MAP, hash_of(b"something else")) == []
+        write_site(site, FIRST, MAP)
+        assert standing(site, MAP, self.OF) == []
+
+    @pytest.mark.parametrize("name", [*FIRST, "site.json"])
+    def test_it_is_not_one_of_which_a_file_is_gone(self, site: Path, name: str) -> None:
+        (site / name).unlink()
+        assert standing(site, MAP, self.OF) == []
+
+    @pytest.mark.parametrize("name", FIRST)
+    def test_it_is_not_one_that_was_changed(self, site: Path, name: str) -> None:
+        (site / name).write_bytes(b"mine")
+        assert standing(site, MAP, self.OF) == []
+
+    def test_it_is_not_one_that_was_left_unfinished(self, site: Path) -> None:
+        told = listed(site) | {"unfinished": {"index.html": hash_of(b"<p>2")}}
+        (site / "site.json").write_text(json.dumps(told), encoding="utf-8")
+        assert standing(site, MAP, self.OF) == []
+
+    @LINKS
+    def test_it_is_not_one_whose_page_is_a_link(self, site: Path) -> None:
+        (site / "index.html").rename(site / "elsewhere.html")
+        (site / "index.html").symlink_to("elsewhere.html")
+        assert standing(site, MAP, self.OF) == []
+
+    def test_a_run_that_makes_another_says_of_what(self, site: Path) -> None:
+        write_site(site, SECOND, MAP, made_of=hash_of(b"other things"))
+        assert standing(site, MAP, self.OF) == []
+        assert sorted(standing(site, MAP, hash_of(b"other things"))) == sorted(SECOND)

@@ -20,9 +20,18 @@
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
     var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all('.figures a[href*="?"]');
-    var index = null, found = [], built = 0, timer = 0;
+    var index = null, narrowed = false, found = [], built = 0, timer = 0;
+
+    /* The index is large, and nobody can have asked before the page is there. */
+    function load() {
+      var script = document.createElement("script");
+      script.src = find.dataset.index;
+      script.addEventListener("load", function () { if (query.value) { update(); } });
+      document.head.append(script);
+    }
 
     function indexed() {
+      if (!window.ARGMAP_INDEX) { return []; }
       if (!index) {
         var known = window.ARGMAP_INDEX, kinds = Object.keys(known.kinds);
         index = known.rows.map(function (row) {
@@ -46,8 +55,10 @@
       });
     }
 
-    function filter() {
+    function filter(filtered) {
       var shown = new Set();
+      if (!filtered && !narrowed) { return shown; } // as all of them are already
+      narrowed = filtered;
       lines.forEach(function (line) {
         var stays = matches(line);
         if (line.hidden === stays) { line.hidden = !stays; }
@@ -151,7 +162,7 @@
 
     function update() {
       var filtered = choices.some(function (choice) { return choice.value; });
-      var shown = filter(), searched = search(shown, filtered);
+      var shown = filter(filtered), searched = search(shown, filtered);
       reset.hidden = !filtered && !searched;
       figures.forEach(function (link) {
         if (filtered && new URL(link.href).search === location.search) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
@@ -204,6 +215,7 @@
       });
     });
     recall();
+    load();
     if (location.hash === "#_charges" && !reset.hidden) { window.addEventListener("load", function () { status.scrollIntoView(); }); }
   }
 
