@@ -8,7 +8,7 @@ import typer
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, SITE, Call
 from argmap.cli.checkers import Checkers
-from argmap.cli.maps import checked_map, sound
+from argmap.cli.maps import checked_map, note_unverified, sound
 from argmap.cli.places import STDOUT, beside, map_called
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, note
@@ -87,7 +87,9 @@ def site(
         jobs=cores(),
     )
     name = map_called(call, file, folder)
-    return _compare(folder, files, name) if check else _write(folder, files, name)
+    done = _compare(folder, files, name) if check else _write(folder, files, name)
+    note_unverified(found)
+    return done
 
 
 def _write(folder: Path, files: dict[str, bytes], map_name: str) -> int:
