@@ -1,4 +1,4 @@
-"""What stands in served pages alone: a script that loads them anew, warnings, and the errors of a broken file."""
+"""What stands in served pages alone: the script that loads them anew, warnings, and what breaks a file."""
 
 import hashlib
 import re
