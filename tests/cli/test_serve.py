@@ -193,7 +193,7 @@ def site(map_, **_):
     global built
     built += 1
     title = f"<title>{map_.claims.title}</title>"
-    rules = "default-src 'none'; script-src 'self'"
+    rules = "default-src 'none'; script-src 'self'; style-src 'self'"
     policy = f'<meta http-equiv="Content-Security-Policy" content="{rules}">'
     body = "<p>line</p>" * 500
     return {name: f"<html><head>{policy}{title}</head><body><h1>{built}</h1>{body}</body></html>".encode()
