@@ -6,10 +6,12 @@ from argmap.checking.results import FileResult
 from argmap.claimfile import load
 from argmap.cli.call import Call, lock_of, settings_for, source_of
 from argmap.cli.checkers import Checkers
+from argmap.cli.streams import note
 from argmap.loader.noted import Limits
 from argmap.plain.collector import uncollected
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import InputError
+from argmap.texts.verification import Status
 from argmap.wording.numbers import counted
 
 
@@ -49,3 +51,22 @@ def sound(found: Map | None, result: FileResult, name: str, make: str, force: bo
         return found
     way_out = f", or {make} it all the same with `--force`" if found is not None else ""
     raise InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`{way_out}')
+
+
+def unverified(found: Map) -> str:
+    """Return how many quotations rest on nothing, and what to do about it; nothing where all are verified."""
+    number = sum(item.status is Status.NONE for item in found.quotations)
+    if not number:
+        return ""
+    told = f"{number} of {counted(len(found.quotations), 'quotation')} not verified"
+    absent = [text.id for text in found.verification.texts if text.against is Status.NONE]
+    if not absent:
+        return f"{told}: run `argmap check` on the file, which says why"
+    flags = " ".join(f"--text {text}=PATH" for text in absent)
+    return f"{told}: say where the text lies, with `{flags}` or in `[tool.argmap.texts]` of pyproject.toml"
+
+
+def note_unverified(found: Map) -> None:
+    """Say on standard error that there are quotations that rest on nothing, where there are."""
+    if told := unverified(found):
+        note(told)

@@ -10,7 +10,7 @@ import typer
 from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, Call
 from argmap.cli.checkers import Checkers
-from argmap.cli.maps import checked_map, sound
+from argmap.cli.maps import checked_map, note_unverified, sound
 from argmap.cli.places import STDOUT, beside, map_called
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, emit_bytes, note
@@ -144,13 +144,13 @@ def render(
         "map_name": name,
     }
     if book:
-        return _write_book(book, _drawn(draw_book, graph, verification, **how), name)
-    form = form or PictureFormat.SVG
-    files = _drawn(draw, graph, verification, format=form.value, jobs=cores(), **how)
-    if folder == STDOUT:
-        return _write_one(files)
-    extent = Extent(name, form.value, () if only else views, theme.value)
-    return _compare(folder, files, extent) if check else _write(folder, files, extent)
+        done = _write_book(book, _drawn(draw_book, graph, verification, **how), name)
+    else:
+        form = form or PictureFormat.SVG
+        files = _drawn(draw, graph, verification, format=form.value, jobs=cores(), **how)
+        done = _put(folder, files, Extent(name, form.value, () if only else views, theme.value), check)
+    note_unverified(found)
+    return done
 
 
 def _fit(output: Path | None, form: PictureFormat | None, book: Path | None, check: bool) -> None:
@@ -189,6 +189,12 @@ def _write_book(book: Path, content: bytes, name: str) -> int:
         write_book(book, content, name)
         note(f"pictures in {book}")
     return 0
+
+
+def _put(folder: Path, files: dict[str, bytes], extent: Extent, check: bool) -> int:
+    if folder == STDOUT:
+        return _write_one(files)
+    return _compare(folder, files, extent) if check else _write(folder, files, extent)
 
 
 def _write_one(files: dict[str, bytes]) -> int:

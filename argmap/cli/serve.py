@@ -13,11 +13,11 @@ from argmap.cli import options
 from argmap.cli.call import DEFAULT, STDIN, Call, lock_of, settings_for
 from argmap.cli.checkers import Checkers
 from argmap.cli.inputs import shared_files
-from argmap.cli.maps import checked_map
+from argmap.cli.maps import checked_map, unverified
 from argmap.cli.streams import note
 from argmap.cli.watching import PAUSE, Stamp, stamp
 from argmap.format.models import ClaimFile
-from argmap.plain.diagnostics import Severity
+from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.processes import cores
 from argmap.wording.numbers import counted
@@ -45,7 +45,7 @@ def serve(
     """Show the site in a browser while you write, built again after each change.
 
     It is served to this machine alone and written nowhere. Where the file has errors, the pages say which,
-    and come back once they are mended.
+    and come back once they are mended; warnings are listed at the foot of each page.
     """
     from argmap.cli.server import Server  # of which no other command has need
 
@@ -67,9 +67,10 @@ def serve(
             _show(server, built, news)
 
 
-def _show(server: "Server", built: "_Built", news: str) -> None:
+def _show(server: "Server", built: "_Built", news: list[str]) -> None:
     server.files = built.files
-    note(news)
+    for line in news:
+        note(line)
 
 
 class _Built:
@@ -80,15 +81,17 @@ class _Built:
         self._checkers = Checkers(call)
         self._stamps: tuple[Stamp, Stamp] = (), ()
         self._claims: ClaimFile | None = None
+        self._warnings: list[Diagnostic] = []
+        self._unverified = ""
         self.files: dict[str, bytes] = {}
 
-    def changed(self) -> str:
+    def changed(self) -> list[str]:
         """Build again where the file, a text, the lock or the settings changed; tell what came of it."""
         # The stamps are taken first, so that a change in the meantime is seen as one.
         shared = stamp([lock_of(self._call, self._file), *shared_files(self._call, [self._file])])
         stamps = stamp([Path(self._file)]), shared
         if stamps == self._stamps:
-            return ""
+            return []
         if shared != self._stamps[1]:
             self._checkers, self._claims = Checkers(self._call), None
         self._stamps = stamps
@@ -96,22 +99,30 @@ class _Built:
             return self._build()
         except ArgmapError as error:
             self._is_broken(str(error))
-            return f"argmap: {error}"
+            return [f"argmap: {error}"]
 
-    def _build(self) -> str:
+    def _build(self) -> list[str]:
         from argmap import pages
         from argmap.pages.serving import served
 
         found, result = checked_map(self._checkers, self._file)
         errors = sum(item.severity is Severity.ERROR for item in result.diagnostics)
+        warnings = [item for item in result.diagnostics if item.severity is Severity.WARNING]
         if found is None or errors:
             line = f"{self._file} has {counted(errors, 'error')}"
             self._is_broken(line, result)
-            return f"{line}, as the pages tell; looked at {_now()}"
-        if found.claims == self._claims:
-            return ""
-        self.files, self._claims = served(pages.site(found, jobs=cores())), found.claims
-        return f"built at {_now()}"
+            return [f"{line}, as the pages tell; looked at {_now()}"]
+        if (found.claims, warnings) == (self._claims, self._warnings):
+            return []
+        self.files = served(pages.site(found, jobs=cores()), warnings)
+        self._claims, self._warnings = found.claims, warnings
+        listed = f", {counted(len(warnings), 'warning')} listed at the foot of each page" if warnings else ""
+        return [f"built at {_now()}{listed}", *self._news_of(unverified(found))]
+
+    def _news_of(self, told: str) -> list[str]:
+        """Return what there is to tell of quotations that rest on nothing, where it was not told before."""
+        known, self._unverified = self._unverified, told
+        return [told] if told and told != known else []
 
     def _is_broken(self, line: str, result: FileResult | None = None) -> None:
         from argmap.pages.serving import broken

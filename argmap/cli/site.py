@@ -9,7 +9,7 @@ import typer
 from argmap.cli import options
 from argmap.cli.call import DEFAULT, SITE, Call
 from argmap.cli.checkers import Checkers
-from argmap.cli.maps import checked_map, sound
+from argmap.cli.maps import checked_map, note_unverified, sound
 from argmap.cli.places import STDOUT, beside, map_called
 from argmap.cli.progress import Progress
 from argmap.cli.streams import emit, note
@@ -90,9 +90,12 @@ def site(
     }
     name, inputs = map_called(call, file, folder), made_of(found, **how)
     if not check and (names := standing(folder, name, inputs)):
-        return _told(folder, names)
-    files = pages.site(found, **how, jobs=cores())
-    return _compare(folder, files, name) if check else _write(folder, files, name, inputs)
+        done = _told(folder, names)
+    else:
+        files = pages.site(found, **how, jobs=cores())
+        done = _compare(folder, files, name) if check else _write(folder, files, name, inputs)
+    note_unverified(found)
+    return done
 
 
 def _write(folder: Path, files: dict[str, bytes], map_name: str, inputs: str) -> int:

@@ -67,14 +67,17 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 
 def groups(record: Record) -> list[Group]:
-    """Return the sources group by group; those that nothing under a charge names come last."""
+    """Return the sources group by group; last come those that nothing under a charge names, texts first."""
     used, usual = views.uses_of(record.graph), _usual(record)
     found = [
         Group(group.title, [_listed(record, id_, usual) for id_ in group.sources])
         for group in views.groups(record.graph, record.say, used)
     ]
     rest = [_listed(record, id_, usual) for id_ in record.sources if id_ not in used]
-    return [*found, *([Group(record.say("site.source.unused"), rest)] if rest else [])]
+    texts = [one for one in rest if one.id in record.claims.texts]
+    others = [one for one in rest if one not in texts]
+    named = [("site.text" if len(texts) == 1 else "site.texts", texts), ("site.source.unused", others)]
+    return [*found, *(Group(record.say(key), some) for key, some in named if some)]
 
 
 def _listed(record: Record, id_: str, usual: str) -> Listed:

@@ -193,6 +193,8 @@ _ROLES: Final[dict[str, Row]] = {
         "wird beschuldigt und antwortet",
         "est accusé, et répond",
         "обвиняется и отвечает",
+        fact_check="answers",
+        review="is reviewed, and answers",
     ),
     "role.witness.means": row(
         "testifies for one side or the other",

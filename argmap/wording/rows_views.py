@@ -251,6 +251,8 @@ PEOPLE: Final[dict[str, Row]] = {
         "Wem es gilt, und wer antwortet",
         "Qui est visé, et répond",
         "Кого это касается и кто отвечает",
+        fact_check="Who answers",
+        review="Who is reviewed, and answers",
     ),
     "people.witness": row("Witnesses", "Zeugen", "Témoins", "Свидетели"),
     "people.judge": row("Who judges", "Wer urteilt", "Qui juge", "Кто судит"),

@@ -8,6 +8,7 @@ import pytest
 
 from argmap import render
 from argmap.cli import progress
+from tests.cli.test_coverage import FILE
 
 Call = Callable[..., object]
 
@@ -33,6 +34,29 @@ def test_a_choice_of_views(argmap: Call, folder: Path) -> None:
     assert argmap("render", "-o", "maps", "--view", "overview").err == "1 picture in maps\n"
     assert argmap("render", "-o", "maps", "--only", "light,keeper-slept").err == "2 pictures in maps\n"
     assert drawn(folder / "maps") == ["accusations/keeper-slept.svg", "overview.svg", "topics/light.svg"]
+
+
+PLEA = "As to the oil, the light was out all that night.\n\nAs to the bells, they rang.\n"
+UNVERIFIED = (
+    "1 of 1 quotation not verified: say where the text lies, with `--text plea=PATH` "
+    "or in `[tool.argmap.texts]` of pyproject.toml\n"
+)
+
+
+def test_quotations_that_rest_on_nothing_are_told(argmap: Call, folder: Path) -> None:
+    (folder / "claims.yaml").write_text(FILE, encoding="utf-8")
+    (folder / "plea.txt").write_text(PLEA, encoding="utf-8")
+    overview = ("render", "--view", "overview")
+    assert argmap(*overview).err == f"1 picture in diagrams\n{UNVERIFIED}"
+    assert argmap(*overview, "-o", "-").err == UNVERIFIED
+    assert argmap(*overview, "--text", "plea=plea.txt").err == "1 picture in diagrams\n"
+    argmap("lock", "--text", "plea=plea.txt")
+    assert argmap(*overview).err == "1 picture in diagrams\n"
+    (folder / "claims.yaml").write_text(FILE.replace("quote: the light", "quote: the lamp"), encoding="utf-8")
+    assert argmap(*overview, "--force").err == (
+        "1 picture in diagrams\n"
+        "1 of 1 quotation not verified: run `argmap check` on the file, which says why\n"
+    )
 
 
 def test_one_picture_to_standard_output(argmap: Call, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import http.client
 import queue
+import re
 import signal
 import socket
 import subprocess
@@ -18,6 +19,8 @@ import pytest
 
 from argmap.cli.server import Server
 from argmap.plain.errors import UsageError
+from tests.cli.test_coverage import FILE
+from tests.cli.test_render import PLEA, UNVERIFIED
 
 Call = Callable[..., object]
 FILES = {
@@ -190,7 +193,7 @@ def site(map_, **_):
     global built
     built += 1
     title = f"<title>{map_.claims.title}</title>"
-    rules = "default-src 'none'; script-src 'self'"
+    rules = "default-src 'none'; script-src 'self'; style-src 'self'"
     policy = f'<meta http-equiv="Content-Security-Policy" content="{rules}">'
     body = "<p>line</p>" * 500
     return {name: f"<html><head>{policy}{title}</head><body><h1>{built}</h1>{body}</body></html>".encode()
@@ -313,6 +316,27 @@ def test_what_changes_nothing_is_not_built(serving: Serve, folder: Path) -> None
     assert "<h1>2</h1>" in found.page()
 
 
+def test_warnings_are_told_in_the_terminal_and_on_the_page(serving: Serve, folder: Path) -> None:
+    (folder / "claims.yaml").write_text(FILE, encoding="utf-8")
+    found = serving()
+    told = found.until(UNVERIFIED)
+    assert re.fullmatch(
+        r"built at [\d:]+, 1 warning listed at the foot of each page\n", told[: -len(UNVERIFIED)]
+    )
+    for path in ("/", "/accusations/a.html", "/absent.html"):
+        assert "1 quotation of &#34;plea&#34; could not be verified" in found.page(path)
+    rewritten(folder / "claims.yaml", "  light: The light", "  light: The light\n  oil: The oil")
+    again = found.until("built at ")
+    assert "2 warnings" in again
+    assert "not verified" not in again
+    rewritten(folder / "claims.yaml", "oil: The oil", "oil: The oil  # argmap: ignore[AM110] it comes later")
+    assert "1 warning " in found.until("built at ")
+    (folder / "plea.txt").write_text(PLEA, encoding="utf-8")
+    saved(folder / "pyproject.toml", "[tool.argmap]\ntexts.plea = 'plea.txt'\n")
+    assert re.search(r"built at [\d:]+\n$", found.until("built at "))
+    assert "warned" not in found.page()
+
+
 def test_changed_settings_and_texts_count(serving: Serve, folder: Path) -> None:
     found = serving()
     found.until("built at ")
@@ -415,4 +439,9 @@ def test_a_page_follows_its_file_and_keeps_the_place(serving: Serve, folder: Pat
         rewritten(folder / "claims.yaml", "topic: lights", "topic: light")
         assert comes_true(page, "document.title === 'The light' && scrollY === 1234")
         assert page.url.startswith(f"http://localhost:{found.port}/accusations/a.html?q=oil#")
+        rewritten(folder / "claims.yaml", "  watch: The watch", "  watch: The watch\n  oil: The oil")
+        assert comes_true(page, "!document.querySelector('.argmap-warned').open")
+        page.get_by_text("1 warning").click()
+        rewritten(folder / "claims.yaml", "title: The light\n", "title: The lights\n")
+        assert comes_true(page, "document.title === 'The lights' && document.querySelector('details').open")
         assert faults == []

@@ -9,6 +9,8 @@ import pytest
 from argmap import Map, pages
 from argmap.cli import progress
 from argmap.plain.processes import cores
+from tests.cli.test_coverage import FILE
+from tests.cli.test_render import PLEA, UNVERIFIED
 
 Call = Callable[..., object]
 CHARGES = ["accusations/keeper-slept.html", "accusations/light-was-out.html"]
@@ -54,6 +56,13 @@ def test_a_site_goes_beside_the_file(argmap: Call, folder: Path, asked: list[dic
     (folder / "case").mkdir()
     (folder / "claims.yaml").rename(folder / "case/plea.yaml")
     assert argmap("site", "case/plea.yaml").err == f"3 pages in {Path('case/site')}\n"
+
+
+def test_quotations_that_rest_on_nothing_are_told(argmap: Call, folder: Path) -> None:
+    (folder / "claims.yaml").write_text(FILE, encoding="utf-8")
+    (folder / "plea.txt").write_text(PLEA, encoding="utf-8")
+    assert argmap("site").err == f"2 pages in site\n{UNVERIFIED}"
+    assert argmap("site", "--text", "plea=plea.txt").err == "2 pages in site\n"
 
 
 def test_or_into_the_folder_that_is_named(argmap: Call, folder: Path) -> None:

@@ -33,6 +33,20 @@ def test_everybody_is_listed_by_what_they_do(light: Files) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("genre", "headings"),
+    [
+        ("fact-check", ["Who makes the statements", "Who answers"]),
+        ("pleading", ["Who makes the counts", "Who is charged, and answers"]),
+        ("review", ["Who makes the comments", "Who is reviewed, and answers"]),
+    ],
+)
+def test_headings_speak_the_words_of_the_genre(genre: str, headings: list[str]) -> None:
+    tree = page(site(load(text=f"genre: {genre}\n{HARBOUR}"), maps=False), addresses.PEOPLE)
+    found = [head.strip() for head in tree.xpath("//h2/text()")]
+    assert [head for head in found if head.startswith("Who")][:2] == headings
+
+
 def test_who_has_no_entry_is_listed_with_the_sources_that_name_them(light: Files) -> None:
     named = [row[1] for row in _rows(light) if row[0] == "Named in sources, without an entry"]
     assert named == [

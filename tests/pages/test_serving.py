@@ -64,6 +64,24 @@ def test_the_version_is_that_of_all_files() -> None:
     assert served({"a.html": PAGE})["serve.txt"] == known[0]
 
 
+def test_each_page_has_a_bar_that_opens_the_warnings() -> None:
+    text = HEAD.replace("  light: The light\n", "  light: The light\n  oil: The oil\n")
+    text += "  dark: {title: D, claim: C., topic: light, unanswered: Why not.}\n"
+    warnings = [item._replace(message=f"{item.message} <b>") for item in result_of(text).diagnostics]
+    page = served({"index.html": PAGE, "reader.css": b"a{}"}, warnings)["index.html"].decode()
+    bar = html.fromstring(page).xpath("//body/details")[0]
+    assert [" ".join(part.text_content().split()) for part in bar.xpath("summary | ol/li")] == [
+        "1 warning",
+        f"claims.yaml:7:3 {warnings[0].message} {warnings[0].help} {warnings[0].name}; run argmap rule AM110",
+    ]
+    assert not bar.xpath(".//b | .//@style | .//script")
+    assert page.endswith("</details></body></html>")
+    files = served({"index.html": PAGE}, warnings * 101)
+    assert b"And 1 further warning." in files["index.html"]
+    assert files["serve.txt"] != served({"index.html": PAGE})["serve.txt"]
+    assert b"warned" not in served({"index.html": PAGE})["index.html"]
+
+
 def test_each_error_leads_to_its_line() -> None:
     entry = (
         "  {0}:\n    title: The light\n    claim: It was {0}.\n    topic: {1}\n"
@@ -79,6 +97,7 @@ def test_each_error_leads_to_its_line() -> None:
         (line,) = root.xpath(f"//*[@id='{link.get('href')[1:]}']")
         assert "topic:" in line.text_content()
     assert [mark.text for mark in root.xpath("//mark")] == ["night", "storm"]
+    assert "unknown-name; run argmap rule AM102" in root.xpath("//ol[@class='findings']/li")[0].text_content()
 
 
 def test_warnings_are_left_to_the_check() -> None:

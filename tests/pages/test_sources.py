@@ -196,6 +196,27 @@ def test_the_list_groups_all_sources_by_whose_they_are(
     assert sorted(listed) == sorted(addresses.source(id_) for id_ in letter_map.claims.sources or ())
 
 
+def test_a_mapped_text_that_nothing_names_stands_apart() -> None:
+    for texts, heading in (("book", "Text 1 source"), ("[book, copy]", "Texts 2 sources")):
+        text = f"""\
+argmap: 1
+title: T
+text: {texts}
+parties: {{keeper: {{name: The keeper, role: respondent}}}}
+topics: {{light: The light}}
+sources:
+  book: {{kind: record, title: The book}}
+  copy: {{kind: record, title: A copy}}
+  unused: {{kind: note, title: A note}}
+accusations:
+  dark: {{title: D, claim: C., topic: light, unanswered: Why not.}}
+"""
+        heads = page(site(load(text=text), maps=False), addresses.SOURCES).xpath("//h2")
+        told = [" ".join("".join(head.itertext()).split()) for head in heads]
+        assert told[0] == heading
+        assert told[1].startswith("Under no charge")
+
+
 def test_how_most_are_known_is_said_once(letter: Files) -> None:
     tree = page(letter, addresses.SOURCES)
     usual = "through Trotsky’s letter of 23 October 1923"

@@ -1,22 +1,22 @@
-"""What stands in served pages alone: the script that loads them anew, and the findings of a broken file."""
+"""What stands in served pages alone: the script that loads them anew, warnings, and what breaks a file."""
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files as resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from argmap.checking.results import FileResult
-from argmap.plain.diagnostics import Severity
+from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText, Span
 from argmap.plain.terminal import cells, plain
 from argmap.wording.numbers import counted
 
 VERSION = "serve.txt"
 """What the script asks for: it is another text for each site that is served."""
-_ASSETS = ("serve.css", "serve.js")
+_ASSETS = ("serve.css", "serve.js", "warned.css")
 _ICON = "favicon.ico"
 """What browsers ask for unasked, and complain of where it is not there."""
 _POLICY = re.compile(rb'(http-equiv="Content-Security-Policy" content="[^"]*)"')
@@ -24,16 +24,33 @@ _WIDEST = 200
 """So many characters are shown of a line on either side of what is wrong in it."""
 
 
-def served(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return a site with a script in each page that loads it anew once another one is served."""
-    return _watching(files, b"")
+_MOST = 100
+"""So many warnings are listed in each page; the check tells all."""
+
+
+def served(files: Mapping[str, bytes], warnings: Sequence[Diagnostic] = ()) -> dict[str, bytes]:
+    """Return a site with a script in each page that loads it anew once another one is served.
+
+    At the foot of each page is a bar that opens the list of what is to be warned of.
+    """
+    if not warnings:
+        return _watching(files, b"")
+    bar = _template("warned.html").render(warnings=warnings[:_MOST], number=len(warnings)).encode("utf-8")
+    return _watching({name: _warned(name, content, bar) for name, content in files.items()}, b"")
+
+
+def _warned(name: str, content: bytes, bar: bytes) -> bytes:
+    if not name.endswith(".html"):
+        return content
+    before, end, after = content.rpartition(b"</body>")
+    return before + bar + end + after
 
 
 def broken(reason: str, result: FileResult | None = None) -> dict[str, bytes]:
     """Return what is served while there is no site: whatever page is asked for says why, and what to mend."""
     errors = [item for item in result.listed if item.severity is Severity.ERROR] if result else []
     source = result.source if result else SourceText("", "")
-    page = _template().render(
+    page = _template("broken.html").render(
         reason=plain(reason),
         name=plain(source.name),
         errors=[(item, *_parted(source, item.span)) for item in errors],
@@ -74,7 +91,7 @@ def _version(files: Mapping[str, bytes]) -> str:
 
 
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     made = Environment(
         loader=PackageLoader(__package__, ""),
         autoescape=True,
@@ -84,7 +101,7 @@ def _template() -> Template:
     )
     made.filters |= {"plain": plain}
     made.globals["counted"] = counted
-    return made.get_template("broken.html")
+    return made.get_template(name)
 
 
 def _parted(source: SourceText, span: Span) -> tuple[str, str, str]:

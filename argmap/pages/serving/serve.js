@@ -1,14 +1,16 @@
-/* Loads a served page anew once another site is served, and leads back to the place where one was reading. */
+/* Loads a served page anew once another site is served, and leads back to the place where one was reading,
+   with the list of warnings open or closed as it was. */
 "use strict";
 
 (() => {
   const own = document.currentScript.dataset;
   const key = `argmap-place:${location.pathname}`;
   const isBroken = "broken" in own;
+  const warned = () => document.querySelector(".argmap-warned");
 
   function again() {
     if (!isBroken) {
-      sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY]));
+      sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY, warned()?.open]));
     }
     location.reload();
   }
@@ -17,7 +19,9 @@
     const place = sessionStorage.getItem(key);
     if (place !== null) {
       sessionStorage.removeItem(key);
-      scrollTo({ left: JSON.parse(place)[0], top: JSON.parse(place)[1], behavior: "instant" });
+      const [left, top, isOpen] = JSON.parse(place);
+      warned()?.toggleAttribute("open", isOpen === true);
+      scrollTo({ left, top, behavior: "instant" });
     }
   }
 
