@@ -32,6 +32,9 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 """What depends on whose words an entry says that it quotes."""
 
 
+_MARK = '"'
+"""Every quotation mark, as normalised texts have it."""
+
 _CHARGE = 2
 """How long the path of a charge is."""
 
@@ -48,11 +51,18 @@ def doubtful(context: Context, kinds: Collection[Distortion]) -> Iterator[Findin
 def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
     remedy = "mend the quotation, or say in `ack` beside it why it is fair"
     if doubt.kind is Distortion.ATTRIBUTION and _is_voiceless(context, item.entry):
-        remedy = f"add `voice: paraphrased` where the text tells of the charge, {remedy}"
+        remedy = f"{_voiced(doubt)}, {remedy}"
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
     message, label = described(doubt)
     inserted = doubt.kind is Distortion.INSERTION
     return Finding(item.words_path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+
+
+def _voiced(doubt: Doubt) -> str:
+    """Return the voice of a charge whose words the text gives to another, in quotation marks or in its own."""
+    if doubt.where == "around" or _MARK in doubt.passage:
+        return "add `voice: quoted` where these are the accusers' own words"
+    return "add `voice: paraphrased` where the text tells of the charge"
 
 
 def _is_voiceless(context: Context, path: Path) -> bool:
