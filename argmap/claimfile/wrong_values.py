@@ -18,6 +18,7 @@ from argmap.format.entries import (
 )
 from argmap.format.identifiers import slugged
 from argmap.format.marks import Sort
+from argmap.format.vocabulary import MEANINGS
 from argmap.loader import faults
 from argmap.loader.writing import inline
 from argmap.plain.diagnostics import Kind, Path
@@ -58,13 +59,21 @@ def truth(error: Any, path: Path) -> Breach:
 
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     near = plausible.word(value, options)
-    remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
+    remedy = f'did you mean "{near}"?' if near else _choice(path, options)
     if near is None and (key := plausible.elsewhere(value)):
         remedy = f'"{value}" is a word for `{key}`; {remedy}'
     if last_key(path) == "outcome" and not (near and plausible.is_slip(value, near)):
         remedy = f"`label` takes what it is called there; {remedy}"
     message = f'"{last_key(path)}" cannot be "{value}"'
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
+
+
+def _choice(path: Path, options: list[str]) -> str:
+    """Return what there was to choose from, and what each means where the word alone may not tell it."""
+    meanings = MEANINGS.get(last_key(path), {})
+    if not set(options) <= set(meanings):
+        return choice(options, most=40)
+    return "expected one of\n" + ";\n".join(f'"{word}": {meanings[word]}' for word in options)
 
 
 _TYPED: dict[Sort, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
