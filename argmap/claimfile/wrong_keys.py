@@ -49,7 +49,7 @@ def extra(error: Any, path: Path) -> Breach:
     elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
     elif near is None and (owners := owners_of(key)):
-        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}; {remedy}'
+        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}, and stands below that; {remedy}'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 

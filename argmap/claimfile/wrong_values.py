@@ -16,7 +16,7 @@ from argmap.format.entries import (
     required_at,
     stand_in,
 )
-from argmap.format.identifiers import slugged
+from argmap.format.identifiers import form_of_ids, slugged
 from argmap.format.marks import Sort
 from argmap.format.vocabulary import MEANINGS
 from argmap.loader import faults
@@ -82,13 +82,15 @@ _TYPED: dict[Sort, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
         "1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921",
         plausible.dates,
     ),
-    Sort.ID: (faults.MALFORMED_ID, "small letters, digits and single hyphens", lambda text: (slugged(text),)),
+    Sort.ID: (faults.MALFORMED_ID, form_of_ids(), lambda text: (slugged(text),)),
     Sort.LANGUAGE: (faults.MALFORMED_LANGUAGE, '"en", "ru" or "zh-Hant"', plausible.languages),
     Sort.LICENCE: (faults.MALFORMED_LICENCE, '"CC-BY-4.0", or "other"', plausible.licences),
 }
 """For each sort of typed text: what to call its fault, how to write it, and what may have been meant."""
 
 
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_SEASON = re.compile(r"\d{4}-2[1-4]")
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?[?~%]?")
 
 
@@ -102,6 +104,8 @@ def malformed(error: Any, path: Path) -> Breach:
     kind, forms, read = _TYPED[of.sort]
     meant = read(written)
     remedy = "write it as " + (" or ".join(f'"{text}"' for text in meant) or forms)
+    if season := next((_SEASONS[text[-2:]] for text in meant if _SEASON.fullmatch(text)), None):
+        remedy += f", in which {meant[0][-2:]} stands for {season}"
     if of.sort is Sort.DATE and is_none(written):
         remedy = f"leave `{key}` out, and say in `note` what is known of it"
     elif of.sort is Sort.DATE and _DAY.fullmatch(written):

@@ -35,6 +35,11 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 _MARK = '"'
 """Every quotation mark, as normalised texts have it."""
 
+_PARTS = "write a list of two quotations"
+
+_UNASSERTED = (Distortion.HEDGE, Distortion.CONDITION, Distortion.QUESTION, Distortion.MODAL)
+"""What makes of words a guess, a case or a wish: whoever quotes them looks at them anyhow."""
+
 _CHARGE = 2
 """How long the path of a charge is."""
 
@@ -43,13 +48,20 @@ def doubtful(context: Context, kinds: Collection[Distortion]) -> Iterator[Findin
     """Yield the quotations that are doubted for some reasons, unless an `ack` stands beside them."""
     for item in context.quotations:
         unsure = (*item.entry, "voice") in context.loaded.repaired
-        for doubt in () if item.acknowledged else item.doubts:
+        for doubt in () if item.acknowledged else _told(item.doubts):
             if doubt.kind in kinds and not (unsure and doubt.kind in _BY_VOICE):
                 yield _finding(context, item, doubt)
 
 
+def _told(doubts: Sequence[Doubt]) -> Sequence[Doubt]:
+    """Return the doubts to tell of: what follows is no further one where the words are nobody's assertion."""
+    first = [doubt for doubt in doubts if (doubt.kind, doubt.where) != (Distortion.CORRECTION, "after")]
+    return first if any(doubt.kind in _UNASSERTED for doubt in first) else doubts
+
+
 def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
-    remedy = "mend the quotation, or say in `ack` beside it why it is fair"
+    parted = doubt.kind is Distortion.DISTANCE
+    remedy = f"{_PARTS if parted else 'mend the quotation'}, or say in `ack` beside it why it is fair"
     if doubt.kind is Distortion.ATTRIBUTION and _is_voiceless(context, item.entry):
         remedy = f"{_voiced(doubt)}, {remedy}"
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
@@ -59,7 +71,7 @@ def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
 
 
 def _voiced(doubt: Doubt) -> str:
-    """Return the voice of a charge whose words the text gives to another, in quotation marks or in its own."""
+    """Return what to add to a charge that the text quotes, in quotation marks or in its own words."""
     if doubt.where == "around" or _MARK in doubt.passage:
         return "add `voice: quoted` where these are the accusers' own words"
     return "add `voice: paraphrased` where the text tells of the charge"
