@@ -156,7 +156,8 @@ REFUSED = {
     ): '"Burnt Oil" is no identifier: write a to z and digits, without accents, joined by single hyphens',
     ("burnt", "inference"): '"inference" is no identifier: it is what an answer may be against',
     ("bells.1", "bells..1"): (
-        '"bells..1" is no identifier: write a to z and digits, without accents, joined by single hyphens or dots'
+        '"bells..1" is no identifier: '
+        "write a to z and digits, without accents, joined by single hyphens or dots"
     ),
 }
 

@@ -350,6 +350,12 @@ accusations:
     ]
 
 
+ONE_OF = 'expected one of "plea", "oil-book", "pier-book"'
+NOBODY = 'expected one of "council", "keeper", "clerk", or declare "anonymous" under `parties`'
+NO_PLACE = 'expected one of "oil", "bells", "bells.1", "bells.2", "yard", "yard.1", "yard.2"'
+LOCATED = '`at` is the place in "plea"; the place in "oil-book" goes under `locator`'
+
+
 @pytest.mark.parametrize(
     ("text", "remedy", "fixed"),
     [
@@ -360,7 +366,7 @@ accusations:
         ("texts/harbour", None, True),
         ("pleas", 'did you mean "plea"?', True),
         ("The keeper's plea", '"The keeper\'s plea" stands under the id "plea"', True),
-        ("harbour", 'expected one of "plea", "oil-book", "pier-book", or declare "harbour" under `sources`', False),
+        ("harbour", f'{ONE_OF}, or declare "harbour" under `sources`', False),
     ],
 )  # fmt: skip
 def test_a_file_is_no_source(text: str, remedy: str | None, fixed: bool, whole: Callable[[str], str]) -> None:
@@ -399,8 +405,7 @@ accusations:
     [
         (
             "anonymous",
-            'expected one of "council", "keeper", "clerk", or declare "anonymous" under `parties`, '
-            "or `unnamed` where the text does not tell",
+            f"{NOBODY}, or `unnamed` where the text does not tell",
         ),
         ("keper", 'did you mean "keeper"?'),
     ],
@@ -415,11 +420,11 @@ def test_who_is_no_party_may_be_unnamed(name: str, remedy: str, whole: Callable[
 @pytest.mark.parametrize(
     ("source", "at", "remedy", "fixed"),
     [
-        ("oil-book", "Section 2.2", '`at` is the place in "plea"; the place in "oil-book" goes under `locator`', True),
-        ("oil-book", "p. 4", '`at` is the place in "plea"; the place in "oil-book" goes under `locator`', True),
-        ("oil-book", "[Table 4]", '`at` is the place in "plea"; the place in "oil-book" goes under `locator`', False),
+        ("oil-book", "Section 2.2", LOCATED, True),
+        ("oil-book", "p. 4", LOCATED, True),
+        ("oil-book", "[Table 4]", LOCATED, False),
         ("oil-book", "oils", 'did you mean "oil"?', True),
-        ("plea", "Section 2.2", 'expected one of "oil", "bells.1", "bells.2", "yard.1", "yard.2", "bells", "yard"', False),
+        ("plea", "Section 2.2", NO_PLACE, False),
     ],
 )  # fmt: skip
 def test_a_place_in_a_source_goes_under_its_locator(

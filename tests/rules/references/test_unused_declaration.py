@@ -110,6 +110,7 @@ accusations:
 parties:
   council: {name: The council, role: accuser}
   keeper: {name: The keeper, role: respondent}
+sources: {plea: {kind: pleading, title: The plea}}
 accusations:
   light-was-out:
     title: The light was out
@@ -123,6 +124,7 @@ accusations:
 parties:
   council: {name: The council, role: accuser}
   keeper: {name: The keeper, role: respondent}
+sources: {plea: {kind: pleading, title: The plea}}
 accusations:
   light-was-out:
     title: The light was out
