@@ -327,7 +327,8 @@ def test_the_text_before_the_first_section_is_shown(claims: Write, text: Path) -
     [found] = check(claims(GOOD).replace("starts: The keeper's plea", "starts: sworn in May"), text)
     assert found.help == (
         'let it start where the text does, in line 1, column 1 ("The keeper\'s plea,"), '
-        "or add a section for what precedes it"
+        "or add one for what precedes it: `{title: Head, starts: …, mapped: false, reason: …}`, as "
+        "`argmap sections` prints it"
     )
 
 
