@@ -150,7 +150,7 @@ def test_the_voice_is_named_that_a_charge_has_in_the_text(
 def test_a_correction_of_what_is_only_supposed_is_not_told_beside_that(
     claims: Write, text: Path, plea: str
 ) -> None:
-    sentences = "One could say that one lamp proves nothing. Our plea never said so. That is a lie."
+    sentences = "One could say that one lamp proves nothing. Our plea never claimed that one proves a law."
     text.write_text(plea.replace("\nAs to the bells", f"{sentences}\n\nAs to the bells"), encoding="utf-8")
     content = claims("one lamp proves nothing").replace("    at: oil", "    voice: stated\n    at: oil")
     assert [item.message for item in check(content, text) if item.code == "AM621"] == [

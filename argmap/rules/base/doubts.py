@@ -1,5 +1,6 @@
 """How rules put what was found of quotations and sections into words."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from argmap.plain.diagnostics import Path
@@ -32,8 +33,8 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 """What depends on whose words an entry says that it quotes."""
 
 
-_MARK = '"'
-"""Every quotation mark, as normalised texts have it."""
+_MARK = r"(?<!\w)'(?=\w)"
+"""What opens a quotation in a normalised text."""
 
 _PARTS = "write a list of two quotations"
 
@@ -72,7 +73,7 @@ def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
 
 def _voiced(doubt: Doubt) -> str:
     """Return what to add to a charge that the text quotes, in quotation marks or in its own words."""
-    if doubt.where == "around" or _MARK in doubt.passage:
+    if doubt.where == "around" or re.search(_MARK, doubt.passage):
         return "add `voice: quoted` where these are the accusers' own words"
     return "add `voice: paraphrased` where the text tells of the charge"
 
