@@ -27,8 +27,8 @@ _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
 _DEFAULT = "en"
-_ANSWERS = (Distortion.CORRECTION, Distortion.QUESTION)
-"""What answers a charge where it follows: "This is not so.", ", which is a lie", "Really?"."""
+_ANSWER = (Distortion.CORRECTION, Distortion.QUESTION)
+_STOP = re.compile(r"[.!?;:]|\s-\s")
 
 
 @dataclass(frozen=True)
@@ -129,12 +129,18 @@ def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -
     look = signs_without_grammar if words.partial else signs_with_grammar
     for where, signs in look(cut, attributed=attributed):
         for sign in signs:
-            if not (charge and where == "after" and sign.kind in _ANSWERS):
+            if not (charge and _answers(cut, sign)):
                 yield _doubt(cut, sign, where)
     for inserted in filter(None, quotation.inserted):
         word = doubtful_insertion(words, inserted)
         if word:
             yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+
+def _answers(cut: Cut, sign: Sign) -> bool:
+    """Tell whether a sign is the answer to what is quoted: "This is not so.", "; that is a lie", "Really?"."""
+    between = cut.seen.text.normal[cut.end : sign.start]
+    return sign.kind in _ANSWER and _STOP.search(between) is not None
 
 
 def _is_hearsay(cut: Cut, quotation: Quotation, *, charge: bool) -> bool:
