@@ -138,7 +138,7 @@ def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -
 
 
 def _answers(cut: Cut, sign: Sign) -> bool:
-    """Tell whether a sign is the answer to what is quoted: "This is not so.", "; that is a lie", "Really?"."""
+    """Tell whether a sign is the answer to a charge: "This is not so.", "; that is a lie", "Really?"."""
     between = cut.seen.text.normal[cut.end : sign.start]
     return sign.kind in _ANSWER and _STOP.search(between) is not None
 
