@@ -6,10 +6,12 @@ from typing import Any
 from argmap.claimfile import wrong_keys, wrong_values
 from argmap.claimfile.breach import Breach
 from argmap.claimfile.loaded import Loaded
+from argmap.format.kinds import namespace_of
 from argmap.loader import faults
 from argmap.loader.composer import Composer
 from argmap.loader.faults import Fault
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Path
+from argmap.plain.errors import UsageError
 
 _READERS: dict[str, Callable[[Any, Path], Breach]] = {
     "missing": wrong_keys.missing,
@@ -41,7 +43,6 @@ def findings(breaches: Iterable[Breach], composer: Composer, loaded: Loaded) -> 
     """Yield what is to be told of some breaches, but for what only follows from a fault of the YAML."""
     for item in _together(item for item in breaches if not _follows(item, composer, loaded)):
         start, end = _place(item, loaded)
-        near = item.near
         yield Diagnostic(
             loaded.source.name,
             *item.kind,
@@ -49,8 +50,24 @@ def findings(breaches: Iterable[Breach], composer: Composer, loaded: Loaded) -> 
             loaded.source.span(start, end),
             item.label,
             help=item.help,
-            fix=Fix(f'write "{near}"', (Edit(start, end, near),), safe=False) if near else None,
+            fix=_fix(item, loaded, Edit(start, end, item.near)) if item.near else None,
         )
+
+
+def _fix(breach: Breach, loaded: Loaded, edit: Edit) -> Fix | None:
+    """Return the fix that writes what was meant, and where that is an identifier, wherever it is named."""
+    if breach.kind is not faults.MALFORMED_ID or not breach.on_key:
+        return Fix(f'write "{edit.text}"', (edit,), safe=False)
+    from argmap.claimfile.references import References
+
+    references, old = References(loaded), str(breach.path[-1])
+    namespace = namespace_of(str(breach.path[-2]))
+    named = next((item.name for item in references.all if item.declares and item.path == breach.path), old)
+    try:
+        edits = references.rename(namespace, named, edit.text)
+    except UsageError:
+        return None  # it is taken, or would stand for something else
+    return Fix(f'write "{edit.text}", wherever it is named', edits, safe=False)
 
 
 def _together(breaches: Iterable[Breach]) -> list[Breach]:

@@ -63,10 +63,13 @@ class Loaded:
     def countable(self) -> bool:
         """Whether all accusations are in the model as they were written, so that they can be counted."""
         place = ("accusations",)
-        if not self.has(place) or any(path[:1] == place for path in self.repaired):
-            return False
+        return self.has(place) and not self.gapped and all(path[:1] != place for path in self.repaired)
+
+    @cached_property
+    def gapped(self) -> bool:
+        """Whether something was left out of the model from among the accusations, or behind them."""
         gaps = [item.span.start for item in self.diagnostics if item.code in _LEAVING_OUT]
-        return not gaps or max(gaps) < self.key_span(place).start
+        return bool(gaps) and max(gaps) >= self.key_span(("accusations",)).start
 
     def has(self, path: Path) -> bool:
         """Tell whether something is written at a path."""

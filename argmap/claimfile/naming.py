@@ -5,7 +5,7 @@ from typing import Any
 
 from argmap.claimfile.breach import Breach
 from argmap.format.entries import keys_of
-from argmap.format.identifiers import RESERVED, UNNAMED, slugged
+from argmap.format.identifiers import RESERVED, UNNAMED, form_of_ids, slugged
 from argmap.format.kinds import IDENTIFIERS, SHORTHAND, below
 from argmap.format.marks import Identified
 from argmap.loader import faults
@@ -64,14 +64,15 @@ def _breach(path: Path, name: str, expected: Identified, language: str | None) -
                 "take the party out if it stands for nobody, else choose another identifier, here and in `by`"
             )
         return Breach(faults.MALFORMED_ID, path, message, "reserved", remedy, on_key=True)
-    form = "lower-case letters and digits, joined by hyphens" + (" or dots" if expected.dots else "")
+    form = form_of_ids(dots=expected.dots)
     slug = slugged(name, dots=expected.dots, language=language)
-    remedy = f'write "{slug}"' if slug and slug != expected.reserved else f"write {form}"
+    near = slug if slug != expected.reserved and expected.fits(slug) else None
     return Breach(
         faults.MALFORMED_ID,
         path,
         f'"{name}" is no identifier',
-        f"an identifier is {form}",
-        remedy,
+        f"an identifier is made of {form}",
+        f'write "{near}"' if near else f"write {form}",
         on_key=True,
+        near=near,
     )

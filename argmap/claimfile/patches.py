@@ -13,6 +13,13 @@ class Replace(NamedTuple):
     text: str
 
 
+class Rekey(NamedTuple):
+    """Let a value stand under another key."""
+
+    path: Path
+    key: str
+
+
 class Change(NamedTuple):
     """Put other texts in the place of some characters of a value, each counted from ``start`` to ``end``."""
 
@@ -46,7 +53,7 @@ class Divide(NamedTuple):
     names: tuple[str, ...]
 
 
-Patch = Replace | Change | Strip | Remove | Below | Divide
+Patch = Replace | Rekey | Change | Strip | Remove | Below | Divide
 
 
 class Mend(NamedTuple):

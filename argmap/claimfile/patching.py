@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.claimfile import Loaded
 from argmap.claimfile.lines import below, divided, has_brackets, removal
-from argmap.claimfile.patches import Below, Change, Divide, Patch, Remove, Replace, Strip
+from argmap.claimfile.patches import Below, Change, Divide, Patch, Rekey, Remove, Replace, Strip
 from argmap.loader.letters import Extent, extents
 from argmap.loader.writing import double_quoted, inline, is_plain
 from argmap.plain.diagnostics import Edit, Path
@@ -21,6 +21,8 @@ def edits_of(patch: Patch, loaded: Loaded) -> list[Edit] | None:
         case Replace(path, text):
             start, end = loaded.offsets(path)
             return [Edit(start, end, _rewritten(loaded, path, text))]
+        case Rekey(path, key):
+            return [Edit(*loaded.key_offsets(path), key)]
         case Change(path, parts):
             return _changes(loaded, path, parts)
         case Strip(path):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.claimfile import Loaded
-from argmap.format.identifiers import OF_TEXT, RESERVED
+from argmap.format.identifiers import OF_TEXT, RESERVED, form_of_ids
 from argmap.format.keys import FORMAT, Key
 from argmap.format.kinds import IDENTIFIERS, namespace_of
 from argmap.format.marks import Names
@@ -169,8 +169,7 @@ class References:
     def _require_free(self, namespace: str, old: str, new: str) -> None:
         form = IDENTIFIERS[namespace]
         if not form.fits(_own(new)) or old.count(OF_TEXT) != new.count(OF_TEXT):
-            joined = "hyphens or full stops" if form.dots else "hyphens"
-            raise UsageError(f'"{new}" is no identifier: lower-case words and digits joined by {joined}')
+            raise UsageError(f'"{new}" is no identifier: write {form_of_ids(dots=form.dots)}')
         if new == form.reserved:
             raise UsageError(f'"{new}" is no identifier: it is {RESERVED[new]}')
         declared = self.declarations(namespace, old)

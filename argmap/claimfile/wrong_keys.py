@@ -5,6 +5,8 @@ from typing import Any
 
 from argmap.claimfile.breach import Breach
 from argmap.format.entries import a, called, keys_at, owners_of
+from argmap.format.identifiers import is_place
+from argmap.format.keys import Key
 from argmap.loader import faults
 from argmap.plain.diagnostics import Path
 from argmap.plain.nearness import choice, closest, listed
@@ -37,7 +39,7 @@ def extra(error: Any, path: Path) -> Breach:
     message = f'{called(path[:-1])} has the unknown key "{path[-1]}"'
     key, options = str(path[-1]), tuple(keys_at(path[:-1]))
     name, colon, value = key.partition(":")
-    near, remedy = _suggested(key, options)
+    near, remedy = _meant(path, error["input"], error["beside"])
     if colon and name in options and error["input"] is None:
         near, remedy = f"{name}: {value}", "put a space behind the colon"
     elif error["input"] is None and " " in key:
@@ -46,20 +48,39 @@ def extra(error: Any, path: Path) -> Breach:
         near, remedy = None, f"it belongs to {called(holder)}: indent it as far as the keys of that"
     elif near in error["beside"]:
         near, remedy = None, f'"{near}" stands here already: take this one out'
-    elif near is None and (
-        same := plausible.key(key, [name for name in options if name not in error["beside"]])
-    ):
-        near, remedy = same, f'did you mean "{same}"?'
     elif near is None and (owners := owners_of(key)):
-        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}; {remedy}'
+        remedy = f'"{key}" is a key of {" or ".join(map(a, owners))}, and stands below that; {remedy}'
     return Breach(faults.UNKNOWN_KEY, path, message, "no such key here", remedy, True, near)
 
 
+def _meant(path: Path, value: Any, beside: Any) -> tuple[str | None, str]:
+    """Return the key that was probably meant, and the help that names it or lists what may stand there.
+
+    A word that says what a key says comes before a key that is only spelt like it: `answers` is `rebuttals`,
+    not `unanswered`. What could not hold the value was not meant.
+    """
+    word, options = str(path[-1]), keys_at(path[:-1])
+    fitting = tuple(name for name, key in options.items() if value is None or _may_hold(key, value))
+    if same := plausible.key(word, [name for name in fitting if name not in beside]):
+        return same, f'did you mean "{same}"?'
+    near = _nearest(word, fitting)
+    return near, f'did you mean "{near}"?' if near else choice(tuple(options), most=40)
+
+
+def _may_hold(key: Key, value: object) -> bool:
+    """Tell whether a value has the shape of what stands under a key."""
+    if isinstance(value, dict):
+        return key.opens or key.extends
+    if isinstance(value, list):
+        return key.many or key.opens
+    if key.names is not None and key.names.dots and isinstance(value, str):
+        return is_place(value)
+    return not key.opens
+
+
 @lru_cache(maxsize=1024)  # a slip made throughout a file is asked about each time
-def _suggested(word: str, options: tuple[str, ...]) -> tuple[str | None, str]:
-    """Return what was probably meant by a word, and the help that says so or lists the choice."""
-    near = closest(word, options)
-    return near, f'did you mean "{near}"?' if near else choice(options, most=40)
+def _nearest(word: str, options: tuple[str, ...]) -> str | None:
+    return closest(word, options)
 
 
 def _holder(path: Path) -> Path | None:

@@ -16,8 +16,9 @@ from argmap.format.entries import (
     required_at,
     stand_in,
 )
-from argmap.format.identifiers import slugged
+from argmap.format.identifiers import form_of_ids, slugged
 from argmap.format.marks import Sort
+from argmap.format.vocabulary import MEANINGS
 from argmap.loader import faults
 from argmap.loader.writing import inline
 from argmap.plain.diagnostics import Kind, Path
@@ -58,7 +59,7 @@ def truth(error: Any, path: Path) -> Breach:
 
 def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     near = plausible.word(value, options)
-    remedy = f'did you mean "{near}"?' if near else choice(options, most=40)
+    remedy = f'did you mean "{near}"?' if near else _choice(path, options)
     if near is None and (key := plausible.elsewhere(value)):
         remedy = f'"{value}" is a word for `{key}`; {remedy}'
     if last_key(path) == "outcome" and not (near and plausible.is_slip(value, near)):
@@ -67,19 +68,29 @@ def _unknown(value: str, path: Path, options: list[str]) -> Breach:
     return Breach(faults.UNKNOWN_VALUE, path, message, "not one of its values", remedy, near=near)
 
 
+def _choice(path: Path, options: list[str]) -> str:
+    """Return what there was to choose from, and what each means where the word alone may not tell it."""
+    meanings = MEANINGS.get(last_key(path), {})
+    if not set(options) <= set(meanings):
+        return choice(options, most=40)
+    return "expected one of\n" + ";\n".join(f'"{word}": {meanings[word]}' for word in options)
+
+
 _TYPED: dict[Sort, tuple[Kind, str, Callable[[str], tuple[str, ...]]]] = {
     Sort.DATE: (
         faults.MALFORMED_DATE,
         "1923, 1923-10, 1923-10-23, 1923-10~ or 1919/1921",
         plausible.dates,
     ),
-    Sort.ID: (faults.MALFORMED_ID, "small letters, digits and single hyphens", lambda text: (slugged(text),)),
+    Sort.ID: (faults.MALFORMED_ID, form_of_ids(), lambda text: (slugged(text),)),
     Sort.LANGUAGE: (faults.MALFORMED_LANGUAGE, '"en", "ru" or "zh-Hant"', plausible.languages),
     Sort.LICENCE: (faults.MALFORMED_LICENCE, '"CC-BY-4.0", or "other"', plausible.licences),
 }
 """For each sort of typed text: what to call its fault, how to write it, and what may have been meant."""
 
 
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_SEASON = re.compile(r"\d{4}-2[1-4]")
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?[?~%]?")
 
 
@@ -93,6 +104,8 @@ def malformed(error: Any, path: Path) -> Breach:
     kind, forms, read = _TYPED[of.sort]
     meant = read(written)
     remedy = "write it as " + (" or ".join(f'"{text}"' for text in meant) or forms)
+    if season := next((_SEASONS[text[-2:]] for text in meant if _SEASON.fullmatch(text)), None):
+        remedy += f", in which {meant[0][-2:]} stands for {season}"
     if of.sort is Sort.DATE and is_none(written):
         remedy = f"leave `{key}` out, and say in `note` what is known of it"
     elif of.sort is Sort.DATE and _DAY.fullmatch(written):

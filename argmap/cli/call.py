@@ -11,7 +11,7 @@ from argmap.checking.settings import Settings, read_settings, settings_file
 from argmap.claimfile import decode, read_source
 from argmap.cli.streams import read_input
 from argmap.loader.noted import Limits
-from argmap.plain.errors import ConfigError
+from argmap.plain.errors import ConfigError, InputError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
 
@@ -103,6 +103,17 @@ def lock_of(call: Call, name: str) -> Path:
     return lock_beside(shown(call, name))
 
 
+def _instead(name: str) -> str:
+    """Return what to do where the file is missing that is meant where none is named."""
+    if name != DEFAULT or os.path.lexists(name):
+        return ""
+    from argmap.cli.folders import is_claim_file  # few calls need it
+
+    others = [path for path in sorted(Path().iterdir()) if path.is_file() and is_claim_file(path)]
+    known = f'; name the file, which may be "{others[0]}"' if len(others) == 1 else ""
+    return known or "; `argmap init` begins one"
+
+
 def source_of(call: Call, name: str, settings: Settings) -> SourceText:
     """Read a file, or standard input.
 
@@ -110,5 +121,8 @@ def source_of(call: Call, name: str, settings: Settings) -> SourceText:
     """
     most = Limits(**settings.limits).bytes
     if name != STDIN:
-        return read_source(Path(name), name, most=most)
+        try:
+            return read_source(Path(name), name, most=most)
+        except InputError as error:
+            raise InputError(f"{error}{_instead(name)}") from error
     return decode(read_input(most), call.stdin_name or NAMELESS)

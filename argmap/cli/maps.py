@@ -3,10 +3,12 @@
 from argmap.checking.checker import Checker
 from argmap.checking.map import ClaimFileError, Map
 from argmap.checking.results import FileResult
-from argmap.claimfile import load
+from argmap.checking.settings import Settings
+from argmap.claimfile import Loaded, load
 from argmap.cli.call import Call, lock_of, settings_for, source_of
 from argmap.cli.checkers import Checkers
 from argmap.cli.streams import note
+from argmap.loader.faults import MALFORMED_ID
 from argmap.loader.noted import Limits
 from argmap.plain.collector import uncollected
 from argmap.plain.diagnostics import Severity
@@ -20,13 +22,32 @@ def read_map(call: Call, name: str) -> Map:
 
     Raises ``InputError`` where it cannot be read, or breaks the format.
     """
-    settings = settings_for(call, name)
-    loaded = load(source_of(call, name, settings), Limits(**settings.limits))
+    settings, loaded = _read(call, name)
     try:
         return Map.of(loaded, Checker(settings), lock_of(call, name))
     except ClaimFileError as error:
-        faults = counted(len(error.diagnostics), "fault")
-        raise InputError(f'"{name}" has {faults}; run `argmap check {name}`') from None
+        raise _broken(name, len(error.diagnostics)) from None
+
+
+def read_names(call: Call, name: str) -> tuple[Settings, Loaded]:
+    """Return a file with its settings, where nothing is wrong with its format but for names that are none.
+
+    Raises ``InputError`` where it cannot be read, or breaks the format.
+    """
+    settings, loaded = _read(call, name)
+    errors = [item.code for item in loaded.diagnostics if item.severity is Severity.ERROR]
+    if loaded.claims is None or not {*errors} <= {MALFORMED_ID.code}:
+        raise _broken(name, len(errors))
+    return settings, loaded
+
+
+def _read(call: Call, name: str) -> tuple[Settings, Loaded]:
+    settings = settings_for(call, name)
+    return settings, load(source_of(call, name, settings), Limits(**settings.limits))
+
+
+def _broken(name: str, errors: int) -> InputError:
+    return InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`')
 
 
 def checked_map(checkers: Checkers, name: str) -> tuple[Map | None, FileResult]:

@@ -9,7 +9,7 @@ from argmap.claimfile.former import keeping
 from argmap.claimfile.references import References
 from argmap.cli import offered, options
 from argmap.cli.call import DEFAULT, PICTURES, STDIN, Call, lock_of
-from argmap.cli.maps import read_map
+from argmap.cli.maps import read_names
 from argmap.cli.offered import KINDS
 from argmap.cli.relocking import Relocking
 from argmap.cli.rewriting import encoded, overwrite, show
@@ -64,12 +64,12 @@ def rename(
 
     With a section go all sections below it: to rename "regime" to "party" makes "party.1" of "regime.1",
     and `at: party` of `at: regime`. Of a text other than the first, a section is named with it: "reply:p.3"
-    becomes "p.4". What would change what another name stands for is refused. The lock
-    goes by the new name, too, but not that of standard input.
+    becomes "p.4". What would change what another name stands for is refused. The file may have names that are
+    no identifiers, for this to put right. The lock goes by the new name, too, but not that of standard input.
     """
     call = Call(config=config, isolated=isolated)
-    found = read_map(call, file)
-    settings, source, references = found.settings, found.source, References(found.loaded)
+    settings, loaded = read_names(call, file)
+    source, references = loaded.source, References(loaded)
     old = references.shortened(old)
     namespace = _namespace(references, old, kind)
     edits = references.rename(namespace, old, new)

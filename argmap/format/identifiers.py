@@ -20,6 +20,12 @@ UNNAMED = "unnamed"
 RESERVED = {INFERENCE: "what an answer may be against", UNNAMED: "who speaks where the text does not tell"}
 """What the words mean that are no identifiers."""
 
+
+def form_of_ids(*, dots: bool = False) -> str:
+    """Return in words what identifiers are made of."""
+    return f"a to z and digits, without accents, joined by single hyphens{' or dots' if dots else ''}"
+
+
 _ID = re.compile(ID, re.ASCII)
 _SECTION_ID = re.compile(SECTION_ID, re.ASCII)
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
-from argmap.format.identifiers import is_id
+from argmap.format.identifiers import form_of_ids, is_id
 
 _PLAIN_DATE = r"(?a)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?"
 _QUALIFIED = {"Date", "Season", "Unspecified"}
@@ -22,6 +22,7 @@ _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
 _OWN_LICENCE = r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+"
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """How many each month has: the standard calendar takes a tenth of `python -c pass` to import."""
+_NO_DATE = "not a form of date that is read here"
 _LONGEST = 1_000
 """Of what is longer, no library is asked."""
 
@@ -51,7 +52,7 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     if len(ends) == 1:
         return _bounds(text, _LEVEL_1)
     if len(ends) > 2 or all(end in ("", "..") for end in ends):
-        raise ValueError("no date of EDTF level 1")
+        raise ValueError(_NO_DATE)
     first, last = ((None, None) if end in ("", "..") else _bounds(end, _IN_INTERVAL) for end in ends)
     if first[0] and last[1] and first[0] > last[1]:
         raise ValueError("the interval ends before it starts")
@@ -74,7 +75,7 @@ def _library_bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:
     date = _parsed(re.sub(r"[?~%]$", "", text))
     kind = type(date).__name__
     if kind not in allowed or (text[-1:] in "?~%" and kind not in _QUALIFIED):
-        raise ValueError("no date of EDTF level 1")
+        raise ValueError(_NO_DATE)
     if kind == "DateAndTime":
         date = date.date
     if kind == "Season":
@@ -122,7 +123,7 @@ def _is_leap(year: int) -> bool:
 def require_id(text: str) -> str:
     """Accept a text that has the form of an identifier."""
     if not is_id(text):
-        raise ValueError("no identifier: write small letters, digits and single hyphens")
+        raise ValueError(f"no identifier: write {form_of_ids()}")
     return text
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from argmap.checking.results import CheckResult, FileResult
 from argmap.format.standing import Standing
+from argmap.loader.faults import UNKNOWN_VALUE
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
 from argmap.texts.verification import IN_SOURCE, Status
@@ -94,6 +95,8 @@ def _unread(result: CheckResult) -> Iterator[str]:
     uncounted = [file for file in result.files if file.read and not file.record and file.source.text.strip()]
     if uncounted:
         yield f"no figures for {_called(uncounted)}: not every accusation could be read as it stands"
+    if any(item.code == UNKNOWN_VALUE.code for item in result.diagnostics):
+        yield "where a word is unknown, the rules that go by it were not run"
 
 
 def _fixes(result: CheckResult) -> Iterator[str]:

@@ -34,4 +34,6 @@ def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str
     yield bar
     for name, text in (("help", item.help), ("rule", f"{item.name}; run `argmap rule {item.code}`")):
         if text:
-            yield f"{style.paint(f'{indent} =', 'frame')} {name}: {plain(text)}"
+            first, *more = text.split("\n")
+            yield f"{style.paint(f'{indent} =', 'frame')} {name}: {plain(first)}"
+            yield from (f"{indent}     {plain(line)}" for line in more)

@@ -171,6 +171,7 @@ def test_which_rules_have_fixes() -> None:
             "odd-space": True,
             "unknown-key": False,
             "unknown-value": False,
+            "malformed-id": False,
             "malformed-date": False,
             "malformed-language": False,
             "malformed-licence": False,
@@ -213,6 +214,44 @@ def run(text: str, rules: dict[str, Diagnostic]) -> Mended:
         return FileResult(source, tuple(found))
 
     return mend(SourceText("x", text), check)
+
+
+NAMED = """\
+argmap: 1
+title: The harbour light
+text: plea
+parties:
+  Räte: {name: The council, role: accuser}
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    author: Mary Voss
+    date: 1871
+    sections:
+      straße: {title: The street, starts: As to}
+topics: {Light_House: The light}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    by: [Räte]
+    topic: "Light_House"
+    at: straße
+    unanswered: The plea passes over it.
+"""
+
+
+def test_an_identifier_is_put_right_wherever_it_is_named() -> None:
+    right = NAMED.replace("Räte", "rate").replace("straße", "strasse").replace("Light_House", "light-house")
+    done = mended(NAMED, unsafe=True)
+    assert done.text == right
+    assert (done.fixed, done.result.diagnostics) == (3, ())
+
+
+def test_an_identifier_does_not_become_one_that_is_taken() -> None:
+    text = NAMED.replace("topics: {", "topics: {light-house: The house, ")
+    assert "Light_House: The light" in mended(text, unsafe=True).text
 
 
 def test_fixes_that_touch_are_applied_one_after_the_other() -> None:

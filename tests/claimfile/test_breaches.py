@@ -4,6 +4,7 @@ import pytest
 
 from argmap.claimfile import Loaded, load
 from argmap.format.entries import keys_of
+from argmap.format.vocabulary import MEANINGS
 from argmap.plain.span import SourceText
 
 Table = dict[str, tuple[str, list[tuple[int, int, str]]]]
@@ -67,6 +68,27 @@ CASES: Table = {
     "an unknown key with anything below": (
         _with("topics:\n", "notes: {a: [b, {c: d}]}\ntopics:\n"),
         [(16, 1, "AM021")],
+    ),
+    "answers, as they are called": (_with("    rebuttals:", "    answers:"), [(26, 5, "AM021")]),
+    "answers, beside a reason why there are none": (
+        _with("    rebuttals:", "    unanswered: No.\n    replies:"),
+        [(27, 5, "AM021")],
+    ),
+    "a text under a key that is spelt like another": (
+        _with("    topic: light\n", "    topic: light\n    unanswerd: No.\n"),
+        [(24, 5, "AM021")],
+    ),
+    "a page of a source": (
+        _with("            nature: document", "            page: p. 4\n            nature: document"),
+        [(34, 13, "AM021")],
+    ),
+    "a section of a source": (
+        _with("            nature: document", "            section: Section 4\n            nature: document"),
+        [(34, 13, "AM021")],
+    ),
+    "a section of the text": (
+        _with("        move: denial", "        section: oil\n        move: denial"),
+        [(30, 9, "AM021")],
     ),
     "a required key misspelt": (
         _with("    title: The light was out", "    titel: The light was out"),
@@ -251,11 +273,10 @@ CASES: Table = {
 }
 
 
-NATURES = (
-    '"document", "resolution", "minutes", "testimony", "recollection", "opponent", "own-record", '
-    '"public-record", "data", "exhibit" or "event"'
+VOICES, EVERY_NATURE = (
+    ";\n".join(f'"{word}": {meaning}' for word, meaning in MEANINGS[key].items())
+    for key in ("voice", "nature")
 )
-EVERY_NATURE = NATURES.replace(" or", ",")
 OF_ACCUSATIONS = ", ".join(f'"{key}"' for key in keys_of("accusations"))
 ROLES = '"accuser", "respondent", "witness", "judge", "editor" or "other"'
 
@@ -289,7 +310,13 @@ def test_messages_keep_the_style_of_the_house(name: str) -> None:
     [
         ("an unknown key of the file", 'did you mean "text"?'),
         ("an unknown role", 'did you mean "accuser"?'),
-        ("an unknown voice", 'expected one of "stated", "quoted", "paraphrased", "hinted", "reported"'),
+        ("an unknown voice", f"expected one of\n{VOICES}"),
+        ("answers, as they are called", 'did you mean "rebuttals"?'),
+        ("answers, beside a reason why there are none", 'did you mean "rebuttals"?'),
+        ("a text under a key that is spelt like another", 'did you mean "unanswered"?'),
+        ("a page of a source", 'did you mean "locator"?'),
+        ("a section of a source", 'did you mean "locator"?'),
+        ("a section of the text", 'did you mean "at"?'),
         ("another version", "write `argmap: 1`"),
         ("the id of a party with a capital", 'write "council"'),
         ("an id with accents", 'write "gartner-sohne"'),
@@ -314,8 +341,11 @@ def test_messages_keep_the_style_of_the_house(name: str) -> None:
         ("another word for the key of a section", 'did you mean "starts"?'),
         ("another word for a claim", 'did you mean "claim"?'),
         ("another word for a key of evidence", 'did you mean "shows"?'),
-        ("a key of a rebuttal", f'"concedes" is a key of a rebuttal; expected one of {OF_ACCUSATIONS}'),
-        ("a word of another key", f'"report" is a word for `kind`; expected one of {EVERY_NATURE}'),
+        (
+            "a key of a rebuttal",
+            f'"concedes" is a key of a rebuttal, and stands below that; expected one of {OF_ACCUSATIONS}',
+        ),
+        ("a word of another key", f'"report" is a word for `kind`; expected one of\n{EVERY_NATURE}'),
         ("a text for a caveat", 'write keys and values, each on a line of its own: it needs "by" and "says"'),
         ("a text for a mapping", 'write keys and values, each on a line of its own: it needs "claim"'),
         ("a list for a text", "write plain text in its place, in quotes where it begins with a bracket"),

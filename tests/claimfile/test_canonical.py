@@ -414,7 +414,7 @@ def test_a_literal_block_stays_one_further_in(where: str) -> None:
 
 
 def test_a_file_with_faults_is_refused() -> None:
-    with pytest.raises(InputError, match="it has 1 fault; run `argmap check`"):
+    with pytest.raises(InputError, match="it has 1 error; run `argmap check`"):
         formatted(HEAD + "colour: red\n" + REST)
 
 

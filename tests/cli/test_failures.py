@@ -215,6 +215,19 @@ def test_what_a_folder_holds_and_is_no_file_is_passed_over(argmap: Call, command
     assert (excluded.code, "passed over" in excluded.err) == (done.code, False)
 
 
+def test_what_to_do_where_the_file_is_missing_that_is_meant(argmap: Call, folder: Path) -> None:
+    missing = 'argmap: cannot read "claims.yaml": no such file or directory'
+    (folder / "claims.yaml").unlink()
+    done = argmap("check")
+    assert (done.code, done.err) == (2, f'{missing}; name the file, which may be "faulty.yaml"\n')
+    assert argmap("show", "light").err.startswith(f"{missing}; name the file")
+    (folder / "faulty.yaml").rename(folder / "notes.txt")
+    assert argmap("check").err == f"{missing}; `argmap init` begins one\n"
+    assert (
+        argmap("check", "absent.yaml").err == 'argmap: cannot read "absent.yaml": no such file or directory\n'
+    )
+
+
 @pytest.mark.parametrize("name", ["maps/dangling.yaml", "maps/ring.yaml"])
 @pytest.mark.usefixtures("odd")
 def test_what_is_named_itself_must_be_there(argmap: Call, name: str) -> None:

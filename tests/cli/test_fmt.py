@@ -90,7 +90,7 @@ def test_a_file_with_faults_is_left_alone(argmap: Call, untidy: Path, options: t
     untidy.write_text(broken, encoding="utf-8")
     done = argmap("fmt", "untidy.yaml", *options)
     assert (done.code, done.out) == (2, "")
-    assert done.err == 'argmap: cannot format "untidy.yaml": it has 1 fault; run `argmap check` on it\n'
+    assert done.err == 'argmap: cannot format "untidy.yaml": it has 1 error; run `argmap check` on it\n'
     assert untidy.read_text(encoding="utf-8") == broken
 
 

@@ -303,7 +303,7 @@ def test_a_file_that_breaks_the_format_is_not_shown(argmap: Call, folder: Path) 
     for command in (("show", "x", "broken.yaml"), ("stats", "broken.yaml")):
         done = argmap(*command)
         assert (done.code, done.out) == (2, "")
-        assert done.err == 'argmap: "broken.yaml" has 1 fault; run `argmap check broken.yaml`\n'
+        assert done.err == 'argmap: "broken.yaml" has 1 error; run `argmap check broken.yaml`\n'
 
 
 def test_a_tree_fits_its_width() -> None:

@@ -56,7 +56,7 @@ DATES = {
     "1923-21/1923-22": ((1923, 1, 1), (1923, 12, 31)),
 }
 
-LEVEL = "no date of EDTF level 1"
+LEVEL = "not a form of date that is read here"
 CALENDAR = "the calendar has no such day"
 BAD_DATES = {
     "": LEVEL,

@@ -227,8 +227,8 @@ def test_changes_are_followed(client: Client, uri: str, sample: str) -> None:
     found = client.findings(uri, 2)
     new = [item for item in found if item.message not in {old.message for old in before}]
     assert (
-        'accusation "light-was-out" names the unknown topic "lamps"\nhelp: expected one of "light", "watch"'
-        in [item.message for item in new]
+        'accusation "light-was-out" names the unknown topic "lamps"\nhelp: expected one of "light", "watch", '
+        'or declare "lamps" under `topics`' in [item.message for item in new]
     )
     client.change(uri, 3, types.TextDocumentContentChangeWholeDocument(sample))
     assert [item.message for item in client.findings(uri, 3)] == [item.message for item in before]

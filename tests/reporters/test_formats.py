@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,18 @@ no figures for 2 files: not every accusation could be read as it stands
 can be fixed: 1 with `--fix`
 2 accusations: 1 answered with evidence, 1 unanswered; 1 granted in part\
 """)
+
+
+def test_help_of_several_lines(result: CheckResult) -> None:
+    first = result.files[0]
+    item = first.diagnostics[0]._replace(help="one of\n::error::obeyed;\n##vso[x]")
+    told = lines(CheckResult((replace(first, diagnostics=(item,)),)), "full")
+    assert [line for line in told if line.startswith(("  = help", "      "))] == [
+        "  = help: one of",
+        r"      \x3a:error::obeyed;",
+        r"      #\x23vso[x]",
+    ]
+    assert not any(map(obeyed, told))
 
 
 def test_concise(result: CheckResult) -> None:

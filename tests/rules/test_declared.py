@@ -47,8 +47,13 @@ def test_a_title_is_told_from_its_id() -> None:
 def test_an_unknown_name_like_no_other_is_told_with_the_choice() -> None:
     topics = Declared("topic", ("topics",), ["light", "bells"])
     finding = topics.unknown("weather", ("topic",), ())
-    assert finding.help == 'expected one of "light", "bells"'
+    assert finding.help == 'expected one of "light", "bells", or declare "weather" under `topics`'
     assert finding.related == ()
+
+
+def test_what_can_be_no_identifier_is_not_to_be_declared() -> None:
+    topics = Declared("topic", ("topics",), ["light", "bells"])
+    assert topics.unknown("The weather", ("topic",), ()).help == 'expected one of "light", "bells"'
 
 
 def test_near_misses_are_looked_for_a_hundred_times() -> None:

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from argmap.claimfile import load
-from argmap.format.models import Genre, Move, Outcome, Role, SourceKind
+from argmap.format.models import Genre, Move, Nature, Outcome, Role, SourceKind
 from argmap.plain.span import SourceText
 from argmap.slips.dates import is_none
 from argmap.slips.plausible import dates, languages, licences, word
@@ -103,7 +103,9 @@ def test_licences(written: str, meant: str) -> None:
     assert " ".join(licences(written)) == meant
 
 
-KINDS, ROLES, MOVES, OUTCOMES, GENRES = map(get_args, (SourceKind, Role, Move, Outcome, Genre))
+KINDS, ROLES, MOVES, OUTCOMES, GENRES, NATURES = map(
+    get_args, (SourceKind, Role, Move, Outcome, Genre, Nature)
+)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +134,10 @@ KINDS, ROLES, MOVES, OUTCOMES, GENRES = map(get_args, (SourceKind, Role, Move, O
         ("claimant", ROLES, "accuser"),
         ("defender", ROLES, None),
         ("contest", MOVES, "denial"),
+        ("irrelevance", MOVES, "objection"),
+        ("literature", NATURES, "document"),
+        ("measurement", NATURES, "data"),
+        ("data", KINDS, "dataset"),
         ("contxt", MOVES, "context"),
         ("counter charge", MOVES, "counter-charge"),
         ("justificaton", MOVES, "justification"),

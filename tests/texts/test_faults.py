@@ -124,6 +124,40 @@ def test_what_a_quotation_leaves_out(
     assert marks(check(claims(quote), text)) == wanted
 
 
+REMEDIES = [
+    (
+        "The pilots write that “the lamp was out all night”.",
+        "the lamp was out all night",
+        "add `voice: quoted` where these are the accusers' own words",
+    ),
+    (
+        "The pilots say that the lamp was out.",
+        "the lamp was out",
+        "add `voice: paraphrased` where the text tells of the charge",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quote", "remedy"), REMEDIES)
+def test_the_voice_is_named_that_a_charge_has_in_the_text(
+    sentence: str, quote: str, remedy: str, claims: Write, text: Path, plea: str
+) -> None:
+    text.write_text(plea.replace("\nAs to the bells", f"{sentence}\n\nAs to the bells"), encoding="utf-8")
+    [found] = check(claims(quote), text)
+    assert (found.code, remedy in found.help) == ("AM621", True)
+
+
+def test_a_correction_of_what_is_only_supposed_is_not_told_beside_that(
+    claims: Write, text: Path, plea: str
+) -> None:
+    sentences = "One could say that one lamp proves nothing. Our plea never claimed that one proves a law."
+    text.write_text(plea.replace("\nAs to the bells", f"{sentences}\n\nAs to the bells"), encoding="utf-8")
+    content = claims("one lamp proves nothing").replace("    at: oil", "    voice: stated\n    at: oil")
+    assert [item.message for item in check(content, text) if item.code == "AM621"] == [
+        'accusation "light-was-out" leaves out a hedge of the text: "One could say"'
+    ]
+
+
 SAID = "The ministry replies that every lamp was lit. Officials say that the bells were mute."
 ANSWER = """    rebuttals:
       lamps-were-lit:
@@ -293,7 +327,8 @@ def test_the_text_before_the_first_section_is_shown(claims: Write, text: Path) -
     [found] = check(claims(GOOD).replace("starts: The keeper's plea", "starts: sworn in May"), text)
     assert found.help == (
         'let it start where the text does, in line 1, column 1 ("The keeper\'s plea,"), '
-        "or add a section for what precedes it"
+        "or add one for what precedes it: `{title: Head, starts: …, mapped: false, reason: …}`, as "
+        "`argmap sections` prints it"
     )
 
 

@@ -25,7 +25,7 @@ def format_text(source: SourceText, limits: Limits | None = None) -> str:
     loaded = load(source, limits)
     faults = sum(item.severity is Severity.ERROR for item in loaded.diagnostics)
     if faults or loaded.claims is None:
-        noun = "fault" if faults == 1 else "faults"
+        noun = "error" if faults == 1 else "errors"
         raise InputError(f'cannot format "{source.name}": it has {faults} {noun}; run `argmap check` on it')
     with uncollected():
         tree = _tree(loaded)

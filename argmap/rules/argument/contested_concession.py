@@ -26,10 +26,10 @@ def _both(
         if party in contesting and party != UNNAMED:
             yield Finding(
                 (*answer.path, "move"),
-                f'"{party}" both concedes {entry(node.path)} and contests it',
+                f'party "{party}" both concedes {entry(node.path)} and contests it',
                 "grants all of the charge",
-                "write under `concedes` of the other answer what is granted, or name with `against` the "
-                "ground that is",
+                "write under `concedes` of the other answer what is granted, its quotation beside that under "
+                "the answer's `quote`, as a list, or name with `against` the ground that is",
                 related=((contesting[party].path, "the answer that contests it"),),
             )
 

@@ -181,6 +181,17 @@ class Context:
         """Whether the accusations are missing, so that nobody knows what they name."""
         return ("accusations",) in self.loaded.repaired
 
+    def other_source(self, path: Path) -> str | None:
+        """Return the source of an entry, unless that is one of the mapped texts."""
+        entry = self.loaded.value(path) if self.loaded.has(path) else None
+        source = entry.get("source") if isinstance(entry, dict) else None
+        return source if isinstance(source, str) and source not in self.claims.texts else None
+
+    @cached_property
+    def hides_answers(self) -> bool:
+        """Whether a fault may hide an answer, and with it who speaks there without being named."""
+        return self.loaded.gapped or any("rebuttals" in path[-2:] for path in self.loaded.repaired)
+
     @cached_property
     def unread(self) -> frozenset[str]:
         """Every text below the accusations of a file with faults, where a fault may hide what is named.

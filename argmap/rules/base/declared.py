@@ -7,7 +7,7 @@ from itertools import chain
 
 from argmap.claimfile.patches import Divide, Mend, Replace
 from argmap.format.entries import called as entry
-from argmap.format.identifiers import is_place, slugged
+from argmap.format.identifiers import OF_TEXT, is_place, slugged
 from argmap.format.kinds import HEADINGS
 from argmap.format.tables import Table, Tables
 from argmap.plain.diagnostics import Path
@@ -70,7 +70,7 @@ class Declared:
             path,
             f'{entry(owner)} names the unknown {self.kind} "{name}"',
             f"no {self.kind} has this id",
-            meant if near else self._choice(owner),
+            meant if near else f"{self._choice(owner)}{self._or_declared(name)}",
             related=(((*self.place, near), f"{self.kind} declared here"),) if near else (),
             fix=Mend(f'name "{id_}"', (Replace(path, id_),)) if id_ else None,
         )
@@ -131,6 +131,12 @@ class Declared:
         if name not in self._near and len(self._near) < _SEARCHES:
             self._near[name] = closest(name, tuple(self.names))
         return self._near.get(name)
+
+    def _or_declared(self, name: str) -> str:
+        """Return the other way out for a name that may be right: to declare what it names."""
+        if self.place[:1] == ("accusations",) or not self.place or not is_place(name) or OF_TEXT in name:
+            return ""
+        return f', or declare "{name}" under `{self.place[-1]}`'
 
     def _choice(self, owner: Path) -> str:
         """Return what there was to choose from, in a file of usual size without the entry that names it."""

@@ -1,5 +1,6 @@
 """How rules put what was found of quotations and sections into words."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from argmap.plain.diagnostics import Path
@@ -32,6 +33,14 @@ _BY_VOICE = (Distortion.ATTRIBUTION, Distortion.IRONY, Distortion.CORRECTION)
 """What depends on whose words an entry says that it quotes."""
 
 
+_MARK = r"(?<!\w)'(?=\w)"
+"""What opens a quotation in a normalised text."""
+
+_PARTS = "write a list of two quotations"
+
+_UNASSERTED = (Distortion.HEDGE, Distortion.CONDITION, Distortion.QUESTION, Distortion.MODAL)
+"""What makes of words a guess, a case or a wish: whoever quotes them looks at them anyhow."""
+
 _CHARGE = 2
 """How long the path of a charge is."""
 
@@ -40,19 +49,33 @@ def doubtful(context: Context, kinds: Collection[Distortion]) -> Iterator[Findin
     """Yield the quotations that are doubted for some reasons, unless an `ack` stands beside them."""
     for item in context.quotations:
         unsure = (*item.entry, "voice") in context.loaded.repaired
-        for doubt in () if item.acknowledged else item.doubts:
+        for doubt in () if item.acknowledged else _told(item.doubts):
             if doubt.kind in kinds and not (unsure and doubt.kind in _BY_VOICE):
                 yield _finding(context, item, doubt)
 
 
+def _told(doubts: Sequence[Doubt]) -> Sequence[Doubt]:
+    """Return the doubts to tell of: what follows is no further one where the words are nobody's assertion."""
+    first = [doubt for doubt in doubts if (doubt.kind, doubt.where) != (Distortion.CORRECTION, "after")]
+    return first if any(doubt.kind in _UNASSERTED for doubt in first) else doubts
+
+
 def _finding(context: Context, item: CheckedQuotation, doubt: Doubt) -> Finding:
-    remedy = "mend the quotation, or say in `ack` beside it why it is fair"
+    parted = doubt.kind is Distortion.DISTANCE
+    remedy = f"{_PARTS if parted else 'mend the quotation'}, or say in `ack` beside it why it is fair"
     if doubt.kind is Distortion.ATTRIBUTION and _is_voiceless(context, item.entry):
-        remedy = f"add `voice: paraphrased` where the text tells of the charge, {remedy}"
+        remedy = f"{_voiced(doubt)}, {remedy}"
     text = f'the text: "{doubt.passage}"; {remedy}' if doubt.passage else f"known from the lock; {remedy}"
     message, label = described(doubt)
     inserted = doubt.kind is Distortion.INSERTION
     return Finding(item.words_path, f"{entry(item.entry)} {message}", label, remedy if inserted else text)
+
+
+def _voiced(doubt: Doubt) -> str:
+    """Return what to add to a charge that the text quotes, in quotation marks or in its own words."""
+    if doubt.where == "around" or re.search(_MARK, doubt.passage):
+        return "add `voice: quoted` where these are the accusers' own words"
+    return "add `voice: paraphrased` where the text tells of the charge"
 
 
 def _is_voiceless(context: Context, path: Path) -> bool:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
+from argmap.format.vocabulary import MOVES
 from argmap.plain.diagnostics import Kind, Path
 from argmap.rules.base import Context, Finding, Rule, entry
+from argmap.slips import plausible
 
 
 def check(context: Context) -> Iterator[Finding]:
     for answer in context.graph.answers:
         if answer.evidence or answer.concedes or answer.rebuttal.rests_on == "argument":
             continue
-        if (*answer.path, "move") in context.loaded.repaired:
-            continue  # it may be a concession, which needs none
+        if _may_concede(context, (*answer.path, "move")):
+            continue
         if context.lacks(answer.path, "evidence") and _is_told(context, (*answer.path, "rests_on")):
             yield Finding(
                 answer.path,
@@ -20,6 +22,15 @@ def check(context: Context) -> Iterator[Finding]:
                 "add `evidence`, or `rests_on: argument`",
                 on="key",
             )
+
+
+def _may_concede(context: Context, path: Path) -> bool:
+    """Tell whether an unknown move may be meant for a concession, which needs no evidence."""
+    if path not in context.loaded.repaired:
+        return False
+    written = context.loaded.value(path) if context.loaded.has(path) else None
+    meant = plausible.word(written, tuple(MOVES)) if isinstance(written, str) else None
+    return meant in (None, "concession")
 
 
 def _is_told(context: Context, path: Path) -> bool:

@@ -18,8 +18,13 @@ def check(context: Context) -> Iterator[Finding]:
     claims = context.claims
     if not claims.sections or context.partial:
         return
-    named = {place for _, places in context.tables.placed for place in places}
-    unknown = {place for place in named if not claims.sections_at(place)}
+    placed = [(path, place) for path, places in context.tables.placed for place in places]
+    named = {place for _, place in placed}
+    unknown = {
+        place
+        for path, place in placed
+        if not claims.sections_at(place) and not context.other_source(path)  # else a place in that
+    }
     places = list(claims.places)
     meant = {closest(name, places) for name in sorted(unknown)[:_SEARCHES]}
     pieces = {piece for name in unknown for piece in _PIECE.findall(name)}

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from argmap.claimfile.patches import Mend, Replace
+from argmap.claimfile.patches import Mend, Rekey, Replace
 from argmap.format.fields import SEEN
 from argmap.format.identifiers import OF_TEXT, UNNAMED
 from argmap.format.kinds import SEEING, naming
 from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Kind, Path
+from argmap.plain.nearness import listed
 from argmap.rules.base import Context, Finding, Rule, entry
 from argmap.rules.base.declared import Declared, called
 
@@ -105,7 +106,27 @@ def _sections(context: Context) -> Iterator[Finding]:
     )
     for key in naming("sections"):
         for finding in declared.check(context.tables[key.kind], key.name):
-            yield from _placed(context, finding)
+            source = _elsewhere(context, finding)
+            yield from [_located(context, finding, source)] if source else _placed(context, finding)
+
+
+def _elsewhere(context: Context, finding: Finding) -> str | None:
+    """Return the source, other than a text, in which a place may be that is like no section."""
+    holder = finding.path[: finding.path.index("at")]
+    free = finding.fix is None and context.lacks(holder, "locator")
+    named = OF_TEXT in str(context.loaded.value(finding.path))
+    return context.other_source(holder) if free and not named else None
+
+
+def _located(context: Context, finding: Finding, source: str) -> Finding:
+    """Say where the place in a source goes that stands where one in a text is due."""
+    key = finding.path[: finding.path.index("at") + 1]
+    alone = isinstance(context.loaded.value(key), str)
+    texts = listed(context.claims.texts)
+    return finding._replace(
+        help=f'`at` is the place in {texts}; the place in "{source}" goes under `locator`',
+        fix=Mend("let it stand under `locator`", (Rekey(key, "locator"),)) if alone else None,
+    )
 
 
 def _former(context: Context) -> dict[str, str]:

@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Finding]:
     used = {"topics": context.named("topics")}
     if context.claims.texts or not (context.tables.placed or context.tables.quoted):
         used["sources"] = _sources(context)  # else one of them may be the text of these
-    if not context.faulty("parties"):  # a role may be what is wrong
+    if not context.faulty("parties") and not context.hides_answers:  # a role may be what is wrong
         used["parties"] = _parties(context)
     for kind, names in used.items():
         declared = context.declared[kind]

@@ -1,5 +1,6 @@
 """A person spelt in two ways."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from argmap.rules.base import Context, Finding, Rule, entry
 
 _NAMESAKES = 100
 """Where more spellings than these have one last name, nobody could tell who is who."""
+
+_AND = r"\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|и)\s+"
+"""What stands between the names of several persons."""
 
 _PLACES = (("parties", "members"), ("sources", "author"), ("sources", "recipient"))
 
@@ -41,8 +45,16 @@ class _Spelling(NamedTuple):
         return cls(text, path, id_, given, last)
 
     def is_like(self, other: "_Spelling") -> bool:
-        """Tell whether the given names agree; a last name alone may be anybody's."""
-        return bool(self.given and other.given) and agree(self.given, other.given)
+        """Tell whether the given names agree; a last name alone may be anybody's, two together are not."""
+        agreed = bool(self.given and other.given) and agree(self.given, other.given)
+        return agreed or (bool(_last_names(self.text)) and _last_names(self.text) == _last_names(other.text))
+
+
+def _last_names(text: str) -> tuple[str, ...]:
+    """Return the last names of several persons in one text: "Anna Reed and Mary Voss"."""
+    names = [name.split() for name in re.split(_AND, text)]
+    persons = len(names) > 1 and all(name and all(word[0].isupper() for word in name) for name in names)
+    return tuple(name[-1].casefold() for name in names) if persons else ()
 
 
 def _spellings(context: Context) -> Iterator[_Spelling]:
@@ -70,7 +82,7 @@ def _finding(own: _Spelling, other: _Spelling) -> Finding:
     return Finding(
         own.path,
         f'{entry(own.path[:-2])} names "{own.text}", whom the file calls "{other.text}" elsewhere',
-        "one person in two spellings, or another person",
+        "the same in two spellings, or somebody else",
         remedy,
         related=((other.path, "the other spelling"),),
     )

@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
             f"{entry(path)} is the first, and the text starts before it",
             "not the start of the text",
             f"let it start where the text does, in {places(item.candidates)}, "
-            "or add a section for what precedes it",
+            "or add one for what precedes it: `{title: Head, starts: …, mapped: false, reason: …}`, as "
+            "`argmap sections` prints it",
         )
 
 

@@ -27,6 +27,8 @@ _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
 _DEFAULT = "en"
+_ANSWER = (Distortion.CORRECTION, Distortion.QUESTION)
+_STOP = re.compile(r"[.!?;:]|\s-\s")
 
 
 @dataclass(frozen=True)
@@ -94,18 +96,18 @@ class Guard:
 
         ``attributed`` tells that its entry says whose words they are, which goes for an attribution as well
         that has a name of the ``speakers`` beside it. ``charge`` tells that they are another's charge: a
-        verdict on it is the answer. ``accusing`` tells that the entry is an accusation, which says by itself
-        that somebody alleges the words: who does can only be another than its ``speakers`` where the text
-        calls these by their names, and else a verdict is the answer, too; but not where it is ``stated`` by
-        the text itself. ``evidence`` tells that the words may be a witness's, in quotation marks
-        of the text.
+        verdict that follows is the answer. ``accusing`` tells that the entry is an accusation, which says by
+        itself that somebody alleges the words, and is a charge where it does not say how they reach us: who
+        alleges them can only be another than its ``speakers`` where the text calls these by their names; but
+        none of this goes for one that is ``stated`` by the text itself. ``evidence`` tells that the words may
+        be a witness's, in quotation marks of the text.
         """
         if self.words is None:
             return ()
         cut = Cut(self._seen, spans)
         attributed = attributed or (evidence and cut.is_speech)
         alleged = accusing and not (stated or self._calls(speakers))
-        charge = charge or (alleged and not attributed)
+        charge = charge or (accusing and not (stated or attributed))
         attributed = attributed or alleged
         found: dict[Distortion, Doubt] = {}
         for doubt in _doubts(cut, quotation, attributed=attributed, charge=charge):
@@ -125,13 +127,20 @@ class Guard:
 def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -> Iterator[Doubt]:
     words = cut.seen.words
     look = signs_without_grammar if words.partial else signs_with_grammar
-    for where, signs in look(cut, attributed=attributed, charge=charge):
+    for where, signs in look(cut, attributed=attributed):
         for sign in signs:
-            yield _doubt(cut, sign, where)
+            if not (charge and _answers(cut, sign)):
+                yield _doubt(cut, sign, where)
     for inserted in filter(None, quotation.inserted):
         word = doubtful_insertion(words, inserted)
         if word:
             yield Doubt(Distortion.INSERTION, "inserted", word, f"[{inserted}]")
+
+
+def _answers(cut: Cut, sign: Sign) -> bool:
+    """Tell whether a sign is the answer to a charge: "This is not so.", "; that is a lie", "Really?"."""
+    between = cut.seen.text.normal[cut.end : sign.start]
+    return sign.kind in _ANSWER and _STOP.search(between) is not None
 
 
 def _is_hearsay(cut: Cut, quotation: Quotation, *, charge: bool) -> bool:

@@ -31,7 +31,7 @@ _LEAD = 2
 _CLOSED = frozenset('",.')
 
 
-def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
+def signs_with_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
     """Yield all signs, and where they stand to the cut."""
     before, quoted = cut.before, cut.quoted
     subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
@@ -43,7 +43,7 @@ def signs_with_grammar(cut: Cut, *, attributed: bool, charge: bool) -> Iterator[
         "after",
         signs_after(cut.after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),
     )
-    yield "after", _following(cut, charge=charge)
+    yield "after", _following(cut)
     yield "before", _preceding(cut, attributed=attributed)
     yield "around", _around(cut)
     if not (attributed or (quoted.is_title and not _is_thesis(cut))):
@@ -73,15 +73,13 @@ def _is_far(cut: Cut, gap: Run) -> bool:
     return bool(paragraphs) or sentences > 1 or words > _MOST_SWALLOWED
 
 
-def _following(cut: Cut, *, charge: bool) -> Iterator[Sign]:
+def _following(cut: Cut) -> Iterator[Sign]:
     """Yield what the next sentence says of this one, where the quotation nearly ends it."""
     if cut.question is not None:
         return
     if len(cut.after.tokens) > _REMAINDER or len(cut.quoted.run.tokens) <= 1:
         return
-    for sign in signs_following(cut.following, cut.quoted):
-        if not (charge and sign.kind is Distortion.CORRECTION):
-            yield sign
+    yield from signs_following(cut.following, cut.quoted)
 
 
 def _preceding(cut: Cut, *, attributed: bool) -> Iterator[Sign]:

@@ -12,9 +12,7 @@ _REMAINDER = 8
 _LEAD = 2
 
 
-def signs_without_grammar(
-    cut: Cut, *, attributed: bool, charge: bool
-) -> Iterator[tuple[str, Iterator[Sign]]]:
+def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, Iterator[Sign]]]:
     """Yield all signs, and where they stand to the cut."""
     before, quoted, after = cut.before, cut.quoted, cut.after
     for gap, _ in cut.gaps():
@@ -35,7 +33,7 @@ def signs_without_grammar(
     if language == "de" and not attributed and before.word(-1) != ",":
         yield "around", reported(quoted)
     yield "around", _around(cut)
-    if not charge and len(after.tokens) <= _REMAINDER:
+    if len(after.tokens) <= _REMAINDER:
         yield "after", behind.following(cut.following, attributed=attributed)
 
 

@@ -26,6 +26,20 @@ accusations:
       oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: shrug}
 #                                                                            ^ AM024
 """,
+    "of a move that is not known, and means another than a concession": """
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: refutation}
+#     ^ AM203                                                                ^ AM024
+""",
+    "of a move that is meant for a concession": """
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn at dusk., move: admission}
+#                                                                            ^ AM024
+""",
     "in an answer to an answer": """
 accusations:
   light-was-out:

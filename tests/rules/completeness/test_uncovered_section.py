@@ -76,6 +76,29 @@ accusations:
               says: It is torn.
               at: oil
 """,
+    "beside a place in a source that is no text, and one that may be meant for it": """
+sources:
+  plea:
+    kind: pleading
+    title: The plea
+    sections:
+      oil: {title: The oil, starts: As to the oil}
+      bells.1: {title: The first bell, starts: The first bell}
+#     ^ AM205
+      bells.2: {title: The second bell, starts: The second bell}
+  oil-book: {kind: record, title: The oil book, date: 1871-03-04}
+accusations:
+  light-was-out:
+    at: oil
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - {source: oil-book, shows: Two pints were drawn., nature: document, at: Table 4}
+          - {source: oil-book, id: two, shows: Three pints were drawn., nature: document, at: bells.2}
+""",
     "named with another in one text": """
 accusations:
   light-was-out:

@@ -6,6 +6,7 @@ import pytest
 
 from argmap.checking.checker import Checker
 from argmap.checking.settings import Settings
+from argmap.plain.diagnostics import patched
 from argmap.plain.span import SourceText
 
 CASES = {
@@ -349,6 +350,12 @@ accusations:
     ]
 
 
+ONE_OF = 'expected one of "plea", "oil-book", "pier-book"'
+NOBODY = 'expected one of "council", "keeper", "clerk", or declare "anonymous" under `parties`'
+NO_PLACE = 'expected one of "oil", "bells", "bells.1", "bells.2", "yard", "yard.1", "yard.2"'
+LOCATED = '`at` is the place in "plea"; the place in "oil-book" goes under `locator`'
+
+
 @pytest.mark.parametrize(
     ("text", "remedy", "fixed"),
     [
@@ -359,7 +366,7 @@ accusations:
         ("texts/harbour", None, True),
         ("pleas", 'did you mean "plea"?', True),
         ("The keeper's plea", '"The keeper\'s plea" stands under the id "plea"', True),
-        ("harbour", 'expected one of "plea", "oil-book", "pier-book"', False),
+        ("harbour", f'{ONE_OF}, or declare "harbour" under `sources`', False),
     ],
 )  # fmt: skip
 def test_a_file_is_no_source(text: str, remedy: str | None, fixed: bool, whole: Callable[[str], str]) -> None:
@@ -398,7 +405,7 @@ accusations:
     [
         (
             "anonymous",
-            'expected one of "council", "keeper", "clerk", or `unnamed` where the text does not tell',
+            f"{NOBODY}, or `unnamed` where the text does not tell",
         ),
         ("keper", 'did you mean "keeper"?'),
     ],
@@ -408,3 +415,38 @@ def test_who_is_no_party_may_be_unnamed(name: str, remedy: str, whole: Callable[
     source = SourceText("claims.yaml", whole(case))
     [finding] = Checker(Settings(select=("AM102",))).check(source).diagnostics
     assert finding.help == remedy
+
+
+@pytest.mark.parametrize(
+    ("source", "at", "remedy", "fixed"),
+    [
+        ("oil-book", "Section 2.2", LOCATED, True),
+        ("oil-book", "p. 4", LOCATED, True),
+        ("oil-book", "[Table 4]", LOCATED, False),
+        ("oil-book", "oils", 'did you mean "oil"?', True),
+        ("plea", "Section 2.2", NO_PLACE, False),
+    ],
+)  # fmt: skip
+def test_a_place_in_a_source_goes_under_its_locator(
+    source: str, at: str, remedy: str, fixed: bool, whole: Callable[[str], str]
+) -> None:
+    case = f"""
+accusations:
+  light-was-out:
+    rebuttals:
+      oil-burnt:
+        title: Oil was burnt
+        claim: Oil was drawn at dusk.
+        move: denial
+        evidence:
+          - source: {source}
+            shows: Two pints were drawn.
+            nature: document
+            at: {at}
+"""
+    text = whole(case)
+    [found] = Checker(Settings(select=("AM102",))).check(SourceText("claims.yaml", text)).diagnostics
+    assert found.help == remedy
+    assert (found.fix is not None) == fixed
+    if found.fix and "locator" in remedy:
+        assert patched(text, found.fix.edits) == text.replace(f"at: {at}", f"locator: {at}")

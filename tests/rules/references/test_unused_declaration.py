@@ -106,6 +106,34 @@ accusations:
             shows: Two pints were drawn.
             nature: document
 """,
+    "a party who may speak in answers that stand under a wrong key": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources: {plea: {kind: pleading, title: The plea}}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    answers:
+#   ^ AM021
+      oil-burnt: {title: Oil was burnt, claim: Oil was drawn., move: denial, rests_on: argument}
+""",
+    "a party who may speak in answers that stand in a list": """
+parties:
+  council: {name: The council, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources: {plea: {kind: pleading, title: The plea}}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    rebuttals:
+      - {title: Oil was burnt, claim: Oil was drawn., move: denial, rests_on: argument}
+#     ^ AM020
+""",
     "a source whose sections say that it is the text": """
 - text
 sources:

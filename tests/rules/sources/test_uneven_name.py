@@ -82,6 +82,25 @@ accusations:
     see: [a, b, c]
     unanswered: No.
 """,
+    "two persons in one text": """
+parties:
+  council: {name: The harbour council, role: accuser}
+  keeper: {name: Voss and Gell, role: respondent}
+  board: {name: Ministry of Oil and Light, role: other}
+sources:
+  plea: {kind: pleading, title: The plea, author: Mary Voss and Ewan Gell, date: 1871}
+#                                                 ^ AM510
+  a: {kind: record, title: Book a, author: Office of Oil and Light}
+  b: {kind: record, title: Book b, author: Mary Voss und Peter Marsh}
+  c: {kind: record, title: Book c, author: clerk of Voss and Gell}
+accusations:
+  light-was-out:
+    title: The light was out
+    claim: The lamp was dark in the storm.
+    topic: light
+    see: [a, b, c]
+    unanswered: No.
+""",
     "another given name": """
 sources:
   plea: {kind: pleading, title: The plea, author: Mary Voss, date: 1871}
