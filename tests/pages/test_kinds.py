@@ -118,6 +118,29 @@ def test_a_page_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path:
     assert sheets[0].mediabox.width == pytest.approx(595, abs=2)  # A4
 
 
+def test_the_picture_of_a_charge_is_printed_below_its_words_and_whole(narrow: Any, light_folder: Path) -> None:
+    narrow.set_viewport_size({"width": 1280, "height": 900})
+    narrow.goto(f"{light_folder.as_uri()}/accusations/lamp-dark.html")
+    narrow.emulate_media(media="print")
+    try:
+        assert narrow.locator(".spread").evaluate("one => getComputedStyle(one).display") == "block"
+        picture = narrow.locator(".picture")
+        assert picture.evaluate("one => getComputedStyle(one).position") == "static"
+        assert picture.evaluate("one => one.scrollHeight <= one.clientHeight")
+        heights = picture.locator("svg.argmap").evaluate_all("all => all.map(one => one.clientHeight)")
+        assert heights
+        assert max(heights) <= _SHEET - _FOOT
+        assert narrow.locator(".colophon").evaluate("one => one.offsetHeight") <= _FOOT
+    finally:
+        narrow.emulate_media(media="null")
+        narrow.set_viewport_size({"width": 320, "height": 800})
+
+
+_MILLIMETRE = 96 / 25.4
+_SHEET, _FOOT = 259 * _MILLIMETRE, 17 * _MILLIMETRE
+"""How high a sheet of paper is within its margins, and so much of it as the foot of the last page takes."""
+
+
 @pytest.mark.parametrize(
     "name",
     ["index.html", "accusations/lamp-dark.html", "sources/answer.html", "text/answer.html", "about.html"],
