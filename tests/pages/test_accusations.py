@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from argmap.api import load
 from argmap.pages import addresses, site
 from tests.pages.sites import Files, broken, page

@@ -118,7 +118,7 @@ def test_a_page_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path:
     assert sheets[0].mediabox.width == pytest.approx(595, abs=2)  # A4
 
 
-def test_the_picture_of_a_charge_is_printed_below_its_words_and_whole(narrow: Any, light_folder: Path) -> None:
+def test_the_picture_of_a_charge_is_printed_whole_below_its_words(narrow: Any, light_folder: Path) -> None:
     narrow.set_viewport_size({"width": 1280, "height": 900})
     narrow.goto(f"{light_folder.as_uri()}/accusations/lamp-dark.html")
     narrow.emulate_media(media="print")
@@ -134,6 +134,22 @@ def test_the_picture_of_a_charge_is_printed_below_its_words_and_whole(narrow: An
     finally:
         narrow.emulate_media(media="null")
         narrow.set_viewport_size({"width": 320, "height": 800})
+
+
+def test_the_table_is_printed_broad_and_with_its_head_on_each_sheet(
+    browser: Any, folder: Path, tmp_path: Path
+) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(f"{folder.as_uri()}/table.html")
+        page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    sheets = pypdf.PdfReader(tmp_path / "page.pdf").pages
+    assert 2 < len(sheets) < 8
+    for sheet in sheets:
+        assert sheet.mediabox.width == pytest.approx(842, abs=2)  # A4, broad
+        assert "Standing" in sheet.extract_text()
+    assert "Denigrates the XIIth Congress" in " ".join(sheets[0].extract_text().split("\n"))
 
 
 _MILLIMETRE = 96 / 25.4
