@@ -86,6 +86,7 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
         ("people", addresses.PEOPLE, ""),
         ("timeline", addresses.TIMELINE, ""),
         ("table", addresses.TABLE, ""),
+        ("glossary", addresses.GLOSSARY, ""),
     ]
     return [(to(context, there, anchor), key) for key, there, anchor in ways]
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from argmap.checking.map import Map
-from argmap.pages import addresses
+from argmap.pages import addresses, assets
 from tests.pages.sites import Files, bare, page, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -78,3 +78,13 @@ def test_notes_name_the_answers_that_use_them_each_once(light_map: Map, light: F
         uses = light_map.graph.uses[note.get("id").removeprefix("_sources.")]
         numbers = [light_map.graph.cited[use.answer or use.charge] for use in uses if use.charge]
         assert note.xpath("./p[@class='back']/a/text()") == list(dict.fromkeys(numbers))
+
+
+def test_it_says_why_the_numbers_are_not_in_order(letter: Files) -> None:
+    told = page(letter, addresses.PRINT).xpath("//h2[@id='_contents']/following-sibling::*[1]//text()")
+    assert "".join(told).startswith("Charges are numbered in the order of the file.")
+
+
+def test_the_title_stands_at_the_head_of_sheets_whatever_signs_it_has() -> None:
+    css = dict(assets.files('A "title"\\ of\n two lines'))["reader.css"].decode()
+    assert r'@top-left { content: "A \"title\"\\ of two lines";' in css
