@@ -182,6 +182,21 @@ Array.from(document.querySelectorAll("details:not(.filters) :is(li, p, pre)"))
 """What stands in closed details, but for what works by a script alone."""
 
 
+def test_a_long_title_takes_two_lines_of_each_page(narrow: Any, light_folder: Path) -> None:
+    narrow.goto(f"{light_folder.as_uri()}/accusations/lamp-dark.html")
+    name = narrow.locator(".masthead .name")
+    name.evaluate("one => { one.textContent = 'A title '.repeat(40); }")
+    lines = name.evaluate("one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
+    assert round(lines, 1) == 2
+
+
+def test_who_arrives_at_a_place_is_there_at_once(
+    sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri(), reduced_motion="no-preference").open("print.html")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
 @pytest.mark.parametrize("name", ["index.html", "accusations/lamp-dark.html"])
 def test_a_page_bears_other_colours_and_letters_twice_as_large(
     name: str, sits_down: Callable[..., Reader], light_folder: Path
