@@ -25,6 +25,7 @@ from argmap.pages.pictures import Pictures
 from argmap.pages.record import Record
 from argmap.pages.sections import Sections
 from argmap.wording.lookup import Wording
+from argmap.wording.quotation_marks import typographic
 
 __all__ = ["site"]
 
@@ -73,4 +74,4 @@ def _files(record: Record) -> Iterator[tuple[str, bytes]]:
         moved = entries.moved(record)
         listed = (name for name in names if name.endswith(".html") and name not in moved)
         yield sitemap.NAME, sitemap.sitemap(listed, record.base_url)
-    yield from assets.files()
+    yield from assets.files(typographic(record.claims.title, record.language))

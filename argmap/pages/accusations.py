@@ -74,6 +74,6 @@ def _cited(record: Record, node: AccusationNode) -> Iterator[str]:
     places = (words.places[0] for words in record.quotations(node.path, node.accusation) if words.places)
     for place in dict.fromkeys(places):
         text = record.claims.parted(place)[0]
-        section = record.claims.sections.get(record.claims.shortened(place))
-        at = record.say.quoted(section.title) if section else place
+        title = record.section_title(place)
+        at = record.say.quoted(title) if title else place
         yield reference(record.say, record.claims, text, at)

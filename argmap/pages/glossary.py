@@ -39,7 +39,7 @@ class Group(NamedTuple):
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page."""
     name = addresses.GLOSSARY
-    yield name, filled("glossary.html", record, name, here="", groups=groups(record))
+    yield name, filled("glossary.html", record, name, here="glossary", groups=groups(record))
 
 
 def groups(record: Record) -> list[Group]:

@@ -70,6 +70,7 @@ def _navigation(page: Page) -> list[tuple[str, str]]:
         ("people", addresses.PEOPLE, ""),
         ("timeline", addresses.TIMELINE, ""),
         ("table", addresses.TABLE, ""),
+        ("glossary", addresses.GLOSSARY, ""),
     ]
     return [(to(page, there, anchor), key) for key, there, anchor in ways]
 

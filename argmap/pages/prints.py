@@ -1,6 +1,5 @@
 """The document that holds everything: contents, numbered charges, and the sources as numbered notes."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,7 +23,7 @@ class Chapter(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """A place at which a source is used, and what it is called in the note on that source."""
+    """A place at which a source is used, and the number of the answer or the charge that has it."""
 
     place: str
     name: str
@@ -70,15 +69,14 @@ def _note(record: Record, id_: str) -> Note:
 
 
 def _references(record: Record, id_: str) -> Iterator[Reference]:
-    """Yield where a source is used: by the number of the charge, with a letter where that names it often."""
-    uses = [use for use in record.graph.uses[id_] if use.charge]
-    often, seen = Counter(use.charge for use in uses), Counter[str]()
-    for use in uses:
-        number = record.graph.numbers[use.charge]
-        seen[use.charge] += 1
-        letter = f".{seen[use.charge]}" if often[use.charge] > 1 else ""
-        place = addresses.printed(use.charge, record.anchors[use.path])
-        yield Reference(place, f"{number}{letter}")
+    """Yield the numbers of the answers, or the charges, that name a source, with the first place of each."""
+    places: dict[str, str] = {}
+    for use in record.graph.uses[id_]:
+        if use.charge:
+            number = record.graph.cited[use.answer or use.charge]
+            places.setdefault(number, addresses.printed(use.charge, record.anchors[use.path]))
+    for number, place in places.items():
+        yield Reference(place, number)
 
 
 def _contents(record: Record, text: str) -> Contents:

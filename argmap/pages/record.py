@@ -228,6 +228,11 @@ class Record:
         """Return the page of the text that has a place, and the section there at which it begins."""
         return self.sections.page(place)
 
+    def section_title(self, place: str) -> str:
+        """Return what the section is called that a place names; nothing where it names none."""
+        section = self.claims.sections.get(self.claims.shortened(place))
+        return section.title if section else ""
+
     def page_of(self, identifier: str) -> tuple[str, str] | None:
         """Return the page of an entry that may be named by its identifier alone, and its place there."""
         if identifier in self.graph.accusations:

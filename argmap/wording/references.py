@@ -84,7 +84,7 @@ def entries_cited(say: Wording, graph: ArgumentGraph, ids: Collection[str]) -> s
 
 
 def reference(say: Wording, claims: ClaimFile, id_: str, locator: str | None = None) -> str:
-    """Return a source as one cites it: its authors, its title, where it was printed, its date, the place.
+    """Return a source as one cites it: its authors, its title, its date, where it was printed, the place.
 
     An unknown one is told by its identifier.
     """
@@ -92,7 +92,8 @@ def reference(say: Wording, claims: ClaimFile, id_: str, locator: str | None = N
     if source is None:
         return ", ".join(filter(None, [id_, locator]))
     known = f"{source.title} {source.published or ''}"
-    parts = [source.title, source.published, dated(say, source, known), locator]
+    printed = source.published and say("printed-in", place=source.published)
+    parts = [source.title, dated(say, source, known), printed, locator]
     return opened(say, claims, source) + ", ".join(filter(None, parts))
 
 

@@ -51,6 +51,7 @@ SOURCES: Final[dict[str, Row]] = {
         "Employé aussi sous {charges}",
         "Также: {charges}",
     ),
+    "printed-in": row("in: {place}", "in: {place}", "dans\u00a0: {place}", "в: {place}"),
     "through": row("through {sources}", "über {sources}", "par {sources}", "через {sources}"),
     "or": row("{some} or {other}", "{some} oder {other}", "{some} ou {other}", "{some} или {other}"),
     "on-own-word": row(

@@ -90,4 +90,15 @@ def test_the_text_that_it_quotes_is_cited_with_its_section(letter: Files) -> Non
     cited = _told(page(letter, "accusations/full-democracy.html").xpath("//*[@class='cite']/p"))
     assert "version" in cited[0]
     assert cited[1].startswith("The words are in: Leon Trotsky. Letter to members")
+    assert ", 23 October 1923, in: " in cited[1]
     assert cited[1].endswith("“Regime 4: full-blown democracy”")
+
+
+def test_places_have_the_titles_of_their_sections(letter: Files) -> None:
+    tree = page(letter, "accusations/full-democracy.html")
+    (place,) = tree.xpath("//figure[@id='full-democracy._q1']/figcaption/a[contains(@href, '/text/')]")
+    assert "".join(place.itertext()) == "Regime 4: full-blown democracy"
+    used = page(letter, "sources/letter-1923-10-08.html").xpath("//p[@class='words']//a")
+    assert ("regime.4", "Regime 4: full-blown democracy") in [
+        ("".join(link.itertext()), link.get("title")) for link in used
+    ]

@@ -124,6 +124,45 @@ def test_a_page_is_printed(name: str, narrow: Any, light_folder: Path, tmp_path:
     assert sheets[0].mediabox.width == pytest.approx(595, abs=2)  # A4
 
 
+def test_the_picture_of_a_charge_is_printed_whole_below_its_words(narrow: Any, light_folder: Path) -> None:
+    narrow.set_viewport_size({"width": 1280, "height": 900})
+    narrow.goto(f"{light_folder.as_uri()}/accusations/lamp-dark.html")
+    narrow.emulate_media(media="print")
+    try:
+        assert narrow.locator(".spread").evaluate("one => getComputedStyle(one).display") == "block"
+        picture = narrow.locator(".picture")
+        assert picture.evaluate("one => getComputedStyle(one).position") == "static"
+        assert picture.evaluate("one => one.scrollHeight <= one.clientHeight")
+        heights = picture.locator("svg.argmap").evaluate_all("all => all.map(one => one.clientHeight)")
+        assert heights
+        assert max(heights) <= _SHEET - _FOOT
+        assert narrow.locator(".colophon").evaluate("one => one.offsetHeight") <= _FOOT
+    finally:
+        narrow.emulate_media(media="null")
+        narrow.set_viewport_size({"width": 320, "height": 800})
+
+
+def test_the_table_is_printed_broad_and_with_its_head_on_each_sheet(
+    browser: Any, folder: Path, tmp_path: Path
+) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(f"{folder.as_uri()}/table.html")
+        page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    sheets = pypdf.PdfReader(tmp_path / "page.pdf").pages
+    assert 2 < len(sheets) < 8
+    for sheet in sheets:
+        assert sheet.mediabox.width == pytest.approx(842, abs=2)  # A4, broad
+        assert "Standing" in sheet.extract_text()
+    assert "Denigrates the XIIth Congress" in " ".join(sheets[0].extract_text().split("\n"))
+
+
+_MILLIMETRE = 96 / 25.4
+_SHEET, _FOOT = 259 * _MILLIMETRE, 17 * _MILLIMETRE
+"""How high a sheet of paper is within its margins, and so much of it as the foot of the last page takes."""
+
+
 @pytest.mark.parametrize(
     "name",
     ["index.html", "accusations/lamp-dark.html", "sources/answer.html", "text/answer.html", "about.html"],
@@ -147,6 +186,21 @@ Array.from(document.querySelectorAll("details:not(.filters) :is(li, p, pre)"))
     copy.querySelectorAll(".unseen, button").forEach(part => part.remove()); return copy.textContent; })
 """
 """What stands in closed details, but for what works by a script alone."""
+
+
+def test_a_long_title_takes_two_lines_of_each_page(narrow: Any, light_folder: Path) -> None:
+    narrow.goto(f"{light_folder.as_uri()}/accusations/lamp-dark.html")
+    name = narrow.locator(".masthead .name")
+    name.evaluate("one => { one.textContent = 'A title '.repeat(40); }")
+    lines = name.evaluate("one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
+    assert round(lines, 1) == 2
+
+
+def test_who_arrives_at_a_place_is_there_at_once(
+    sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri(), reduced_motion="no-preference").open("print.html")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
 @pytest.mark.parametrize("name", ["index.html", "accusations/lamp-dark.html"])

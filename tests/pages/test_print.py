@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from argmap.checking.map import Map
-from argmap.pages import addresses
+from argmap.pages import addresses, assets
 from tests.pages.sites import Files, bare, page, plain, said, words
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -56,3 +56,35 @@ def test_notes_are_numbered_as_they_are_first_met_and_lead_back(light_map: Map, 
             told = "".join(place.itertext())  # what an answer undermines is named, and no link
             named = "".join(note.xpath("./h3//text()")) in told
             assert named or place.xpath(f".//a[@href='#{note.get('id')}']"), back
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["page", "document"])
+def test_answers_have_the_numbers_of_the_pictures(whole: bool, letter_map: Map, letter: Files) -> None:
+    charge, graph = "full-democracy", letter_map.graph
+    tree = page(letter, addresses.PRINT if whole else addresses.accusation(charge))
+    answers = list(graph.accusations[charge].walk())
+    assert len(answers) > 2
+    for answer in answers:
+        place = addresses.printed(charge, answer.id) if whole else answer.id
+        number = graph.answer_numbers[answer.path]
+        (title,) = tree.xpath("//article[@id=$place]/*[self::h3 or self::h5]", place=place)
+        (listed,) = tree.xpath("//ol[@class='contents']//a[@href=$there]", there=f"#{place}")
+        assert "".join(title.itertext()).startswith(f"{number} "), place
+        assert "".join(listed.itertext()).startswith(f"{number} "), place
+
+
+def test_notes_name_the_answers_that_use_them_each_once(light_map: Map, light: Files) -> None:
+    for note in page(light, addresses.PRINT).xpath("//ol[@class='notes']/li"):
+        uses = light_map.graph.uses[note.get("id").removeprefix("_sources.")]
+        numbers = [light_map.graph.cited[use.answer or use.charge] for use in uses if use.charge]
+        assert note.xpath("./p[@class='back']/a/text()") == list(dict.fromkeys(numbers))
+
+
+def test_it_says_why_the_numbers_are_not_in_order(letter: Files) -> None:
+    told = page(letter, addresses.PRINT).xpath("//h2[@id='_contents']/following-sibling::*[1]//text()")
+    assert "".join(told).startswith("Charges are numbered in the order of the file.")
+
+
+def test_the_title_stands_at_the_head_of_sheets_whatever_signs_it_has() -> None:
+    css = dict(assets.files('A "title"\\ of\n two lines'))["reader.css"].decode()
+    assert r'@top-left { content: "A \"title\"\\ of two lines";' in css

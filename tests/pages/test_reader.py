@@ -141,6 +141,54 @@ def test_each_quotation_and_piece_of_evidence_has_a_link_to_itself(reader: Reade
     assert reader.here == f"accusations/full-democracy.html#{ids[0]}"
 
 
+def test_the_citation_names_what_the_address_names(reader: Reader) -> None:
+    page = reader.open("accusations/full-democracy.html")
+    cited = page.locator(".cite p").first
+    whole, answer = "“Demands absolute democracy”, ", "6.2 “Bukharin asked for more than Trotsky did”, "
+    assert cited.text_content().startswith(whole)
+    page.locator("#bukharin-asked-more > .label .id").click()
+    assert cited.text_content().startswith(answer + whole)
+    assert "page accusations/full-democracy.html#bukharin-asked-more" in cited.text_content()
+    piece = page.locator("#bukharin-asked-more .piece").first
+    shows = piece.locator("div > p > bdi").first.text_content()
+    place = piece.get_attribute("id")
+    page = reader.open(f"accusations/full-democracy.html#{place}")
+    assert cited.text_content().startswith(f"“{shows}”, {answer}{whole}")
+    assert f"page accusations/full-democracy.html#{place}" in cited.text_content()
+    page.evaluate("location.hash = '%'")
+    page.evaluate("new Promise(done => setTimeout(done))")
+    assert cited.text_content().startswith(whole)
+
+
+def test_the_copied_link_names_the_same_place(sits_down: Callable[..., Reader], served: str) -> None:
+    page = sits_down(served, permissions=["clipboard-read", "clipboard-write"]).open(
+        "accusations/full-democracy.html#bukharin-asked-more"
+    )
+    page.get_by_text("Cite", exact=True).first.click()
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    assert page.url.endswith("#bukharin-asked-more")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_link_within_a_picture_shows_that_it_has_the_focus(
+    theme: str, sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri(), color_scheme=theme).open("accusations/lamp-dark.html")
+    link = page.locator(".picture text a").first
+    looks = (
+        "one => { const own = getComputedStyle(one.querySelector('tspan')); return [own.fill, own.stroke]; }"
+    )
+    before = link.evaluate(looks)
+    page.keyboard.press("Tab")  # since then it is the keyboard that moves the focus
+    link.focus()
+    fill, stroke = link.evaluate(looks)
+    assert before != [fill, stroke]
+    assert "none" not in (fill, stroke)
+    assert fill != stroke
+
+
 def test_by_keyboard_alone(reader: Reader) -> None:
     page = reader.open("index.html")
     page.keyboard.press("Tab")

@@ -35,11 +35,16 @@ def claims(**source: Any) -> ClaimFile:
 @pytest.mark.parametrize(
     ("language", "source", "locator", "told"),
     [
-        ("en", {"published": "No. 11", "date": "1923-01-05"}, "p. 3", "Pravda, No. 11, 5 January 1923, p. 3"),
+        (
+            "en",
+            {"published": "No. 11", "date": "1923-01-05"},
+            "p. 3",
+            "Pravda, 5 January 1923, in: No. 11, p. 3",
+        ),
         ("de", {"date": "1923-01-05"}, None, "Pravda, 5. Januar 1923"),
         ("en", {"author": ["ann", "Bo Day"]}, None, "Ann Lee and Bo Day. Pravda"),
         ("en", {"title": "Pravda of 1923", "date": "1923"}, "p. 3", "Pravda of 1923, p. 3"),
-        ("en", {"published": "Pravda, 1923", "date": "1923"}, None, "Pravda, Pravda, 1923"),
+        ("en", {"published": "Pravda, 1923", "date": "1923"}, None, "Pravda, in: Pravda, 1923"),
         ("en", {"kind": "recollection", "date": "1923"}, None, "Pravda, told 1923"),
         ("en", {}, None, "Pravda"),
     ],

@@ -303,10 +303,37 @@
     button.type = "button";
     button.textContent = told[0];
     button.addEventListener("click", function () {
-      var there = location.href.split("#")[0];
+      var there = location.href;
       navigator.clipboard.writeText(there).then(function () { button.textContent = told[1]; }, function () { button.textContent = there; });
     });
     cite.append(button);
+  }
+
+  /* The citation names the answer, and the piece of evidence, that the address of the page names. */
+  function followed(part) {
+    var place = all("bdi", part.parentNode).pop(), whole = place.textContent;
+    function quoted(text) {
+      var words = document.createElement("bdi"), marks = part.dataset.part.split("{}");
+      words.textContent = marks[0] + text + marks[1];
+      return words;
+    }
+    function follow() {
+      var there = pointed(), answer = there && there.closest(".answer"), piece = there && there.closest(".piece");
+      part.textContent = "";
+      if (piece) { part.append(quoted(piece.querySelector("div > p > bdi").textContent), ", "); }
+      if (answer) {
+        var number = answer.querySelector(".no");
+        part.append(number.textContent, " ", quoted(number.nextElementSibling.textContent), ", ");
+      }
+      place.textContent = whole + (there && there.closest(".sheet") ? location.hash : "");
+    }
+    window.addEventListener("hashchange", follow);
+    follow();
+  }
+
+  /* What the address of the page names on it. */
+  function pointed() {
+    try { return byId(decodeURIComponent(location.hash.slice(1))); } catch (malformed) { return null; }
   }
 
   /* A link to itself at each quotation and piece of evidence, for whoever wants its address. */
@@ -341,6 +368,7 @@
     if (byId("_narrow")) { narrowed(byId("_narrow")); }
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
+    all("[data-part]").forEach(followed);
     if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
     all("[data-here]").forEach(placed);
     all("[data-forward]").forEach(forward);
