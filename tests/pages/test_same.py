@@ -47,7 +47,7 @@ def test_the_board_of_two_thousand_charges_is_searched_and_filtered(
 ) -> None:
     map_ = load(text=generated_map(2_000, topics=20))
     record = Record(map_, Wording.of(map_.claims), Sections(map_))
-    files = dict((*board.pages(record), *search.pages(record), *assets.files()))
+    files = dict((*board.pages(record), *search.pages(record), *assets.files("Map")))
     somebody = sits_down(written(files, tmp_path).as_uri())
     page = somebody.open("index.html")
     assert page.locator(".line").count() == 2_000
