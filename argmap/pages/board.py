@@ -172,7 +172,7 @@ def _called(record: Record, name: str, value: str) -> str:
         case "grants" | "checked":
             return say(f"site.filter.{value}")
         case "rests":
-            return capital(say(f"site.rests.{value}"))
+            return capital(say(f"rests.{value}"))
         case _:
             return capital(say(f"{name}.{value}"))
 

@@ -148,22 +148,8 @@ SITE: Final[dict[str, Row]] = {
     "site.filter.move": row("Kind of answer", "Art der Antwort", "Genre de réponse", "Вид ответа"),
     "site.filter.party": row("Who speaks", "Wer spricht", "Qui parle", "Кто говорит"),
     "site.filter.nature": row("Kind of evidence", "Art des Belegs", "Genre de preuve", "Вид доказательства"),
-    "site.filter.rests": row("Rests on", "Beruht auf", "Repose sur", "На чём держится"),
-    "site.rests.one-source": row(
-        "one source alone", "einer einzigen Quelle", "une seule source", "один источник"
-    ),
-    "site.rests.recollection": row(
-        "recollection alone", "bloßer Erinnerung", "le souvenir seul", "только память"
-    ),
-    "site.rests.one-text": row(
-        "what one text alone tells",
-        "dem, was nur ein Text überliefert",
-        "ce qu’un seul texte fait connaître",
-        "известное лишь через один текст",
-    ),
-    "site.rests.argument": row("argument alone", "bloßen Gründen", "le raisonnement seul", "только доводы"),
+    "site.filter.rests": row("Basis", "Grundlage", "Base", "Опора"),
     "site.of-these": row("Of these", "Davon", "Dont", "Из них"),
-    "site.resting": row("Resting on", "Es beruhen auf", "Reposent sur", "Держатся на том, что есть"),
     "site.filter.source": row("Source", "Quelle", "Source", "Источник"),
     "site.filter.grants": row("What is granted", "Was eingeräumt ist", "Ce qui est concédé", "Что признано"),
     "site.filter.granted": row(

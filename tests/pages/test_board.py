@@ -1,10 +1,13 @@
 """The board: figures that lead on, counts beside each charge, a legend; and what the map still lacks."""
 
+import re
+
 import pytest
 from lxml import etree
 
 from argmap.api import load
 from argmap.pages import site
+from argmap.pages.weighed import RESTS
 from tests.pages.sites import Files, page
 from tests.pages.test_data import CLAIMS
 
@@ -22,6 +25,9 @@ JUDGED = """\
     rebuttals:
       thick: {move: context, title: Thick, claim: It was thick.}
 """
+
+
+pytestmark = pytest.mark.xdist_group("site")
 
 
 @pytest.fixture(scope="module")
@@ -96,3 +102,19 @@ def test_nothing_is_said_to_be_missing_where_nothing_is() -> None:
     whole = f"{CLAIMS.partition('  late:')[0]}".replace("also_answers: [late]", "rests_on: evidence")
     files = site(load(text=whole), maps=False)
     assert page(files, "about.html").xpath("//*[@id='_missing']") == []
+
+
+def test_what_answers_rest_on_is_said_in_the_same_words_everywhere_and_explained(letter: Files) -> None:
+    explained = {
+        one.get("id"): told(one.xpath("./dt")[0])
+        for one in page(letter, "glossary.html").xpath("//div[starts-with(@id, '_rests-')]")
+    }
+    assert list(explained) == [f"_rests-{name}" for name in RESTS]
+    for name in ("index.html", "about.html"):
+        tree = page(letter, name)
+        links = tree.xpath("//main//a[contains(@href, 'rests=')]")
+        assert [re.sub(r"^\d+ ", "", told(link)) for link in links] == list(explained.values())
+        assert tree.xpath("//main//a[@href='glossary.html#_rests']")
+    cells = {told(cell) for cell in page(letter, "table.html").xpath("//tbody//td")}
+    assert set(explained.values()) <= {part for cell in cells for part in cell.split("; ")}
+    assert f"38 {explained['_rests-through']}" in told(page(letter, "print.html"))

@@ -127,8 +127,8 @@ def small() -> Files:
     return site(load(text=CLAIMS), maps=False)
 
 
-COLUMNS = ("answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "one_source", "via_alone",
-           "recollection_alone", "evidence_sources")  # fmt: skip
+COLUMNS = ("answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "single_source", "through",
+           "from_recollection", "evidence_sources")  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -153,10 +153,10 @@ def test_evidence_says_where_it_stands_and_how_it_is_known(small: Files) -> None
 @pytest.mark.parametrize(
     ("charge", "answers", "evidence", "rests"),
     [
-        ("Dark", "1", "2", "one source alone; what one text alone tells"),
-        ("Late", "0 + 1", "0 + 2", "one source alone; what one text alone tells"),
-        ("Cold", "1", "1", "one source alone; recollection alone"),
-        ("Wet", "1", "0", "argument alone"),
+        ("Dark", "1", "2", "on evidence from a single source; through one source alone"),
+        ("Late", "0 + 1", "0 + 2", "on evidence from a single source; through one source alone"),
+        ("Cold", "1", "1", "on evidence from a single source; from recollection alone"),
+        ("Wet", "1", "0", "by argument alone"),
     ],
 )
 def test_the_table_says_the_same(small: Files, charge: str, answers: str, evidence: str, rests: str) -> None:
