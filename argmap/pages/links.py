@@ -1,5 +1,7 @@
 """Where the links of a page lead, and what a page may load."""
 
+from base64 import b64encode
+from hashlib import sha256
 from typing import Final
 
 from jinja2 import pass_context
@@ -46,10 +48,25 @@ def _note(context: Context, source: str) -> Markup:
     return Markup('<sup><a class="note" href="{}">{}</a></sup>').format(there, number)
 
 
+_STYLE_ALONE: Final = (
+    ":root{color-scheme:light dark;font:100%/1.5 Arimo,Helvetica,Arial,sans-serif}"
+    "body{max-width:42rem;margin:0 auto;padding:1rem}body>header{border-bottom:1px solid;font-weight:700}"
+    "h1{font-size:1.8rem;line-height:1.15;margin-top:2.5rem}"
+)
+"""The looks of the page that a host shows at any address, where no other file is known to lie."""
+
+
 @pass_context
-def _policy(_context: Context) -> Markup:
-    """Return what a page may load: what lies beside it, and nothing else."""
-    return Markup(_POLICY)  # noqa: S704 - fixed
+def _policy(context: Context) -> Markup:
+    """Return what a page may load: what lies beside it, and one style that it may have within."""
+    if context["page"] != addresses.NOT_FOUND:
+        return Markup(_POLICY)  # noqa: S704 - fixed
+    own = b64encode(sha256(_STYLE_ALONE.encode()).digest()).decode()
+    return Markup(_POLICY.replace("style-src 'self'", f"style-src 'self' 'sha256-{own}'"))  # noqa: S704 - fixed
+
+
+def _style_alone() -> Markup:
+    return Markup(_STYLE_ALONE)  # noqa: S704 - fixed
 
 
 @pass_context
@@ -67,7 +84,9 @@ def published(context: Context, page: str, anchor: str = "") -> str:
 
 @pass_context
 def _entries_page(context: Context) -> Markup:
-    """Return a link to the list of all entries that tells its name, since not every host finds it thus."""
+    """Return the name of the list of all entries; a link where a page at any address knows the way to it."""
+    if not context["record"].base_url:
+        return Markup("<bdi>{}</bdi>").format(addresses.ENTRIES)
     return Markup('<a href="{}">{}</a>').format(to(context, addresses.ENTRIES), addresses.ENTRIES)
 
 
@@ -79,7 +98,8 @@ def _navigation(context: Context) -> list[tuple[str, str]]:
     if len(record.lots) > 1:
         ways.append(("topics", addresses.INDEX, "_topics"))
     if record.sections.texts:
-        ways.append(("text", addresses.TEXT, ""))
+        texts = record.sections.texts
+        ways.append(("text", addresses.TEXT if len(texts) > 1 else addresses.text(texts[0]), ""))
     if record.sources:
         ways.append(("sources", addresses.SOURCES, ""))
     ways += [
@@ -96,6 +116,7 @@ GLOBALS = {
     "note": _note,
     "place": addresses.place_in_print,
     "policy": _policy,
+    "style_alone": _style_alone,
     "canonical": canonical,
     "published": published,
     "entries_page": _entries_page,
