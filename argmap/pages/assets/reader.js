@@ -49,24 +49,32 @@
     }
     function spaced(text) { return text.replace(/[-._\s]+/g, " ").trim(); }
 
-    /* How a word is looked for: by itself, and as the beginning of one. */
-    function looked(word) {
-      var start = "(?:^|[^\\p{L}\\p{N}])" + word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-      return { word: word, whole: new RegExp(start + "(?![\\p{L}\\p{N}])", "u"), start: new RegExp(start, "u") };
+    function letter(sign) { return (sign >= "0" && sign <= "9") || sign.toLowerCase() !== sign.toUpperCase(); }
+
+    /* How a word stands in a text: 0 by itself, 1 as the beginning of one, 2 within one, 3 not at all. */
+    function stands(text, word) {
+      var best = 3;
+      for (var place = text.indexOf(word), tries = 0; place >= 0 && tries < 6; place = text.indexOf(word, place + 1), tries += 1) {
+        best = Math.min(best, 2);
+        if (!letter(text.charAt(place - 1))) {
+          if (!letter(text.charAt(place + word.length))) { return 0; }
+          best = 1;
+        }
+      }
+      return best;
     }
 
     /* The number of a charge, a name or an identifier comes first; then, word by word, whole ones in the title,
        beginnings there, the same in what else there is, and parts of words last. */
-    function rank(entry, looks, whole) {
-      if (entry.counted && (whole === String(entry.number) || whole === entry.counted)) { return -2; }
-      if (entry.named === whole || entry.id === spaced(whole)) { return -1; }
-      return looks.reduce(function (sum, look) {
-        if (look.whole.test(entry.named)) { return sum; }
-        if (look.start.test(entry.named)) { return sum + 1; }
-        if (look.whole.test(entry.folded)) { return sum + 2; }
-        if (look.start.test(entry.folded)) { return sum + 3; }
-        return sum + (entry.named.indexOf(look.word) >= 0 ? 4 : 5);
-      }, 0);
+    function rank(entry, words, whole) {
+      if (entry.counted && (whole === String(entry.number) || whole === entry.counted)) { return 0; }
+      if (entry.named === whole || entry.id === spaced(whole)) { return 1; }
+      return words.reduce(function (sum, word) {
+        var titled = stands(entry.named, word);
+        if (titled < 2) { return sum + titled; }
+        var told = stands(entry.folded, word);
+        return sum + (told < 2 ? 2 + told : titled + 2);
+      }, 2);
     }
 
     function matches(line) {
@@ -174,13 +182,16 @@
     function asked() { return folded(query.value).split(/\s+/).filter(Boolean); }
 
     function search(shown, filtered) {
-      var words = asked(), looks = words.map(looked), whole = words.join(" ");
-      found = words.length === 0 ? [] : indexed().filter(function (entry) {
-        return (!filtered || shown.has(String(entry.number))) &&
-          words.every(function (word) { return entry.folded.indexOf(word) >= 0; });
-      }).map(function (entry) {
-        return { entry: entry, rank: rank(entry, looks, whole) };
-      }).sort(function (one, other) { return one.rank - other.rank; }).map(function (one) { return one.entry; });
+      var words = asked(), whole = words.join(" "), ranks = [];
+      if (words.length) {
+        indexed().forEach(function (entry) {
+          if (filtered && !shown.has(String(entry.number))) { return; }
+          if (!words.every(function (word) { return entry.folded.indexOf(word) >= 0; })) { return; }
+          var at = rank(entry, words, whole);
+          (ranks[at] = ranks[at] || []).push(entry);
+        });
+      }
+      found = Array.prototype.concat.apply([], ranks.filter(Boolean));
       hits.hidden = words.length === 0;
       charges.hidden = words.length > 0;
       if (words.length) { sort(); list(); } else { kinds.hidden = more.hidden = true; }
