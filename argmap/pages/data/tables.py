@@ -127,7 +127,8 @@ def _sources(_record: Record, made: SiteData) -> Iterator[Row]:
 ACCUSATIONS: Final = Table(
     "accusations", AccusationData, _accusations,
     last=(
-        "topic_title", "by_names", "answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "caveats", "verdict",
+        "topic_title", "by_names", "answers", "answers_elsewhere", "evidence", "evidence_elsewhere",
+        "caveats", "verdict",
     ),
 )  # fmt: skip
 ANSWERS: Final = Table(
