@@ -20,6 +20,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def facts(record: Record) -> dict[str, object]:
     """Return what was verified, in figures."""
+    missing = lacks(record)
     quotations, tally = record.map.quotations, record.tally._asdict().items()
     return {
         "verified": [against(record.say, name, number) for name, number in tally if number],
@@ -32,7 +33,8 @@ def facts(record: Record) -> dict[str, object]:
         ],
         "counts": _counts(record),
         "figures": board.figures(record),
-        "lacks": lacks(record),
+        "lacks": missing,
+        "listed": {lack.key for lack in missing},
         "charge_of": _charge_of,
     }
 

@@ -14,6 +14,7 @@ from argmap.format.sides import Turn
 from argmap.format.standing import Standing
 from argmap.format.vocabulary import MOVES
 from argmap.pages import addresses, weighed
+from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.wording.lookup import capital
@@ -24,13 +25,13 @@ GRANTED, IN_PART, UNVERIFIED = "granted", "granted-in-part", "unverified"
 
 
 class Tile(NamedTuple):
-    """An answer in the line of its charge: its move, whether it is proven, whether it grants something."""
+    """An answer in the line of its charge: its move, whether it is proven, and what it grants, if that."""
 
     title: str
     anchor: str
     move: str
     proven: bool
-    grants: bool
+    granted: str
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Line:
                 self.record.anchors[answer.path],
                 answer.rebuttal.move,
                 bool(answer.evidence),
-                answer.concedes or bool(answer.rebuttal.concedes),
+                answer.rebuttal.concedes or (answer.rebuttal.title if answer.concedes else ""),
             )
             for answer in self.node.walk()
             if answer.turn is Turn.ANSWER
@@ -75,7 +76,7 @@ class Line:
         return weighed.answers(self.node)
 
     @property
-    def pieces(self) -> weighed.Count:
+    def evidence(self) -> weighed.Count:
         return weighed.pieces(self.node)
 
     @property
@@ -97,7 +98,7 @@ class Line:
     def grants(self) -> bool:
         """Whether anything of it is granted."""
         whole = self.node.standing is Standing.CONCEDED
-        return whole or self.node.granted_in_part or any(tile.grants for tile in self.tiles)
+        return whole or self.node.granted_in_part or any(tile.granted for tile in self.tiles)
 
     @cached_property
     def caveats(self) -> int:
@@ -135,11 +136,19 @@ def _once(values: Iterator[str]) -> list[str]:
     return [value for value in dict.fromkeys(values) if value]
 
 
+class Option(NamedTuple):
+    """A value of a filter, what it is called, and how many charges have it."""
+
+    value: str
+    told: str
+    number: int
+
+
 class Filter(NamedTuple):
-    """A filter of the board, and the values that some charge has, each with what it is called."""
+    """A filter of the board, and the values that some charge has."""
 
     name: str
-    options: Mapping[str, str]
+    options: Sequence[Option]
 
 
 def lines(record: Record, lot: Lot) -> list[Line]:
@@ -152,9 +161,9 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
     made = []
     for name in found[0].facets if found else ():
         values = Counter(value for line in found for value in line.facets[name])
-        told = {value: _called(record, name, value) for value in values}
+        options = [Option(value, _called(record, name, value), number) for value, number in values.items()]
         if len(values) > 1 or (values and values.total() < len(found)):
-            made.append(Filter(name, dict(sorted(told.items(), key=lambda item: item[1].casefold()))))
+            made.append(Filter(name, sorted(options, key=lambda option: option.told.casefold())))
     return made
 
 
@@ -172,7 +181,7 @@ def _called(record: Record, name: str, value: str) -> str:
         case "grants" | "checked":
             return say(f"site.filter.{value}")
         case "rests":
-            return capital(say(f"site.rests.{value}"))
+            return capital(say(f"rests.{value}"))
         case _:
             return capital(say(f"{name}.{value}"))
 
@@ -214,6 +223,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             moves=_moves(every),
             counts=record.graph.figures,
             figures=figures(record),
+            listed={lack.key for lack in lacks(record)},
         ),
     )
 

@@ -8,6 +8,7 @@ from argmap.drawing.whose import whose
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.pages.weighed import RESTS
 from argmap.wording.glossary import Explained, explained, glossary
 
 _SIGNED: Final = frozenset(["standing", "move", "attack", "nature", "proof"])
@@ -45,7 +46,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def groups(record: Record) -> list[Group]:
     """Return the fixed words that the pages use, family by family."""
     proofs = [explained(record.say, "proof", word) for word in _PROOFS]
-    families = groupby([*glossary(record.say), *proofs], key=lambda word: word.family)
+    bases = [explained(record.say, "rests", word) for word in RESTS]
+    families = groupby([*glossary(record.say), *proofs, *bases], key=lambda word: word.family)
     return [Group(family, [_fixed(word) for word in words]) for family, words in families]
 
 

@@ -1,6 +1,8 @@
 """Where the links of a page lead, and what a page may load."""
 
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any, Final
 
 from markupsafe import Markup
@@ -14,6 +16,17 @@ POLICY: Final = Markup(
     "base-uri 'none'; form-action 'none'"
 )
 """What a page may load: what lies beside it, and nothing else."""
+
+STYLE_ALONE: Final = Markup(
+    ":root{color-scheme:light dark;font:100%/1.5 Arimo,Helvetica,Arial,sans-serif}"
+    "body{max-width:42rem;margin:0 auto;padding:1rem}body>header{border-bottom:1px solid;font-weight:700}"
+    "h1{font-size:1.8rem;line-height:1.15;margin-top:2.5rem}"
+)
+"""The looks of the page that a host shows at any address, where no other file is known to lie."""
+
+_DIGEST: Final = b64encode(sha256(STYLE_ALONE.encode()).digest()).decode()
+POLICY_ALONE: Final = POLICY.replace("style-src 'self'", f"style-src 'self' 'sha256-{_DIGEST}'")
+"""What that page may load: that style besides."""
 
 
 def to(page: Page, there: str, anchor: str = "") -> str:
@@ -52,7 +65,9 @@ def published(page: Page, there: str, anchor: str = "") -> str:
 
 
 def _entries_page(page: Page) -> Markup:
-    """Return a link to the list of all entries that tells its name, since not every host finds it thus."""
+    """Return the name of the list of all entries; a link where a page at any address knows the way to it."""
+    if not page.record.base_url:
+        return Markup("<bdi>{}</bdi>").format(addresses.ENTRIES)
     return Markup('<a href="{}">{}</a>').format(to(page, addresses.ENTRIES), addresses.ENTRIES)
 
 
@@ -63,7 +78,8 @@ def _navigation(page: Page) -> list[tuple[str, str]]:
     if len(record.lots) > 1:
         ways.append(("topics", addresses.INDEX, "_topics"))
     if record.sections.texts:
-        ways.append(("text", addresses.TEXT, ""))
+        texts = record.sections.texts
+        ways.append(("text", addresses.TEXT if len(texts) > 1 else addresses.text(texts[0]), ""))
     if record.sources:
         ways.append(("sources", addresses.SOURCES, ""))
     ways += [

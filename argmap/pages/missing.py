@@ -1,4 +1,4 @@
-"""What a map still lacks: answers, evidence for them, and quotations from its sections."""
+"""What a map still lacks: answers, evidence for them, uses of its sources, quotations from its sections."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -29,20 +29,31 @@ class Lack(NamedTuple):
 def lacks(record: Record) -> list[Lack]:
     """Return what is missing; nothing of what is not."""
     nodes = record.graph.accusations.values()
+    used = {*record.graph.users, *record.claims.texts}
     unanswered = [node.id for node in nodes if node.standing is Standing.UNANSWERED]
-    remembered = [node.id for node in nodes if "recollection" in rests(record.graph, node)]
     found = (
         Lack("unanswered", [_charge(record, id_) for id_ in unanswered]),
-        Lack("recollection", [_charge(record, id_) for id_ in remembered]),
+        *(Lack(basis, _resting(record, basis)) for basis in ("one-source", "recollection", "argument")),
         Lack("evidence", [_answer(record, answer) for answer in record.graph.answers if _bare(answer)]),
+        Lack("unused", [_source(record, id_) for id_ in record.sources if id_ not in used]),
         Lack("quotation", _sections(record)),
     )
     return [lack for lack in found if lack.gaps]
 
 
 def _bare(answer: RebuttalNode) -> bool:
-    """Tell whether an answer lacks evidence: a concession needs none, nor what rests on argument."""
-    return answer.contests and not answer.evidence and answer.rebuttal.rests_on == "evidence"
+    """Tell whether an answer brings no evidence, which a concession needs not."""
+    return answer.contests and not answer.evidence
+
+
+def _resting(record: Record, basis: str) -> list[Gap]:
+    """Return the charges of which all answers rest on the same."""
+    nodes = record.graph.accusations.values()
+    return [_charge(record, node.id) for node in nodes if basis in rests(record.graph, node)]
+
+
+def _source(record: Record, id_: str) -> Gap:
+    return Gap(record.sources[id_].in_short, addresses.source(id_))
 
 
 def _charge(record: Record, id_: str) -> Gap:

@@ -17,7 +17,7 @@ from argmap.wording.references import author_names, short_title
 from argmap.wording.standing import verdict_given
 
 _KINDS = (
-    *("person", "party", "source", "term", "word", "topic", "charge"),
+    *("person", "party", "source", "term", "word", "topic", "section", "charge"),
     *("answer", "reply", "remark", "ground", "evidence", "caveat", "verdict"),
 )
 """What there is to find, in the order in which it is shown."""
@@ -77,6 +77,10 @@ def _named(record: Record) -> Iterator[Entry]:
         yield Entry("term", 0, there, word, term.description)
     for id_, topic in claims.topics.items():
         yield Entry("topic", 0, addresses.topic(id_), topic.title, topic.summary or "")
+    for text in record.sections.texts:
+        for id_, section in claims.sections_of(text).items():
+            there = addresses.relative("", *record.sections.of(id_))
+            yield Entry("section", 0, there, section.title, short_title(claims, text))
 
 
 def _fixed(record: Record) -> Iterator[Entry]:

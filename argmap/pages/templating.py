@@ -52,6 +52,8 @@ def _environment() -> Environment:
     made.globals |= {
         "place": addresses.place_in_print,
         "policy": links.POLICY,
+        "policy_alone": links.POLICY_ALONE,
+        "style_alone": links.STYLE_ALONE,
         "address": addresses,
         "references": references,
         "standing": standing,

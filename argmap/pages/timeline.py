@@ -25,7 +25,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     dated = sorted((_dated(id_, item) for id_, item in record.sources.items() if item.date), key=_order)
     years = [(year, list(some)) for year, some in groupby(dated, key=lambda item: item.year)]
     undated = [Dated(id_, item, _NEVER, "") for id_, item in record.sources.items() if not item.date]
-    facts = {"years": years, "undated": undated, "pictures": record.shown("timeline")}
+    facts = {"years": years, "undated": undated}
     yield addresses.TIMELINE, filled("timeline.html", record, addresses.TIMELINE, here="timeline", **facts)
 
 

@@ -7,7 +7,7 @@ from argmap.format.graph import ArgumentGraph
 from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.format.standing import Standing
 
-RESTS: Final = ("one-source", "recollection", "one-text", "argument")
+RESTS: Final = ("one-source", "recollection", "through", "argument")
 """What all answers to a charge may rest on alone: one source of evidence, memory, what is known through one
 text, or no evidence at all."""
 

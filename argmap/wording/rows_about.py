@@ -71,6 +71,18 @@ WORDS_OF_SITE: Final[dict[str, Row]] = {
         "Ce qui garantit les mots cités.",
         "Чем подтверждены слова цитаты.",
     ),
+    "site.words.rests": row("Basis of the answers", "Grundlage der Antworten", "Base des réponses", "Опора ответов"),
+    "site.words.rests.lead": row(
+        "What all answers to a charge have in common, where that is a weakness.",
+        "Was alle Antworten auf einen Vorwurf gemeinsam haben, wo das eine Schwäche ist.",
+        "Ce que toutes les réponses à une accusation ont en commun, là où c’est une faiblesse.",
+        "Что общего у всех ответов на обвинение, если это слабость.",
+    )
+    | {
+        "de.fact-check": "Was alle Antworten auf eine Aussage gemeinsam haben, wo das eine Schwäche ist.",
+        "de.pleading": "Was alle Antworten auf einen Anklagepunkt gemeinsam haben, wo das eine Schwäche ist.",
+        "de.review": "Was alle Antworten auf einen Einwand gemeinsam haben, wo das eine Schwäche ist.",
+    },
 }  # fmt: skip
 
 ABOUT: Final[dict[str, Row]] = {

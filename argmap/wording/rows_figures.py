@@ -43,6 +43,45 @@ FIGURES: Final[dict[str, Row]] = {
 }
 """What the numbers count, at the head of a column or of a line."""
 
+BASES: Final[dict[str, Row]] = {
+    "rests.one-source": row(
+        "on evidence from a single source",
+        "Belege aus einer einzigen Quelle",
+        "preuves d’une seule source",
+        "доказательства из одного источника",
+    ),
+    "rests.one-source.means": row(
+        "all evidence that answers the charge is from the same source",
+        "alle Belege, die auf den Vorwurf antworten, stammen aus derselben Quelle",
+        "toutes les preuves qui répondent à l’accusation viennent de la même source",
+        "все доказательства в ответ на обвинение взяты из одного и того же источника",
+    ),
+    "rests.recollection": FIGURES["figure.recollection"],
+    "rests.recollection.means": row(
+        "all that evidence is what somebody remembers",
+        "all diese Belege sind, woran sich jemand erinnert",
+        "toutes ces preuves sont des souvenirs de quelqu’un",
+        "все эти доказательства — чьи-то воспоминания",
+    ),
+    "rests.through": FIGURES["figure.through"],
+    "rests.through.means": row(
+        "whatever sources the evidence is from, it is known only because one and the same source tells of it",
+        "aus welchen Quellen die Belege auch sind, man kennt sie nur, weil ein und dieselbe Quelle davon berichtet",
+        "de quelques sources que viennent les preuves, on ne les connaît que par une seule et même source",
+        "из каких бы источников ни были доказательства, о них известно лишь из одного и того же источника",
+    ),
+    "rests.argument": row(
+        "by argument alone", "allein mit Gründen", "par le raisonnement seul", "только доводами"
+    ),
+    "rests.argument.means": row(
+        "no answer brings evidence",
+        "keine Antwort bringt Belege",
+        "aucune réponse n’apporte de preuve",
+        "ни один ответ не приводит доказательств",
+    ),
+}
+"""On what alone the answers to a charge may rest, and what that means."""
+
 STANDINGS: Final[dict[str, Row]] = {
     "standing.answered-with-evidence": row(
         "answered with evidence",

@@ -117,6 +117,12 @@ SITE: Final[dict[str, Row]] = {
     "site.board": row(
         "The whole as a picture", "Das Ganze als Bild", "L’ensemble en image", "Всё на одной картине"
     ),
+    "site.board.lead": row(
+        "a file of its own, in which what is named leads to its page",
+        "eine eigene Datei, in der das Genannte zu seiner Seite führt",
+        "un fichier à part, où ce qui est nommé mène à sa page",
+        "отдельный файл, в котором названное ведёт на свою страницу",
+    ),
     "site.find": row("Find", "Finden", "Trouver", "Найти"),
     "site.search": row("Search", "Suchen", "Chercher", "Поиск"),
     "site.filters": row("Filters", "Filter", "Filtres", "Фильтры"),
@@ -134,7 +140,13 @@ SITE: Final[dict[str, Row]] = {
         "{number} affichés sur {all} trouvés",
         "показано {number} из {all} найденных",
     ),
-    "site.found-none": row("Nothing found", "Nichts gefunden", "Rien trouvé", "Ничего не найдено"),
+    "site.found-none": row(
+        "Nothing found. Fewer words, or the beginning of one, find more.",
+        "Nichts gefunden. Weniger Wörter, oder der Anfang von einem, finden mehr.",
+        "Rien trouvé. Moins de mots, ou le début d’un seul, trouvent davantage.",
+        "Ничего не найдено. Меньше слов или начало слова дадут больше.",
+    ),
+    "site.kinds.all": row("all", "alle", "tout", "все"),
     "site.clear": row(
         "Clear search and filters",
         "Suche und Filter aufheben",
@@ -148,22 +160,8 @@ SITE: Final[dict[str, Row]] = {
     "site.filter.move": row("Kind of answer", "Art der Antwort", "Genre de réponse", "Вид ответа"),
     "site.filter.party": row("Who speaks", "Wer spricht", "Qui parle", "Кто говорит"),
     "site.filter.nature": row("Kind of evidence", "Art des Belegs", "Genre de preuve", "Вид доказательства"),
-    "site.filter.rests": row("Rests on", "Beruht auf", "Repose sur", "На чём держится"),
-    "site.rests.one-source": row(
-        "one source alone", "einer einzigen Quelle", "une seule source", "один источник"
-    ),
-    "site.rests.recollection": row(
-        "recollection alone", "bloßer Erinnerung", "le souvenir seul", "только память"
-    ),
-    "site.rests.one-text": row(
-        "what one text alone tells",
-        "dem, was nur ein Text überliefert",
-        "ce qu’un seul texte fait connaître",
-        "известное лишь через один текст",
-    ),
-    "site.rests.argument": row("argument alone", "bloßen Gründen", "le raisonnement seul", "только доводы"),
+    "site.filter.rests": row("Basis", "Grundlage", "Base", "Опора"),
     "site.of-these": row("Of these", "Davon", "Dont", "Из них"),
-    "site.resting": row("Resting on", "Es beruhen auf", "Reposent sur", "Держатся на том, что есть"),
     "site.filter.source": row("Source", "Quelle", "Source", "Источник"),
     "site.filter.grants": row("What is granted", "Was eingeräumt ist", "Ce qui est concédé", "Что признано"),
     "site.filter.granted": row(
@@ -210,10 +208,10 @@ SITE: Final[dict[str, Row]] = {
         "{number} при другой записи",
     ),
     "site.elsewhere-lead": row(
-        "A number behind a plus counts what stands under another charge and answers this one as well.",
-        "Eine Zahl nach einem Plus zählt, was unter einem anderen Eintrag steht und auch diesem antwortet.",
-        "Un nombre après un plus compte ce qui est sous une autre entrée et répond aussi à celle-ci.",
-        "Число после плюса считает то, что стоит при другой записи и отвечает и на эту.",
+        "A number in brackets counts those of them that stand under another charge and answer this one as well.",
+        "Eine Zahl in Klammern zählt, was davon unter einem anderen Eintrag steht und auch diesem antwortet.",
+        "Un nombre entre parenthèses compte ce qui, de cela, est sous une autre entrée et répond aussi à celle-ci.",
+        "Число в скобках считает, что из этого стоит при другой записи и отвечает и на эту.",
     ),
     "site.when": row("When", "Wann", "Quand", "Когда"),
     "site.undated": row("Without a date", "Ohne Datum", "Sans date", "Без даты"),
@@ -235,17 +233,35 @@ SITE: Final[dict[str, Row]] = {
         "de.pleading": "Anklagepunkte ohne Antwort",
         "de.review": "Einwände ohne Antwort",
     },
+    "site.missing.one-source": row(
+        "Charges answered with evidence from a single source",
+        "Belege aus einer einzigen Quelle",
+        "Preuves d’une seule source",
+        "Доказательства из одного источника",
+    ),
     "site.missing.recollection": row(
         "Charges answered from recollection alone",
         "Allein aus der Erinnerung beantwortet",
         "Réponse de mémoire seulement",
         "Ответ только по памяти",
     ),
+    "site.missing.argument": row(
+        "Charges answered by argument alone",
+        "Allein mit Gründen beantwortet",
+        "Réponse par le raisonnement seul",
+        "Ответ только доводами",
+    ),
     "site.missing.evidence": row(
         "Answers that bring no evidence",
         "Antworten ohne Beleg",
         "Réponses sans preuve",
         "Ответы без доказательств",
+    ),
+    "site.missing.unused": row(
+        "Sources under no charge",
+        "Quellen, die nirgends angeführt sind",
+        "Sources citées nulle part",
+        "Источники, которые нигде не приведены",
     ),
     "site.missing.quotation": row(
         "Sections of which no words are quoted",

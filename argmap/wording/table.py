@@ -13,7 +13,7 @@ from argmap.wording.rows_about import ABOUT, WORDS_OF_SITE
 from argmap.wording.rows_board import BOARD
 from argmap.wording.rows_dates import DATES
 from argmap.wording.rows_exhibits import EXHIBITS
-from argmap.wording.rows_figures import FIGURES, ROLES, STANDINGS
+from argmap.wording.rows_figures import BASES, FIGURES, ROLES, STANDINGS
 from argmap.wording.rows_glossary import GLOSSARY
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
@@ -26,7 +26,21 @@ from argmap.wording.rows_views import PEOPLE, PIECES, SOURCES_VIEW, TIMELINE
 WORDS: Final[dict[str, Row]] = {
     key: row
     for part in (
-        *(ENTRIES, SAID, TARGETS, SOURCES, PLACES, DATES, MARKS, STANDINGS, ROLES, FIGURES, PAGES, COVERAGE),
+        *(
+            ENTRIES,
+            SAID,
+            TARGETS,
+            SOURCES,
+            PLACES,
+            DATES,
+            MARKS,
+            STANDINGS,
+            ROLES,
+            FIGURES,
+            BASES,
+            PAGES,
+            COVERAGE,
+        ),
         *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, GLOSSARY),
         *(SITE, EXHIBITS, ABOUT, WORDS_OF_SITE),
     )

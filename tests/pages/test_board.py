@@ -1,10 +1,13 @@
 """The board: figures that lead on, counts beside each charge, a legend; and what the map still lacks."""
 
+import re
+
 import pytest
 from lxml import etree
 
 from argmap.api import load
 from argmap.pages import site
+from argmap.pages.weighed import RESTS
 from tests.pages.sites import Files, page
 from tests.pages.test_data import CLAIMS
 
@@ -22,6 +25,9 @@ JUDGED = """\
     rebuttals:
       thick: {move: context, title: Thick, claim: It was thick.}
 """
+
+
+pytestmark = pytest.mark.xdist_group("site")
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +85,20 @@ def test_what_is_missing_is_listed_with_links(files: Files) -> None:
     }
     assert found == {
         "Charges without an answer: 1": [("Mute charge 6", "accusations/mute.html")],
+        "Charges answered with evidence from a single source: 3": [
+            ("Dark charge 1", "accusations/dark.html"),
+            ("Late charge 2", "accusations/late.html"),
+            ("Cold charge 3", "accusations/cold.html"),
+        ],
         "Charges answered from recollection alone: 1": [("Cold charge 3", "accusations/cold.html")],
-        "Answers that bring no evidence: 1": [("Thick charge 7", "accusations/thin.html#thick")],
+        "Charges answered by argument alone: 2": [
+            ("Wet charge 4", "accusations/wet.html"),
+            ("Thin charge 7", "accusations/thin.html"),
+        ],
+        "Answers that bring no evidence: 2": [
+            ("Dry charge 4", "accusations/wet.html#dry"),
+            ("Thick charge 7", "accusations/thin.html#thick"),
+        ],
     }
 
 
@@ -93,6 +111,45 @@ def test_a_section_of_which_nothing_is_quoted_is_missing(light: Files) -> None:
 
 
 def test_nothing_is_said_to_be_missing_where_nothing_is() -> None:
-    whole = f"{CLAIMS.partition('  late:')[0]}".replace("also_answers: [late]", "rests_on: evidence")
+    whole = CLAIMS.partition("  late:")[0].replace("        also_answers: [late]\n", "")
+    whole = whole.replace("{source: log, shows: It was bright.,", "{source: memory, shows: It was bright.,")
     files = site(load(text=whole), maps=False)
     assert page(files, "about.html").xpath("//*[@id='_missing']") == []
+
+
+def test_what_answers_rest_on_is_said_in_the_same_words_everywhere_and_explained(letter: Files) -> None:
+    explained = {
+        one.get("id"): told(one.xpath("./dt")[0])
+        for one in page(letter, "glossary.html").xpath("//div[starts-with(@id, '_rests-')]")
+    }
+    assert list(explained) == [f"_rests-{name}" for name in RESTS]
+    for name in ("index.html", "about.html"):
+        tree = page(letter, name)
+        links = tree.xpath("//main//a[contains(@data-asks, 'rests=')]")
+        assert [re.sub(r"^\d+ ", "", told(link)) for link in links] == list(explained.values())
+        assert tree.xpath("//main//a[@href='glossary.html#_rests']")
+    cells = {told(cell) for cell in page(letter, "table.html").xpath("//tbody//td")}
+    assert set(explained.values()) <= {part for cell in cells for part in cell.split("; ")}
+    assert f"38 {explained['_rests-through']}" in told(page(letter, "print.html"))
+
+
+@pytest.mark.parametrize("name", ["index.html", "about.html"])
+def test_without_script_a_figure_leads_to_a_list_or_is_no_link(files: Files, name: str) -> None:
+    lists = page(files, "about.html").xpath("//details[@class='missing']/ul/@id")
+    figures = page(files, name).xpath("//main//a[@data-asks]")
+    led = {}
+    for figure in figures:
+        value = figure.get("data-asks").partition("=")[2].partition("#")[0]
+        led[value] = (figure.get("href") or "").rpartition("#")[2]
+    assert led == {value: f"_missing-{value}" if f"_missing-{value}" in lists else "" for value in led}
+    assert [value for value, there in led.items() if there] == [
+        "unanswered", "one-source", "recollection", "argument",
+    ]  # fmt: skip
+
+
+def test_what_is_granted_stands_with_its_charge(light: Files) -> None:
+    granted = page(light, "index.html").xpath("//p[@class='granted']/a")
+    assert [(told(one), one.get("href")) for one in granted] == [
+        ("that a brig was wrecked, and at three", "accusations/lamp-dark.html#brig-drifted"),
+        ("that the sum was overspent", "accusations/overspent.html#storm"),
+    ]

@@ -1,7 +1,9 @@
 """The list of all identifiers, the pages of former ones, and what a host shows where there is no page."""
 
 import re
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -115,10 +117,13 @@ def test_all_entries_of_a_map_are_listed(letter_map: Map, letter: Files) -> None
     assert ids >= {*letter_map.claims.sections, *(letter_map.claims.sources or {})}
 
 
-def test_the_page_for_what_is_not_there_leads_to_pages_beside_it(moved: Files) -> None:
-    hrefs = page(moved, addresses.NOT_FOUND).xpath("//main//@href")
-    assert addresses.ENTRIES in hrefs
-    assert [href for href in hrefs if href not in moved] == []
+def test_the_page_for_what_is_not_there_needs_nothing_that_lies_beside_it(moved: Files) -> None:
+    tree = page(moved, addresses.NOT_FOUND)
+    assert tree.xpath("//@href | //@src") == []
+    assert addresses.ENTRIES in "".join(tree.xpath("//main//text()"))
+    (style,) = tree.xpath("//style/text()")
+    (policy,) = tree.xpath("//meta[@http-equiv]/@content")
+    assert f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" in policy
 
 
 def test_it_leads_home_by_whole_addresses_where_these_are_known() -> None:

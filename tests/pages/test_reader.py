@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.pages.browsing import Reader
+from tests.pages.sites import Files, page
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 
@@ -42,13 +43,44 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(read
     page.get_by_role("link", name="Table").click()
     page.get_by_role("button", name="Accusers’ own").click()
     page.get_by_role("button", name="Accusers’ own").click()
-    figures = page.locator("tbody tr td:nth-child(12)").evaluate_all(
+    figures = page.locator("tbody tr td:nth-child(7)").evaluate_all(
         "all => all.map(cell => +cell.dataset.key)"
     )
     assert figures == sorted(figures, reverse=True)
     page.get_by_role("searchbox").fill("recollection alone")
     assert page.locator("tbody tr:visible").count() == 4
+    assert reader.here == "table.html?sort=-opponent&q=recollection+alone"
+    order = page.locator("tbody tr:visible").all_inner_texts()
+    page.reload()
+    assert page.locator("tbody tr:visible").all_inner_texts() == order
     assert page.get_by_role("link", name="accusations.csv").get_attribute("href") == "data/accusations.csv"
+
+
+def test_a_table_says_what_is_granted_and_leaves_out_what_is_empty(reader: Reader) -> None:
+    page = reader.open("table.html")
+    heads = page.locator("thead th").all_inner_texts()
+    assert heads[:4] == ["No.", "Charge", "Standing", "Answers"]
+    assert "Not checked" not in heads
+    granted = page.locator("tbody td p a").all_inner_texts()
+    assert "Trotsky was very negative about the old Rabkrin." in granted
+
+
+def test_sources_are_narrowed_to_what_is_asked_for(reader: Reader) -> None:
+    page = reader.open("sources.html")
+    page.get_by_role("searchbox").fill("lenin 13 december")
+    assert page.locator(".works a:visible").first.inner_text() == "Lenin to Trotsky, 13 December 1922"
+    sections = page.locator("main section:visible").count()
+    assert sections == page.locator("main section:visible:has(.works > li:visible)").count() > 0
+    assert reader.here == "sources.html?q=lenin+13+december"
+
+
+@pytest.mark.parametrize("name", ["index.html", "sources.html", "people.html", "text.html", "timeline.html"])
+def test_the_whole_as_a_picture_is_a_link_to_its_file(name: str, pictured: Files) -> None:
+    tree = page(pictured, name)
+    (links,) = tree.xpath("//p[@class='pictured']")
+    assert links.xpath("./a/@href")
+    assert all(href in pictured and href.startswith("maps/") for href in links.xpath("./a/@href"))
+    assert tree.xpath("//main//img") == []
 
 
 def test_a_clerk_has_numbered_charges_every_use_of_an_exhibit_and_a_bundle(reader: Reader) -> None:
@@ -107,7 +139,7 @@ def test_a_search_is_told_once_and_kept_in_the_address(reader: Reader) -> None:
     page.get_by_role("button", name="Clear search and filters").click()
     assert page.locator(".line:visible").count() == 46
     box.fill("nothing has these words")
-    sync_api.expect(page.get_by_role("status")).to_have_text("Nothing found")
+    sync_api.expect(page.get_by_role("status")).to_have_text(re.compile("^Nothing found. Fewer words"))
 
 
 @pytest.mark.parametrize(
@@ -121,6 +153,82 @@ def test_a_search_takes_what_a_keyboard_has(
     page.get_by_role("searchbox").fill(typed)
     hits = page.locator("#_hits a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
     assert found in hits if found else hits == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("17", "accusations/underestimates-peasantry.html"),
+        ("charge 17", "accusations/underestimates-peasantry.html"),
+        ("regime.4", "text/letter.html#regime.4"),
+        ("Regime 4", "text/letter.html#regime.4"),
+        ("full-democracy", "accusations/full-democracy.html"),
+        ("CC", "glossary.html#_term-CC"),
+        ("lenin monopoly of foreign trade", "text/letter.html#lenin.2.a"),
+        ("(", None),
+    ],
+)
+def test_what_is_meant_is_found_first(asked: str, first: str | None, reader: Reader) -> None:
+    page = reader.open(f"index.html?q={asked}")
+    hit = page.locator("#_hits a").first
+    assert first is None or hit.get_attribute("href") == first
+
+
+def test_hits_are_of_one_kind_where_that_is_asked_for(reader: Reader) -> None:
+    page = reader.open("index.html?q=lenin")
+    kinds = page.locator("#_kinds button")
+    (every, *some) = [int(text.split()[-1]) for text in kinds.all_inner_texts()]
+    assert every == sum(some) > 50
+    button = page.get_by_role("button", name=re.compile("^charge "))
+    button.focus()
+    page.keyboard.press("Enter")
+    assert set(page.locator("#_hits .kind").all_inner_texts()) <= {f"charge {at}" for at in range(1, 47)}
+    assert page.locator("#_status").inner_text() == f"{button.inner_text().split()[-1]} found"
+    page.reload()
+    assert button.get_attribute("aria-pressed") == "true"
+    page.go_back()
+    assert page.locator("#_hits li").count() == 50
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("asked", ["q=lenin", "rests=one-source#_charges", "grants=granted-in-part"])
+def test_who_arrives_with_a_question_sees_the_answer(
+    asked: str, width: int, sits_down: Callable[..., Reader], folder: Path
+) -> None:
+    somebody = sits_down(folder.as_uri(), viewport={"width": width, "height": 800})
+    page = somebody.open(f"index.html?{asked}")
+    page.wait_for_load_state("load")
+    page.wait_for_function("document.getElementById('_status').getBoundingClientRect().top < 100")
+    first = page.locator("#_hits li:visible, .line:visible").first.bounding_box()
+    assert first is not None
+    assert first["y"] < 400
+    assert page.locator(".topics, .pictured, .signs").locator("visible=true").count() == 0
+    charges = page.locator("#_charges").evaluate(
+        "one => { const looks = getComputedStyle(one);"
+        " return [looks.backgroundColor, looks.boxShadow, looks.outlineStyle] }"
+    )
+    assert charges == ["rgba(0, 0, 0, 0)", "none", "none"]
+    granted = page.locator(".granted:visible").count()
+    assert granted >= 10 if "grants" in asked else granted == 0
+
+
+def test_who_searches_keeps_the_box_and_sees_hits_below_it(reader: Reader) -> None:
+    page = reader.open("index.html")
+    box = page.get_by_role("searchbox")
+    before = box.bounding_box()
+    box.press_sequentially("lenin")
+    assert box.bounding_box() == before
+    hit = page.locator("#_hits li").first.bounding_box()
+    assert hit is not None
+    assert hit["y"] < 700
+
+
+def test_who_comes_back_finds_the_place(reader: Reader) -> None:
+    page = reader.open("index.html?q=lenin")
+    page.locator("#_hits a").nth(20).click()
+    page.go_back()
+    page.wait_for_function("window.scrollY > 1000")
+    assert page.locator("#_hits li").count() == 50
 
 
 def test_a_card_and_its_words_mark_each_other(reader: Reader) -> None:
@@ -196,9 +304,9 @@ def test_by_keyboard_alone(reader: Reader) -> None:
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "_main"
     page.get_by_role("searchbox").focus()
-    page.keyboard.type("georgia")
+    page.keyboard.type("georgian")
     page.keyboard.press("Tab")
-    for _ in range(6):
+    for _ in range(20):  # past the kinds of what was found
         if page.evaluate("document.activeElement.closest('#_hits') !== null"):
             break
         page.keyboard.press("Tab")

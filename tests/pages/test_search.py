@@ -48,7 +48,7 @@ def test_kinds_follow_one_another_and_have_a_name(light: Files) -> None:
     order = list(dict.fromkeys(entry.kind for entry in rows(light)))
     assert order == [kind for kind in search._KINDS if kind in order]
     assert order[:3] == ["party", "source", "word"]
-    assert set(order) >= {"charge", "answer", "ground", "evidence", "caveat"}
+    assert set(order) >= {"section", "charge", "answer", "ground", "evidence", "caveat"}
     assert list(index(light)["kinds"]) == list(search._KINDS)  # type: ignore[call-overload]
 
 

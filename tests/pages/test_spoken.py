@@ -26,9 +26,9 @@ def spoken(request: pytest.FixtureRequest) -> Spoken:
 
 def shown(tree: Any) -> str:
     """Return what a page says, aloud as well, but for what it says in no language: identifiers and data."""
-    said = tree.xpath("//text()[not(ancestor::bdi or ancestor::code or ancestor::pre)]")
+    said = tree.xpath("//text()[not(ancestor::bdi or ancestor::code or ancestor::pre or parent::style)]")
     said += tree.xpath("//@aria-label | //@title | //@alt | //@placeholder | //@data-found | //@data-shown")
-    said += tree.xpath("//@data-none | //@data-copy | //@data-sizes")
+    said += tree.xpath("//@data-none | //@data-all | //@data-copy | //@data-sizes")
     return _NAMES.sub(" ", " ".join(said))
 
 

@@ -134,6 +134,11 @@ def test_what_may_not_be_shown_is_not() -> None:
     assert _runs(files) == []
 
 
+def test_the_only_text_is_one_step_away(light: Files) -> None:
+    links = page(light, "index.html").xpath("//nav//a[normalize-space()='Text']/@href")
+    assert links == ["text/answer.html"]
+
+
 def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     tmp_path: Path, shown: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,7 +154,9 @@ def test_a_long_text_stands_in_parts_and_its_addresses_stay(
     whole = "".join(page(shown, "text/answer.html").xpath("//*[@class='running']//text()"))
     assert sorted(words.split()) == sorted(whole.split())
     anchors = [
-        href for href in page(files, "accusations/lamp-dark.html").xpath("//a/@href") if "/text/" in href
+        href
+        for href in page(files, "accusations/lamp-dark.html").xpath("//main//a/@href")
+        if "/text/" in href
     ]
     assert all("answer." in href.split("#")[0].removesuffix(".html") for href in anchors)
 

@@ -15,12 +15,18 @@
       .replace(/[‘’‚‹›]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑–—]/g, "-");
   }
 
+  /* Whether a page is come to anew: where one goes back to it, the browser knows the place. */
+  function arrives() {
+    var way = performance.getEntriesByType("navigation")[0];
+    return !way || way.type === "navigate";
+  }
+
   /* Search and filters of the board. Their state is in the query of the address. */
   function board(find) {
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
-    var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all('.figures a[href*="?"]');
-    var index = null, narrowed = false, found = [], built = 0, timer = 0;
+    var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
+    var index = null, found = [], kind = "", listed = [], built = 0, timer = 0;
 
     /* The index is large, and nobody can have asked before the page is there. */
     function load() {
@@ -33,20 +39,51 @@
     function indexed() {
       if (!window.ARGMAP_INDEX) { return []; }
       if (!index) {
-        var known = window.ARGMAP_INDEX, kinds = Object.keys(known.kinds);
+        var known = window.ARGMAP_INDEX, names = Object.keys(known.kinds);
         index = known.rows.map(function (row) {
-          var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2];
-          return { kind: kinds[row[0]], number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]), folded: folded(row[3] + " " + row[4]) };
+          var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
+          var counted = names[row[0]] === "charge" ? folded(known.kinds.charge) + " " + row[1] : "";
+          return {
+            kind: names[row[0]], number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]),
+            folded: folded(row[3] + " " + row[4]) + " " + id + " " + counted, id: spaced(id), counted: counted
+          };
         });
       }
       return index;
     }
 
-    /* What is called as was asked comes first, then names and titles that have the words, then the rest. */
-    function rank(entry, words) {
-      if (entry.named === words.join(" ")) { return 0; }
-      var has = words.every(function (word) { return entry.named.indexOf(word) >= 0; });
-      return has ? (entry.number ? 2 : 1) : 3;
+    /* What an entry is called in the file, which is the end of its address. */
+    function identifier(there) {
+      return folded(decodeURIComponent(there.replace(/^.*[#/]/, "").replace(/\.html$/, "").replace(/^_[a-z]+-/, "")));
+    }
+    function spaced(text) { return text.replace(/[-._\s]+/g, " ").trim(); }
+
+    function letter(sign) { return (sign >= "0" && sign <= "9") || sign.toLowerCase() !== sign.toUpperCase(); }
+
+    /* How a word stands in a text: 0 by itself, 1 as the beginning of one, 2 within one, 3 not at all. */
+    function stands(text, word) {
+      var best = 3;
+      for (var place = text.indexOf(word), tries = 0; place >= 0 && tries < 6; place = text.indexOf(word, place + 1), tries += 1) {
+        best = Math.min(best, 2);
+        if (!letter(text.charAt(place - 1))) {
+          if (!letter(text.charAt(place + word.length))) { return 0; }
+          best = 1;
+        }
+      }
+      return best;
+    }
+
+    /* The number of a charge, a name or an identifier comes first; then, word by word, whole ones in the title,
+       beginnings there, the same in what else there is, and parts of words last. */
+    function rank(entry, words, whole) {
+      if (entry.counted && (whole === String(entry.number) || whole === entry.counted)) { return 0; }
+      if (entry.named === whole || entry.id === spaced(whole)) { return 1; }
+      return words.reduce(function (sum, word) {
+        var titled = stands(entry.named, word);
+        if (titled < 2) { return sum + titled; }
+        var told = stands(entry.folded, word);
+        return sum + (told < 2 ? 2 + told : titled + 2);
+      }, 2);
     }
 
     function matches(line) {
@@ -106,40 +143,69 @@
 
     function item(entry, words) {
       var li = document.createElement("li"), link = document.createElement("a");
-      var kind = document.createElement("p"), told = document.createElement("p"), kinds = window.ARGMAP_INDEX.kinds;
+      var sort = document.createElement("p"), told = document.createElement("p"), names = window.ARGMAP_INDEX.kinds;
       link.href = entry.there;
       link.dir = told.dir = "auto";
-      kind.className = "kind";
-      kind.textContent = kinds[entry.kind] + (entry.number ? (kinds[entry.kind] === kinds.charge ? " " : " · " + kinds.charge + " ") + entry.number : "");
+      sort.className = "kind";
+      sort.textContent = names[entry.kind] + (entry.number ? (entry.kind === "charge" ? " " : " · " + names.charge + " ") + entry.number : "");
       marked(link, entry.title, words);
       told.className = "aside";
       marked(told, snippet(entry, words), words);
-      li.append(kind, link, told);
+      li.append(sort, link, told);
       return li;
     }
 
     function build() {
-      var words = asked(), some = document.createDocumentFragment(), end = Math.min(found.length, built + AT_ONCE);
-      for (; built < end; built += 1) { some.append(item(found[built], words)); }
+      var words = asked(), some = document.createDocumentFragment(), end = Math.min(listed.length, built + AT_ONCE);
+      for (; built < end; built += 1) { some.append(item(listed[built], words)); }
       hits.append(some);
-      more.hidden = built >= found.length;
+      more.hidden = built >= listed.length;
+    }
+
+    /* The hits of the kind that is asked for; of all, where there is none of it. */
+    function list() {
+      var of = found.filter(function (entry) { return entry.kind === kind; });
+      listed = of.length ? of : found;
+      hits.textContent = "";
+      built = 0;
+      build();
+      all("button", kinds).forEach(function (button) {
+        button.setAttribute("aria-pressed", String(button.value === (of.length ? kind : "")));
+      });
+    }
+
+    /* Which kinds were found, and how many of each. */
+    function sort() {
+      var names = window.ARGMAP_INDEX.kinds, counts = { "": found.length };
+      found.forEach(function (entry) { counts[entry.kind] = (counts[entry.kind] || 0) + 1; });
+      kinds.textContent = "";
+      [""].concat(Object.keys(names)).forEach(function (name) {
+        if (!counts[name]) { return; }
+        var button = document.createElement("button");
+        button.type = "button";
+        button.value = name;
+        button.textContent = (name ? names[name] : kinds.dataset.all) + " " + counts[name];
+        kinds.append(button);
+      });
+      kinds.hidden = kinds.children.length < 3;
     }
 
     function asked() { return folded(query.value).split(/\s+/).filter(Boolean); }
 
     function search(shown, filtered) {
-      var words = asked();
-      found = words.length === 0 ? [] : indexed().filter(function (entry) {
-        return (!filtered || shown.has(String(entry.number))) &&
-          words.every(function (word) { return entry.folded.indexOf(word) >= 0; });
-      }).map(function (entry) {
-        return { entry: entry, rank: rank(entry, words) };
-      }).sort(function (one, other) { return one.rank - other.rank; }).map(function (one) { return one.entry; });
-      hits.textContent = "";
-      built = 0;
+      var words = asked(), whole = words.join(" "), ranks = [];
+      if (words.length) {
+        indexed().forEach(function (entry) {
+          if (filtered && !shown.has(String(entry.number))) { return; }
+          if (!words.every(function (word) { return entry.folded.indexOf(word) >= 0; })) { return; }
+          var at = rank(entry, words, whole);
+          (ranks[at] = ranks[at] || []).push(entry);
+        });
+      }
+      found = Array.prototype.concat.apply([], ranks.filter(Boolean));
       hits.hidden = words.length === 0;
       charges.hidden = words.length > 0;
-      if (words.length) { build(); } else { more.hidden = true; }
+      if (words.length) { sort(); list(); } else { kinds.hidden = more.hidden = true; }
       return words.length > 0;
     }
 
@@ -155,7 +221,7 @@
     function told(searched, filtered, shown) {
       if (searched) {
         if (!found.length) { return live.dataset.none; }
-        return counted(built < found.length ? live.dataset.more : live.dataset.found, Math.min(built, found.length), found.length);
+        return counted(built < listed.length ? live.dataset.more : live.dataset.found, built, listed.length);
       }
       return filtered ? counted(live.dataset.shown, shown.size, lines.length) : "";
     }
@@ -168,23 +234,27 @@
         if (filtered && new URL(link.href).search === location.search) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
       });
       root.classList.toggle("asking", filtered || searched);
+      root.classList.toggle("searching", searched);
+      root.classList.toggle("asking-grants", controls.some(function (control) { return control.dataset.for === "grants" && control.value; }));
       tell(told(searched, filtered, shown));
     }
 
     function remember(event) {
       var state = new URLSearchParams();
       controls.forEach(function (control) { if (control.value) { state.set(control.dataset.for, control.value); } });
+      if (kind && query.value) { state.set("kind", kind); }
       var there = location.pathname + (String(state) ? "?" + state : "") + location.hash;
       try {
-        if (event.type === "change" && event.target !== query) { history.pushState(null, "", there); } else { history.replaceState(null, "", there); }
+        if (event.type !== "input") { history.pushState(null, "", there); } else { history.replaceState(null, "", there); }
       } catch (refused) { /* a browser that keeps no history for pages on a disk */ }
     }
 
     function recall() {
       var state = new URLSearchParams(location.search);
       controls.forEach(function (control) { control.value = state.get(control.dataset.for) || ""; });
-      if (choices.some(function (choice) { return choice.value; })) { byId("_filters").open = true; }
+      kind = state.get("kind") || "";
       update();
+      if (choices.some(function (choice) { return choice.value; }) && !document.querySelector(".figures [aria-current]")) { byId("_filters").open = true; }
     }
 
     function change(event) { remember(event); update(); }
@@ -192,6 +262,13 @@
     find.hidden = false;
     query.addEventListener("input", change);
     choices.forEach(function (choice) { choice.addEventListener("change", change); });
+    kinds.addEventListener("click", function (event) {
+      if (!event.target.matches("button")) { return; }
+      kind = event.target.value;
+      remember(event);
+      list();
+      tell(told(true));
+    });
     more.addEventListener("click", function () {
       var next = built;
       build();
@@ -200,6 +277,7 @@
     });
     reset.addEventListener("click", function (event) {
       controls.forEach(function (control) { control.value = ""; });
+      kind = "";
       change(event);
       query.focus();
     });
@@ -216,47 +294,69 @@
     });
     recall();
     load();
-    if (location.hash === "#_charges" && !reset.hidden) { window.addEventListener("load", function () { status.scrollIntoView(); }); }
+    if (!reset.hidden && arrives()) { window.addEventListener("load", function () { status.scrollIntoView(); }); }
   }
 
-  /* A table that is sorted by whichever column is asked for. */
+  /* The state of a list in the query of the address, so that it is there again after reload and back. */
+  function recalled(name) { return new URLSearchParams(location.search).get(name) || ""; }
+  function noted(name, value) {
+    var state = new URLSearchParams(location.search);
+    if (value) { state.set(name, value); } else { state.delete(name); }
+    try {
+      history.replaceState(null, "", location.pathname + (String(state) ? "?" + state : "") + location.hash);
+    } catch (refused) { /* a browser that keeps no history for pages on a disk */ }
+  }
+
+  /* A table that is sorted by whichever column is asked for, downwards where the name of it has a minus. */
   function sorted(table) {
-    var body = table.tBodies[0], collator = new Intl.Collator(root.lang, { numeric: true });
-    all("thead th", table).forEach(function (head, column) {
-      var button = document.createElement("button");
+    var body = table.tBodies[0], collator = new Intl.Collator(root.lang, { numeric: true }), heads = all("thead th", table);
+    function sort(head, down) {
+      var column = heads.indexOf(head), way = down ? -1 : 1;
+      heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      var rows = Array.prototype.slice.call(body.rows).map(function (row) {
+        var cell = row.cells[column];
+        return { row: row, key: cell.dataset.key || cell.textContent.trim() };
+      });
+      rows.sort(function (one, other) { return way * collator.compare(one.key, other.key); });
+      body.append.apply(body, rows.map(function (item) { return item.row; }));
+    }
+    heads.forEach(function (head) {
+      var button = document.createElement("button"), name = head.dataset.column;
       button.type = "button";
       button.append.apply(button, Array.prototype.slice.call(head.childNodes));
       head.append(button);
       button.addEventListener("click", function () {
-        var down = head.getAttribute("aria-sort") === "ascending", way = down ? -1 : 1;
-        all("thead th", table).forEach(function (other) { other.removeAttribute("aria-sort"); });
-        head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        var rows = Array.prototype.slice.call(body.rows).map(function (row) {
-          var cell = row.cells[column];
-          return { row: row, key: cell.dataset.key || cell.textContent.trim() };
-        });
-        rows.sort(function (one, other) { return way * collator.compare(one.key, other.key); });
-        body.append.apply(body, rows.map(function (item) { return item.row; }));
+        var down = head.getAttribute("aria-sort") === "ascending";
+        sort(head, down);
+        noted("sort", (down ? "-" : "") + name);
       });
+      if (recalled("sort").replace("-", "") === name) { sort(head, recalled("sort").charAt(0) === "-"); }
     });
   }
 
-  /* Of a table the rows that have all words asked for. */
+  /* Of a table or a list the rows that have all words asked for, and the sections that have such rows. */
   function narrowed(asking) {
     var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
-    var rows = all("table[data-sorted] tbody tr").map(function (row) { return { row: row, folded: folded(row.textContent) }; });
-    asking.hidden = false;
-    box.addEventListener("input", function () {
-      var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0;
+    var rows = all(asking.dataset.rows).map(function (row) {
+      return { row: row, section: row.closest("section"), folded: folded(row.textContent) };
+    });
+    function narrow() {
+      var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0, kept = new Set();
       rows.forEach(function (item) {
         item.row.hidden = !words.every(function (word) { return item.folded.indexOf(word) >= 0; });
-        shown += item.row.hidden ? 0 : 1;
+        if (!item.row.hidden) { shown += 1; kept.add(item.section); }
       });
+      rows.forEach(function (item) { if (item.section) { item.section.hidden = !kept.has(item.section); } });
       clearTimeout(timer);
       timer = setTimeout(function () {
         status.textContent = words.length ? status.dataset.shown.replace("{number}", shown).replace("{all}", rows.length) : "";
       }, STILL);
-    });
+    }
+    asking.hidden = false;
+    box.value = recalled("q");
+    box.addEventListener("input", function () { noted("q", box.value); narrow(); });
+    if (box.value) { narrow(); }
   }
 
   /* What a picture shows and the words for it mark each other. */
@@ -363,9 +463,10 @@
 
   function start() {
     var find = byId("_find");
+    all("[data-asks]").forEach(function (link) { link.href = link.dataset.asks; });
     if (find) { board(find); }
     all("table[data-sorted]").forEach(sorted);
-    if (byId("_narrow")) { narrowed(byId("_narrow")); }
+    all("[data-rows]").forEach(narrowed);
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
     all("[data-part]").forEach(followed);

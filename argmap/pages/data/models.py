@@ -131,9 +131,11 @@ class AccusationData(Part):
     granted_in_part: bool
     conceded_by: list[str]
     evidence_sources: Annotated[list[str], Field(description="Of the evidence that counts for the standing.")]
-    one_source: Annotated[bool, Field(description="Whether all of that evidence is from one source.")]
-    via_alone: Annotated[str | None, Field(description="The one source through which all of it is known.")]
-    recollection_alone: Annotated[bool, Field(description="Whether all of it is what somebody remembers.")]
+    single_source: Annotated[bool, Field(description="Whether all of that evidence is from one source.")]
+    through: Annotated[
+        str | None, Field(description="The one source alone through which all of it is known.")
+    ]
+    from_recollection: Annotated[bool, Field(description="Whether all of it is what somebody remembers.")]
     quotations: list[QuotationData]
     grounds: list[GroundData]
     answers: list[AnswerData]

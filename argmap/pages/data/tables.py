@@ -59,11 +59,14 @@ def _holds_parts(annotation: object) -> bool:
 
 
 def _accusations(record: Record, made: SiteData) -> Iterator[Row]:
+    names = {one.id: one.name for one in (*made.parties, *made.people)}
     for item in made.accusations:
         node = record.graph.accusations[item.id]
         answers, pieces = weighed.answers(node), weighed.pieces(node)
         yield ACCUSATIONS.row(
             item,
+            topic_title=made.topics.get(item.topic),
+            by_names=[names.get(name, name) for name in item.by],
             answers=answers.own,
             answers_elsewhere=answers.elsewhere,
             evidence=pieces.own,
@@ -76,21 +79,35 @@ def _accusations(record: Record, made: SiteData) -> Iterator[Row]:
 def _answers(_record: Record, made: SiteData) -> Iterator[Row]:
     for item in made.accusations:
         for answer, above in _walk(item.answers, item.id):
-            yield ANSWERS.row(answer, accusation=item.id, answers=above, evidence=len(answer.evidence))
+            yield ANSWERS.row(
+                answer,
+                number=item.number,
+                accusation=item.id,
+                accusation_title=item.title,
+                topic=item.topic,
+                standing=item.standing,
+                answers=above,
+                evidence=len(answer.evidence),
+            )
 
 
 def _evidence(_record: Record, made: SiteData) -> Iterator[Row]:
-    via = {source.id: source.via for source in made.sources}
+    sources = {source.id: source for source in made.sources}
     for item in made.accusations:
         brought = [(answer.id, piece) for answer, _ in _walk(item.answers, "") for piece in answer.evidence]
         brought += [("", piece) for verdict in item.verdicts for piece in verdict.evidence]
         for answer, piece in brought:
             quoted = [quote.words for quote in piece.quotations]
+            source = sources.get(piece.source)
             yield EVIDENCE.row(
                 piece,
+                number=item.number,
                 accusation=item.id,
+                accusation_title=item.title,
                 answer=answer,
-                via=via.get(piece.source, []),
+                source_title=source.title if source else None,
+                source_date=source.date if source else None,
+                via=source.via if source else [],
                 quotations=quoted,
                 verified=all(quote.verified for quote in piece.quotations) if quoted else None,
                 caveats=len(piece.caveats),
@@ -109,12 +126,19 @@ def _sources(_record: Record, made: SiteData) -> Iterator[Row]:
 
 ACCUSATIONS: Final = Table(
     "accusations", AccusationData, _accusations,
-    last=("answers", "answers_elsewhere", "evidence", "evidence_elsewhere", "caveats", "verdict"),
+    last=(
+        "topic_title", "by_names", "answers", "answers_elsewhere", "evidence", "evidence_elsewhere",
+        "caveats", "verdict",
+    ),
 )  # fmt: skip
-ANSWERS: Final = Table("answers", AnswerData, _answers, ("accusation", "answers"), ("evidence",))
+ANSWERS: Final = Table(
+    "answers", AnswerData, _answers,
+    ("number", "accusation", "accusation_title", "topic", "standing", "answers"), ("evidence",),
+)  # fmt: skip
 EVIDENCE: Final = Table(
     "evidence", EvidenceData, _evidence,
-    ("accusation", "answer"), ("via", "quotations", "verified", "caveats"),
+    ("number", "accusation", "accusation_title", "answer"),
+    ("source_title", "source_date", "via", "quotations", "verified", "caveats"),
 )  # fmt: skip
 SOURCES: Final = Table("sources", SourceData, _sources)
 TABLES: Final = (ACCUSATIONS, ANSWERS, EVIDENCE, SOURCES)
