@@ -72,5 +72,5 @@ class Reader:
 
     def undisturbed(self) -> None:
         """Assert that nothing went wrong, and that nothing was asked for elsewhere."""
-        assert self.heard == []
+        assert self.heard == [], self.heard
         assert [url for url in self.asked if not url.startswith(self.base)] == []

@@ -26,7 +26,7 @@
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
     var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
-    var index = null, found = [], kind = "", listed = [], built = 0, timer = 0;
+    var index = null, filtering = false, found = [], kind = "", listed = [], built = 0, timer = 0;
 
     /* The index is large, and nobody can have asked before the page is there. */
     function load() {
@@ -94,8 +94,8 @@
 
     function filter(filtered) {
       var shown = new Set();
-      if (!filtered && !narrowed) { return shown; } // as all of them are already
-      narrowed = filtered;
+      if (!filtered && !filtering) { return shown; } // as all of them are already
+      filtering = filtered;
       lines.forEach(function (line) {
         var stays = matches(line);
         if (line.hidden === stays) { line.hidden = !stays; }
