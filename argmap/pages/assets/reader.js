@@ -37,7 +37,6 @@
     }
 
     function indexed() {
-      if (!window.ARGMAP_INDEX) { return []; }
       if (!index) {
         var known = window.ARGMAP_INDEX, names = Object.keys(known.kinds);
         index = known.rows.map(function (row) {
@@ -193,7 +192,7 @@
     function asked() { return folded(query.value).split(/\s+/).filter(Boolean); }
 
     function search(shown, filtered) {
-      var words = asked(), whole = words.join(" "), ranks = [];
+      var words = window.ARGMAP_INDEX ? asked() : [], whole = words.join(" "), ranks = [];
       if (words.length) {
         indexed().forEach(function (entry) {
           if (filtered && !shown.has(String(entry.number))) { return; }
@@ -294,7 +293,7 @@
     });
     recall();
     load();
-    if (!reset.hidden && arrives()) { window.addEventListener("load", function () { status.scrollIntoView(); }); }
+    window.addEventListener("load", function () { if (!reset.hidden && arrives()) { status.scrollIntoView(); } });
   }
 
   /* The state of a list in the query of the address, so that it is there again after reload and back. */
