@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import version
 from importlib.resources import files as resources
 from importlib.resources.abc import Traversable
+from pathlib import PureWindowsPath
 from typing import Final
 
 from argmap.checking.map import Map
@@ -28,12 +29,17 @@ def made_of(map_: Map, **options: object) -> str:
 def _parts(map_: Map, options: dict[str, object]) -> Iterator[bytes]:
     yield program()
     yield repr(sorted(options.items())).encode("utf-8", "surrogateescape")
-    yield map_.source.name.encode("utf-8", "surrogateescape")
+    yield file_name(map_).encode("utf-8", "surrogateescape")
     yield map_.source.text.encode("utf-8", "surrogateescape")
     yield repr(map_.verification).encode("utf-8", "surrogateescape")
     for id_, text in sorted(map_.texts.items()):
         yield id_.encode()
         yield text.source.text.encode("utf-8", "surrogateescape")
+
+
+def file_name(map_: Map) -> str:
+    """Return the name of the claim file, wherever it lies and however a call named it."""
+    return PureWindowsPath(map_.source.name).name
 
 
 @cache
