@@ -35,6 +35,7 @@ def _parts(map_: Map, options: dict[str, object]) -> Iterator[bytes]:
     for id_, text in sorted(map_.texts.items()):
         yield id_.encode()
         yield text.source.text.encode("utf-8", "surrogateescape")
+        yield text.read.encode("utf-8", "surrogateescape")  # by the kind of its file, which its name decides
 
 
 def file_name(map_: Map) -> str:

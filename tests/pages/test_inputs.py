@@ -65,6 +65,12 @@ def test_it_does_not_matter_where_files_lie_and_how_a_call_names_them(
         assert made_of(found) == usual
 
 
+def test_a_text_of_another_kind_is_read_otherwise(mapped: Callable[..., Map]) -> None:
+    text = "# Letter\n\nThe lamp was lit at *nine*.\n"
+    kinds = [made_of(mapped(text=text, letter=f"letter.{kind}")) for kind in ("txt", "md", "html")]
+    assert len({*kinds}) == len(kinds)
+
+
 @pytest.mark.parametrize(
     "other",
     [
