@@ -69,7 +69,7 @@ def site(
     one of them has the name of a page, or a page was changed by hand, nothing is written at all. A site that
     stands there as it was made of the very same file, texts, options and argmap is left as it is.
     """
-    from argmap import pages  # whose templates no other command needs
+    from argmap import pages  # whose templates few commands need
     from argmap.pages.asked import refuse_unfit
     from argmap.pages.folder import standing
     from argmap.pages.inputs import made_of
