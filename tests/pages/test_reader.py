@@ -87,6 +87,16 @@ def test_what_rests_on_one_thing_alone_is_one_click_away(reader: Reader) -> None
     assert 0 <= top < 900
 
 
+def test_a_figure_leads_on_where_a_browser_keeps_no_history(
+    sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri()).open("index.html")
+    page.evaluate("() => { history.pushState = () => { throw new Error('refused') } }")
+    page.locator(".figures a", has_text="unanswered").click()
+    page.wait_for_url("**/index.html?standing=unanswered*")
+    assert page.locator("#_status").inner_text().startswith("1 of ")
+
+
 def test_the_curator_sees_what_is_unverified_and_unanswered(reader: Reader) -> None:
     page = reader.open("index.html?standing=unanswered")
     assert page.locator(".line:visible").count() == 2
