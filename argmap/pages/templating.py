@@ -72,7 +72,7 @@ def _rendered(template: str, page: Page, **facts: Any) -> str:
     return (
         _environment()
         .get_template(template)
-        .render(record=page.record, page=page.name, **called, **facts, shared=partial(_shared, page))
+        .render(record=page.record, holds_all=page.holds_all, **called, **facts, shared=partial(_shared, page))
     )
 
 
