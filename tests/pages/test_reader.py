@@ -133,6 +133,16 @@ def test_a_search_takes_what_a_keyboard_has(
     assert found in hits if found else hits == []
 
 
+@pytest.mark.parametrize(("name", "sign"), [("accusations/lamp-dark.html", '"#"'), ("print.html", "none")])
+def test_an_identifier_is_told_on_a_small_screen(
+    name: str, sign: str, sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    reader = sits_down(light_folder.as_uri(), viewport={"width": 375, "height": 700})
+    own = reader.open(name).locator(".answer > .label .id").first
+    assert own.evaluate("one => getComputedStyle(one, '::before').content") == sign
+    assert (own.locator("bdi").evaluate("one => one.getBoundingClientRect().width") > 1) == (sign == "none")
+
+
 def test_a_card_and_its_words_mark_each_other(reader: Reader) -> None:
     page = reader.open("accusations/full-democracy.html")
     page.locator(".picture [data-shows='answer:letter-said-the-reverse']").first.hover()
