@@ -88,7 +88,8 @@ def site(
         "language": language,
         "base_url": base_url,
     }
-    name, inputs = map_called(call, file, folder), made_of(found, **how)
+    name = map_called(call, file, folder)
+    inputs = "" if check else made_of(found, **how)
     if not check and (names := standing(folder, name, inputs)):
         done = _told(folder, names)
     else:

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from importlib.resources import files as resources
 from importlib.resources.abc import Traversable
 from pathlib import PureWindowsPath
+from platform import python_version
 from typing import Final
 
 from argmap.checking.map import Map
@@ -45,15 +46,15 @@ def file_name(map_: Map) -> str:
 
 @cache
 def program() -> bytes:
-    """Return the hash of argmap's own files, and of the versions of what it needs.
+    """Return the hash of argmap's own files, and of the versions of Python and of what else it needs.
 
     Its own version alone does not tell one state of a checkout from another.
     """
-    found = hashlib.sha256()
+    found = hashlib.sha256(f"Python {python_version()}\n".encode())  # whose tables of characters fold words
     for name in NEEDED:
         found.update(f"{name} {version(name)}\n".encode())
     for name, file in sorted(_files(resources("argmap"), "")):
-        found.update(name.encode() + hashlib.sha256(file.read_bytes()).digest())
+        found.update(name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return found.digest()
 
 

@@ -316,9 +316,7 @@ def test_what_changes_nothing_is_not_built(serving: Serve, folder: Path) -> None
     assert "<h1>2</h1>" in found.page()
 
 
-def test_a_comment_alone_is_built_as_pages_cite_the_version_of_the_file(
-    serving: Serve, folder: Path
-) -> None:
+def test_a_comment_alone_is_built_as_pages_cite_the_version(serving: Serve, folder: Path) -> None:
     found = serving()
     found.until("built at ")
     rewritten(folder / "claims.yaml", "parties:\n", "# who speaks\nparties:\n")

@@ -121,6 +121,12 @@ def test_another_release_of_what_it_needs_gives_another(monkeypatch: pytest.Monk
     assert inputs.program.__wrapped__() != before
 
 
+def test_another_python_gives_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = inputs.program.__wrapped__()
+    monkeypatch.setattr(inputs, "python_version", lambda: "4.0")
+    assert inputs.program.__wrapped__() != before
+
+
 def test_all_that_it_needs_is_looked_at(root: Path) -> None:
     asked = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     assert {re.split("[<>=]", one)[0] for one in asked} <= set(inputs.NEEDED)
