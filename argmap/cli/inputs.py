@@ -5,14 +5,14 @@ from pathlib import Path
 
 from argmap.cli.call import STDIN, Call, folder_of, lock_of, project_of, settings_of
 from argmap.plain.errors import ConfigError, UsageError
+from argmap.wording.flags import text_flags
 
 
 def not_at_hand(texts: Sequence[str]) -> str:
     """Say that some texts are missing, and by which flags a call says where they lie."""
-    flags = " ".join(f"--text {text}=PATH" for text in texts)
     if len(texts) == 1:
-        return f"the text is not at hand; say where it lies with `{flags}`"
-    return f"the texts are not at hand; say where they lie with `{flags}`"
+        return f"the text is not at hand; say where it lies with `{text_flags(texts)}`"
+    return f"the texts are not at hand; say where they lie with `{text_flags(texts)}`"
 
 
 def shared_files(call: Call, names: Iterable[str]) -> Iterator[Path]:

@@ -7,6 +7,7 @@ from argmap.checking.settings import Settings
 from argmap.claimfile import Loaded, load
 from argmap.cli.call import Call, lock_of, settings_for, source_of
 from argmap.cli.checkers import Checkers
+from argmap.cli.inputs import not_at_hand
 from argmap.cli.streams import note
 from argmap.loader.faults import MALFORMED_ID
 from argmap.loader.noted import Limits
@@ -83,8 +84,7 @@ def unverified(found: Map) -> str:
     absent = [text.id for text in found.verification.texts if text.against is Status.NONE]
     if not absent:
         return f"{told}: run `argmap check` on the file, which says why"
-    flags = " ".join(f"--text {text}=PATH" for text in absent)
-    return f"{told}: say where the text lies, with `{flags}` or in `[tool.argmap.texts]` of pyproject.toml"
+    return f"{told}: {not_at_hand(absent)} or in `[tool.argmap.texts]` of pyproject.toml"
 
 
 def note_unverified(found: Map) -> None:

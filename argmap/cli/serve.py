@@ -16,7 +16,6 @@ from argmap.cli.inputs import shared_files
 from argmap.cli.maps import checked_map, unverified
 from argmap.cli.streams import note
 from argmap.cli.watching import PAUSE, Stamp, stamp
-from argmap.format.models import ClaimFile
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.processes import cores
@@ -80,7 +79,7 @@ class _Built:
         self._call, self._file = call, file
         self._checkers = Checkers(call)
         self._stamps: tuple[Stamp, Stamp] = (), ()
-        self._claims: ClaimFile | None = None
+        self._text: str | None = None
         self._warnings: list[Diagnostic] = []
         self._unverified = ""
         self.files: dict[str, bytes] = {}
@@ -93,7 +92,7 @@ class _Built:
         if stamps == self._stamps:
             return []
         if shared != self._stamps[1]:
-            self._checkers, self._claims = Checkers(self._call), None
+            self._checkers, self._text = Checkers(self._call), None
         self._stamps = stamps
         try:
             return self._build()
@@ -112,10 +111,10 @@ class _Built:
             line = f"{self._file} has {counted(errors, 'error')}"
             self._is_broken(line, result)
             return [f"{line}, as the pages tell; looked at {_now()}"]
-        if (found.claims, warnings) == (self._claims, self._warnings):
+        if (found.source.text, warnings) == (self._text, self._warnings):
             return []
         self.files = served(pages.site(found, jobs=cores()), warnings)
-        self._claims, self._warnings = found.claims, warnings
+        self._text, self._warnings = found.source.text, warnings
         listed = f", {counted(len(warnings), 'warning')} listed at the foot of each page" if warnings else ""
         return [f"built at {_now()}{listed}", *self._news_of(unverified(found))]
 
@@ -127,7 +126,7 @@ class _Built:
     def _is_broken(self, line: str, result: FileResult | None = None) -> None:
         from argmap.pages.serving import broken
 
-        self.files, self._claims = broken(line, result), None
+        self.files, self._text = broken(line, result), None
 
 
 def _now() -> str:

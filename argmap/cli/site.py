@@ -69,7 +69,7 @@ def site(
     one of them has the name of a page, or a page was changed by hand, nothing is written at all. A site that
     stands there as it was made of the very same file, texts, options and argmap is left as it is.
     """
-    from argmap import pages  # whose templates no other command needs
+    from argmap import pages  # whose templates few commands need
     from argmap.pages.asked import refuse_unfit
     from argmap.pages.folder import standing
     from argmap.pages.inputs import made_of
@@ -88,7 +88,8 @@ def site(
         "language": language,
         "base_url": base_url,
     }
-    name, inputs = map_called(call, file, folder), made_of(found, **how)
+    name = map_called(call, file, folder)
+    inputs = "" if check else made_of(found, **how)
     if not check and (names := standing(folder, name, inputs)):
         done = _told(folder, names)
     else:

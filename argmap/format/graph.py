@@ -141,7 +141,7 @@ class ArgumentGraph:
 
     @cached_property
     def cited(self) -> dict[str, str]:
-        """The number by which each charge and each entry under one is cited, by its identifier."""
+        """The number by which each charge and each answer is cited, by its identifier."""
         cited = {answer.id: self.answer_numbers[answer.path] for answer in self.answers}
         return cited | {id_: str(number) for id_, number in self.numbers.items()}
 

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from argmap.checking.map import Map
 from argmap.format.values import require_language
 from argmap.plain.errors import UsageError
+from argmap.wording.flags import text_flags
 
 
 def refuse_unfit(map_: Map, *, include_text: bool, language: str | None, base_url: str | None) -> None:
@@ -54,8 +55,8 @@ def _refuse_texts(map_: Map) -> None:
         )
     absent = [text for text in texts if text not in map_.texts]
     if absent:
-        flags = " ".join(f"--text {text}=PATH" for text in absent)
-        raise UsageError(f"{_named(absent)} cannot be included, not being at hand; say where with `{flags}`")
+        where = f"say where with `{text_flags(absent)}`"
+        raise UsageError(f"{_named(absent)} cannot be included, not being at hand; {where}")
 
 
 def _named(texts: list[str]) -> str:

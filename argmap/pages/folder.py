@@ -51,7 +51,7 @@ def standing(folder: Path, map_name: str, made_of: str) -> list[str]:
 
     There are none where anything of it was changed, is missing, or was left unfinished.
 
-    A list that somebody else wrote may say so of anything: what is to be proven is made again.
+    The list may have been written by somebody else, and say so of anything, so `--check` does not ask this.
     """
     found = read_manifest(folder)
     if found is None or found.made_of != made_of or found.map != Imprint.of(map_name, MANIFEST).map:

@@ -6,6 +6,8 @@ from functools import cache
 from importlib.metadata import version
 from importlib.resources import files as resources
 from importlib.resources.abc import Traversable
+from pathlib import PureWindowsPath
+from platform import python_version
 from typing import Final
 
 from argmap.checking.map import Map
@@ -28,25 +30,31 @@ def made_of(map_: Map, **options: object) -> str:
 def _parts(map_: Map, options: dict[str, object]) -> Iterator[bytes]:
     yield program()
     yield repr(sorted(options.items())).encode("utf-8", "surrogateescape")
-    yield map_.source.name.encode("utf-8", "surrogateescape")
+    yield file_name(map_).encode("utf-8", "surrogateescape")
     yield map_.source.text.encode("utf-8", "surrogateescape")
     yield repr(map_.verification).encode("utf-8", "surrogateescape")
     for id_, text in sorted(map_.texts.items()):
         yield id_.encode()
         yield text.source.text.encode("utf-8", "surrogateescape")
+        yield text.read.encode("utf-8", "surrogateescape")  # by the kind of its file, which its name decides
+
+
+def file_name(map_: Map) -> str:
+    """Return the name of the claim file, wherever it lies and however a call named it."""
+    return PureWindowsPath(map_.source.name).name
 
 
 @cache
 def program() -> bytes:
-    """Return the hash of argmap's own files, and of the versions of what it needs.
+    """Return the hash of argmap's own files, and of the versions of Python and of what else it needs.
 
     Its own version alone does not tell one state of a checkout from another.
     """
-    found = hashlib.sha256()
+    found = hashlib.sha256(f"Python {python_version()}\n".encode())  # whose tables of characters fold words
     for name in NEEDED:
         found.update(f"{name} {version(name)}\n".encode())
     for name, file in sorted(_files(resources("argmap"), "")):
-        found.update(name.encode() + hashlib.sha256(file.read_bytes()).digest())
+        found.update(name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return found.digest()
 
 

@@ -12,6 +12,7 @@ from argmap.checking.map import Map
 from argmap.drawing import USUAL, ForPage, Target, render
 from argmap.drawing.names import view_name
 from argmap.pages import addresses
+from argmap.pages.inputs import file_name
 from argmap.pages.sections import Sections
 
 FOLDER: Final = "maps"
@@ -74,14 +75,13 @@ class Pictures:
         return self._drawn(views, ForPage(self._file_link, files=True))
 
     def _drawn(self, views: Sequence[str], way: ForPage) -> dict[str, bytes]:
-        name = self.map.source.name.rpartition("/")[2]
         graph, verification = self.map.graph, self.map.verification
         return render(
             graph,
             verification,
             views=views,
             language=self.language,
-            map_name=name,
+            map_name=file_name(self.map),
             site=way,
             jobs=self.jobs,
         )

@@ -74,16 +74,17 @@ def _rendered(template: str, page: Page, **facts: Any) -> str:
     return (
         _environment()
         .get_template(template)
-        .render(record=page.record, page=page.name, **called, **facts, shared=partial(_shared, page))
+        .render(
+            record=page.record, holds_all=page.holds_all, **called, **facts, shared=partial(_shared, page)
+        )
     )
 
 
 def _shared(page: Page, template: str, here: str = "") -> Markup:
     """Return a part of a page that is the same on all pages of a folder, for those of one kind."""
     folder = page.name.rpartition("/")[0]
-    shared = (
-        page.record.shared.setdefault(folder, {}) if folder else {}
-    )  # each page at the top leads to itself
+    # Not at the top, where these links lead: on a page itself, a link to a place of it names no page.
+    shared = page.record.shared.setdefault(folder, {}) if folder else {}
     key = (template, here)
     if key not in shared:
         shared[key] = Markup(_rendered(template, page, here=here))  # noqa: S704 - escaped by its template

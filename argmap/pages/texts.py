@@ -24,7 +24,6 @@ _WIDE = 1000.0
 _LEAST = 3.0
 """So long a section is at the least, that it can be seen."""
 
-
 _OPENING = 12
 """So many of its first words tell where a section starts."""
 

@@ -38,11 +38,9 @@ SITE: Final[dict[str, Row]] = {
         "Where this page belongs", "Wohin diese Seite gehört", "Place de cette page", "Место этой страницы"
     ),
     "site.answers": row("Answers", "Antworten", "Réponses", "Ответы"),
-    "site.no-answers": row("No answers", "Keine Antworten", "Pas de réponse", "Без ответа"),
     "site.grounds": row(
         "Offered in proof", "Zum Beweis vorgebracht", "Avancé en preuve", "Приведено в доказательство"
     ),
-    "site.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
     "site.verdicts": row("Verdict", "Urteil", "Verdict", "Решение"),
     "site.also": row(
         "Answered elsewhere as well",
@@ -53,7 +51,6 @@ SITE: Final[dict[str, Row]] = {
     "site.also.alone": row(
         "Answered under", "Beantwortet unter", "Répondu sous", "Ответы под другими записями"
     ),
-    "site.related": row("Related", "Verwandtes", "À rapprocher", "Связанное"),
     "site.cite": row("Cite", "Zitieren", "Citer", "Цитировать"),
     "site.cite.version": row(
         "version {version}", "Fassung {version}", "version {version}", "редакция {version}"
@@ -213,7 +210,6 @@ SITE: Final[dict[str, Row]] = {
         "Un nombre entre parenthèses compte ce qui, de cela, est sous une autre entrée et répond aussi à celle-ci.",
         "Число в скобках считает, что из этого стоит при другой записи и отвечает и на эту.",
     ),
-    "site.when": row("When", "Wann", "Quand", "Когда"),
     "site.undated": row("Without a date", "Ohne Datum", "Sans date", "Без даты"),
     "site.numbers-lead": row(
         "The numbers lead to the charges under which a source is named.",

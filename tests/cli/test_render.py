@@ -38,7 +38,7 @@ def test_a_choice_of_views(argmap: Call, folder: Path) -> None:
 
 PLEA = "As to the oil, the light was out all that night.\n\nAs to the bells, they rang.\n"
 UNVERIFIED = (
-    "1 of 1 quotation not verified: say where the text lies, with `--text plea=PATH` "
+    "1 of 1 quotation not verified: the text is not at hand; say where it lies with `--text plea=PATH` "
     "or in `[tool.argmap.texts]` of pyproject.toml\n"
 )
 

@@ -310,8 +310,16 @@ def test_it_may_begin_with_a_broken_file_and_with_none(serving: Serve) -> None:
 def test_what_changes_nothing_is_not_built(serving: Serve, folder: Path) -> None:
     found = serving()
     found.until("built at ")
-    rewritten(folder / "claims.yaml", "parties:\n", "# who speaks\nparties:\n")
+    saved(folder / "claims.yaml", (folder / "claims.yaml").read_text("utf-8"))
     rewritten(folder / "claims.yaml", "title: Oil was burnt", "title: Oil was used")
+    found.until("built at ")
+    assert "<h1>2</h1>" in found.page()
+
+
+def test_a_comment_alone_is_built_as_pages_cite_the_version(serving: Serve, folder: Path) -> None:
+    found = serving()
+    found.until("built at ")
+    rewritten(folder / "claims.yaml", "parties:\n", "# who speaks\nparties:\n")
     found.until("built at ")
     assert "<h1>2</h1>" in found.page()
 

@@ -276,3 +276,10 @@ def test_words_are_looked_for_in_every_text(argmap: Call) -> None:
     lines = argmap("quote", "der Schmied war krank", *BOTH[:4]).out.splitlines()
     assert lines[0] == "# reply.txt:3:43"
     assert lines[2:] == ["at: reply:uhr", 'quote: "der Schmied war krank"']
+
+
+def test_all_texts_that_are_missing_are_told_at_once(argmap: Call) -> None:
+    assert argmap("site", "--no-maps").err.splitlines()[-1] == (
+        "4 of 4 quotations not verified: the texts are not at hand; say where they lie with "
+        "`--text letter=PATH --text reply=PATH` or in `[tool.argmap.texts]` of pyproject.toml"
+    )

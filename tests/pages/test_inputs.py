@@ -38,10 +38,13 @@ TEXT = "The lamp was lit at nine, and it burnt until the morning came.\n"
 def mapped(tmp_path: Path) -> Callable[..., Map]:
     """Return the map as it is read anew from files that say this."""
 
-    def read(claims: str = CLAIMS, text: str | None = TEXT, name: str = "claims.yaml") -> Map:
+    def read(
+        claims: str = CLAIMS, text: str | None = TEXT, name: str = "claims.yaml", letter: str = "letter.txt"
+    ) -> Map:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(claims, encoding="utf-8")
-        (tmp_path / "letter.txt").write_text(text or "", encoding="utf-8")
-        texts = {"letter": TextPath(tmp_path / "letter.txt")} if text else {}
+        (tmp_path / letter).write_text(text or "", encoding="utf-8")
+        texts = {"letter": TextPath(tmp_path / letter)} if text else {}
         return load(tmp_path / name, settings=Settings(texts=texts))
 
     return read
@@ -49,6 +52,23 @@ def mapped(tmp_path: Path) -> Callable[..., Map]:
 
 def test_the_same_gives_the_same(mapped: Callable[..., Map]) -> None:
     assert made_of(mapped(), maps=True) == made_of(mapped(), maps=True)
+
+
+def test_it_does_not_matter_where_files_lie_and_how_a_call_names_them(
+    mapped: Callable[..., Map], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = made_of(mapped())
+    assert made_of(mapped(name="elsewhere/claims.yaml", letter="elsewhere/plea.txt")) == usual
+    monkeypatch.chdir(tmp_path)
+    for name in ("claims.yaml", "./claims.yaml", "elsewhere/../claims.yaml"):
+        found = load(name, settings=Settings(texts={"letter": TextPath(Path("letter.txt"))}))
+        assert made_of(found) == usual
+
+
+def test_a_text_of_another_kind_is_read_otherwise(mapped: Callable[..., Map]) -> None:
+    text = "# Letter\n\nThe lamp was lit at *nine*.\n"
+    kinds = [made_of(mapped(text=text, letter=f"letter.{kind}")) for kind in ("txt", "md", "html")]
+    assert len({*kinds}) == len(kinds)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +118,12 @@ def test_another_state_of_argmap_gives_another(
 def test_another_release_of_what_it_needs_gives_another(monkeypatch: pytest.MonkeyPatch) -> None:
     before = inputs.program.__wrapped__()
     monkeypatch.setattr(inputs, "version", lambda name: "99" if name == "graphviz-pure" else version(name))
+    assert inputs.program.__wrapped__() != before
+
+
+def test_another_python_gives_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = inputs.program.__wrapped__()
+    monkeypatch.setattr(inputs, "python_version", lambda: "4.0")
     assert inputs.program.__wrapped__() != before
 
 

@@ -119,6 +119,16 @@ def test_what_rests_on_one_thing_alone_is_one_click_away(reader: Reader) -> None
     assert 0 <= top < 900
 
 
+def test_a_figure_leads_on_where_a_browser_keeps_no_history(
+    sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    page = sits_down(light_folder.as_uri()).open("index.html")
+    page.evaluate("() => { history.pushState = () => { throw new Error('refused') } }")
+    page.locator(".figures a", has_text="unanswered").click()
+    page.wait_for_url("**/index.html?standing=unanswered*")
+    assert page.locator("#_status").inner_text().startswith("1 of ")
+
+
 def test_the_curator_sees_what_is_unverified_and_unanswered(reader: Reader) -> None:
     page = reader.open("index.html?standing=unanswered")
     assert page.locator(".line:visible").count() == 2
@@ -229,6 +239,16 @@ def test_who_comes_back_finds_the_place(reader: Reader) -> None:
     page.go_back()
     page.wait_for_function("window.scrollY > 1000")
     assert page.locator("#_hits li").count() == 50
+
+
+@pytest.mark.parametrize(("name", "sign"), [("accusations/lamp-dark.html", '"#"'), ("print.html", "none")])
+def test_an_identifier_is_told_on_a_small_screen(
+    name: str, sign: str, sits_down: Callable[..., Reader], light_folder: Path
+) -> None:
+    reader = sits_down(light_folder.as_uri(), viewport={"width": 375, "height": 700})
+    own = reader.open(name).locator(".answer > .label .id").first
+    assert own.evaluate("one => getComputedStyle(one, '::before').content") == sign
+    assert (own.locator("bdi").evaluate("one => one.getBoundingClientRect().width") > 1) == (sign == "none")
 
 
 def test_a_card_and_its_words_mark_each_other(reader: Reader) -> None:

@@ -91,6 +91,12 @@ def test_a_source_says_what_it_is(light: Files) -> None:
     }
 
 
+def test_all_ways_through_which_a_source_is_known_are_told_in_one(harbour: Files) -> None:
+    (known,) = page(harbour, "sources/original.html").xpath("//dt[.='Known']/following-sibling::dd[1]")
+    assert " ".join("".join(known.itertext()).split()) == "through A copy or Ports of the north"
+    assert all(part.text_content().strip() for part in known.iter("bdi"))
+
+
 def test_every_use_leads_to_its_place(harbour: Files) -> None:
     tree = page(harbour, "sources/original.html")
     hrefs = tree.xpath("//li[contains(@class, 'piece')]//p[1]/a/@href")

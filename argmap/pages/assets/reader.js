@@ -284,8 +284,8 @@
     figures.forEach(function (link) {
       link.addEventListener("click", function (event) {
         if (event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+        try { history.pushState(null, "", link.href); } catch (refused) { return; } // the link leads there by itself
         event.preventDefault();
-        history.pushState(null, "", link.href);
         recall();
         charges.focus({ preventScroll: true });
         status.scrollIntoView();

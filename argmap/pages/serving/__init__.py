@@ -23,7 +23,6 @@ _POLICY = re.compile(rb'(http-equiv="Content-Security-Policy" content="[^"]*)"')
 _WIDEST = 200
 """So many characters are shown of a line on either side of what is wrong in it."""
 
-
 _MOST = 100
 """So many warnings are listed in each page; the check tells all."""
 

@@ -22,6 +22,7 @@ from argmap.rules.base.declared import Declared, called
 from argmap.rules.base.finding import Finding
 from argmap.slips import plausible
 from argmap.texts.verification import CheckedQuotation, CheckedSection, Misplacement, Verification
+from argmap.wording.flags import text_flags
 
 _WORD = r"[\w.-]+"
 _LATER_ROLES = frozenset(["editor", "judge", "other"])
@@ -51,7 +52,7 @@ class Context:
     @property
     def relocking(self) -> str:
         """How the lock is made anew, with every text."""
-        return " ".join(["argmap lock", *(f"--text {text}=PATH" for text in self.claims.texts)])
+        return f"argmap lock {text_flags(self.claims.texts)}".rstrip()
 
     @property
     def quotations(self) -> tuple[CheckedQuotation, ...]:
