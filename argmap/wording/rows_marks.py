@@ -132,8 +132,8 @@ MARKS: Final[dict[str, Row]] = {
     "proof.amiss.means": row(
         "looked for, and found otherwise, elsewhere or nowhere",
         "gesucht und anders, anderswo oder gar nicht gefunden",
-        "cherché, et trouvé autrement, ailleurs ou nulle part",
-        "искали и нашли иначе, в другом месте или нигде",
+        "cherché, et trouvé autrement, ailleurs ou pas du tout",
+        "искали и нашли иначе или в другом месте, либо не нашли",
     ),
     "proof.unverified": row("not checked", "nicht geprüft", "non vérifié", "не проверено"),
     "proof.unverified.means": row(
