@@ -57,8 +57,9 @@ STROKES: Final = {
     "span": "M8 2.4L13.6 8L8 13.6L2.4 8Z",
     "since": "M4 5A3 3 0 1 1 3.99 5ZM7.4 8H15M12 5L15 8L12 11",
     "until": "M12 5A3 3 0 1 1 11.99 5ZM8.6 8H1M4 5L1 8L4 11",
-    # stands so in the text; nobody has looked
+    # stands so in the text; does not; nobody has looked
     "verified": "M2 8.6L6.2 12.9L14.2 3",
+    "amiss": "M8 1.8A6.2 6.2 0 1 1 7.99 1.8ZM3.6 12.4L12.4 3.6",
     "unverified": "M4.4 5C4.4 2.8 6 1.6 8 1.6S11.6 2.9 11.6 4.9C11.6 7.6 8 7.6 8 10.6M8 14.1V14.2",
 }
 FILLS: Final = {

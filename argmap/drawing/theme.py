@@ -74,7 +74,7 @@ INDENT: Final = 22.0
 """How far an answer to an answer is set in."""
 
 STANDINGS: Final = (*Standing, "granted-in-part")
-PROOFS: Final = ("verified", "unverified")
+PROOFS: Final = ("verified", "amiss", "unverified")
 COVERED: Final = ("quoted", "empty", "unmapped")
 ATTACKS: Final = (*Attack, "supports")
 """The marks of each kind, in the order of a legend."""

@@ -21,9 +21,9 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def facts(record: Record) -> dict[str, object]:
     """Return what was verified, in figures."""
     missing = lacks(record)
-    quotations, tally = record.map.quotations, record.tally._asdict().items()
+    quotations = record.map.quotations
     return {
-        "verified": [against(record.say, name, number) for name, number in tally if number],
+        "verified": list(against(record.say, record.tally)),
         "in_source": sum(item.in_source for item in quotations),
         "unverified": [item for item in quotations if item.status is Status.NONE],
         "coverages": [

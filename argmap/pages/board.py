@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from argmap.drawing.order import Lot
+from argmap.drawing.views.proof import not_verified
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode
 from argmap.format.passages import caveats_under, sources_of
@@ -17,11 +18,13 @@ from argmap.pages import addresses, weighed
 from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.pages.vouching import Tally
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
 from argmap.wording.standing import verdicts
 
-GRANTED, IN_PART, UNVERIFIED = "granted", "granted-in-part", "unverified"
+GRANTED, IN_PART = "granted", "granted-in-part"
+AMISS, UNVERIFIED = "amiss", "unverified"
 
 
 class Tile(NamedTuple):
@@ -105,9 +108,23 @@ class Line:
         return caveats_under(self.node)
 
     @cached_property
+    def _tally(self) -> Tally:
+        return self.record.tally_of(self.node)
+
+    @property
+    def amiss(self) -> int:
+        """How many quotations the text does not have as they are quoted."""
+        return self._tally.amiss
+
+    @property
     def unverified(self) -> int:
         """How many quotations were not held against their text."""
-        return self.record.unverified(self.node)
+        return self._tally.unverified
+
+    @property
+    def not_verified(self) -> list[str]:
+        """Both of these, in words."""
+        return list(not_verified(self.record.say, self.amiss, self.unverified))
 
     @cached_property
     def verdicts(self) -> list[str]:
@@ -128,7 +145,7 @@ class Line:
             "rests": self.rests,
             "source": _once(sources_of(node)),
             "grants": [*([GRANTED] if self.grants else []), *([IN_PART] if node.granted_in_part else [])],
-            "checked": [UNVERIFIED] if self.unverified else [],
+            "checked": [name for name in (AMISS, UNVERIFIED) if getattr(self, name)],
         }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from argmap.drawing.theme import PROOFS
 from argmap.drawing.whose import whose
 from argmap.pages import addresses
 from argmap.pages.record import Record
@@ -13,8 +14,6 @@ from argmap.wording.glossary import Explained, explained, glossary
 
 _SIGNED: Final = frozenset(["standing", "move", "attack", "nature", "proof"])
 """The families of which each word has a sign."""
-
-_PROOFS: Final = ("verified", "unverified")
 
 
 class Fixed(NamedTuple):
@@ -45,7 +44,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def groups(record: Record) -> list[Group]:
     """Return the fixed words that the pages use, family by family."""
-    proofs = [explained(record.say, "proof", word) for word in _PROOFS]
+    proofs = [explained(record.say, "proof", word) for word in PROOFS]
     bases = [explained(record.say, "rests", word) for word in RESTS]
     families = groupby([*glossary(record.say), *proofs, *bases], key=lambda word: word.family)
     return [Group(family, [_fixed(word) for word in words]) for family, words in families]

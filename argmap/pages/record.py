@@ -1,6 +1,5 @@
 """What the pages of a site are made from: a map, the words for it, and what was asked for."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from markupsafe import Markup
 
 from argmap.checking.map import Map
 from argmap.drawing.order import Lot, lots
+from argmap.drawing.views.proof import mark_of
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Caveat, ClaimFile, Party, Passage, Person, Source
 from argmap.format.nodes import AccusationNode, RebuttalNode
@@ -22,8 +22,7 @@ from argmap.pages.pictures import Pictures, Shown
 from argmap.pages.sections import Sections
 from argmap.pages.vouching import Tally, told
 from argmap.plain.diagnostics import Path
-from argmap.texts.places import is_amiss
-from argmap.texts.verification import CheckedQuotation, Status
+from argmap.texts.verification import CheckedQuotation
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
 
@@ -40,12 +39,15 @@ class Words(NamedTuple):
     """Where they stand, or where the file says that they do."""
     published: str | None
     """Where they can be read, if that is anywhere."""
-    verified: bool
-    amiss: bool
-    """Whether they were looked for, and do not stand there as they are quoted."""
+    mark: str
+    """Whether they stand there as they are quoted, do not, or were not looked for."""
     in_source: bool
     translation: str | None
     ack: str | None
+
+    @property
+    def verified(self) -> bool:
+        return self.mark == "verified"
 
 
 class Qualified(NamedTuple):
@@ -186,8 +188,7 @@ class Record:
         return Words(
             at, item.words, language, text, section, places,
             address(self.claims, places[0], [item.words]) if places else None,
-            bool(found and found.status is not Status.NONE), bool(found and is_amiss(found)),
-            bool(found and found.in_source), item.translation, item.ack,
+            mark_of(found), bool(found and found.in_source), item.translation, item.ack,
         )  # fmt: skip
 
     @cached_property
@@ -204,13 +205,16 @@ class Record:
         """What vouches for the quotations, as every page says it at its foot."""
         return told(self.say, self.tally)
 
-    def unverified(self, node: AccusationNode) -> int:
-        """Return how many quotations under a charge nobody held against their text."""
-        return self._unverified[node.id]
+    def tally_of(self, node: AccusationNode) -> Tally:
+        """Return how many of the quotations under a charge were held against what."""
+        return Tally.of(self._quotations_under.get(node.id, ()))
 
     @cached_property
-    def _unverified(self) -> Counter[object]:
-        return Counter(item.path[1] for item in self.map.quotations if item.status is Status.NONE)
+    def _quotations_under(self) -> Mapping[object, Sequence[CheckedQuotation]]:
+        found: dict[object, list[CheckedQuotation]] = {}
+        for item in self.map.quotations:
+            found.setdefault(item.path[1], []).append(item)
+        return found
 
     def sheets(self, accusation: str) -> tuple[Markup, ...]:
         """Return the pictures of an accusation; none where the site has no pictures."""

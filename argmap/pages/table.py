@@ -17,6 +17,7 @@ _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
     "sources": lambda line: line.sources,
     "opponent": lambda line: line.opponent.total,
     "caveats": lambda line: line.caveats,
+    "amiss": lambda line: line.amiss,
     "unverified": lambda line: line.unverified,
     "rests": lambda line: line.rests,
     "granted": lambda line: line.grants,
@@ -26,7 +27,7 @@ _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
 }
 """What columns there are, each with what a charge has in it; one that none has anything in is left out."""
 
-_FIGURES: Final = ("number", "answers", "evidence", "sources", "opponent", "caveats", "unverified")
+_FIGURES: Final = ("number", "answers", "evidence", "sources", "opponent", "caveats", "amiss", "unverified")
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:

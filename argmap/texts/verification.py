@@ -255,11 +255,6 @@ class Verification:
         return min((text.against for text in self.texts), key=weakest.index, default=Status.NONE)
 
     @cached_property
-    def status(self) -> Mapping[Path, Status]:
-        """What each quotation rests on, by its path."""
-        return {item.path: item.status for item in self.quotations}
-
-    @cached_property
     def in_source(self) -> frozenset[Path]:
         """The quotations that were checked in the source itself, by their paths."""
         return frozenset(item.path for item in self.quotations if item.in_source)

@@ -169,15 +169,6 @@ ABOUT: Final[dict[str, Row]] = {
         "{quotations} par un relevé de ce qui fut trouvé dans le texte",
         "{quotations} по записи того, что уже найдено в тексте",
     ),
-    "site.about.against.none": row(
-        "{quotations} not verified", "{quotations} nicht geprüft", "{quotations} sans vérification", "{quotations} без проверки"
-    ),
-    "site.about.against.amiss": row(
-        "{quotations} not found in the text as quoted here",
-        "{quotations} so nicht im Text gefunden",
-        "{quotations} sans correspondance dans le texte",
-        "{quotations} в таком виде в тексте не найдено",
-    ),
     "site.about.in-source": row(
         "{quotations} checked in the very source that is brought",
         "{quotations} in der angeführten Quelle selbst geprüft",

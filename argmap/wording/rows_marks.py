@@ -123,6 +123,18 @@ MARKS: Final[dict[str, Row]] = {
         "les mots sont ainsi dans le texte",
         "в тексте стоят именно эти слова",
     ),
+    "proof.amiss": row(
+        "not in the text as quoted here",
+        "steht so nicht im Text",
+        "absent du texte sous cette forme",
+        "в таком виде в тексте нет",
+    ),
+    "proof.amiss.means": row(
+        "looked for, and found otherwise, elsewhere or nowhere",
+        "gesucht und anders, anderswo oder gar nicht gefunden",
+        "cherché, et trouvé autrement, ailleurs ou pas du tout",
+        "искали и нашли иначе или в другом месте, либо не нашли",
+    ),
     "proof.unverified": row("not checked", "nicht geprüft", "non vérifié", "не проверено"),
     "proof.unverified.means": row(
         "not held against the text",
@@ -151,5 +163,6 @@ MARKS: Final[dict[str, Row]] = {
         "laissé de côté, pour le motif indiqué",
         "опущено по названной причине",
     ),
+    "lead": row("{word}:", "{word}:", "{word}\u00a0:", "{word}:"),
     "meaning": row("{word}: {means}", "{word}: {means}", "{word}\u00a0: {means}", "{word}: {means}"),
 }

@@ -66,7 +66,6 @@ SAID: Final[dict[str, Row]] = {
         "Приведено в доказательство: {title}.",
     ),
     "see": row("See", "Siehe", "Voir", "См."),
-    "not-checked": row("not checked:", "nicht geprüft:", "non vérifié\u00a0:", "не проверено:"),
     "concedes": row("Grants:", "Räumt ein:", "Concède\u00a0:", "Признаёт:"),
     "conceded-by": row(
         "conceded by {names}", "eingeräumt: {names}", "concédé\u00a0: {names}", "признали: {names}"
@@ -99,7 +98,13 @@ SAID: Final[dict[str, Row]] = {
         "{number} из уст другой стороны",
         pleading="{number} from the prosecution’s own mouth",
     ),
-    "quotations-unchecked": row(
+    "quotations.amiss": row(
+        "{quotations} not in the text as quoted here",
+        "{quotations} so nicht im Text",
+        "{quotations} sans correspondance dans le texte",
+        "{quotations} в таком виде в тексте не найдено",
+    ),
+    "quotations.unverified": row(
         "{quotations} not checked",
         "{quotations} nicht geprüft",
         "{quotations} sans vérification",

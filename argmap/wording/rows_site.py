@@ -101,12 +101,7 @@ SITE: Final[dict[str, Row]] = {
         "{verified} sur {quotations} vérifiées.",
         "{quotations}, из них проверено {verified}.",
     ),
-    "site.not-found": row(
-        "not in the text as quoted here:",
-        "steht so nicht im Text:",
-        "absent du texte sous cette forme\u00a0:",
-        "в таком виде в тексте нет:",
-    ),
+    "site.vouched.nothing": row("No quotations.", "Keine Zitate.", "Aucune citation.", "Цитат нет."),
     "site.with-evidence": row("with evidence", "mit Beleg", "avec preuve", "с доказательством"),
     "site.how-they-stand": row(
         "How they stand", "Wie es um sie steht", "Où elles en sont", "Как обстоит с ними дело"
@@ -164,8 +159,12 @@ SITE: Final[dict[str, Row]] = {
     "site.filter.granted": row(
         "Something is granted", "Etwas ist eingeräumt", "Quelque chose est concédé", "Что-то признано"
     ),
-    "site.filter.checked": row(
-        "What is not checked", "Was nicht geprüft ist", "Ce qui n’est pas vérifié", "Что не проверено"
+    "site.filter.checked": row("Quotations", "Zitate", "Citations", "Цитаты"),
+    "site.filter.amiss": row(
+        "Has quotations not in the text as quoted here",
+        "Hat Zitate, die so nicht im Text stehen",
+        "A des citations absentes du texte sous cette forme",
+        "Есть цитаты, которых в таком виде в тексте нет",
     ),
     "site.filter.unverified": row(
         "Has quotations not checked",
@@ -197,6 +196,9 @@ SITE: Final[dict[str, Row]] = {
     "site.column.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
     "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Другая сторона"),
     "site.column.caveats": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
+    "site.column.amiss": row(
+        "Not in the text as quoted", "So nicht im Text", "Absentes du texte", "В тексте нет"
+    ),
     "site.column.unverified": row("Not checked", "Ungeprüft", "Non vérifiées", "Не проверено"),
     "site.elsewhere": row(
         "{number} under another charge",

@@ -87,6 +87,12 @@ PLACES: Final[dict[str, Row]] = {
     "quotation.verified": row(
         "Quotation verified.", "Zitat geprüft.", "Citation vérifiée.", "Цитата проверена."
     ),
+    "quotation.amiss": row(
+        "Quotation not in the text as quoted here.",
+        "Zitat steht so nicht im Text.",
+        "Citation absente du texte sous cette forme.",
+        "Цитаты в таком виде в тексте нет.",
+    ),
     "quotation.unverified": row(
         "Quotation unverified.", "Zitat nicht geprüft.", "Citation non vérifiée.", "Цитата не проверена."
     ),

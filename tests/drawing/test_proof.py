@@ -5,13 +5,22 @@ from dataclasses import replace
 
 import pytest
 
+from argmap.drawing.theme import PROOFS
 from argmap.format.graph import ArgumentGraph
-from argmap.texts.verification import Status, Verification
+from argmap.texts.verification import (
+    Elsewhere,
+    NotFound,
+    QuotationProblem,
+    Reversed,
+    Status,
+    Verification,
+)
 from argmap.texts.verify import verify
 
 from .sheets import Told, groups, sheets, words
 
-PROOFS = ("verified", "unverified")
+PATH = ("accusations", "lamp-dark", "rebuttals", "log-shows-light", "quote", 1)
+"""Where a quotation stands beside another."""
 
 
 def cards(graph: ArgumentGraph, verification: Verification | None) -> dict[str, Told]:
@@ -64,13 +73,34 @@ def test_a_card_is_read_out_with_what_its_quotation_rests_on(
 def test_one_bad_quotation_does_not_hide_behind_good_ones(
     graph: ArgumentGraph, verification: Verification
 ) -> None:
-    path = ("accusations", "lamp-dark", "rebuttals", "log-shows-light", "quote", 1)
     quotations = tuple(
-        item._replace(status=Status.NONE) if item.path == path else item for item in verification.quotations
+        item._replace(status=Status.NONE) if item.path == PATH else item for item in verification.quotations
     )
     card = cards(graph, replace(verification, quotations=quotations))["r-log-shows-light"]
     assert Counter(marks(card)) == {"verified": 1, "unverified": 1}
     assert card.desc.endswith("Quotation unverified.")
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [NotFound("", None), Elsewhere(("2",), ("1",)), Reversed("1", ("b", "a"))],
+)
+def test_what_the_text_lacks_is_told_from_what_nobody_looked_for(
+    graph: ArgumentGraph, verification: Verification, problem: QuotationProblem
+) -> None:
+    quotations = tuple(
+        item._replace(status=Status.NONE, problem=problem if item.path == PATH else None)
+        for item in verification.quotations
+    )
+    found = replace(verification, quotations=quotations)
+    card = cards(graph, found)["r-log-shows-light"]
+    assert Counter(marks(card)) == {"amiss": 1, "unverified": 1}
+    assert "not in the text as quoted here: “" in card.words
+    assert card.desc.endswith("Quotation not in the text as quoted here.")
+    said = words(sheets(graph, found)["accusations/lamp-dark"].items)
+    assert "1 quotation not in the text as quoted here · 4 quotations not checked" in said
+    assert "not in the text as quoted here: looked for" in said
+    assert "not checked: not held against" in said
 
 
 def test_what_was_checked_in_the_source_itself_says_so(

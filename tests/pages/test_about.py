@@ -24,7 +24,7 @@ def test_what_was_verified_is_told_in_figures(light: Files) -> None:
 def test_what_was_not_verified_is_listed() -> None:
     files = site(load(DRAWING / "lighthouse.yaml", settings=Settings()), maps=False)
     tree = page(files, addresses.ABOUT)
-    assert bare("5 quotations not verified") in words(tree)
+    assert bare("5 quotations not checked") in words(tree)
     unverified = tree.xpath("//p[starts-with(., 'Not verified are')]/following-sibling::ul[1]//a/@href")
     assert unverified[0] == "accusations/lamp-dark.html#lamp-dark._q1"
     assert len(unverified) == 5

@@ -1,5 +1,6 @@
 """What a site says at the foot of each page of what vouches for its quotations."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -76,7 +77,7 @@ WHOLE = {"letter": LETTER, "reply": REPLY}
         ),
         pytest.param(
             {"letter": OTHER, "reply": REPLY},
-            "2 of 3 quotations verified against the text. 1 quotation not found in the text as quoted here.",
+            "2 of 3 quotations verified against the text. 1 quotation not in the text as quoted here.",
             id="a text that differs",
         ),
     ],
@@ -95,13 +96,13 @@ def test_each_page_says_what_vouches_for_the_quotations(
         pytest.param({}, "0 of 3 quotations verified.", id="all"),
         pytest.param(
             {"letter": LETTER},
-            "2 of 3 quotations verified against the text. 1 quotation not verified.",
+            "2 of 3 quotations verified against the text. 1 quotation not checked.",
             id="those of one text",
         ),
         pytest.param(
             {"letter": OTHER},
-            "1 of 3 quotations verified against the text. 1 quotation not found in the text as quoted here. "
-            "1 quotation not verified.",
+            "1 of 3 quotations verified against the text. 1 quotation not in the text as quoted here. "
+            "1 quotation not checked.",
             id="those of one text, while another differs",
         ),
     ],
@@ -114,13 +115,22 @@ def test_without_a_lock_it_says_which_are_not_verified(
     assert _foot(files, addresses.INDEX) == told
 
 
+def test_a_map_without_quotations_says_that_it_has_none(tmp_path: Path) -> None:
+    claims = re.sub(r"^ +quote: .*\n", "", CLAIMS, flags=re.MULTILINE)
+    (tmp_path / "claims.yaml").write_text(claims, "utf-8")
+    files = site(_map(tmp_path, WHOLE), maps=False)
+    names = [addresses.INDEX, addresses.accusation("late"), addresses.ABOUT, addresses.PRINT]
+    assert {_foot(files, name) for name in names} == {"No quotations."}
+    (verified,) = page(files, addresses.ABOUT).xpath("//section[@id='_verified']")
+    assert [told.text for told in verified.xpath("p[1]")] == ["No quotations."]
+    assert not verified.xpath("ul")
+
+
 def test_a_quotation_that_the_lock_does_not_know_is_not_verified(locked: Path) -> None:
     claims = CLAIMS.replace("nobody was told", "the town was told")
     (locked / "claims.yaml").write_text(claims, "utf-8")
     files = site(_map(locked, {}), maps=False)
-    assert _foot(files, addresses.INDEX) == (
-        f"2 of 3 quotations verified {RECORD}. 1 quotation not verified."
-    )
+    assert _foot(files, addresses.INDEX) == (f"2 of 3 quotations verified {RECORD}. 1 quotation not checked.")
 
 
 def test_the_page_on_the_map_tells_each_of_these_with_its_figure(locked: Path) -> None:
@@ -129,5 +139,61 @@ def test_the_page_on_the_map_tells_each_of_these_with_its_figure(locked: Path) -
     assert ["".join(row.itertext()) for row in rows] == [
         "1 quotation against the text itself",
         "1 quotation by a record of what was once found in the text",
-        "1 quotation not found in the text as quoted here",
+        "1 quotation not in the text as quoted here",
     ]
+
+
+AMISS, UNCHECKED = "not in the text as quoted here", "not checked"
+
+
+def _texts(files: Files, name: str, xpath: str) -> list[str]:
+    return [" ".join("".join(one.itertext()).split()) for one in page(files, name).xpath(xpath)]
+
+
+@pytest.fixture
+def differing(tmp_path: Path) -> Files:
+    """A site whose only text at hand lacks a quotation, and where nobody looked for another."""
+    (tmp_path / "claims.yaml").write_text(CLAIMS, "utf-8")
+    return site(_map(tmp_path, {"letter": OTHER}))
+
+
+def test_the_page_of_a_charge_tells_what_the_text_lacks_from_what_nobody_looked_for(differing: Files) -> None:
+    name = addresses.accusation("late")
+    leads = _texts(differing, name, "//figure[contains(@class, 'quotation')]//strong")
+    assert leads == [f"{AMISS}:", f"{UNCHECKED}:"]
+
+
+def test_a_picture_tells_the_same_in_the_same_words(differing: Files) -> None:
+    shown = _texts(differing, addresses.accusation("late"), "//*[local-name()='svg']")
+    said = " ".join(shown)
+    for words in (AMISS, UNCHECKED):
+        assert f"1 quotation {words}" in said
+    assert f"{AMISS}: “nobody was told”" in said
+    assert f"{UNCHECKED}: “frozen from bank to bank”" in said
+    assert f"{AMISS}: looked for, and found otherwise" in said
+    assert f"{UNCHECKED}: not held against the text" in said
+
+
+def test_the_board_counts_both_and_can_be_narrowed_to_either(differing: Files) -> None:
+    counted = _texts(differing, addresses.INDEX, "//li[@class='line']//p[@class='whose']")
+    assert counted[-2:] == [f"1 quotation {AMISS}", f"1 quotation {UNCHECKED}"]
+    (line,) = page(differing, addresses.INDEX).xpath("//li[@class='line']")
+    assert line.get("data-checked") == "amiss unverified"
+    options = _texts(differing, addresses.INDEX, "//select[@data-for='checked']/option[@value!='']")
+    assert [told.partition(" (")[0] for told in options] == [
+        f"Has quotations {UNCHECKED}",
+        f"Has quotations {AMISS}",
+    ]
+
+
+def test_the_table_counts_both(differing: Files) -> None:
+    heads = _texts(differing, addresses.TABLE, "//thead//th")
+    cells = _texts(differing, addresses.TABLE, "//tbody/tr/*")
+    counted = dict(zip(heads, cells, strict=True))
+    assert (counted["Not in the text as quoted"], counted["Not checked"]) == ("1", "1")
+
+
+def test_the_glossary_has_a_word_for_either(differing: Files) -> None:
+    said = " ".join(_texts(differing, addresses.GLOSSARY, "//*[@id]"))
+    assert f"{AMISS}Looked for, and found otherwise, elsewhere or nowhere" in said
+    assert f"{UNCHECKED}Not held against the text" in said

@@ -1,5 +1,6 @@
 """What the parts of a sheet are drawn from: a charge, what its quotations rest on, and words for it all."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -70,10 +71,10 @@ class Matter(Printed):
         return {answer.path: number for number, answer in enumerate(self.answers, 1)}
 
     @cached_property
-    def unchecked(self) -> int:
-        """How many quotations were not held against their text."""
-        return sum(
-            self.proof.mark(path, index) == "unverified"
+    def marks(self) -> Counter[str]:
+        """How many quotations have which mark."""
+        return Counter(
+            self.proof.mark(path, index)
             for path, passage in self.passages
             for index in range(len(passage.quote or ()))
         )

@@ -9,6 +9,7 @@ from argmap.drawing.page.pages import Leaf
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import Brought
 from argmap.drawing.sheet.matter import Matter
+from argmap.drawing.views.proof import not_verified
 from argmap.format.nodes import EvidenceNode, RebuttalNode
 from argmap.format.passages import caveats_under
 from argmap.format.sides import Turn
@@ -117,8 +118,7 @@ def _more(matter: Matter) -> Iterator[str]:
         yield say("own-mouth", number=own)
     if found := caveats_under(node):
         yield say.counted(found, "caveat")
-    if matter.unchecked:
-        yield say("quotations-unchecked", quotations=say.counted(matter.unchecked, "quotation"))
+    yield from not_verified(say, matter.marks["amiss"], matter.marks["unverified"])
     yield from further(say, matter.graph, node)
     yield from map(matter.prose, basis(say, matter.graph, node))
 

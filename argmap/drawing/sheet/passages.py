@@ -45,10 +45,11 @@ def quotations(
         places = place_runs(matter, ids, quoted)
         last = (Run(" ", face="fine"), *lead) if lead and index == len(quotes) - 1 else ()
         runs = (run, *last, *(apart(places) if last else places))
-        if matter.proof.mark(path, index) == "verified":
-            stack.block(Block("quote", runs, mark="verified", tone="grey"), above=2)
+        mark = matter.proof.mark(path, index)
+        if mark == "verified":
+            stack.block(Block("quote", runs, mark=mark, tone="grey"), above=2)
         else:
-            _unchecked(stack, matter, runs)
+            _not_verified(stack, matter, mark, runs)
         if matter.proof.in_source(path, index):
             told = matter.fixed(matter.say("quotation.in-source"), tone="grey")
             stack.block(Block("fine", (told,)), left=18, above=1)
@@ -57,11 +58,12 @@ def quotations(
         _ack(stack, matter, passage.ack)
 
 
-def _unchecked(stack: Stack, matter: Matter, runs: tuple[Run, ...]) -> None:
-    """Set words that nobody held against the text upright, in a dashed box."""
-    lead = matter.fixed(f"{matter.say('not-checked')} ", face="fine", tone="grey")
+def _not_verified(stack: Stack, matter: Matter, mark: str, runs: tuple[Run, ...]) -> None:
+    """Set words that the text lacks, or that nobody held against it, upright, in a dashed box."""
+    told = matter.say("lead", word=matter.say(f"proof.{mark}"))
+    lead = matter.fixed(f"{told} ", face="fine", tone="grey")
     inner = Stack(stack.width - 2 * _BOXED)
-    inner.block(Block("plain", (lead, *runs), mark="unverified", tone="grey"))
+    inner.block(Block("plain", (lead, *runs), mark=mark, tone="grey"))
     stack.piece(_boxed(inner, Shape(0, 0, 0, 0, "grey", fill="bare", line="dashed")), above=4)
     stack.y += 3
 

@@ -4,27 +4,42 @@ Whether it was the text that vouched for a quotation or the lock makes no differ
 that it is the same with the text at hand and without.
 """
 
+from collections.abc import Iterator
+
 from argmap.format.knowledge import Knowledge
 from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
-from argmap.texts.places import section_of
-from argmap.texts.verification import Status, Verification
+from argmap.texts.places import is_amiss, section_of
+from argmap.texts.verification import CheckedQuotation, Status, Verification
 from argmap.wording.lookup import Wording
+
+
+def mark_of(quotation: CheckedQuotation | None) -> str:
+    """Return the mark of a quotation: found as it is quoted, not found so, or not looked for."""
+    if quotation and quotation.status is not Status.NONE:
+        return "verified"
+    return "amiss" if quotation and is_amiss(quotation) else "unverified"
+
+
+def not_verified(say: Wording, amiss: int, unverified: int) -> Iterator[str]:
+    """Yield how many quotations were looked for in vain, and for how many nobody looked, where any are."""
+    for mark, number in (("amiss", amiss), ("unverified", unverified)):
+        if number:
+            yield say(f"quotations.{mark}", quotations=say.counted(number, "quotation"))
 
 
 class Proof:
     """Tells of each quotation whether it was verified, and of each source how it is known."""
 
     def __init__(self, verification: Verification, say: Wording, knowledge: Knowledge) -> None:
-        self._status, self._in_source = verification.status, verification.in_source
+        self._in_source = verification.in_source
         self._quotations = {item.path: item for item in verification.quotations}
         self.say = say
         self.knowledge = knowledge
 
     def mark(self, entry: Path, index: int) -> str:
         """Return the mark of a quotation of an entry."""
-        status = self._status.get((*entry, "quote", index), Status.NONE)
-        return "unverified" if status is Status.NONE else "verified"
+        return mark_of(self._quotations.get((*entry, "quote", index)))
 
     def section(self, entry: Path, index: int) -> str | None:
         """Return the section in which a quotation of an entry stands, where that can be told."""
@@ -40,7 +55,7 @@ class Proof:
         marks = {self.mark(entry, index) for index in range(len(passage.quote or ()))}
         if not marks:
             return ""
-        mark = "unverified" if "unverified" in marks else "verified"
+        mark = next(mark for mark in ("amiss", "unverified", "verified") if mark in marks)
         own = any(self.in_source(entry, index) for index in range(len(passage.quote or ())))
         beside = f" {self.say('quotation.in-source')}" if own else ""
         return f" {self.say(f'quotation.{mark}')}{beside}"
