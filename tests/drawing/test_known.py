@@ -105,7 +105,8 @@ def test_a_ground_says_so_as_well() -> None:
 
 
 def test_beside_the_standing_stands_what_all_of_it_rests_on() -> None:
-    assert "all of it through the plea, on the answering side’s word alone from recollection alone" in shown()
+    told = "all of it through the plea, on the answering side’s word alone"
+    assert f"{told} · from recollection alone" in shown()
 
 
 def test_what_else_bears_on_an_entry_is_named_by_its_title() -> None:

@@ -10,10 +10,10 @@ from .generated import generated
 from .sheets import groups, sheets, words
 
 SAID = {
-    "en": r"answers (\d+)(?:–(\d+))? of (\d+)",
-    "de": r"Antworten (\d+)(?:–(\d+))? von (\d+)",
-    "fr": r"réponses (\d+)(?:–(\d+))? sur (\d+)",
-    "ru": r"ответы (\d+)(?:–(\d+))? из (\d+)",
+    "en": r"answer(?:s (\d+)–| )(\d+) of (\d+)",
+    "de": r"Antwort(?:en (\d+)–| )(\d+) von (\d+)",
+    "fr": r"réponse(?:s (\d+)–| )(\d+) sur (\d+)",
+    "ru": r"ответ(?:ы (\d+)–| )(\d+) из (\d+)",
 }
 
 
@@ -23,7 +23,7 @@ def told(page: Page, language: str) -> tuple[list[int], int] | None:
     if found is None:
         return None
     first, last, of = found.groups()
-    return list(range(int(first), int(last or first) + 1)), int(of)
+    return list(range(int(first or last), int(last) + 1)), int(of)
 
 
 @pytest.mark.parametrize("number", range(4))
