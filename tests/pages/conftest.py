@@ -87,7 +87,7 @@ def sits_down(window: Callable[..., Any]) -> Iterator[Callable[..., Reader]]:
     seated: list[Reader] = []
 
     def sit(base: str, **options: Any) -> Reader:
-        seated.append(Reader(window(reduced_motion="reduce", **options), base))
+        seated.append(Reader(window(**{"reduced_motion": "reduce", **options}), base))
         return seated[-1]
 
     yield sit

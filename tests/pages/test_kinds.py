@@ -155,7 +155,7 @@ def test_the_table_is_printed_broad_and_with_its_head_on_each_sheet(
     for sheet in sheets:
         assert sheet.mediabox.width == pytest.approx(842, abs=2)  # A4, broad
         assert "Standing" in sheet.extract_text()
-    assert "Denigrates the XIIth Congress" in " ".join(sheets[0].extract_text().split("\n"))
+    assert "Leads a struggle against the CC" in " ".join(sheets[0].extract_text().split("\n"))
 
 
 _MILLIMETRE = 96 / 25.4

@@ -630,8 +630,9 @@ def test_a_check_leaves_every_file_as_it_was(claims: Write, text: Path, lock: Pa
 
 def test_status_is_told_for_each_quotation(claims: Write, graph_of: Build, plea: str) -> None:
     graph, text = graph_of(claims(f"[{GOOD}, it was drawn at noon]")), make_text(plea, "plea.txt")
-    assert list(verify(graph, text, None).status.values()) == [Status.TEXT, Status.NONE]
-    assert list(verify(graph, None, None).status.values()) == [Status.NONE, Status.NONE]
+    held, alone = verify(graph, text, None), verify(graph, None, None)
+    assert [item.status for item in held.quotations] == [Status.TEXT, Status.NONE]
+    assert [item.status for item in alone.quotations] == [Status.NONE, Status.NONE]
 
 
 def test_a_lock_of_another_normalisation_is_out_of_date(claims: Write, text: Path, lock: Path) -> None:
