@@ -22,12 +22,6 @@ _IN_CI = os.environ.get("CI") == "true"
 _CHROMIUM = os.environ.get("ARGMAP_CHROMIUM")
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes share the tests: more than cores, since who drives a browser mostly waits."""
-    return (os.cpu_count() or 1) + 1
-
-
 def _settle() -> None:
     """Be as on any other machine: for this process, those of other cores, and all that they start."""
     for name in list(os.environ):
