@@ -47,8 +47,8 @@ def _read(call: Call, name: str) -> tuple[Settings, Loaded]:
     return settings, load(source_of(call, name, settings), Limits(**settings.limits))
 
 
-def _broken(name: str, errors: int) -> InputError:
-    return InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`')
+def _broken(name: str, errors: int, way_out: str = "") -> InputError:
+    return InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`{way_out}')
 
 
 def checked_map(checkers: Checkers, name: str) -> tuple[Map | None, FileResult]:
@@ -72,7 +72,7 @@ def sound(found: Map | None, result: FileResult, name: str, make: str, force: bo
     if found is not None and (force or not errors):
         return found
     way_out = f", or {make} it all the same with `--force`" if found is not None else ""
-    raise InputError(f'"{name}" has {counted(errors, "error")}; run `argmap check {name}`{way_out}')
+    raise _broken(name, errors, way_out)
 
 
 def unverified(found: Map) -> str:
