@@ -242,10 +242,7 @@
       var state = new URLSearchParams();
       controls.forEach(function (control) { if (control.value) { state.set(control.dataset.for, control.value); } });
       if (kind && query.value) { state.set("kind", kind); }
-      var there = location.pathname + (String(state) ? "?" + state : "") + location.hash;
-      try {
-        if (event.type !== "input") { history.pushState(null, "", there); } else { history.replaceState(null, "", there); }
-      } catch (refused) { /* a browser that keeps no history for pages on a disk */ }
+      keep(state, event.type === "input" ? "replaceState" : "pushState");
     }
 
     function recall() {
@@ -301,8 +298,11 @@
   function noted(name, value) {
     var state = new URLSearchParams(location.search);
     if (value) { state.set(name, value); } else { state.delete(name); }
+    keep(state, "replaceState");
+  }
+  function keep(state, how) {
     try {
-      history.replaceState(null, "", location.pathname + (String(state) ? "?" + state : "") + location.hash);
+      history[how](null, "", location.pathname + (String(state) ? "?" + state : "") + location.hash);
     } catch (refused) { /* a browser that keeps no history for pages on a disk */ }
   }
 
