@@ -34,7 +34,7 @@ def test_every_genre_has_one() -> None:
 def test_it_is_clean_whatever_text_is_at_hand(folder: Path) -> None:
     own = find_settings(folder)
     for names in chain.from_iterable(combinations(own.texts, count) for count in range(len(own.texts) + 1)):
-        result = checked(folder, own._replace(texts={name: own.texts[name] for name in names}))
+        result = checked(folder, own.but(texts={name: own.texts[name] for name in names}))
         assert result.verification is not None
         found = {item.text: item.status for item in result.verification.quotations}
         assert found == {

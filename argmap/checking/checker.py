@@ -1,7 +1,6 @@
 """Runs the rules over a claim file and puts their findings in order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +101,7 @@ class Checker:
         named = self.settings.lock
         if named and graph.claims.texts and not named.exists():
             fault = f'"{named}" is not there, though the settings name it'
-        return replace(found, lock_fault=fault or found.lock_fault)
+        return found.but(lock_fault=fault or found.lock_fault)
 
     def texts(self, sources: Iterable[str]) -> "dict[str, Text]":
         """Return the texts of some sources, as far as they lie at hand.

@@ -1,10 +1,11 @@
 """The formats of a report; what writes one is the reporter of its name."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from argmap.plain.value import Value
 
 
-class ReportFormat(NamedTuple):
+class ReportFormat(Value):
     """A format; one ``for_people`` names files as they were named, one ``of_maps`` tells what a map holds."""
 
     name: str

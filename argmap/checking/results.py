@@ -2,9 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
 
 from argmap.checking.gathering import gathered
 from argmap.format.figures import Figures
@@ -12,6 +10,7 @@ from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Genre
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.span import SourceText
+from argmap.plain.value import Value
 from argmap.rules.registry import RULES
 from argmap.texts.verification import Status, Verification
 
@@ -24,7 +23,7 @@ BY_ACK = frozenset(rule.code for rule in RULES if rule.by_ack)
 """The codes of what only an `ack` in the file silences."""
 
 
-class Record(NamedTuple):
+class Record(Value):
     """What reports say of a map as a whole: its figures, what quotations rest on, its texts, its genre."""
 
     figures: Figures
@@ -47,24 +46,33 @@ class Record(NamedTuple):
         return cls(graph.figures, rests, claims.texts, by_text, in_source, claims.genre)
 
 
-@dataclass(frozen=True)
-class FileResult:
+class FileResult(Value):
     """What was found in one file, place by place; without ``record`` where not all of it could be read.
 
     Two are the same where reports say the same of both.
     """
 
-    source: SourceText = field(compare=False)
+    source: SourceText
     diagnostics: tuple[Diagnostic, ...]
     record: Record | None = None
-    graph: ArgumentGraph | None = field(default=None, compare=False)
-    verification: Verification | None = field(default=None, compare=False)
+    graph: ArgumentGraph | None = None
+    verification: Verification | None = None
     fixed: int = 0
     """How many findings were mended before these were left."""
     read: bool = True
     """Whether the rules could be run over it, as they cannot be where YAML or the file's shape is broken."""
     failed: bool = False
     """Whether the findings are grave enough to fail, as the settings of its own project say."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FileResult) and self._reported == other._reported
+
+    def __hash__(self) -> int:
+        return hash(self.diagnostics)
+
+    @property
+    def _reported(self) -> tuple[object, ...]:
+        return self.diagnostics, self.record, self.fixed, self.read, self.failed
 
     @cached_property
     def listed(self) -> tuple[Diagnostic, ...]:
@@ -90,10 +98,10 @@ class FileResult:
 
     def without_graph(self) -> "FileResult":
         """Return what most reports need, which is soon sent from one process to another."""
-        return replace(self, graph=None, verification=None)
+        return self.but(graph=None, verification=None)
 
 
-class Failure(NamedTuple):
+class Failure(Value):
     """What could not be done, in one line, and the file that it speaks of, if of one."""
 
     message: str

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from posixpath import normpath
-from typing import Any, NamedTuple
+from typing import Any
 
 from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.plain.diagnostics import Severity
 from argmap.plain.errors import ConfigError, InputError
 from argmap.plain.files import read_whole
 from argmap.plain.nearness import suggestion
+from argmap.plain.value import Value
 
 FAIL_LEVELS = ("error", "warning")
 _MENTIONED = re.compile(r"\btool\W*(?:argmap|[]=])")
@@ -21,14 +22,14 @@ _DEEPEST = 100
 """More levels than this, some parsers refuse by themselves, and some steps of ours have no stack for."""
 
 
-class TextPath(NamedTuple):
+class TextPath(Value):
     """Where a text lies; an optional one may be absent."""
 
     path: Path
     optional: bool = False
 
 
-class Settings(NamedTuple):
+class Settings(Value):
     """What a project or a call asks of argmap; every value has a default.
 
     ``severity`` maps the code or name of a rule to the severity that its findings get, ``limits`` a
@@ -52,7 +53,7 @@ class Settings(NamedTuple):
         given = {name: value for name, value in flags.items() if value is not None}
         if "texts" in given:
             given["texts"] = {**self.texts, **given["texts"]}
-        return self._replace(**given)
+        return self.but(**given)
 
 
 def find_settings(folder: Path) -> Settings:
@@ -93,7 +94,7 @@ def read_settings(file: Path) -> Settings:
 
 
 def _settings(table: object, folder: Path) -> Settings:
-    names = {name.replace("_", "-"): name for name in Settings._fields}
+    names = {name.replace("_", "-"): name for name in Settings.__match_args__}
     values: dict[str, Any] = {}
     for key, value in _mapping("tool.argmap", table).items():
         if key not in names:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from argmap.claimfile import Loaded
 from argmap.loader.faults import LASTING
 from argmap.plain.diagnostics import Diagnostic, Edit, Fix, Kind, Path
 from argmap.plain.nearness import closest
 from argmap.plain.span import SourceText
+from argmap.plain.value import Value
 from argmap.rules.base import rule_meant
 from argmap.rules.suppressions import MALFORMED, UNKNOWN, UNREASONED, UNUSED
 
@@ -30,7 +31,7 @@ _BELOW = r"([ \t]*#[^\r\n]*(?:\r\n|\r|\n))((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)
 _LINE_END = r"(?:\r\n|\r|\n)?"
 
 
-class _Entry(NamedTuple):
+class _Entry(Value):
     """One rule that a comment silences; ``rule`` is its code, or ``None`` where there is no such rule."""
 
     written: str
@@ -41,7 +42,7 @@ class _Entry(NamedTuple):
     """The line it speaks for; ``None`` stands for the whole file."""
 
 
-class _CommentLine(NamedTuple):
+class _CommentLine(Value):
     """A line that is all comment, down to the end of the next one that is not.
 
     That stands so many ``lines`` below; ``moved`` is all of it with the comment at its end.

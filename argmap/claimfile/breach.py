@@ -1,11 +1,10 @@
 """A breach of the schema in plain words."""
 
-from typing import NamedTuple
-
 from argmap.plain.diagnostics import Kind, Path
+from argmap.plain.value import Value
 
 
-class Breach(NamedTuple):
+class Breach(Value):
     """A breach of the schema, at the value or at the key of a path."""
 
     kind: Kind

@@ -1,52 +1,51 @@
 """What a fix changes, as rules say it: in paths."""
 
-from typing import NamedTuple
-
 from argmap.claimfile import Loaded
 from argmap.plain.diagnostics import Edit, Fix, Path
+from argmap.plain.value import Value
 
 
-class Replace(NamedTuple):
+class Replace(Value):
     """Give a value another text."""
 
     path: Path
     text: str
 
 
-class Rekey(NamedTuple):
+class Rekey(Value):
     """Let a value stand under another key."""
 
     path: Path
     key: str
 
 
-class Change(NamedTuple):
+class Change(Value):
     """Put other texts in the place of some characters of a value, each counted from ``start`` to ``end``."""
 
     path: Path
     parts: tuple[tuple[int, int, str], ...]
 
 
-class Strip(NamedTuple):
+class Strip(Value):
     """Take white space from the ends of the lines of a value, from its own end, and from behind it."""
 
     path: Path
 
 
-class Remove(NamedTuple):
+class Remove(Value):
     """Take out a key with its value, or an item of a list, and what would be left empty by that."""
 
     path: Path
 
 
-class Below(NamedTuple):
+class Below(Value):
     """Put a line below a value, as far in as its key, or behind it in brackets, which it has none of."""
 
     path: Path
     line: str
 
 
-class Divide(NamedTuple):
+class Divide(Value):
     """Put several names in the place of one, as the items of a list."""
 
     path: Path
@@ -56,7 +55,7 @@ class Divide(NamedTuple):
 Patch = Replace | Rekey | Change | Strip | Remove | Below | Divide
 
 
-class Mend(NamedTuple):
+class Mend(Value):
     """The fix of a finding: what is to be changed; a safe one cannot change what the file means."""
 
     title: str

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from argmap.checking.checker import lock_beside
 from argmap.checking.formats import FORMATS
@@ -14,6 +14,7 @@ from argmap.loader.noted import Limits
 from argmap.plain.errors import ConfigError, InputError
 from argmap.plain.nearness import suggestion
 from argmap.plain.span import SourceText
+from argmap.plain.value import Value
 
 if TYPE_CHECKING:
     from argmap.cli.shards import Shard
@@ -29,7 +30,7 @@ SITE = "site"
 """The folder beside it that its site is written into."""
 
 
-class Call(NamedTuple):
+class Call(Value):
     """What `argmap check` was asked, and what other commands share of it.
 
     ``flags`` are those that overrule settings, where not ``None``; ``reports`` are further reports, each a

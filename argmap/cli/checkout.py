@@ -3,7 +3,6 @@
 import os
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from argmap.checking.results import CheckResult, Failure, FileResult
@@ -20,13 +19,13 @@ def in_checkout(result: CheckResult) -> CheckResult:
     places = places_of([*(file.source.name for file in result.files), *failed])
     return CheckResult(
         tuple(_renamed(file, places[file.source.name]) for file in result.files),
-        tuple(Failure(message, file and places[file]) for message, file in result.failures),
+        tuple(Failure(one.message, one.file and places[one.file]) for one in result.failures),
     )
 
 
 def _renamed(file: FileResult, name: str) -> FileResult:
     source = file.source
-    return file if name == source.name else replace(file, source=SourceText(name, source.text, source.marked))
+    return file if name == source.name else file.but(source=SourceText(name, source.text, source.marked))
 
 
 def places_of(names: Iterable[str]) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """The check of some files that mends what can be mended, or shows how it would."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -27,7 +26,7 @@ def fix_files(call: Call, *, unsafe: bool) -> int:
 def _fix(checkers: Checkers, name: str, *, unsafe: bool) -> FileResult:
     source, mended = _mended(checkers, name, unsafe=unsafe)
     overwrite(Path(name), source, mended.text)
-    return replace(mended.result, fixed=mended.fixed)
+    return mended.result.but(fixed=mended.fixed)
 
 
 def show_fixes(call: Call, *, unsafe: bool) -> int:
@@ -48,7 +47,7 @@ def show_fixes(call: Call, *, unsafe: bool) -> int:
 def _shown(checkers: Checkers, name: str, *, unsafe: bool) -> FileResult:
     source, mended = _mended(checkers, name, unsafe=unsafe)
     show(source, mended.text, checkers.call.colour)
-    return replace(mended.result, fixed=mended.fixed)
+    return mended.result.but(fixed=mended.fixed)
 
 
 def _summary(fixed: int, left: CheckResult, *, unsafe: bool) -> str:

@@ -6,16 +6,16 @@ import stat
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import NamedTuple
 
 from argmap.checking.results import Failure
 from argmap.claimfile import seems_claims
 from argmap.cli.call import ENDINGS, STDIN, Call, settings_for
+from argmap.plain.value import Value
 
 _MOST = 16 * 1024 * 1024
 
 
-class Found(NamedTuple):
+class Found(Value):
     """The files of a call, each once, and what was met where they were looked for."""
 
     names: tuple[str, ...] = ()

@@ -66,7 +66,7 @@ def _texts(pairs: list[str] | None) -> dict[str, Path]:
             better = slugged(name)
             meant = f'; "{better}" is one' if is_id(better) and better != INFERENCE else ""
             raise UsageError(f'"{name}" in "--text" can be no identifier of a source{meant}')
-    return {name: path for name, (path, _) in given.items()}
+    return {name: text.path for name, text in given.items()}
 
 
 def _tidied(title: str | None) -> str | None:
@@ -91,7 +91,7 @@ def _settings(texts: Mapping[str, Path]) -> tuple[str, list[str]]:
     if file is None:
         _refuse_taken([_SETTINGS])
         return "".join(f"{line}\n" for line in (_TABLE, *_lines(texts, Path.cwd()))), []
-    known = {name: path for name, (path, _) in read_settings(file).texts.items()}
+    known = {name: text.path for name, text in read_settings(file).texts.items()}
     texts = {name: path for name, path in texts.items() if not _is_same(path, known.get(name))}
     return "", list(_to_paste(texts, known, file))
 

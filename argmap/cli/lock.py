@@ -57,7 +57,7 @@ def lock(
     _refuse_sharing(Path(file), place)
     if place.is_file() and not is_lock(place):
         raise UsageError(f'"{place}" is there and is no lock; name another file with `-o`')
-    checker, source = Checker(settings._replace(lock=None)), source_of(call, file, settings)
+    checker, source = Checker(settings.but(lock=None)), source_of(call, file, settings)
     result = checker.check(source)
     kept = place if place.is_file() and _lacking(checker, result) else None
     if kept:

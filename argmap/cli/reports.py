@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from argmap.checking.formats import DEFAULT, FORMATS
 from argmap.checking.results import CheckResult, Failure
@@ -12,6 +11,7 @@ from argmap.cli.call import Call
 from argmap.cli.streams import columns, emit, wants_colour
 from argmap.plain.errors import ArgmapError, UsageError
 from argmap.plain.nearness import suggestion
+from argmap.plain.value import Value
 from argmap.reporters import REPORTERS, Reporter, Style
 
 
@@ -46,7 +46,7 @@ class Reports:
         return failures
 
 
-class _Report(NamedTuple):
+class _Report(Value):
     """One report: its format by name, what makes it, and its file, without which it is printed."""
 
     form: str

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from argmap.format.models import ClaimFile, Party
 from argmap.format.people import People, agree, name_parts
+from argmap.plain.value import Value
 
 _WORD = r"[^\W_]+"
 _OF = r"\s(?:of|for|in|at|de|du|des|d'|der|für|von)\s|,"
@@ -17,7 +17,7 @@ _NAME = 4
 _STEM = 5
 
 
-class Authors(NamedTuple):
+class Authors(Value):
     """The parties that wrote a source, and those of its authors who belong to no party."""
 
     parties: frozenset[str]

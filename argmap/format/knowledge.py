@@ -7,6 +7,7 @@ from typing import NamedTuple
 from argmap.format.authorship import Authorship
 from argmap.format.models import ClaimFile
 from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.plain.value import Value
 
 
 class How(StrEnum):
@@ -17,7 +18,7 @@ class How(StrEnum):
     NOT_SAID = "not said"
 
 
-class Known(NamedTuple):
+class Known(Value):
     """How a source is known, and through which others.
 
     ``ends`` are the sources at which the chains of ``via`` end; what is not known through another is its

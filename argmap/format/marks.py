@@ -1,13 +1,14 @@
 """What the models say of a key beside its type: what sort of text it takes, and what it names."""
 
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from argmap.format.identifiers import ID, OF_TEXT, SECTION_ID, is_id, is_section_id
+from argmap.plain.value import Value
 
 
 class Sort(Enum):
@@ -43,7 +44,7 @@ def _some_text() -> CoreSchema:
 
 
 # Named tuples are made in a tenth of the time that dataclasses take, and every check makes these.
-class Says(NamedTuple):
+class Says(Value):
     """A text that stands for itself."""
 
     sort: Sort = Sort.NAME
@@ -55,7 +56,7 @@ class Says(NamedTuple):
         return _scalar(r"\S")
 
 
-class Names(NamedTuple):
+class Names(Value):
     """A text that names an entry of one of some kinds, or is one of some words.
 
     In an answer to an answer it names what is ``nested``, where that is another kind.
@@ -81,7 +82,7 @@ class Names(NamedTuple):
         return _scalar(r"\S" if self.free else place if self.dots else f"^{ID}$")
 
 
-class Identified(NamedTuple):
+class Identified(Value):
     """What the identifiers of the entries under a key look like."""
 
     dots: bool = False

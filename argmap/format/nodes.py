@@ -13,6 +13,7 @@ from argmap.format.models import Accusation, Evidence, Ground, Nature, Rebuttal,
 from argmap.format.sides import Parties, Turn, are_among
 from argmap.format.standing import Stand, Standing
 from argmap.plain.diagnostics import Path
+from argmap.plain.value import Value
 
 
 class Attack(StrEnum):
@@ -36,7 +37,7 @@ class EvidenceNode(NamedTuple):
     nature: Nature | None
 
 
-class GroundNode(NamedTuple):
+class GroundNode(Value):
     """A ground, its identifier and its place in the file; ``nature`` as it is of evidence."""
 
     id: str
@@ -91,7 +92,7 @@ class RebuttalNode(NamedTuple):
         return self.concedes and self.depth == 1 and self.rebuttal.against is None
 
 
-class VerdictNode(NamedTuple):
+class VerdictNode(Value):
     """A verdict, who gives it, and its place in the file."""
 
     path: Path

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Caveat, ClaimFile, Party, Person
@@ -11,12 +10,13 @@ from argmap.format.passages import passages_of
 from argmap.format.sides import Parties
 from argmap.format.uses import Use
 from argmap.plain.diagnostics import Path
+from argmap.plain.value import Value
 
 DEEDS = ("charge", "answer", "reply", "remark", "verdict-given", "caveat")
 """What somebody may do in a map, by the noun that it is counted with."""
 
 
-class Deed(NamedTuple):
+class Deed(Value):
     """A thing that somebody does: one of ``DEEDS``, the charge under which, and the path of the entry."""
 
     kind: str
@@ -55,7 +55,7 @@ class Deeds:
         return [use for use in self.uses if use.nature == "testimony"]
 
 
-class Somebody(NamedTuple):
+class Somebody(Value):
     """A party or person, how deep below the party that it is a member of, and what it does."""
 
     id: str

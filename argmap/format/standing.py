@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable
 from enum import Enum, StrEnum
 from typing import NamedTuple
 
+from argmap.plain.value import Value
+
 
 class Standing(StrEnum):
     """How an accusation stands: the first of these that fits."""
@@ -39,7 +41,7 @@ class Weight(NamedTuple):
     by: tuple[str, ...] = ()
 
 
-class Stand(NamedTuple):
+class Stand(Value):
     """How a charge stands, and what is said beside that of what is granted."""
 
     standing: Standing

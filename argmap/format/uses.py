@@ -1,18 +1,19 @@
 """Where the file names each source, and as what."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from argmap.format.models import Caveat, ClaimFile, Nature
 from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.format.passages import passages_of
 from argmap.format.sides import Parties
 from argmap.plain.diagnostics import Path
+from argmap.plain.value import Value
 
 Kind = Literal["evidence", "ground", "verdict", "caveat", "against", "see", "via"]
 
 
-class Use(NamedTuple):
+class Use(Value):
     """A place at which the file names a source.
 
     ``path`` is that of the entry that names it: the piece of evidence, the ground, the verdict, the caveat,

@@ -94,7 +94,7 @@ def _garbled(found: list[Fault]) -> list[Fault]:
     if len(found) <= _MOST_BYTES:
         return found
     message = f"{found[0].message}, nor may those in {len(found) - 1:,} other places: this is no text"
-    return [found[0]._replace(message=message, help="name another file")]
+    return [found[0].but(message=message, help="name another file")]
 
 
 def _fine(match: re.Match[str]) -> bool:

@@ -1,8 +1,7 @@
 """What can be wrong with a claim file before any rule looks at it."""
 
-from typing import NamedTuple
-
 from argmap.plain.diagnostics import Fix, Kind, Severity
+from argmap.plain.value import Value
 
 YAML_SYNTAX = Kind("AM001", "yaml-syntax")
 WRONG_ENCODING = Kind("AM002", "wrong-encoding")
@@ -42,7 +41,7 @@ LASTING = frozenset(
 """What breaks the format, which can be neither ignored nor silenced, or a broken file would pass."""
 
 
-class Fault(NamedTuple):
+class Fault(Value):
     """Something wrong with the text, as offsets; ``related`` is another place with the words beside it."""
 
     kind: Kind

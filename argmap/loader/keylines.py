@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from argmap.plain.value import Value
 
 CONTENT = re.compile(r"(?<![^\r\n])( *)(?=[^\s#])")
 """The indentation of a line that is neither empty nor a comment."""
@@ -12,7 +13,7 @@ _LINE = r"[^\r\n]{,2000}"
 _KEYED = r"( *)((?:- +)*)([\w.-]+):(?:[ \t]+([^\s#].*))?[ \t]*"
 
 
-class KeyLine(NamedTuple):
+class KeyLine(Value):
     """A line with a key: where it starts, what stands before the key, and what follows the colon."""
 
     start: int

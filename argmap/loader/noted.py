@@ -2,7 +2,7 @@
 
 import re
 from itertools import islice
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
@@ -10,6 +10,7 @@ from argmap.loader import characters, faults
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Nodes
 from argmap.plain.diagnostics import Kind
+from argmap.plain.value import Value
 
 _CUT = re.compile(r"#(?<=[ \t]#)(?![\s#]|argmap\s*:)")
 _PROPERTY = re.compile(r"(!<[^>]*>|[&!][^\s,\[\]{}]*)\s*")
@@ -28,7 +29,7 @@ _ANCHOR = (
 _LINE = r"[^\r\n]*"
 
 
-class Limits(NamedTuple):
+class Limits(Value):
     """Bounds that no claim file needs to pass: bytes, nodes, levels, characters of one scalar, faults."""
 
     bytes: int = 64 * 1024 * 1024

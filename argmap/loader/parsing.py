@@ -1,15 +1,14 @@
 """From a text to data with places: it is made fit for the parser, and read again where that stops short."""
 
-from typing import NamedTuple
-
 from argmap.loader import characters
 from argmap.loader.composer import Composer, Explain
 from argmap.loader.nodes import Data
 from argmap.loader.noted import Limits
 from argmap.loader.preparing import Prepared, prepared, without_surrogates
+from argmap.plain.value import Value
 
 
-class Parsed(NamedTuple):
+class Parsed(Value):
     """What was read of a text: what was prepared for the parser, and what came of it."""
 
     ready: Prepared

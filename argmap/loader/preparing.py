@@ -1,11 +1,11 @@
 """A text made fit for the parser: as long as it was, and without what would lead the parser astray."""
 
 import re
-from typing import NamedTuple
 
 from argmap.loader import characters, faults
 from argmap.loader.faults import Fault
 from argmap.loader.nodes import Data
+from argmap.plain.value import Value
 
 _DIRECTIVES = r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*+%"
 _DIRECTIVE = r"(?<![^\r\n])%([^\r\n]*)"
@@ -13,7 +13,7 @@ _START = r"(?<![^\r\n])---(?=\s|\Z)"
 _BEYOND = r"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}|\\U0000[Dd][89A-Fa-f].."
 
 
-class Prepared(NamedTuple):
+class Prepared(Value):
     """A text for the parser, the faults of its characters, and what each stand-in stands for."""
 
     text: str

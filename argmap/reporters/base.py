@@ -3,20 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from argmap.checking.results import CheckResult, FileResult
 from argmap.format.standing import Standing
 from argmap.loader.faults import UNKNOWN_VALUE
 from argmap.plain.diagnostics import Diagnostic, Severity
 from argmap.plain.terminal import paint, plain
+from argmap.plain.value import Value
 from argmap.texts.verification import IN_SOURCE, Status
 from argmap.wording.lookup import ENGLISH, Wording
 from argmap.wording.numbers import counted
 from argmap.wording.standing import tally
 
 
-class Style(NamedTuple):
+class Style(Value):
     """How a report for people looks; formats for machines look the same always."""
 
     colour: bool = False

@@ -35,9 +35,9 @@ def _rests(result: CheckResult) -> Iterator[dict[str, Any]]:
 
 
 def _failures(result: CheckResult) -> Iterator[dict[str, Any]]:
-    for number, (message, file) in enumerate(result.failures):
-        known_by = fingerprint(f"{message}\0failure\0{number}")
-        yield _entry(message, "argmap", known_by, "blocker", _place(file or "."))
+    for number, failure in enumerate(result.failures):
+        known_by = fingerprint(f"{failure.message}\0failure\0{number}")
+        yield _entry(failure.message, "argmap", known_by, "blocker", _place(failure.file or "."))
 
 
 def _place(file: str, line: int = 1) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def report(result: CheckResult, _style: Style) -> Iterator[str]:
 
 def failures(result: CheckResult) -> list[dict[str, Any]]:
     """Return what could not be done."""
-    return [{"file": file, "message": message} for message, file in result.failures]
+    return [{"file": failure.file, "message": failure.message} for failure in result.failures]
 
 
 def totals(result: CheckResult) -> dict[str, Any]:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
 
 from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.span import SourceText, Span
 from argmap.plain.terminal import cells, plain
+from argmap.plain.value import Value
 from argmap.reporters.base import Style
 
 
-class _Mark(NamedTuple):
+class _Mark(Value):
     """Characters of one line, counted from 0, with what stands below them."""
 
     line: int

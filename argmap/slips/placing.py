@@ -59,7 +59,7 @@ def place(
     found = placer.found
     edits = [edit for fault in found if fault.fix for edit in fault.fix.edits]
     if found and read(patched(text, edits)) != data:
-        found = [fault._replace(fix=None) for fault in found]
+        found = [fault.but(fix=None) for fault in found]
     return Placed(found, placer.taken, frozenset(placer.moved))
 
 

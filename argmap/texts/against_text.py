@@ -88,8 +88,7 @@ class _TextCheck:
             [item.words for item, (_, places) in zip(listed, found, strict=True) if not places]
         )
         quotations = {
-            item.path: self._quotation(item, *read)._replace(text=self.id)
-            for item, read in zip(listed, found, strict=True)
+            item.path: self._quotation(item, *read) for item, read in zip(listed, found, strict=True)
         }
         unguarded = self.guard.unguarded if quotations else None
         sections = tuple(item._replace(severed=self._severed(item)) for item in self.sections)
@@ -135,31 +134,29 @@ class _TextCheck:
         )
 
     def _quotation(self, item: Listed, parsed: Quotation, found: list[tuple[str, Spans]]) -> CheckedQuotation:
-        path, quote = item.path, item.words
+        quote = item.words
         if not parsed.parts:
-            return CheckedQuotation(path, quote, Status.NONE, problem=NotFound("", None))
+            return item.checked(self.id, problem=NotFound("", None))
         named = self._named(item.at)
         if not found:
             if any(OF_TEXT in self.claims.parted(place)[1] for place in item.at):
-                return CheckedQuotation(
-                    path, quote, Status.NONE
-                )  # the text that it names is none of the file
+                return item.checked(self.id)  # the text that it names is none of the file
             bare = unmarked(quote)
             if bare and self._find(parse(bare), named):
-                return CheckedQuotation(path, quote, Status.NONE, problem=NotFound(quote, None, bare))
-            problem = self._problem(parsed, named, sure=self._sure(item.at))
-            return CheckedQuotation(path, quote, Status.NONE, problem=problem)
+                return item.checked(self.id, problem=NotFound(quote, None, bare))
+            return item.checked(self.id, problem=self._problem(parsed, named, sure=self._sure(item.at)))
         section, spans, doubts = self._fairest(parsed, found, item)
         start, sure = self.bounds[section][0], section in self.settled
-        return CheckedQuotation(
-            path,
-            quote,
+        several = sure and len(found) > 1
+        places = tuple(self.text.position(spot[0][0]) for _, spot in found) if several else ()
+        return item.checked(
+            self.id,
             Status.TEXT if sure else Status.NONE,
             section,
             tuple(self._words(span, start) for span in spans),
-            spans,
-            len(found) if sure else 1,
-            tuple(self.text.position(spot[0][0]) for _, spot in found) if sure and len(found) > 1 else (),
+            spans=spans,
+            occurrences=len(found) if sure else 1,
+            places=places,
             doubts=doubts,
         )
 

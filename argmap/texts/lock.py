@@ -10,6 +10,7 @@ from argmap.format.identifiers import OF_TEXT
 from argmap.format.models import ClaimFile
 from argmap.plain.errors import InputError, LockError
 from argmap.plain.files import read_whole
+from argmap.plain.value import Value
 from argmap.texts.normalise import VERSION as NORMALISATION
 from argmap.texts.normalise import normalise
 from argmap.texts.quotations import key_of
@@ -35,7 +36,7 @@ class LockedSection(NamedTuple):
     words: tuple[int, int]
 
 
-class LockedText(NamedTuple):
+class LockedText(Value):
     """A text: its hash, its length in words, its sections, and what its language kept from being guarded."""
 
     sha256: str
@@ -56,7 +57,7 @@ class LockedQuotation(NamedTuple):
     asks: tuple[str, ...] = ()
 
 
-class Lock(NamedTuple):
+class Lock(Value):
     """What a lock file holds; quotations are keyed by what they are called in the claim file.
 
     ``texts`` has the one first that was the first of the file.

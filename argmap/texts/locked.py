@@ -1,7 +1,6 @@
 """What a lock has to say of a claim file, with its texts or without them."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, partial
 from itertools import pairwise
 
@@ -38,11 +37,11 @@ def compared(
     """Add under which keys a lock is not what the texts now give, and how the texts themselves differ."""
     stale = dict.fromkeys(_gone(graph, at_hand, lock, found))
     if not at_hand:
-        return replace(found, stale=tuple(stale), lock_name=lock.name)
+        return found.but(stale=tuple(stale), lock_name=lock.name)
     fresh = lock_of(graph, at_hand, found, lock)
     editions: dict[str, Edition] = {}
     if lock.normalisation != fresh.normalisation:
-        return replace(found, stale=("normalisation",), lock_name=lock.name)
+        return found.but(stale=("normalisation",), lock_name=lock.name)
     if list(lock.texts) != list(graph.claims.texts):
         stale["texts"] = None
     for id_ in at_hand:
@@ -56,8 +55,8 @@ def compared(
         stale |= dict.fromkeys(["language"] if old.unguarded != new.unguarded else [])
         stale |= dict.fromkeys(map(named, _differing(old.sections, new.sections)))
         stale |= dict.fromkeys(_differing(lock.of_text(id_), fresh.of_text(id_)))
-    texts = tuple(item._replace(edition=editions.get(item.id)) for item in found.texts)
-    return replace(found, texts=texts, stale=tuple(stale), lock_name=lock.name)
+    texts = tuple(item.but(edition=editions.get(item.id)) for item in found.texts)
+    return found.but(texts=texts, stale=tuple(stale), lock_name=lock.name)
 
 
 def _edition(old: Mapping[str, LockedSection], new: Mapping[str, LockedSection]) -> Edition:
@@ -122,29 +121,20 @@ def _quotations(
     def in_places(at: tuple[str, ...]) -> set[str]:
         return {in_full(claims, section) for section in claims.sections_at(*at)}
 
-    for path, _, quote, at, *_ in listed:
-        entry, own = lock.quotations.get(graph.identities[path]), quotation_hash(quote)
-        problem = _unlocked(entry, own, in_places(at), moved)
+    for own in listed:
+        entry, key = lock.quotations.get(graph.identities[own.path]), quotation_hash(own.words)
+        problem = _unlocked(entry, key, in_places(own.at), moved)
         if isinstance(problem, Unlocked) and problem.reason == "another place":
-            problem = problem._replace(moved_from=claims.shortened(problem.moved_from))
+            problem = problem.but(moved_from=claims.shortened(problem.moved_from))
         if problem or entry is None:
-            yield CheckedQuotation(path, quote, Status.NONE, problem=problem, text=text)
+            yield own.checked(text, problem=problem)
         elif not entry.section.startswith(text + OF_TEXT):
-            problem = Unlocked("in another text", claims.shortened(entry.section))
-            yield CheckedQuotation(path, quote, Status.NONE, problem=problem, text=text)
+            yield own.checked(text, problem=Unlocked("in another text", claims.shortened(entry.section)))
         elif entry.section not in vouched:
-            yield CheckedQuotation(path, quote, Status.NONE, text=text)  # the section's fault
+            yield own.checked(text)  # the section's fault
         else:
-            doubts = tuple(Doubt(Distortion(kind)) for kind in entry.asks)
-            yield CheckedQuotation(
-                path,
-                quote,
-                Status.LOCK,
-                shortened(entry.section),
-                entry.words,
-                doubts=doubts,
-                text=text,
-            )
+            doubts = tuple([Doubt(Distortion(kind)) for kind in entry.asks])
+            yield own.checked(text, Status.LOCK, shortened(entry.section), entry.words, doubts=doubts)
 
 
 def _moved(graph: ArgumentGraph, lock: Lock) -> dict[str, str]:

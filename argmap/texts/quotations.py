@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Passage
 from argmap.plain.diagnostics import Path
 from argmap.texts.normalise import normalise
 from argmap.texts.text import Text
-from argmap.texts.verification import Spans
+from argmap.texts.verification import CheckedQuotation, Spans, Status
 from argmap.texts.words import on_whole_words
 
 
@@ -34,12 +34,39 @@ class Listed(NamedTuple):
         source: str | None = vars(self.passage).get("source")  # a model is slow to tell what it has not
         return source
 
+    def checked(
+        self,
+        text: str,
+        status: Status = Status.NONE,
+        section: str | None = None,
+        words: Spans = (),
+        **found: Any,
+    ) -> CheckedQuotation:
+        """Return what was found of it in a text: nothing, or where it stands and more."""
+        return CheckedQuotation(
+            self.path,
+            self.words,
+            status,
+            section,
+            words,
+            text=text,
+            acknowledged=self.acknowledged,
+            at=self.at,
+            at_path=self.at_path,
+            words_path=self.words_path,
+            in_source=status is not Status.NONE and text == self.source,
+            **found,
+        )
+
 
 _DOTS = r"(?:[…⋯‥]+|\.(?:\s\.){2,}|\.{2,})"
 ELISION = rf"(?:[(<]\s*{_DOTS}\s*[)>]|{_DOTS})"
 """How a quotation says that it leaves words out, as a regular expression."""
 
 _SEAM = re.compile(rf"(\[[^\[\]]*\]|{ELISION})")
+_IN_SEAMS = ("[", "…", "..", ". .", "⋯", "‥")
+"""One of these is in every seam; few quotations have one."""
+
 _INNER_HYPHEN = r"(?<=[^\W\d_])\\-(?=[^\W\d_])"
 _MOST = 200
 _MOST_ALONE = 6
@@ -63,7 +90,7 @@ def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
 
     ``own`` are the seams that are the text's own brackets, by number, and part nothing.
     """
-    split = _SEAM.split(normalise(quote))
+    split = _taken_apart(quote)
     first, *rest = split
     pieces, seams = [first], [""]
     for number, (seam, piece) in enumerate(zip(rest[::2], rest[1::2], strict=True)):
@@ -84,7 +111,13 @@ def parse(quote: str, own: frozenset[int] = frozenset()) -> Quotation:
 
 def key_of(quote: str) -> str:
     """Return what is hashed of a quotation, for whoever needs no more of it."""
-    return _key(_SEAM.split(normalise(quote)))
+    return _key(_taken_apart(quote))
+
+
+def _taken_apart(quote: str) -> list[str]:
+    """Return a normalised quotation in pieces, every second of which is a seam."""
+    words = normalise(quote)
+    return _SEAM.split(words) if any(sign in words for sign in _IN_SEAMS) else [words]
 
 
 def _insertion(seam: str) -> str:
@@ -106,7 +139,7 @@ def readings(quote: str, text: Text) -> tuple[Quotation, ...]:
 
 def _own_brackets(quote: str, text: str) -> Iterator[int]:
     """Yield the numbers of brackets that stand in a text, with what they touch or with a word beside them."""
-    pieces = _SEAM.split(normalise(quote))
+    pieces = _taken_apart(quote)
     for number, seam in enumerate(pieces[1::2]):
         if not _insertion(seam):
             continue

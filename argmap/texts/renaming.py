@@ -36,8 +36,8 @@ def renamed(lock: Lock, changed: Mapping[Path, str]) -> Lock:
         return ".".join([entries.get(owner, owner), *steps])
 
     texts = {
-        source(id_): row._replace(sections={section(id_, own): each for own, each in row.sections.items()})
+        source(id_): row.but(sections={section(id_, own): each for own, each in row.sections.items()})
         for id_, row in lock.texts.items()
     }
     quotations = {key(own): row._replace(section=place(row.section)) for own, row in lock.quotations.items()}
-    return lock._replace(texts=texts, quotations=quotations)
+    return lock.but(texts=texts, quotations=quotations)

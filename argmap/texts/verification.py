@@ -1,13 +1,13 @@
 """What is known of the quotations and sections of a claim file, for rules, pictures and reports."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from argmap.plain.diagnostics import Path
 from argmap.plain.span import Position
+from argmap.plain.value import Value
 
 Spans = tuple[tuple[int, int], ...]
 """Stretches, each from a first number up to, not including, a last one."""
@@ -40,7 +40,7 @@ class Distortion(StrEnum):
     DISTANCE = "distance"
 
 
-class Doubt(NamedTuple):
+class Doubt(Value):
     """Why a quotation may not mean what its text means.
 
     ``word`` is what was left out or put in, and ``passage`` the text around it; both are empty where only
@@ -69,7 +69,7 @@ class Change(StrEnum):
     DROPPED = "dropped"
 
 
-class Difference(NamedTuple):
+class Difference(Value):
     """Some words of the text, and those that a quotation has in their place."""
 
     change: Change
@@ -77,7 +77,7 @@ class Difference(NamedTuple):
     quoted: str
 
 
-class Near(NamedTuple):
+class Near(Value):
     """The passage most like words that the text does not have; ``likeness`` goes from 0 to 100."""
 
     section: str | None
@@ -92,7 +92,7 @@ class Near(NamedTuple):
         return all(item.change is Change.SAME for item in self.differences)
 
 
-class NotFound(NamedTuple):
+class NotFound(Value):
     """The words stand nowhere in the text; ``part`` is the first of its parts that does not.
 
     ``bare`` are the words without the quotation marks around them, where these do stand in the place given.
@@ -103,21 +103,21 @@ class NotFound(NamedTuple):
     bare: str = ""
 
 
-class Elsewhere(NamedTuple):
+class Elsewhere(Value):
     """The words stand in another section than the one named, or run from one section into the next."""
 
     sections: tuple[str, ...]
     named: tuple[str, ...]
 
 
-class Reversed(NamedTuple):
+class Reversed(Value):
     """Every part stands in the section, but not in this order."""
 
     section: str | None
     order: tuple[str, ...]
 
 
-class Unlocked(NamedTuple):
+class Unlocked(Value):
     """The lock does not vouch for the words: they are new, edited or moved since."""
 
     reason: str
@@ -167,7 +167,7 @@ class CheckedQuotation(NamedTuple):
         return f"{self.status}, {IN_SOURCE}" if self.in_source else str(self.status)
 
 
-class Candidate(NamedTuple):
+class Candidate(Value):
     """A place of the text where a section may start, with the words that stand there."""
 
     position: Position
@@ -207,7 +207,7 @@ class CheckedSection(NamedTuple):
     """What stands before it in its first sentence, and so in the section above."""
 
 
-class Edition(NamedTuple):
+class Edition(Value):
     """How a text differs from the one that the lock was made from, section by section."""
 
     changed: tuple[str, ...]
@@ -215,7 +215,7 @@ class Edition(NamedTuple):
     removed: tuple[str, ...]
 
 
-class CheckedText(NamedTuple):
+class CheckedText(Value):
     """A text: what its quotations and sections were held against, and what was found of it as a whole.
 
     ``edition`` tells how it differs from the one that was locked. ``unguarded`` is set where word lists of
@@ -231,8 +231,7 @@ class CheckedText(NamedTuple):
     sought: int = 0
 
 
-@dataclass(frozen=True, eq=False)
-class Verification:
+class Verification(Value):
     """Everything that was found of one claim file's quotations and sections.
 
     ``texts`` tells what they were held against. ``stale`` holds the keys under which the lock is not what the

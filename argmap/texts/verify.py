@@ -1,13 +1,13 @@
 """Finds out what the quotations and sections of a claim file rest on: its texts, or the lock, or nothing."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import Quotation
 from argmap.plain.diagnostics import Path
+from argmap.plain.value import Value
 from argmap.texts.verification import (
     CheckedQuotation,
     CheckedSection,
@@ -30,7 +30,7 @@ _ENOUGH = 4
 """So many sections and quotations are not all misquoted."""
 
 
-class Part(NamedTuple):
+class Part(Value):
     """What was found of one text: its sections, and by their paths the quotations that may stand in it."""
 
     text: str
@@ -72,7 +72,7 @@ def verify(
         from argmap.texts.locked import compared
 
         result = compared(graph, at_hand, lock, result)
-    return replace(result, idle_acks=tuple(_idle_acks(graph, result)))
+    return result.but(idle_acks=tuple(_idle_acks(graph, result)))
 
 
 def _listed(graph: ArgumentGraph) -> "list[Listed]":
@@ -123,9 +123,7 @@ def _parts(
 
 
 def _unverified(graph: ArgumentGraph, text: str, listed: "Sequence[Listed]") -> Part:
-    quotations = {
-        item.path: CheckedQuotation(item.path, item.words, Status.NONE, text=text) for item in listed
-    }
+    quotations = {item.path: item.checked(text) for item in listed}
     sections = tuple(CheckedSection(name, Status.NONE) for name in graph.claims.sections_of(text))
     return Part(text, Status.NONE, quotations, sections)
 
@@ -142,13 +140,7 @@ def _settled(
         best = min(found[own.path], key=_preference)
         if isinstance(best.problem, NotFound) and len(parts) > 1:
             best = _in_another(graph, parts, best, own.at)
-        yield best._replace(
-            at=own.at,
-            at_path=own.at_path,
-            words_path=own.words_path,
-            acknowledged=own.acknowledged,
-            in_source=best.status is not Status.NONE and best.text == own.source,
-        )
+        yield best
 
 
 def _preference(item: CheckedQuotation) -> int:

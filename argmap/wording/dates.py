@@ -1,9 +1,10 @@
 """Dates as a reader expects to see them: all that the format allows, in words."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from argmap.format.models import Source
+from argmap.plain.value import Value
 from argmap.wording.lookup import Wording
 
 _DATE: Final = (
@@ -48,7 +49,7 @@ _EARLY = 100
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
-class _Point(NamedTuple):
+class _Point(Value):
     """A date that is no range, or an end of one: day, month, year and era, and what is said about them."""
 
     parts: tuple[str, ...]
@@ -191,7 +192,7 @@ def _range(say: Wording, first: _Point, last: _Point) -> str:
     if first.mark == last.mark:
         return _told(say, first, _joined(first.parts, last.parts))
     era = "" if first.parts[-1] == last.parts[-1] else first.parts[-1]
-    return f"{_told(say, first._replace(parts=(*first.parts[:-1], era)))} – {_told(say, last)}"
+    return f"{_told(say, first.but(parts=(*first.parts[:-1], era)))} – {_told(say, last)}"
 
 
 def _joined(first: tuple[str, ...], last: tuple[str, ...]) -> str:

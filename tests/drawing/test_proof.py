@@ -1,7 +1,6 @@
 """What a quotation rests on is shown beside it, in the legend and in what a card is read out as."""
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
@@ -76,7 +75,7 @@ def test_one_bad_quotation_does_not_hide_behind_good_ones(
     quotations = tuple(
         item._replace(status=Status.NONE) if item.path == PATH else item for item in verification.quotations
     )
-    card = cards(graph, replace(verification, quotations=quotations))["r-log-shows-light"]
+    card = cards(graph, verification.but(quotations=quotations))["r-log-shows-light"]
     assert Counter(marks(card)) == {"verified": 1, "unverified": 1}
     assert card.desc.endswith("Quotation unverified.")
 
@@ -92,7 +91,7 @@ def test_what_the_text_lacks_is_told_from_what_nobody_looked_for(
         item._replace(status=Status.NONE, problem=problem if item.path == PATH else None)
         for item in verification.quotations
     )
-    found = replace(verification, quotations=quotations)
+    found = verification.but(quotations=quotations)
     card = cards(graph, found)["r-log-shows-light"]
     assert Counter(marks(card)) == {"amiss": 1, "unverified": 1}
     assert "not in the text as quoted here: “" in card.words
@@ -110,7 +109,7 @@ def test_what_was_checked_in_the_source_itself_says_so(
     quotations = tuple(
         item._replace(in_source=True) if item.path == path else item for item in verification.quotations
     )
-    shown = cards(graph, replace(verification, quotations=quotations))
+    shown = cards(graph, verification.but(quotations=quotations))
     assert [key for key, told in shown.items() if "Checked in the source itself." in told.words] == [
         "e-log-shows-light.log"
     ]

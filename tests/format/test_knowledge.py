@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.format.graph import ArgumentGraph
-from argmap.format.knowledge import Basis, How
+from argmap.format.knowledge import Basis, How, Known
 from argmap.format.models import ClaimFile
 
 SOURCES = {
@@ -70,7 +70,7 @@ def graph(*pieces: str, by: str = "keeper", reply: tuple[str, ...] = ()) -> Argu
     ],
 )
 def test_how_a_source_is_known(source: str, how: How, through: tuple[str, ...], ends: set[str]) -> None:
-    assert graph("plea").knowledge.of(source) == (how, through, ends)
+    assert graph("plea").knowledge.of(source) == Known(how, through, frozenset(ends))
 
 
 @pytest.mark.parametrize(

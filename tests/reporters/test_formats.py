@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,7 +88,7 @@ can be fixed: 1 with `--fix`
 def test_help_of_several_lines(result: CheckResult) -> None:
     first = result.files[0]
     item = first.diagnostics[0]._replace(help="one of\n::error::obeyed;\n##vso[x]")
-    told = lines(CheckResult((replace(first, diagnostics=(item,)),)), "full")
+    told = lines(CheckResult((first.but(diagnostics=(item,)),)), "full")
     assert [line for line in told if line.startswith(("  = help", "      "))] == [
         "  = help: one of",
         r"      \x3a:error::obeyed;",

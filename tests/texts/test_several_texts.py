@@ -311,7 +311,7 @@ def test_the_lock_goes_by_the_new_name_of_an_entry(
 def test_evidence_for_a_verdict_goes_by_the_new_name_of_its_source(lock: Lock) -> None:
     row = lock.quotations[KEYS[0]]
     keys = ["out._verdict.log._caveat._q1", "out._verdict._2.log.dusk._q1", "out._caveat._2._q1", "log._q2"]
-    other = renamed(lock._replace(quotations=dict.fromkeys(keys, row)), {("sources", "log"): "book"})
+    other = renamed(lock.but(quotations=dict.fromkeys(keys, row)), {("sources", "log"): "book"})
     assert list(other.quotations) == [
         "out._verdict.book._caveat._q1",
         "out._verdict._2.book.dusk._q1",

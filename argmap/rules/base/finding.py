@@ -1,12 +1,13 @@
 """What a rule yields."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from argmap.claimfile.patches import Mend
 from argmap.plain.diagnostics import Path
+from argmap.plain.value import Value
 
 
-class Finding(NamedTuple):
+class Finding(Value):
     """What a rule has to say of one place; the checker turns paths into positions.
 
     ``on`` tells whether the key or the value at the path is marked. ``related`` holds further places

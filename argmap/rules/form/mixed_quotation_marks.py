@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from argmap.claimfile.patches import Change, Mend
 from argmap.plain.diagnostics import Kind, Path, Severity
+from argmap.plain.value import Value
 from argmap.rules.base import Context, Finding, Rule
 from argmap.wording.numbers import counted
 
@@ -20,16 +20,20 @@ _SINGLE = r"[‘‚‛]|(?<!\w)'(?=\w)"
 Texts = dict[Path, str]
 
 
-class _Sort(NamedTuple):
-    """A sort of marks, with what finds the straight ones, but those for feet and inches, and the others."""
+class _Sort(Value):
+    """A sort of marks, with what finds the straight ones, but those for feet and inches, and the others.
+
+    Where a text lacks all of some ``marks``, it has none of the others.
+    """
 
     name: str
     straight: str
     curled: str
+    marks: str
 
 
-_QUOTATION = _Sort("quotation marks", r'"(?<!\d")', "[“”„‟«»‹›]")
-_APOSTROPHE = _Sort("apostrophes", r"'(?<=[^\W\d_]')", r"’(?<=[^\W\d_]’)")
+_QUOTATION = _Sort("quotation marks", r'"(?<!\d")', "[“”„‟«»‹›]", "“”„‟«»‹›")
+_APOSTROPHE = _Sort("apostrophes", r"'(?<=[^\W\d_]')", r"’(?<=[^\W\d_]’)", "’")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -37,8 +41,9 @@ def check(context: Context) -> Iterator[Finding]:
         return
     prose = context.tables.prose.values()
     whole = "\n".join(own.whole for own in prose)
-    for sort in (_QUOTATION, _APOSTROPHE):  # the patterns of straight marks are soon compiled
-        if re.search(sort.straight, whole) and re.search(sort.curled, whole):
+    for sort in (_QUOTATION, _APOSTROPHE):
+        there = any(map(whole.__contains__, sort.marks))  # which spares the patterns, mostly
+        if there and re.search(sort.straight, whole) and re.search(sort.curled, whole):
             texts = {(*path, own.key): text for own in prose for path, text in own}
             yield from _mixed(sort, texts if sort is _QUOTATION else _without_single(texts))
 
@@ -48,7 +53,8 @@ def _without_single(texts: Texts) -> Texts:
 
 
 def _mixed(sort: _Sort, texts: Texts) -> Iterator[Finding]:
-    straight, curled = ([path for path in texts if re.search(marks, texts[path])] for marks in sort[1:])
+    patterns = sort.straight, sort.curled
+    straight, curled = ([path for path in texts if re.search(marks, texts[path])] for marks in patterns)
     if not straight or not curled:
         return
     rarer, other = sorted((straight, curled), key=len)

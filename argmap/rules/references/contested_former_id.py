@@ -41,7 +41,7 @@ def _text(path: Path) -> Path:
 def _living(path: Path, name: str, living: Path) -> Finding:
     if living == path[:-2]:
         own = _finding(path, name, "is its own id today", living)
-        return own._replace(label="its own id", help="take it out", fix=Mend("take it out", (Remove(path),)))
+        return own.but(label="its own id", help="take it out", fix=Mend("take it out", (Remove(path),)))
     kind = entry(living).partition(" ")[0]
     return _finding(path, name, f"is the id of {a(kind)} today", living)
 

@@ -31,7 +31,7 @@ def _or_unnamed(finding: Finding) -> Finding:
     """Say how to write that nobody is named, where no party is like the one that is."""
     if finding.fix is not None or "by" not in finding.path[-2:]:
         return finding
-    return finding._replace(help=f"{finding.help}, or `{UNNAMED}` where the text does not tell")
+    return finding.but(help=f"{finding.help}, or `{UNNAMED}` where the text does not tell")
 
 
 def _seen(context: Context) -> Iterator[Finding]:
@@ -73,7 +73,7 @@ def _of_file(context: Context, finding: Finding, file: str) -> Finding:
     stem = PurePath(file.replace("\\", "/")).stem
     sectioned = [id_ for id_, source in sources.items() if source.sections]
     meant = next((id_ for id_ in (stem, *sectioned[:1]) if id_ in sources and len(sectioned) < 2), None)
-    return finding._replace(
+    return finding.but(
         label="a file, not the id of a source",
         help=f"write `text: {meant or 'ID'}`{'' if meant else ', the id of the source that is mapped'}, "
         f"and give its file to each command as `--text {meant or 'ID'}={file}`",
@@ -123,7 +123,7 @@ def _located(context: Context, finding: Finding, source: str) -> Finding:
     key = finding.path[: finding.path.index("at") + 1]
     alone = isinstance(context.loaded.value(key), str)
     texts = listed(context.claims.texts)
-    return finding._replace(
+    return finding.but(
         help=f'`at` is the place in {texts}; the place in "{source}" goes under `locator`',
         fix=Mend("let it stand under `locator`", (Rekey(key, "locator"),)) if alone else None,
     )
@@ -154,7 +154,7 @@ def _placed(context: Context, finding: Finding) -> Iterator[Finding]:
         yield _of_another(finding, text, section, having[0], claims)
     elif claims.sections_of(text):
         related = ((claims.section_path(str(path[-1])), label) for path, label in finding.related)
-        yield finding._replace(related=tuple(item for item in related if _is_declared(claims, item[0])))
+        yield finding.but(related=tuple(item for item in related if _is_declared(claims, item[0])))
 
 
 def _of_another(finding: Finding, text: str, section: str, other: str, claims: ClaimFile) -> Finding:

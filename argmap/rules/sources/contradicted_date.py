@@ -29,16 +29,25 @@ def check(context: Context) -> Iterator[Finding]:
 def _published(context: Context) -> Iterator[Finding]:
     for path, published in context.tables["sources"].having("published"):
         date = (context.claims.sources or {})[str(path[-1])].date
-        years = _years(published) if date else []
-        earliest = date_bounds(date)[0] if date and years else None
-        if earliest is not None and earliest.year - _SLIP < max(years) < earliest.year:
+        if date and (year := _too_early(published, date)):
             yield Finding(
                 (*path, "published"),
-                f"{entry(path)} was published in {max(years)}, before its date",
-                f"not after {max(years)}",
+                f"{entry(path)} was published in {year}, before its date",
+                f"not after {year}",
                 "mend the one that is wrong",
                 related=(((*path, "date"), "dated here"),),
             )
+
+
+def _too_early(published: str, date: str) -> int | None:
+    """Return the last year of what tells of a publication, where it lies before a date."""
+    numbers = re.findall(r"\d{4}", published)
+    earliest = date_bounds(date)[0] if numbers else None
+    if earliest is None:
+        return None
+    early = range(earliest.year - _SLIP + 1, earliest.year)
+    last = max(_years(published), default=0) if any(int(number) in early for number in numbers) else 0
+    return last if last in early else None
 
 
 def _years(published: str) -> list[int]:

@@ -10,10 +10,10 @@ _NUMBER = r"[\w./-]*\d[\w./-]*"
 _LEAVES = r"\d[\w\s.,;–—-]*"
 _GAP = r"[,;\s]+"
 _FOND = (
-    rf"(?i:(?:f|fond|ф|фонд)\.?\s*{_NUMBER}"
+    rf"(?:f|fond|ф|фонд)\.?\s*{_NUMBER}"
     rf"(?:{_GAP}(?:op|opis[’']?|inv|inventory|оп|опись)\.?\s*{_NUMBER}"
     rf"(?:{_GAP}(?:d|delo|file|ed\.\s?khr|д|дело|ед\.\s?хр)\.?\s*{_NUMBER}"
-    rf"(?:{_GAP}(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?)"
+    rf"(?:{_GAP}(?:ll?|list|listy|leaf|leaves|folios?|лл?|листы?)\.?\s*(?P<leaves>{_LEAVES}))?)?)?"
 )
 _SOVIET = "fond, inventory, file and leaf, in this order: `f. 17, op. 2, d. 685, l. 53-68`"
 _RUSSIAN = (
@@ -51,7 +51,10 @@ def _fault(archive: str) -> tuple[str, str] | None:
         reference = _behind(names, archive)
         if reference is None:
             continue
-        parsed = re.fullmatch(rf"(?s){shape}\.?", reference)
+        written = (
+            reference.lower() if shape is _FOND else reference
+        )  # a pattern for either case is slow to make
+        parsed = re.fullmatch(rf"(?s){shape}\.?", written)
         if parsed is None:
             return "not of this archive's form", f"write {form}"
         for start, end in re.findall(_RANGE, parsed.groupdict().get("leaves") or ""):

@@ -66,7 +66,8 @@ def _spellings(context: Context) -> Iterator[_Spelling]:
             for text in people.spellings(id_):
                 known.add(" ".join(name_parts(text)))
                 yield _Spelling.of(text, (kind, id_), id_)
-    having = [(path, key, names) for kind, key in _PLACES for path, names in context.tables[kind].having(key)]
+    named = ((path, key, names) for kind, key in _PLACES for path, names in context.tables[kind].having(key))
+    having = [item for item in named if any(people.entry(name) is None for name in item[2])]
     for path, key, names in sorted(having, key=lambda item: context.loaded.offsets((*item[0], item[1]))):
         for index, name in enumerate(names):
             plain = " ".join(name_parts(name))
