@@ -13,19 +13,21 @@ class Value:
     """
 
     __match_args__: ClassVar[tuple[str, ...]] = ()
-    _needed: ClassVar[frozenset[str]] = frozenset()
+    _defaults: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         """Learn the fields of a class from its annotations."""
-        cls.__match_args__ = tuple(cls.__annotations__)  # type: ignore[misc]
-        cls._needed = frozenset(cls.__match_args__).difference(vars(cls))
+        cls.__match_args__ = names = tuple(cls.__annotations__)  # type: ignore[misc]
+        cls._defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
 
     def __init__(self, *given: Any, **named: Any) -> None:
         """Take the fields by their order or by name; raises ``TypeError`` where one lacks or is too many."""
-        own = vars(self)
-        own.update(zip(self.__match_args__, given, strict=False), **named)
-        if len(own) != len(given) + len(named) or not self._needed <= own.keys() <= {*self.__match_args__}:
-            raise TypeError(f"{type(self).__name__} takes {', '.join(self.__match_args__)}")
+        own, names = vars(self), self.__match_args__
+        own.update(self._defaults)
+        own.update(zip(names, given, strict=False), **named)
+        twice = not named.keys().isdisjoint(names[: len(given)])
+        if twice or len(given) > len(names) or own.keys() != {*names}:
+            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse to change a field."""

@@ -1,6 +1,7 @@
 """Values: fields by order and by name, defaults, sameness, and that they stay as they are."""
 
 import pickle
+from collections.abc import Callable
 
 import pytest
 
@@ -21,6 +22,17 @@ RED = Lamp("east", colours=("red",))
 def test_fields_are_given_by_order_or_by_name_and_have_defaults() -> None:
     assert (RED.name, RED.height, RED.colours) == ("east", 12, ("red",))
     assert Lamp(name="east", height=12, colours=("red",)) == RED
+
+
+class Horn(Value):
+    """What sounds in fog."""
+
+    sound: Callable[[int], str] = lambda times: "u" * times
+
+
+def test_a_function_may_be_a_default() -> None:
+    assert Horn().sound(3) == "uuu"
+    assert Horn(lambda times: "o" * times).sound(2) == "oo"
 
 
 @pytest.mark.parametrize(
