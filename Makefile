@@ -64,7 +64,7 @@ check: $(RUN) ## check claims.yaml
 test: lint pytest ## run every check of the code, and the tests
 
 pytest: $(DEV) ## run the tests alone
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(MEASURED)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(MEASURED)
 
 # What no test reaches is told apart, as to watch every line takes half as long again.
 coverage: MEASURED := --cov --cov-report term:skip-covered

@@ -1,5 +1,6 @@
 """What all tests share: an environment of their own, and what they may need but not find."""
 
+import gc
 import os
 import shutil
 import signal
@@ -34,12 +35,22 @@ def _settle() -> None:
     # What a property is tried with is the same each time, and no slow machine fails it; `make fuzz` roams.
     slow = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
     settings.register_profile(
-        "settled", deadline=None, derandomize=True, database=None, suppress_health_check=slow
+        "settled",
+        max_examples=60,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=slow,
     )
     settings.load_profile("settled")
 
 
 _settle()
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was collected out of every search for garbage, as it stays to the end."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -90,14 +90,18 @@ def test_what_is_mended_is_mended_at_once(
         shutil.copy(beside, tmp_path)
     monkeypatch.chdir(tmp_path)
     call, copy = words(file), tmp_path / file.name
-    states = [copy.read_bytes()]
-    for flag in ("--fix", "--fix", "--unsafe-fixes", "--unsafe-fixes"):
+
+    def mended(flag: str) -> tuple[bytes, str]:
         assert run([*call[:-1], flag, call[-1]]) in (0, 1)
-        states.append(copy.read_bytes())
-        out = capfd.readouterr().out
-    _, safe, again, unsafe, once_more = states
-    assert (safe, unsafe) == (again, once_more)
-    assert "can be fixed" not in out
+        return copy.read_bytes(), capfd.readouterr().out
+
+    for flag in ("--fix", "--unsafe-fixes"):
+        before = copy.read_bytes()
+        after, told = mended(flag)
+        if after != before:  # as what changes nothing would change nothing again
+            again, told = mended(flag)
+            assert again == after
+    assert "can be fixed" not in told
 
 
 @pytest.mark.parametrize("file", SINGLE, ids=lambda file: file.stem)

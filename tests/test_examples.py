@@ -1,7 +1,5 @@
 """The example of each genre: clean by its texts and by its lock, in canonical shape, drawn in every view."""
 
-import subprocess
-import sys
 from itertools import chain, combinations
 from pathlib import Path
 from typing import get_args
@@ -11,6 +9,7 @@ from lxml import etree
 
 import argmap
 from argmap.checking.settings import find_settings
+from argmap.cli.run import run
 from argmap.format.models import Genre
 
 FOLDERS = sorted(path.parent for path in Path(__file__).parent.parent.glob("docs/examples/*/claims.yaml"))
@@ -44,11 +43,12 @@ def test_it_is_clean_whatever_text_is_at_hand(folder: Path) -> None:
 
 @each
 @pytest.mark.parametrize("command", [("fmt", "--check"), ("lock", "--check")], ids=["fmt", "lock"])
-def test_what_argmap_would_write_stands_there(folder: Path, command: tuple[str, str]) -> None:
+def test_what_argmap_would_write_stands_there(
+    folder: Path, command: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     name, *flags = command
-    words = [sys.executable, "-m", "argmap", name, "claims.yaml", *flags]
-    done = subprocess.run(words, cwd=folder, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    monkeypatch.chdir(folder)
+    assert run([name, "claims.yaml", *flags]) == 0
 
 
 @each

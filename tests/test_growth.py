@@ -101,9 +101,9 @@ INPUTS: dict[str, Callable[[int], Input]] = {
     "unknown persons": lambda size: (with_sources(size, "author: reef-#, recipient: kerr-#"), ""),
     "what nobody is called under see": lambda size: (with_sources(size, "see: [charge-#, nothing-#]"), ""),
     "ids of before": lambda size: (with_sources(size, "formerly: [old-#, older-#, s@]"), ""),
-    "a text without a space": lambda size: (
-        mapped(size, "灯火#不明", "", "    at: s#\n    quote: 火#不\n")[0],
-        "".join(f"灯火{number}不明。" for number in range(size)),
+    "a text without a space": lambda size: (  # each character of which is looked at like a word
+        mapped(size // 2, "灯火#不明", "", "    at: s#\n    quote: 火#不\n")[0],
+        "".join(f"灯火{number}不明。" for number in range(size // 2)),
     ),
 }  # fmt: skip
 

@@ -5,7 +5,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ import pytest
 import argmap
 from argmap.checking.checker import Checker
 from argmap.checking.settings import read_settings
+from argmap.cli.run import run
 from argmap.plain.span import SourceText
 
 ROOT = Path(__file__).parent.parent
@@ -41,13 +41,16 @@ def test_every_block_is_of_a_kind_that_is_run() -> None:
     assert {block["kind"] for block in BLOCKS} == {"console", "sh", "text", "toml", "yaml"}
 
 
-def test_pages_from_top_to_bottom(tmp_path: Path) -> None:
+def test_pages_from_top_to_bottom(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
     for block in BLOCKS:  # each goes on from those before it
         if block["file"]:
             (tmp_path / block["file"]).write_text(block["body"], encoding="utf-8")
         with _changed(tmp_path, block):
             for step in _COMMAND.finditer(block["body"]) if block["kind"] == "console" else ():
-                _run(tmp_path, step["command"], step["output"])
+                _run(step["command"], step["output"], capfd)
 
 
 @contextmanager
@@ -63,19 +66,13 @@ def _changed(folder: Path, block: dict[str, str]) -> Iterator[None]:
     file.write_text(text, encoding="utf-8")
 
 
-def _run(folder: Path, command: str, output: str) -> None:
+def _run(command: str, output: str, capfd: pytest.CaptureFixture[str]) -> None:
     program, *words = shlex.split(command)
     assert program == "argmap"
-    done = subprocess.run(
-        [sys.executable, "-m", "argmap", *words],
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
+    run(words)
+    written = "".join(capfd.readouterr())
     shown = re.escape(output).replace("…\n", ".*\n").replace("…", ".*")
-    assert re.fullmatch(shown, done.stdout + done.stderr, re.S), done.stdout + done.stderr
+    assert re.fullmatch(shown, written, re.S), written
 
 
 CLAIM_FILES = [block for block in BLOCKS if block["kind"] == "yaml" and block["file"]]

@@ -147,18 +147,16 @@ def examples() -> list[tuple[Rule, str, Diagnostic]]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("rule", "example", "finding"), examples(), ids=lambda value: getattr(value, "name", "")
-)
-def test_the_fix_of_a_rule_mends_its_example(rule: Rule, example: str, finding: Diagnostic) -> None:
-    assert finding.fix is not None
-    done = mended(example, unsafe=True)
-    assert done.fixed
-    left = {item.code for item in done.result.diagnostics}
-    assert rule.code not in left
-    assert not any(code.startswith("AM0") for code in left)
-    assert mended(done.text, unsafe=True).fixed == 0
-    assert mended(example).fixed == int(finding.fix.safe)
+def test_the_fix_of_a_rule_mends_its_example() -> None:
+    for rule, example, finding in examples():
+        assert finding.fix is not None
+        done = mended(example, unsafe=True)
+        assert done.fixed, rule.name
+        left = {item.code for item in done.result.diagnostics}
+        assert rule.code not in left
+        assert not any(code.startswith("AM0") for code in left), rule.name
+        assert mended(done.text, unsafe=True).fixed == 0, rule.name
+        assert mended(example).fixed == int(finding.fix.safe), rule.name
 
 
 def test_which_rules_have_fixes() -> None:

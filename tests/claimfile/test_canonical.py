@@ -541,7 +541,7 @@ def commented(text: str, draw: Any) -> tuple[str, list[str]]:
     return text, kept
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(FILES, st.data())
 def test_it_never_changes_what_a_file_means(data: dict[str, Any], picked: st.DataObject) -> None:
     plain = written(data, picked.draw)

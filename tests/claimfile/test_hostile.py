@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from argmap.checking.checker import Checker
@@ -176,7 +176,6 @@ CHANGES = st.lists(st.tuples(st.integers(0, 200), KEYS, WILD, st.booleans()), mi
 
 
 @given(st.sampled_from([WHOLE, FULL]), CHANGES)
-@settings(max_examples=100)
 def test_any_data_has_a_model(text: str, changes: list[tuple[int, str, Any, bool]]) -> None:
     data = load(SourceText("claims.yaml", text)).data
     assert isinstance(data, dict)

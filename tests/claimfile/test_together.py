@@ -147,11 +147,10 @@ def test_each_fault_is_one_finding(name: str) -> None:
     assert codes(name) == [FAULTS[name][2]]
 
 
-@pytest.mark.parametrize("name", FAULTS)
-def test_no_fault_hides_another(name: str) -> None:
-    for other in FAULTS:
-        if other != name:
-            assert codes(name, other) == sorted([FAULTS[name][2], FAULTS[other][2]]), other
+@pytest.mark.parametrize(("place", "name"), [*enumerate([*FAULTS][:-1], 1)])
+def test_no_fault_hides_another(place: int, name: str) -> None:
+    for other in [*FAULTS][place:]:
+        assert codes(name, other) == sorted([FAULTS[name][2], FAULTS[other][2]]), other
 
 
 def test_all_faults_are_told_at_once() -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import io
 import os
 import subprocess
 import sys
@@ -84,12 +85,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def argmap(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Call]:
-    """Call argmap inside this process, in the folder."""
+    """Call argmap inside this process, in the folder, with what is given on standard input."""
 
-    def call(*words: str) -> Outcome:
+    def call(*words: str, given: bytes = b"", **environment: str) -> Outcome:
         capsys.readouterr()
         assert Path.cwd() == folder
-        code = run(list(words))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            code = run(list(words))
         written = capsys.readouterr()
         return Outcome(code, written.out, written.err)
 

@@ -75,12 +75,12 @@ def test_diff_shows_what_would_change(argmap: Call, untidy: Path) -> None:
     assert untidy.read_text(encoding="utf-8") == UNTIDY
 
 
-def test_standard_input_goes_to_standard_output(process: Call) -> None:
-    done = process("fmt", "-", given=UNTIDY.encode())
+def test_standard_input_goes_to_standard_output(argmap: Call) -> None:
+    done = argmap("fmt", "-", given=UNTIDY.encode())
     assert (done.code, done.out, done.err) == (0, TIDY, "")
-    done = process("fmt", "-", given=b"\xef\xbb\xbf" + UNTIDY.encode())
+    done = argmap("fmt", "-", given=b"\xef\xbb\xbf" + UNTIDY.encode())
     assert done.out == "\ufeff" + TIDY
-    done = process("fmt", "-", "--check", "--stdin-filename", "x.yaml", given=UNTIDY.encode())
+    done = argmap("fmt", "-", "--check", "--stdin-filename", "x.yaml", given=UNTIDY.encode())
     assert (done.code, done.out, done.err) == (1, "x.yaml\n", "")
 
 

@@ -92,16 +92,16 @@ def test_without_a_folder_the_pictures_go_beside_the_file(
     assert not (folder / "diagrams").exists()
 
 
-def test_standard_input_has_a_place_only_by_a_name(process: Call, folder: Path, every: list[str]) -> None:
+def test_standard_input_has_a_place_only_by_a_name(argmap: Call, folder: Path, every: list[str]) -> None:
     given = (folder / "claims.yaml").read_bytes()
-    done = process("render", "-", given=given)
+    done = argmap("render", "-", given=given)
     assert (done.code, done.err) == (
         2, "argmap: standard input has no folder beside it; name one with `-o DIR`\n"
     )  # fmt: skip
-    assert process("render", "-", "--stdin-filename", "case/claims.yaml", given=given).code == 0
+    assert argmap("render", "-", "--stdin-filename", "case/claims.yaml", given=given).code == 0
     assert drawn(folder / "case" / "diagrams") == every
-    assert process("render", "-", "-o", "maps", given=given).code == 0
-    assert process("render", "-", "-o", "-", "--view", "overview", given=given).out.startswith("<?xml")
+    assert argmap("render", "-", "-o", "maps", given=given).code == 0
+    assert argmap("render", "-", "-o", "-", "--view", "overview", given=given).out.startswith("<?xml")
 
 
 def test_another_map_is_not_drawn_over(argmap: Call, folder: Path, every: list[str]) -> None:

@@ -148,22 +148,27 @@ def test_plain_output_imports_no_rich(folder: Path) -> None:
         ("show claims.yaml wat", "watch"),
     ],
 )
-def test_completion_is_offered(folder: Path, words: str, offered: str) -> None:
-    assert _completed(words, folder) == (set(offered.split()), "")
+def test_completion_is_offered(argmap: Call, words: str, offered: str) -> None:
+    done = argmap(**_asked(words))
+    assert (set(done.out.split()), done.err) == (set(offered.split()), "")
 
 
-def test_completion_offers_nothing_of_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    assert _completed("show k", tmp_path) == (set(), "")
+def test_completion_offers_nothing_of_a_file_that_cannot_be_read(argmap: Call, folder: Path) -> None:
+    (folder / "claims.yaml").unlink()
+    done = argmap(**_asked("show k"))
+    assert (done.out.split(), done.err) == ([], "")
 
 
-def _completed(words: str, folder: Path) -> tuple[set[str], str]:
-    """Return what a shell is offered behind the last of some words, and what went wrong."""
-    number = str(len(words.split()))
-    environment = {
+def test_a_shell_is_offered_what_its_process_finds(folder: Path) -> None:
+    command, asked = [sys.executable, "-m", "argmap"], _asked("show ke")
+    done = subprocess.run(command, env=asked, cwd=folder, capture_output=True, text=True, check=False)
+    assert (done.stdout.split(), done.stderr) == (["keeper", "keeper-slept"], "")
+
+
+def _asked(words: str) -> dict[str, str]:
+    """Return the environment in which a shell asks what may stand behind the last of some words."""
+    return {
         "_ARGMAP_COMPLETE": "complete_bash",
         "COMP_WORDS": f"argmap {words}",
-        "COMP_CWORD": number,
+        "COMP_CWORD": str(len(words.split())),
     }
-    command = [sys.executable, "-m", "argmap"]
-    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
-    return set(done.stdout.split()), done.stderr

@@ -399,17 +399,17 @@ def test_a_browser_is_opened_where_that_is_asked_for(argmap: Call, monkeypatch: 
         (("--config", "absent.toml"), "absent.toml"),
     ],
 )
-def test_what_makes_no_sense_ends_at_once(process: Call, words: tuple[str, ...], complaint: str) -> None:
-    done = process("serve", *words)
+def test_what_makes_no_sense_ends_at_once(argmap: Call, words: tuple[str, ...], complaint: str) -> None:
+    done = argmap("serve", *words)
     assert (done.code, done.out) == (2, "")
     assert complaint in done.err
     assert done.err.count("\n") == 1
 
 
-def test_a_port_that_is_taken_is_one_line(process: Call) -> None:
+def test_a_port_that_is_taken_is_one_line(argmap: Call) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = process("serve", "--port", str(port))
+        done = argmap("serve", "--port", str(port))
     assert (done.code, done.out) == (2, "")
     assert done.err == f"argmap: port {port} is taken; name another with `--port`\n"
 

@@ -273,11 +273,11 @@ def test_what_ends_as_a_claim_file_is_the_file(argmap: Call, folder: Path, name:
     assert argmap("show", "watch", name).out == argmap("show", "watch").out
 
 
-def test_a_dash_is_standard_input(process: Call, folder: Path) -> None:
+def test_a_dash_is_standard_input(argmap: Call, folder: Path) -> None:
     given = (folder / "claims.yaml").read_bytes()
-    shown = process("show", "watch").out
-    assert shown == process("show", "-", "watch", given=given).out
-    assert shown == process("show", "watch", "-", given=given).out
+    shown = argmap("show", "watch").out
+    assert shown == argmap("show", "-", "watch", given=given).out
+    assert shown == argmap("show", "watch", "-", given=given).out
 
 
 @pytest.mark.parametrize(

@@ -78,11 +78,11 @@ def test_no_stream_has_neither_colour_nor_width() -> None:
     assert columns(None) == 120
 
 
-def test_colour_on_the_command_line(process: Call) -> None:
-    assert "\x1b[" not in process("check", "faulty.yaml").out
-    assert "\x1b[1;31m" in process("check", "faulty.yaml", "--color", "always").out
-    assert "\x1b[1;31m" in process("check", "faulty.yaml", FORCE_COLOR="1").out
-    assert "\x1b[" not in process("check", "faulty.yaml", FORCE_COLOR="1", NO_COLOR="1").out
+def test_colour_on_the_command_line(argmap: Call) -> None:
+    assert "\x1b[" not in argmap("check", "faulty.yaml").out
+    assert "\x1b[1;31m" in argmap("check", "faulty.yaml", "--color", "always").out
+    assert "\x1b[1;31m" in argmap("check", "faulty.yaml", FORCE_COLOR="1").out
+    assert "\x1b[" not in argmap("check", "faulty.yaml", FORCE_COLOR="1", NO_COLOR="1").out
 
 
 def test_standard_input(process: Call, folder: Path) -> None:
@@ -96,10 +96,10 @@ def test_standard_input(process: Call, folder: Path) -> None:
     assert process("check", "-").code == 1  # nothing at all is a finding
 
 
-def test_standard_input_has_bounds(process: Call, folder: Path) -> None:
+def test_standard_input_has_bounds(argmap: Call, folder: Path) -> None:
     (folder / "pyproject.toml").write_text("[tool.argmap]\nlimits.bytes = 10\n", encoding="utf-8")
     for words, given in ((("-",), b"argmap: 1 # and more"), (("claims.yaml",), b"")):
-        done = process("check", *words, given=given)
+        done = argmap("check", *words, given=given)
         assert (done.code, done.out) == (2, "")
         assert "larger than 10 bytes" in done.err
 
@@ -128,10 +128,10 @@ def test_every_command_keeps_the_limits_of_the_project(
     assert "has 1 " in done.err or "AM013" in done.out + done.err
 
 
-def test_commands_read_standard_input_too(process: Call, folder: Path) -> None:
+def test_commands_read_standard_input_too(argmap: Call, folder: Path) -> None:
     given = (folder / "claims.yaml").read_bytes()
-    assert process("show", "keeper-slept", "-", given=given).code == 0
-    assert process("stats", "-", given=given).code == 0
+    assert argmap("show", "keeper-slept", "-", given=given).code == 0
+    assert argmap("stats", "-", given=given).code == 0
 
 
 def test_a_closed_standard_input_is_one_line() -> None:
@@ -175,7 +175,7 @@ def test_closed_outputs_are_survived() -> None:
 @pytest.mark.parametrize(
     "place", ["absent.yaml", "empty", "/dev/null", "/dev/zero", "pipe", "unreadable", "loop", "a\x1b[31m"]
 )
-def test_what_is_no_readable_file_is_one_line(process: Call, place: str) -> None:
+def test_what_is_no_readable_file_is_one_line(argmap: Call, place: str) -> None:
     Path("empty").mkdir()
     os.mkfifo("pipe")
     Path("unreadable").touch(0)
@@ -183,7 +183,7 @@ def test_what_is_no_readable_file_is_one_line(process: Call, place: str) -> None
     if place == "unreadable" and os.access(place, os.R_OK):
         pytest.skip("everything is readable to this user")
     for command in ("check", "stats"):
-        done = process(command, place)
+        done = argmap(command, place)
         assert done.code == 2
         assert done.out == ""
         assert done.err.startswith("argmap: ")
@@ -191,8 +191,8 @@ def test_what_is_no_readable_file_is_one_line(process: Call, place: str) -> None
         assert "\x1b" not in done.err
 
 
-def test_a_pipe_takes_a_report(process: Call) -> None:
-    done = process("check", "faulty.yaml", "-o", os.devnull)
+def test_a_pipe_takes_a_report(argmap: Call) -> None:
+    done = argmap("check", "faulty.yaml", "-o", os.devnull)
     assert (done.code, done.out, done.err) == (1, "", "")
 
 

@@ -100,8 +100,9 @@ def unescaped(text: str) -> str:
 
 @pytest.mark.parametrize("input_", ["texts", "diagrams", "site", "site_args", "sarif", "fail_level", "args"])
 def test_no_input_is_a_command(runner: Any, input_: str) -> None:
-    harmless = {"site": "claims.yaml=site", "site_args": "--no-maps"}
-    job = runner.action(**harmless | {input_: "$(touch escaped);touch escaped;`touch escaped`"})
+    site = {"site": "claims.yaml=site", "site_args": "--no-maps"}
+    beside = {"site_args": site, "texts": {**site, "diagrams": "claims.yaml=maps"}}.get(input_, {})
+    job = runner.action(**beside | {input_: "$(touch escaped);touch escaped;`touch escaped`"})
     assert not (runner.workspace / "escaped").exists()
     assert job.failed == (input_ != "sarif")
 

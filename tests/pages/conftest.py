@@ -34,7 +34,7 @@ def letter_map(root: Path) -> Map:
 
 @pytest.fixture(scope="session")
 def letter(letter_map: Map) -> Files:
-    """The site of the letter, which takes so long that one worker runs all tests of it: the group `site`."""
+    """The site of the letter, with its pictures."""
     return site(letter_map)
 
 
@@ -97,10 +97,16 @@ def sits_down(window: Callable[..., Any]) -> Iterator[Callable[..., Reader]]:
         somebody.undisturbed()
 
 
+@pytest.fixture
+def reader(sits_down: Callable[..., Reader], folder: Path) -> Reader:
+    """Somebody before the site of the letter, opened from disk, where a browser allows a page the least."""
+    return sits_down(folder.as_uri(), viewport={"width": 1280, "height": 900})
+
+
 @pytest.fixture(params=["disk", "server"])
-def reader(
-    request: pytest.FixtureRequest, sits_down: Callable[..., Reader], folder: Path, served: str
-) -> Reader:
-    """Somebody before the site of the letter, which was opened from disk or from a server."""
-    base = folder.as_uri() if request.param == "disk" else served
+def traveller(request: pytest.FixtureRequest, sits_down: Callable[..., Reader]) -> Reader:
+    """Somebody who goes to and fro in the same site, whose addresses and history hang on where it is from."""
+    where = "folder" if request.param == "disk" else "served"
+    place = request.getfixturevalue(where)
+    base = place.as_uri() if isinstance(place, Path) else place
     return sits_down(base, viewport={"width": 1280, "height": 900})

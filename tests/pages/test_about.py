@@ -11,8 +11,6 @@ from argmap.format.models import Move, Nature
 from argmap.pages import addresses, site
 from tests.pages.sites import DRAWING, Files, bare, page, plain, said, words
 
-pytestmark = pytest.mark.xdist_group("site")
-
 
 def test_what_was_verified_is_told_in_figures(light: Files) -> None:
     told = words(page(light, addresses.ABOUT))

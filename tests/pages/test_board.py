@@ -27,9 +27,6 @@ JUDGED = """\
 """
 
 
-pytestmark = pytest.mark.xdist_group("site")
-
-
 @pytest.fixture(scope="module")
 def files() -> Files:
     return site(

@@ -14,8 +14,6 @@ from argmap.pages import addresses, site
 from tests.pages.browsing import Reader, written
 from tests.pages.sites import Files, broken, page
 
-pytestmark = pytest.mark.xdist_group("site")
-
 MOVED = """
 argmap: 1
 title: The harbour

@@ -14,8 +14,6 @@ from argmap.pages import site
 from tests.pages.browsing import Reader, written
 from tests.pages.sites import Files, bare, broken, pages
 
-pytestmark = pytest.mark.xdist_group("site")
-
 EVIL = (
     "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg onload=alert(3)> "
     "{{ 7*7 }} {% x %} ]]> &lt;b&gt; <!-- \u202eesrever javascript:alert(4) "

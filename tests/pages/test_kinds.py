@@ -8,7 +8,7 @@ import pytest
 
 from tests.pages.browsing import Reader
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+pytestmark = pytest.mark.browser
 
 KINDS = (
     "index.html", "topics/lenin.html", "accusations/barriers-justified.html", "sources.html",

@@ -8,8 +8,6 @@ from argmap.pages import addresses, site
 from tests.pages.sites import Files, bare, page, plain, said, words
 from tests.pages.test_sources import HARBOUR
 
-pytestmark = pytest.mark.xdist_group("site")
-
 
 def _rows(files: Files) -> list[tuple[str, str, list[str]]]:
     """Return everybody in the list with the heading above, what they are called and what is counted."""

@@ -8,8 +8,6 @@ from argmap.checking.map import Map
 from argmap.pages import addresses, assets
 from tests.pages.sites import Files, bare, page, plain, said, words
 
-pytestmark = pytest.mark.xdist_group("site")
-
 
 @pytest.mark.parametrize("which", ["light", "letter"])
 def test_every_text_of_the_map_is_in_it(which: str, request: pytest.FixtureRequest) -> None:

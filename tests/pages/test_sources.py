@@ -13,8 +13,6 @@ from argmap.format.people import People
 from argmap.pages import addresses, csl, site
 from tests.pages.sites import Files, bare, broken, page, plain, said, words
 
-pytestmark = pytest.mark.xdist_group("site")
-
 HARBOUR = """
 argmap: 1
 title: The harbour

@@ -9,7 +9,7 @@ from argmap.pages import sections
 from tests.pages.browsing import Reader, written
 from tests.pages.sites import Files, shown_in
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+pytestmark = pytest.mark.browser
 
 _SMALL = """
 least => Array.from(document.querySelectorAll("a, button, input, select, summary"))

@@ -8,8 +8,6 @@ from argmap.checking.map import Map
 from argmap.pages import addresses
 from tests.pages.sites import Files, accusation, bare, broken, page, pages, plain, said, words
 
-pytestmark = pytest.mark.xdist_group("site")
-
 
 @pytest.fixture(scope="module", params=["light_map pictured", "letter_map letter"], ids=["light", "letter"])
 def whole(request: pytest.FixtureRequest) -> tuple[Map, Files]:
