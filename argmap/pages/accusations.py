@@ -63,9 +63,7 @@ def charge(record: Record, node: AccusationNode) -> Charge:
 def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
     """Return through what half or more of the evidence is known, and whether all of it is."""
     return usual(
-        record.known(piece.evidence.source, answer.by)
-        for answer in node.walk()
-        for piece in answer.evidence
+        record.known(piece.evidence.source, answer.by) for answer in node.walk() for piece in answer.evidence
     )
 
 

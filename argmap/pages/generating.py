@@ -14,13 +14,15 @@ class _Generator(CodeGenerator):
     name, and what is escaped already would be escaped again, which takes a fifth of the time of a build.
     """
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, **_: Any) -> None:  # noqa: N802
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
+        if forward_caller or node.dyn_args or node.dyn_kwargs:
+            return super().visit_Call(node, frame, forward_caller)
         self.visit(node.node, frame)
         self.write("(")
         for argument in (*node.args, *node.kwargs):
             self.visit(argument, frame)
             self.write(", ")
-        self.write(")")
+        return self.write(")")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
         self.visit(node.node, frame)
