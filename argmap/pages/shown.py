@@ -10,7 +10,6 @@ from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import known
 
 
 class Shown(NamedTuple):
@@ -50,7 +49,7 @@ class Brought(NamedTuple):
 
 def brought(record: Record, uses: Sequence[Use]) -> Brought:
     """Return pieces of evidence as the page of somebody shows them."""
-    ways = [known(record.say, record.graph.knowledge, use.source, use.by) for use in uses]
+    ways = [record.known(use.source, use.by) for use in uses]
     return Brought(by_charge(record, uses), usual(ways)[0], len(uses))
 
 

@@ -13,7 +13,6 @@ from argmap.pages.record import Record
 from argmap.pages.shown import by_charge
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
-from argmap.wording.references import known
 
 
 class Listed(NamedTuple):
@@ -92,7 +91,7 @@ def _known(record: Record, id_: str) -> str:
     """Return how a source is known, in words."""
     if record.graph.knowledge.of(id_).how is How.AT_HAND:
         return record.say("known.at-hand")
-    return known(record.say, record.graph.knowledge, id_, ())
+    return record.known(id_, ())
 
 
 def _usual(record: Record) -> str:
