@@ -22,6 +22,8 @@ def signs_taking_back(run: Run) -> Iterator[Sign]:
     end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
     asked = run.word(end) == "?"
     run = run.part(0, end)
+    if not run.tokens:
+        return
     if asked:
         yield from _doubted(run)
         yield from _overheard(run)

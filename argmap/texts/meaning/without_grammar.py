@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning import behind, negations, partial
-from argmap.texts.meaning.assent import signs_of_assent
-from argmap.texts.meaning.beliefs import signs_of_belief
 from argmap.texts.meaning.cut import Cut
+from argmap.texts.meaning.in_any_language import signs_in_any_language
 from argmap.texts.meaning.indirect import reported, reporting
-from argmap.texts.meaning.portions import signs_of_portions
-from argmap.texts.meaning.proposals import signs_of_proposals
 from argmap.texts.meaning.runs import Sign
 from argmap.texts.verification import Distortion
 
@@ -36,10 +33,7 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     yield "after", partial.conceded(before, after)
     if language == "de" and not attributed and before.word(-1) != ",":
         yield "around", reported(quoted)
-    yield "before", signs_of_portions(before, quoted)
-    yield "after", signs_of_proposals(quoted, after, cut.following)
-    yield "around", signs_of_belief(before, after, cut.following)
-    yield "around", signs_of_assent(cut)
+    yield from signs_in_any_language(cut)
     yield "around", _around(cut)
     if len(after.tokens) <= _REMAINDER:
         yield "after", behind.following(cut.following, attributed=attributed)
