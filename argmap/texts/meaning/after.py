@@ -190,7 +190,7 @@ def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
-        if run.word(mark.start) in ("whether", "lest"):
+        if run.word(mark.start) in ("whether", "lest") or "concessive" in mark.kinds:
             continue
         parted = any(parts(word) for word in run.tokens[: mark.start])
         begins = run.word(mark.start - 1) in (",", "-", "but", "and", "only")

@@ -12,6 +12,7 @@ _COMMENT = 5
 _FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous", "former", "old"])
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself", "own"])
+_MEASURES = frozenset(["long", "far", "much", "many", "few", "forth"])
 _TURNS = frozenset(["but", "and", "yet"])
 
 
@@ -30,6 +31,13 @@ def _apposition(run: Run) -> Iterator[Sign]:
         if run.is_a(0, "article") and mark.start <= _ADJECTIVES and not run.is_own(mark):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
+
+
+def _hedged(run: Run) -> Iterator[Sign]:
+    """Yield the "or so" of "|, or so we thought until he came", but not of "or so long as"."""
+    opens = run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2
+    if opens and run.word(2) not in _MEASURES:
+        yield run.sign_at(Distortion.HEDGE, 0, 2)
 
 
 def _running(run: Run) -> Iterator[Sign]:
@@ -64,6 +72,7 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     yield from _conceded(run)
     if not attributed:
         yield from _running(run)
+    yield from _hedged(run)
     run = run.pick(
         [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
     )
@@ -74,8 +83,6 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
         yield from _apposition(run)
     yield from _once_said(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
-    if run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2:
-        yield run.sign_at(Distortion.HEDGE, 0, 2)
     yield from _at_fiction(run)
     for mark in run.marks:
         if "hedge" in mark.kinds and mark.start <= 2 and len(run.tokens) <= _COMMENT:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from argmap.texts.meaning import partial
 from argmap.texts.meaning.answers import answered
 from argmap.texts.meaning.brackets import without_brackets
-from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.quoted import Quoted
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.single import places, signs_of
@@ -39,13 +39,20 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     near = [
         mark
         for mark in run.head(_NEAR).marks
-        if told <= mark.start <= (first if parted else 0) and mark.kinds.isdisjoint({"correction", "modal"})
+        if told <= mark.start <= (first if parted else 0)
+        and mark.kinds.isdisjoint({"correction", "modal"})
+        and not _concedes(run, mark)
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
     yield from pointed(run, attributed=attributed)
     if parted:
         yield from _aside(run.part(first - 1), attributed=attributed)
+
+
+def _concedes(run: Run, mark: Mark) -> bool:
+    """Tell whether an "even if" only adds to what holds all the same, and no "only" limits it."""
+    return "concessive" in mark.kinds and not run.is_a(mark.end, "limit")
 
 
 def _inverted(run: Run) -> Iterator[Sign]:

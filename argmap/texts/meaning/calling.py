@@ -44,6 +44,7 @@ def _taken_back(run: Run, end: int) -> Iterator[Sign]:
             and mark.kinds & {"report", "planned"}
             and end <= _SENTENCE
             and _tells(run, mark, end)
+            and not run.is_own(mark)
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
 

@@ -12,7 +12,7 @@ _NEAR = 9
 _SHORT = 6
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
 _THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
-_STILL = frozenset(["still", "again", "now", "and", "always"])
+_STILL = frozenset(["still", "again", "now", "always"])
 _FACTS = frozenset(["facts", "truth", "evidence", "proof"])
 _JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
 
@@ -22,6 +22,8 @@ def signs_taking_back(run: Run) -> Iterator[Sign]:
     end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
     asked = run.word(end) == "?"
     run = run.part(0, end)
+    if not run.tokens:
+        return
     if asked:
         yield from _doubted(run)
         yield from _overheard(run)
@@ -94,7 +96,8 @@ def _no(run: Run) -> Iterator[Sign]:
 
 def _once_own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "So I wrote in the first edition" and the noun of "That was my view in March"."""
-    if run.word(0) not in _POINTING | {"so"} or not _STILL.isdisjoint(run.tokens):
+    holds = not _STILL.isdisjoint(run.tokens) or run.word(2) == "and"
+    if holds or run.word(0) not in _POINTING | {"so"}:
         return
     for mark in run.having("attribution", "opinion", "planned", "report"):
         wrote = run.word(0) == "so" and run.is_a(mark.start - 1, "self")

@@ -15,6 +15,7 @@ _SUBJECT = 7
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "which", "you"])
 _UNREAL = frozenset(["would", "should", "might"])
 _TIMES = frozenset(["year", "week", "month", "night", "morning", "evening", "hour", "time", "moment"])
+_HELD = frozenset(["put", "held", "given"])
 _MEANING = frozenset(["mean", "follow"])
 
 
@@ -63,7 +64,7 @@ def _kind(head: Run, index: int) -> Distortion | None:
         before -= 1
     if head.is_a(before, "copula") and head.word(before - 1) in ("it", "is", "was"):
         doubtful = word.endswith(_DOUBTFUL) and not head.is_a(index, "plain")
-        told = word.endswith("ed") and not head.is_a(index, "plain")
+        told = (word.endswith("ed") or word in _HELD) and not head.is_a(index, "plain")
         return Distortion.HEDGE if doubtful else Distortion.ATTRIBUTION if told else None
     led = any(
         head.is_a(number, "article") and _PRONOUNS.isdisjoint(head.tokens[number:index])
@@ -113,6 +114,9 @@ def _governor(head: Run) -> int:
         word = head.word(index)
         if head.word(index - 1) == "to" and head.is_a(index, "provable"):
             return index
+        if word in _OBJECTS and head.word(index - 1) == "to":
+            index -= 2
+            continue
         if word in _OBJECTS or word == "out" or head.words.is_adverb(word) or parts(word):
             index -= 1
             continue

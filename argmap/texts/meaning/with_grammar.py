@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from argmap.texts.meaning.after import signs_after
 from argmap.texts.meaning.before import signs_before
 from argmap.texts.meaning.cut import Cut
+from argmap.texts.meaning.in_any_language import signs_in_any_language
 from argmap.texts.meaning.joining import signs_of_joining
 from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.neighbours import signs_following, signs_preceding
+from argmap.texts.meaning.portions import signs_of_heads
 from argmap.texts.meaning.questions import (
     conceded,
     denied_doer,
@@ -45,6 +47,8 @@ def signs_with_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, Ite
     )
     yield "after", _following(cut)
     yield "before", _preceding(cut, attributed=attributed)
+    yield "before", signs_of_heads(before, quoted)
+    yield from signs_in_any_language(cut)
     yield "around", _around(cut)
     if not (attributed or (quoted.is_title and not _is_thesis(cut))):
         low = cut.seen.sentences.paragraph(cut.start)

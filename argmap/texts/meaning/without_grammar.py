@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning import behind, negations, partial
 from argmap.texts.meaning.cut import Cut
+from argmap.texts.meaning.in_any_language import signs_in_any_language
 from argmap.texts.meaning.indirect import reported, reporting
 from argmap.texts.meaning.runs import Sign
 from argmap.texts.verification import Distortion
@@ -32,6 +33,7 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     yield "after", partial.conceded(before, after)
     if language == "de" and not attributed and before.word(-1) != ",":
         yield "around", reported(quoted)
+    yield from signs_in_any_language(cut)
     yield "around", _around(cut)
     if len(after.tokens) <= _REMAINDER:
         yield "after", behind.following(cut.following, attributed=attributed)

@@ -1,0 +1,75 @@
+"""A part or a group of which alone a statement holds: "the first ten minutes are |", "for the rich, |"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_LONGEST = 7
+_GROUP = 4
+_CLAUSE = 8
+_FOR = frozenset(["for", "to", "für", "pour", "для"])
+_HEADS = frozenset([
+    "nobody", "none", "nothing", "anyone", "anybody", "one", "few", "little", "many", "most", "several",
+])  # fmt: skip
+
+
+def signs_of_portions(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the part of a work, or the group, that begins the sentence and is cut off."""
+    yield from _part_of_work(run, quoted)
+    yield from _group(run, quoted)
+
+
+def _part_of_work(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "first ten minutes" of "the first ten minutes are |", unlike "the last page was | signed"."""
+    last = len(run.tokens) - 1
+    copula = run.is_a(last, "copula")
+    last -= copula
+    if not (0 < last < _LONGEST and run.is_a(last, "portion")) or any(map(parts, run.tokens)):
+        return
+    first = next((index for index in (last - 1, last - 2) if run.is_a(index, "ordinal")), None)
+    if first is None:
+        return
+    counted = any(run.is_a(index, "number") for index in range(first - 1, last))
+    verbal = copula or counted or quoted.run.is_a(0, "copula")
+    if verbal and not _is_done(quoted.run, 0 if copula else 1):
+        yield run.sign_at(Distortion.QUANTIFIER, first, last + 1)
+
+
+def _is_done(run: Run, index: int) -> bool:
+    return run.is_a(index, "participle") or run.word(index).endswith("ed")
+
+
+def _group(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "landlords" of "for landlords, |" and "those" of "for those who own land, |"."""
+    start = 1 if run.is_a(0, "conjunction") else 0
+    place = max((index for index in range(start + _GROUP + 1) if run.is_a(index, "group")), default=0)
+    if run.word(start) not in _FOR or not place:
+        return
+    rest = run.part(place + 1)
+    copula = any(run.is_a(index, "copula") for run in (rest, quoted.run) for index in range(len(run.tokens)))
+    if copula and _closes(rest, those=run.word(place) == "those"):
+        yield run.sign_at(Distortion.QUANTIFIER, start, place + 1)
+
+
+def _closes(rest: Run, *, those: bool) -> bool:
+    """Tell whether a phrase ends before the cut, with its relative clause or the verb behind it."""
+    described = rest.is_a(0, "relative") or rest.word(0) == ","
+    clause = described and rest.word(-1) == "," and 1 < len(rest.tokens) <= _CLAUSE
+    bare = not rest.tokens or rest.tokens == [","] or (len(rest.tokens) == 1 and rest.is_a(0, "copula"))
+    return clause or (bare and not those)
+
+
+def signs_of_heads(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "hardly anyone" of "hardly anyone in |", where the quotation goes on with "the village"."""
+    if not run.is_a(len(run.tokens) - 1, "preposition"):
+        return
+    clause = run.part(run.behind_last(frozenset([",", ";"])))
+    start = 1 if clause.is_a(0, "conjunction") and clause.word(0) != "nor" else 0
+    for mark in clause.having("negation", "limit"):
+        leads = mark.end == len(clause.tokens) - 1
+        if mark.start == start and leads and clause.word(mark.end - 1) in _HEADS and quoted.asserts:
+            denies = "negation" in mark.kinds
+            yield clause.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)
