@@ -53,15 +53,15 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     based = list(basis(record.say, record.graph, node))
-    way, alone = _usual(record, node)
-    told = [] if not way or (alone and based) else [record.say("sources.known", known=way)]
+    way = _usual(record, node)
+    told = [record.say("sources.known", known=way)] if way and not record.graph.bases[node.id].through else []
     beside = [*based, *told, *further(record.say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
     return Charge(node, beside, parts, letters(node), way, terms, list(_cited(record, node)))
 
 
-def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
-    """Return through what half or more of the evidence is known, and whether all of it is."""
+def _usual(record: Record, node: AccusationNode) -> str:
+    """Return through what half or more of the evidence is known."""
     return usual(
         known(record.say, record.graph.knowledge, piece.evidence.source, answer.by)
         for answer in node.walk()

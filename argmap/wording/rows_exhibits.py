@@ -6,10 +6,16 @@ from argmap.wording.rows import Row, row
 
 EXHIBITS: Final[dict[str, Row]] = {
     "site.sources.lead": row(
-        "{sources}, from which {pieces} are brought, by whose they are.",
-        "{sources}, aus denen {pieces} stammen, geordnet nach Urhebern.",
-        "{sources}, dont sont tirées {pieces}, selon leurs auteurs.",
-        "{sources}, оттуда {pieces}; по тому, чьи они.",
+        "{sources}; {pieces} from {bringing} of them.",
+        "{sources}; {pieces} aus {bringing} davon.",
+        "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
+        "{sources}; {pieces} ({bringing} из них).",
+    ),
+    "site.retold-by": row(
+        "The words quoted here are those of {texts}, and not always the author’s own.",
+        "Die Worte, die hier zitiert sind, stehen so in: {texts}; nicht immer sind es die des Urhebers selbst.",
+        "Les mots cités ici viennent de\u00a0: {texts}\u00a0; ce ne sont pas toujours ceux de l’auteur lui-même.",
+        "Слова приведены по тексту: {texts}; они не всегда принадлежат самому автору.",
     ),
     "site.under": row("under", "unter", "sous", "под"),
     "site.for-answer": row("For: {title}", "Für: {title}", "Pour\u00a0: {title}", "К ответу: {title}"),

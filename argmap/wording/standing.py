@@ -30,9 +30,18 @@ def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[
     found = graph.bases[node.id]
     if found.through:
         through = say("basis.through", source=within(say, short_title(graph.claims, found.through)))
-        yield ", ".join([through, *([say("basis.on-own-word")] if found.on_own_word else [])])
+        yield through + (_on_own_word(say, graph, node) if found.on_own_word else "")
     if found.recollection:
         yield say("basis.recollection")
+
+
+def _on_own_word(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> str:
+    """Return what is said where those who answer tell all of it themselves: how much one could look at."""
+    ids = {piece.evidence.source for _, piece in node.counted} - {graph.bases[node.id].through}
+    kept = sum(source.is_kept for id_, source in (graph.claims.sources or {}).items() if id_ in ids)
+    if kept and len(ids) > 1:
+        return f"; {say('basis.not-compared', sources=say.counted(len(ids), 'source'), kept=kept)}"
+    return f", {say('not-compared' if kept else 'basis.on-own-word')}"
 
 
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:

@@ -121,3 +121,11 @@ def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
 def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
     (link,) = page(letter, "people/lenin.html").xpath("//a[@class='onward']")
     assert link.get("href") == "../index.html?q=Lenin"
+
+
+def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(letter: Files) -> None:
+    told = "The words quoted here are those of Trotsky’s letter of 23 October 1923, and not always the author’s own."
+    for name in ("people/lenin.html", "people/stalin.html", "sources/better-fewer.html"):
+        assert told in [" ".join(line.itertext()) for line in page(letter, name).xpath("//section/p")], name
+    for name in ("sources/letter-1923-10-08.html", "sources/letter-1923-03-22.html"):
+        assert told not in page(letter, name).text_content(), name

@@ -338,7 +338,7 @@
   function narrowed(asking) {
     var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
     var rows = all(asking.dataset.rows).map(function (row) {
-      return { row: row, section: row.closest("section"), folded: folded(row.textContent) };
+      return { row: row, section: row.closest("section"), folded: folded(row.textContent + " " + (row.dataset.also || "")) };
     });
     function narrow() {
       var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0, kept = new Set();
