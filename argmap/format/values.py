@@ -60,7 +60,7 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
 
 
 def date_order(text: str) -> tuple[Day, bool, Day]:
-    """Return what puts dates in order: where no day of a month or year is known, it comes after all of them."""
+    """Return what puts dates in order: what is known of a month or year alone comes after its days."""
     first, last = date_bounds(text)
     known = first or last
     assert known  # noqa: S101 - an interval has one end at least

@@ -19,6 +19,7 @@ from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.pages.vouching import Tally
+from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
 from argmap.wording.standing import verdicts
@@ -241,6 +242,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             counts=record.graph.figures,
             figures=figures(record),
             listed={lack.key for lack in lacks(record)},
+            texts=[(text, web_address(record.sources[text].url)) for text in record.sections.texts],
         ),
     )
 

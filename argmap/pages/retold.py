@@ -7,7 +7,7 @@ from argmap.wording.references import reference
 
 
 def retold(record: Record, id_: str) -> str:
-    """Return where a source is told that is not at hand; nothing of one that is, or of which nothing is said."""
+    """Return where a source is told that is known only through others; nothing of any other source."""
     return _told(record, id_, (id_,))
 
 

@@ -55,7 +55,7 @@ def short_title(claims: ClaimFile, id_: str) -> str:
 
 
 def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, always: bool = False) -> str:
-    """Return through what those who bring a source know it; where that is their own word, what vouches for it.
+    """Return through what those who bring a source know it, and what their own word for it is worth.
 
     There is nothing to say of what is at hand, or of which nothing is said, unless it is ``always`` told.
     """

@@ -138,6 +138,12 @@ SITE: Final[dict[str, Row]] = {
         "Rien trouvé. Moins de mots, ou le début d’un seul, trouvent davantage.",
         "Ничего не найдено. Меньше слов или начало слова дадут больше.",
     ),
+    "site.found-none.texts": row(
+        "Of a text only the words that are quoted here are searched. The text itself:",
+        "Von einem Text werden nur die Worte durchsucht, die hier zitiert sind. Der Text selbst:",
+        "D’un texte, seuls les mots cités ici sont cherchés. Le texte lui-même\u00a0:",
+        "В текстах ищутся только слова, приведённые здесь. Сам текст:",
+    ),
     "site.kinds.all": row("all", "alle", "tout", "все"),
     "site.clear": row(
         "Clear search and filters",

@@ -124,7 +124,8 @@ def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
 
 
 def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(letter: Files) -> None:
-    told = "The words quoted here are those of Trotsky’s letter of 23 October 1923, and not always the author’s own."
+    text = "Trotsky’s letter of 23 October 1923"
+    told = f"The words quoted here are those of {text}, and not always the author’s own."
     for name in ("people/lenin.html", "people/stalin.html", "sources/better-fewer.html"):
         assert told in [" ".join(line.itertext()) for line in page(letter, name).xpath("//section/p")], name
     for name in ("sources/letter-1923-10-08.html", "sources/letter-1923-03-22.html"):

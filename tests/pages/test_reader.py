@@ -170,6 +170,9 @@ def test_a_search_takes_what_a_keyboard_has(
     [
         ("17", "accusations/underestimates-peasantry.html"),
         ("charge 17", "accusations/underestimates-peasantry.html"),
+        ("17.5", "accusations/underestimates-peasantry.html#middle-peasant-course"),
+        ("answer 17.5", "accusations/underestimates-peasantry.html#middle-peasant-course"),
+        ("resolution of the 12th Congress on planning", "sources/xii-resolution.html"),
         ("regime.4", "text/letter.html#regime.4"),
         ("Regime 4", "text/letter.html#regime.4"),
         ("full-democracy", "accusations/full-democracy.html"),
@@ -182,6 +185,18 @@ def test_what_is_meant_is_found_first(asked: str, first: str | None, reader: Rea
     page = reader.open(f"index.html?q={asked}")
     hit = page.locator("#_hits a").first
     assert first is None or hit.get_attribute("href") == first
+
+
+def test_enter_leads_to_the_first_hit_and_nothing_found_to_the_text(reader: Reader) -> None:
+    page = reader.open("index.html?q=baby with the bathwater")
+    text = page.locator("#_none a")
+    assert text.is_visible()
+    assert text.get_attribute("href").startswith("https://")
+    box = page.get_by_role("searchbox")
+    box.fill("charge 17")
+    assert not text.is_visible()
+    box.press("Enter")
+    page.wait_for_url("**/accusations/underestimates-peasantry.html")
 
 
 def test_hits_are_of_one_kind_where_that_is_asked_for(reader: Reader) -> None:
