@@ -11,6 +11,12 @@ EXHIBITS: Final[dict[str, Row]] = {
         "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
         "{sources}; {pieces} ({bringing} из них).",
     ),
+    "site.source.note": row(
+        "Note {number} in the document that holds everything",
+        "Anmerkung {number} in dem Dokument, das alles enthält",
+        "Note {number} du document qui réunit tout",
+        "Примечание {number} в документе, где собрано всё",
+    ),
     "site.retold-by": row(
         "The words quoted here are those of {texts}, and not always the author’s own.",
         "Die Worte, die hier zitiert sind, stehen so in: {texts}; nicht immer sind es die des Urhebers selbst.",
@@ -66,7 +72,7 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.source.gives": row("Known through it", "Über sie bekannt", "Connus par elle", "Известны через него"),
     "site.people.theirs": row("source of {pieces}", "{pieces} dieser Herkunft", "{pieces} de cette origine", "{pieces} этого происхождения"),
     "site.people.turned": row(
-        "Own words and acts, used by the other side: {pieces}",
+        "Own words and acts, brought as the opponent’s own: {pieces}",
         "Eigene Worte und Taten, von der Gegenseite genutzt: {pieces}",
         "Paroles et actes propres, retournés par l’adversaire\u00a0: {pieces}",
         "Собственные слова и дела, использованные другой стороной: {pieces}",
@@ -84,7 +90,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "все вместе с другими подписавшими",
     ),
     "site.people.against": row(
-        "Own words and acts, used by the other side",
+        "Own words and acts, brought as the opponent’s own",
         "Eigene Worte und Taten, von der Gegenseite genutzt",
         "Paroles et actes propres, retournés par l’adversaire",
         "Собственные слова и дела, использованные другой стороной",

@@ -6,6 +6,7 @@ from argmap.wording.rows import Row, row
 
 SITE: Final[dict[str, Row]] = {
     "site.skip": row("Skip to the content", "Zum Inhalt springen", "Aller au contenu", "К содержанию"),
+    "site.skip-map": row("Skip the picture", "Bild überspringen", "Passer l’image", "Пропустить картину"),
     "site.navigation": row("Pages", "Seiten", "Pages", "Страницы"),
     "site.accusations": row("Charges", "Vorwürfe", "Accusations", "Обвинения")
     | {
@@ -200,7 +201,9 @@ SITE: Final[dict[str, Row]] = {
     "site.column.granted": row("Granted", "Eingeräumt", "Concédé", "Признано"),
     "site.column.answers": row("Answers", "Antworten", "Réponses", "Ответы"),
     "site.column.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
-    "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Другая сторона"),
+    "site.column.opponent": row(
+        "Opponent’s own", "Gegenseite selbst", "Adversaire lui-même", "Другая сторона"
+    ),
     "site.column.caveats": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.column.amiss": row(
         "Not in the text as quoted", "So nicht im Text", "Absentes du texte", "В тексте нет"
@@ -289,7 +292,9 @@ SITE: Final[dict[str, Row]] = {
         "plein\u00a0: avec preuve",
         "закрашено: с доказательством",
     ),
-    "site.whose.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "site.whose.opponent": row(
+        "opponent’s own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"
+    ),
     "site.whose.own-record": row(
         "own records and recollections",
         "eigene Belege und Erinnerungen",
