@@ -179,7 +179,7 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
     made = []
     for name in found[0].facets if found else ():
         values = Counter(value for line in found for value in line.facets[name])
-        if values[GRANTED] == values[IN_PART]:  # then these are the same charges
+        if name == "grants" and values[GRANTED] == values[IN_PART]:  # then these are the same charges
             del values[GRANTED]
         options = [Option(value, _called(record, name, value), number) for value, number in values.items()]
         if len(values) > 1 or (values and values.total() < len(found)):

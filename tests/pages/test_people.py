@@ -59,7 +59,7 @@ def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> N
     files = site(load(text=HARBOUR), maps=False)
     tree = page(files, "parties/board.html")
     assert "".join(tree.xpath("//p[@class='flag']//text()")).strip() == (
-        "Own words and acts, used by the other side: 1 piece of evidence"
+        "Own words and acts, brought as the opponent’s own: 1 piece of evidence"
     )
     against = tree.xpath("//section[h2[starts-with(., 'Own words and acts')]]//li//p[1]/a/@href")
     assert against == ["../accusations/closed.html#open.original"]
@@ -76,7 +76,7 @@ def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
     board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
     assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
     assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
-    assert "used by the other side: 1 piece of evidence" in "".join(board.xpath("//p[@class='flag']//text()"))
+    assert "brought as the opponent’s own: 1 piece of evidence" in "".join(board.xpath("//p[@class='flag']//text()"))
     assert [row[1] for row in _rows(files)].count("A clerk") == 1
     authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
     assert authors == ["../people/clerk.html"]

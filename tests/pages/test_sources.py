@@ -107,7 +107,7 @@ def test_every_use_leads_to_its_place(harbour: Files) -> None:
     ]
     assert tree.xpath("count(//li[contains(@class, 'opponent')])") == 1
     (flag,) = tree.xpath("//p[@class='flag']")
-    assert "".join(flag.itertext()).startswith("1 piece of evidence from the accusers’ own mouth")
+    assert "".join(flag.itertext()).startswith("1 piece of evidence of the opponent’s own")
     assert "He was mistaken." in "".join(tree.xpath("//p[@class='caveat']//text()"))
     assert "leaf 2" in words(tree) or "leaf2" in words(tree)
 
