@@ -76,7 +76,9 @@ def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
     board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
     assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
     assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
-    assert "brought as the opponent’s own: 1 piece of evidence" in "".join(board.xpath("//p[@class='flag']//text()"))
+    assert "brought as the opponent’s own: 1 piece of evidence" in "".join(
+        board.xpath("//p[@class='flag']//text()")
+    )
     assert [row[1] for row in _rows(files)].count("A clerk") == 1
     authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
     assert authors == ["../people/clerk.html"]
