@@ -13,7 +13,7 @@ from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
-from argmap.wording.references import known, reference
+from argmap.wording.references import reference
 from argmap.wording.standing import basis, further
 
 
@@ -69,9 +69,7 @@ def charge(record: Record, node: AccusationNode) -> Charge:
 def _usual(record: Record, node: AccusationNode) -> str:
     """Return through what half or more of the evidence is known."""
     return usual(
-        known(record.say, record.graph.knowledge, piece.evidence.source, answer.by)
-        for answer in node.walk()
-        for piece in answer.evidence
+        record.known(piece.evidence.source, answer.by) for answer in node.walk() for piece in answer.evidence
     )
 
 

@@ -34,6 +34,7 @@ _RESERVED: Final = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """What a host or Windows takes for something else than a page of that name."""
 
 
+@cache
 def page(kind: str, identifier: str, part: int = 0) -> str:
     """Return the page of an entry, or of a part of one: `accusations/full-democracy.html`."""
     return _below(FOLDERS[kind], f"{_stem(identifier)}.{part}" if part else _stem(identifier))

@@ -25,6 +25,7 @@ from argmap.plain.diagnostics import Path
 from argmap.texts.verification import CheckedQuotation
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
+from argmap.wording.references import known
 
 
 class Words(NamedTuple):
@@ -223,6 +224,18 @@ class Record:
     def shown(self, view: str, identifier: str | None = None) -> list[Shown]:
         """Return the pages of another picture; none where the site has no pictures, or not that one."""
         return self.pictures.shown(view, identifier) if self.pictures else []
+
+    def known(self, source: str, by: tuple[str, ...], *, always: bool = False) -> str:
+        """Return through what those who bring a source know it, as `known` says it."""
+        key = (source, by, always)
+        if key not in self._known:
+            self._known[key] = known(self.say, self.graph.knowledge, source, by, always=always)
+        return self._known[key]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, tuple[str, ...], bool], str]:
+        """How sources are known, so far as pages have said it."""
+        return {}
 
     def caveats(self, path: Path, item: Caveated) -> list[Qualified]:
         """Return the caveats on an entry."""

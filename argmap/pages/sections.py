@@ -28,8 +28,13 @@ class Sections:
 
     def page(self, place: str) -> tuple[str, str] | None:
         """Return the page of the text that has a place, and the section there at which it begins."""
-        sections, own = self.map.claims.sections_at(place), self.map.claims.shortened(place)
-        return self.of(own if own in sections else sections[0]) if sections else None
+        return self._pages.get(self.map.claims.shortened(place))
+
+    @cached_property
+    def _pages(self) -> Mapping[str, tuple[str, str]]:
+        """The page of each place, and the section there at which it begins."""
+        places = self.map.claims.places
+        return {place: self.of(place if place in own else own[0]) for place, own in places.items()}
 
     def of(self, section: str) -> tuple[str, str]:
         """Return the page that has a section, and what it is called there."""

@@ -10,7 +10,7 @@ from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import known, short_title, within
+from argmap.wording.references import short_title, within
 
 
 class Shown(NamedTuple):
@@ -52,7 +52,7 @@ class Brought(NamedTuple):
 
 def brought(record: Record, uses: Sequence[Use]) -> Brought:
     """Return pieces of evidence as the page of somebody shows them."""
-    ways = [known(record.say, record.graph.knowledge, use.source, use.by) for use in uses]
+    ways = [record.known(use.source, use.by) for use in uses]
     charges = by_charge(record, uses)
     return Brought(charges, usual(ways), len(uses), retold_by(record, charges))
 

@@ -14,7 +14,7 @@ from argmap.pages.retold import retold
 from argmap.pages.shown import by_charge, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
-from argmap.wording.references import author_names, known
+from argmap.wording.references import author_names
 
 
 class Listed(NamedTuple):
@@ -110,7 +110,7 @@ def _known(record: Record, id_: str) -> str:
     """Return how a source is known, in words."""
     if record.graph.knowledge.of(id_).how is How.AT_HAND:
         return record.say("known.at-hand")
-    return known(record.say, record.graph.knowledge, id_, ())
+    return record.known(id_, ())
 
 
 def _usual(record: Record) -> str:

@@ -1,14 +1,13 @@
 """Templates filled in: what a claim file says is text in them, whatever it looks like."""
 
-from collections.abc import Callable
 from functools import cache, partial
 from typing import Any, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from jinja2.runtime import Context
+from jinja2 import PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from argmap.pages import addresses, citations, links, signs, words
+from argmap.pages.generating import Templates
 from argmap.pages.page import Page
 from argmap.pages.record import Record
 from argmap.wording import dates, references, standing
@@ -19,27 +18,9 @@ _CALLED: Final = words.CALLED | links.CALLED | citations.CALLED | signs.CALLED
 """What templates call for a page, which is what each of these takes first."""
 
 
-class _Context(Context):
-    """Calls what a template calls as it is: nothing here asks for more than its arguments.
-
-    Otherwise it would be looked at for such wishes each time, which takes longer than most of the calls.
-    """
-
-    def call(
-        self,
-        called: Callable[..., Any],
-        /,
-        *args: Any,
-        _loop_vars: Any = None,
-        _block_vars: Any = None,
-        **named: Any,
-    ) -> Any:
-        return called(*args, **named)
-
-
 @cache
-def _environment() -> Environment:
-    made = Environment(
+def _templates() -> Templates:
+    made = Templates(
         loader=PackageLoader("argmap.pages"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -47,7 +28,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.context_class = _Context
     made.filters |= words.FILTERS | {"capital": capital}
     made.globals |= {
         "place": addresses.place_in_print,
@@ -72,7 +52,7 @@ def filled(template: str, record: Record, name: str, **facts: Any) -> bytes:
 def _rendered(template: str, page: Page, **facts: Any) -> str:
     called = {key: partial(function, page) for key, function in _CALLED.items()}
     return (
-        _environment()
+        _templates()
         .get_template(template)
         .render(
             record=page.record, holds_all=page.holds_all, **called, **facts, shared=partial(_shared, page)

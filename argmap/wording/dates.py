@@ -1,6 +1,7 @@
 """Dates as a reader expects to see them: all that the format allows, in words."""
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from argmap.format.models import Source
@@ -56,6 +57,7 @@ class _Point(NamedTuple):
     note: str = ""
 
 
+@cache
 def in_words(say: Wording, date: str) -> str:
     """Return a date of the format in words; what is none is returned as it stands."""
     ends = date.split("/")

@@ -16,7 +16,7 @@ def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(reade
     page = reader.open("index.html")
     page.get_by_role("searchbox").fill("calm and businesslike")
     page.locator("#_hits a").first.click()
-    quotation = page.locator(".quotation", has_text="calm and businesslike tones")
+    quotation = page.locator("figure", has_text="calm and businesslike tones")
     assert quotation.get_by_role("img", name="verified", exact=True).count() == 1
     quotation.locator("figcaption a").first.click()
     assert reader.here == "text/letter.html#personal.6"

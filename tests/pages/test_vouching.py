@@ -159,7 +159,7 @@ def differing(tmp_path: Path) -> Files:
 
 def test_the_page_of_a_charge_tells_what_the_text_lacks_from_what_nobody_looked_for(differing: Files) -> None:
     name = addresses.accusation("late")
-    leads = _texts(differing, name, "//figure[contains(@class, 'quotation')]//strong")
+    leads = _texts(differing, name, "//figure//strong")
     assert leads == [f"{AMISS}:", f"{UNCHECKED}:"]
 
 

@@ -1,6 +1,7 @@
 """A page as one SVG file."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from math import atan2, cos, hypot, sin
 from typing import Final, NamedTuple, cast
 from zlib import crc32
@@ -24,14 +25,13 @@ _ROUND = {"round": {"rx": "8"}, "tile": {"rx": "3"}}
 def write_page(page: Page, imprint: Imprint, site: ForPage | None = None) -> bytes:
     """Return the file, or what is put into a page of a site: the same bytes for the same page.
 
-    Every identifier in it begins with the map, unless a site has a prefix of its own, and with the view that
-    it is of, so that the pictures of several maps can stand in one document. A file is in the theme that its
-    name tells of; what is put into a page has the style of its pictures there.
+    Every identifier in it begins with the map and with the view that it is of, so that the pictures of
+    several maps can stand in one document; those of a site are short, and begin with its prefix. A file is in
+    the theme that its name tells of; what is put into a page has the style of its pictures there.
     """
-    own = f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-" if site is None else site.prefix
-    key = own + page.name.replace("/", "-")
+    key = _key(page, imprint) if site is None else _short_key(page, site)
     kind = kind_of(imprint.picture)
-    writing = _Writing(page.name, key, site, kind.theme if kind else "auto")
+    writing = _Writing(page.name, key, site, kind.theme if kind else "auto", count(1))
     attributes = root(key, page.language, (WIDTH, page.height))
     named = told(key, page.title, page.desc)
     drawn = [element("rect", {"class": "page", "height": "100%", "width": "100%"})]
@@ -42,6 +42,15 @@ def write_page(page: Page, imprint: Imprint, site: ForPage | None = None) -> byt
     return as_file(attributes, [*named, style, *drawn], imprint)
 
 
+def _key(page: Page, imprint: Imprint) -> str:
+    return f"m{crc32(f'{imprint.map} {page.of}'.encode()):08x}-{page.name.replace('/', '-')}"
+
+
+def _short_key(page: Page, site: ForPage) -> str:
+    """Return what tells a picture from others in its document; a whole file has no other."""
+    return f"{site.prefix}{'' if site.files else f'{crc32(page.name.encode()):x}-'}map"
+
+
 class _Writing(NamedTuple):
     """A picture that is being written: its name, what its identifiers begin with, and what it is for."""
 
@@ -49,6 +58,8 @@ class _Writing(NamedTuple):
     key: str
     site: ForPage | None
     theme: Theme
+    numbers: Iterator[int]
+    """Of the groups, by which those of a site are told apart."""
 
     @property
     def is_file(self) -> bool:
@@ -84,14 +95,11 @@ def _draw(drawn: list[Markup], items: tuple[Item, ...], x: float, y: float, writ
 
 
 def _group(group: Group, x: float, y: float, writing: _Writing) -> Markup:
-    id_ = f"{writing.key}-{group.key}"
-    attributes = {
-        "aria-describedby": f"{id_}-desc",
-        "aria-labelledby": f"{id_}-title",
-        "id": id_,
-        "role": "group",
-    }
-    if writing.site and group.shows:
+    id_ = f"{writing.key}-{next(writing.numbers) if writing.site else group.key}"
+    attributes = {"aria-describedby": f"{id_}-desc", "aria-labelledby": f"{id_}-title", "role": "group"}
+    if writing.site is None:
+        attributes["id"] = id_
+    elif group.shows and not writing.is_file:
         attributes["data-shows"] = f"{group.shows.kind}:{group.shows.id}"
     inner = [*told(id_, group.title, group.desc)]
     _draw(inner, group.items, x, y, writing)

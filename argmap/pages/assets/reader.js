@@ -466,7 +466,7 @@
 
   /* A link to itself at each quotation and piece of evidence, for whoever wants its address. */
   function placed(page) {
-    all(".quotation[id], .piece[id]", page).forEach(function (one) {
+    all("figure[id], .piece[id]", page).forEach(function (one) {
       var link = document.createElement("a");
       link.className = "here";
       link.href = "#" + encodeURIComponent(one.id);
