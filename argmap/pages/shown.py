@@ -72,8 +72,9 @@ def retold_by(record: Record, groups: Iterable[Under]) -> str:
 
 def _is_of_others(record: Record, source: str | None, text: str) -> bool:
     """Tell whether a source was written by others than a text; of one without an author nobody knows."""
-    written = record.sources.get(source or "")
-    return bool(written and written.author) and {*written.author} != {*(record.sources[text].author or ())}
+    written, telling = record.sources.get(source or ""), record.sources.get(text)
+    authors = set(written.author or ()) if written else set()
+    return bool(authors) and authors != set((telling.author if telling else None) or ())
 
 
 def usual(ways: Iterable[str]) -> str:

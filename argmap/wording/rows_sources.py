@@ -78,6 +78,12 @@ SOURCES: Final[dict[str, Row]] = {
         "sur {sources}, {kept} en édition ou en dépôt ailleurs, sans comparaison ici",
         "всего {sources}; из них напечатано или хранится в другом месте, но здесь не сверено: {kept}",
     ),
+    "basis.some-kept": row(
+        "some in print or kept elsewhere and not compared here",
+        "manches anderswo gedruckt oder verwahrt und hier nicht verglichen",
+        "une part en édition ou en dépôt ailleurs, sans comparaison ici",
+        "часть напечатана или хранится в другом месте, но здесь не сверена",
+    ),
     "basis.on-own-word": row(
         "on the answering side’s word alone",
         "allein auf das Wort der antwortenden Seite",
