@@ -13,14 +13,15 @@ from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
-from argmap.wording.references import reference
+from argmap.wording.references import reference, short_title, within
 from argmap.wording.standing import basis, further
 
 
 class Charge(NamedTuple):
     """An accusation with what is said beside its standing, what serves it, and the letters of its grounds.
 
-    ``usual`` is how most of what is brought is known, which is told once; ``terms`` are the words of the
+    ``usual`` is how most of what is brought is known, which is told once, and ``through`` what all of it is
+    known through, where the head says so, with what vouches for it; ``terms`` are the words of the
     glossary that it uses, ``cited`` the places of texts where it stands, as one cites them, ``kept`` the
     texts that are named and have an address.
     """
@@ -30,6 +31,7 @@ class Charge(NamedTuple):
     parts: Sequence[str]
     letters: Mapping[str, str]
     usual: str
+    through: str
     terms: Sequence[str]
     cited: Sequence[str]
     kept: Sequence[str]
@@ -57,12 +59,21 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     based = list(basis(record.say, record.graph, node))
-    way = _usual(record, node)
-    told = [record.say("sources.known", known=way)] if way and not record.graph.bases[node.id].through else []
+    way, whole = _usual(record, node), record.graph.bases[node.id].through
+    through = whole and record.say("through", sources=within(record.say, short_title(record.claims, whole)))
+    told = [record.say("sources.known", known=way)] if way and not through else []
     beside = [*based, *told, *further(record.say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
     return Charge(
-        node, beside, parts, letters(node), way, terms, list(_cited(record, node)), _kept(record, node)
+        node,
+        beside,
+        parts,
+        letters(node),
+        way,
+        through or "",
+        terms,
+        list(_cited(record, node)),
+        _kept(record, node),
     )
 
 

@@ -41,8 +41,8 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(read
     granted = page.locator(".line:visible")
     assert 10 <= granted.count() < 46
     page.get_by_role("link", name="Table").click()
-    page.get_by_role("button", name="Accusers’ own").click()
-    page.get_by_role("button", name="Accusers’ own").click()
+    page.get_by_role("button", name="Opponent’s own").click()
+    page.get_by_role("button", name="Opponent’s own").click()
     figures = page.locator("tbody tr td:nth-child(7)").evaluate_all(
         "all => all.map(cell => +cell.dataset.key)"
     )

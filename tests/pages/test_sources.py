@@ -302,7 +302,7 @@ def test_a_use_without_a_quotation_and_a_caveat_tell_their_place(letter: Files) 
 def _reference(files: Files, id_: str) -> tuple[str, str]:
     """Return how a page cites its source, and the note of the same for reference managers."""
     tree = page(files, addresses.source(id_))
-    (told,) = tree.xpath("//section[h2[.='As a reference']]/p")
+    (told,) = tree.xpath("//section[h2[.='As a reference']]/p[1]")
     (found,) = json.loads("".join(tree.xpath("//pre/text()")))
     return " ".join("".join(told.itertext()).split()), found.get("note", "")
 
