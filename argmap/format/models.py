@@ -209,6 +209,11 @@ class Source(Model):
         """Its title for one line."""
         return self.short or self.title
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the file says where one can look at it: in print, in an archive or at an address."""
+        return bool(self.published or self.archive or self.url)
+
 
 class Topic(Shorthand):
     """A subject under which accusations are grouped."""

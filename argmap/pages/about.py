@@ -14,7 +14,7 @@ from argmap.wording import coverage
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page, and the one that a host shows where there is none."""
     name = addresses.ABOUT
-    yield name, filled("about.html", record, name, here="", data=data.FILES, **facts(record))
+    yield name, filled("about.html", record, name, here="about", data=data.FILES, **facts(record))
     yield addresses.NOT_FOUND, filled("404.html", record, addresses.NOT_FOUND, here="")
 
 

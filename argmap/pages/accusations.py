@@ -6,20 +6,24 @@ from typing import NamedTuple
 from argmap.drawing.sheet.terms import explained
 from argmap.format.nodes import AccusationNode
 from argmap.format.numbering import letters
+from argmap.format.passages import passages_of
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
-from argmap.wording.references import reference
+from argmap.wording.addresses import web_address
+from argmap.wording.references import reference, short_title, within
 from argmap.wording.standing import basis, further
 
 
 class Charge(NamedTuple):
     """An accusation with what is said beside its standing, what serves it, and the letters of its grounds.
 
-    ``usual`` is how most of what is brought is known, which is told once; ``terms`` are the words of the
-    glossary that it uses, ``cited`` the places of texts where it stands, as one cites them.
+    ``usual`` is how most of what is brought is known, which is told once, and ``through`` what all of it is
+    known through, where the head says so, with what vouches for it; ``terms`` are the words of the
+    glossary that it uses, ``cited`` the places of texts where it stands, as one cites them, ``kept`` the
+    texts that are named and have an address.
     """
 
     node: AccusationNode
@@ -27,8 +31,10 @@ class Charge(NamedTuple):
     parts: Sequence[str]
     letters: Mapping[str, str]
     usual: str
+    through: str
     terms: Sequence[str]
     cited: Sequence[str]
+    kept: Sequence[str]
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -53,15 +59,26 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     based = list(basis(record.say, record.graph, node))
-    way, alone = _usual(record, node)
-    told = [] if not way or (alone and based) else [record.say("sources.known", known=way)]
+    way, whole = _usual(record, node), record.graph.bases[node.id].through
+    through = whole and record.say("through", sources=within(record.say, short_title(record.claims, whole)))
+    told = [record.say("sources.known", known=way)] if way and not through else []
     beside = [*based, *told, *further(record.say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
-    return Charge(node, beside, parts, letters(node), way, terms, list(_cited(record, node)))
+    return Charge(
+        node,
+        beside,
+        parts,
+        letters(node),
+        way,
+        through or "",
+        terms,
+        list(_cited(record, node)),
+        _kept(record, node),
+    )
 
 
-def _usual(record: Record, node: AccusationNode) -> tuple[str, bool]:
-    """Return through what half or more of the evidence is known, and whether all of it is."""
+def _usual(record: Record, node: AccusationNode) -> str:
+    """Return through what half or more of the evidence is known."""
     return usual(
         record.known(piece.evidence.source, answer.by) for answer in node.walk() for piece in answer.evidence
     )
@@ -75,3 +92,15 @@ def _cited(record: Record, node: AccusationNode) -> Iterator[str]:
         title = record.section_title(place)
         at = record.say.quoted(title) if title else place
         yield reference(record.say, record.claims, text, at)
+
+
+def _kept(record: Record, node: AccusationNode) -> list[str]:
+    """Return the texts with an address in which a charge, or what stands under it, has a place."""
+    places = (
+        place
+        for path, passage in passages_of(node)
+        for words in record.quotations(path, passage)
+        for place in words.places
+    )
+    texts = dict.fromkeys(record.claims.parted(place)[0] for place in places)
+    return [text for text in texts if text in record.sources and web_address(record.sources[text].url)]

@@ -19,6 +19,7 @@ from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.pages.vouching import Tally
+from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
 from argmap.wording.references import party_names, short_title
 from argmap.wording.standing import verdicts
@@ -178,6 +179,8 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
     made = []
     for name in found[0].facets if found else ():
         values = Counter(value for line in found for value in line.facets[name])
+        if name == "grants" and values[GRANTED] == values[IN_PART]:  # then these are the same charges
+            del values[GRANTED]
         options = [Option(value, _called(record, name, value), number) for value, number in values.items()]
         if len(values) > 1 or (values and values.total() < len(found)):
             made.append(Filter(name, sorted(options, key=lambda option: option.told.casefold())))
@@ -241,6 +244,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             counts=record.graph.figures,
             figures=figures(record),
             listed={lack.key for lack in lacks(record)},
+            texts=[(text, web_address(record.sources[text].url)) for text in record.sections.texts],
         ),
     )
 

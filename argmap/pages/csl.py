@@ -25,8 +25,8 @@ _SEASONS = range(21, 25)
 """The numbers of seasons in EDTF, which stand in the place of a month."""
 
 
-def item(id_: str, source: Source, people: People, language: str) -> dict[str, Any]:
-    """Return the item; what a source does not say is left out."""
+def item(id_: str, source: Source, people: People, language: str, retold: str = "") -> dict[str, Any]:
+    """Return the item, with where it is ``retold``; what a source does not say is left out."""
     told = {
         "id": id_,
         "type": TYPES[source.kind],
@@ -40,7 +40,7 @@ def item(id_: str, source: Source, people: People, language: str) -> dict[str, A
         "archive": _line(source.archive),
         "URL": source.url,
         "license": _line(source.rights),
-        "note": _line("; ".join(filter(None, [source.published, source.note]))),
+        "note": _line("; ".join(filter(None, [source.published, source.note, retold]))),
     }
     return {key: value for key, value in told.items() if value}
 

@@ -90,6 +90,7 @@ def _navigation(page: Page) -> list[tuple[str, str]]:
         ("timeline", addresses.TIMELINE, ""),
         ("table", addresses.TABLE, ""),
         ("glossary", addresses.GLOSSARY, ""),
+        ("about", addresses.ABOUT, ""),
     ]
     return [(to(page, there, anchor), key) for key, there, anchor in ways]
 

@@ -31,6 +31,8 @@ class Entry(NamedTuple):
     there: str
     title: str
     words: str
+    cited: str = ""
+    """The number of an answer."""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -43,12 +45,13 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     yield "index.js", f"var ARGMAP_INDEX={safe};\n".encode()
 
 
-def _row(entry: Entry) -> tuple[int, int, str, str, str]:
+def _row(entry: Entry) -> tuple[int | str, ...]:
     """Return an entry with its kind as a number, and where it stands from the page of its charge on."""
     there = entry.there
     if entry.number:
         there = there[len(there.partition("#")[0]) :]
-    return _KINDS.index(entry.kind), entry.number, there, entry.title, entry.words
+    cited = [entry.cited] if entry.cited else []
+    return _KINDS.index(entry.kind), entry.number, there, entry.title, entry.words, *cited
 
 
 def entries(record: Record) -> list[Entry]:
@@ -104,7 +107,8 @@ def _argued(record: Record) -> Iterator[Entry]:
                 for quote in record.quotations(path, passage)
                 for text in (quoted(quote.words, quote.language), _in_marks(record, quote.translation))
             ]
-            yield Entry(kind, record.graph.numbers[node.id], there, title, _joined([*words, *quotes]))
+            number, cited = record.graph.numbers[node.id], record.graph.answer_numbers.get(path, "")
+            yield Entry(kind, number, there, title, _joined([*words, *quotes]), cited)
 
 
 def _in_marks(record: Record, words: str | None) -> str:

@@ -10,6 +10,7 @@ from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
+from argmap.wording.references import short_title, within
 
 
 class Shown(NamedTuple):
@@ -45,19 +46,42 @@ class Brought(NamedTuple):
     charges: Sequence[Under]
     usual: str
     pieces: int
+    retold: str
+    """What is said of words that are those of the text in which a source is told."""
 
 
 def brought(record: Record, uses: Sequence[Use]) -> Brought:
     """Return pieces of evidence as the page of somebody shows them."""
     ways = [record.known(use.source, use.by) for use in uses]
-    return Brought(by_charge(record, uses), usual(ways)[0], len(uses))
+    charges = by_charge(record, uses)
+    return Brought(charges, usual(ways), len(uses), retold_by(record, charges))
 
 
-def usual(ways: Iterable[str]) -> tuple[str, bool]:
-    """Return through what half or more of some are known, and whether all of them are."""
+def retold_by(record: Record, groups: Iterable[Under]) -> str:
+    """Return the texts whose words are quoted for sources of other authors; nothing where there are none."""
+    texts = dict.fromkeys(
+        quote.text
+        for under in groups
+        for one in under.shown
+        for quote in one.quotations
+        if quote.text and not quote.in_source and _is_of_others(record, one.source, quote.text)
+    )
+    titles = [within(record.say, short_title(record.claims, text)) for text in texts]
+    return record.say("site.retold-by", texts=record.say.listed(titles)) if titles else ""
+
+
+def _is_of_others(record: Record, source: str | None, text: str) -> bool:
+    """Tell whether a source was written by others than a text; of one without an author nobody knows."""
+    written, telling = record.sources.get(source or ""), record.sources.get(text)
+    authors = set(written.author or ()) if written else set()
+    return bool(authors) and authors != set((telling.author if telling else None) or ())
+
+
+def usual(ways: Iterable[str]) -> str:
+    """Return through what half or more of some are known."""
     counted = Counter(ways)
-    (most, number), *others = counted.most_common() or [("", 0)]
-    return (most, not others) if most and number > 1 and 2 * number >= counted.total() else ("", False)
+    ((most, number),) = counted.most_common(1) or [("", 0)]
+    return most if number > 1 and 2 * number >= counted.total() else ""
 
 
 def by_charge(record: Record, uses: Iterable[Use]) -> list[Under]:

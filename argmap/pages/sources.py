@@ -10,9 +10,11 @@ from argmap.format.nodes import AccusationNode
 from argmap.format.uses import Use
 from argmap.pages import addresses, csl
 from argmap.pages.record import Record
-from argmap.pages.shown import by_charge
+from argmap.pages.retold import retold
+from argmap.pages.shown import by_charge, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
+from argmap.wording.references import author_names
 
 
 class Listed(NamedTuple):
@@ -25,6 +27,10 @@ class Listed(NamedTuple):
     charges: Sequence[AccusationNode]
     known: str
     """How it is known, where that is not how most of them are."""
+    author: str
+    """Who wrote it, as the list shows it."""
+    signed: str
+    """The authors that the list does not show, by which it is found as well."""
 
 
 class Group(NamedTuple):
@@ -57,7 +63,9 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     if not record.sources:
         return
     name = addresses.SOURCES
-    listed = {"usual": _usual(record), "groups": groups(record)}
+    found = groups(record)
+    bringing = sum(one.pieces > 0 for group in found for one in group.sources)
+    listed = {"usual": _usual(record), "groups": found, "bringing": bringing}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -84,7 +92,18 @@ def _listed(record: Record, id_: str, usual: str) -> Listed:
     opponent = any(use.nature == "opponent" for use in evidence)
     charges = record.accusations(record.graph.users.get(id_))
     how = _known(record, id_)
-    return Listed(id_, len(evidence), opponent, charges, how if how != usual else "")
+    known_by = how if how != usual else ""
+    return Listed(id_, len(evidence), opponent, charges, known_by, *_authors(record, id_))
+
+
+def _authors(record: Record, id_: str) -> tuple[str, str]:
+    """Return who wrote a source as one line tells it, and each of them that this line does not name."""
+    authors = record.sources[id_].author or ()
+    told = author_names(record.say, record.claims, authors)
+    parties = (record.claims.parties.get(name) for name in authors)
+    members = [name for party in parties for name in (party.members if party else None) or ()]
+    names = record.people.all_called(dict.fromkeys([*authors, *members]))
+    return told, "; ".join(name for name in names if name not in told)
 
 
 def _known(record: Record, id_: str) -> str:
@@ -103,13 +122,15 @@ def _usual(record: Record) -> str:
 def facts(record: Record, id_: str) -> dict[str, object]:
     """Return what the page of a source tells of it."""
     uses = record.graph.uses[id_]
-    source = record.sources[id_]
+    source, told = record.sources[id_], retold(record, id_)
+    used = {
+        kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
+        for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
+    }
     return {
         "source": source,
-        "uses": {
-            kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
-            for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
-        },
+        "uses": used,
+        "retold_by": {kind: retold_by(record, used[kind]) for kind in ("evidence", "ground")},
         "elsewhere": [use.path[:2] for use in uses if use.kind == "see" and not use.charge],
         "gives": [str(use.path[1]) for use in uses if use.kind == "via"],
         "chain": list(_chain(record, id_)),
@@ -117,7 +138,8 @@ def facts(record: Record, id_: str) -> dict[str, object]:
         "own": sum(use.nature == "opponent" for use in uses),
         "pieces": sum(use.kind == "evidence" for use in uses),
         "loss": _loss(record, id_, uses),
-        "csl": csl.written(csl.item(id_, source, record.people, record.language)),
+        "retold": told,
+        "csl": csl.written(csl.item(id_, source, record.people, record.language, told)),
         "is_text": id_ in record.sections.texts,
     }
 

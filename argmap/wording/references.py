@@ -55,7 +55,7 @@ def short_title(claims: ClaimFile, id_: str) -> str:
 
 
 def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, always: bool = False) -> str:
-    """Return through what those who bring a source know it, and whether that is their own word.
+    """Return through what those who bring a source know it, and what their own word for it is worth.
 
     There is nothing to say of what is at hand, or of which nothing is said, unless it is ``always`` told.
     """
@@ -64,8 +64,14 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, 
         return say(_OTHERWISE[found.how]) if always else ""
     titles = [within(say, short_title(knowledge.claims, name)) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
-    own = knowledge.on_own_word(id_, by)
-    return ", ".join([say("through", sources=sources), *([say("on-own-word")] if own else [])])
+    own = [say(_unsupported(knowledge, id_))] if knowledge.on_own_word(id_, by) else []
+    return ", ".join([say("through", sources=sources), *own])
+
+
+def _unsupported(knowledge: Knowledge, id_: str) -> str:
+    """Return what is said of a source that its users tell themselves: whether one could look at it."""
+    source = (knowledge.claims.sources or {}).get(id_)
+    return "not-compared" if source and source.is_kept else "on-own-word"
 
 
 def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:

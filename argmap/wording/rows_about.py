@@ -102,7 +102,7 @@ ABOUT: Final[dict[str, Row]] = {
         "jede mit einem eigenen Balken, und Erwiderungen auf eine Antwort stehen in ihr.",
     },
     "site.about.own-word": row(
-        "Each piece of evidence says what it shows and of what nature it is. The accusers’ own words and acts, "
+        "Each piece of evidence says what it shows and of what nature it is. The opponent’s own words and acts, "
         "which weigh most against them, are in the colour of the charges.",
         "Jeder Beleg sagt, was er zeigt und welcher Art er ist. Eigene Worte und Taten der Gegenseite, die am "
         "schwersten gegen sie wiegen, haben die Farbe der Vorwürfe.",

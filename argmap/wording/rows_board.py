@@ -87,7 +87,7 @@ BOARD: Final[dict[str, Row]] = {
         "part of the above", "Teil des Obigen", "partie de ce qui précède", "часть сказанного выше"
     ),
     "board.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
-    "mark.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"),
+    "mark.opponent": row("opponent’s own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"),
     "mark.own-record": row(
         "own record, recollection",
         "eigener Beleg, Erinnerung",

@@ -6,10 +6,22 @@ from argmap.wording.rows import Row, row
 
 EXHIBITS: Final[dict[str, Row]] = {
     "site.sources.lead": row(
-        "{sources}, from which {pieces} are brought, by whose they are.",
-        "{sources}, aus denen {pieces} stammen, geordnet nach Urhebern.",
-        "{sources}, dont sont tirées {pieces}, selon leurs auteurs.",
-        "{sources}, оттуда {pieces}; по тому, чьи они.",
+        "{sources}; {pieces} from {bringing} of them.",
+        "{sources}; {pieces} aus {bringing} davon.",
+        "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
+        "{sources}; {pieces} ({bringing} из них).",
+    ),
+    "site.source.note": row(
+        "Note {number} in the document that holds everything",
+        "Anmerkung {number} in dem Dokument, das alles enthält",
+        "Note {number} du document qui réunit tout",
+        "Примечание {number} в документе, где собрано всё",
+    ),
+    "site.retold-by": row(
+        "The words quoted here are those of {texts}, and not always the author’s own.",
+        "Die Worte, die hier zitiert sind, stehen so in: {texts}; nicht immer sind es die des Urhebers selbst.",
+        "Les mots cités ici viennent de\u00a0: {texts}\u00a0; ce ne sont pas toujours ceux de l’auteur lui-même.",
+        "Слова приведены по тексту: {texts}; они не всегда принадлежат самому автору.",
     ),
     "site.under": row("under", "unter", "sous", "под"),
     "site.for-answer": row("For: {title}", "Für: {title}", "Pour\u00a0: {title}", "К ответу: {title}"),
@@ -60,7 +72,7 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.source.gives": row("Known through it", "Über sie bekannt", "Connus par elle", "Известны через него"),
     "site.people.theirs": row("source of {pieces}", "{pieces} dieser Herkunft", "{pieces} de cette origine", "{pieces} этого происхождения"),
     "site.people.turned": row(
-        "Own words and acts, used by the other side: {pieces}",
+        "Own words and acts, brought as the opponent’s own: {pieces}",
         "Eigene Worte und Taten, von der Gegenseite genutzt: {pieces}",
         "Paroles et actes propres, retournés par l’adversaire\u00a0: {pieces}",
         "Собственные слова и дела, использованные другой стороной: {pieces}",
@@ -78,7 +90,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "все вместе с другими подписавшими",
     ),
     "site.people.against": row(
-        "Own words and acts, used by the other side",
+        "Own words and acts, brought as the opponent’s own",
         "Eigene Worte und Taten, von der Gegenseite genutzt",
         "Paroles et actes propres, retournés par l’adversaire",
         "Собственные слова и дела, использованные другой стороной",

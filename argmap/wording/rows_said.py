@@ -92,11 +92,10 @@ SAID: Final[dict[str, Row]] = {
         "{parts}, с ответом {answered}",
     ),
     "own-mouth": row(
-        "{number} from the accusers’ own mouth",
-        "{number} aus dem Mund der Gegenseite",
-        "{number} de la bouche même de l’adversaire",
-        "{number} из уст другой стороны",
-        pleading="{number} from the prosecution’s own mouth",
+        "{number} of the opponent’s own",
+        "{number} von der Gegenseite selbst",
+        "{number} de l’adversaire lui-même",
+        "{number} от другой стороны",
     ),
     "quotations.amiss": row(
         "{quotations} not in the text as quoted here",

@@ -6,6 +6,7 @@ from argmap.wording.rows import Row, row
 
 SITE: Final[dict[str, Row]] = {
     "site.skip": row("Skip to the content", "Zum Inhalt springen", "Aller au contenu", "К содержанию"),
+    "site.skip-map": row("Skip the picture", "Bild überspringen", "Passer l’image", "Пропустить картину"),
     "site.navigation": row("Pages", "Seiten", "Pages", "Страницы"),
     "site.accusations": row("Charges", "Vorwürfe", "Accusations", "Обвинения")
     | {
@@ -138,6 +139,12 @@ SITE: Final[dict[str, Row]] = {
         "Rien trouvé. Moins de mots, ou le début d’un seul, trouvent davantage.",
         "Ничего не найдено. Меньше слов или начало слова дадут больше.",
     ),
+    "site.found-none.texts": row(
+        "Of a text only the words that are quoted here are searched. The text itself:",
+        "Von einem Text werden nur die Worte durchsucht, die hier zitiert sind. Der Text selbst:",
+        "D’un texte, seuls les mots cités ici sont cherchés. Le texte lui-même\u00a0:",
+        "В текстах ищутся только слова, приведённые здесь. Сам текст:",
+    ),
     "site.kinds.all": row("all", "alle", "tout", "все"),
     "site.clear": row(
         "Clear search and filters",
@@ -194,7 +201,9 @@ SITE: Final[dict[str, Row]] = {
     "site.column.granted": row("Granted", "Eingeräumt", "Concédé", "Признано"),
     "site.column.answers": row("Answers", "Antworten", "Réponses", "Ответы"),
     "site.column.evidence": row("Evidence", "Belege", "Preuves", "Доказательства"),
-    "site.column.opponent": row("Accusers’ own", "Gegenseite selbst", "De l’adversaire", "Другая сторона"),
+    "site.column.opponent": row(
+        "Opponent’s own", "Gegenseite selbst", "Adversaire lui-même", "Другая сторона"
+    ),
     "site.column.caveats": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.column.amiss": row(
         "Not in the text as quoted", "So nicht im Text", "Absentes du texte", "В тексте нет"
@@ -283,7 +292,9 @@ SITE: Final[dict[str, Row]] = {
         "plein\u00a0: avec preuve",
         "закрашено: с доказательством",
     ),
-    "site.whose.opponent": row("accusers’ own", "Gegenseite selbst", "adversaire lui-même", "сам противник"),
+    "site.whose.opponent": row(
+        "opponent’s own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"
+    ),
     "site.whose.own-record": row(
         "own records and recollections",
         "eigene Belege und Erinnerungen",

@@ -43,6 +43,12 @@ SOURCES: Final[dict[str, Row]] = {
     "recipient": row("to", "an", "à", "кому:"),
     "rights": row("Rights:", "Rechte:", "Droits\u00a0:", "Права:"),
     "told": row("told {date}", "erzählt: {date}", "récit\u00a0: {date}", "рассказано: {date}"),
+    "told-in": row(
+        "told in: {reference}",
+        "erzählt in: {reference}",
+        "d’après\u00a0: {reference}",
+        "изложено в: {reference}",
+    ),
     "undated": row("undated", "undatiert", "sans date", "без даты"),
     "accessed": row("Seen on {date}", "Eingesehen: {date}", "Consulté\u00a0: {date}", "Просмотрено: {date}"),
     "also-used": row(
@@ -59,6 +65,24 @@ SOURCES: Final[dict[str, Row]] = {
         "allein auf das Wort dieser Seite",
         "sur la seule parole de ce côté",
         "только со слов этой стороны",
+    ),
+    "not-compared": row(
+        "not compared with the source itself",
+        "mit der Quelle selbst nicht verglichen",
+        "sans comparaison avec la source elle-même",
+        "с самим источником не сверено",
+    ),
+    "basis.not-compared": row(
+        "of {sources}, {kept} in print or kept elsewhere and not compared here",
+        "von {sources} {kept} anderswo gedruckt oder verwahrt und hier nicht verglichen",
+        "sur {sources}, {kept} en édition ou en dépôt ailleurs, sans comparaison ici",
+        "всего {sources}; из них напечатано или хранится в другом месте, но здесь не сверено: {kept}",
+    ),
+    "basis.some-kept": row(
+        "some in print or kept elsewhere and not compared here",
+        "manches anderswo gedruckt oder verwahrt und hier nicht verglichen",
+        "une part en édition ou en dépôt ailleurs, sans comparaison ici",
+        "часть напечатана или хранится в другом месте, но здесь не сверена",
     ),
     "basis.on-own-word": row(
         "on the answering side’s word alone",

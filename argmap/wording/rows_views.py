@@ -31,6 +31,18 @@ PIECES: Final[dict[str, Row]] = {
         "{names}\u00a0: pièce propre ou souvenir",
         "{names}: свой документ или воспоминание",
     ),
+    "whose.retold": row(
+        "Of others, told by those who bring it",
+        "Von anderen, erzählt von denen, die es anführen",
+        "D’autrui, rapporté par ceux qui l’invoquent",
+        "Чужое, в изложении тех, кто это приводит",
+    ),
+    "whose.retold.of": row(
+        "Of others, told by {names}",
+        "Von anderen, erzählt: {names}",
+        "D’autrui, rapporté\u00a0: {names}",
+        "Чужое, в изложении: {names}",
+    ),
     "whose.bodies": row(
         "Resolutions, minutes, public records",
         "Beschlüsse, Protokolle, amtliche Belege",

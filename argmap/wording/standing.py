@@ -25,14 +25,30 @@ def beside(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator
     yield from verdicts(say, graph.claims, node)
 
 
-def basis(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:
-    """Yield what can be said of all that the answers to an accusation rest on; often that is nothing."""
+def basis(
+    say: Wording, graph: ArgumentGraph, node: AccusationNode, *, in_figures: bool = True
+) -> Iterator[str]:
+    """Yield what can be said of all that the answers to an accusation rest on; often that is nothing.
+
+    Not ``in_figures``, it is told in the same words of all that are alike.
+    """
     found = graph.bases[node.id]
     if found.through:
         through = say("basis.through", source=within(say, short_title(graph.claims, found.through)))
-        yield ", ".join([through, *([say("basis.on-own-word")] if found.on_own_word else [])])
+        yield through + (_on_own_word(say, graph, node, in_figures) if found.on_own_word else "")
     if found.recollection:
         yield say("basis.recollection")
+
+
+def _on_own_word(say: Wording, graph: ArgumentGraph, node: AccusationNode, in_figures: bool) -> str:
+    """Return what is said where those who answer tell all of it themselves: how much one could look at."""
+    ids = {piece.evidence.source for _, piece in node.counted} - {graph.bases[node.id].through}
+    kept = sum(source.is_kept for id_, source in (graph.claims.sources or {}).items() if id_ in ids)
+    if kept and not in_figures:
+        return f"; {say('basis.some-kept')}"
+    if kept and len(ids) > 1:
+        return f"; {say('basis.not-compared', sources=say.counted(len(ids), 'source'), kept=kept)}"
+    return f", {say('not-compared' if kept else 'basis.on-own-word')}"
 
 
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:

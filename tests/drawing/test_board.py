@@ -241,7 +241,7 @@ def test_each_piece_is_a_mark_by_whose_it_is() -> None:
     graph = a_map({"a": {"rebuttals": {"r": answer(evidence=pieces)}}})
     told = rows(graph)["a"]
     assert [sign for sign in told.signs if sign in WHOSE] == ["opponent", "opponent", "document", "event"]
-    assert "4 pieces of evidence: 2 accusers’ own, 1 document and 1 event." in told.desc
+    assert "4 pieces of evidence: 2 opponent’s own, 1 document and 1 event." in told.desc
 
 
 def test_each_caveat_is_a_bar_wherever_it_stands() -> None:

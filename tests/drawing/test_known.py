@@ -192,3 +192,19 @@ def test_an_edition_need_not_say_through_what_it_is_known() -> None:
     changed = deepcopy(CHARGE)
     changed["rebuttals"]["burnt"]["caveat"] = {"by": "keeper", "says": "So it was.", "source": "log"}
     assert told(accusations={"out": changed})["r-burnt"].words.endswith("So it was. 1 The oil book")
+
+
+def test_what_one_could_look_at_does_not_rest_on_their_word_alone() -> None:
+    """The head says of how many sources that is so, and a piece of its own."""
+    told_in = "all of it through the plea"
+    night = MAP["sources"]["night"] | {"via": "plea"}  # type: ignore[index]
+    log = MAP["sources"]["log"] | {"archive": "Town archive"}  # type: ignore[index]
+    for own in ({"published": "The Gazette"}, {"archive": "Town archive"}, {"url": "https://example.org/"}):
+        sources = MAP["sources"] | {"night": night | own}  # type: ignore[operator]
+        assert f"{told_in}, not compared with the source itself" in shown(sources=sources)
+        assert "word alone" not in shown(sources=sources)
+    pieces = [{"source": "night", "shows": "She lit it."}, {"source": "log", "shows": "Oil was drawn."}]
+    out = CHARGE | {"rebuttals": {"burnt": CHARGE["rebuttals"]["burnt"] | {"evidence": pieces}}}
+    some = shown(sources=MAP["sources"] | {"night": night, "log": log}, accusations={"out": out})  # type: ignore[operator]
+    assert f"{told_in}; of 2 sources, 1 in print or kept elsewhere and not compared here" in some
+    assert "The night, undated, through the plea" not in some

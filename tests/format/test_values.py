@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from argmap.format.values import date_bounds, require_date, require_language, require_licence
+from argmap.format.values import date_bounds, date_order, require_date, require_language, require_licence
 
 DATES = {
     "1923": ((1923, 1, 1), (1923, 12, 31)),
@@ -202,3 +202,11 @@ print(sorted({"edtf", "langcodes", "license_expression"} & set(sys.modules)))
 def test_a_month_has_as_many_days_as_the_calendar_says(year: int, month: int) -> None:
     _, last = date_bounds(f"{year:04}-{month:02}")
     assert last == (year, month, monthrange(year, month)[1])
+
+
+def test_what_is_known_of_a_year_or_a_month_alone_comes_after_its_days() -> None:
+    order = [
+        "1920-05-01", "192X", "1922-12-31", "1922-24", "1923-01-06", "1923-03/1923-05", "1923-03-05",
+        "1923-03", "../1923-04-01", "1923-04-17/..", "1923-09", "1923-10-23~", "1923-12-31", "1923~",
+    ]  # fmt: skip
+    assert sorted(sorted(order), key=date_order) == order

@@ -10,6 +10,7 @@ from argmap.pages import site
 from argmap.pages.weighed import RESTS
 from tests.pages.sites import Files, page
 from tests.pages.test_data import CLAIMS
+from tests.pages.test_sources import HARBOUR
 
 JUDGED = """\
   loud:
@@ -150,3 +151,27 @@ def test_what_is_granted_stands_with_its_charge(light: Files) -> None:
         ("that a brig was wrecked, and at three", "accusations/lamp-dark.html#brig-drifted"),
         ("that the sum was overspent", "accusations/overspent.html#storm"),
     ]
+
+
+def test_granted_in_part_leads_to_the_answer_that_grants(light: Files) -> None:
+    for name, there in (("accusations/overspent.html", "#storm"), ("print.html", "#overspent.storm")):
+        links = page(light, name).xpath("//p[@class='stands']//a[.='granted in part']/@href")
+        assert there in links
+
+
+def test_two_filters_that_would_choose_the_same_charges_are_one(light: Files) -> None:
+    def options(files: Files) -> list[str]:
+        return page(files, "index.html").xpath("//select[@data-for='grants']/option/@value")[1:]
+
+    assert options(light) == ["granted-in-part"]
+    whole = HARBOUR.replace(
+        "claim: It cost little.\n        move: denial", "claim: It did.\n        move: concession"
+    )
+    assert options(site(load(text=whole), maps=False)) == ["granted"]
+
+
+def test_the_menu_and_the_board_lead_to_how_it_is_read(light: Files) -> None:
+    tree = page(light, "index.html")
+    assert tree.xpath("//header//nav//a/@href")[-1] == "about.html"
+    assert tree.xpath("//main//a[.='How to read it']/@href") == ["about.html#_reading"]
+    assert page(light, "about.html").xpath("//nav//a[@aria-current='page']/@href") == ["about.html"]

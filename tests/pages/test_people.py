@@ -57,7 +57,7 @@ def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> N
     files = site(load(text=HARBOUR), maps=False)
     tree = page(files, "parties/board.html")
     assert "".join(tree.xpath("//p[@class='flag']//text()")).strip() == (
-        "Own words and acts, used by the other side: 1 piece of evidence"
+        "Own words and acts, brought as the opponent’s own: 1 piece of evidence"
     )
     against = tree.xpath("//section[h2[starts-with(., 'Own words and acts')]]//li//p[1]/a/@href")
     assert against == ["../accusations/closed.html#open.original"]
@@ -74,7 +74,9 @@ def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
     board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
     assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
     assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
-    assert "used by the other side: 1 piece of evidence" in "".join(board.xpath("//p[@class='flag']//text()"))
+    assert "brought as the opponent’s own: 1 piece of evidence" in "".join(
+        board.xpath("//p[@class='flag']//text()")
+    )
     assert [row[1] for row in _rows(files)].count("A clerk") == 1
     authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
     assert authors == ["../people/clerk.html"]
@@ -119,3 +121,12 @@ def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
 def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
     (link,) = page(letter, "people/lenin.html").xpath("//a[@class='onward']")
     assert link.get("href") == "../index.html?q=Lenin"
+
+
+def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(letter: Files) -> None:
+    text = "Trotsky’s letter of 23 October 1923"
+    told = f"The words quoted here are those of {text}, and not always the author’s own."
+    for name in ("people/lenin.html", "people/stalin.html", "sources/better-fewer.html"):
+        assert told in [" ".join(line.itertext()) for line in page(letter, name).xpath("//section/p")], name
+    for name in ("sources/letter-1923-10-08.html", "sources/letter-1923-03-22.html"):
+        assert told not in page(letter, name).text_content(), name

@@ -26,8 +26,8 @@ def rows(files: Files) -> list[Entry]:
     told: Any = index(files)
     kinds, charges = list(told["kinds"]), ["", *told["charges"]]
     return [
-        Entry(kinds[kind], number, charges[number] + there, title, words)
-        for kind, number, there, title, words in told["rows"]
+        Entry(kinds[kind], number, charges[number] + there, title, words, *cited)
+        for kind, number, there, title, words, *cited in told["rows"]
     ]
 
 

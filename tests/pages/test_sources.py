@@ -105,7 +105,7 @@ def test_every_use_leads_to_its_place(harbour: Files) -> None:
     ]
     assert tree.xpath("count(//li[contains(@class, 'opponent')])") == 1
     (flag,) = tree.xpath("//p[@class='flag']")
-    assert "".join(flag.itertext()).startswith("1 piece of evidence from the accusers’ own mouth")
+    assert "".join(flag.itertext()).startswith("1 piece of evidence of the opponent’s own")
     assert "He was mistaken." in "".join(tree.xpath("//p[@class='caveat']//text()"))
     assert "leaf 2" in words(tree) or "leaf2" in words(tree)
 
@@ -295,3 +295,74 @@ def test_a_use_without_a_quotation_and_a_caveat_tell_their_place(letter: Files) 
     uses = tree.xpath("//li[contains(@class, 'piece')]")
     assert all(use.xpath(".//*[@class='aside']//a[contains(@href, 'text/letter.html#')]") for use in uses)
     assert bare("in actual fact appointed") in bare("".join(tree.xpath("//p[@class='caveat']//text()")))
+
+
+def _reference(files: Files, id_: str) -> tuple[str, str]:
+    """Return how a page cites its source, and the note of the same for reference managers."""
+    tree = page(files, addresses.source(id_))
+    (told,) = tree.xpath("//section[h2[.='As a reference']]/p[1]")
+    (found,) = json.loads("".join(tree.xpath("//pre/text()")))
+    return " ".join("".join(told.itertext()).split()), found.get("note", "")
+
+
+def test_a_reference_says_in_which_other_source_it_is_told(harbour: Files) -> None:
+    copy = "The board. A copy (told in: A. Writer. Ports of the north)"
+    told = f"old in: {copy}; A. Writer. Ports of the north"
+    cited, note = _reference(harbour, "original")
+    assert cited == f"The clerk of the board: The original. T{told}."
+    assert note == f"t{told}"
+    assert _reference(harbour, "book") == ("A. Writer: Ports of the north.", "")
+    assert _reference(harbour, "unused")[1] == "Nobody read it."
+
+
+def test_a_reference_says_where_in_a_text_a_source_is_told() -> None:
+    told = """\
+argmap: 1
+title: T
+text: answer
+parties: {keeper: {name: The keeper, role: respondent}}
+topics: {light: The light}
+sources:
+  answer:
+    kind: letter
+    title: The answer
+    sections: {one: {title: Of the light, starts: A}, two: {title: Of the fog, starts: B}}
+  log: {kind: record, title: The log, via: answer}
+accusations:
+  dark:
+    title: D
+    claim: C.
+    topic: light
+    rebuttals:
+      lit:
+        title: It was lit
+        claim: It was.
+        move: denial
+        evidence:
+          - {source: log, shows: So says the log., at: one, nature: document}
+          - {source: log, id: again, shows: So it says again., at: two, nature: document}
+"""
+    cited, note = _reference(site(load(text=told), maps=False), "log")
+    assert note == "told in: The answer, “Of the light” and “Of the fog”"
+    assert cited == "The log. Told in: The answer, “Of the light” and “Of the fog”."
+
+
+def test_what_others_wrote_is_told_by_whoever_brings_it() -> None:
+    brought = HARBOUR.replace("nature: opponent", "nature: own-record")
+    heads = page(site(load(text=brought), maps=False), addresses.SOURCES).xpath("//h2/bdi/text()")
+    assert heads[:2] == ["Of others, told by The keeper", "Other documents"]
+    own = brought.replace("via: [copy, book], author: The clerk of the board", "author: keeper")
+    heads = page(site(load(text=own), maps=False), addresses.SOURCES).xpath("//h2/bdi/text()")
+    assert heads[0] == "The keeper: own record or recollection"
+
+
+def test_the_list_counts_what_brings_evidence_and_is_searched_for_every_author(harbour: Files) -> None:
+    tree = page(harbour, addresses.SOURCES)
+    lead = tree.xpath("//p[@class='lead']/text()")
+    assert lead == ["4 sources; 3 pieces of evidence from 2 of them."]
+    (row,) = tree.xpath("//ul[@class='works']/li[.//a[@href='sources/original.html']]")
+    assert "The clerk of the board, letter, undated" in " ".join(row.text_content().split())
+    signed = HARBOUR.replace("author: A. Writer", "author: [board, A. Writer]")
+    rows = page(site(load(text=signed), maps=False), addresses.SOURCES).xpath("//li[@data-also]")
+    found = {row.xpath("string(.//a/@href)"): row.get("data-also") for row in rows}
+    assert found["sources/book.html"] == "A clerk"

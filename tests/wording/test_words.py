@@ -76,11 +76,11 @@ def test_every_noun_has_the_forms_that_its_language_asks_for() -> None:
 @pytest.mark.parametrize(
     ("genre", "label", "mouth", "left_out", "counted"),
     [
-        (None, "accusation", "from the accusers’ own mouth", "other charges", "2 accusations"),
-        ("polemic", "accusation", "from the accusers’ own mouth", "other charges", "2 accusations"),
-        ("fact-check", "statement", "from the speakers’ own mouth", "other statements", "2 statements"),
-        ("pleading", "count", "from the prosecution’s own mouth", "other counts", "2 counts"),
-        ("review", "comment", "from the reviewers’ own mouth", "other comments", "2 comments"),
+        (None, "accusation", "of the opponent’s own", "other charges", "2 accusations"),
+        ("polemic", "accusation", "of the opponent’s own", "other charges", "2 accusations"),
+        ("fact-check", "statement", "of the opponent’s own", "other statements", "2 statements"),
+        ("pleading", "count", "of the opponent’s own", "other counts", "2 counts"),
+        ("review", "comment", "of the opponent’s own", "other comments", "2 comments"),
     ],
 )
 def test_a_genre_has_its_own_words(

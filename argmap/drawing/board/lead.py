@@ -76,7 +76,7 @@ def known(board: Board) -> str:
     found: dict[str, dict[int, None]] = {}
     numbers = [board.graph.numbers[node.id] for node in proven]
     for number, node in zip(numbers, proven, strict=True):
-        for text in basis(board.say, board.graph, node):
+        for text in basis(board.say, board.graph, node, in_figures=False):
             found.setdefault(text, {})[number] = None
     return " ".join(_held(board, capital(text), held, numbers) for text, held in found.items())
 

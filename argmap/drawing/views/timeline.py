@@ -29,6 +29,7 @@ from argmap.drawing.views.swarm import Area, Dot, beside, swarm
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Uses, groups, pieces, uses_of
 from argmap.drawing.views.ways import ways
 from argmap.format.models import Source
+from argmap.format.values import date_order
 from argmap.wording.dates import dated, when, year_in_words
 from argmap.wording.lookup import capital
 from argmap.wording.references import short_title
@@ -353,14 +354,15 @@ class _Timeline:
         setting = typeset([Block("column", words)], FULL, pad=0, top=0)
         heading = Piece(27, (Stroke(0, 0, FULL, 0), Words(0, 8, setting)))
         yield Row(heading, above=14, keep=True, holds=(_LISTED,))
-        ids = sorted(self.uses, key=lambda id_: self._order(self.dates[id_]))
+        ids = sorted(self.uses, key=self._order)
         yield columns([self._entry(id_) for id_ in ids], (_LISTED,))
 
-    def _order(self, date: Date | Apart) -> tuple[object, ...]:
-        """Return what puts dates in order: in a year, what is known of it alone comes last."""
+    def _order(self, id_: str) -> tuple[object, ...]:
+        """Return what puts sources in the order of time; those that are not on the scale come last."""
+        date = self.dates[id_]
         if isinstance(date, str):
             return (1, _APART.index(date))
-        return (0, date.first.year, date.is_year, date.first, date.last)
+        return (0, date_order((self.printed.claims.sources or {})[id_].date or ""))
 
     def _entry(self, id_: str) -> Piece:
         stack = Stack(COLUMN)

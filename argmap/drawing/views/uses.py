@@ -80,7 +80,9 @@ def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[SourceGroup]:
     persons = _persons(graph, uses)
     kinds: dict[str, list[str]] = {}
     for source in sorted(uses, key=lambda id_: -pieces(uses[id_])):
-        kinds.setdefault(persons.get(source) or _kind(uses[source]), []).append(source)
+        kind = persons.get(source) or _kind(uses[source])
+        retold = kind == "own-record" and _is_of_others(graph, source, uses[source])
+        kinds.setdefault("retold" if retold else kind, []).append(source)
     chosen = [*_FIRST, *dict.fromkeys(persons.values()), *_LAST]
     return [
         SourceGroup(_title(graph, say, kind, uses, kinds[kind]), tuple(kinds[kind]))
@@ -89,7 +91,7 @@ def groups(graph: ArgumentGraph, say: Wording, uses: Uses) -> list[SourceGroup]:
     ]
 
 
-_FIRST = ("opponent", "own-record")
+_FIRST = ("opponent", "own-record", "retold")
 _SORTS = frozenset(["opponent", "own-record", "testimony", "event"])
 _LAST = ("bodies", "documents", "testimony", "event", "beside")
 
@@ -98,6 +100,13 @@ def _kind(uses: Sequence[Use]) -> str:
     """Return of what sort a source is, by what most of its pieces are."""
     counts = Counter(_sort(use) for use in uses if use.is_evidence)
     return max(counts, key=counts.__getitem__) if counts else "beside"
+
+
+def _is_of_others(graph: ArgumentGraph, source: str, uses: Sequence[Use]) -> bool:
+    """Tell whether none of those who bring a source is among its authors, as far as these are named."""
+    by = {party for use in uses for party in use.by}
+    authors = graph.knowledge.authorship.of(source)
+    return bool(authors.each) and authors.parties.isdisjoint(by)
 
 
 def _sort(use: Use) -> str:
@@ -120,8 +129,8 @@ def _persons(graph: ArgumentGraph, uses: Uses) -> dict[str, str]:
 def _title(graph: ArgumentGraph, say: Wording, kind: str, uses: Uses, sources: Sequence[str]) -> str:
     if kind.startswith("@"):
         return People(graph.claims).called(kind[1:])
-    if kind == "own-record":
-        by = {use.by for source in sources for use in uses[source] if use.sign == kind}
+    if kind in ("own-record", "retold"):
+        by = {use.by for source in sources for use in uses[source] if use.sign == "own-record"}
         if len(by) == 1 and (names := next(iter(by))):
-            return say("whose.own-record.of", names=party_names(say, graph.claims, names))
+            return say(f"whose.{kind}.of", names=party_names(say, graph.claims, names))
     return say(f"whose.{kind}")

@@ -25,7 +25,7 @@
   function board(find) {
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
-    var charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
+    var none = byId("_none"), charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
     var index = null, filtering = false, found = [], kind = "", listed = [], built = 0, timer = 0;
 
     /* The index is large, and nobody can have asked before the page is there. */
@@ -41,10 +41,11 @@
         var known = window.ARGMAP_INDEX, names = Object.keys(known.kinds);
         index = known.rows.map(function (row) {
           var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
-          var counted = names[row[0]] === "charge" ? folded(known.kinds.charge) + " " + row[1] : "";
+          var cited = row[5] || (names[row[0]] === "charge" ? String(row[1]) : "");
+          var counted = cited ? folded(known.kinds[names[row[0]]]) + " " + cited : "", told = folded(row[3] + " " + row[4]);
           return {
             kind: names[row[0]], number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]),
-            folded: folded(row[3] + " " + row[4]) + " " + id + " " + counted, id: spaced(id), counted: counted
+            folded: told + " " + ordinals(told) + " " + id + " " + counted, id: spaced(id), cited: cited, counted: counted
           };
         });
       }
@@ -55,6 +56,29 @@
     function identifier(there) {
       return folded(decodeURIComponent(there.replace(/^.*[#/]/, "").replace(/\.html$/, "").replace(/^_[a-z]+-/, "")));
     }
+    /* The ordinal numbers of a text as others write them: 12th for XIIth, and the other way round. */
+    function ordinals(text) {
+      var others = [];
+      text.replace(/(?<![\p{L}\d])(?:([ivx]+)|([1-9]\d?))(th|st|nd|rd|e|eme|\.)(?![\p{L}\d])/gu, function (_, letters, digits, ending) {
+        others.push((letters ? arabic(letters) : roman(digits)) + ending);
+      });
+      return others.join(" ");
+    }
+    function roman(number) {
+      var left = Number(number);
+      return [[90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].map(function (sign) {
+        var times = Math.floor(left / sign[0]);
+        left -= times * sign[0];
+        return sign[1].repeat(times);
+      }).join("");
+    }
+    function arabic(number) {
+      var worth = { i: 1, v: 5, x: 10 };
+      return Array.from(number).reduce(function (sum, sign, at, signs) {
+        return sum + (worth[sign] < worth[signs[at + 1]] ? -worth[sign] : worth[sign]);
+      }, 0);
+    }
+
     function spaced(text) { return text.replace(/[-._\s]+/g, " ").trim(); }
 
     function letter(sign) { return (sign >= "0" && sign <= "9") || sign.toLowerCase() !== sign.toUpperCase(); }
@@ -72,10 +96,10 @@
       return best;
     }
 
-    /* The number of a charge, a name or an identifier comes first; then, word by word, whole ones in the title,
+    /* The number of a charge or an answer, a name or an identifier comes first; then, word by word, whole ones in the title,
        beginnings there, the same in what else there is, and parts of words last. */
     function rank(entry, words, whole) {
-      if (entry.counted && (whole === String(entry.number) || whole === entry.counted)) { return 0; }
+      if (entry.cited && (whole === entry.cited || whole === entry.counted)) { return 0; }
       if (entry.named === whole || entry.id === spaced(whole)) { return 1; }
       return words.reduce(function (sum, word) {
         var titled = stands(entry.named, word);
@@ -229,6 +253,7 @@
       var filtered = choices.some(function (choice) { return choice.value; });
       var shown = filter(filtered), searched = search(shown, filtered);
       reset.hidden = !filtered && !searched;
+      if (none) { none.hidden = !searched || found.length > 0; }
       figures.forEach(function (link) {
         if (filtered && new URL(link.href).search === location.search) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
       });
@@ -257,6 +282,10 @@
 
     find.hidden = false;
     query.addEventListener("input", change);
+    query.addEventListener("keydown", function (event) {
+      var first = !event.isComposing && event.key === "Enter" && hits.querySelector("a");
+      if (first) { first.click(); }
+    });
     choices.forEach(function (choice) { choice.addEventListener("change", change); });
     kinds.addEventListener("click", function (event) {
       if (!event.target.matches("button")) { return; }
@@ -338,7 +367,7 @@
   function narrowed(asking) {
     var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
     var rows = all(asking.dataset.rows).map(function (row) {
-      return { row: row, section: row.closest("section"), folded: folded(row.textContent) };
+      return { row: row, section: row.closest("section"), folded: folded(row.textContent + " " + (row.dataset.also || "")) };
     });
     function narrow() {
       var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0, kept = new Set();
