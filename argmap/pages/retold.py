@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from argmap.pages.record import Record
 from argmap.wording.references import reference
 
+_FAR = 2
+"""Over how many steps a citation follows the one way to a source; the pages lead on from there."""
+
 
 def retold(record: Record, id_: str) -> str:
     """Return where a source is told that is known only through others; nothing of any other source."""
@@ -13,15 +16,16 @@ def retold(record: Record, id_: str) -> str:
 
 def _told(record: Record, id_: str, above: tuple[str, ...]) -> str:
     ways = [name for name in record.graph.knowledge.of(id_).through if name not in above]
-    told = "; ".join(_cited(record, id_, name, above) for name in ways)
+    follow = len(ways) == 1 and len(above) < _FAR
+    told = "; ".join(_cited(record, id_, name, above if follow else None) for name in ways)
     return record.say("told-in", reference=told) if told else ""
 
 
-def _cited(record: Record, id_: str, through: str, above: tuple[str, ...]) -> str:
+def _cited(record: Record, id_: str, through: str, above: tuple[str, ...] | None) -> str:
     """Return a source as that through which another is known, with that through which it is known itself."""
     places = record.say.listed(list(dict.fromkeys(_places(record, id_, through))))
     own = reference(record.say, record.claims, through, places or None)
-    further = _told(record, through, (*above, through))
+    further = _told(record, through, (*above, through)) if above else ""
     return f"{own} ({further})" if further else own
 
 
