@@ -128,6 +128,10 @@ SAID: Final[dict[str, Row]] = {
     "answers-under": row(
         "under No. {numbers}", "unter Nr. {numbers}", "sous le n° {numbers}", "под № {numbers}"
     ),
+    "there": row("{pieces} there", "dort {pieces}", "{pieces} ailleurs", "{pieces} там"),
+    "more-there": row(
+        "{number} more there", "dort noch {number}", "{number} de plus ailleurs", "там ещё {number}"
+    ),
     "again": row("continued", "Fortsetzung", "suite", "продолжение"),
     "answered-under": row("An answer to", "Antwort auf", "Réponse à", "Ответ на"),
     "answered-elsewhere": row(

@@ -150,7 +150,7 @@ def test_charges_and_answers_are_cited_by_their_numbers() -> None:
     assert "burnt 1.1" in said["r-burnt"].words
     assert "Also answers: 2 It was lit late" in said["r-burnt"].words
     assert said["x-burnt"].words.startswith("DENIAL 1.1 Oil was burnt An answer to 1 The light was out")
-    assert "1 answer, under No. 1, 1 piece of evidence from 1 source" in shown(accusations=accusations)
+    assert "1 answer, under No. 1, 1 piece of evidence there" in shown(accusations=accusations)
 
 
 def test_the_head_counts_what_is_drawn() -> None:
@@ -165,6 +165,19 @@ def test_the_head_counts_what_is_drawn() -> None:
     said = told(accusations=accusations)
     assert "no 1.1a" in said["r-burnt.no"].words
     assert "granted 1.2" in said["r-granted"].words
+
+
+def test_the_head_tells_what_is_drawn_from_what_stands_under_other_charges() -> None:
+    """The head, the pages and the cards count the same answers; evidence is counted where it is drawn."""
+    burnt = CHARGE["rebuttals"]["burnt"] | {"also_answers": "late"}
+    own = {"title": "On time", "claim": "It was.", "move": "denial"}
+    seen = own | {"title": "Seen", "evidence": [{"source": "log", "shows": "Lit."}]}
+    late = BARE | {"title": "It was lit late", "rebuttals": {"own": own}}
+    charges = {"out": CHARGE | {"rebuttals": {"burnt": burnt}}, "late": late}
+    assert "2 answers, 1 of them under No. 1, 1 piece of evidence there" in shown(accusations=charges)
+    charges["late"] = late | {"rebuttals": {"own": own, "seen": seen}}
+    counted = "3 answers, 1 of them under No. 1, 1 piece of evidence from 1 source, 1 more there"
+    assert counted in shown(accusations=charges)
 
 
 def test_every_verdict_has_its_card_and_no_answer_is_missed() -> None:

@@ -66,9 +66,14 @@ class Matter(Printed):
         return tuple(answer for answer in self.node.walk() if answer.turn is Turn.ANSWER)
 
     @cached_property
+    def elsewhere(self) -> tuple[RebuttalNode, ...]:
+        """The answers that stand under other charges and meet this one as well, which are drawn by name."""
+        return tuple(answer for answer in self.node.also if answer.turn is Turn.ANSWER)
+
+    @cached_property
     def counted(self) -> dict[Path, int]:
-        """The number of each of those answers."""
-        return {answer.path: number for number, answer in enumerate(self.answers, 1)}
+        """The number of each of those answers, first of those under the charge."""
+        return {answer.path: number for number, answer in enumerate((*self.answers, *self.elsewhere), 1)}
 
     @cached_property
     def marks(self) -> Counter[str]:

@@ -225,7 +225,11 @@ def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     )
     own = answer._replace(depth=1)
     return AnswerRow(
-        Piece(height, (At(LEFT, 0, (group,)),)), above=_APART, answer=own, cards=(Stood(own, 0, height),)
+        Piece(height, (At(LEFT, 0, (group,)),)),
+        above=_APART,
+        holds=(matter.counted[answer.path],) if answer.path in matter.counted else (),
+        answer=own,
+        cards=(Stood(own, 0, height),),
     )
 
 
