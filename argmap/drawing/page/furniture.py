@@ -1,6 +1,6 @@
 """What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import ceil
@@ -22,7 +22,6 @@ _BETWEEN = 14.0
 _SIGN = 13.0
 _ARROW = 27.0
 _APART = 16.0
-_LINE = 16.0
 _LOWERED: Final = 18.0
 """How far down the line above the figures stands where a line of crumbs leaves it no room beside it."""
 
@@ -95,18 +94,9 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
     return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
 
 
-def legend(
-    marks: Sequence[Mark], tones: dict[str, Tone], spoken: Collection[str] = (), lines: int = 2
-) -> Piece:
-    """Return marks with their words in a grid; ``tones`` are those of signs.
-
-    Where that takes more than some lines, those of ``spoken`` give way together: the page has their words.
-    """
-    toned = [(mark, tones.get(mark.sign)) for mark in marks]
-    whole = _legend(tuple(toned))
-    if spoken and whole.height > lines * _LINE + 2:
-        return _legend(tuple(each for each in toned if each[0].sign not in spoken))
-    return whole
+def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
+    """Return marks with their words in a grid; ``tones`` are those of signs."""
+    return _legend(tuple((mark, tones.get(mark.sign)) for mark in marks))
 
 
 @lru_cache(maxsize=256)

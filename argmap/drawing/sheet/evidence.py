@@ -160,10 +160,15 @@ def key_of(path: Path) -> str:
 
 def none_offered(matter: Matter, answer: RebuttalNode) -> Piece:
     """Return what stands where an answer brings no evidence: a dotted stub, and words."""
+    told = without_evidence(matter, answer)
+    return aside(matter, told, Stroke(0, 14, 14, 14, "grey", "dotted")) if told else Piece(0.0)
+
+
+def without_evidence(matter: Matter, answer: RebuttalNode) -> str:
+    """Return what is said of an answer that brings no evidence; nothing of one that grants."""
     if answer.concedes:
-        return Piece(0.0)
-    key = "rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence"
-    return aside(matter, matter.say(key), Stroke(0, 14, 14, 14, "grey", "dotted"))
+        return ""
+    return matter.say("rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence")
 
 
 def aside(matter: Matter, told: str, lead: Item) -> Piece:

@@ -10,7 +10,7 @@ from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
 from argmap.drawing.views.proof import Proof
-from argmap.format.models import Passage
+from argmap.format.models import Evidence, Ground, Passage, Verdict
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.format.numbering import letters
 from argmap.format.passages import passages_of, sources_of
@@ -44,6 +44,12 @@ class Matter(Printed):
     def numbers(self) -> dict[str, int]:
         """The number of the note on each source, in the order of reading."""
         return {source: at for at, source in enumerate(dict.fromkeys(sources_of(self.node)), 1)}
+
+    @cached_property
+    def in_caveats_alone(self) -> frozenset[str]:
+        """The sources that bear nothing on the sheet, but are named in caveats."""
+        bearing = {item.source for _, item in self.passages if isinstance(item, Ground | Evidence | Verdict)}
+        return frozenset(self.numbers.keys() - bearing)
 
     @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:

@@ -47,7 +47,6 @@ def pages(subject: Subject) -> list[Page]:
         tones=_tones(),
         lines=feet(say, claims, say("left-out.accusation")),
         on=lambda leaf: _on(matter, leaf),
-        spoken=MOVES,
         between=lambda placed, later: between(matter, placed, later),
     ).pages()
 
