@@ -1,5 +1,6 @@
 """A page of rows: how it is filled, what its legend and foot say, and how it is written."""
 
+import pytest
 from lxml import etree
 
 from argmap.drawing.binding import NBSP
@@ -79,6 +80,13 @@ def test_a_legend_has_what_occurs_on_its_page() -> None:
     pages = book(row(1, 1000, sign="denial"), row(2, 600, sign="context"))
     legends = [[text for text in said(page) if text in ("denial", "context", "unanswered")] for page in pages]
     assert legends == [["denial", "unanswered"], ["context"]]
+
+
+@pytest.mark.parametrize(("lead", "beside"), [("All of it", True), ("All of it " * 25, False)])
+def test_a_lead_stands_beside_the_figures_where_there_is_room(lead: str, beside: bool) -> None:
+    aside, figures = [Block("standing", (Run("answered"),))], [Run("seven answers " * 3)] * 6
+    bare, whole = (head([], "Title", aside, figures, given) for given in ([], [Block("small", (Run(lead),))]))
+    assert (whole.height == bare.height) is beside
 
 
 def test_a_legend_leaves_nothing_out_however_long_it_is() -> None:

@@ -37,7 +37,8 @@ def head(
     """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
 
     ``aside`` is the line above the figures, which stands beside the crumbs where there is room; ``ways`` are
-    the links that stand there instead where a page has no such figures.
+    the links that stand there instead where a page has no such figures. The lead stands beside what figures
+    are below the title, where there is room.
     """
     trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
     stack = Stack(FULL)
@@ -50,13 +51,15 @@ def head(
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else max(_LOWERED, stack.y)
     left = _set_title(stack, heading, max(_ASIDE, beside) + _BESIDE if aside else 0.0)
-    set_figures(told, figures, left + _BESIDE, stack.y - top)
+    taken = set_figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, top))
-    below = Stack(FULL)
+    high = max(stack.y, top + told.y)
+    room = FULL - taken - _BESIDE
+    fits = all(natural(block) <= room for block in lead)
+    below, at = (Stack(room), stack.y) if fits else (Stack(FULL), high)
     for block in lead:
         below.block(block, above=3)
-    high = max(stack.y, top + told.y)
-    return Piece(high + below.y, (*items, below.done().at(0, high)))
+    return Piece(max(high, at + below.y), (*items, below.done().at(0, at)))
 
 
 def _set_title(stack: Stack, block: Block, room: float) -> float:

@@ -19,7 +19,7 @@ from argmap.wording.standing import basis, further
 
 def opening(matter: Matter) -> Piece:
     """Return what opens the first page of the sheet: its head."""
-    return heading(matter, [*counted(matter), *_more(matter)])
+    return heading(matter, [*counted(matter), *_more(matter)], list(_lead(matter)))
 
 
 def continued(matter: Matter, leaf: Leaf) -> Piece:
@@ -31,11 +31,19 @@ def continued(matter: Matter, leaf: Leaf) -> Piece:
     return strip(f"{_number(matter)} · {title}", told, "accusation")
 
 
-def heading(matter: Matter, figures: Sequence[str]) -> Piece:
-    """Return the head of a charge: where it belongs, its title, how it stands, and some figures."""
+def heading(matter: Matter, figures: Sequence[str], lead: Sequence[Block] = ()) -> Piece:
+    """Return the head of a charge: where it belongs, its title, how it stands, some figures, and a lead."""
     title = matter.prose(matter.node.accusation.title)
     counts = [matter.fixed(told, tone="grey") for told in figures]
-    return head(list(_crumbs(matter)), title, list(_how_it_stands(matter)), counts)
+    return head(list(_crumbs(matter)), title, list(_how_it_stands(matter)), counts, lead)
+
+
+def _lead(matter: Matter) -> Iterator[Block]:
+    """Yield what can be said of all evidence, if anything can, as a line below the title."""
+    say = matter.say
+    if found := list(basis(say, matter.graph, matter.node)):
+        word = matter.fixed(f"{say('lead', word=capital(say('column.evidence')))} ", strong=True, tone="grey")
+        yield Block("small", (word, matter.fixed(matter.prose(" · ".join(found)), tone="grey")))
 
 
 def _number(matter: Matter) -> str:
@@ -117,7 +125,7 @@ def _with_pieces(matter: Matter, told: str, brought: Sequence[Brought]) -> str:
 
 
 def _more(matter: Matter) -> Iterator[str]:
-    """Yield what else is counted, and what can be said of the whole."""
+    """Yield what else is counted, and what can be said beside the standing."""
     say, node = matter.say, matter.node
     if own := sum(piece.nature == "opponent" for piece in _pieces(matter.answers)):
         yield say("own-mouth", number=own)
@@ -125,7 +133,6 @@ def _more(matter: Matter) -> Iterator[str]:
         yield say.counted(found, "caveat")
     yield from not_verified(say, matter.marks["amiss"], matter.marks["unverified"])
     yield from further(say, matter.graph, node)
-    yield from map(matter.prose, basis(say, matter.graph, node))
 
 
 def span(matter: Matter, leaf: Leaf) -> str:
