@@ -1,12 +1,13 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
-from argmap.drawing.page.model import MARGIN, TALLEST, Item, Page, Piece, signs
+from argmap.drawing.page.model import MARGIN, TALLEST, Item, Page, Piece, arrows, signs
 from argmap.drawing.setting import Block, Mark
 from argmap.drawing.theme import Tone
 
@@ -48,6 +49,11 @@ class Row:
     def signs(self) -> set[str]:
         """The names of its signs, and what its arrows say, for the legends."""
         return signs(self.piece.items)
+
+    @cached_property
+    def arrows(self) -> set[tuple[str, Tone]]:
+        """What its arrows say, each with its tone."""
+        return arrows(self.piece.items)
 
 
 class Leaf(NamedTuple):
@@ -173,9 +179,12 @@ class Book:
         return self.head(Leaf(at, 99, holds[1:]))
 
     def _legend(self, items: Iterable[Item], rows: Iterable[Row]) -> Piece:
-        """Return the legend of some rows and of what is drawn around them."""
+        """Return the legend of some rows and of what is drawn around them, arrows in the tone of all."""
         used = signs(items).union(*(row.signs for row in rows))
-        return legend([mark for mark in self.marks if mark.sign in used], self.tones)
+        found = sorted(arrows(items).union(*(row.arrows for row in rows)))
+        kinds = Counter(kind for kind, _ in found)
+        tones = self.tones | {kind: tone for kind, tone in found if kinds[kind] == 1}
+        return legend([mark for mark in self.marks if mark.sign in used], tones)
 
     def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
         if len(given) == 1 and not given[0].part:

@@ -71,8 +71,7 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 def _tones() -> dict[str, Tone]:
     found: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    found |= dict.fromkeys(PROOFS, "grey")
-    return found | {"supports": "evidence"}
+    return found | dict.fromkeys(PROOFS, "grey")
 
 
 def _on(matter: Matter, leaf: Leaf) -> str:
