@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run, Sign
@@ -101,7 +102,7 @@ def _again(matter: Matter, item: Evidence, above: Evidence) -> Iterator[Run]:
     """Yield the number of the note on a source, and the place in it where it is not the one just told."""
     yield Run(str(matter.numbers[item.source]), strong=True, face="fine")
     if item.locator and (item.source, item.locator) != (above.source, above.locator):
-        yield Run(f", {matter.prose(item.locator)}", face="fine", tone="grey")
+        yield Run(f",{NBSP}{matter.prose(item.locator)}", face="fine", tone="grey")
 
 
 def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -> Piece:
