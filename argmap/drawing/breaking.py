@@ -40,14 +40,18 @@ def broken(pieces: Sequence[Piece], room: float) -> list[int]:
 def _loose(pieces: Sequence[Piece], start: int, end: int) -> int:
     """Return the last place to end a line where nothing is bound across it."""
     loose = end
-    while loose > start and _tied(pieces[loose - 1]):
+    while loose > start and _tied(pieces[loose - 1], pieces[loose]):
         loose -= 1
     return loose if loose > start else end
 
 
-def _tied(before: Piece) -> bool:
-    """Whether no line ends behind a piece; a point that parts two things stays with the second."""
-    return before.text.endswith(NBSP) or before.text.lstrip(NBSP) == "·"
+def _tied(before: Piece, behind: Piece) -> bool:
+    """Whether no line ends between two pieces: a comma stays with the first, a point with what it leads."""
+    return (
+        before.text.endswith(NBSP)
+        or before.text.lstrip(NBSP) == "·"
+        or (not behind.space and behind.text.startswith((",", ".", ";", ":")))
+    )
 
 
 def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:

@@ -93,6 +93,14 @@ def test_what_is_bound_is_parted_before_a_word_is_cut() -> None:
     assert lines("11 October 1923", 60) == ["11\u00a0", "October\u00a0", "1923"]
 
 
+@pytest.mark.parametrize("room", range(60, 200, 7))
+def test_no_line_begins_with_a_comma_that_another_run_brings(room: int) -> None:
+    runs = (Run("as it is told in"), Run(" 7", strong=True), Run(", point 3"), Run("; and so on"))
+    setting = typeset([Block("claim", runs)], room, pad=0, top=0)
+    found = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    assert not any(line.startswith((",", ";")) for line in found)
+
+
 def test_the_number_of_a_note_stays_with_its_source() -> None:
     runs = (
         Run("as it is told in"),
