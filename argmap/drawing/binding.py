@@ -1,4 +1,4 @@
-"""Blanks at which no line ends: in dates, before numbers of pages and volumes, between number and noun."""
+"""Blanks at which no line ends: in dates, before numbers of pages and volumes, behind numbers."""
 
 import re
 from typing import Final
@@ -11,13 +11,16 @@ _MONTH = (
 )
 _NUMBERED = (
     r"(?:(?:ca?|um|vers|v|pp?|fols?|f|ff|[Nn]os?|[Nn]rs?|vols?|[Vv]ol|ch|ll?|S|Bd|Bde|Bl|Kap|t|op|d"
-    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:(?:end)?notes?|fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|part))"
+    r"|с|сс|т|тт|ф|оп|д|л|гл|ок)\.|[№§]|(?i:(?:end)?notes?|fonds?|file|box|leaf|leaves|folio|inventory|pages?|lines?|points?|part))"
 )
-_LIKELY = r"(?=[\d№§]|\w+\.? (?:[\dIVXLCM]|\w+\.? \d))"
+_LIKELY = r"(?=[\d№§]|ca?\. |\w[\w–-]*\.? (?:[\dIVXLCM]|\w[\w–-]*\.? \d))"
 """What stands ahead of each: a number, or a number behind a word or two; most words fail here, quickly."""
+_MONTHS = rf"{_MONTH}(?:[–-]{_MONTH})?"
+_CITED = r"\d{1,3}\.\d{1,3}[a-z]*"
+"""The number of an answer, which stands ahead of its title."""
 _BOUND = re.compile(
-    rf"(?<![\w.]){_LIKELY}(?:(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTH} \d{{4}}(?!\d)|\d\d?\.? {_MONTH}"
-    rf"|{_NUMBERED} (?=[\dIVXLCM])|(?<!,)\d{{1,3}} (?=[^\W\d_]{{2,}}))"
+    rf"(?<![\w.]){_LIKELY}(?:(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTHS} \d{{4}}(?!\d)|\d\d?\.? {_MONTH}"
+    rf"|{_NUMBERED} (?=[\dIVXLCM])|ca?\. (?=\w)|{_CITED} (?=[\w“„«‘])|(?<!,)\d{{1,3}} (?=[^\W\d_]{{2,}}))"
 )
 
 

@@ -46,8 +46,12 @@ def _loose(pieces: Sequence[Piece], start: int, end: int) -> int:
 
 
 def _tied(before: Piece, behind: Piece) -> bool:
-    """Whether no line ends between two pieces; a point that parts two things stays with the first."""
-    return before.text.endswith(NBSP) or behind.text == "·"
+    """Whether no line ends between two pieces: a comma stays with the first, a point with what it leads."""
+    return (
+        before.text.endswith(NBSP)
+        or before.text.lstrip(NBSP) == "·"
+        or (not behind.space and behind.text.startswith((",", ".", ";", ":")))
+    )
 
 
 def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:

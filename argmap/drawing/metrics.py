@@ -73,9 +73,10 @@ def width(text: str, size: float, *, bold: bool = False, italic: bool = False, s
     return advance(text, bold, italic) * size / EM * SLACK + spacing * len(text)
 
 
-# Where a word may be broken: behind a hyphen between parts of four letters or more, behind a dash or slash
-# between letters, and around the characters of scripts that write no spaces, but not before a closing mark
-# nor after an opening one; in Thai and Lao before what can begin a syllable.
+# Where a word may be broken: behind a hyphen between parts of four letters or more, behind a slash between
+# parts of three that are not both figures, behind a dash with a letter at one side, unless what follows is
+# bound to more, and around the characters of scripts that write no spaces, but not before a closing mark nor
+# after an opening one; in Thai and Lao before what can begin a syllable.
 _NO_START = "、。，．・：；？！）］｝」』】〕〉》〙〗ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…‥,.;:?!)]}”’»"
 _NO_END = "（［｛「『【〔〈《〘〖([{“‘«"
 _IDEOGRAPH = (
@@ -89,7 +90,8 @@ _CLUSTER = re.compile(
 )
 _THAI = "[\u0e01-\u0e5b\u0e81-\u0edf]"
 _BREAKS = re.compile(
-    rf"(?<=\w{{4}}-)(?=\w{{4}})|(?<=[\w/][–—/\u200b])(?=\w)"
+    r"(?<=[^\W\d]{4}-)(?=[^\W\d]{4})|(?<=\w{3}/)(?=[^\W\d]{3})|(?<=[^\W\d]{3}/)(?=\w{3})|(?<=//)(?=\w)"
+    r"|(?<=[\w/]\u200b)(?=\w)|(?:(?<=[^\W\d][–—])(?=\w)|(?<=\w[–—])(?=[^\W\d]))(?!\w+\u00a0)"
     rf"|(?<={_THAI})(?<![\u0e40-\u0e44\u0ec0-\u0ec4])(?=[\u0e01-\u0e2e\u0e40-\u0e44\u0e81-\u0eae\u0ec0-\u0ec4])"
     rf"|(?<=[^{re.escape(_NO_END)}])(?={_IDEOGRAPH})(?=[^{re.escape(_NO_START)}])"
     rf"|(?<={_IDEOGRAPH})(?<=[^{re.escape(_NO_END)}])(?=[^{re.escape(_NO_START)}])"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from argmap.drawing.dashes import dashed
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.setting import Run
 from argmap.format.graph import ArgumentGraph
@@ -18,6 +19,10 @@ class Printed(Worded):
     def of(cls, graph: ArgumentGraph, language: str | None = None) -> "Printed":
         """Return the words of a map with the fixed ones of its genre, in its language or in another."""
         return cls(graph, Wording.of(graph.claims, language))
+
+    def prose(self, text: str) -> str:
+        """Return a text of the curators as it is printed."""
+        return dashed(super().prose(text))
 
     def overview(self, page: str) -> Run:
         """Return the title of the map, from a page with a link to its overview."""

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from argmap.drawing.binding import NBSP, bound
-from argmap.drawing.breaking import Piece, balanced, broken, without_orphan
+from argmap.drawing.breaking import Piece, balanced, broken, length, without_orphan
 from argmap.drawing.metrics import SLACK, chop, drawable, has_leftward, pieces, runs_leftward, width
 from argmap.drawing.setting import Block, Line, Paragraph, Run, Setting, Sign
 from argmap.drawing.targets import in_alone
@@ -101,12 +101,31 @@ def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     """Break a block into lines."""
     pieces, runs = _pieces(block.runs, face, room)
     ends = broken(pieces, room)
+    if len(ends) > 1 and block.balanced:
+        pieces, runs, ends = _unbroken(pieces, runs, room, ends)
     if len(ends) > 1:
         ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
     return [
         _joined(pieces[start:end], runs[start:end], alone=not block.rightward)
         for start, end in pairwise([0, *ends])
     ]
+
+
+def _unbroken(
+    pieces: list[Piece], runs: list[Run], room: float, ends: list[int]
+) -> tuple[list[Piece], list[Run], list[int]]:
+    """Return words with hyphens whole again, and the line ends, where that takes no line more."""
+    starts = [
+        at
+        for at, piece in enumerate(pieces)
+        if not at or piece.space or runs[at] is not runs[at - 1] or not pieces[at - 1].text.endswith("-")
+    ]
+    parts = [pieces[start:end] for start, end in pairwise([*starts, len(pieces)])]
+    whole = [Piece("".join(piece.text for piece in part), length(part), part[0].space) for part in parts]
+    tried = broken(whole, room)
+    if len(tried) > len(ends) or any(piece.width > room for piece in whole):
+        return pieces, runs, ends
+    return whole, [runs[start] for start in starts], tried
 
 
 def _pieces(runs: Iterable[Run], face: Face, room: float) -> tuple[list[Piece], list[Run]]:

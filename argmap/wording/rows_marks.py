@@ -99,7 +99,7 @@ MARKS: Final[dict[str, Row]] = {
         "undercuts the step to the claim",
         "bestreitet den Schluss auf die Behauptung",
         "attaque le passage à l’affirmation",
-        "оспаривает вывод к утверждению",
+        "оспаривает вывод",
     ),
     "attack.undermines.means": row(
         "undermines what the claim rests on",

@@ -58,7 +58,7 @@ SAID: Final[dict[str, Row]] = {
     "known-from": row("Known from", "Bekannt aus", "Connu par", "Известно из"),
     "serves": row("Part of", "Teil von", "Partie de", "Входит в"),
     "served-by": row("Parts", "Teile", "Parties", "Части"),
-    "ground-that": row("On the ground that", "Begründet damit:", "Au motif\u00a0:", "Основание:"),
+    "ground-lead": row("Ground:", "Begründet damit:", "Au motif\u00a0:", "Основание:"),
     "offered-in-proof-of": row(
         "Offered in proof of {title}.",
         "Als Beweis angeführt: {title}.",
@@ -126,6 +126,10 @@ SAID: Final[dict[str, Row]] = {
     ),
     "answers-under": row(
         "under No. {numbers}", "unter Nr. {numbers}", "sous le n° {numbers}", "под № {numbers}"
+    ),
+    "there": row("{pieces} there", "dort {pieces}", "{pieces} ailleurs", "{pieces} там"),
+    "more-there": row(
+        "{number} more there", "dort noch {number}", "{number} de plus ailleurs", "там ещё {number}"
     ),
     "again": row("continued", "Fortsetzung", "suite", "продолжение"),
     "answered-under": row("An answer to", "Antwort auf", "Réponse à", "Ответ на"),
@@ -220,10 +224,10 @@ TARGETS: Final[dict[str, Row]] = {
         "rebuts the answer", "bestreitet die Antwort", "réfute la réponse", "опровергает ответ"
     ),
     "target.undercuts.nested": row(
-        "undercuts the step from evidence to claim",
-        "bestreitet den Schluss vom Beleg auf die Behauptung",
-        "attaque le passage de la preuve à l’affirmation",
-        "оспаривает вывод из доказательства",
+        "undercuts the step to the claim",
+        "bestreitet den Schluss auf die Behauptung",
+        "attaque le passage à l’affirmation",
+        "оспаривает вывод",
     ),
     "target.undermines.nested": row(
         "undermines the evidence of {target}",
@@ -235,10 +239,10 @@ TARGETS: Final[dict[str, Row]] = {
         "accepts the answer", "erkennt die Antwort an", "accepte la réponse", "принимает ответ"
     ),
     "target.grants.step.nested": row(
-        "accepts the step from evidence to claim",
-        "erkennt den Schluss vom Beleg auf die Behauptung an",
-        "accepte le passage de la preuve à l’affirmation",
-        "принимает вывод из доказательства",
+        "accepts the step to the claim",
+        "erkennt den Schluss auf die Behauptung an",
+        "accepte le passage à l’affirmation",
+        "принимает вывод",
     ),
     "target.grants.named.nested": row(
         "accepts the evidence of {target}",
@@ -250,10 +254,10 @@ TARGETS: Final[dict[str, Row]] = {
         "rebuts the reply", "bestreitet die Erwiderung", "réfute la réplique", "опровергает реплику"
     ),
     "target.undercuts.reply": row(
-        "undercuts the step from evidence to claim",
-        "bestreitet den Schluss vom Beleg auf die Behauptung",
-        "attaque le passage de la preuve à l’affirmation",
-        "оспаривает вывод из доказательства",
+        "undercuts the step to the claim",
+        "bestreitet den Schluss auf die Behauptung",
+        "attaque le passage à l’affirmation",
+        "оспаривает вывод",
     ),
     "target.undermines.reply": row(
         "undermines the evidence of {target}",
@@ -265,10 +269,10 @@ TARGETS: Final[dict[str, Row]] = {
         "grants the reply", "räumt die Erwiderung ein", "concède la réplique", "признаёт реплику"
     ),
     "target.grants.step.reply": row(
-        "grants the step from evidence to claim",
-        "räumt den Schluss vom Beleg auf die Behauptung ein",
-        "concède le passage de la preuve à l’affirmation",
-        "признаёт вывод из доказательства",
+        "grants the step to the claim",
+        "räumt den Schluss auf die Behauptung ein",
+        "concède le passage à l’affirmation",
+        "признаёт вывод",
     ),
     "target.grants.named.reply": row(
         "grants the evidence of {target}",

@@ -57,6 +57,12 @@ SOURCES: Final[dict[str, Row]] = {
         "Employé aussi sous {charges}",
         "Также: {charges}",
     ),
+    "in-caveat-alone": row(
+        "Named in a caveat alone",
+        "Nur in einem Vorbehalt genannt",
+        "Dans une réserve seulement",
+        "Только в оговорке",
+    ),
     "printed-in": row("in: {place}", "in: {place}", "dans\u00a0: {place}", "в: {place}"),
     "through": row("through {sources}", "über {sources}", "par {sources}", "через {sources}"),
     "or": row("{some} or {other}", "{some} oder {other}", "{some} ou {other}", "{some} или {other}"),

@@ -295,9 +295,13 @@ _UNSEEN = re.compile(r"[\s\u2068\u2069\u200b\"'“”„‟«»‘’‚‹›�
 
 
 def lost(wanted: Iterable[str], pictures: Iterable[Shown]) -> list[str]:
-    """Return the texts that none of some pictures shows, but for marks and blanks."""
+    """Return the texts that none of some pictures shows, but for marks, blanks, and dashes for hyphens."""
     words = "\n".join(_words(picture) for picture in pictures)
-    return [text for text in wanted if _UNSEEN.sub("", text) not in words]
+    return [text for text in wanted if _bare(text) not in words]
+
+
+def _bare(text: str) -> str:
+    return _UNSEEN.sub("", text).replace("–", "-")
 
 
 def _words(picture: Shown) -> str:
@@ -305,7 +309,7 @@ def _words(picture: Shown) -> str:
     paper = Area(0, 0, *picture.view[2:])
     seen = [line for line in picture.lines if line.area.right > line.area.left and paper.meets(line.area)]
     paragraphs = groupby(seen, attrgetter("paragraph"))
-    return "\n".join(_UNSEEN.sub("", "".join(line.text for line in lines)) for _, lines in paragraphs)
+    return "\n".join(_bare("".join(line.text for line in lines)) for _, lines in paragraphs)
 
 
 Measure = Callable[[Shown], Iterable[str]]

@@ -15,7 +15,10 @@ from argmap.drawing.typeset import typeset
     [
         "on_11~October~1923_he", "c.~1923", "c.~Jan~1923", "No.~11", "p.~34", "pp.~167-182", "vol.~2", "§~4",
         "f.~4,_op.~2,_d.~7", "3~answers_from_12~sources", "am_23.~Oktober~1923", "S.~12,_dort",
-        "le_23~octobre~1923", "23~октября~1923", "с.~34", "in_1921_Lenin", "the_may_5", "a_p._of_it",
+        "le_23~octobre~1923", "23~октября~1923", "с.~34", "in_1921_Lenin",
+        "c.~September–October~1923", "c.~autumn_1923", "September–October~1923",
+        "46.4~“So_it_was”", "41.2a~So", "point~3",
+        "the_may_5", "a_p._of_it",
     ],
 )  # fmt: skip
 def test_blanks_are_bound(text: str) -> None:
@@ -28,7 +31,14 @@ def test_blanks_are_bound(text: str) -> None:
         ("counter-charge", ["counter-", "charge"]),
         ("co-worker", ["co-worker"]),
         ("well-to-do", ["well-to-do"]),
-        ("1919–1921", ["1919–", "1921"]),
+        ("1919–1921", ["1919–1921"]),
+        ("1905-1914", ["1905-1914"]),
+        ("Lenin–Trotsky", ["Lenin–", "Trotsky"]),
+        ("the twenties–1931", ["the twenties–", "1931"]),
+        (f"c.{NBSP}September–October{NBSP}1923", [f"c.{NBSP}September–October{NBSP}1923"]),
+        ("RKP/b", ["RKP/b"]),
+        ("York/London", ["York/", "London"]),
+        ("https://archive.org/details/1923", ["https://", "archive.org/", "details/", "1923"]),
         ("พรรคการเมือง", ["พ", "ร", "ร", "ค", "กา", "ร", "เมื", "อ", "ง"]),
     ],
 )
@@ -67,12 +77,28 @@ def test_a_title_of_three_lines_is_even_throughout() -> None:
 
 
 @pytest.mark.parametrize("room", range(123, 300, 3))
-def test_no_line_begins_with_the_point_between_two_things(room: int) -> None:
-    assert not any(line.startswith("·") for line in lines("27 December 1922 · lenin.1.a · p. 12", room))
+def test_no_line_ends_with_the_point_between_two_things(room: int) -> None:
+    assert not any(line.endswith("·") for line in lines("27 December 1922 · lenin.1.a · p. 12", room))
+
+
+@pytest.mark.parametrize("room", range(80, 200, 7))
+def test_a_title_is_parted_at_its_blanks_before_it_is_at_a_hyphen(room: int) -> None:
+    title = "The legend of an anti-Leninist line"
+    at_blanks = lines(title.replace("-", "‑"), room, balanced=True)
+    broken = lines(title, room, balanced=True)
+    assert len(broken) < len(at_blanks) or not any(line.endswith("-") for line in broken)
 
 
 def test_what_is_bound_is_parted_before_a_word_is_cut() -> None:
     assert lines("11 October 1923", 60) == ["11\u00a0", "October\u00a0", "1923"]
+
+
+@pytest.mark.parametrize("room", range(60, 200, 7))
+def test_no_line_begins_with_a_comma_that_another_run_brings(room: int) -> None:
+    runs = (Run("as it is told in"), Run(" 7", strong=True), Run(", point 3"), Run("; and so on"))
+    setting = typeset([Block("claim", runs)], room, pad=0, top=0)
+    found = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    assert not any(line.startswith((",", ";")) for line in found)
 
 
 def test_the_number_of_a_note_stays_with_its_source() -> None:

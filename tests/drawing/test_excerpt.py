@@ -30,7 +30,8 @@ def test_it_says_how_many_answers_of_how_many_it_shows(
 ) -> None:
     page = excerpts(graph, verification)["excerpts/lamp-dark"]
     shown = sum(key.startswith("r-") for key in groups({page.name: page}))
-    all_of_them = len(graph.accusations["lamp-dark"].contesting)
+    node = graph.accusations["lamp-dark"]
+    all_of_them = len(node.contesting) + len(node.also)
     assert 0 < shown < all_of_them
     assert f"{shown} of {all_of_them} answers" in words(page.items)
 

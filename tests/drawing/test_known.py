@@ -100,7 +100,7 @@ def test_those_who_wrote_a_source_are_named_as_a_party_where_they_are_all_of_it(
 def test_a_ground_says_so_as_well() -> None:
     """The accusers know the book from the plea of the other side."""
     said = told()["g-seen"].words
-    assert said.startswith("a On the ground that Nobody saw it.")
+    assert said.startswith("a Ground: Nobody saw it.")
     assert said.endswith("seen · event · 1 The oil book, p. 7, through the plea")
 
 
@@ -150,7 +150,7 @@ def test_charges_and_answers_are_cited_by_their_numbers() -> None:
     assert "burnt 1.1" in said["r-burnt"].words
     assert "Also answers: 2 It was lit late" in said["r-burnt"].words
     assert said["x-burnt"].words.startswith("DENIAL 1.1 Oil was burnt An answer to 1 The light was out")
-    assert "1 answer, under No. 1, 1 piece of evidence from 1 source" in shown(accusations=accusations)
+    assert "1 answer, under No. 1, 1 piece of evidence there" in shown(accusations=accusations)
 
 
 def test_the_head_counts_what_is_drawn() -> None:
@@ -165,6 +165,44 @@ def test_the_head_counts_what_is_drawn() -> None:
     said = told(accusations=accusations)
     assert "no 1.1a" in said["r-burnt.no"].words
     assert "granted 1.2" in said["r-granted"].words
+
+
+def test_an_answer_that_stands_elsewhere_says_on_what_it_rests() -> None:
+    burnt = CHARGE["rebuttals"]["burnt"] | {"also_answers": "late"}
+    argued = {"title": "No", "claim": "No.", "move": "denial", "also_answers": "late"}
+    answers = {
+        "burnt": burnt,
+        "argued": argued | {"rests_on": "argument"},
+        "bare": argued,
+        "granted": argued | {"move": "concession"},
+    }
+    late = BARE | {"title": "It was lit late"}
+    said = told(accusations={"out": CHARGE | {"rebuttals": answers}, "late": late})
+    light = "An answer to 1 The light was out"
+    assert said["x-burnt"].words.endswith(f"{light} Rests on 1 piece of evidence.")
+    assert said["x-argued"].words.endswith(f"{light} Rests on argument, no evidence offered.")
+    assert said["x-bare"].words.endswith(f"{light} No evidence offered.")
+    assert said["x-granted"].words.endswith(light)
+
+
+def test_a_note_says_that_its_source_is_named_in_a_caveat_alone() -> None:
+    alone = "Named in a caveat alone."
+    assert shown().count(alone) == 1  # the plea, while the book and the night bear the ground and an answer
+    burnt = CHARGE["rebuttals"]["burnt"] | {"evidence": [{"source": "plea", "shows": "She lit it."}]}
+    assert alone not in shown(accusations={"out": CHARGE | {"rebuttals": {"burnt": burnt}}})
+
+
+def test_the_head_tells_what_is_drawn_from_what_stands_under_other_charges() -> None:
+    """The head, the pages and the cards count the same answers; evidence is counted where it is drawn."""
+    burnt = CHARGE["rebuttals"]["burnt"] | {"also_answers": "late"}
+    own = {"title": "On time", "claim": "It was.", "move": "denial"}
+    seen = own | {"title": "Seen", "evidence": [{"source": "log", "shows": "Lit."}]}
+    late = BARE | {"title": "It was lit late", "rebuttals": {"own": own}}
+    charges = {"out": CHARGE | {"rebuttals": {"burnt": burnt}}, "late": late}
+    assert "2 answers, 1 of them under No. 1, 1 piece of evidence there" in shown(accusations=charges)
+    charges["late"] = late | {"rebuttals": {"own": own, "seen": seen}}
+    counted = "3 answers, 1 of them under No. 1, 1 piece of evidence from 1 source, 1 more there"
+    assert counted in shown(accusations=charges)
 
 
 def test_every_verdict_has_its_card_and_no_answer_is_missed() -> None:

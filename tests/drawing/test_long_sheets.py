@@ -5,6 +5,8 @@ import re
 import pytest
 
 from argmap.drawing.page.model import Page
+from argmap.format.graph import ArgumentGraph
+from argmap.format.models import ClaimFile
 
 from .generated import generated
 from .sheets import groups, sheets, words
@@ -50,6 +52,27 @@ def test_each_page_says_which_answers_of_how_many_it_has(number: int, shape: dic
             assert [names[at - 1] for at in numbers][-len(keys) :] == keys
             assert len(numbers) - len(keys) in (0, 1)  # the first may go on from the page before
     assert seen == names
+
+
+def test_answers_that_stand_under_other_charges_are_numbered_through() -> None:
+    answer = {"title": "No", "claim": "It was not. " * 90, "move": "denial"}
+    charge = {"claim": "It was dark.", "topic": "light"}
+    meets = {f"far{n}": answer | {"also_answers": "late"} for n in range(2)}
+    claims = {
+        "argmap": "1", "title": "The light", "topics": {"light": "The light"},
+        "parties": {
+            "council": {"name": "The council", "role": "accuser"},
+            "keeper": {"name": "The keeper", "role": "respondent"},
+        },
+        "accusations": {
+            "late": charge | {"title": "Late", "rebuttals": {f"own{n}": answer for n in range(4)}},
+            "out": charge | {"title": "Out", "rebuttals": meets},
+        },
+    }  # fmt: skip
+    pages = sheets(ArgumentGraph.of(ClaimFile.model_validate(claims)))
+    found = [told(page, "en") for name, page in pages.items() if name.startswith("accusations/late")]
+    assert [number for numbers, _ in filter(None, found) for number in numbers] == [1, 2, 3, 4, 5, 6]
+    assert {of for _, of in filter(None, found)} == {6}
 
 
 @pytest.mark.parametrize("shape", [{"answers": 2, "evidence": 0}, {"answers": 1, "evidence": 40}])

@@ -1,5 +1,6 @@
 """A page of rows: how it is filled, what its legend and foot say, and how it is written."""
 
+import pytest
 from lxml import etree
 
 from argmap.drawing.binding import NBSP
@@ -39,7 +40,7 @@ def book(*rows: Row) -> list[Page]:
         language="en",
         head=opening,
         rows=rows,
-        marks=[Mark("denial", "denial"), Mark("context", "context"), Mark("unanswered", "unanswered")],
+        marks=[Mark(sign, sign) for sign in ("denial", "context", "unanswered", "rebuts", "grants")],
         tones={"denial": "rebuttal"},
         lines=[Block("fine", (Run("CC-BY-4.0"),))],
         on=lambda leaf: f"continued on page {leaf.at + 1}",
@@ -81,10 +82,23 @@ def test_a_legend_has_what_occurs_on_its_page() -> None:
     assert legends == [["denial", "unanswered"], ["context"]]
 
 
-def test_a_legend_that_is_long_leaves_out_together_what_is_said_anyway() -> None:
+@pytest.mark.parametrize(("lead", "beside"), [("All of it", True), ("All of it " * 25, False)])
+def test_a_lead_stands_beside_the_figures_where_there_is_room(lead: str, beside: bool) -> None:
+    aside, figures = [Block("standing", (Run("answered"),))], [Run("seven answers " * 3)] * 6
+    bare, whole = (head([], "Title", aside, figures, given) for given in ([], [Block("small", (Run(lead),))]))
+    assert (whole.height == bare.height) is beside
+
+
+def test_an_arrow_has_in_the_legend_the_tone_that_it_has_on_the_page() -> None:
+    drawn = [Arrow("rebuts", ((9, 9), (0, 9)), "accusation")]
+    drawn += [Arrow("grants", ((9, 9), (0, 9)), tone) for tone in ("accusation", "rebuttal")]
+    (page,) = book(Row(Piece(20, tuple(drawn)), holds=(1,)))
+    *_, one, other = [thing.item for thing in placed(page.items) if isinstance(thing.item, Arrow)]
+    assert (one.kind, one.tone, other.kind, other.tone) == ("rebuts", "accusation", "grants", "grey")
+
+
+def test_a_legend_leaves_nothing_out_however_long_it_is() -> None:
     marks = [Mark(sign, "some words that explain it " * 4) for sign in (*MOVES, "verified", "supports")]
-    assert signs(legend(marks, {}, MOVES).items) == {"verified", "supports"}
-    assert signs(legend(marks[-2::-6], {}, MOVES).items) == {"verified", "justification"}
     assert signs(legend(marks, {}).items) == {mark.sign for mark in marks}
 
 

@@ -85,6 +85,8 @@ def test_identifiers_of_different_maps_never_clash(pictures: dict[str, etree._El
         ([Run("a", strong=True), Run(" ", strong=True), Run("b")], "<tspan class='b'>a</tspan> b"),
         ([Run("a\xa0", strong=True)], "<tspan class='b'>a\xa0</tspan>"),
         ([Run("a "), Run(" b")], "a  b"),
+        ([Run("“‘a’” ")], "“<tspan dx='.12em'>‘</tspan>a’<tspan dx='.12em'>”</tspan> "),
+        ([Run("’”", strong=True)], "<tspan class='b'>’<tspan dx='.12em'>”</tspan></tspan>"),
     ],
 )
 def test_a_blank_at_an_end_stands_outside(runs: list[Run], written: str) -> None:

@@ -189,6 +189,26 @@ def test_a_source_tells_its_date_once_and_its_nature(pages: dict[str, Page]) -> 
     assert told["e-part.p1"].words == "The book of 1923 document"
 
 
+@pytest.mark.parametrize(
+    ("natures", "words"),
+    [
+        (["document", "document"], "document ×2"),
+        (["event", "document"], "event · document"),
+        (["event", "document", "document"], "event · document ×2"),
+        (["event", None], "event · evidence"),
+    ],
+)
+def test_a_source_tells_how_much_there_is_of_each_nature(natures: list[str | None], words: str) -> None:
+    evidence = [
+        {"source": "book", "shows": f"{at}."} | ({"nature": nature} if nature else {})
+        for at, nature in enumerate(natures)
+    ]
+    answer = {"title": "No", "claim": "No.", "move": "denial", "evidence": evidence}
+    charge = {"title": "A", "claim": "They say so.", "topic": "one", "rebuttals": {"no": answer}}
+    page, *_ = [page for _, _, page in drawn(dispute(accusations={"a": charge}))]
+    assert groups({page.name: page})["e-a.no"].words == f"The book of 1923 {words}"
+
+
 def test_the_head_counts_what_the_topic_has(pages: dict[str, Page]) -> None:
     shown = words(pages["topics/one"].items)
     assert "Topic 1 of 2" in shown

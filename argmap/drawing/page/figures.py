@@ -33,16 +33,21 @@ class _Way(NamedTuple):
     ends: tuple[int, ...]
 
 
-def set_figures(stack: Stack, figures: Sequence[Run], left: float, down: float) -> None:
-    """Set figures at the right side of a column; ``left`` is kept free down to a height."""
+def set_figures(stack: Stack, figures: Sequence[Run], left: float, down: float) -> float:
+    """Set figures at the right side of a column, and return how wide the longest line of them is.
+
+    ``left`` is kept free down to a height.
+    """
     parts = list(_parts(figures))
     leading = FACES[_FACE].leading
     taken = [left if stack.y + line * leading < down else 0.0 for line in range(len(parts))]
-    first = 0
+    first, widest = 0, 0.0
     for end in _best(parts, [stack.width - free for free in taken]):
         free = left if stack.y < down else 0.0
-        stack.block(Block(_FACE, tuple(_joined(figures, parts[first:end]))), flush=True, left=free)
-        first = end
+        line = Block(_FACE, tuple(_joined(figures, parts[first:end])))
+        stack.block(line, flush=True, left=free)
+        first, widest = end, max(widest, natural(line))
+    return widest
 
 
 def _parts(figures: Sequence[Run]) -> Iterator[_Part]:

@@ -1,6 +1,6 @@
 """What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import ceil
@@ -22,7 +22,6 @@ _BETWEEN = 14.0
 _SIGN = 13.0
 _ARROW = 27.0
 _APART = 16.0
-_LINE = 16.0
 _LOWERED: Final = 18.0
 """How far down the line above the figures stands where a line of crumbs leaves it no room beside it."""
 
@@ -38,7 +37,8 @@ def head(
     """Return the head of a first page: where it belongs, its title, at the right its figures, and a lead.
 
     ``aside`` is the line above the figures, which stands beside the crumbs where there is room; ``ways`` are
-    the links that stand there instead where a page has no such figures.
+    the links that stand there instead where a page has no such figures. The lead stands beside what figures
+    are below the title, where there is room.
     """
     trail, heading = Block("crumb", tuple(crumbs)), Block("heading", (Run(title),), balanced=True)
     stack = Stack(FULL)
@@ -51,13 +51,15 @@ def head(
     beside = _side_by_side(told, aside)
     top = 0.0 if natural(trail) + _BESIDE + beside <= FULL else max(_LOWERED, stack.y)
     left = _set_title(stack, heading, max(_ASIDE, beside) + _BESIDE if aside else 0.0)
-    set_figures(told, figures, left + _BESIDE, stack.y - top)
+    taken = set_figures(told, figures, left + _BESIDE, stack.y - top)
     items = (*stack.items, told.done().at(0, top))
-    below = Stack(FULL)
+    high = max(stack.y, top + told.y)
+    room = FULL - taken - _BESIDE
+    fits = all(natural(block) <= room for block in lead)
+    below, at = (Stack(room), stack.y) if fits else (Stack(FULL), high)
     for block in lead:
         below.block(block, above=3)
-    high = max(stack.y, top + told.y)
-    return Piece(high + below.y, (*items, below.done().at(0, high)))
+    return Piece(max(high, at + below.y), (*items, below.done().at(0, at)))
 
 
 def _set_title(stack: Stack, block: Block, room: float) -> float:
@@ -95,18 +97,9 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
     return Piece(height, (tint, bar, stack.done().at(0, 5), note.done().at(FULL - 14 - note.width, 6)))
 
 
-def legend(
-    marks: Sequence[Mark], tones: dict[str, Tone], spoken: Collection[str] = (), lines: int = 2
-) -> Piece:
-    """Return marks with their words in a grid; ``tones`` are those of signs.
-
-    Where that takes more than some lines, those of ``spoken`` give way together: the page has their words.
-    """
-    toned = [(mark, tones.get(mark.sign)) for mark in marks]
-    whole = _legend(tuple(toned))
-    if spoken and whole.height > lines * _LINE + 2:
-        return _legend(tuple(each for each in toned if each[0].sign not in spoken))
-    return whole
+def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
+    """Return marks with their words in a grid; ``tones`` are those of signs."""
+    return _legend(tuple((mark, tones.get(mark.sign)) for mark in marks))
 
 
 @lru_cache(maxsize=256)

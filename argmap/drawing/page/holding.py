@@ -14,7 +14,10 @@ _END: Final = "\0"
 
 
 def hold(wanted: Iterable[str], pages: Sequence[Page]) -> None:
-    """Raise ``EngineError`` where a text is on none of the pages; blanks and quotation marks do not count."""
+    """Raise ``EngineError`` where a text is on none of the pages.
+
+    Blanks and quotation marks do not count, and a dash counts as the hyphen in the place of which it stands.
+    """
     shown = _bare(_END.join(text for page in pages for text in texts(page.items)))
     for text in wanted:
         if not _stands(_bare(drawable(text)), shown):
@@ -30,4 +33,4 @@ def _stands(text: str, shown: str, before: str = "") -> bool:
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", "".join(text.split()))
+    return _MARKS.sub("", "".join(text.split())).replace("–", "-")

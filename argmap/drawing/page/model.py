@@ -176,6 +176,11 @@ def signs(items: Iterable[Item]) -> set[str]:
 _NAMED: Final = (Sign, Field)
 
 
+def arrows(items: Iterable[Item]) -> set[tuple[str, Tone]]:
+    """Return what all arrows say, each with its tone."""
+    return {(thing.kind, thing.tone) for thing in _things(items) if isinstance(thing, Arrow)}
+
+
 def lines_of(items: tuple[Item, ...]) -> Iterator[str]:
     """Yield all lines of words."""
     for paragraph in _paragraphs(items):

@@ -1,12 +1,13 @@
 """Rows filled into as many pages as they need, each page with its head, its legend and its foot."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
-from argmap.drawing.page.model import MARGIN, TALLEST, Item, Page, Piece, signs
+from argmap.drawing.page.model import MARGIN, TALLEST, Item, Page, Piece, arrows, signs
 from argmap.drawing.setting import Block, Mark
 from argmap.drawing.theme import Tone
 
@@ -16,8 +17,8 @@ ROOM = 12.0
 """Between the head and the rows, and between these and the foot."""
 _FEW = 460.0
 """Where no more than so much would stand on the last page, the book is set tighter."""
-_TIGHTER = ((0.6, 2), (0.6, 1), (0.43, 1))
-"""How: what part of the room between rows is kept, and of how many lines the legend may be."""
+_TIGHTER = (0.6, 0.43)
+"""What part of the room between rows is kept then."""
 _LEAST = 90.0
 """How much of a row that may be parted should stand on the page of what it is tied to."""
 
@@ -48,6 +49,11 @@ class Row:
     def signs(self) -> set[str]:
         """The names of its signs, and what its arrows say, for the legends."""
         return signs(self.piece.items)
+
+    @cached_property
+    def arrows(self) -> set[tuple[str, Tone]]:
+        """What its arrows say, each with its tone."""
+        return arrows(self.piece.items)
 
 
 class Leaf(NamedTuple):
@@ -84,9 +90,8 @@ class Book:
     """The pages of one picture before they are filled.
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
-    are the meanings of all signs, in the order of a legend, of which a page shows those on it, and those of
-    ``spoken``, whose words stand beside them anyway, only where ``key_lines`` have room for all;
-    ``lines`` stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
+    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
     """
 
     name: Callable[[int], str]
@@ -100,8 +105,6 @@ class Book:
     tones: dict[str, Tone]
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
-    spoken: Collection[str] = ()
-    key_lines: int = 2
     between: Between = _nothing
     tallest: float = field(default=TALLEST)
 
@@ -123,8 +126,8 @@ class Book:
         if len(self._pages) == 1 or _high(self._pages[-1]) > _FEW:
             return self
         tighter = (
-            replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows], key_lines=lines)
-            for kept, lines in _TIGHTER
+            replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows])
+            for kept in _TIGHTER
         )
         return next((book for book in tighter if len(book._pages) < len(self._pages)), self)
 
@@ -176,11 +179,12 @@ class Book:
         return self.head(Leaf(at, 99, holds[1:]))
 
     def _legend(self, items: Iterable[Item], rows: Iterable[Row]) -> Piece:
-        """Return the legend of some rows and of what is drawn around them."""
+        """Return the legend of some rows and of what is drawn around them, arrows in the tone of all."""
         used = signs(items).union(*(row.signs for row in rows))
-        return legend(
-            [mark for mark in self.marks if mark.sign in used], self.tones, self.spoken, self.key_lines
-        )
+        found = sorted(arrows(items).union(*(row.arrows for row in rows)))
+        kinds = Counter(kind for kind, _ in found)
+        tones = self.tones | {kind: tone for kind, tone in found if kinds[kind] == 1}
+        return legend([mark for mark in self.marks if mark.sign in used], tones)
 
     def _filled(self, given: Sequence[Row]) -> list[list[Row]]:
         if len(given) == 1 and not given[0].part:

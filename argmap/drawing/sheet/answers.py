@@ -5,6 +5,7 @@ from typing import Final
 
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
+from argmap.drawing.page.furniture import BAR
 from argmap.drawing.page.model import Group, Item, LineStyle, Piece, Shape
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run
@@ -27,8 +28,8 @@ BESIDE: Final = LEFT + WIDTH + 28.0
 STUB: Final = 14.0
 """How far below the top of a card its stub meets it, and the arrow of its evidence."""
 _PAD = 12.0
-_DOUBLE: Final = ((0.0, 3.0), (5.0, 1.0))
-"""Where the two bars of a reply are, and how wide."""
+_EDGE: Final = 0.75
+"""How far the edge of a card reaches out; the bar of a reply covers it."""
 _LINES: Final[dict[str, LineStyle]] = {"undermines": "dotted", "undercuts": "dashed"}
 
 
@@ -75,14 +76,14 @@ def _room(answer: RebuttalNode) -> float:
 
 
 def shapes(answer: RebuttalNode, height: float) -> Iterator[Shape]:
-    """Yield the frame of a card; that of a reply is told from an answer's without colour."""
+    """Yield the frame of a card; that of a reply has the bar and the tint of the charge."""
     line, width_ = _LINES.get(answer.attack, "solid"), WIDTH - indent(answer.depth)
     tone = TURNS[answer.turn]
     if answer.turn is not Turn.REPLY:
         yield Shape(0, 0, width_, height, tone, form="round", line=line)
         return
-    yield Shape(0, 0, width_, height, tone, fill="hollow", line=line)
-    yield from (Shape(x, 0, wide, height, tone, fill="full", line="none") for x, wide in _DOUBLE)
+    yield Shape(0, 0, width_, height, tone, line=line)
+    yield Shape(-_EDGE, -_EDGE, BAR, height + 2 * _EDGE, tone, fill="full", line="none")
 
 
 def card(matter: Matter, answer: RebuttalNode, above: RebuttalNode | None, stack: Stack) -> Piece:

@@ -140,7 +140,7 @@ def _ground(matter: Matter, node: GroundNode) -> BandRow:
     """Return a ground: under a dashed rule its letter, what is offered, and from where."""
     item, say = node.ground, matter.say
     stack = Stack(FULL - _LEFT - _LETTER - 14)
-    lead = matter.fixed(f"{say('ground-that')} ", strong=True)
+    lead = matter.fixed(f"{say('ground-lead')} ", strong=True)
     stack.block(Block("claim", (lead, Run(matter.prose(item.claim)))))
     stack.block(Block("fine", tuple(_offered(matter, node))), above=1)
     quotations(stack, matter, node.path, item, placed=False)

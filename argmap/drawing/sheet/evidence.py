@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.page.model import Group, Item, Piece, Shape, Stroke, Words
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Run, Sign
@@ -101,7 +102,7 @@ def _again(matter: Matter, item: Evidence, above: Evidence) -> Iterator[Run]:
     """Yield the number of the note on a source, and the place in it where it is not the one just told."""
     yield Run(str(matter.numbers[item.source]), strong=True, face="fine")
     if item.locator and (item.source, item.locator) != (above.source, above.locator):
-        yield Run(f", {matter.prose(item.locator)}", face="fine", tone="grey")
+        yield Run(f",{NBSP}{matter.prose(item.locator)}", face="fine", tone="grey")
 
 
 def _piece(matter: Matter, brought: Brought, node: EvidenceNode, words: Stack) -> Piece:
@@ -160,10 +161,15 @@ def key_of(path: Path) -> str:
 
 def none_offered(matter: Matter, answer: RebuttalNode) -> Piece:
     """Return what stands where an answer brings no evidence: a dotted stub, and words."""
+    told = without_evidence(matter, answer)
+    return aside(matter, told, Stroke(0, 14, 14, 14, "grey", "dotted")) if told else Piece(0.0)
+
+
+def without_evidence(matter: Matter, answer: RebuttalNode) -> str:
+    """Return what is said of an answer that brings no evidence; nothing of one that grants."""
     if answer.concedes:
-        return Piece(0.0)
-    key = "rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence"
-    return aside(matter, matter.say(key), Stroke(0, 14, 14, 14, "grey", "dotted"))
+        return ""
+    return matter.say("rests-on-argument" if answer.rebuttal.rests_on == "argument" else "no-evidence")
 
 
 def aside(matter: Matter, told: str, lead: Item) -> Piece:

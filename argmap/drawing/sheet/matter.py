@@ -10,7 +10,7 @@ from argmap.drawing.page.model import TALLEST
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Run
 from argmap.drawing.views.proof import Proof
-from argmap.format.models import Passage
+from argmap.format.models import Evidence, Ground, Passage, Verdict
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode
 from argmap.format.numbering import letters
 from argmap.format.passages import passages_of, sources_of
@@ -46,6 +46,12 @@ class Matter(Printed):
         return {source: at for at, source in enumerate(dict.fromkeys(sources_of(self.node)), 1)}
 
     @cached_property
+    def in_caveats_alone(self) -> frozenset[str]:
+        """The sources that bear nothing on the sheet, but are named in caveats."""
+        bearing = {item.source for _, item in self.passages if isinstance(item, Ground | Evidence | Verdict)}
+        return frozenset(self.numbers.keys() - bearing)
+
+    @cached_property
     def passages(self) -> tuple[tuple[Path, Passage], ...]:
         """Whatever on the sheet may stand at a place of a text and quote it, each with its path."""
         return tuple(passages_of(self.node))
@@ -66,9 +72,14 @@ class Matter(Printed):
         return tuple(answer for answer in self.node.walk() if answer.turn is Turn.ANSWER)
 
     @cached_property
+    def elsewhere(self) -> tuple[RebuttalNode, ...]:
+        """The answers that stand under other charges and meet this one as well, which are drawn by name."""
+        return tuple(answer for answer in self.node.also if answer.turn is Turn.ANSWER)
+
+    @cached_property
     def counted(self) -> dict[Path, int]:
-        """The number of each of those answers."""
-        return {answer.path: number for number, answer in enumerate(self.answers, 1)}
+        """The number of each of those answers, first of those under the charge."""
+        return {answer.path: number for number, answer in enumerate((*self.answers, *self.elsewhere), 1)}
 
     @cached_property
     def marks(self) -> Counter[str]:

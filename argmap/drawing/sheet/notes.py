@@ -107,6 +107,8 @@ def _noted(matter: Matter, id_: str) -> Iterator[Run]:
         yield from _reference(matter, id_, source)
     else:
         yield Run(source_title(matter.claims, id_))
+    if id_ in matter.in_caveats_alone:
+        yield matter.fixed(f" {matter.say('in-caveat-alone')}.", tone="grey")
     yield from _used(matter, id_)
 
 

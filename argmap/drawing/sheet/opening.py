@@ -10,7 +10,7 @@ from argmap.drawing.setting import Block, Run
 from argmap.drawing.sheet.evidence import Brought
 from argmap.drawing.sheet.matter import Matter
 from argmap.drawing.views.proof import not_verified
-from argmap.format.nodes import EvidenceNode, RebuttalNode
+from argmap.format.nodes import EvidenceNode
 from argmap.format.passages import caveats_under
 from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
@@ -19,7 +19,7 @@ from argmap.wording.standing import basis, further
 
 def opening(matter: Matter) -> Piece:
     """Return what opens the first page of the sheet: its head."""
-    return heading(matter, [*counted(matter), *_more(matter)])
+    return heading(matter, [*counted(matter), *_more(matter)], list(_lead(matter)))
 
 
 def continued(matter: Matter, leaf: Leaf) -> Piece:
@@ -31,11 +31,19 @@ def continued(matter: Matter, leaf: Leaf) -> Piece:
     return strip(f"{_number(matter)} · {title}", told, "accusation")
 
 
-def heading(matter: Matter, figures: Sequence[str]) -> Piece:
-    """Return the head of a charge: where it belongs, its title, how it stands, and some figures."""
+def heading(matter: Matter, figures: Sequence[str], lead: Sequence[Block] = ()) -> Piece:
+    """Return the head of a charge: where it belongs, its title, how it stands, some figures, and a lead."""
     title = matter.prose(matter.node.accusation.title)
     counts = [matter.fixed(told, tone="grey") for told in figures]
-    return head(list(_crumbs(matter)), title, list(_how_it_stands(matter)), counts)
+    return head(list(_crumbs(matter)), title, list(_how_it_stands(matter)), counts, lead)
+
+
+def _lead(matter: Matter) -> Iterator[Block]:
+    """Yield what can be said of all evidence, if anything can, as a line below the title."""
+    say = matter.say
+    if found := list(basis(say, matter.graph, matter.node)):
+        word = matter.fixed(f"{say('lead', word=capital(say('column.evidence')))} ", strong=True, tone="grey")
+        yield Block("small", (word, matter.fixed(matter.prose(" · ".join(found)), tone="grey")))
 
 
 def _number(matter: Matter) -> str:
@@ -67,8 +75,9 @@ def _how_it_stands(matter: Matter) -> Iterator[Block]:
 def counted(matter: Matter) -> Iterator[str]:
     """Yield how many answers, replies, remarks and verdicts are drawn, each with their evidence."""
     say, node = matter.say, matter.node
-    if answers := _answers(matter):
-        yield _with_pieces(matter, _answers_told(matter, answers), answers)
+    if matter.counted:
+        told = _with_pieces(matter, _answers_told(matter), matter.answers)
+        yield ", ".join([told, *_pieces_elsewhere(matter)])
     for turn in (Turn.REPLY, Turn.REMARK):
         if entries := [entry for entry in node.walk() if entry.turn is turn]:
             yield _with_pieces(matter, say.counted(len(entries), turn), entries)
@@ -76,26 +85,30 @@ def counted(matter: Matter) -> Iterator[str]:
         yield _with_pieces(matter, say.counted(len(node.verdicts), "verdict-given"), node.verdicts)
 
 
-def _answers(matter: Matter) -> list[RebuttalNode]:
-    """Return the answers under the charge, and those under others that meet it as well."""
-    return [*matter.answers, *(answer for answer in matter.node.also if answer.turn is Turn.ANSWER)]
-
-
-def _answers_told(matter: Matter, answers: Sequence[RebuttalNode]) -> str:
+def _answers_told(matter: Matter) -> str:
     """Return how many answers there are, how many of them concede, and how many stand elsewhere."""
+    answers = (*matter.answers, *matter.elsewhere)
     say, granting = matter.say, sum(answer.concedes for answer in answers)
     told = [say.counted(len(answers), "answer")]
     if granting == len(answers):
         told = [say.counted(granting, "move.concession")]
     elif granting:
         told.append(say.counted(granting, "conceding"))
-    elsewhere = [str(matter.graph.numbers[str(answer.path[1])]) for answer in answers[len(matter.answers) :]]
+    elsewhere = [str(matter.graph.numbers[str(answer.path[1])]) for answer in matter.elsewhere]
     if elsewhere:
         under = say("answers-under", numbers=say.listed(list(dict.fromkeys(elsewhere))))
         if matter.answers:
             under = f"{say.counted(len(elsewhere), 'of-them')} {under}"
         told.append(under)
     return ", ".join(told)
+
+
+def _pieces_elsewhere(matter: Matter) -> Iterator[str]:
+    """Yield how much evidence is brought for the answers that stand elsewhere, and is not drawn here."""
+    say = matter.say
+    if pieces := len(_pieces(matter.elsewhere)):
+        more = bool(_pieces(matter.answers))
+        yield say("more-there", number=pieces) if more else say("there", pieces=say.counted(pieces, "piece"))
 
 
 def _pieces(brought: Sequence[Brought]) -> list[EvidenceNode]:
@@ -112,20 +125,19 @@ def _with_pieces(matter: Matter, told: str, brought: Sequence[Brought]) -> str:
 
 
 def _more(matter: Matter) -> Iterator[str]:
-    """Yield what else is counted, and what can be said of the whole."""
+    """Yield what else is counted, and what can be said beside the standing."""
     say, node = matter.say, matter.node
-    if own := sum(piece.nature == "opponent" for piece in _pieces(_answers(matter))):
+    if own := sum(piece.nature == "opponent" for piece in _pieces(matter.answers)):
         yield say("own-mouth", number=own)
     if found := caveats_under(node):
         yield say.counted(found, "caveat")
     yield from not_verified(say, matter.marks["amiss"], matter.marks["unverified"])
     yield from further(say, matter.graph, node)
-    yield from map(matter.prose, basis(say, matter.graph, node))
 
 
 def span(matter: Matter, leaf: Leaf) -> str:
     """Return which answers of how many stand on a page; nothing where they all do, or none."""
-    answers = len(matter.answers)
+    answers = len(matter.counted)
     if leaf.of == 1 or not leaf.holds or len(set(leaf.holds)) == answers:
         return ""
     first, last = leaf.holds[0], leaf.holds[-1]

@@ -213,9 +213,8 @@ def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     stack.block(Block("title", (Run(matter.prose(answer.rebuttal.title)),), balanced=True), above=1.5)
     lead = matter.fixed(f"{say('answered-under')} ", tone="grey")
     stack.block(Block("small", (lead, *charges(matter, (charge.id,)))), above=1)
-    if answer.evidence:
-        pieces = matter.fixed(say("rests-on", pieces=say.counted(len(answer.evidence), "piece")), tone="grey")
-        stack.block(Block("fine", (pieces,)), above=1)
+    if rests := _rests_on(matter, answer):
+        stack.block(Block("fine", (matter.fixed(rests, tone="grey"),)), above=1)
     height = stack.y + 16
     frame = Shape(0, 0, WIDTH, height, tone, form="round", fill="bare")
     title = say("titled", entry=capital(say(f"move.{answer.rebuttal.move}")), title=answer.rebuttal.title)
@@ -225,8 +224,20 @@ def _elsewhere(matter: Matter, answer: RebuttalNode) -> AnswerRow:
     )
     own = answer._replace(depth=1)
     return AnswerRow(
-        Piece(height, (At(LEFT, 0, (group,)),)), above=_APART, answer=own, cards=(Stood(own, 0, height),)
+        Piece(height, (At(LEFT, 0, (group,)),)),
+        above=_APART,
+        holds=(matter.counted[answer.path],) if answer.path in matter.counted else (),
+        answer=own,
+        cards=(Stood(own, 0, height),),
     )
+
+
+def _rests_on(matter: Matter, answer: RebuttalNode) -> str:
+    """Return in a sentence how much evidence an answer brings, or that it brings none."""
+    if answer.evidence:
+        return matter.say("rests-on", pieces=matter.say.counted(len(answer.evidence), "piece"))
+    told = evidence.without_evidence(matter, answer)
+    return capital(told) + "." if told else ""
 
 
 Placed = Sequence[tuple[Row, float]]

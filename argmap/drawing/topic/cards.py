@@ -1,5 +1,6 @@
 """The cards of a topic, by titles alone: charges, answers, sources, and stubs that name what is elsewhere."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -314,15 +315,17 @@ def _source(topic: TopicMap, id_: str, pieces: Sequence[EvidenceNode]) -> Piece:
 
 
 def _natures(topic: TopicMap, pieces: Sequence[EvidenceNode]) -> list[Run]:
-    """Return of what nature the pieces of a source are, and how many these are where they are several."""
+    """Return of what nature the pieces of a source are, and how many are of each where they are several."""
     runs: list[Run] = []
-    for nature in dict.fromkeys(piece.nature for piece in pieces if piece.nature):
+    natures = Counter(piece.nature for piece in pieces)
+    for nature, number in natures.items():
         own = nature == "opponent"
-        word = topic.say(f"nature.{nature}").replace(" ", NBSP)
+        word = topic.say(f"nature.{nature}" if nature else "evidence").replace(" ", NBSP)
         runs += [Run("\u00a0· ", tone="grey")] if runs else []
-        runs.append(topic.fixed(word, strong=own, tone="accusation" if own else "grey"))
-    if len(pieces) > 1:
-        runs.append(Run(f"{NBSP if runs else ''}×{len(pieces)}", tone="grey"))
+        if nature or len(natures) > 1:
+            runs.append(topic.fixed(word, strong=own, tone="accusation" if own else "grey"))
+        if number > 1:
+            runs.append(Run(f"{NBSP if runs else ''}×{number}", tone="grey"))
     return runs
 
 

@@ -47,7 +47,6 @@ def pages(subject: Subject) -> list[Page]:
         tones=_tones(),
         lines=feet(say, claims, say("left-out.accusation")),
         on=lambda leaf: _on(matter, leaf),
-        spoken=MOVES,
         between=lambda placed, later: between(matter, placed, later),
     ).pages()
 
@@ -72,8 +71,7 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 def _tones() -> dict[str, Tone]:
     found: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    found |= dict.fromkeys(PROOFS, "grey")
-    return found | {"supports": "evidence"}
+    return found | dict.fromkeys(PROOFS, "grey")
 
 
 def _on(matter: Matter, leaf: Leaf) -> str:

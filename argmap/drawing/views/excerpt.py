@@ -74,7 +74,7 @@ def _page(matter: Matter, shown: Sequence[Row]) -> Page:
 
 def _of_how_many(matter: Matter, shown: Sequence[Row]) -> Row:
     """Return how many answers of how many are shown, with the way to the sheet."""
-    say, of = matter.say, len(matter.answers)
+    say, of = matter.say, len(matter.counted)
     told = say("answers-of", shown=sum(map(_counts, shown)), all=of)
     if any(isinstance(row, AnswerRow) and not row.holds for row in shown):
         told = say("answers-in-full", answers=told)
