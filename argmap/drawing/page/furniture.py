@@ -1,6 +1,6 @@
 """What stands around the rows of a page: the head, the strip of a continued one, the legend and the foot."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import ceil
@@ -98,31 +98,51 @@ def strip(title: str, told: str, tone: Tone) -> Piece:
 
 
 def legend(marks: Sequence[Mark], tones: dict[str, Tone]) -> Piece:
-    """Return marks with their words in a grid; ``tones`` are those of signs."""
+    """Return marks with their words in columns, or in lines where those are fewer; ``tones`` are of signs."""
     return _legend(tuple((mark, tones.get(mark.sign)) for mark in marks))
 
 
 @lru_cache(maxsize=256)
 def _legend(marks: tuple[tuple[Mark, Tone | None], ...]) -> Piece:
     """Return the signs in a grid, and below them the arrows, which are longer, in one of their own."""
+    signs = [_explained(*each) for each in marks if each[0].sign not in HEADS_SHOWN]
+    arrows = [_explained(*each) for each in marks if each[0].sign in HEADS_SHOWN]
+    apart = _stacked([*_in_grid(signs), *_in_grid(arrows)])
+    together = _stacked(_in_lines([*signs, *arrows]))
+    return together if together.height < apart.height else apart
+
+
+def _stacked(lines: Iterable[Piece]) -> Piece:
     stack = Stack(FULL)
-    for arrows in (False, True):
-        stack.piece(
-            _in_grid([_explained(*each) for each in marks if (each[0].sign in HEADS_SHOWN) is arrows])
-        )
+    for line in lines:
+        stack.piece(line)
     return stack.done()
 
 
-def _in_grid(pieces: Sequence[tuple[float, Piece]]) -> Piece:
-    """Return pieces, each with how wide it is, in columns."""
+def _in_grid(pieces: Sequence[tuple[float, Piece]]) -> Iterator[Piece]:
+    """Yield the lines of pieces, each with how wide it is, in columns."""
     columns = _columns([wide for wide, _ in pieces])
     lefts = [*accumulate(columns, initial=0.0)]
-    stack = Stack(FULL)
     for at in range(0, len(pieces), len(columns) or 1):
-        line = [piece for _, piece in pieces[at : at + len(columns)]]
-        items = tuple(piece.at(left, 0) for piece, left in zip(line, lefts, strict=False))
-        stack.piece(Piece(max(piece.height for piece in line), items))
-    return stack.done()
+        yield _line([piece for _, piece in pieces[at : at + len(columns)]], lefts)
+
+
+def _in_lines(pieces: Sequence[tuple[float, Piece]]) -> Iterator[Piece]:
+    """Yield the lines of pieces, each with how wide it is, one behind the other."""
+    line, lefts = list[Piece](), [0.0]
+    for wide, piece in pieces:
+        if line and lefts[-1] + wide > FULL:
+            yield _line(line, lefts)
+            line, lefts = [], [0.0]
+        line.append(piece)
+        lefts.append(lefts[-1] + wide + _APART)
+    if line:
+        yield _line(line, lefts)
+
+
+def _line(pieces: Sequence[Piece], lefts: Sequence[float]) -> Piece:
+    items = tuple(piece.at(left, 0) for piece, left in zip(pieces, lefts, strict=False))
+    return Piece(max(piece.height for piece in pieces), items)
 
 
 def _columns(widths: Sequence[float]) -> list[float]:
