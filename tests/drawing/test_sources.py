@@ -146,7 +146,7 @@ def test_marks_of_one_charge_stand_side_by_side_where_they_have_room() -> None:
 
 
 @pytest.mark.parametrize(
-    ("numbers", "told"), [([1], "1"), ([2, 1], "1–2"), ([1, 2, 3, 7, 9, 10], "1–3, 7, 9–10"), ([], "")]
+    ("numbers", "told"), [([1], "1"), ([2, 1], "2, 1"), ([9, 1, 2, 3, 7], "9, 1–3, 7"), ([], "")]
 )
 def test_numbers_are_told_as_ranges(numbers: list[int], told: str) -> None:
     assert ranges(numbers) == told

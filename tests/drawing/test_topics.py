@@ -175,7 +175,7 @@ def test_answers_have_the_numbers_by_which_others_name_them(pages: dict[str, Pag
 
 def test_what_is_not_plain_of_an_answer_is_told(pages: dict[str, Page]) -> None:
     told = groups(pages)
-    assert "By A friend" in told["r-whole.w2"].words
+    assert "By a friend" in told["r-whole.w2"].words
     assert "corner" in told["r-whole.w1"].signs
     assert "corner" not in told["r-whole.w2"].signs
     assert "Reply" in told["r-whole.w3.r1"].words

@@ -91,7 +91,7 @@ def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> 
         head=lambda _: _head(leaf, at),
         rows=[Row(stack.done())],
         marks=list(_marks(say)),
-        tones=_tones(),
+        tones=_tones(leaf),
         lines=feet(say, topic.claims, say("left-out.topic")),
         on=lambda _: "",
     ).pages()[0]
@@ -111,9 +111,9 @@ def _head(leaf: Leaf, at: int) -> Piece:
 
 def _here(leaf: Leaf) -> str:
     """Return which charges of a topic a page holds."""
-    topic, numbers = leaf.topic, leaf.topic.graph.numbers
-    shown = len(leaf.here), ranges([numbers[id_] for id_ in leaf.here])
-    return topic.say("charges-here", number=topic.say.counted(shown[0], "charge"), numbers=shown[1])
+    say, numbers = leaf.topic.say, leaf.topic.graph.numbers
+    here = dict.fromkeys(numbers[part.node.id] for part in leaf.parts)
+    return say("charges-here", number=say.counted(len(here), "charge"), numbers=ranges([*here]))
 
 
 def _lead(topic: TopicMap) -> Iterator[Block]:
@@ -149,6 +149,7 @@ def _marks(say: Wording) -> Iterator[Mark]:
     yield from (explained(say, "attack", word) for word in (*ATTACKS, "serves"))
 
 
-def _tones() -> dict[str, Tone]:
+def _tones(leaf: Leaf) -> dict[str, Tone]:
+    """Return the tones of signs, and of the arrows those of the first of each kind on the page."""
     tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    return tones | _SIGNS | {"supports": "evidence", "serves": "accusation"}
+    return tones | _SIGNS | {edge.kind: edge.tone for edge in reversed(leaf.edges)}
