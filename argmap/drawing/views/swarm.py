@@ -86,7 +86,7 @@ def _beyond(blocked: Sequence[tuple[float, float]]) -> float:
 def beside(dot: Dot, width: float, height: float) -> Iterator[Area]:
     """Yield where words of a size can stand beside a dot."""
     area = dot.area
-    for y, far in ((dot.y - height / 2, CLOSE), (dot.y - 3, LED), (dot.y - height + 5, LED)):
+    for y, far in ((dot.y - height / 2, CLOSE), (dot.y - height + 5, LED), (dot.y - 3, LED)):
         yield Area(area.right + far, y, area.right + far + width, y + height)
         yield Area(area.left - far - width, y, area.left - far, y + height)
     for x in (dot.x - width / 2, dot.x - 4, dot.x - width + 4):
