@@ -1,5 +1,6 @@
 """The maps of topics: what answers and serves what, what stands on which page, and nothing over another."""
 
+import re
 from itertools import combinations
 from typing import Any
 
@@ -250,6 +251,30 @@ def test_sixty_answers_make_neither_comb_nor_slab() -> None:
         assert charge.height < 120
         answers = [boxes[edge.tail] for edge in chart.edges if edge.head.startswith("a-")]
         assert len({box.x for box in answers}) == 1
+
+
+def test_who_speaks_is_told_in_small_letters_within_a_line() -> None:
+    claims = dispute().claims.model_dump(mode="json", exclude_none=True)
+    parties = claims["parties"] | {"those": {"name": "The “three”", "role": "accuser"}}
+    charges = claims["accusations"]
+    charges["part"] |= {"voice": "reported", "by": ["those"]}
+    charges["other"] |= {"by": ["those"]}
+    told = groups({page.name: page for _, _, page in drawn(dispute(parties=parties, accusations=charges))})
+    assert "reported · by the “three”" in told["a-part"].words
+    assert "By the “three”" in told["a-other"].words
+
+
+def test_a_page_names_its_charges_in_their_order() -> None:
+    charge = {"title": "A charge", "claim": "They say so.", "topic": "one", "unanswered": "Nobody asked."}
+    charges = {f"c{at}": charge | ({"part_of": ["c30"]} if at == 40 else {}) for at in range(1, 41)}
+    shown = " ".join(words(page.items) for _, _, page in drawn(dispute(accusations=charges)))
+    assert re.search(r"charges: \d+–30, 40, 31–\d+ ", shown)
+
+
+def test_an_arrow_is_explained_in_its_colour(pages: dict[str, Page]) -> None:
+    arrows = [thing.item for thing in placed(pages["topics/one"].items) if isinstance(thing.item, Arrow)]
+    tones = {kind: [arrow.tone for arrow in arrows if arrow.kind == kind] for kind in ("serves", "undercuts")}
+    assert tones == {"serves": ["accusation"] * 2, "undercuts": ["rebuttal"] * 2}
 
 
 def test_a_page_holds_whole_charges_where_it_can() -> None:

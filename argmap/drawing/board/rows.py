@@ -99,12 +99,14 @@ def _columns(board: Board) -> Piece:
     say, nodes = board.say, board.graph.accusations.values()
     items: list[Item] = [*_column(board, board.left(), _ANSWERS, say("charge"))]
     items += _column(board, _ANSWERS, _EVIDENCE, say("column.answers"), say("column.answers.filled"))
-    if any(map(signs.marks, nodes)):
-        items += _column(board, _EVIDENCE, _CAVEATS, say("column.evidence"), say("column.evidence.each"))
+    right, stack = FULL, Stack(FULL)
     if any(map(signs.bars, nodes)):
-        stack = Stack(FULL)
-        stack.block(Block("column", (board.fixed(say("column.caveats").upper(), tone="grey"),)), flush=True)
-        items += stack.items
+        caveats = Block("column", (board.fixed(say("column.caveats").upper(), tone="grey"),))
+        stack.block(caveats, flush=True)
+        right -= natural(caveats)
+    if any(map(signs.marks, nodes)):
+        items += _column(board, _EVIDENCE, right, say("column.evidence"), say("column.evidence.each"))
+    items += stack.items
     return Piece(19, (*items, Stroke(0, 19, FULL, 19)))
 
 
