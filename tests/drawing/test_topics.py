@@ -275,6 +275,9 @@ def test_an_arrow_is_explained_in_its_colour(pages: dict[str, Page]) -> None:
     arrows = [thing.item for thing in placed(pages["topics/one"].items) if isinstance(thing.item, Arrow)]
     tones = {kind: [arrow.tone for arrow in arrows if arrow.kind == kind] for kind in ("serves", "undercuts")}
     assert tones == {"serves": ["accusation"] * 2, "undercuts": ["rebuttal"] * 2}
+    both = [arrow.tone for arrow in arrows if arrow.kind == "rebuts"]
+    assert "accusation" in both
+    assert both[-1] == "rebuttal"
 
 
 def test_a_page_holds_whole_charges_where_it_can() -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from functools import partial
 
-from argmap.drawing.chart import Chart
+from argmap.drawing.chart import Chart, Edge
 from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, TALLEST, Page, Piece, Words
 from argmap.drawing.page.pages import Book, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run
-from argmap.drawing.theme import ATTACKS, STANDINGS, Tone
+from argmap.drawing.theme import ATTACKS, STANDINGS, TURNS, Tone
 from argmap.drawing.topic.plan import Leaf, filled, whole
 from argmap.drawing.topic.subject import ANSWERS, SOURCES, Bringer, TopicMap, by_source
 from argmap.drawing.typeset import typeset
@@ -20,6 +20,7 @@ from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
 from argmap.drawing.views.matrix import ranges
 from argmap.drawing.views.ways import ways
+from argmap.format.sides import Turn
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import entry_titles, short_title
@@ -150,6 +151,10 @@ def _marks(say: Wording) -> Iterator[Mark]:
 
 
 def _tones(leaf: Leaf) -> dict[str, Tone]:
-    """Return the tones of signs, and of the arrows those of the first of each kind on the page."""
+    """Return the tones of signs, and of each kind of arrow on the page; that of answers goes first."""
     tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    return tones | _SIGNS | {edge.kind: edge.tone for edge in reversed(leaf.edges)}
+    return tones | _SIGNS | {edge.kind: edge.tone for edge in sorted(leaf.edges, key=_is_of_answer)}
+
+
+def _is_of_answer(edge: Edge) -> bool:
+    return edge.tone == TURNS[Turn.ANSWER]
