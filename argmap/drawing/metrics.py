@@ -8,6 +8,7 @@ table knows 0.72.
 import re
 import unicodedata
 from functools import cache, lru_cache
+from typing import Final
 
 from argmap.drawing.advances import BOLD, ITALIC, REGULAR
 
@@ -104,12 +105,23 @@ def pieces(word: str) -> tuple[str, ...]:
     return tuple(part for part in _BREAKS.split(word) if part) if _MAY_BREAK.search(word) else (word,)
 
 
+HYPHEN: Final = "\u2010"
+"""Stands where a word is cut."""
+_HYPHENATED = re.compile(r"[^\w/@#]*[A-Za-z\u00c0-\u024f\u0370-\u052f\u0300-\u036f'’-]+[^\w/@#]*")
+
+
 def chop(word: str, size: float, room: float, *, bold: bool = False, italic: bool = False) -> list[str]:
-    """Cut a word that is too wide for any line, between characters as readers see them."""
+    """Cut a word that is too wide for any line, between characters as readers see them.
+
+    Between letters a hyphen says so, but not in what must be read as it stands, such as an address.
+    """
+    hyphen = HYPHEN if _HYPHENATED.fullmatch(word) else ""
+    spare = width(hyphen, size, bold=bold, italic=italic)
     parts, start = [""], 0.0
     for cluster in _CLUSTER.findall(word):
         own = width(cluster, size, bold=bold, italic=italic)
-        if parts[-1] and start + own > room:
+        if parts[-1] and start + own + spare > room:
+            parts[-1] += hyphen if (parts[-1][-1] + cluster[0]).isalpha() else ""
             parts.append("")
             start = 0.0
         parts[-1] += cluster

@@ -13,6 +13,7 @@ from argmap.drawing.flat import flat
 from argmap.drawing.imprint import Imprint, in_pdf
 from argmap.drawing.links import links
 from argmap.drawing.names import Theme, ending, target
+from argmap.drawing.svg_elements import number
 from argmap.drawing.theme import DARK, LIGHT
 from argmap.drawing.wants import FAMILIES, FONTS_WANTED, Drawn, Notice, ask_for, letters_wanted
 from argmap.plain.errors import EngineError
@@ -22,10 +23,10 @@ _PAGES = b"""
 #let given = json(bytes(sys.inputs.given))
 #set document(title: given.title, date: none, keywords: (given.keywords,))
 #set text(lang: given.language)
-#set page(width: 210mm, margin: 8mm, fill: rgb(given.colour))
+#set page(width: 210mm, margin: (x: 8mm, y: 6mm), fill: rgb(given.colour))
 #show heading: none
 #for picture in given.pictures {
-  page(height: calc.max(297mm, picture.height * 1mm + 16mm))[
+  page(height: calc.max(297mm, picture.height * 1mm + 12mm))[
     #heading(picture.title) #label(picture.name)
     #place(top + left, image(bytes(picture.svg), format: "svg", width: 194mm, alt: picture.alt))
     #for (x, y, width, height, leads) in picture.links {
@@ -37,6 +38,8 @@ _PAGES = b"""
 """
 _WIDTH = 194.0
 """How wide a picture is on A4 within the margins, in millimetres; where it is higher, so is the page."""
+_CROPPED = (26.0, 16.0, 26.0, 10.0)
+"""What a picture has of margins that paper has already: at the left, on top, at the right, at the foot."""
 _LONGEST = 7000
 """How long an address may be; typst takes none of 8,000 bytes."""
 _STANDARD = "ua-1"
@@ -74,22 +77,26 @@ class _Page:
 
     def __init__(self, name: str, svg: bytes) -> None:
         self.name = name
-        self._svg = flat(svg).decode()
         self._root = etree.fromstring(svg)
+        left, top, right, bottom = _CROPPED
+        x, y, width, height = map(float, self._root.get("viewBox", "").split())
+        self._box = (x + left, y + top, width - left - right, height - top - bottom)
+        self._svg = _cropped(flat(svg), self._box)
         self.title, self._alt = (self._root.findtext(f"{{*}}{tag}") or name for tag in ("title", "desc"))
         match = _LANGUAGE.match(self._root.get("lang", ""))
         self.language = match[0] if match else "en"
 
     def data(self, leads: Callable[[str], str | None]) -> dict[str, Any]:
         """Return what typst is told; ``leads`` tells where a way to another picture leads, if anywhere."""
-        _, _, width, height = map(float, self._root.get("viewBox", "").split())
+        x, y, width, height = self._box
         unit = _WIDTH / width
         places = []
         for link in links(self._root):
             way = target(link.href)
             to = leads(way) if way else link.href.partition("#")[0] and link.href
             if to and len(to.encode()) < _LONGEST:
-                places.append([*(round(side * unit, 2) for side in link[:4]), to])
+                sides = (link.x - x, link.y - y, link.width, link.height)
+                places.append([*(round(side * unit, 2) for side in sides), to])
         return {
             "alt": self._alt,
             "height": height * unit,
@@ -103,6 +110,15 @@ class _Page:
         """Return where a way from this picture leads within a book, unless it leads out of it."""
         name = normpath(join(dirname(self.name), way))
         return f"#{name}" if name in pages else None
+
+
+def _cropped(svg: bytes, box: tuple[float, float, float, float]) -> str:
+    """Return as much of a picture as is within a box."""
+    root = etree.fromstring(svg)
+    root.set("viewBox", " ".join(map(number, box)))
+    root.set("width", number(box[2]))
+    root.set("height", number(box[3]))
+    return etree.tostring(root, encoding="unicode")
 
 
 class _Printer:

@@ -71,7 +71,7 @@ FILLS: Final = {
     "granted-in-part": "M8 1.4L14.6 8H1.4Z",
     # a piece of evidence by whose it is: opponent's own, document; and what qualifies one
     "opponent": "M1.8 1.8H14.2V14.2H1.8Z",
-    "document": "M8 1.8A6.2 6.2 0 1 1 7.99 1.8Z",
+    "document": "M2.8 1.2H9.4L13.2 5V14.8H2.8Z",
     "caveat": "M4.6 2H11.4V14H4.6Z",
     # the corner of an answer that grants something
     "corner": "M0 0H11A5 5 0 0 1 16 5V16Z",

@@ -103,9 +103,10 @@ def section_row(
     remark = _remark(printed, section)
     settings = [id_, name, *([remark] if remark else [])]
     length = SHORTEST if scale.word is None or section.words is None else section.words * scale.word
-    height = max(min(length, LONGEST), SHORTEST, *(setting.height for setting in settings))
+    long = max(min(length, LONGEST), SHORTEST)
+    height = max(long, *(setting.height for setting in settings))
     items: list[Item] = [] if first else [Stroke(ID[0], 0, TEXT[0], 0), Stroke(TEXT[0] + TEXT[1], 0, FULL, 0)]
-    items += [Words(ID[0], 0, id_), Words(NAME[0], 0, name), *_stretch(section, height)]
+    items += [Words(ID[0], 0, id_), Words(NAME[0], 0, name), *_stretch(section, long)]
     for column in COLUMNS if state(section) == "entered" else COLUMNS[:1]:
         items += _figure(say, section, column, scale)
     if remark:

@@ -132,6 +132,11 @@ ENGLISH: Final = Wording(_FALLBACK)
 """The words of argmap itself, whatever the language and the genre of a map."""
 
 
+def small(text: str) -> str:
+    """Return a text without a capital at its beginning."""
+    return text[:1].lower() + text[1:]
+
+
 def capital(text: str) -> str:
     """Return a text with a capital at its beginning."""
     return text[:1].upper() + text[1:]

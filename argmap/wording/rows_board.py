@@ -26,7 +26,7 @@ BOARD: Final[dict[str, Row]] = {
         "закрашено: с доказательством",
     ),
     "column.evidence.each": row(
-        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "знак — одно доказательство"
+        "one mark a piece", "ein Zeichen je Beleg", "un signe par preuve", "по знаку на каждое"
     ),
     "in-all": row("in all", "insgesamt", "en tout", "всего"),
     "no-answer-in-text": row(
@@ -39,7 +39,7 @@ BOARD: Final[dict[str, Row]] = {
         "{answers}, {number} of them with evidence",
         "{answers}, davon {number} mit Belegen",
         "{answers}, dont {number} avec preuves",
-        "{answers}, из них с доказательствами {number}",
+        "{answers}, {number} из них с доказательствами",
     ),
     "among-answers": row(
         "{answers} ({concessions} among them)",

@@ -286,13 +286,13 @@ PEOPLE: Final[dict[str, Row]] = {
     "people.named": row("Also named", "Außerdem genannt", "Nommés aussi", "Названы также"),
     "people.counted": row(
         "Each mark is a piece of evidence that they wrote or said, the figures beside them are the charges. "
-        "What members wrote together stands at their party, at a member what is theirs alone.",
+        "A party’s row counts what its members wrote as well; a member’s counts what is theirs alone.",
         "Jedes Zeichen ist ein Beleg, den sie schrieben oder sagten, die Zahlen dabei sind die Einträge. "
-        "Was Mitglieder gemeinsam schrieben, steht bei ihrer Partei, bei einem Mitglied nur das Eigene.",
+        "Die Zeile einer Partei zählt mit, was ihre Mitglieder schrieben, die eines Mitglieds nur das Eigene.",
         "Chaque signe est une preuve qu’ils ont écrite ou dite, les chiffres à côté sont les entrées. "
-        "Ce que des membres ont écrit ensemble est à leur parti, à un membre n’est que ce qui est de lui seul.",
+        "La ligne d’un parti compte aussi ce que ses membres ont écrit, celle d’un membre ce qui est de lui seul.",
         "Каждый знак — доказательство, которое они написали или сказали, цифры при нём — записи. "
-        "Написанное членами вместе стоит у их стороны, у каждого члена — только его собственное.",
+        "В строке стороны учтено и написанное её членами, в строке члена — только его собственное.",
     ),
     "left-out.people": row(
         "Left out here: what they say; the sheets of the charges give it.",

@@ -291,11 +291,11 @@ def readable_in_print(picture: Printed) -> Iterator[str]:
         yield f"{picture.height * PIXEL:.0f} mm high on paper"
 
 
-_UNSEEN = re.compile(r"[\s\u2068\u2069\u200b\"'“”„‟«»‘’‚‹›「」『』]")
+_UNSEEN = re.compile(r"[\s\u2010\u2068\u2069\u200b\"'“”„‟«»‘’‚‹›「」『』]")
 
 
 def lost(wanted: Iterable[str], pictures: Iterable[Shown]) -> list[str]:
-    """Return the texts that none of some pictures shows, but for marks, blanks, and dashes for hyphens."""
+    """Return the texts that no picture shows, but for marks, blanks, cuts, and dashes for hyphens."""
     words = "\n".join(_words(picture) for picture in pictures)
     return [text for text in wanted if _bare(text) not in words]
 

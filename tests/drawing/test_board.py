@@ -1,7 +1,7 @@
 """The board: its order, its signs, what its lines say, and its pages."""
 
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from argmap.drawing.board import signs as on_board
 from argmap.drawing.board.lead import known
 from argmap.drawing.board.rows import Board
 from argmap.drawing.order import lots
-from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign
+from argmap.drawing.page.model import TALLEST, At, Group, Item, Link, Page, Sign, Words
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -372,3 +372,20 @@ def test_no_english_word_is_on_the_board_of_another_language(language: str) -> N
     shown = latin(" ".join(words(page.items) for page in board(full(language))))
     assert len(shown & table(language)) > 20
     assert shown & table("en") - table(language) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ru"])
+def test_the_names_of_the_columns_stand_on_one_line_clear_of_each_other(language: str) -> None:
+    [page] = board(full(language))
+    shown = [thing for thing in placed(page.items) if isinstance(thing.item, Words)]
+    at = next(thing.y for thing in shown if thing.item.setting.paragraphs[0].face == "column")
+    line = [thing.item for thing in shown if thing.y == at and not thing.item.y]
+    assert all(len(item.setting.paragraphs[0].lines) == 1 for item in line)
+    starts = [
+        item.setting.paragraphs[0].lines[0].x + item.x
+        for item in line
+        if not item.setting.paragraphs[0].ending
+    ]
+    assert starts == sorted(starts)
+    for one, other in pairwise(item for item in line if not item.setting.paragraphs[0].ending):
+        assert one.x + one.setting.width <= other.x

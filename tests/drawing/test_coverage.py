@@ -167,6 +167,19 @@ def test_no_page_is_taller_than_a_sheet_of_paper(lengths: list[int]) -> None:
     assert list(files) == ["coverage.svg", *(f"coverage.{at}.svg" for at in range(2, len(files) + 1))]
 
 
+def test_the_words_of_a_section_make_its_height_and_not_those_about_it() -> None:
+    graph, verification = long_text([50, 50, 400])
+    sections = (graph.claims.sources or {})["it"].sections or {}
+    titled = sections["s1"].model_copy(update={"title": "A title that takes more than a line of its column"})
+    given = graph.claims.model_copy(deep=True)
+    (given.sources or {})["it"] = (given.sources or {})["it"].model_copy(
+        update={"sections": {**sections, "s1": titled}}
+    )
+    [first, second, third] = rects(drawn(ArgumentGraph.of(given), verification), "strip")
+    assert first[1] == second[1] < third[1]
+    assert second[0] + second[1] < third[0]
+
+
 @pytest.mark.parametrize("number", [9, 99, 1234])
 def test_numbers_stand_clear_of_the_shapes_before_them(data: dict[str, Any], number: int) -> None:
     charge = data["accusations"]["lamp-dark"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.drawing.metrics import EM, advance, chop, drawable, pieces, runs_leftward, width
+from argmap.drawing.metrics import EM, HYPHEN, advance, chop, drawable, pieces, runs_leftward, width
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.typeset import typeset
 
@@ -62,6 +62,20 @@ def test_a_long_word_is_cut_between_what_readers_see_as_characters() -> None:
     assert all(width(part, 13) <= 60 for part in parts)
 
 
+@pytest.mark.parametrize(
+    ("word", "cut"),
+    [
+        ("„Donaudampfschifffahrt“,", "„Donaud‐ ampfschi‐ fffahrt“,"),
+        ("Превысокомногорассмотрительствующий", "Превысо‐ комного‐ рассмот‐ рительс‐ твующи‐ й"),
+        ("www.donaudampfschifffahrt", "www.don audampfs chifffahrt"),
+        ("section_dampfschifffahrt", "section_d ampfschif ffahrt"),
+        ("ดดดดดดดดดดดด", "ดดดดดด ดดดดดด"),
+    ],
+)
+def test_a_hyphen_tells_where_a_word_of_letters_is_cut(word: str, cut: str) -> None:
+    assert " ".join(chop(word, 13, 60)) == cut
+
+
 def test_what_cannot_or_must_not_be_drawn_is_dropped() -> None:
     assert drawable(" a\x00\x1b\u202e b\n\n\tc\ufffe\u2066 ") == "a b c"
     assert drawable("مي\u200cخواهم") == "مي\u200cخواهم"
@@ -76,5 +90,9 @@ def test_direction_goes_by_the_first_letter(text: str, leftward: bool) -> None:
 def test_every_character_is_set_and_no_line_is_too_wide(text: str, room: float) -> None:
     setting = typeset([Block("claim", (Run(text),))], room, pad=10)
     lines = ["".join(run.text for run in line.runs) for item in setting.paragraphs for line in item.lines]
-    assert "".join(lines).replace(" ", "") == drawable(text).replace(" ", "")
+    assert _bare("".join(lines)) == _bare(drawable(text))
     assert all(width(line, 13) <= room - 20 + 0.01 or len(line) == 1 for line in lines)
+
+
+def _bare(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, f" \u00a0{HYPHEN}")))

@@ -146,6 +146,22 @@ def test_what_stands_at_the_right_keeps_clear_of_long_crumbs() -> None:
     assert standing.y + standing.item.y >= crumbs.y + crumbs.item.y + crumbs.item.setting.height
 
 
+def test_what_stands_at_the_right_is_written_as_it_is_read() -> None:
+    blocks = [Block("standing", (Run(word),), mark="unanswered") for word in ("first", "second")]
+    shown = [
+        thing
+        for thing in placed(head([Run("Crumbs")], "A title", blocks).items)
+        if isinstance(thing.item, Words)
+    ]
+    told = {"".join(texts((thing.item,))): at for at, thing in enumerate(shown)}
+    assert told["first"] < told["second"]
+    first, second = (
+        shown[told[word]].item.setting.paragraphs[0].lines[0].x + shown[told[word]].x
+        for word in ("first", "second")
+    )
+    assert first < second
+
+
 def test_credit_stands_on_every_page() -> None:
     assert all(said(page)[-1] == "CC-BY-4.0" for page in book(row(1, 1000), row(2, 1000)))
 
@@ -165,6 +181,11 @@ def test_a_page_has_a_size_and_a_language() -> None:
     style = root.findtext(f"{SVG}style") or ""
     assert "@page{size:A4;margin:8mm}" in style
     assert "svg.argmap{width:100%;height:auto}" in style
+
+
+def test_a_page_is_whole_units_high() -> None:
+    pages = book(row(1, 100.3), *(row(number, 77.7) for number in range(2, 30)))
+    assert {page.height % 1 for page in pages} == {0}
 
 
 def test_identifiers_of_two_maps_never_clash() -> None:

@@ -196,6 +196,15 @@ def test_an_address_that_is_too_long_or_none_is_left_out(href: str) -> None:
     assert told == []
 
 
+def test_a_link_is_where_its_words_are_without_the_margin_of_the_picture() -> None:
+    reader, _ = printed()
+    left, low, _, high = (float(side) for side in reader.pages[0]["/Annots"][0].get_object()["/Rect"])  # type: ignore[index]
+    unit = 194 / 908
+    assert left * 25.4 / 72 == pytest.approx(8 + (20 - 26) * unit, abs=0.1)
+    foot = 297 - 6 - (40 - 16) * unit
+    assert low * 25.4 / 72 < foot < high * 25.4 / 72
+
+
 def test_where_none_of_the_fonts_is_here_another_takes_their_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "FAMILIES", ("No Such Sans",))
     _, told = printed()

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from argmap.drawing import pictures
-from argmap.drawing.page.model import Page, texts
+from argmap.drawing.page.model import Page, Words, texts
 from argmap.drawing.setting import Sign
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -106,6 +106,23 @@ def test_a_party_of_members_of_another_does_not_add_them_up_again() -> None:
     parties = disputed().claims.model_dump(mode="json", exclude_none=True)["parties"]
     both = {"name": "The two", "role": "other", "members": ["ann", "bob"]}
     assert "both" not in marked(disputed(parties={**parties, "both": both}))
+
+
+def test_those_of_whom_there_is_little_stand_side_by_side() -> None:
+    claims = disputed().claims.model_dump(mode="json", exclude_none=True)
+    names = [f"Witness {at}" for at in range(6)]
+    more = {f"s{at}": {"kind": "testimony", "title": "T", "author": [name]} for at, name in enumerate(names)}
+    charges = claims["accusations"]
+    charges["one"]["rebuttals"]["r"]["evidence"] += [
+        {"source": id_, "shows": "So.", "nature": "testimony"} for id_ in more
+    ]
+    [page] = drawn(disputed(sources=claims["sources"] | more, accusations=charges))
+    at = {
+        "".join(texts((thing.item,))): thing.x
+        for thing in placed(page.items)
+        if isinstance(thing.item, Words) and thing.groups
+    }
+    assert len({at[name] for name in names}) == 2
 
 
 def test_the_page_says_who_everybody_is() -> None:

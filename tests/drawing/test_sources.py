@@ -97,6 +97,34 @@ def test_those_used_once_stand_in_one_row_and_are_named(graph: ArgumentGraph) ->
     assert all((graph.claims.sources or {})[id_].title.split(" ")[0] in text for id_ in uses)
 
 
+def test_many_used_once_are_one_list_that_goes_on() -> None:
+    claims = disputed().claims.model_dump(mode="json", exclude_none=True)
+    pieces_ = [{"source": f"s{at}", "shows": "So.", "nature": "document"} for at in range(400)]
+    claims["sources"] = {
+        f"s{at}": {"kind": "book", "title": f"Book {at} {'of words ' * 8}"} for at in range(400)
+    }
+    claims["accusations"]["a0"]["rebuttals"]["r0"]["evidence"] = pieces_
+    first, *_, last = drawn(ArgumentGraph.of(ClaimFile.model_validate(claims)))
+    told = [
+        [text.replace(NBSP, " ") for text in texts(page.items) if "Book" in text] for page in (first, last)
+    ]
+    assert told[0][0].startswith("Other documents. Book 0 of")
+    assert told[1][0].startswith("Other documents continued. Book")
+    assert [text[-1] for text in told[0] + told[1]].count(".") == 1
+    assert told[1][-1].endswith("words 1.")
+
+
+@pytest.mark.parametrize("charges", [1, 12, 46])
+def test_counted_marks_of_neighbours_keep_apart(charges: int) -> None:
+    graph = disputed(charges)
+    columns = Columns(Printed.of(graph), blocks(graph)[0], "sources")
+    shown = [thing.item for thing in placed(columns.marks(uses_of(graph)["book"]).items)]
+    marks = [item for item in shown if isinstance(item, Sign) and item.name == "opponent"]
+    assert len(marks) == charges
+    for one, other in pairwise(sorted(marks, key=lambda mark: mark.x)):
+        assert one.x + one.size * 14.2 / 16 + 0.9 < other.x + other.size * 1.8 / 16
+
+
 def test_every_piece_is_in_one_group(graph: ArgumentGraph) -> None:
     uses = uses_of(graph)
     found = groups(graph, ENGLISH, uses)
@@ -146,7 +174,7 @@ def test_marks_of_one_charge_stand_side_by_side_where_they_have_room() -> None:
 
 
 @pytest.mark.parametrize(
-    ("numbers", "told"), [([1], "1"), ([2, 1], "1–2"), ([1, 2, 3, 7, 9, 10], "1–3, 7, 9–10"), ([], "")]
+    ("numbers", "told"), [([1], "1"), ([2, 1], "2, 1"), ([9, 1, 2, 3, 7], "9, 1–3, 7"), ([], "")]
 )
 def test_numbers_are_told_as_ranges(numbers: list[int], told: str) -> None:
     assert ranges(numbers) == told

@@ -10,6 +10,7 @@ from argmap.drawing.names import Theme
 from argmap.drawing.page.svg import HEADS
 from argmap.drawing.signs import FILLS, STROKES
 from argmap.drawing.theme import ATTACKS, DARK, LIGHT, STANDINGS, Palette
+from argmap.drawing.whose import WHOSE
 from argmap.format.vocabulary import MOVES
 
 
@@ -106,6 +107,11 @@ def test_every_mark_has_a_sign_of_its_own() -> None:
     assert len(set(signs.values())) == len(signs)
 
 
+def test_signs_that_share_a_legend_differ_without_colour() -> None:
+    for names in (("day", "about", "span", "since", "until", *WHOSE, "caveat"), (*STANDINGS, *MOVES, *WHOSE)):
+        assert len({(STROKES.get(name), FILLS.get(name)) for name in names}) == len(names)
+
+
 def test_attacks_differ_without_colour() -> None:
-    assert len({HEADS[attack] for attack in ATTACKS}) == len(ATTACKS)
+    assert len({HEADS[kind] for kind in (*ATTACKS, "serves")}) == len(ATTACKS) + 1
     assert set(ATTACKS) == {"rebuts", "undercuts", "undermines", "grants", "supports"}

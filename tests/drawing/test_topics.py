@@ -1,5 +1,6 @@
 """The maps of topics: what answers and serves what, what stands on which page, and nothing over another."""
 
+import re
 from itertools import combinations
 from typing import Any
 
@@ -175,7 +176,7 @@ def test_answers_have_the_numbers_by_which_others_name_them(pages: dict[str, Pag
 
 def test_what_is_not_plain_of_an_answer_is_told(pages: dict[str, Page]) -> None:
     told = groups(pages)
-    assert "By A friend" in told["r-whole.w2"].words
+    assert "By a friend" in told["r-whole.w2"].words
     assert "corner" in told["r-whole.w1"].signs
     assert "corner" not in told["r-whole.w2"].signs
     assert "Reply" in told["r-whole.w3.r1"].words
@@ -270,6 +271,33 @@ def test_sixty_answers_make_neither_comb_nor_slab() -> None:
         assert charge.height < 120
         answers = [boxes[edge.tail] for edge in chart.edges if edge.head.startswith("a-")]
         assert len({box.x for box in answers}) == 1
+
+
+def test_who_speaks_is_told_in_small_letters_within_a_line() -> None:
+    claims = dispute().claims.model_dump(mode="json", exclude_none=True)
+    parties = claims["parties"] | {"those": {"name": "The “three”", "role": "accuser"}}
+    charges = claims["accusations"]
+    charges["part"] |= {"voice": "reported", "by": ["those"]}
+    charges["other"] |= {"by": ["those"]}
+    told = groups({page.name: page for _, _, page in drawn(dispute(parties=parties, accusations=charges))})
+    assert "reported · by the “three”" in told["a-part"].words
+    assert "By the “three”" in told["a-other"].words
+
+
+def test_a_page_names_its_charges_in_their_order() -> None:
+    charge = {"title": "A charge", "claim": "They say so.", "topic": "one", "unanswered": "Nobody asked."}
+    charges = {f"c{at}": charge | ({"part_of": ["c30"]} if at == 40 else {}) for at in range(1, 41)}
+    shown = " ".join(words(page.items) for _, _, page in drawn(dispute(accusations=charges)))
+    assert re.search(r"charges: \d+–30, 40, 31–\d+ ", shown)
+
+
+def test_an_arrow_is_explained_in_its_colour(pages: dict[str, Page]) -> None:
+    arrows = [thing.item for thing in placed(pages["topics/one"].items) if isinstance(thing.item, Arrow)]
+    tones = {kind: [arrow.tone for arrow in arrows if arrow.kind == kind] for kind in ("serves", "undercuts")}
+    assert tones == {"serves": ["accusation"] * 2, "undercuts": ["rebuttal"] * 2}
+    both = [arrow.tone for arrow in arrows if arrow.kind == "rebuts"]
+    assert "accusation" in both
+    assert both[-1] == "rebuttal"
 
 
 def test_a_page_holds_whole_charges_where_it_can() -> None:

@@ -109,7 +109,7 @@ def test_the_map_of_an_accusation_says_all_that_the_file_says(
         return [text for item in value for text in texts(item)] if isinstance(value, list) else [value]
 
     for id_, item in data["accusations"].items():
-        shown = whole(pictures, id_).replace(" ", "").replace("\u2068", "").replace("\u2069", "")
+        shown = re.sub("[ \u2010\u2068\u2069]", "", whole(pictures, id_))
         for text in texts(item):
             assert text.replace(" ", "") in shown
 

@@ -19,16 +19,18 @@ from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Sign
 from argmap.drawing.targets import Target
 from argmap.drawing.theme import FACES
-from argmap.drawing.typeset import typeset
+from argmap.drawing.typeset import natural, typeset
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.standing import Standing
 from argmap.wording.lookup import capital
-from argmap.wording.references import party_names
+from argmap.wording.references import party_names, within
 from argmap.wording.standing import further, standing, verdict_given, verdicts
 
 _ANSWERS: Final = 364.0
 _EVIDENCE: Final = 620.0
 _CAVEATS: Final = 830.0
+_NOTE: Final = 7.0
+"""Before the note behind the name of a column, and behind it."""
 _STEP = 16.0
 _DEEPEST = 6
 _WHOLE = 1000.0
@@ -95,25 +97,28 @@ def _stacked(*pieces: Piece) -> Piece:
 def _columns(board: Board) -> Piece:
     """Return the names of the columns over a rule."""
     say, nodes = board.say, board.graph.accusations.values()
-    items: list[Item] = [*_column(board, board.left(), say("charge"))]
-    items += _column(board, _ANSWERS, say("column.answers"), say("column.answers.filled"))
-    if any(map(signs.marks, nodes)):
-        items += _column(board, _EVIDENCE, say("column.evidence"), say("column.evidence.each"))
+    items: list[Item] = [*_column(board, board.left(), _ANSWERS, say("charge"))]
+    items += _column(board, _ANSWERS, _EVIDENCE, say("column.answers"), say("column.answers.filled"))
+    right, stack = FULL, Stack(FULL)
     if any(map(signs.bars, nodes)):
-        stack = Stack(FULL)
-        stack.block(Block("column", (board.fixed(say("column.caveats").upper(), tone="grey"),)), flush=True)
-        items += stack.items
+        caveats = Block("column", (board.fixed(say("column.caveats").upper(), tone="grey"),))
+        stack.block(caveats, flush=True)
+        right -= natural(caveats)
+    if any(map(signs.marks, nodes)):
+        items += _column(board, _EVIDENCE, right, say("column.evidence"), say("column.evidence.each"))
+    items += stack.items
     return Piece(19, (*items, Stroke(0, 19, FULL, 19)))
 
 
-def _column(board: Board, left: float, name: str, note: str = "") -> Iterator[Words]:
-    """Yield the name of a column, and a note behind it."""
-    face = FACES["column"]
-    end = left + width(name.upper(), face.size, bold=True, spacing=face.spacing) + 7
-    for x, style, text in ((left, "column", name.upper()), (end, "fine", note)):
-        if text:
-            block = Block(style, (board.fixed(text, tone="grey"),))
-            yield Words(x, 0, typeset([block], FULL - x, pad=0, top=0))
+def _column(board: Board, left: float, right: float, name: str, note: str = "") -> Iterator[Words]:
+    """Yield the name of a column, and a note behind it if there is room for one before the next."""
+    x = left
+    for style, text in (("column", name.upper()), ("fine", note)):
+        block = Block(style, (board.fixed(text, tone="grey"),))
+        own = natural(block)
+        if text and (x == left or x + own + _NOTE <= right):
+            yield Words(x, 0, typeset([block], own + 1, pad=0, top=0))
+        x += own + _NOTE
 
 
 def _heading(
@@ -192,7 +197,7 @@ def _beside(board: Board, entry: Entry) -> Iterator[Iterable[Run]]:
     say, node = board.say, entry.node
     notes = [say(f"voice.{node.voice}")] if node.voice in _UNSAID else []
     if node.standing is Standing.CONCEDED:
-        notes.append(say("conceded-by", names=party_names(say, board.claims, node.conceded_by)))
+        notes.append(say("conceded-by", names=within(say, party_names(say, board.claims, node.conceded_by))))
     notes += further(say, board.graph, node)
     if node.granted_in_part and not any(tile.grants for tile in signs.tiles(node)):
         notes.append(say("standing.granted-in-part"))

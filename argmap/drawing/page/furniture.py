@@ -76,12 +76,13 @@ def _set_title(stack: Stack, block: Block, room: float) -> float:
 
 def _side_by_side(stack: Stack, blocks: Sequence[Block]) -> float:
     """Set blocks of one line at the right side of a column, and return how wide they are."""
-    top, room = stack.y, 0.0
-    for block in reversed(blocks):
+    top, whole = stack.y, sum(natural(block) + _BETWEEN for block in blocks)
+    room = whole
+    for block in blocks:
+        room -= natural(block) + _BETWEEN
         stack.y = top + baseline(FACES[blocks[0].face]) - baseline(FACES[block.face])
         stack.block(block, flush=True, room=room)
-        room += natural(block) + _BETWEEN
-    return room
+    return whole
 
 
 def strip(title: str, told: str, tone: Tone) -> Piece:

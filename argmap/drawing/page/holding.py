@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from argmap.drawing.metrics import drawable
+from argmap.drawing.metrics import HYPHEN, drawable
 from argmap.drawing.page.model import Page, texts
 from argmap.plain.errors import EngineError
 
-_MARKS = re.compile("[\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
+_MARKS = re.compile(f"[{HYPHEN}\u2068\u2069\"'“”„‟«»‘’‚‹›「」『』]")
 _END: Final = "\0"
 """What stands between two paragraphs, and in none."""
 
@@ -16,7 +16,8 @@ _END: Final = "\0"
 def hold(wanted: Iterable[str], pages: Sequence[Page]) -> None:
     """Raise ``EngineError`` where a text is on none of the pages.
 
-    Blanks and quotation marks do not count, and a dash counts as the hyphen in the place of which it stands.
+    Blanks, quotation marks and cuts do not count, and a dash counts as the hyphen in the place of which it
+    stands.
     """
     shown = _bare(_END.join(text for page in pages for text in texts(page.items)))
     for text in wanted:

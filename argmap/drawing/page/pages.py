@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import ceil
 from typing import NamedTuple, Protocol
 
 from argmap.drawing.page.furniture import foot, legend
@@ -149,7 +150,9 @@ class Book:
         items += [row.piece.at(MARGIN, top) for row, top in placed]
         end = foot(key, self.lines, self.on(leaf) if leaf.at < leaf.of else "")
         items.append(end.at(MARGIN, y + ROOM))
-        height = y + ROOM + end.height + BOTTOM
+        height = ceil(
+            y + ROOM + end.height + BOTTOM
+        )  # what a whole pixel is only part of would shine through
         title = self.title(leaf)
         return Page(self.name(leaf.at), self.of, title, self.desc, self.language, height, tuple(items))
 

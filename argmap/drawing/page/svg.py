@@ -177,6 +177,7 @@ def _sign(item: Sign, x: float, y: float) -> Iterator[Markup]:
 _TRIANGLE = ((0.0, 0.0), (8.0, -4.0), (8.0, 4.0))
 _DIAMOND = ((0.0, 0.0), (4.5, -3.8), (9.0, 0.0), (4.5, 3.8))
 _VEE = ((6.0, -3.4), (0.0, 0.0), (6.0, 3.4))
+_FLAT = ((0.6, -4.2), (0.0, 0.0), (0.6, 4.2))
 _RING = tuple((3.2 - 3.2 * cos(turn), 3.2 * sin(turn)) for turn in (at * 0.5236 for at in range(12)))
 HEADS: Final = {
     "rebuts": (_TRIANGLE, "full", "", 8.0),
@@ -184,7 +185,7 @@ HEADS: Final = {
     "undercuts": (_DIAMOND, "hollow", "dashed", 9.0),
     "grants": (_RING, "hollow", "", 6.4),
     "supports": (_VEE, "open", "", 0.6),
-    "serves": (_VEE, "open", "", 0.6),
+    "serves": (_FLAT, "open", "", 0.6),
 }
 """The head of each kind of arrow, how it is filled, what its line is like, and where that begins."""
 

@@ -20,8 +20,8 @@ from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, Verd
 from argmap.format.passages import passages_of
 from argmap.format.sides import Turn
 from argmap.wording.dates import when
-from argmap.wording.lookup import capital
-from argmap.wording.references import party_names, short_title
+from argmap.wording.lookup import capital, small
+from argmap.wording.references import party_names, short_title, within
 from argmap.wording.standing import (
     differ,
     further,
@@ -115,9 +115,15 @@ def _told(topic: TopicMap, node: AccusationNode) -> Iterator[tuple[str, str | No
         [say(f"voice.{node.accusation.voice}")] if node.accusation.voice not in (None, "paraphrased") else []
     )
     if node.accusation.by:
-        told.append(say("by", names=party_names(say, topic.claims, node.by)))
+        told.append(_by(topic, node.by, inside=bool(told)))
     if told:
         yield topic.prose(" · ".join(told)), None
+
+
+def _by(topic: TopicMap, parties: Collection[str], *, inside: bool) -> str:
+    """Return who speaks, at the beginning of a line or ``inside`` it."""
+    told = topic.say("by", names=within(topic.say, party_names(topic.say, topic.claims, parties)))
+    return small(told) if inside else told
 
 
 def left_of(node: RebuttalNode) -> float:
@@ -161,7 +167,7 @@ def _besides(
     say = topic.say
     told = [capital(say(node.turn))] if node.turn is not Turn.ANSWER else []
     if node.by and not topic.is_expected(node, above):
-        told.append(say("by", names=party_names(say, topic.claims, node.by)))
+        told.append(_by(topic, node.by, inside=bool(told)))
     if told:
         yield [topic.fixed(topic.prose(" · ".join(told)), tone="grey")]
     for id_ in node.rebuttal.also_answers or ():

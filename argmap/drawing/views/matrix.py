@@ -15,6 +15,7 @@ from argmap.drawing.page.model import FULL, Item, Link, Piece, Shape, Stroke, Wo
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.printed import Printed
 from argmap.drawing.setting import Block, Run, Setting, Sign
+from argmap.drawing.signs import SIDE
 from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import flush_right, typeset
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, Use
@@ -36,8 +37,8 @@ _ROOMY, _WIDEST = 24.0, 120.0
 _BETWEEN = 4.0
 """Between two topics."""
 _MARK, _HOLDING = 8.6, 10.6
-_HOLDERS: Final = {"opponent": 12.8, "own-record": 14.2, "document": 13.2}
-"""The signs that hold a figure, and how large they are then."""
+_HOLDERS: Final = {"opponent": (12.8, 12.4), "own-record": (14.2, 11.8), "document": (15.0, 10.4)}
+"""The signs that hold a figure, how large they are then, and how wide they are of 16 units."""
 _FIGURE = 1.0
 _FIVE = 5
 _LINES = 3
@@ -249,7 +250,7 @@ class Columns:
         return left, left + long
 
     def _drawn(self, mark: _Mark, x: float, y: float) -> Link:
-        side = _HOLDERS[mark.sign] if mark.holds else _MARK
+        side = self._holding(mark.sign) if mark.holds else _MARK
         middle = x + mark.own / 2
         inner: list[Item] = [
             Sign(mark.sign, middle - side / 2, y + (LINE - side) / 2, side, TONES[mark.sign])
@@ -265,15 +266,20 @@ class Columns:
             inner.append(Words(x + _MARK + _FIGURE, y + 0.5, setting))
         return Link(relative(self.page, view_name("accusations", mark.charge)), tuple(inner))
 
+    def _holding(self, sign: str) -> float:
+        """Return how large a sign is that holds a figure, which does not touch one beside it."""
+        side, wide = _HOLDERS[sign]
+        return min(side, (self.pitch - 1) * SIDE / wide)
+
 
 def _long(runs: Sequence[Run]) -> float:
     return sum(width(run.text, FACES["fine"].size, bold=run.strong) for run in runs)
 
 
 def ranges(numbers: Sequence[int]) -> str:
-    """Return numbers as a reader expects them: `1–4, 7`."""
+    """Return numbers in their order, those together that follow each other: `9, 1–4`."""
     runs: list[list[int]] = []
-    for number in sorted(numbers):
+    for number in numbers:
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:

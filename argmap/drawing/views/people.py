@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 from typing import Final
 
@@ -19,7 +21,7 @@ from argmap.drawing.theme import FACES
 from argmap.drawing.typeset import typeset
 from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
-from argmap.drawing.views.headings import numbered, under
+from argmap.drawing.views.headings import numbered, opened, under
 from argmap.drawing.views.uses import EVIDENCE, TONES
 from argmap.drawing.views.ways import ways
 from argmap.drawing.whose import whose
@@ -33,6 +35,10 @@ _INDENT: Final = 16.0
 _NAME: Final = 352.0
 _OWN, _AGAINST = 372.0, 640.0
 _MARK, _PITCH, _LINE = 9.4, 12.0, 14.0
+_BELOW: Final = 5.0
+"""Below somebody."""
+_FEW, _BRIEF, _BRIEFLY = 3, 4, 96.0
+"""So few marks let a name stand in one of two columns, as so many names do, and have so much room there."""
 _MOST: Final = 90
 """More marks of one sort are told by a number."""
 
@@ -107,13 +113,17 @@ class _People:
         return typeset([Block("column", (run,))], room, pad=0, top=0)
 
     def _rows(self) -> Iterator[Row]:
+        brief = 0
         for at, (key, found) in enumerate(self.sections):
-            yield self._heading(key, first=not at)
+            heading = self._heading(key, first=not at)
+            yield replace(heading, above=heading.above + _BELOW) if brief else heading
             continued = self._heading(key, first=True, again=True)
-            if key == "people.named":
-                yield columns([self._named(one) for one in found])
-            else:
-                yield from (under(continued, self._row(one)) for one in found)
+            brief = len(list(takewhile(self._is_brief, reversed(found))))
+            brief = brief if brief >= _BRIEF or key == "people.named" else 0
+            yield from (under(continued, self._row(one)) for one in found[: len(found) - brief])
+            if brief:
+                members = [self._told_briefly(one) for one in found[-brief:]]
+                yield columns(members, again=partial(opened, continued))
 
     def _heading(self, key: str, *, first: bool, again: bool = False) -> Row:
         stack = Stack(FULL)
@@ -132,14 +142,12 @@ class _People:
             own.block(Block("small", (self.printed.fixed(", ".join(done)),)))
         own.piece(self._marks(deeds.brought, own.width))
         against = self._marks(deeds.against, FULL - _AGAINST)
-        height = max(name.height, own.y, against.height) + 5
+        height = max(name.height, own.y, against.height) + _BELOW
         inner = (name.at(left, 0), own.done().at(_OWN, 0), against.at(_AGAINST, 0))
-        return Row(
-            Piece(
-                height,
-                (Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner, self._target(one)),),
-            )
-        )
+        return Row(Piece(height, (self._group(one, inner),)))
+
+    def _group(self, one: Somebody, inner: tuple[Item, ...]) -> Group:
+        return Group(f"p-{self._key(one)}", self._called(one), self._desc(one), inner, self._target(one))
 
     def _done(self, one: Somebody) -> list[str]:
         """Return what somebody does in the dispute, counted."""
@@ -174,6 +182,20 @@ class _People:
         if one.entry and one.entry.description:
             stack.block(Block("fine", (Run(self.printed.prose(one.entry.description), tone="grey"),)))
         return stack.done()
+
+    def _is_brief(self, one: Somebody) -> bool:
+        """Tell whether there is so little of somebody that half a line is enough."""
+        deeds = self.shown[one.id]
+        return not (one.depth or deeds.done or deeds.against) and len(deeds.brought) <= _FEW
+
+    def _told_briefly(self, one: Somebody) -> Piece:
+        """Return a name, and who that is, with the few marks of what is brought of them, if anything is."""
+        if not (brought := self.shown[one.id].brought):
+            return self._named(one)
+        name = self._who(one, COLUMN - _BRIEFLY - 8)
+        marks = self._marks(brought, _BRIEFLY)
+        inner = (name.at(0, 0), marks.at(COLUMN - _BRIEFLY, 0))
+        return Piece(max(name.height, marks.height), (self._group(one, inner),))
 
     def _named(self, one: Somebody) -> Piece:
         """Return the name of one of whom there is nothing else, and who that is, in one paragraph."""

@@ -25,6 +25,8 @@ _SHARE: Final = 0.2
 """As many dates that tell a month, and such a share of all, tell a year's months apart."""
 _STEPS: Final = tuple(step * 10**power for power in range(17) for step in (1, 2, 5))
 _GAP, _LEAST, _ROOM = 14.0, 24.0, 6.0
+_NO_MONTH: Final = "—"
+"""Stands over what is known only to the year, beside the rest of that year."""
 _DEEP, _PITCH = 8, 16.0
 """As many dots stand one below the other in a place outside of the scale, and how wide that is."""
 _NONE: Final[Mapping[Apart, int]] = {}
@@ -218,7 +220,8 @@ class Scale:
         elif months or reached:
             yield Slot("year", year, year, 0, self._named(year))
         if any(date.is_year and date.first.year == year for date in self._dates):
-            label = self._say("no-month") if dense else "" if months or reached else self._named(year)
+            beside = _NO_MONTH if months or reached else self._named(year)
+            label = self._say("no-month") if dense else beside
             yield Slot("no-month", year, year, 13, label)
 
     def _named(self, year: int) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 from argmap.drawing.metrics import width
@@ -157,7 +157,7 @@ class _Matrix:
         numbers = self.printed.graph.numbers
         if len(self.columns.charges) == len(numbers):
             return ""
-        here = ranges([numbers[node.id] for node in self.columns.charges])
+        here = ranges(sorted(numbers[node.id] for node in self.columns.charges))
         return self.say("sources.charges", numbers=here, all=len(numbers)) if len(here) <= _SHORT else ""
 
     def _told(self) -> str:
@@ -247,7 +247,7 @@ class _Matrix:
         return _Line(Piece(height, (Group(f"s-{id_}", title, desc, inner, shows),)))
 
     def _desc(self, id_: str) -> str:
-        charges = ranges(list({self.printed.graph.numbers[use.charge] for use in self.uses[id_]}))
+        charges = ranges(sorted({self.printed.graph.numbers[use.charge] for use in self.uses[id_]}))
         number = self.say.counted(pieces(self.uses[id_]), "piece")
         of = self.say("sources.charges", numbers=charges, all=len(self.printed.graph.numbers))
         return f"{number}; {of}; {self._known(id_) or self.say('known.not-said')}."
@@ -293,23 +293,27 @@ class _Matrix:
         for way, members in ways.items():
             title = self.printed.prose(", ".join(filter(None, [group.title, way])))
             for first in range(0, len(members), _ONCE):
-                lead = Run(f"{title}. " if not first else "", strong=True, tone="grey")
-                stack = Stack(FULL)
-                stack.block(Block("fine", (lead, *self._titles(members[first : first + _ONCE]))))
-                yield Row(stack.done(), above=4)
+                runs = [*self._titles(members[first : first + _ONCE], last=first + _ONCE >= len(members))]
+                if not first:
+                    yield Row(_paragraph(Run(f"{title}. ", strong=True, tone="grey"), *runs), above=4)
+                    continue
+                lead = Run(f"{title} ", strong=True, tone="grey")
+                again = _paragraph(lead, self.printed.fixed(f"{self.say('again')}. ", tone="grey"), *runs)
+                yield Row(_paragraph(*runs), again=partial(Row, again))
 
     def _aside(self, id_: str) -> str:
         """Return how a source is known, where that is not told of most."""
         way = self._known(id_) or self.say("known.not-said")
         return way if self._default and way != self._default else ""
 
-    def _titles(self, ids: Sequence[str]) -> Iterator[Run]:
+    def _titles(self, ids: Sequence[str], *, last: bool) -> Iterator[Run]:
+        """Yield the titles of some sources, the ``last`` of their group or not, with their charges."""
         for at, id_ in enumerate(ids):
             charge = self.uses[id_][0].charge
             yield Run(f"{self._title(id_)} ", href=Target("source", id_))
             number = str(self.printed.graph.numbers[charge])
             yield Run(number, href=relative(self.page, view_name("accusations", charge)), tone="grey")
-            yield Run("; " if at < len(ids) - 1 else ".", tone="grey")
+            yield Run("." if last and at == len(ids) - 1 else "; ", tone="grey")
 
     def _between(self, placed: Sequence[tuple[Row, float]], _: Sequence[Row], /) -> tuple[Item, ...]:
         """Return the lines between the topics, and below the last marks the numbers of the columns."""
@@ -321,3 +325,9 @@ class _Matrix:
         rules = (rule for run in runs for rule in self.columns.rules(*run))
         numbers = self.columns.numbers().at(0, runs[-1][1] - 2.5 if runs else 0.0)
         return (Piece(0, (*rules, numbers) if runs else ()).at(MARGIN, 0),)
+
+
+def _paragraph(*runs: Run) -> Piece:
+    stack = Stack(FULL)
+    stack.block(Block("fine", runs))
+    return stack.done()

@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 from argmap.drawing.views.scale import Place
 
 _FAR, _APART = 104.0, 1.8
+CLOSE, LED = 4.0, 12.0
+"""How far from its dot a title stands, and how far where a line leads to it."""
 _ASIDE: Final = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 
 
@@ -84,9 +86,9 @@ def _beyond(blocked: Sequence[tuple[float, float]]) -> float:
 def beside(dot: Dot, width: float, height: float) -> Iterator[Area]:
     """Yield where words of a size can stand beside a dot."""
     area = dot.area
-    for y in (dot.y - height / 2, dot.y - 3, dot.y - height + 5):
-        yield Area(area.right + 4, y, area.right + 4 + width, y + height)
-        yield Area(area.left - 4 - width, y, area.left - 4, y + height)
+    for y, far in ((dot.y - height / 2, CLOSE), (dot.y - height + 5, LED), (dot.y - 3, LED)):
+        yield Area(area.right + far, y, area.right + far + width, y + height)
+        yield Area(area.left - far - width, y, area.left - far, y + height)
     for x in (dot.x - width / 2, dot.x - 4, dot.x - width + 4):
         yield Area(x, area.bottom + 1, x + width, area.bottom + 1 + height)
         yield Area(x, area.top - 1 - height, x + width, area.top - 1)

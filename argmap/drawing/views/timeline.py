@@ -25,7 +25,7 @@ from argmap.drawing.views import Subject
 from argmap.drawing.views.feet import feet
 from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.scale import Apart, Date, Place, Scale, Slot
-from argmap.drawing.views.swarm import Area, Dot, beside, swarm
+from argmap.drawing.views.swarm import CLOSE, Area, Dot, beside, swarm
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Uses, groups, pieces, uses_of
 from argmap.drawing.views.ways import ways
 from argmap.format.models import Source
@@ -206,7 +206,7 @@ class _Timeline:
         drawn: list[Item] = [
             *(self._dot(id_, dot, lane) for id_, dot in zip(ids, dots, strict=True)),
             *(_halo(area) for area, _ in labels),
-            *(words._replace(y=area.top) for area, words in labels),
+            *(item for _, items in labels for item in items),
         ]
         items = (Stroke(0, 0, FULL, 0), stack.done().at(0, 7), Piece(0, tuple(drawn)).at(_LEFT, middle))
         return _Lane(Piece(height, items), keep=keep, holds=(at,))
@@ -252,9 +252,9 @@ class _Timeline:
         found = Counter(use.sign for use in uses if use.is_evidence) or Counter(use.sign for use in uses)
         return max(found, key=found.__getitem__)
 
-    def _labels(self, dots: dict[str, Dot]) -> list[tuple[Area, Words]]:
+    def _labels(self, dots: dict[str, Dot]) -> list[tuple[Area, tuple[Item, ...]]]:
         """Return the titles of those that carry most, each beside its dot where there is room."""
-        kept: list[tuple[Area, Words]] = []
+        kept: list[tuple[Area, tuple[Item, ...]]] = []
         taken = [dot.area for dot in dots.values()]
         taken += [Area(x - 2, -1e4, x + 2, 1e4) for x in self._own_places]
         taken += [Area(slot.x, -1e4, slot.x + slot.width, 1e4) for slot in self.scale.slots if slot.is_apart]
@@ -268,10 +268,10 @@ class _Timeline:
                 for room in _LABEL
                 for own in _beside(dots[id_], title, room)
             )
-            for clear, area, words in tried:
+            for clear, area, items in tried:
                 inside = area.left >= 0 and area.right <= _ROOM
                 if inside and not any(area.meets(other, clear) for other in others):
-                    kept.append((area, words))
+                    kept.append((area, items))
                     taken.append(area)
                     break
         return kept
@@ -404,13 +404,19 @@ def _halo(area: Area) -> Shape:
     )
 
 
-def _beside(dot: Dot, title: str, room: float) -> Iterator[tuple[Area, Words]]:
-    """Yield where a title can stand beside a dot; at its left it ends there."""
+def _beside(dot: Dot, title: str, room: float) -> Iterator[tuple[Area, tuple[Item, ...]]]:
+    """Yield where a title can stand beside a dot; at its left it ends there.
+
+    Where it is not level with the dot, a short line leads to it.
+    """
     runs, face = (Run(title),), FACES["fine"]
     setting = typeset([Block("fine", runs, balanced=True)], room, pad=0, top=0)
     lines = ("".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines)
     long = max(width(line, face.size) for line in lines) + 1
     setting = typeset([Block("fine", runs, balanced=True)], long, pad=0, top=0)
     for area in beside(dot, long, setting.height):
-        own = flush_right(setting) if area.right < dot.x else setting
-        yield area, Words(area.left, area.top, own)
+        is_left = area.right < dot.x
+        words = Words(area.left, area.top, flush_right(setting) if is_left else setting)
+        start, end = (area.right + 1, dot.area.left - 1) if is_left else (dot.area.right + 1, area.left - 1)
+        leads = end - start > CLOSE
+        yield area, (words, Stroke(start, dot.y, end, dot.y)) if leads else (words,)

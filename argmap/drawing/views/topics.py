@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from functools import partial
 
-from argmap.drawing.chart import Chart
+from argmap.drawing.chart import Chart, Edge
 from argmap.drawing.names import view_name
 from argmap.drawing.page.furniture import head, strip
 from argmap.drawing.page.model import FULL, TALLEST, Page, Piece, Words
 from argmap.drawing.page.pages import Book, Row
 from argmap.drawing.page.stack import Stack
 from argmap.drawing.setting import Block, Mark, Run
-from argmap.drawing.theme import ATTACKS, STANDINGS, Tone
+from argmap.drawing.theme import ATTACKS, STANDINGS, TURNS, Tone
 from argmap.drawing.topic.plan import Leaf, filled, whole
 from argmap.drawing.topic.subject import ANSWERS, SOURCES, Bringer, TopicMap, by_source
 from argmap.drawing.typeset import typeset
@@ -20,6 +20,7 @@ from argmap.drawing.views.headings import numbered
 from argmap.drawing.views.legend import explained
 from argmap.drawing.views.matrix import ranges
 from argmap.drawing.views.ways import ways
+from argmap.format.sides import Turn
 from argmap.format.vocabulary import MOVES
 from argmap.wording.lookup import Wording, capital
 from argmap.wording.references import entry_titles, short_title
@@ -91,7 +92,7 @@ def _page(leaf: Leaf, name: str, title: str, at: int, of: int, graph: Piece) -> 
         head=lambda _: _head(leaf, at),
         rows=[Row(stack.done())],
         marks=list(_marks(say)),
-        tones=_tones(),
+        tones=_tones(leaf),
         lines=feet(say, topic.claims, say("left-out.topic")),
         on=lambda _: "",
     ).pages()[0]
@@ -111,9 +112,9 @@ def _head(leaf: Leaf, at: int) -> Piece:
 
 def _here(leaf: Leaf) -> str:
     """Return which charges of a topic a page holds."""
-    topic, numbers = leaf.topic, leaf.topic.graph.numbers
-    shown = len(leaf.here), ranges([numbers[id_] for id_ in leaf.here])
-    return topic.say("charges-here", number=topic.say.counted(shown[0], "charge"), numbers=shown[1])
+    say, numbers = leaf.topic.say, leaf.topic.graph.numbers
+    here = dict.fromkeys(numbers[part.node.id] for part in leaf.parts)
+    return say("charges-here", number=say.counted(len(here), "charge"), numbers=ranges([*here]))
 
 
 def _lead(topic: TopicMap) -> Iterator[Block]:
@@ -149,6 +150,11 @@ def _marks(say: Wording) -> Iterator[Mark]:
     yield from (explained(say, "attack", word) for word in (*ATTACKS, "serves"))
 
 
-def _tones() -> dict[str, Tone]:
+def _tones(leaf: Leaf) -> dict[str, Tone]:
+    """Return the tones of signs, and of each kind of arrow on the page; that of answers goes first."""
     tones: dict[str, Tone] = dict.fromkeys(MOVES, "rebuttal")
-    return tones | _SIGNS | {"supports": "evidence", "serves": "accusation"}
+    return tones | _SIGNS | {edge.kind: edge.tone for edge in sorted(leaf.edges, key=_is_of_answer)}
+
+
+def _is_of_answer(edge: Edge) -> bool:
+    return edge.tone == TURNS[Turn.ANSWER]
