@@ -62,10 +62,16 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, 
     found = knowledge.of(id_)
     if found.how is not How.THROUGH:
         return say(_OTHERWISE[found.how]) if always else ""
+    return ", ".join(road(say, knowledge, id_, by))
+
+
+def road(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> tuple[str, ...]:
+    """Return through what a source is known to those who bring it, and what their word for it is worth."""
+    found = knowledge.of(id_)
     titles = [within(say, short_title(knowledge.claims, name)) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = [say(_unsupported(knowledge, id_))] if knowledge.on_own_word(id_, by) else []
-    return ", ".join([say("through", sources=sources), *own])
+    return (say("through", sources=sources), *own)
 
 
 def _unsupported(knowledge: Knowledge, id_: str) -> str:

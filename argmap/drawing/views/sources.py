@@ -27,7 +27,7 @@ from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import when
 from argmap.wording.lookup import capital
-from argmap.wording.references import known, short_title
+from argmap.wording.references import road, short_title
 
 _DATE: Final = 150.0
 _BAR: Final = 30.0
@@ -175,25 +175,26 @@ class _Matrix:
             told.append(say("own-mouth", number=own))
         if told:
             sentences.append(", ".join(told))
-        if self._default == say("known.at-hand"):
+        if self._default == (say("known.at-hand"),):
             sentences.append(say("sources.at-hand"))
         elif self._default:
-            sentences.append(say("sources.known", known=self._default))
+            sentences.append(say("sources.known", known=", ".join(self._default)))
         return self.printed.prose(" ".join(f"{capital(text)}." for text in sentences))
 
-    def _known(self, source: str) -> str:
-        """Return how a source is known."""
+    def _known(self, source: str) -> tuple[str, ...]:
+        """Return how a source is known, and what that is worth."""
         found = self.knowledge.of(source)
-        if found.how is How.AT_HAND:
-            return self.say("known.at-hand")
+        if found.how is not How.THROUGH:
+            return (self.say("known.at-hand" if found.how is How.AT_HAND else "known.not-said"),)
         by = tuple(dict.fromkeys(name for use in self.all[source] for name in use.by))
-        return known(self.say, self.knowledge, source, by)
+        return road(self.say, self.knowledge, source, by)
 
     @cached_property
-    def _default(self) -> str:
+    def _default(self) -> tuple[str, ...]:
         """How half of the sources or more are known; nothing where that cannot be said of so many."""
         found, number = Counter(map(self._known, self.all)).most_common(1)[0]
-        return found if 2 * number >= len(self.all) else ""
+        said = found != (self.say("known.not-said"),)
+        return found if said and 2 * number >= len(self.all) else ()
 
     def _rows(self) -> Iterator[Row]:
         once: list[tuple[SourceGroup, list[str]]] = []
@@ -250,7 +251,7 @@ class _Matrix:
         charges = ranges(sorted({self.printed.graph.numbers[use.charge] for use in self.uses[id_]}))
         number = self.say.counted(pieces(self.uses[id_]), "piece")
         of = self.say("sources.charges", numbers=charges, all=len(self.printed.graph.numbers))
-        return f"{number}; {of}; {self._known(id_) or self.say('known.not-said')}."
+        return f"{number}; {of}; {', '.join(self._known(id_))}."
 
     def _bar(self, number: int, *, full: bool) -> Iterator[Item]:
         """Yield a bar as long as there are pieces, and their number."""
@@ -302,9 +303,11 @@ class _Matrix:
                 yield Row(_paragraph(*runs), again=partial(Row, again))
 
     def _aside(self, id_: str) -> str:
-        """Return how a source is known, where that is not told of most."""
-        way = self._known(id_) or self.say("known.not-said")
-        return way if self._default and way != self._default else ""
+        """Return how a source is known, as far as that is not told of most."""
+        way = self._known(id_)
+        if not self._default or way == self._default:
+            return ""
+        return ", ".join(way[1:] if way[0] == self._default[0] and way[1:] else way)
 
     def _titles(self, ids: Sequence[str], *, last: bool) -> Iterator[Run]:
         """Yield the titles of some sources, the ``last`` of their group or not, with their charges."""

@@ -97,8 +97,10 @@ _LAST = ("bodies", "documents", "testimony", "event", "beside")
 
 
 def _kind(uses: Sequence[Use]) -> str:
-    """Return of what sort a source is, by what most of its pieces are."""
+    """Return of what sort a source is: it has an opponent's own word, or is what most of its pieces are."""
     counts = Counter(_sort(use) for use in uses if use.is_evidence)
+    if "opponent" in counts:
+        return "opponent"
     return max(counts, key=counts.__getitem__) if counts else "beside"
 
 
