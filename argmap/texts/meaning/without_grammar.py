@@ -31,7 +31,8 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     if len(before.tokens) <= _LEAD and cut.low > 1:
         yield "before", partial.withdrawn(cut.preceding)
     yield "after", partial.conceded(before, after)
-    if language == "de" and not attributed and before.word(-1) != ",":
+    hangs = before.word(-1) == "," or before.is_a(len(before.tokens) - 1, "that")
+    if language == "de" and not (attributed or hangs):
         yield "around", reported(quoted)
     yield from signs_in_any_language(cut)
     yield "around", _around(cut)
