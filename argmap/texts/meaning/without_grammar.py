@@ -19,7 +19,8 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     for gap, _ in cut.gaps():
         yield "swallowed", negations.swallowed(gap, attributed=attributed)
     language = cut.seen.language.split("-")[0].lower()
-    yield "before", negations.before(before, quoted, language, attributed=attributed)
+    for run in filter(None, (before, cut.governing)):
+        yield "before", negations.before(run, quoted, language, attributed=attributed)
     teller = reporting(before, after)
     if teller and not attributed:
         yield "before", iter([before.sign(Distortion.ATTRIBUTION, teller)])
