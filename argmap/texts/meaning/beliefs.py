@@ -51,16 +51,16 @@ def _governing(run: Run) -> Iterator[Sign]:
 
 
 def _leads(run: Run) -> bool:
-    """Tell whether a verb of believing ends at the comma before the cut: "glaubte ich, |"."""
-    last = len(run.tokens) - 1
-    end = last - run.is_a(last - 1, "self")
-    return run.word(last) == "," and any(mark.end == end for mark in run.having("believing"))
+    """Tell whether a verb of believing stands right before the cut: "I believed |", "glaubte ich, |"."""
+    end = len(run.tokens) - (run.word(-1) == ",")
+    end -= run.is_a(end - 1, "self")
+    return any(mark.end == end for mark in run.having("believing"))
 
 
 def _given_up(before: Run, quoted: Run, after: Run, following: Run) -> Iterator[Sign]:
     """Yield the "cured me" of "I was convinced that |. The years have cured me of that."."""
-    governed = is_a(before, len(before.tokens) - 1, "that") and _believing(before.head(_CLAUSE))
-    if not (governed or _believing(quoted.head(_OPENING))):
+    hangs = is_a(before, len(before.tokens) - 1, "that") or _leads(before)
+    if not ((hangs and _believing(before.head(_CLAUSE))) or _believing(quoted.head(_OPENING))):
         return
     turned = next((index for index in range(len(after.tokens)) if after.is_a(index, "turning")), None)
     if turned is not None and parts(after.word(turned - 1)):

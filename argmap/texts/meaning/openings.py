@@ -14,7 +14,22 @@ _POINTING = frozenset(
     ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
 )
 _SMALL = frozenset(
-    ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
+    [
+        "only",
+        "barely",
+        "hardly",
+        "scarcely",
+        "just",
+        "about",
+        "some",
+        "perhaps",
+        "a",
+        "an",
+        "at",
+        "no",
+        "more",
+        "than",
+    ]
 )
 _THAT = frozenset(["that"])
 _OF = frozenset(["of", "in", "out"])
