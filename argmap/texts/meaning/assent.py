@@ -14,18 +14,42 @@ _LONGEST = 6
 def signs_of_assent(cut: Cut) -> Iterator[Sign]:
     """Yield the "oh yes" before a cut, unless it answers a question, or the author tells of himself.
 
-    An "of course" mocks only where the next sentence brings a "proof" for it.
+    An "of course" mocks only where the next sentence brings a "proof" for it, or beside high praise.
     """
+    if _is_plain(cut):
+        return
+    yield from _before(cut)
+    if _praises(cut):
+        yield from _behind(cut)
+
+
+def _before(cut: Cut) -> Iterator[Sign]:
     before = cut.before
     if len(before.tokens) > _LONGEST:
         return
     words = before.pick([index for index, word in enumerate(before.tokens) if not parts(word)])
     mark = next(words.having("mocking", "assenting"), None)
-    if mark is None or mark.start or len(words.tokens) > mark.end + _VERB or _is_plain(cut):
+    if mark is None or mark.start:
         return
-    proved = any(found.start == 0 for found in cut.following.having("evincing"))
-    if "mocking" in mark.kinds or proved:
+    mocks = "mocking" in mark.kinds
+    ends = len(words.tokens) <= mark.end + _VERB or (mocks and before.word(-1) == ":")
+    if ends and (mocks or _is_proved(cut) or _praises(cut)):
         yield words.sign(Distortion.IRONY, mark)
+
+
+def _behind(cut: Cut) -> Iterator[Sign]:
+    """Yield the "of course" of "the minister is a genius |, of course."."""
+    for mark in cut.after.having("assenting"):
+        if mark.start == 1 and cut.after.word(0) == "," and len(cut.after.tokens) <= mark.end + 1:
+            yield cut.after.sign(Distortion.IRONY, mark)
+
+
+def _praises(cut: Cut) -> bool:
+    return any(cut.quoted.run.having("praising"))
+
+
+def _is_proved(cut: Cut) -> bool:
+    return any(found.start == 0 for found in cut.following.having("evincing"))
 
 
 def _is_plain(cut: Cut) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.cut import Cut
 from argmap.texts.meaning.lists import Mark, parts
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.single import is_a
@@ -25,25 +26,66 @@ _STILL = frozenset([
 ])  # fmt: skip
 
 
-def signs_of_belief(before: Run, after: Run, following: Run) -> Iterator[Sign]:
+def signs_of_belief(cut: Cut) -> Iterator[Sign]:
     """Yield what tells that the author no longer thinks so, before the cut or behind it."""
+    before, after, following = cut.before, cut.after, cut.following
     yield from _governing(before)
+    yield from _given_up(before, cut.quoted.run, after, following)
     if after.word(0) in _PARTING:
         yield from _then(after.head(_CLAUSE).part(1))
     if after.word(0) in _LEADING:
         yield from _impression(after.head(_OPENING + 1).part(1))
     elif len(after.tokens) <= _REMAINDER:
         yield from _impression(following.head(_OPENING))
+        yield from _once(following.head(_CLAUSE))
 
 
 def _governing(run: Run) -> Iterator[Sign]:
     """Yield the "believed" of "I believed at first that |", unlike "I have always believed that |"."""
-    if not is_a(run, len(run.tokens) - 1, "that"):
+    if not (is_a(run, len(run.tokens) - 1, "that") or _leads(run)):
         return
     head = run.part(run.behind_last(_STRONG))
     own = any(head.is_a(index, "self") for index in range(len(head.tokens)))
     if own and any(head.having("formerly")) and _STILL.isdisjoint(head.tokens):
         yield from (head.sign(Distortion.CORRECTION, mark) for mark in head.having("believing"))
+
+
+def _leads(run: Run) -> bool:
+    """Tell whether a verb of believing stands right before the cut: "I believed |", "glaubte ich, |"."""
+    end = len(run.tokens) - (run.word(-1) == ",")
+    end -= run.is_a(end - 1, "self")
+    return any(mark.end == end for mark in run.having("believing"))
+
+
+def _given_up(before: Run, quoted: Run, after: Run, following: Run) -> Iterator[Sign]:
+    """Yield the "cured me" of "I was convinced that |. The years have cured me of that."."""
+    hangs = is_a(before, len(before.tokens) - 1, "that") or _leads(before)
+    if not ((hangs and _believing(before.head(_CLAUSE))) or _believing(quoted.head(_OPENING))):
+        return
+    turned = next((index for index in range(len(after.tokens)) if after.is_a(index, "turning")), None)
+    if turned is not None and parts(after.word(turned - 1)):
+        run = after.part(turned)
+    elif len(after.tokens) <= _REMAINDER:
+        run = following.head(_CLAUSE)
+    else:
+        return
+    for mark in run.having("disabusing", "recanting", "withdrawing", "retraction"):
+        if "disabusing" in mark.kinds or mark.end - mark.start > 1:
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
+def _once(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "So I thought until I met him." and of "At least so it looked from outside."."""
+    sentence = run.part(0, next((i for i, word in enumerate(run.tokens) if word in _STRONG), None))
+    if sentence.word(0) in _SO:
+        yield from _then(sentence)
+    hedged = sentence.word(0) in _SO or any(sentence.having("atleast"))
+    pointed = hedged or sentence.is_a(0, "pointing") or sentence.word(0) in _POINTING
+    for mark in sentence.having("seeming"):
+        if hedged and pointed and mark.start <= _REMAINDER and _STILL.isdisjoint(sentence.tokens):
+            yield sentence.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _then(run: Run) -> Iterator[Sign]:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quotation_marks import in_marks, opened
 from argmap.texts.meaning.quoted import Quoted, is_title, stands_alone
 from argmap.texts.meaning.runs import Run
 from argmap.texts.meaning.seen import Seen
+from argmap.texts.meaning.single import is_a
 from argmap.texts.verification import Spans
 
 _NEXT = 90
+_PHRASE = 7
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,15 @@ class Cut:
     @cached_property
     def before(self) -> Run:
         return self.seen.tokens(self.low, self.start)
+
+    @property
+    def governing(self) -> Run | None:
+        """What ends in "that", where but a phrase parts it from the cut: "he says that | in March |"."""
+        before = self.before
+        for index in range(max(0, len(before.tokens) - _PHRASE), len(before.tokens)):
+            if is_a(before, index, "that") and _is_phrase(before, index):
+                return before.part(0, index + 1)
+        return None
 
     @cached_property
     def after(self) -> Run:
@@ -91,3 +103,11 @@ class Cut:
     def shout(self) -> int | None:
         """Where the exclamation mark stands that ends the sentence."""
         return self.seen.closing("!", self.end, self.high)
+
+
+def _is_phrase(run: Run, that: int) -> bool:
+    """Tell whether a preposition stands behind a "that" or in it ("qu'en mars"), and no mark but a comma."""
+    elided = run.word(that).partition("'")[2]
+    leads = "preposition" in run.words.kinds(elided or run.word(that + 1))
+    rest = run.part(that + 1, -1 if run.word(-1) == "," else None)
+    return leads and not any(map(parts, rest.tokens))

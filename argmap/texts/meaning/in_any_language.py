@@ -14,5 +14,5 @@ def signs_in_any_language(cut: Cut) -> Iterator[tuple[str, Iterator[Sign]]]:
     """Yield the signs, and where they stand to the cut."""
     yield "before", signs_of_portions(cut.before, cut.quoted)
     yield "after", signs_of_proposals(cut.quoted, cut.after, cut.following)
-    yield "around", signs_of_belief(cut.before, cut.after, cut.following)
+    yield "around", signs_of_belief(cut)
     yield "around", signs_of_assent(cut)

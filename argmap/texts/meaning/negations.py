@@ -165,7 +165,10 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks[:1]:
         if mark.start == 0 and mark not in near and not _STRONG.intersection(run.tokens):
             adjoining = run.word(-1) == ","
-            if "condition" not in mark.kinds or adjoining:
+            if not mark.kinds.isdisjoint({"hedge", "condition"}) and run.is_a(len(run.tokens) - 1, "turning"):
+                continue  # "perhaps I am old, but |"
+            conceded = "concessive" in mark.kinds
+            if "condition" not in mark.kinds or (adjoining and not conceded):
                 kinds = mark.kinds - {"correction"}
                 yield from signs_of(run, [Mark(kinds, mark.start, mark.end)], attributed=attributed)
 

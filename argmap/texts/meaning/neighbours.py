@@ -170,7 +170,9 @@ def _is_label(run: Run) -> bool:
 def _retracts(run: Run, mark: Mark) -> bool:
     """Tell whether a phrase such as "far from it" opens a sentence, but for "it was" or "the facts"."""
     opening = mark.start <= 2 and (run.word(0) == "the" or run.is_a(1, "copula"))
-    return "admission" in mark.kinds or ("retraction" in mark.kinds and (opening or not mark.start))
+    doubted = "negation" in mark.kinds and any(run.having("denial"))  # "no sane man doubts it"
+    retracts = "retraction" in mark.kinds and (opening or not mark.start) and not doubted
+    return "admission" in mark.kinds or retracts
 
 
 def _spoken(sentence: Run) -> Iterator[Sign]:
@@ -179,7 +181,7 @@ def _spoken(sentence: Run) -> Iterator[Sign]:
         return
     for mark in sentence.having("attribution"):
         ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) == ","
-        own = sentence.is_own(mark) or _revised(sentence.part(0, mark.start))
+        own = sentence.is_own(mark) or sentence.word(0) == "if" or _revised(sentence.part(0, mark.start))
         if sentence.word(mark.end) == "so" and ends and not own:
             yield sentence.sign(Distortion.ATTRIBUTION, mark)
     yield from says_so(sentence)

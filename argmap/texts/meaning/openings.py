@@ -14,8 +14,24 @@ _POINTING = frozenset(
     ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
 )
 _SMALL = frozenset(
-    ["only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at"]
+    [
+        "only",
+        "barely",
+        "hardly",
+        "scarcely",
+        "just",
+        "about",
+        "some",
+        "perhaps",
+        "a",
+        "an",
+        "at",
+        "no",
+        "more",
+        "than",
+    ]
 )
+_THAT = frozenset(["that"])
 _OF = frozenset(["of", "in", "out"])
 _PERSONS = frozenset(["him", "her", "them"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
@@ -31,6 +47,9 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     opening = opening.part(first)
     if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
         yield run.sign_at(Distortion.QUANTIFIER, len(run.tokens) - 1, len(run.tokens))
+    told = opening.part(opening.behind_last(_THAT))
+    if quoted.asserts and len(told.tokens) < len(opening.tokens) and told.is_a(0, "preposition"):
+        yield from _share(told, 1)  # "they say that in one of the letters |"
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
@@ -101,7 +120,9 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
     if not _counts(run, index) or run.is_a(index + 1, "lasting"):
         return
     rest = run.part(index + 1)
-    if any(rest.is_a(number, "saying") or rest.is_a(number, "mine") for number in range(len(rest.tokens))):
+    numbers = range(len(rest.tokens))
+    whole = any(rest.is_a(number, "number") for number in numbers)  # "in one of the four hundred letters"
+    if not whole and any(rest.is_a(number, kind) for number in numbers for kind in ("saying", "mine")):
         return
     of = any(word in _OF for word in rest.tokens[:2])
     hour = run.word(0) == "at"

@@ -43,6 +43,8 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from _share(run)
     if adjoining:
+        epochs = (mark for mark in run.having("epoch") if mark.start <= 1)
+        yield from (run.sign(Distortion.QUANTIFIER, mark) for mark in epochs)
         yield from _part_of_all(run)
         if not attributed:
             yield from _account(run)
@@ -74,7 +76,8 @@ def _is_inverted(run: Run, language: str) -> bool:
 
 def _share(run: Run) -> Iterator[Sign]:
     """Yield the "zwei" of "in zwei von sechzig Fällen"."""
-    for index in range(min(len(run.tokens), 3)):
+    that = max((index + 1 for index in range(len(run.tokens)) if is_a(run, index, "that")), default=0)
+    for index in range(that, min(len(run.tokens), that + 3)):
         if run.is_a(index, "number") and any(
             run.is_a(behind, "of") for behind in range(index + 1, index + 3)
         ):
@@ -87,7 +90,8 @@ def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
     if len(commas) < 2 or commas[1] != len(run.tokens) - 1 or commas[1] - commas[0] > _NEAR:
         return
     aside = run.part(commas[0] + 1, commas[1])
-    if aside.is_a(0, "relative") or any(aside.is_a(index, "self") for index in range(len(aside.tokens))):
+    own = any(aside.is_a(index, "self") for index in range(len(aside.tokens)))
+    if run.is_a(0, "despite") or aside.is_a(0, "relative") or own:
         return
     for mark in aside.having("hedge", "condition"):
         kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION

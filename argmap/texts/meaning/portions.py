@@ -9,6 +9,8 @@ from argmap.texts.verification import Distortion
 
 _LONGEST = 7
 _GROUP = 4
+_ONLY = 2
+_HOURS = frozenset(["morning", "evening", "night", "spring", "summer", "autumn", "winter", "end"])
 _CLAUSE = 8
 _FOR = frozenset(["for", "to", "für", "pour", "для"])
 _HEADS = frozenset([
@@ -20,6 +22,19 @@ def signs_of_portions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the part of a work, or the group, that begins the sentence and is cut off."""
     yield from _part_of_work(run, quoted)
     yield from _group(run, quoted)
+    yield from _cleft(run)
+
+
+def _cleft(run: Run) -> Iterator[Sign]:
+    """Yield the "only" of "it is only in the north that |", unlike that of "it is only fair that |"."""
+    if run.word(0) != "it" or not run.is_a(1, "copula") or run.word(-1) != "that":
+        return
+    placed = run.is_a(_ONLY + 1, "preposition") and run.is_a(_ONLY + 2, "article")
+    alone = len(run.tokens) - 2 - (run.word(-2) == ",")
+    if run.word(_ONLY) == "only" and placed and run.word(-2) not in _HOURS:
+        yield run.sign_at(Distortion.QUANTIFIER, _ONLY, _ONLY + 1)
+    elif run.word(alone) == "alone":
+        yield run.sign_at(Distortion.QUANTIFIER, alone, alone + 1)
 
 
 def _part_of_work(run: Run, quoted: Quoted) -> Iterator[Sign]:

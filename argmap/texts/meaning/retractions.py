@@ -86,7 +86,7 @@ def _no(run: Run) -> Iterator[Sign]:
         such = (
             word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
         )
-        otherwise = word == "otherwise" and index + 1 == len(run.tokens)
+        otherwise = word == "otherwise" and index + 1 == len(run.tokens) and not run.is_a(0, "negation")
         opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
         if such or nothing or otherwise or opposed or history:

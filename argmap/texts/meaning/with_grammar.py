@@ -41,6 +41,8 @@ def signs_with_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, Ite
     subject = opening in (["that"], ["whether"])
     yield "swallowed", _swallowed(cut, attributed=attributed)
     yield "before", signs_before(before, quoted, attributed=attributed)
+    if cut.governing is not None and quoted.asserts:
+        yield "before", signs_before(cut.governing, quoted, attributed=attributed)
     yield (
         "after",
         signs_after(cut.after, quoted, attributed=attributed, subordinate=subordinate, subject=subject),

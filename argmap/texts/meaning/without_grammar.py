@@ -19,7 +19,8 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     for gap, _ in cut.gaps():
         yield "swallowed", negations.swallowed(gap, attributed=attributed)
     language = cut.seen.language.split("-")[0].lower()
-    yield "before", negations.before(before, quoted, language, attributed=attributed)
+    for run in filter(None, (before, cut.governing)):
+        yield "before", negations.before(run, quoted, language, attributed=attributed)
     teller = reporting(before, after)
     if teller and not attributed:
         yield "before", iter([before.sign(Distortion.ATTRIBUTION, teller)])
@@ -31,7 +32,8 @@ def signs_without_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, 
     if len(before.tokens) <= _LEAD and cut.low > 1:
         yield "before", partial.withdrawn(cut.preceding)
     yield "after", partial.conceded(before, after)
-    if language == "de" and not attributed and before.word(-1) != ",":
+    hangs = before.word(-1) == "," or before.is_a(len(before.tokens) - 1, "that")
+    if language == "de" and not (attributed or hangs):
         yield "around", reported(quoted)
     yield from signs_in_any_language(cut)
     yield "around", _around(cut)
