@@ -102,15 +102,27 @@ def test_a_legend_leaves_nothing_out_however_long_it_is() -> None:
     assert signs(legend(marks, {}).items) == {mark.sign for mark in marks}
 
 
+def _lines_of_legend(lengths: list[int]) -> dict[float, list[float]]:
+    """Return where the words of signs, and of an arrow behind them, stand in a legend, by line."""
+    signs_shown = (*MOVES, "verified")[: len(lengths) - 1]
+    marks = [Mark(sign, "w" * size) for sign, size in zip((*signs_shown, "supports"), lengths, strict=True)]
+    lines: dict[float, list[float]] = {}
+    for thing in placed(legend(marks, {}).items):
+        if isinstance(thing.item, Words):
+            lines.setdefault(thing.y, []).append(thing.x + thing.item.x)
+    return lines
+
+
 def test_a_legend_is_a_grid_with_the_arrows_below_it() -> None:
-    marks = [Mark(sign, "w" * (10 + 9 * at)) for at, sign in enumerate((*MOVES, "verified", "supports"))]
-    shown = [thing for thing in placed(legend(marks, {}).items) if isinstance(thing.item, Words)]
-    *signed, arrow = [(thing.x + thing.item.x, thing.y) for thing in shown]
-    lines = {y: [x for x, of in signed if of == y] for _, y in signed}
-    columns = max(lines.values(), key=len)
-    assert len(lines) > 1
-    assert all(line == columns[: len(line)] for line in lines.values())
-    assert arrow[1] > max(lines)
+    *lines, arrow = _lines_of_legend([22] * 9).values()
+    assert [len(line) for line in lines] == [4, 4]
+    assert lines[0] == lines[1]
+    assert len(arrow) == 1
+
+
+def test_a_legend_that_takes_fewer_lines_so_has_its_signs_one_behind_the_other() -> None:
+    lines = list(_lines_of_legend([60, 10, 10, 60, 10]).values())
+    assert [len(line) for line in lines] == [3, 2]
 
 
 def test_a_few_lines_get_no_page_of_their_own() -> None:
