@@ -26,7 +26,7 @@ from argmap.texts.stretches import SectionText, section_texts
 from argmap.texts.text import Text
 from argmap.texts.verification import CheckedQuotation, Verification
 from argmap.wording.lookup import ENGLISH
-from argmap.wording.standing import tally
+from argmap.wording.tally import tally
 
 
 class ClaimFileError(ArgmapError):

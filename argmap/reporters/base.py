@@ -13,7 +13,7 @@ from argmap.plain.value import Value
 from argmap.texts.verification import IN_SOURCE, Status
 from argmap.wording.lookup import ENGLISH, Wording
 from argmap.wording.numbers import counted
-from argmap.wording.standing import tally
+from argmap.wording.tally import tally
 
 
 class Style(Value):

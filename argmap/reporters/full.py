@@ -7,7 +7,6 @@ from argmap.plain.diagnostics import Diagnostic
 from argmap.plain.span import SourceText
 from argmap.plain.terminal import plain
 from argmap.reporters.base import Style, rest, summary
-from argmap.reporters.snippet import snippet
 
 
 def report(result: CheckResult, style: Style) -> Iterator[str]:
@@ -22,6 +21,8 @@ def report(result: CheckResult, style: Style) -> Iterator[str]:
 
 
 def _finding(item: Diagnostic, source: SourceText, style: Style) -> Iterator[str]:
+    from argmap.reporters.snippet import snippet  # which many a check has no use for
+
     gutter, excerpt = snippet(item, source, style)
     indent = " " * gutter
     bar = style.paint(f"{indent} |", "frame")

@@ -87,19 +87,6 @@ def verdict_given(say: Wording, claims: ClaimFile, node: VerdictNode) -> str:
     return say("verdict-by", outcome=words, names=by) if node.by else words
 
 
-def tally(say: Wording, figures: Mapping[str, int]) -> str:
-    """Return how many accusations stand how, and what is said beside that; what is nowhere is left out."""
-    counts = ((word, figures[word.replace("-", "_")]) for word in Standing)
-    told = [", ".join(f"{number} {say.figure(word.replace('-', '_'))}" for word, number in counts if number)]
-    if figures["granted_in_part"]:
-        told.append(f"{figures['granted_in_part']} {say.figure('granted_in_part')}")
-    if figures["accepted"]:
-        told.append(say("accepted", answers=say.counted(figures["accepted"], "answer")))
-    alone = ("through", "recollection")
-    told += [f"{figures[key]} {say.figure(key)}" for key in alone if figures[key]]
-    return "; ".join(filter(None, told))
-
-
 def target(
     say: Wording, claims: ClaimFile, answer: RebuttalNode, letters: Mapping[str, str] | None = None
 ) -> str:

@@ -10,7 +10,8 @@ from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.nodes import AccusationNode
 from argmap.wording.lookup import ENGLISH
-from argmap.wording.standing import standing, tally
+from argmap.wording.standing import standing
+from argmap.wording.tally import tally
 
 Entry = dict[str, Any]
 

@@ -6,7 +6,8 @@ from argmap.drawing.board.rows import Board
 from argmap.format.nodes import EvidenceNode, RebuttalNode
 from argmap.format.sides import Turn
 from argmap.wording.lookup import capital
-from argmap.wording.standing import basis, tally
+from argmap.wording.standing import basis
+from argmap.wording.tally import tally
 
 _NAMED = 12
 """So many charges are named by their numbers; of more it is told how many they are."""
