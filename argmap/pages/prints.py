@@ -11,6 +11,7 @@ from argmap.pages.glossary import groups
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.wording.addresses import address
+from argmap.wording.tally import tally
 
 
 class Chapter(NamedTuple):
@@ -59,6 +60,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             notes=[_note(record, id_) for id_ in record.notes],
             contents=[_contents(record, text) for text in record.sections.texts],
             people=record.named,
+            standings=tally(record.say, record.map.figures._asdict()),
             groups=groups(record),
         ),
     )  # fmt: skip
