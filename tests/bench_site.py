@@ -31,7 +31,7 @@ def bench_site(folder: Path, quickest: Callable[..., dict[str, float]], report: 
 
     map_ = loaded()
     bare, whole = site(map_, maps=False), site(map_)
-    # With data and script, their words alone make eight times the file, each on every page that is to have it.
+    # With data and script, their words alone make eight times the file, each on every page that has them.
     report("size without maps, to the claim file", _size(bare) / size, 20)
     report("size with all maps, to the claim file", _size(whole) / size, 30)
     least = quickest(3, load=loaded, pages=lambda: site(map_, maps=False))
