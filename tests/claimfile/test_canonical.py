@@ -413,6 +413,20 @@ def test_a_literal_block_stays_one_further_in(where: str) -> None:
     assert formatted(done) == done
 
 
+@pytest.mark.parametrize("id_", ["quote", "starts", "date", "language", "topics", "light"])
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [("'The  light'", "The light"), ("':  #'", '": #"'), ("'1923'", '"1923"')],
+)
+def test_a_topic_may_be_called_as_a_key_is(id_: str, title: str, wanted: str) -> None:
+    text = (
+        (HEAD + REST).replace("light: The light", f"{id_}: {title}").replace("topic: light", f"topic: {id_}")
+    )
+    assert f"\n  {id_}: {wanted}\n" in formatted(text)
+    flow = text.replace(f"topics:\n  {id_}: {title}", f"topics: {{{id_}: {title}}}")
+    assert f"{id_}: {wanted}" in formatted(flow)
+
+
 def test_a_file_with_faults_is_refused() -> None:
     with pytest.raises(InputError, match="it has 1 error; run `argmap check`"):
         formatted(HEAD + "colour: red\n" + REST)

@@ -21,7 +21,12 @@ def tidied(data: Any) -> Any:
     """Return the data of a file with its texts tidied."""
     texts = data.get("text") if isinstance(data, dict) else None
     first = texts[0] if isinstance(texts, list) and texts else texts
-    return _tidied(data, "", f"{first}{OF_TEXT}")
+    done = _tidied(data, "", f"{first}{OF_TEXT}")
+    topics = data.get("topics") if isinstance(data, dict) else None
+    for id_, title in topics.items() if isinstance(topics, dict) else ():
+        if isinstance(title, str):  # whatever the topic is called
+            done["topics"][id_] = _text(title, "title")
+    return done
 
 
 def _tidied(data: Any, key: str, idle: str) -> Any:

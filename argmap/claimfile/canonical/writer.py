@@ -157,10 +157,13 @@ def _seems_cut(entry: Entry) -> bool:
 
 
 def _name(entry: Entry) -> str:
-    """Return the key of a text, or of the list that it is an item of."""
+    """Return the key of a text, or of the list that it is an item of; a topic may be its title alone."""
+    holder = entry.within.parent
+    if holder and holder.key == "topics" and holder.within.parent is None:
+        return "title"
     if entry.key is not None:
         return entry.key
-    return entry.within.parent.key or "" if entry.within.parent else ""
+    return holder.key or "" if holder else ""
 
 
 def _flow_that_fits(entry: Entry, value: Collection, lead: str) -> str | None:
