@@ -17,8 +17,8 @@ def announces(head: Run) -> bool:
     head = head.part(head.behind_last(_STRONG))
     if any(_is_own(head, index) for index in range(len(head.tokens))):
         return False
-    if any(head.is_a(index, "record") for index in range(len(head.tokens))):
-        return any(head.is_a(index, "fictive") for index in range(len(head.tokens)))
+    if head.has_a("record"):
+        return head.has_a("fictive")
     reads = any(head.having("hearsay")) or any(
         head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens))
     )

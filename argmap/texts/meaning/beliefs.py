@@ -42,16 +42,18 @@ def signs_of_belief(cut: Cut) -> Iterator[Sign]:
 
 def _governing(run: Run) -> Iterator[Sign]:
     """Yield the "believed" of "I believed at first that |", unlike "I have always believed that |"."""
-    if not (is_a(run, len(run.tokens) - 1, "that") or _leads(run)):
+    if not _hangs_on(run):
         return
     head = run.part(run.behind_last(_STRONG))
-    own = any(head.is_a(index, "self") for index in range(len(head.tokens)))
+    own = head.has_a("self")
     if own and any(head.having("formerly")) and _STILL.isdisjoint(head.tokens):
         yield from (head.sign(Distortion.CORRECTION, mark) for mark in head.having("believing"))
 
 
-def _leads(run: Run) -> bool:
-    """Tell whether a verb of believing stands right before the cut: "I believed |", "glaubte ich, |"."""
+def _hangs_on(run: Run) -> bool:
+    """Tell whether a "that" or a verb of believing stands right before: "I believed |", "glaubte ich, |"."""
+    if is_a(run, len(run.tokens) - 1, "that"):
+        return True
     end = len(run.tokens) - (run.word(-1) == ",")
     end -= run.is_a(end - 1, "self")
     return any(mark.end == end for mark in run.having("believing"))
@@ -59,8 +61,7 @@ def _leads(run: Run) -> bool:
 
 def _given_up(before: Run, quoted: Run, after: Run, following: Run) -> Iterator[Sign]:
     """Yield the "cured me" of "I was convinced that |. The years have cured me of that."."""
-    hangs = is_a(before, len(before.tokens) - 1, "that") or _leads(before)
-    if not ((hangs and _believing(before.head(_CLAUSE))) or _believing(quoted.head(_OPENING))):
+    if not ((_hangs_on(before) and _believing(before.head(_CLAUSE))) or _believing(quoted.head(_OPENING))):
         return
     turned = next((index for index in range(len(after.tokens)) if after.is_a(index, "turning")), None)
     if turned is not None and parts(after.word(turned - 1)):
@@ -77,7 +78,7 @@ def _given_up(before: Run, quoted: Run, after: Run, following: Run) -> Iterator[
 
 def _once(run: Run) -> Iterator[Sign]:
     """Yield the verb of "So I thought until I met him." and of "At least so it looked from outside."."""
-    sentence = run.part(0, next((i for i, word in enumerate(run.tokens) if word in _STRONG), None))
+    sentence = _to_its_end(run)
     if sentence.word(0) in _SO:
         yield from _then(sentence)
     hedged = sentence.word(0) in _SO or any(sentence.having("atleast"))
@@ -90,13 +91,18 @@ def _once(run: Run) -> Iterator[Sign]:
 
 def _then(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, as I then believed" and of "|, or so we thought until he came"."""
-    clause = run.part(0, next((i for i, word in enumerate(run.tokens) if word in _STRONG), None))
+    clause = _to_its_end(run)
     if clause.is_a(0, "conjunction") and clause.word(0) not in _OR | _SO:
         return
     given_up = any(clause.having(*_TIMES)) or not (_OR | _SO | _THEN).isdisjoint(clause.tokens)
     mark = _believing(clause.part(0, _OPENING))
     if mark and given_up and _STILL.isdisjoint(clause.tokens) and _ends(clause, mark.end):
         yield clause.sign(Distortion.CORRECTION, mark)
+
+
+def _to_its_end(run: Run) -> Run:
+    """Return what stands before the first mark that ends a sentence or nearly does."""
+    return run.part(0, next((index for index, word in enumerate(run.tokens) if word in _STRONG), None))
 
 
 def _ends(clause: Run, index: int) -> bool:
@@ -108,7 +114,7 @@ def _ends(clause: Run, index: int) -> bool:
 
 def _believing(run: Run) -> Mark | None:
     """Return the verb by which an author tells what he thought: "I thought", "pensions-nous"."""
-    own = any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    own = run.has_a("self")
     for index, word in enumerate(run.tokens):
         stem = word.partition("-")[0] if word.endswith(_SUFFIXES) else word if own else ""
         if "believing" in run.words.kinds(stem):

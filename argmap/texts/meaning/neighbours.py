@@ -41,7 +41,7 @@ def _cited(run: Run) -> Iterator[Sign]:
     if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
-        record = any(run.is_a(index, "record") for index in range(len(run.tokens)))
+        record = run.has_a("record")
         if run.is_a(mark.start - 1, "self") and not record:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
@@ -85,7 +85,7 @@ def _framed(run: Run, before: Run) -> Iterator[Sign]:
 
 def _withdrawn(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I have been asked to withdraw the sentence, and I do so."."""
-    own = any(run.is_a(index, "self") for index in range(len(run.tokens)))
+    own = run.has_a("self")
     for mark in run.having("withdrawing"):
         if own and not any(run.having("negation", "denial")):
             yield run.sign(Distortion.CORRECTION, mark)
@@ -96,11 +96,7 @@ def _repeated(run: Run) -> Iterator[Sign]:
     """Yield the verb of "Every schoolbook repeats it." and of "So he reasoned."."""
     run = run.part(0, -1) if run.word(-1) in _STRONG else run
     run = run.part(0, run.tokens.index(",") if "," in run.tokens else None)
-    if (
-        len(run.tokens) > _SAID
-        or not _THEMSELVES.isdisjoint(run.tokens)
-        or any(run.is_a(index, "self") for index in range(len(run.tokens)))
-    ):
+    if len(run.tokens) > _SAID or not _THEMSELVES.isdisjoint(run.tokens) or run.has_a("self"):
         return
     for mark in run.having("attribution", "repeating", "musing"):
         behind = mark.end + 1 + (run.word(mark.end) in ("of", "about"))

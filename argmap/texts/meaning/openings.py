@@ -13,24 +13,10 @@ _HELD = frozenset(["for", "to", "with", "among", "in"])
 _POINTING = frozenset(
     ["this", "that", "such", "same", "his", "her", "their", "its", "your", "like", "equal", "these"]
 )
-_SMALL = frozenset(
-    [
-        "only",
-        "barely",
-        "hardly",
-        "scarcely",
-        "just",
-        "about",
-        "some",
-        "perhaps",
-        "a",
-        "an",
-        "at",
-        "no",
-        "more",
-        "than",
-    ]
-)
+_SMALL = frozenset([
+    "only", "barely", "hardly", "scarcely", "just", "about", "some", "perhaps", "a", "an", "at", "no", "more",
+    "than",
+])  # fmt: skip
 _THAT = frozenset(["that"])
 _OF = frozenset(["of", "in", "out"])
 _PERSONS = frozenset(["him", "her", "them"])
@@ -120,9 +106,8 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
     if not _counts(run, index) or run.is_a(index + 1, "lasting"):
         return
     rest = run.part(index + 1)
-    numbers = range(len(rest.tokens))
-    whole = any(rest.is_a(number, "number") for number in numbers)  # "in one of the four hundred letters"
-    if not whole and any(rest.is_a(number, kind) for number in numbers for kind in ("saying", "mine")):
+    whole = rest.has_a("number")  # "in one of the four hundred letters"
+    if not whole and rest.has_a("saying", "mine"):
         return
     of = any(word in _OF for word in rest.tokens[:2])
     hour = run.word(0) == "at"

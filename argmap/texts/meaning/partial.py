@@ -142,7 +142,7 @@ def announced(run: Run) -> Iterator[Sign]:
     """Yield the verb or noun before a colon that gives the word to another."""
     if run.word(-1) == ":":
         head = run.part(max(0, len(run.tokens) - _NEAR), -1)
-        own = any(head.is_a(index, "self") for index in range(len(head.tokens)))
+        own = head.has_a("self")
         if not (own or any(head.having("vouching"))):
             for mark in head.having("attribution", "reading", "telling"):
                 if not head.is_a(mark.start - 1, "negation"):
@@ -203,7 +203,7 @@ def withdrawn(run: Run) -> Iterator[Sign]:
 def introduced(run: Run) -> Iterator[Sign]:
     """Yield what gives the word to another in a short sentence before: "So erzählt es die Chronik."."""
     run = run.part(0, -1) if run.word(-1) in _ENDS else run
-    own = any(run.is_a(index, kind) for index in range(len(run.tokens)) for kind in ("self", "mine"))
+    own = run.has_a("self", "mine")
     if len(run.tokens) > _SENTENCE or own or not any(run.having("introducing")):
         return
     for mark in run.having("attribution", "reading", "telling"):

@@ -64,7 +64,7 @@ def _group(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if run.word(start) not in _FOR or not place:
         return
     rest = run.part(place + 1)
-    copula = any(run.is_a(index, "copula") for run in (rest, quoted.run) for index in range(len(run.tokens)))
+    copula = rest.has_a("copula") or quoted.run.has_a("copula")
     if copula and _closes(rest, those=run.word(place) == "those"):
         yield run.sign_at(Distortion.QUANTIFIER, start, place + 1)
 

@@ -21,7 +21,7 @@ def signs_of_proposals(quoted: Quoted, after: Run, following: Run) -> Iterator[S
     parted = next((index for index in range(_REMAINDER) if after.word(index) in _PARTING), None)
     if parted is not None and after.is_a(parted + 1, "turning"):
         yield from _unmade(quoted, after.part(parted + 2))
-    if not _has(quoted.run, "weighing") or any(quoted.run.having("negation")):
+    if not quoted.run.has_a("weighing") or any(quoted.run.having("negation")):
         return
     if parted is not None:
         yield from _unwanted(after.part(parted + 1))
@@ -33,7 +33,7 @@ def _unmade(quoted: Quoted, clause: Run) -> Iterator[Sign]:
     """Yield the negation of "there is a novel in it |, but he has not written it", unlike "not read it"."""
     clause = clause.head(_CLAUSE)
     made = next(clause.having("making"), None)
-    if made is None or not _has(quoted.run, "existing"):
+    if made is None or not quoted.run.has_a("existing"):
         return
     ends = any(index >= len(clause.tokens) or parts(clause.word(index)) for index in (made.end, made.end + 1))
     for start, end in places(clause, "negation") if ends else ():
@@ -55,10 +55,6 @@ def _unwanted(run: Run) -> Iterator[Sign]:
         if clause.is_a(index, "unwanted") and _closes(clause, index + 1):
             yield clause.sign_at(Distortion.CONDITION, would, index + 1)
             return
-
-
-def _has(run: Run, kind: str) -> bool:
-    return any(run.is_a(index, kind) for index in range(len(run.tokens)))
 
 
 def _closes(clause: Run, index: int) -> bool:

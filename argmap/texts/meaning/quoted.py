@@ -92,7 +92,7 @@ class Quoted:
     @property
     def is_present(self) -> bool:
         """Whether they say what is."""
-        return any(self.run.is_a(index, "present") for index in range(len(self.run.tokens)))
+        return self.run.has_a("present")
 
     @property
     def promises(self) -> bool:

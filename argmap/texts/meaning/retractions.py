@@ -119,7 +119,7 @@ def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     yield from _once_own(run)
     if not run.is_a(0, "self"):
-        if any(run.is_a(index, "self") for index in range(len(run.tokens))):
+        if run.has_a("self"):
             for mark in run.having("recanting", "retraction"):
                 if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
                     yield run.sign(Distortion.CORRECTION, mark)

@@ -110,6 +110,10 @@ class Run:
         """Tell whether the word of a number, if there is one, is of some kind."""
         return 0 <= index < len(self.tokens) and kind in self.words.kinds(self.tokens[index])
 
+    def has_a(self, *kinds: str) -> bool:
+        """Tell whether any word is of any of some kinds."""
+        return any(not self.words.kinds(word).isdisjoint(kinds) for word in self.tokens)
+
     def behind_last(self, words: frozenset[str]) -> int:
         """Return the number of the token behind the last of some marks."""
         return max((index + 1 for index, word in enumerate(self.tokens) if word in words), default=0)
