@@ -16,17 +16,16 @@ def retold(record: Record, id_: str) -> str:
 
 def _told(record: Record, id_: str, above: tuple[str, ...]) -> str:
     ways = [name for name in record.graph.knowledge.of(id_).through if name not in above]
-    follow = len(ways) == 1 and len(above) < _FAR
-    told = "; ".join(_cited(record, id_, name, above if follow else None) for name in ways)
+    told = "; ".join(_cited(record, id_, name) for name in ways)
+    if len(ways) == 1 and len(above) < _FAR and (further := _told(record, ways[0], (*above, ways[0]))):
+        told += f" ({further})"
     return record.say("told-in", reference=told) if told else ""
 
 
-def _cited(record: Record, id_: str, through: str, above: tuple[str, ...] | None) -> str:
-    """Return a source as that through which another is known, with that through which it is known itself."""
+def _cited(record: Record, id_: str, through: str) -> str:
+    """Return a source as that through which another is known, with the places where it is told there."""
     places = record.say.listed(list(dict.fromkeys(_places(record, id_, through))))
-    own = reference(record.say, record.claims, through, places or None)
-    further = _told(record, through, (*above, through)) if above else ""
-    return f"{own} ({further})" if further else own
+    return reference(record.say, record.claims, through, places or None)
 
 
 def _places(record: Record, id_: str, text: str) -> Iterator[str]:

@@ -59,15 +59,15 @@ def known(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...], *, 
 
     There is nothing to say of what is at hand, or of which nothing is said, unless it is ``always`` told.
     """
-    found = knowledge.of(id_)
-    if found.how is not How.THROUGH:
-        return say(_OTHERWISE[found.how]) if always else ""
-    return ", ".join(road(say, knowledge, id_, by))
+    told = always or knowledge.of(id_).how is How.THROUGH
+    return ", ".join(road(say, knowledge, id_, by)) if told else ""
 
 
 def road(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> tuple[str, ...]:
-    """Return through what a source is known to those who bring it, and what their word for it is worth."""
+    """Return how those who bring a source know it; where through others, also what their word is worth."""
     found = knowledge.of(id_)
+    if found.how is not How.THROUGH:
+        return (say(_OTHERWISE[found.how]),)
     titles = [within(say, short_title(knowledge.claims, name)) for name in found.through]
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = [say(_unsupported(knowledge, id_))] if knowledge.on_own_word(id_, by) else []

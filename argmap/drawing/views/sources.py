@@ -23,7 +23,6 @@ from argmap.drawing.views.headings import numbered, under
 from argmap.drawing.views.matrix import BAR, LABELS, RIGHT, Columns, blocks, ranges
 from argmap.drawing.views.uses import BESIDE, EVIDENCE, TONES, SourceGroup, Use, Uses, groups, pieces, uses_of
 from argmap.drawing.views.ways import ways
-from argmap.format.knowledge import How
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import when
 from argmap.wording.lookup import capital
@@ -183,9 +182,6 @@ class _Matrix:
 
     def _known(self, source: str) -> tuple[str, ...]:
         """Return how a source is known, and what that is worth."""
-        found = self.knowledge.of(source)
-        if found.how is not How.THROUGH:
-            return (self.say("known.at-hand" if found.how is How.AT_HAND else "known.not-said"),)
         by = tuple(dict.fromkeys(name for use in self.all[source] for name in use.by))
         return road(self.say, self.knowledge, source, by)
 
