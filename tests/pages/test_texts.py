@@ -226,9 +226,9 @@ def test_a_section_of_which_nothing_is_quoted_says_so(letter: Files) -> None:
     assert "0 % of its words quoted" in told
 
 
-def test_the_page_of_a_text_without_its_words_leads_to_them(letter: Files, shown: Files) -> None:
+def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:
     (link,) = page(letter, "text/letter.html").xpath("//header/p/a[.='published text']/@href")
-    assert link == load(DRAWING.parents[1] / "claims.yaml").claims.sources["letter"].url
+    assert link == load(root / "claims.yaml").claims.sources["letter"].url
     assert page(shown, "text/answer.html").xpath("//header/p/a[.='published text']") == []
 
 
