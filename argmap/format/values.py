@@ -59,14 +59,15 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     return first[0], last[1]
 
 
-def date_order(text: str) -> tuple[Day, bool, Day]:
-    """Return what puts dates in order: what is known of a month or year alone comes after its days."""
+def date_order(text: str) -> tuple[Day, Day]:
+    """Return what puts dates in order: the first day that each may mean, and of some with one, the last.
+
+    Of an interval without a beginning, its end is all that is known.
+    """
     first, last = date_bounds(text)
     known = first or last
     assert known  # noqa: S101 - an interval has one end at least
-    start, end = first or known, last or known
-    at = start if "/" in text else min(end, Day(start.year, 12, 31))
-    return at, start != end, end
+    return first or known, last or known
 
 
 def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:

@@ -1,4 +1,4 @@
-"""The sources in the order of their dates; what has none stands at the end."""
+"""The sources in the order of their dates; what is recalled, and what has no date, stands at the end."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -22,9 +22,19 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
     items = [Dated(id_, source) for id_, source in record.sources.items()]
     dated = sorted((item for item in items if item.source.date), key=_order)
-    years = [(year, list(some)) for year, some in groupby(dated, key=_year)]
-    facts = {"years": years, "undated": [item for item in items if not item.source.date]}
+    told = [item for item in dated if _is_recalled(item)]
+    years = groupby((item for item in dated if not _is_recalled(item)), key=_year)
+    facts = {
+        "years": [(year, list(some)) for year, some in years],
+        "told": told,
+        "undated": [item for item in items if not item.source.date],
+    }
     yield addresses.TIMELINE, filled("timeline.html", record, addresses.TIMELINE, here="timeline", **facts)
+
+
+def _is_recalled(item: Dated) -> bool:
+    """Tell whether the date of a source is that of the telling, and not of what is told."""
+    return item.source.kind == "recollection"
 
 
 def _order(item: Dated) -> tuple[object, ...]:

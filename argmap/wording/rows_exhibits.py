@@ -11,6 +11,25 @@ EXHIBITS: Final[dict[str, Row]] = {
         "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
         "{sources}; {pieces} ({bringing} из них).",
     ),
+    "site.sources.kept": row(
+        "{kept} of {sources} could be compared elsewhere",
+        "{kept} von {sources} könnte man anderswo vergleichen",
+        "{kept} sur {sources} peuvent être comparées ailleurs",
+        "{kept} из {sources} можно сверить в другом месте",
+    ),
+    "site.sources.kept.lead": row(
+        "The map records where these are in print, in an archive or on the web. Of the others no such place is recorded here; "
+        "that there is none is not said. The search below finds them by these words too.",
+        "Die Karte verzeichnet, wo diese gedruckt sind, in einem Archiv oder im Netz stehen. Bei den anderen ist kein solcher "
+        "Ort verzeichnet; dass es keinen gibt, ist damit nicht gesagt. Die Suche unten findet sie auch nach diesen Wörtern.",
+        "La carte note où celles-ci sont imprimées, en archives ou en ligne. Pour les autres, aucun lieu n’est noté ici\u00a0; "
+        "cela ne dit pas qu’il n’y en a pas. La recherche ci-dessous les trouve aussi par ces mots.",
+        "На карте указано, где эти источники напечатаны, хранятся в архиве или стоят в сети. Для остальных такого места "
+        "здесь не указано; это не значит, что его нет. Поиск ниже находит их и по этим словам.",
+    ),
+    "site.kept.published": row("in print", "gedruckt", "imprimé", "напечатано"),
+    "site.kept.archive": row("in an archive", "im Archiv", "en archives", "в архиве"),
+    "site.kept.url": row("on the web", "im Netz", "en ligne", "в сети"),
     "site.source.note": row(
         "Note {number} in the document that holds everything",
         "Anmerkung {number} in dem Dokument, das alles enthält",
@@ -59,6 +78,24 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Man wüsste nichts von dem, was zur Antwort vorgebracht wird auf:",
         "On ne saurait rien de ce qui est apporté en réponse à\u00a0:",
         "Ничего не было бы известно о том, что приведено в ответ на:",
+    ),
+    "site.source.authors-charges": row(
+        "What those who wrote it charge", "Was die Verfasser vorwerfen", "Ce que ses auteurs reprochent", "Обвинения его авторов"
+    )
+    | {
+        "de.fact-check": "Was die Verfasser behaupten",
+        "de.pleading": "Was die Verfasser zur Last legen",
+        "de.review": "Was die Verfasser einwenden",
+    },
+    "site.source.authors-charges.lead": row(
+        "The map does not have this source itself, and does not tell of each charge where in it that stands. It lays these to "
+        "those who wrote it; each came {through}, in words that are quoted there or only told.",
+        "Die Quelle selbst liegt der Karte nicht vor, und sie sagt nicht von jedem Eintrag, wo er darin steht. Sie schreibt diese "
+        "den Verfassern zu; jeder kam {through}, mit Worten, die dort zitiert oder nur erzählt sind.",
+        "La carte n’a pas cette source même, et ne dit pas de chaque entrée où elle s’y trouve. Elle attribue celles-ci à ses "
+        "auteurs\u00a0; chacune est venue {through}, en des mots qui y sont cités ou seulement rapportés.",
+        "Самого источника у карты нет, и она не говорит о каждой записи, где она в нём стоит. Эти записи отнесены к его "
+        "авторам; каждая дошла {through}, словами, которые там процитированы или только пересказаны.",
     ),
     "site.source.reference": row("As a reference", "Als Nachweis", "En référence", "Как ссылка"),
     "site.source.evidence": row("Brought as evidence", "Als Beleg vorgebracht", "Apporté en preuve", "Приведено как доказательство"),
@@ -121,6 +158,24 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.testimony": row("Testimony", "Zeugnis", "Témoignage", "Показания"),
     "site.people.written": row("Sources written", "Verfasste Quellen", "Sources rédigées", "Написанные источники"),
     "site.people.received": row("Sources received", "Empfangene Quellen", "Sources reçues", "Полученные источники"),
+    "site.timeline.order": row(
+        "Sorted by date; where only a month, a year or a span is known, by the first day that it may mean.",
+        "Nach dem Datum geordnet; wo nur Monat, Jahr oder Zeitraum bekannt ist, nach dem ersten Tag, der gemeint sein kann.",
+        "Par date\u00a0; si l’on ne sait qu’un mois, une année ou une période, par le premier jour possible.",
+        "По датам; если известны лишь месяц, год или промежуток — по первому дню, который может иметься в виду.",
+    ),
+    "site.timeline.told": row(
+        "What somebody recalls stands apart, as only the day of the telling is known.",
+        "Was jemand erinnert, steht für sich, da nur der Tag des Erzählens bekannt ist.",
+        "Les souvenirs sont à part, car on n’a que le jour du récit.",
+        "Воспоминания стоят отдельно: известен только день рассказа.",
+    ),
+    "site.recalled": row(
+        "Told from memory, by the day of telling",
+        "Aus der Erinnerung, nach dem Tag des Erzählens",
+        "De mémoire, selon le jour du récit",
+        "По памяти, по дню рассказа",
+    ),
     "site.contents": row("Contents", "Inhalt", "Sommaire", "Содержание"),
     "site.note.used": row("Used under", "Verwendet unter", "Employé sous", "Использовано под"),
     "site.text.lead": row(
@@ -128,6 +183,36 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Was die Karte aus jedem Abschnitt nimmt, und was sie lässt.",
         "Ce que la carte prend à chaque section, et ce qu’elle laisse.",
         "Что карта берёт из каждой части и что оставляет.",
+    ),
+    "site.text.whole": row(
+        "The whole text can be read at {there}. Here stands, section by section, what the map takes from it: charges, answers, "
+        "evidence and the words that are quoted.",
+        "Der ganze Text steht unter {there}. Hier steht, Abschnitt für Abschnitt, was die Karte daraus nimmt: Vorwürfe, "
+        "Antworten, Belege und die zitierten Worte.",
+        "Le texte entier se lit à {there}. Ici figure, section par section, ce que la carte en tire\u00a0: accusations, "
+        "réponses, preuves et mots cités.",
+        "Весь текст можно прочесть по адресу {there}. Здесь, часть за частью, — то, что карта из него берёт: обвинения, "
+        "ответы, доказательства и слова цитат.",
+    )
+    | {
+        "de.fact-check": "Der ganze Text steht unter {there}. Hier steht, Abschnitt für Abschnitt, was die Karte daraus nimmt: "
+        "Aussagen, Antworten, Belege und die zitierten Worte.",
+        "de.pleading": "Der ganze Text steht unter {there}. Hier steht, Abschnitt für Abschnitt, was die Karte daraus nimmt: "
+        "Anklagepunkte, Antworten, Belege und die zitierten Worte.",
+        "de.review": "Der ganze Text steht unter {there}. Hier steht, Abschnitt für Abschnitt, was die Karte daraus nimmt: "
+        "Einwände, Antworten, Belege und die zitierten Worte.",
+    },
+    "site.text.here": row(
+        "The text stands here; what the map quotes from it is marked, and beside it what that serves.",
+        "Der Text steht hier; was die Karte daraus zitiert, ist markiert, und daneben steht, wozu.",
+        "Le texte est ici\u00a0; ce que la carte en cite est marqué, avec à côté ce que cela sert.",
+        "Текст стоит здесь; что карта из него цитирует, отмечено, и рядом — к чему.",
+    ),
+    "site.text.nowhere": row(
+        "Where the whole text can be read the map does not say. Here stands, section by section, what it takes from it.",
+        "Wo der ganze Text zu lesen ist, sagt die Karte nicht. Hier steht, Abschnitt für Abschnitt, was sie daraus nimmt.",
+        "La carte ne dit pas où lire le texte entier. Ici figure, section par section, ce qu’elle en tire.",
+        "Где можно прочесть весь текст, карта не говорит. Здесь, часть за частью, — то, что она из него берёт.",
     ),
     "site.text.as-source": row("As a source", "Als Quelle", "Comme source", "Как источник"),
     "site.text.extent": row("How much of it is mapped", "Wie viel davon erfasst ist", "Étendue de la carte", "Сколько охвачено картой"),

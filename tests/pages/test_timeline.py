@@ -1,0 +1,44 @@
+"""The page that has the sources in the order of their dates."""
+
+from argmap.api import load
+from argmap.pages import addresses, site
+from tests.pages.sites import Files, page
+
+DATED = """
+argmap: 1
+title: The year
+parties: {keeper: {name: The keeper, role: respondent}}
+topics: {light: The light}
+sources:
+  last: {kind: note, title: The last, date: 1923-12}
+  year: {kind: note, title: Some day, date: 1923~}
+  month: {kind: note, title: Some day in May, date: 1923-05~}
+  day: {kind: note, title: The second of May, date: 1923-05-02}
+  talk: {kind: recollection, title: The talk, author: keeper, date: 1923-10-23}
+  never: {kind: note, title: No day}
+accusations: {dark: {title: D, claim: C., topic: light, unanswered: Why not.}}
+"""
+
+
+def _sections(files: Files) -> list[tuple[str, list[str]]]:
+    found = page(files, addresses.TIMELINE).xpath("//section[@class='year']")
+    return [(part.xpath("string(h2)"), part.xpath(".//p[@class='title']/a/bdi/text()")) for part in found]
+
+
+def test_a_vague_date_stands_where_it_begins_and_what_is_recalled_apart() -> None:
+    files = site(load(text=DATED), maps=False)
+    assert _sections(files) == [
+        ("1923", ["Some day", "Some day in May", "The second of May", "The last"]),
+        ("Told from memory, by the day of telling", ["The talk"]),
+        ("Without a date", ["No day"]),
+    ]
+    (told,) = page(files, addresses.TIMELINE).xpath("//main/p[@class='aside']")
+    assert told.text_content().startswith("Sorted by date; where only a month, a year or a span is known,")
+    assert "What somebody recalls stands apart" in told.text_content()
+
+
+def test_of_what_there_is_not_nothing_is_said() -> None:
+    few = "\n".join(line for line in DATED.splitlines() if not line.startswith(("  talk", "  never")))
+    files = site(load(text=few), maps=False)
+    assert [title for title, _ in _sections(files)] == ["1923"]
+    assert "recalls" not in page(files, addresses.TIMELINE).text_content()
