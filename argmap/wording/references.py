@@ -14,6 +14,8 @@ from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import Wording, capital
 
 _OTHERWISE: Final = {How.AT_HAND: "known.at-hand", How.NOT_SAID: "known.not-said"}
+SPOKEN: Final = frozenset(["message", "speech", "statement", "testimony", "interview", "recollection"])
+"""Kinds of sources that are no paper of their authors, which a reference must not make them."""
 _LOWERED: Final = frozenset(["en", "fr"])
 """The languages in which an article is not written with a capital within a sentence."""
 _ARTICLES: Final = r"^(?:The|An?|Les?|La|Une?)(?= )|^L(?=['’])"
@@ -77,7 +79,7 @@ def road(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> t
 def _unsupported(knowledge: Knowledge, id_: str) -> str:
     """Return what is said of a source that its users tell themselves: whether one could look at it."""
     source = (knowledge.claims.sources or {}).get(id_)
-    return "not-compared" if source and source.is_kept else "on-own-word"
+    return "not-compared" if source and source.is_kept else "unrecorded"
 
 
 def entry_titles(graph: ArgumentGraph, ids: Collection[str]) -> list[str]:

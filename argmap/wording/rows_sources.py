@@ -66,11 +66,11 @@ SOURCES: Final[dict[str, Row]] = {
     "printed-in": row("in: {place}", "in: {place}", "dans\u00a0: {place}", "в: {place}"),
     "through": row("through {sources}", "über {sources}", "par {sources}", "через {sources}"),
     "or": row("{some} or {other}", "{some} oder {other}", "{some} ou {other}", "{some} или {other}"),
-    "on-own-word": row(
-        "on that side’s word alone",
-        "allein auf das Wort dieser Seite",
-        "sur la seule parole de ce côté",
-        "только со слов этой стороны",
+    "unrecorded": row(
+        "no print or archive recorded here",
+        "Druck oder Archiv hier nicht verzeichnet",
+        "ni édition ni dépôt notés ici",
+        "издание или архив здесь не указаны",
     ),
     "not-compared": row(
         "not compared with the source itself",
@@ -89,12 +89,6 @@ SOURCES: Final[dict[str, Row]] = {
         "manches anderswo gedruckt oder verwahrt und hier nicht verglichen",
         "une part en édition ou en dépôt ailleurs, sans comparaison ici",
         "часть напечатана или хранится в другом месте, но здесь не сверена",
-    ),
-    "basis.on-own-word": row(
-        "on the answering side’s word alone",
-        "allein auf das Wort der antwortenden Seite",
-        "sur la seule parole du côté qui répond",
-        "только со слов отвечающей стороны",
     ),
     "basis.through": row(
         "all of it through {source}", "alles über {source}", "tout par {source}", "всё через {source}"

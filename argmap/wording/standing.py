@@ -48,7 +48,7 @@ def _on_own_word(say: Wording, graph: ArgumentGraph, node: AccusationNode, in_fi
         return f"; {say('basis.some-kept')}"
     if kept and len(ids) > 1:
         return f"; {say('basis.not-compared', sources=say.counted(len(ids), 'source'), kept=kept)}"
-    return f", {say('not-compared' if kept else 'basis.on-own-word')}"
+    return f", {say('not-compared' if kept else 'unrecorded')}"
 
 
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:

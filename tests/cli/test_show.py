@@ -430,8 +430,8 @@ term Trinity House
 def test_what_is_known_through_another_source(argmap: Call, tmp_path: Path) -> None:
     (tmp_path / "known.yaml").write_text(KNOWN, encoding="utf-8")
     assert argmap("show", "light-was-out", "known.yaml").out == snapshot("""\
-accusation light-was-out (answered with evidence; all of it through the plea, on the answering
-│  side’s word alone)
+accusation light-was-out (answered with evidence; all of it through the plea, no print or archive
+│  recorded here)
 │  The light was out
 │  It was dark.
 │  by council; voice paraphrased; topic light; see log
@@ -444,7 +444,7 @@ accusation light-was-out (answered with evidence; all of it through the plea, on
    └─ evidence log (document)
          Four pints.
          locator p. 7
-         through the plea, on that side’s word alone
+         through the plea, no print or archive recorded here
          but council, by plea, p. 2: It was daylight.
 """)
 

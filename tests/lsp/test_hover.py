@@ -278,7 +278,7 @@ def known() -> Document:
 
 def test_what_stands_beside_a_standing(known: Document) -> None:
     assert said(known, "  out:", 3) == snapshot("""\
-`out`: comment, answered with evidence; all of it through the plea, on the answering side’s word alone
+`out`: comment, answered with evidence; all of it through the plea, no print or archive recorded here
 
 **Out**
 
@@ -291,7 +291,7 @@ It was out, says the TH book of THEM.
 *but court*: It is doubtful.\
 """)
     assert said(known, "  dim:", 3) == snapshot("""\
-`dim`: comment, answered with evidence; all of it through the plea, on the answering side’s word alone; left open by the court
+`dim`: comment, answered with evidence; all of it through the plea, no print or archive recorded here; left open by the court
 
 **Dim**
 

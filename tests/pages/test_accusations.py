@@ -108,8 +108,8 @@ def test_how_all_of_it_is_known_is_told_once() -> None:
     own = HARBOUR.replace("author: A. Writer", "author: keeper").replace("via: [copy, book]", "via: book")
     own += "          - {source: original, id: again, shows: So it was.}\n"
     head = page(_harbour(own), "accusations/dear.html").xpath("//header/p[@class='aside']")
-    assert _told(head) == ["all of it through Ports of the north, on the answering side’s word alone"]
+    assert _told(head) == ["all of it through Ports of the north, no print or archive recorded here"]
     told = own.replace("{source: book, shows", "{source: unused, shows")
     head = page(_harbour(told), "accusations/dear.html").xpath("//header/p[@class='aside']")
-    usual = "through Ports of the north, on that side’s word alone"
+    usual = "through Ports of the north, no print or archive recorded here"
     assert _told(head) == [f"where nothing else is said, they are known {usual}"]
