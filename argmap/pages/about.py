@@ -1,14 +1,30 @@
 """What the map is and how it was made: how to read it, what was verified, how to cite it, its data."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
+from typing import NamedTuple
 
+from argmap import __version__
+from argmap.format.models import Source
 from argmap.pages import addresses, board, data
 from argmap.pages.missing import lacks
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.pages.vouching import against
-from argmap.texts.verification import CheckedQuotation, Status
+from argmap.texts.normalise import VERSION
+from argmap.texts.verification import CheckedQuotation, CheckedText, Status
 from argmap.wording import coverage
+
+_PRESENT = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
+
+
+class Compared(NamedTuple):
+    """A mapped text: where it is published, and the copy that its quotations were held against."""
+
+    source: Source
+    checked: CheckedText
+    present: str
+    """Whether a copy, or a record of one, was at hand."""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -25,6 +41,10 @@ def facts(record: Record) -> dict[str, object]:
     return {
         "verified": list(against(record.say, record.tally)),
         "in_source": sum(item.in_source for item in quotations),
+        "compared": _compared(record),
+        "argmap": __version__,
+        "normalisation": VERSION,
+        "command": _command(record),
         "unverified": [item for item in quotations if item.status is Status.NONE],
         "coverages": [
             (one.title, coverage.figures(record.say, one))
@@ -37,6 +57,22 @@ def facts(record: Record) -> dict[str, object]:
         "listed": {lack.key for lack in missing},
         "charge_of": _charge_of,
     }
+
+
+def _compared(record: Record) -> list[Compared]:
+    """Return the texts that quotations were held against, or would have been."""
+    texts = record.map.verification.texts if record.map.quotations else ()
+    return [
+        Compared(record.sources[text.id], text, _PRESENT[text.against])
+        for text in texts
+        if text.id in record.sources
+    ]
+
+
+def _command(record: Record) -> str:
+    """Return how the quotations are held against their texts once more."""
+    texts = " ".join(f"--text {id_}=FILE" for id_ in record.claims.texts)
+    return f"argmap check {PurePath(record.map.source.name).name or 'claims.yaml'} {texts}"
 
 
 def _charge_of(item: CheckedQuotation) -> str:

@@ -25,12 +25,18 @@ _SEASONS = range(21, 25)
 """The numbers of seasons in EDTF, which stand in the place of a month."""
 
 
-def item(id_: str, source: Source, people: People, language: str, retold: str = "") -> dict[str, Any]:
-    """Return the item, with where it is ``retold``; what a source does not say is left out."""
+def item(
+    id_: str, source: Source, people: People, language: str, retold: str = "", genre: str = ""
+) -> dict[str, Any]:
+    """Return the item, with where it is ``retold``; what a source does not say is left out.
+
+    ``genre`` says what it is, where a reader would take it for a paper.
+    """
     told = {
         "id": id_,
         "type": TYPES[source.kind],
         "title": _line(source.title),
+        "genre": genre,
         "title-short": _line(source.short),
         "author": _names(source.author, people),
         "recipient": _names(source.recipient, people),

@@ -9,7 +9,7 @@ from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.persons import DEEDS, Deed
 from argmap.pages import addresses
 from argmap.pages.record import Record
-from argmap.pages.shown import brought
+from argmap.pages.shown import brought, by_voice
 from argmap.pages.templating import filled
 from argmap.plain.diagnostics import Path
 
@@ -79,7 +79,7 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "role": entry.role if isinstance(entry, Party) else "",
         "members": _members(record, id_),
         "parties": [party for party in record.claims.parties if id_ in _members(record, party)],
-        "charges": record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge"),
+        "charges": by_voice(record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge")),
         "acts": {kind: _acts(record, deeds.done, kind) for kind in _MANY_ACTS},
         "against": brought(record, deeds.against),
         "testimony": brought(record, testimony),

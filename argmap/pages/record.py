@@ -155,6 +155,17 @@ class Record:
             term: _untaken("_term-" + "_".join(term.split()), taken, "_") for term in self.claims.terms or ()
         }
 
+    @cached_property
+    def writers(self) -> Mapping[str, str]:
+        """The party that wrote a source as a whole, as itself or by all its members."""
+        meant = self.graph.persons.meant
+        whole: dict[frozenset[str], str] = {}
+        for id_, party in self.claims.parties.items():
+            for some in ((id_,), party.members or ()):
+                whole.setdefault(frozenset(map(meant, some)), id_)
+        authors = {id_: frozenset(map(meant, source.author or ())) for id_, source in self.sources.items()}
+        return {id_: whole[some] for id_, some in authors.items() if some and some in whole}
+
     def names_speakers(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
         """Tell whether a page says who speaks, which goes without saying of the only respondent."""
         return bool(answer.by) and (

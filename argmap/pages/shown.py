@@ -8,6 +8,7 @@ from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, 
 from argmap.format.nodes import AccusationNode
 from argmap.format.passages import Caveated
 from argmap.format.uses import Use
+from argmap.format.vocabulary import VOICES
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
 from argmap.wording.references import short_title, within
@@ -38,6 +39,17 @@ class Under(NamedTuple):
 
     node: AccusationNode
     shown: Sequence[Shown]
+
+
+class Voiced(NamedTuple):
+    """Charges that are known in the same way, and the name of that."""
+
+    voice: str
+    charges: Sequence[AccusationNode]
+
+    @property
+    def size(self) -> int:
+        return len(self.charges)
 
 
 class Brought(NamedTuple):
@@ -75,6 +87,13 @@ def _is_of_others(record: Record, source: str | None, text: str) -> bool:
     written, telling = record.sources.get(source or ""), record.sources.get(text)
     authors = set(written.author or ()) if written else set()
     return bool(authors) and authors != set((telling.author if telling else None) or ())
+
+
+def by_voice(nodes: Sequence[AccusationNode]) -> list[Voiced]:
+    """Return charges by how they are known, in their makers' own words first."""
+    return [
+        Voiced(voice, own) for voice in VOICES if (own := [node for node in nodes if node.voice == voice])
+    ]
 
 
 def usual(ways: Iterable[str]) -> str:

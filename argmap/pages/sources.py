@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from argmap.drawing.views import uses as views
 from argmap.format.knowledge import How
@@ -11,10 +11,13 @@ from argmap.format.uses import Use
 from argmap.pages import addresses, csl
 from argmap.pages.record import Record
 from argmap.pages.retold import retold
-from argmap.pages.shown import by_charge, retold_by
+from argmap.pages.shown import by_charge, by_voice, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
-from argmap.wording.references import author_names
+from argmap.wording.references import SPOKEN, author_names
+
+_KEPT: Final = ("published", "archive", "url")
+"""The keys that say where one can look at a source."""
 
 
 class Listed(NamedTuple):
@@ -27,6 +30,8 @@ class Listed(NamedTuple):
     charges: Sequence[AccusationNode]
     known: str
     """How it is known, where that is not how most of them are."""
+    kept: Sequence[str]
+    """Where one could compare it: the keys that say so."""
     author: str
     """Who wrote it, as the list shows it."""
     signed: str
@@ -65,7 +70,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     name = addresses.SOURCES
     found = groups(record)
     bringing = sum(one.pieces > 0 for group in found for one in group.sources)
-    listed = {"usual": _usual(record), "groups": found, "bringing": bringing}
+    kept = [one for group in found for one in group.sources if one.kept]
+    listed = {"usual": _usual(record), "groups": found, "bringing": bringing, "kept": kept}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -93,7 +99,12 @@ def _listed(record: Record, id_: str, usual: str) -> Listed:
     charges = record.accusations(record.graph.users.get(id_))
     how = _known(record, id_)
     known_by = how if how != usual else ""
-    return Listed(id_, len(evidence), opponent, charges, known_by, *_authors(record, id_))
+    return Listed(id_, len(evidence), opponent, charges, known_by, _kept(record, id_), *_authors(record, id_))
+
+
+def _kept(record: Record, id_: str) -> list[str]:
+    """Return the keys that say where a source can be looked at."""
+    return [key for key in _KEPT if getattr(record.sources[id_], key)]
 
 
 def _authors(record: Record, id_: str) -> tuple[str, str]:
@@ -123,6 +134,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
     """Return what the page of a source tells of it."""
     uses = record.graph.uses[id_]
     source, told = record.sources[id_], retold(record, id_)
+    spoken = record.say(f"kind.{source.kind}") if source.kind in SPOKEN else ""
     used = {
         kind: by_charge(record, (use for use in uses if use.kind == kind and use.charge))
         for kind in ("evidence", "ground", "verdict", "caveat", "against", "see")
@@ -138,8 +150,9 @@ def facts(record: Record, id_: str) -> dict[str, object]:
         "own": sum(use.nature == "opponent" for use in uses),
         "pieces": sum(use.kind == "evidence" for use in uses),
         "loss": _loss(record, id_, uses),
+        "charged": by_voice(_authors_charges(record, id_)),
         "retold": told,
-        "csl": csl.written(csl.item(id_, source, record.people, record.language, told)),
+        "csl": csl.written(csl.item(id_, source, record.people, record.language, told, spoken)),
         "is_text": id_ in record.sections.texts,
     }
 
@@ -155,6 +168,18 @@ def _loss(record: Record, id_: str, uses: Sequence[Use]) -> Loss:
         record.accusations(charge for charge in counted if charge not in whole),
         record.accusations(known),
     )
+
+
+def _authors_charges(record: Record, id_: str) -> Sequence[AccusationNode]:
+    """Return the charges of those who wrote a source that is known through others, if they wrote no other.
+
+    Of one that is at hand the text itself tells them, and of several nobody knows which has a charge.
+    """
+    by = record.writers.get(id_)
+    if by is None or record.graph.knowledge.of(id_).how is not How.THROUGH:
+        return ()
+    alone = list(record.writers.values()).count(by) == 1
+    return [node for node in record.graph.accusations.values() if alone and by in node.by]
 
 
 def _counts(node: AccusationNode, source: str) -> bool:

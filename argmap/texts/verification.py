@@ -215,6 +215,13 @@ class Edition(Value):
     removed: tuple[str, ...]
 
 
+class Copy(NamedTuple):
+    """The copy of a text that quotations were held against: the hash of it as it is compared, its length."""
+
+    sha256: str
+    words: int
+
+
 class CheckedText(Value):
     """A text: what its quotations and sections were held against, and what was found of it as a whole.
 
@@ -229,6 +236,8 @@ class CheckedText(Value):
     unguarded: Unguarded | None = None
     alien: bool = False
     sought: int = 0
+    copy: Copy | None = None
+    """The one at hand, or the one of which the lock was made."""
 
 
 class Verification(Value):

@@ -12,6 +12,7 @@ from argmap.texts.verification import (
     CheckedQuotation,
     CheckedSection,
     CheckedText,
+    Copy,
     Elsewhere,
     Misplacement,
     NotFound,
@@ -63,7 +64,7 @@ def verify(
     listed = _listed(graph)
     parts = tuple(_parts(graph, at_hand, vouching, listed))
     result = Verification(
-        tuple(part.checked() for part in parts),
+        tuple(part.checked().but(copy=_copy(part.text, at_hand, vouching)) for part in parts),
         tuple(_settled(graph, parts, listed)),
         tuple(section for part in parts for section in part.sections),
         lock_fault=fault,
@@ -73,6 +74,13 @@ def verify(
 
         result = compared(graph, at_hand, lock, result)
     return result.but(idle_acks=tuple(_idle_acks(graph, result)))
+
+
+def _copy(id_: str, at_hand: "Mapping[str, Text]", lock: "Lock | None") -> Copy | None:
+    if id_ in at_hand:
+        return Copy(at_hand[id_].sha256, len(at_hand[id_].words))
+    locked = lock.texts.get(id_) if lock else None
+    return Copy(locked.sha256, locked.words) if locked else None
 
 
 def _listed(graph: ArgumentGraph) -> "list[Listed]":

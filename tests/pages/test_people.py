@@ -130,3 +130,8 @@ def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(lett
         assert told in [" ".join(line.itertext()) for line in page(letter, name).xpath("//section/p")], name
     for name in ("sources/letter-1923-10-08.html", "sources/letter-1923-03-22.html"):
         assert told not in page(letter, name).text_content(), name
+
+
+def test_the_list_leads_to_those_without_an_entry_from_its_top(light: Files) -> None:
+    (link,) = page(light, addresses.PEOPLE).xpath("//header//a[@href='#_bare']")
+    assert link.text == "Named in sources, without an entry"

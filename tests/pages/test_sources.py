@@ -365,3 +365,88 @@ def test_the_list_counts_what_brings_evidence_and_is_searched_for_every_author(h
     rows = page(site(load(text=signed), maps=False), addresses.SOURCES).xpath("//li[@data-also]")
     found = {row.xpath("string(.//a/@href)"): row.get("data-also") for row in rows}
     assert found["sources/book.html"] == "A clerk"
+
+
+def test_what_could_be_compared_elsewhere_is_marked_and_listed(light: Files, harbour: Files) -> None:
+    tree = page(light, addresses.SOURCES)
+    (kept,) = tree.xpath("//details[@id='_kept']")
+    assert "7 of 9 sources could be compared elsewhere" in kept.xpath("string(summary)")
+    told = {row.xpath("string(a/@href)"): row.xpath("string(span)") for row in kept.xpath(".//li")}
+    assert told["sources/answer.html"] == "in print, in an archive, on the web"
+    assert told["sources/minutes.html"] == "in an archive"
+    assert told["sources/vedomosti.html"] == "in print"
+    assert not {"sources/khabar.html", "sources/motto.html"} & told.keys()
+    marked = tree.xpath("//ul[@class='works']/li[contains(.//p[@class='aside'], '; in ')]//div/p[1]/a/@href")
+    marked += tree.xpath("//ul[@class='works']/li[contains(.//p[@class='aside'], '; on ')]//div/p[1]/a/@href")
+    assert sorted(marked) == sorted(told)
+    assert not page(harbour, addresses.SOURCES).xpath("//details[@id='_kept']")
+
+
+REPLY = """
+argmap: 1
+title: The reply
+text: answer
+parties:
+  board: {name: The board, role: accuser, members: [clerk, mayor]}
+  keeper: {name: The keeper, role: respondent}
+people: {clerk: {name: A clerk}, mayor: {name: The mayor}}
+sources:
+  answer: {kind: letter, title: The answer, author: keeper, sections: {one: {title: One, starts: You say}}}
+  reply: {kind: letter, title: The reply, author: [mayor, clerk], via: answer}
+  note: {kind: note, title: A note, author: clerk, via: answer}
+topics: {light: The light}
+accusations:
+  dark: {title: It was dark, claim: C., topic: light, voice: quoted, at: one, unanswered: Why not.}
+  late: {title: It was late, claim: C., topic: light, at: one, unanswered: Why not.}
+  rumour: {title: R, claim: C., topic: light, by: unnamed, voice: hinted, at: one, unanswered: Why not.}
+"""
+
+
+def _by_voice(files: Files, name: str, heading: str) -> list[tuple[str, list[str]]]:
+    """Return the charges that a page lists, each heap with its heading."""
+    heaps = page(files, name).xpath(f"//section[h2[starts-with(., '{heading}')]]/section")
+    return [(" ".join(heap.xpath("string(h3)").split()), heap.xpath(".//li//a/@href")) for heap in heaps]
+
+
+WRITERS = "What those who wrote it charge"
+
+
+def test_a_source_not_seen_tells_which_charges_of_its_authors_are_quoted_and_which_told() -> None:
+    files = site(load(text=REPLY), maps=False)
+    told = [
+        ("Quoted 1", ["../accusations/dark.html"]),
+        ("Paraphrased 1", ["../accusations/late.html"]),
+    ]
+    assert _by_voice(files, "sources/reply.html", WRITERS) == told
+    assert _by_voice(files, "parties/board.html", "Charges made") == told
+    lead = "each came through the answer, in words that are quoted there or only told."
+    assert lead in page(files, "sources/reply.html").text_content()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param(("author: [mayor, clerk]", "author: mayor"), id="by one of them"),
+        pytest.param(("author: clerk, via", "author: board, via"), id="not all that they wrote"),
+        pytest.param(("clerk], via: answer", "clerk], accessed: 2020-01-02"), id="at hand"),
+    ],
+)
+def test_of_no_other_source_it_is_told(changed: tuple[str, str]) -> None:
+    files = site(load(text=REPLY.replace(*changed)), maps=False)
+    assert WRITERS not in page(files, "sources/reply.html").text_content()
+
+
+@pytest.mark.parametrize(
+    ("kind", "cited"),
+    [
+        ("message", "A clerk: A note (message), c. March 1923."),
+        ("recollection", "A clerk: A note (recollection), told c. March 1923."),
+        ("note", "A clerk: A note, c. March 1923."),
+    ],
+)
+def test_a_reference_makes_no_paper_of_what_was_said(kind: str, cited: str) -> None:
+    said = REPLY.replace("{kind: note, title: A note,", f"{{kind: {kind}, date: 1923-03~, title: A note,")
+    files = site(load(text=said), maps=False)
+    assert _reference(files, "note")[0].startswith(cited)
+    (found,) = json.loads("".join(page(files, "sources/note.html").xpath("//pre/text()")))
+    assert found.get("genre") == (None if kind == "note" else kind)

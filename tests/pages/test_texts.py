@@ -16,6 +16,17 @@ from argmap.format.models import Source
 from argmap.pages import addresses, sections, site
 from tests.pages.sites import DRAWING, TEXT, Files, broken, page, shown_in, spoken, taken
 
+PLACELESS = """\
+argmap: 1
+title: The tower
+text: book
+parties: {keeper: {name: The keeper, role: respondent}}
+topics: {light: The light}
+sources: {book: {kind: record, title: The book, sections: {one: {title: One, starts: It was}}}}
+accusations: {dark: {title: D, claim: C., topic: light, unanswered: Why not.}}
+"""
+"""A map that does not tell where its text can be read."""
+
 
 def _entries(tree: Any, section: str) -> list[str]:
     return tree.xpath(f"//section[@id='{section}']//ul[@class='standing-here']/li/p[1]/a/@href")
@@ -227,9 +238,17 @@ def test_a_section_of_which_nothing_is_quoted_says_so(letter: Files) -> None:
 
 
 def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:
-    (link,) = page(letter, "text/letter.html").xpath("//header/p/a[.='published text']/@href")
-    assert link == load(root / "claims.yaml").claims.sources["letter"].url
-    assert page(shown, "text/answer.html").xpath("//header/p/a[.='published text']") == []
+    (lead,) = page(letter, "text/letter.html").xpath("//header/p[@class='lead']")
+    assert lead.xpath("a/@href") == [load(root / "claims.yaml").claims.sources["letter"].url]
+    assert "The whole text can be read at https://" in lead.text_content()
+    (lead,) = page(shown, "text/answer.html").xpath("//header/p[@class='lead']")
+    assert lead.text_content().startswith("The text stands here;")
+
+
+def test_a_text_of_which_no_address_is_known_says_so() -> None:
+    files = site(load(text=PLACELESS), maps=False)
+    (lead,) = page(files, "text/book.html").xpath("//header/p[@class='lead']")
+    assert lead.text_content().startswith("Where the whole text can be read the map does not say.")
 
 
 def test_the_legend_has_what_occurs(letter: Files) -> None:

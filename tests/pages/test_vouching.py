@@ -1,16 +1,19 @@
 """What a site says at the foot of each page of what vouches for its quotations."""
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from argmap import __version__
 from argmap.api import TextPath, load
 from argmap.checking.map import Map
 from argmap.checking.settings import Settings
 from argmap.pages import addresses, site
 from argmap.texts.lock import make_lock
+from argmap.texts.normalise import VERSION
 from tests.pages.sites import Files, page
 
 CLAIMS = """
@@ -197,3 +200,50 @@ def test_the_glossary_has_a_word_for_either(differing: Files) -> None:
     said = " ".join(_texts(differing, addresses.GLOSSARY, "//*[@id]"))
     assert f"{AMISS}Looked for, and found otherwise, elsewhere or nowhere" in said
     assert f"{UNCHECKED}Not held against the text" in said
+
+
+def _account(files: Files) -> str:
+    """Return what the page on the map tells of how quotations were verified."""
+    (section,) = page(files, addresses.ABOUT).xpath("//section[@id='_verified']")
+    return " ".join(section.text_content().split())
+
+
+def test_the_copy_is_told_by_its_length_and_its_hash_as_the_lock_has_them(locked: Path) -> None:
+    heads = json.loads((locked / "claims.lock").read_text("utf-8"))["texts"]
+    whole, by_lock = (_account(site(_map(locked, texts), maps=False)) for texts in (WHOLE, {}))
+    for head in heads:
+        for told in (whole, by_lock):
+            assert f"words: {head['words']}; SHA-256 of them, as they are compared: {head['sha256']}" in told
+    assert whole.count("this copy, in which each quotation was looked up") == 2
+    assert by_lock.count("the record (the lock) that was made from this copy") == 2
+
+
+def test_of_a_copy_that_differs_from_the_lock_its_own_hash_is_told(locked: Path) -> None:
+    heads = json.loads((locked / "claims.lock").read_text("utf-8"))["texts"]
+    told = _account(site(_map(locked, {"letter": OTHER, "reply": REPLY}), maps=False))
+    assert [head["id"] for head in heads if head["sha256"] in told] == ["reply"]
+
+
+def test_without_copy_or_record_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "claims.yaml").write_text(CLAIMS, "utf-8")
+    told = _account(site(_map(tmp_path, {}), maps=False))
+    assert told.count("no copy, nor a record made from one") == 2
+    assert "SHA-256" not in told
+
+
+def test_it_says_what_compares_who_answers_for_it_and_how_to_repeat_it(locked: Path, letter: Files) -> None:
+    told = _account(site(_map(locked, {}), maps=False))
+    assert f"argmap {__version__}, by the rules of its normalisation no. {VERSION}." in told
+    assert "and who answers for the map, it does not say." in told
+    assert "argmap check claims.yaml --text letter=FILE --text reply=FILE" in told
+    told = _account(letter)
+    seen = page(letter, addresses.ABOUT).xpath("//dt[.='Seen on']/following-sibling::dd[1]/text()")
+    assert seen == ["29 November 2026"]
+    assert "the map does not say. It is published under the responsibility of the argmap" in told
+
+
+def test_every_page_leads_to_that(locked: Path) -> None:
+    files = site(_map(locked, {}), maps=False)
+    for name, way in ((addresses.INDEX, ""), (addresses.accusation("late"), "../")):
+        (link,) = page(files, name).xpath("//footer/p[1]/a")
+        assert (link.text, link.get("href")) == ("How, and against which copy", f"{way}about.html#_verified")
