@@ -10,7 +10,7 @@ SIDE: Final = 16.0
 _CIRCLE = "M8 2A6 6 0 1 1 7.99 2Z"
 _DIAMOND = "M8 1.4L14.6 8L8 14.6L1.4 8Z"
 STROKES: Final = {
-    # ≠ it did not happen
+    # ≠ it is not true
     "denial": "M2.4 6H13.6M2.4 10H13.6M11 1.8L5 14.2",
     # ≁ it is not that
     "distinction": "M1.8 9.6C3.3 6.2 5.8 6.2 8 8S12.7 9.8 14.2 6.4M11 1.8L5 14.2",

@@ -3,7 +3,7 @@
 from typing import Final
 
 MOVES: Final = {
-    "denial": "it did not happen, it was not said",
+    "denial": "it is not true: it did not happen, it was not said, it is told wrongly",
     "distinction": "it happened, but it is not that",
     "justification": "it happened, and it was right or excusable",
     "objection": "the charge is not in order",

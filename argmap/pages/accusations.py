@@ -13,7 +13,7 @@ from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
-from argmap.wording.references import reference, short_title, within
+from argmap.wording.references import short_title, within
 from argmap.wording.standing import basis, further
 
 
@@ -72,7 +72,7 @@ def charge(record: Record, node: AccusationNode) -> Charge:
         way,
         through or "",
         terms,
-        list(_cited(record, node)),
+        record.cited(node.path, node.accusation, in_full=True),
         _kept(record, node),
     )
 
@@ -82,16 +82,6 @@ def _usual(record: Record, node: AccusationNode) -> str:
     return usual(
         record.known(piece.evidence.source, answer.by) for answer in node.walk() for piece in answer.evidence
     )
-
-
-def _cited(record: Record, node: AccusationNode) -> Iterator[str]:
-    """Yield the places at which the words of a charge stand in texts, as one cites these."""
-    places = (words.places[0] for words in record.quotations(node.path, node.accusation) if words.places)
-    for place in dict.fromkeys(places):
-        text = record.claims.parted(place)[0]
-        title = record.section_title(place)
-        at = record.say.quoted(title) if title else place
-        yield reference(record.say, record.claims, text, at)
 
 
 def _kept(record: Record, node: AccusationNode) -> list[str]:

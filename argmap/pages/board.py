@@ -89,9 +89,9 @@ class Line:
         return weighed.pieces(self.node, "opponent")
 
     @property
-    def sources(self) -> int:
+    def sources(self) -> weighed.Count:
         """From how many sources the evidence is."""
-        return len(weighed.evidence_sources(self.node))
+        return weighed.sources(self.node)
 
     @cached_property
     def rests(self) -> list[str]:
@@ -187,6 +187,11 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
     return made
 
 
+def choices(record: Record) -> list[Filter]:
+    """Return the filters of the board."""
+    return filters(record, [line for lot in record.lots for line in lines(record, lot)])
+
+
 def _called(record: Record, name: str, value: str) -> str:
     say, claims = record.say, record.claims
     match name:
@@ -241,12 +246,18 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             lines=every,
             filters=filters(record, every),
             moves=_moves(every),
+            first=_first(every),
             counts=record.graph.figures,
             figures=figures(record),
             listed={lack.key for lack in lacks(record)},
             texts=[(text, web_address(record.sources[text].url)) for text in record.sections.texts],
         ),
     )
+
+
+def _first(found: Sequence[Line]) -> Line | None:
+    """Return the charge to begin with: that with the most answers, of several such the first of the file."""
+    return max(found, key=lambda line: (line.answers.own, -line.number), default=None)
 
 
 def _moves(found: Sequence[Line]) -> list[str]:

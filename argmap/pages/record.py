@@ -25,7 +25,7 @@ from argmap.plain.diagnostics import Path
 from argmap.texts.verification import CheckedQuotation
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
-from argmap.wording.references import known
+from argmap.wording.references import known, reference, short_title
 
 
 class Words(NamedTuple):
@@ -115,6 +115,11 @@ class Record:
         return {}
 
     @cached_property
+    def said_of_map(self) -> list[Markup]:
+        """How the map is cited, once a page has said it."""
+        return []
+
+    @cached_property
     def sources(self) -> Mapping[str, Source]:
         return self.claims.sources or {}
 
@@ -202,6 +207,26 @@ class Record:
             address(self.claims, places[0], [item.words]) if places else None,
             mark_of(found), bool(found and found.in_source), item.translation, item.ack,
         )  # fmt: skip
+
+    def cited(self, path: Path, passage: Passage, *, in_full: bool = False) -> list[str]:
+        """Return the places at which an entry, or its words, stand in texts, as one cites these."""
+        quoted = [words.places[0] for words in self.quotations(path, passage) if words.places]
+        places = dict.fromkeys(quoted or passage.at or ())
+        return [self._cited_place(place, in_full) for place in places]
+
+    def _cited_place(self, place: str, in_full: bool) -> str:
+        key = (place, in_full)
+        if key not in self._cited:
+            text, title = self.claims.parted(place)[0], self.section_title(place)
+            at = self.say.quoted(title) if title else place
+            short = f"{short_title(self.claims, text)}, {at}"
+            self._cited[key] = reference(self.say, self.claims, text, at) if in_full else short
+        return self._cited[key]
+
+    @cached_property
+    def _cited(self) -> dict[tuple[str, bool], str]:
+        """The places of texts that pages have cited so far."""
+        return {}
 
     @cached_property
     def _checked(self) -> Mapping[Path, CheckedQuotation]:

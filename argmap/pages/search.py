@@ -7,7 +7,7 @@ from typing import NamedTuple
 from argmap.format.models import Caveat, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
-from argmap.pages import addresses
+from argmap.pages import addresses, board, table
 from argmap.pages.glossary import groups
 from argmap.pages.record import Record
 from argmap.plain.diagnostics import Path
@@ -15,12 +15,17 @@ from argmap.wording.lookup import capital
 from argmap.wording.quotation_marks import quoted, typographic
 from argmap.wording.references import author_names, short_title
 from argmap.wording.standing import verdict_given
+from argmap.wording.table import WORDS
 
 _KINDS = (
-    *("person", "party", "source", "term", "word", "topic", "section", "charge"),
-    *("answer", "reply", "remark", "ground", "evidence", "caveat", "verdict"),
+    *("person", "party", "source", "list", "term", "word", "topic", "section", "charge"),
+    *("answer", "reply", "remark", "ground", "evidence", "caveat", "verdict", "note"),
 )
 """What there is to find, in the order in which it is shown."""
+
+
+_LISTS = ("standing", "voice", "move", "rests", "grants", "checked")
+"""The filters of the board of whose values there is no page; whose kind evidence is has a table."""
 
 
 class Entry(NamedTuple):
@@ -32,17 +37,27 @@ class Entry(NamedTuple):
     title: str
     words: str
     cited: str = ""
-    """The number of an answer."""
+    """The number of an answer or a note."""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the index as a script that sets one variable, since pages on a disk may load nothing else."""
     kinds = {kind: record.say(f"site.kind.{kind}") for kind in _KINDS}
     charges = [addresses.accusation(id_) for id_ in record.graph.numbers]
-    index = {"kinds": kinds, "charges": charges, "rows": [_row(entry) for entry in entries(record)]}
+    index = {
+        "kinds": kinds,
+        "charges": charges,
+        "numbered": [_in_every_language("site.numbered"), _in_every_language("site.numbered.note")],
+        "rows": [_row(entry) for entry in entries(record)],
+    }
     told = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     safe = told.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     yield "index.js", f"var ARGMAP_INDEX={safe};\n".encode()
+
+
+def _in_every_language(key: str) -> list[str]:
+    """Return words that may stand before a number: who searches need not speak the language of the map."""
+    return list(dict.fromkeys(word for told in WORDS[key].values() for word in told.split()))
 
 
 def _row(entry: Entry) -> tuple[int | str, ...]:
@@ -58,7 +73,7 @@ def entries(record: Record) -> list[Entry]:
     """Return what can be found, kind by kind, as the reader is shown it."""
     printed = (
         entry._replace(title=_printed(record, entry.title), words=_printed(record, entry.words))
-        for some in (_named(record), _fixed(record), _argued(record))
+        for some in (_named(record), _listed(record), _fixed(record), _argued(record), _noted(record))
         for entry in some
     )
     return sorted(printed, key=lambda entry: _KINDS.index(entry.kind))
@@ -84,6 +99,32 @@ def _named(record: Record) -> Iterator[Entry]:
         for id_, section in claims.sections_of(text).items():
             there = addresses.relative("", *record.sections.of(id_))
             yield Entry("section", 0, there, section.title, short_title(claims, text))
+
+
+def _listed(record: Record) -> Iterator[Entry]:
+    """Yield the lists of all that is of one kind: of charges on the board, of evidence in its table."""
+    say = record.say
+    for choice in board.choices(record):
+        if choice.name in _LISTS:
+            for option in choice.options:
+                there = f"{addresses.INDEX}?{choice.name}={option.value}#_charges"
+                title = say("titled", entry=say(f"site.filter.{choice.name}"), title=option.told)
+                means = say(f"rests.{option.value}.means") if choice.name == "rests" else None
+                yield Entry("list", 0, there, title, _joined([say.counted(option.number, "charge"), means]))
+    for choice in table.choices(record, table.evidence(record)):
+        for option in choice.options:
+            there = f"{addresses.TABLE}?{choice.name}={option.value}#_evidence"
+            title = say("titled", entry=say("site.column.evidence"), title=option.told)
+            yield Entry("list", 0, there, title, say.counted(option.number, "piece"))
+
+
+def _noted(record: Record) -> Iterator[Entry]:
+    """Yield the sources as they are numbered in the document that holds everything."""
+    for id_, number in record.notes.items():
+        place = addresses.place_in_print(addresses.source(id_)) or ""
+        told = record.say("site.source.note", number=number)
+        there = addresses.relative("", addresses.PRINT, place)
+        yield Entry("note", 0, there, record.sources[id_].in_short, told, str(number))
 
 
 def _fixed(record: Record) -> Iterator[Entry]:

@@ -1,12 +1,16 @@
-"""The charges as a table that can be sorted by any column."""
+"""The charges and the evidence as tables that can be sorted by any column."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
+from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.pages import addresses, data
-from argmap.pages.board import Line
+from argmap.pages.board import Filter, Line, Option
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
+from argmap.wording.lookup import capital
+from argmap.wording.references import short_title
 
 _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
     "number": lambda line: line.number,
@@ -14,7 +18,7 @@ _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
     "standing": lambda line: line.node.standing,
     "answers": lambda line: line.answers.total,
     "evidence": lambda line: line.evidence.total,
-    "sources": lambda line: line.sources,
+    "sources": lambda line: line.sources.total,
     "opponent": lambda line: line.opponent.total,
     "caveats": lambda line: line.caveats,
     "amiss": lambda line: line.amiss,
@@ -30,9 +34,57 @@ _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
 _FIGURES: Final = ("number", "answers", "evidence", "sources", "opponent", "caveats", "amiss", "unverified")
 
 
+class Brought(NamedTuple):
+    """A piece of evidence, and the number of the answer or the charge under which it is brought."""
+
+    charge: AccusationNode
+    number: str
+    piece: EvidenceNode
+    source: str
+    known: str
+    """Through what those who bring it know its source; nothing where there is nothing to say of that."""
+
+    @property
+    def caveats(self) -> int:
+        return len(self.piece.evidence.caveat or ())
+
+    @property
+    def facets(self) -> Mapping[str, str]:
+        """What it can be found by."""
+        return {"nature": self.piece.nature or "", "caveats": "with" if self.caveats else "without"}
+
+
+def evidence(record: Record) -> list[Brought]:
+    """Return all evidence in the order of the file."""
+    numbers, found = record.graph.answer_numbers, []
+    for node in record.graph.accusations.values():
+        under = [(numbers[answer.path], answer.by, answer.evidence) for answer in node.walk()]
+        under += [(str(record.graph.numbers[node.id]), one.by, one.evidence) for one in node.verdicts]
+        for number, by, pieces in under:
+            for piece in pieces:
+                source = piece.evidence.source
+                known = record.known(source, by)
+                found.append(Brought(node, number, piece, short_title(record.claims, source), known))
+    return found
+
+
+def choices(record: Record, found: Sequence[Brought]) -> list[Filter]:
+    """Return by what evidence can be filtered, as far as there is a choice."""
+    say = record.say
+    natures = Counter(one.facets["nature"] for one in found)
+    caveats = Counter(one.facets["caveats"] for one in found)
+    told = {name: capital(say(f"nature.{name}")) for name in natures if name}
+    made = [
+        Filter("nature", [Option(name, words, natures[name]) for name, words in told.items()]),
+        Filter("caveats", [Option(name, say(f"site.caveats.{name}"), caveats[name]) for name in caveats]),
+    ]
+    return [one for one in made if len(one.options) > 1]
+
+
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
     found = [Line(record, node) for node in record.graph.accusations.values()]
+    brought = evidence(record)
     facts = {
         "here": "table",
         "lines": found,
@@ -40,5 +92,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
         "figures": _FIGURES,
         "elsewhere": any(line.answers.elsewhere for line in found),
         "data": data.FILES,
+        "brought": brought,
+        "choices": choices(record, brought),
     }
     yield addresses.TABLE, filled("table.html", record, addresses.TABLE, **facts)

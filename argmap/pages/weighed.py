@@ -43,6 +43,12 @@ def evidence_sources(node: AccusationNode) -> list[str]:
     return list(dict.fromkeys(piece.evidence.source for _, piece in node.counted))
 
 
+def sources(node: AccusationNode) -> Count:
+    """Return from how many sources that evidence is."""
+    own = {piece.evidence.source for answer in node.contesting for piece in answer.evidence}
+    return Count(len(own), len(set(evidence_sources(node)) - own))
+
+
 def rests(graph: ArgumentGraph, node: AccusationNode) -> list[str]:
     """Return on what alone the answers to a charge rest; often that is nothing that can be named."""
     basis = graph.bases[node.id]

@@ -20,7 +20,7 @@ _NATURES: Final[dict[str, Row]] = {
 
 MARKS: Final[dict[str, Row]] = {
     "move.denial": row("denial", "Bestreitung", "démenti", "опровержение"),
-    "move.denial.means": row("it did not happen", "es war nicht so", "cela n’a pas eu lieu", "этого не было"),
+    "move.denial.means": row("it is not true", "es stimmt nicht", "ce n’est pas exact", "это неверно"),
     "move.distinction": row("distinction", "Unterscheidung", "distinction", "различение"),
     "move.distinction.means": row("it is not that", "es ist etwas anderes", "ce n’est pas cela", "это не то"),
     "move.justification": row("justification", "Rechtfertigung", "justification", "оправдание"),

@@ -1,6 +1,6 @@
 """How an accusation stands, and what an answer attacks, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
@@ -47,8 +47,23 @@ def _on_own_word(say: Wording, graph: ArgumentGraph, node: AccusationNode, in_fi
     if kept and not in_figures:
         return f"; {say('basis.some-kept')}"
     if kept and len(ids) > 1:
-        return f"; {say('basis.not-compared', sources=say.counted(len(ids), 'source'), kept=kept)}"
+        return f"; {say('basis.not-compared', sources=_sources(say, graph, node, ids), kept=kept)}"
     return f", {say('not-compared' if kept else 'unrecorded')}"
+
+
+def _sources(say: Wording, graph: ArgumentGraph, node: AccusationNode, ids: Collection[str]) -> str:
+    """Return how many sources these are, and under which other answers some stand that are not shown."""
+    own = {piece.evidence.source for answer in node.walk() for piece in answer.evidence}
+    numbers = [
+        graph.answer_numbers[answer.path]
+        for answer in node.also
+        if any(piece.evidence.source in ids and piece.evidence.source not in own for piece in answer.evidence)
+    ]
+    told = say.counted(len(ids), "source")
+    if not numbers:
+        return told
+    elsewhere = say("basis.under", number=len({*ids} - own), answers=say.listed(numbers))
+    return f"{told} ({elsewhere})"
 
 
 def further(say: Wording, graph: ArgumentGraph, node: AccusationNode) -> Iterator[str]:

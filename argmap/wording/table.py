@@ -18,6 +18,7 @@ from argmap.wording.rows_glossary import GLOSSARY
 from argmap.wording.rows_marks import MARKS
 from argmap.wording.rows_pages import COVERAGE, PAGES
 from argmap.wording.rows_said import ENTRIES, SAID, TARGETS
+from argmap.wording.rows_single import SINGLE
 from argmap.wording.rows_site import SITE
 from argmap.wording.rows_sources import PLACES, SOURCES
 from argmap.wording.rows_topics import TOPICS
@@ -42,7 +43,7 @@ WORDS: Final[dict[str, Row]] = {
             COVERAGE,
         ),
         *(BOARD, PIECES, SOURCES_VIEW, TIMELINE, PEOPLE, TOPICS, GLOSSARY),
-        *(SITE, EXHIBITS, ABOUT, WORDS_OF_SITE),
+        *(SITE, SINGLE, EXHIBITS, ABOUT, WORDS_OF_SITE),
     )
     for key, row in part.items()
 }

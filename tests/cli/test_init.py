@@ -115,7 +115,7 @@ accusations:
         title: An answer, as an example
         claim: And here what the other side answers to it, or to a part of it.
         # What kind of answer it is:
-        #   denial          it did not happen, it was not said
+        #   denial          it is not true: it did not happen, it was not said, it is told wrongly
         #   distinction     it happened, but it is not that
         #   justification   it happened, and it was right or excusable
         #   objection       the charge is not in order

@@ -191,7 +191,11 @@ def test_nothing_is_said_of_prose(document: Document, mark: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("move: denial", "move: denial", "`denial`: it did not happen, it was not said"),
+        (
+            "move: denial",
+            "move: denial",
+            "`denial`: it is not true: it did not happen, it was not said, it is told wrongly",
+        ),
         ("role: respondent", "role: respondent", "`respondent`: is charged, and answers"),
         ("move: denial", "move: 'context'", "`context`: what is left out changes what it means"),
         ("part_of: light-was-out", "voice: hinted", "`hinted`: only hinted at"),

@@ -2,7 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from argmap.api import load
+from argmap.checking.map import Map
 from argmap.pages import addresses, site
 from tests.pages.sites import Files, broken, page
 from tests.pages.test_sources import HARBOUR
@@ -87,11 +90,69 @@ def test_a_tick_says_what_vouches_and_the_foot_leads_to_what_that_means(light: F
 
 
 def test_the_text_that_it_quotes_is_cited_with_its_section(letter: Files) -> None:
-    cited = _told(page(letter, "accusations/full-democracy.html").xpath("//*[@class='cite']/p"))
+    foot = page(letter, "accusations/full-democracy.html").xpath("//article[@class='sheet']/details")
+    (cited,) = [_told(one.xpath("./p")) for one in foot]
+    assert cited[0].startswith("6 “Demands absolute democracy”, ")
     assert "version" in cited[0]
     assert cited[1].startswith("The words are in: Leon Trotsky. Letter to members")
     assert ", 23 October 1923, in: " in cited[1]
     assert cited[1].endswith("“Regime 4: full-blown democracy”")
+
+
+ANSWER = "warned-of-alien-influence"
+
+
+def test_an_answer_is_cited_with_its_own_place_and_address(letter: Files) -> None:
+    name = "accusations/weakens-party-over-state.html"
+    ((summary, told),) = [
+        _told([*one.xpath("./summary"), *one.xpath("./p")])
+        for one in page(letter, name).xpath(f"//article[@id='{ANSWER}']/div[@class='label']/details")
+    ]
+    assert summary == "Cite 20.2"
+    assert told.startswith("20.2 “")
+    assert "“State apparatus: the letter of 22 March”), Trotsky’s letter of 23 October 1923 to the CC" in told
+    assert told.endswith(f", page {name}#{ANSWER}")
+
+
+@pytest.mark.parametrize("which", ["light", "letter"])
+def test_each_answer_and_each_piece_of_evidence_is_cited(which: str, request: pytest.FixtureRequest) -> None:
+    map_, files = request.getfixturevalue(f"{which}_map"), request.getfixturevalue(which)
+    for node in map_.graph.accusations.values():
+        tree = page(files, addresses.accusation(node.id))
+        own = {href.removeprefix("#") for href in tree.xpath("//details[@class='cite']/p//a/@href")}
+        assert own == {
+            *tree.xpath("//article[contains(@class, 'answer')]/@id | //li[contains(@class, 'piece')]/@id")
+        }
+
+
+def test_the_address_of_a_site_is_in_every_citation_and_in_print(light_map: Map) -> None:
+    files = site(light_map, maps=False, base_url="https://example.org/light/")
+    there = "https://example.org/light/accusations/overspent.html#storm"
+    tree = page(files, "accusations/overspent.html")
+    (cited,) = _told(tree.xpath("//article[@id='storm']/div[@class='label']/details/p"))
+    assert there in cited
+    printed = page(files, addresses.PRINT)
+    (own,) = printed.xpath("//article[@id='overspent.storm']")
+    assert there in _told(own.xpath("./p[@class='aside']"))
+    assert printed.xpath("//*[contains(@class, 'local')]") == []
+    pieces = own.xpath("./ul[@class='evidence']/li")
+    assert pieces
+    for piece in pieces:
+        anchor = piece.get("id").removeprefix("overspent.")
+        assert any(f"overspent.html#{anchor}" in told for told in _told(piece.xpath(".//p[@class='aside']")))
+
+
+def test_on_paper_nothing_leads_into_a_folder(light: Files) -> None:
+    for name in ("accusations/overspent.html", addresses.PRINT):
+        tree = page(light, name)
+        ways = tree.xpath("//main//text()[contains(., 'accusations/overspent.html#')]/..")
+        assert ways
+        assert all(way.xpath("ancestor-or-self::*[contains(@class, 'local')]") for way in ways)
+
+
+def test_sources_that_stand_elsewhere_are_told_apart(letter: Files) -> None:
+    told = _told(page(letter, "accusations/seeks-vsnkh.html").xpath("//header/p[@class='aside']"))
+    assert "of 4 sources (2 of them under 35.4)" in told[0]
 
 
 def test_places_have_the_titles_of_their_sections(letter: Files) -> None:

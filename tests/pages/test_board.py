@@ -6,9 +6,10 @@ import pytest
 from lxml import etree
 
 from argmap.api import load
-from argmap.pages import site
+from argmap.checking.map import Map
+from argmap.pages import addresses, site
 from argmap.pages.weighed import RESTS
-from tests.pages.sites import Files, page
+from tests.pages.sites import Files, bare, page
 from tests.pages.test_data import CLAIMS
 from tests.pages.test_sources import HARBOUR
 
@@ -175,3 +176,20 @@ def test_the_menu_and_the_board_lead_to_how_it_is_read(light: Files) -> None:
     assert tree.xpath("//header//nav//a/@href")[-1] == "about.html"
     assert tree.xpath("//main//a[.='How to read it']/@href") == ["about.html#_reading"]
     assert page(light, "about.html").xpath("//nav//a[@aria-current='page']/@href") == ["about.html"]
+
+
+def test_who_is_new_is_led_to_the_charge_with_the_most_answers(light_map: Map, light: Files) -> None:
+    nodes = light_map.graph.accusations.values()
+    most = max(nodes, key=lambda node: len(node.contesting))
+    (link,) = page(light, addresses.INDEX).xpath("//header//p[contains(., 'Begin with:')]/a[2]")
+    assert link.get("href") == addresses.accusation(most.id)
+    assert f"({len(most.contesting)})" in link.tail
+
+
+def test_each_topic_says_on_the_board_what_its_charges_have_in_common(light_map: Map, light: Files) -> None:
+    told = bare(
+        "".join(page(light, addresses.INDEX).xpath("//section[@class='lot']//p[@class='aside']//text()"))
+    )
+    summaries = [topic.summary for topic in light_map.claims.topics.values() if topic.summary]
+    assert summaries
+    assert all(bare(text) in told for text in summaries)

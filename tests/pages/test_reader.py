@@ -22,8 +22,12 @@ def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(trave
     assert traveller.here == "text/letter.html#personal.6"
     page.locator("[id='personal.6']").wait_for()
     page.go_back()
-    page.get_by_text("Cite", exact=True).first.click()
-    assert "Trotsky’s letter of 23 October 1923" in page.locator(".cite p").first.inner_text()
+    cited = page.locator(".answer", has=quotation).locator(".label .cite")
+    cited.get_by_text("Cite").click()
+    assert (
+        "(the words: Trotsky’s letter of 23 October 1923, “Personal: "
+        in cited.locator("p").first.inner_text()
+    )
 
 
 def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(traveller: Reader) -> None:
@@ -43,16 +47,16 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(trav
     page.get_by_role("link", name="Table").click()
     page.get_by_role("button", name="Opponent’s own").click()
     page.get_by_role("button", name="Opponent’s own").click()
-    figures = page.locator("tbody tr td:nth-child(7)").evaluate_all(
+    figures = page.locator("#_of-charges td:nth-child(7)").evaluate_all(
         "all => all.map(cell => +cell.dataset.key)"
     )
     assert figures == sorted(figures, reverse=True)
-    page.get_by_role("searchbox").fill("recollection alone")
-    assert page.locator("tbody tr:visible").count() == 4
+    page.get_by_role("searchbox").first.fill("recollection alone")
+    assert page.locator("#_of-charges tr:visible").count() == 4
     assert traveller.here == "table.html?sort=-opponent&q=recollection+alone"
-    order = page.locator("tbody tr:visible").all_inner_texts()
+    order = page.locator("#_of-charges tr:visible").all_inner_texts()
     page.reload()
-    assert page.locator("tbody tr:visible").all_inner_texts() == order
+    assert page.locator("#_of-charges tr:visible").all_inner_texts() == order
     assert page.get_by_role("link", name="accusations.csv").get_attribute("href") == "data/accusations.csv"
 
 
@@ -187,6 +191,60 @@ def test_what_is_meant_is_found_first(reader: Reader) -> None:
         assert hits.first.get_attribute("href") == first, asked
 
 
+PEASANTRY, FIFTH = MEANT["17"], MEANT["17.5"]
+NUMBERED = {
+    FIFTH: [
+        "17,5", "17/5", "charge 17.5", "No. 17.5", "nr 17.5", "Nr.17,5", "§17.5", "§ 17.5", "p. 17.5",
+        "Antwort 17.5", "réponse nº 17.5", "№17.5", "ответ 17.5", "стр. 17.5",
+    ],
+    PEASANTRY: ["No. 17", "Vorwurf 17", "accusation n° 17", "обвинение № 17"],
+    "print.html#_sources.resolution-x-congress": ["Note 1", "note no. 1", "Anm. 1", "прим. 1"],
+}  # fmt: skip
+
+
+def test_a_number_is_found_however_it_is_written(reader: Reader) -> None:
+    box = reader.open("index.html?q=(").get_by_role("searchbox")
+    first = reader.page.locator("#_hits li").first
+    for there, ways in NUMBERED.items():
+        for asked in ways:
+            box.fill(asked)
+            assert first.locator("a").get_attribute("href") == there, asked
+    assert first.locator(".aside").inner_text() == "Note 1 in the document that holds everything"
+    box.fill("23")
+    kinds = reader.page.locator("#_hits .kind")
+    assert kinds.all_inner_texts()[:2] == ["charge 23", "note"]
+    box.fill("Lenin 17")
+    assert "note" not in kinds.all_inner_texts()
+
+
+@pytest.mark.parametrize("asked", ["opponent's own", "caveat", "recollection", "through the source alone"])
+def test_a_word_for_a_kind_leads_to_all_that_are_of_it(asked: str, traveller: Reader) -> None:
+    page = traveller.open(f"index.html?q={asked}&kind=list")
+    page.locator("#_hits a").first.click()
+    page.locator("[role=status]", has_text=re.compile(r"^\d+ of \d+ shown$")).first.wait_for(state="attached")
+    assert "?" in traveller.here
+
+
+def test_evidence_is_chosen_by_its_kind_and_its_caveats(traveller: Reader) -> None:
+    sync_api = pytest.importorskip("playwright.sync_api")
+    page = traveller.open("table.html?nature=opponent#_evidence")
+    rows, status = page.locator("#_of-evidence tr:visible"), page.locator(".tabled [role=status]")
+    sync_api.expect(status).to_have_text("33 of 181 shown")
+    assert rows.count() == 33
+    assert page.locator("#_of-charges tr:visible").count() == 46
+    page.locator(".tabled").get_by_label("Kind").select_option("")
+    page.locator(".tabled").get_by_label("Caveats").select_option("with")
+    sync_api.expect(status).to_have_text("23 of 181 shown")
+    page.locator(".tabled").get_by_role("button", name="Source").click()
+    assert "caveats=with&by=source#_evidence" in traveller.here
+    sources = rows.locator("td:nth-child(3)").all_inner_texts()
+    page.reload()
+    sync_api.expect(status).to_have_text("23 of 181 shown")
+    assert rows.locator("td:nth-child(3)").all_inner_texts() == sources
+    rows.first.locator("a").click()
+    assert page.locator(".piece:target .caveat").count() > 0
+
+
 def test_enter_leads_to_the_first_hit_and_nothing_found_to_the_text(reader: Reader) -> None:
     page = reader.open("index.html?q=baby with the bathwater")
     text = page.locator("#_none a")
@@ -284,32 +342,40 @@ def test_each_quotation_and_piece_of_evidence_has_a_link_to_itself(reader: Reade
     assert reader.here == f"accusations/full-democracy.html#{ids[0]}"
 
 
-def test_the_citation_names_what_the_address_names(traveller: Reader) -> None:
-    page = traveller.open("accusations/full-democracy.html")
-    cited = page.locator(".cite p").first
-    whole, answer = "“Demands absolute democracy”, ", "6.2 “Bukharin asked for more than Trotsky did”, "
-    assert cited.text_content().startswith(whole)
-    page.locator("#bukharin-asked-more > .label .id").click()
-    assert cited.text_content().startswith(answer + whole)
-    assert "page accusations/full-democracy.html#bukharin-asked-more" in cited.text_content()
-    piece = page.locator("#bukharin-asked-more .piece").first
-    shows = piece.locator("div > p > bdi").first.text_content()
-    place = piece.get_attribute("id")
-    page = traveller.open(f"accusations/full-democracy.html#{place}")
-    assert cited.text_content().startswith(f"“{shows}”, {answer}{whole}")
-    assert f"page accusations/full-democracy.html#{place}" in cited.text_content()
-    page.evaluate("location.hash = '%'")
-    page.evaluate("new Promise(done => setTimeout(done))")
-    assert cited.text_content().startswith(whole)
+def test_an_answer_and_a_piece_of_evidence_are_cited_beside_their_links(
+    sits_down: Callable[..., Reader], served: str
+) -> None:
+    page = sits_down(served, permissions=["clipboard-read", "clipboard-write"]).open(
+        "accusations/full-democracy.html"
+    )
+    for place in ("#bukharin-asked-more > .label", "#bukharin-asked-more .piece >> nth=0"):
+        cite = page.locator(place).locator("details.cite")
+        cite.locator("summary").focus()
+        for key in ("Enter", "Tab"):
+            page.keyboard.press(key)
+        link = page.evaluate("document.activeElement.href")
+        for key in ("Tab", "Enter"):
+            page.keyboard.press(key)
+        cite.get_by_role("button", name="Copied").wait_for()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.startswith("6.2 “Bukharin asked for more than Trotsky did”")
+        assert "(the words: Trotsky’s letter of 23 October 1923, “Regime 4: full-blown democracy”)" in copied
+        assert copied.endswith(f"page accusations/full-democracy.html#{link.partition('#')[2]}")
+        for key in ("Tab", "Enter"):
+            page.keyboard.press(key)
+        sync_api = pytest.importorskip("playwright.sync_api")
+        sync_api.expect(cite.get_by_role("button", name="Copied")).to_have_count(2)
+        assert page.evaluate("navigator.clipboard.readText()") == link
 
 
 def test_the_copied_link_names_the_same_place(sits_down: Callable[..., Reader], served: str) -> None:
     page = sits_down(served, permissions=["clipboard-read", "clipboard-write"]).open(
         "accusations/full-democracy.html#bukharin-asked-more"
     )
-    page.get_by_text("Cite", exact=True).first.click()
-    page.get_by_role("button", name="Copy link").click()
-    page.get_by_role("button", name="Copied").wait_for()
+    foot = page.locator(".sheet > .cite")
+    foot.get_by_text("Cite 6", exact=True).click()
+    foot.get_by_role("button", name="Copy link").click()
+    foot.get_by_role("button", name="Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == page.url
     assert page.url.endswith("#bukharin-asked-more")
 

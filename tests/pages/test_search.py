@@ -39,6 +39,7 @@ def test_each_entry_leads_to_where_it_stands(name: str, request: pytest.FixtureR
     ids: dict[str, set[str]] = {}
     for entry in found:
         there, _, anchor = entry.there.partition("#")
+        there = there.partition("?")[0]
         if there not in ids:
             ids[there] = set(page(files, there).xpath("//@id"))
         assert not anchor or unquote(anchor) in ids[there], entry.there
@@ -47,7 +48,7 @@ def test_each_entry_leads_to_where_it_stands(name: str, request: pytest.FixtureR
 def test_kinds_follow_one_another_and_have_a_name(light: Files) -> None:
     order = list(dict.fromkeys(entry.kind for entry in rows(light)))
     assert order == [kind for kind in search._KINDS if kind in order]
-    assert order[:3] == ["party", "source", "word"]
+    assert order[:4] == ["party", "source", "list", "word"]
     assert set(order) >= {"section", "charge", "answer", "ground", "evidence", "caveat"}
     assert list(index(light)["kinds"]) == list(search._KINDS)  # type: ignore[call-overload]
 
@@ -70,6 +71,26 @@ def test_no_title_stands_twice(letter: Files) -> None:
 )  # fmt: skip
 def test_a_word_is_found_in_the_glossary(letter: Files, title: str, there: str) -> None:
     assert [entry.there for entry in rows(letter) if entry.title == title] == [f"glossary.html#{there}"]
+
+
+def test_what_is_of_one_kind_has_a_list_that_says_how_many_they_are(light_map: Map, light: Files) -> None:
+    lists = {entry.there: entry for entry in rows(light) if entry.kind == "list"}
+    own = lists["table.html?nature=opponent#_evidence"]
+    pieces = [piece for answer in light_map.graph.answers for piece in answer.evidence]
+    number = sum(piece.nature == "opponent" for piece in pieces)
+    assert (own.title, own.words.split()[0]) == ("Evidence: Opponent’s own", str(number))
+    assert "index.html?move=denial#_charges" in lists
+    with_caveat = lists["table.html?caveats=with#_evidence"].words
+    assert with_caveat.split()[0] == str(sum(bool(piece.evidence.caveat) for piece in pieces))
+
+
+def test_a_note_is_found_by_its_number(letter: Files) -> None:
+    notes = {entry.cited: entry for entry in rows(letter) if entry.kind == "note"}
+    listed = page(letter, "print.html").xpath("//ol[@class='notes']/li/@id")
+    assert [notes[str(number)].there for number in range(1, len(listed) + 1)] == [
+        f"print.html#{id_}" for id_ in listed
+    ]
+    assert notes["23"].words == "Note 23 in the document that holds everything"
 
 
 def test_evidence_is_called_by_what_it_shows_and_quotes_in_marks(light: Files) -> None:

@@ -157,7 +157,7 @@ ALIKE = {
         "sources", "sources.column", "figure.sources", "figure.accusations",
         "site.verdicts", "site.navigation", "site.kind.source", "site.kind.verdict", "site.text.sections",
         "site.licence", "site.people.verdict-given", "site.sources", "site.kind.section", "site.source.date",
-        "site.words.outcome", "site.filter.source",
+        "site.words.outcome", "site.filter.source", "site.kind.note",
     },
     "ru": set(),
 }  # fmt: skip

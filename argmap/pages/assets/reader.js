@@ -41,19 +41,20 @@
         var known = window.ARGMAP_INDEX, names = Object.keys(known.kinds);
         index = known.rows.map(function (row) {
           var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
-          var cited = row[5] || (names[row[0]] === "charge" ? String(row[1]) : "");
-          var counted = cited ? folded(known.kinds[names[row[0]]]) + " " + cited : "", told = folded(row[3] + " " + row[4]);
+          var kind = names[row[0]], cited = row[5] || (kind === "charge" ? String(row[1]) : "");
+          var told = folded(row[3] + " " + row[4]);
           return {
-            kind: names[row[0]], number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]),
-            folded: told + " " + ordinals(told) + " " + id + " " + counted, id: spaced(id), cited: cited, counted: counted
+            kind: kind, number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]), cited: cited, id: spaced(id),
+            folded: told + " " + ordinals(told) + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
           };
         });
       }
       return index;
     }
 
-    /* What an entry is called in the file, which is the end of its address. */
+    /* What an entry is called in the file, which is the end of its address; what leads to a list has no such name. */
     function identifier(there) {
+      if (there.indexOf("?") >= 0) { return ""; }
       return folded(decodeURIComponent(there.replace(/^.*[#/]/, "").replace(/\.html$/, "").replace(/^_[a-z]+-/, "")));
     }
     /* The ordinal numbers of a text as others write them: 12th for XIIth, and the other way round. */
@@ -79,6 +80,22 @@
       }, 0);
     }
 
+    /* The number that is asked for, however it is written, and whether it is that of a note; nothing where words are asked for. */
+    function numbered(whole) {
+      var parts = /^([^\d]*)(\d+(?:\s*[.,:/]\s*\d+)*)\.?$/.exec(whole), known = window.ARGMAP_INDEX.numbered;
+      if (!parts) { return null; }
+      var words = parts[1].split(/[\s.:]+/).filter(Boolean), kinds = known.map(function (some) { return some.map(folded); });
+      var notes = words.some(function (word) { return kinds[1].indexOf(word) >= 0; });
+      if (!words.every(function (word) { return kinds[0].indexOf(word) >= 0 || kinds[1].indexOf(word) >= 0; })) { return null; }
+      return { number: parts[2].replace(/\s*[.,:/]\s*/g, "."), notes: notes };
+    }
+
+    /* Whether an entry is asked for by its number. A bare number may be that of a note as well, and comes after the others. */
+    function meant(entry, asked, whole) {
+      if (!asked || entry.cited !== asked.number) { return false; }
+      return asked.notes === (entry.kind === "note") || whole === asked.number;
+    }
+
     function spaced(text) { return text.replace(/[-._\s]+/g, " ").trim(); }
 
     function letter(sign) { return (sign >= "0" && sign <= "9") || sign.toLowerCase() !== sign.toUpperCase(); }
@@ -99,7 +116,6 @@
     /* The number of a charge or an answer, a name or an identifier comes first; then, word by word, whole ones in the title,
        beginnings there, the same in what else there is, and parts of words last. */
     function rank(entry, words, whole) {
-      if (entry.cited && (whole === entry.cited || whole === entry.counted)) { return 0; }
       if (entry.named === whole || entry.id === spaced(whole)) { return 1; }
       return words.reduce(function (sum, word) {
         var titled = stands(entry.named, word);
@@ -218,10 +234,12 @@
     function search(shown, filtered) {
       var words = window.ARGMAP_INDEX ? asked() : [], whole = words.join(" "), ranks = [];
       if (words.length) {
+        var number = numbered(whole);
         indexed().forEach(function (entry) {
           if (filtered && !shown.has(String(entry.number))) { return; }
-          if (!words.every(function (word) { return entry.folded.indexOf(word) >= 0; })) { return; }
-          var at = rank(entry, words, whole);
+          var named = meant(entry, number, whole);
+          if (!named && (entry.kind === "note" || !words.every(function (word) { return entry.folded.indexOf(word) >= 0; }))) { return; }
+          var at = named ? 0 : rank(entry, words, whole);
           (ranks[at] = ranks[at] || []).push(entry);
         });
       }
@@ -337,7 +355,7 @@
 
   /* A table that is sorted by whichever column is asked for, downwards where the name of it has a minus. */
   function sorted(table) {
-    var body = table.tBodies[0], collator = new Intl.Collator(root.lang, { numeric: true }), heads = all("thead th", table);
+    var state = table.dataset.sorted, body = table.tBodies[0], collator = new Intl.Collator(root.lang, { numeric: true }), heads = all("thead th", table);
     function sort(head, down) {
       var column = heads.indexOf(head), way = down ? -1 : 1;
       heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
@@ -357,34 +375,45 @@
       button.addEventListener("click", function () {
         var down = head.getAttribute("aria-sort") === "ascending";
         sort(head, down);
-        noted("sort", (down ? "-" : "") + name);
+        noted(state, (down ? "-" : "") + name);
       });
-      if (recalled("sort").replace("-", "") === name) { sort(head, recalled("sort").charAt(0) === "-"); }
+      if (recalled(state).replace("-", "") === name) { sort(head, recalled(state).charAt(0) === "-"); }
     });
   }
 
-  /* Of a table or a list the rows that have all words asked for, and the sections that have such rows. */
+  /* Of a table or a list the rows that have all words asked for and what is chosen, and the sections that have such rows. */
   function narrowed(asking) {
-    var box = asking.querySelector("input"), status = asking.querySelector("[role=status]"), timer = 0;
+    var box = asking.querySelector("input"), choices = all("select", asking), status = asking.querySelector("[role=status]"), timer = 0;
     var rows = all(asking.dataset.rows).map(function (row) {
       return { row: row, section: row.closest("section"), folded: folded(row.textContent + " " + (row.dataset.also || "")) };
     });
+    function chosen(row) {
+      return choices.every(function (choice) { return !choice.value || row.dataset[choice.dataset.for] === choice.value; });
+    }
     function narrow() {
       var words = folded(box.value).split(/\s+/).filter(Boolean), shown = 0, kept = new Set();
+      var asks = words.length > 0 || choices.some(function (choice) { return choice.value; });
       rows.forEach(function (item) {
-        item.row.hidden = !words.every(function (word) { return item.folded.indexOf(word) >= 0; });
+        item.row.hidden = !chosen(item.row) || !words.every(function (word) { return item.folded.indexOf(word) >= 0; });
         if (!item.row.hidden) { shown += 1; kept.add(item.section); }
       });
-      rows.forEach(function (item) { if (item.section) { item.section.hidden = !kept.has(item.section); } });
+      rows.forEach(function (item) {
+        if (item.section && !item.section.contains(asking)) { item.section.hidden = !kept.has(item.section); }
+      });
       clearTimeout(timer);
       timer = setTimeout(function () {
-        status.textContent = words.length ? status.dataset.shown.replace("{number}", shown).replace("{all}", rows.length) : "";
+        status.textContent = asks ? status.dataset.shown.replace("{number}", shown).replace("{all}", rows.length) : "";
       }, STILL);
     }
+    function recall() {
+      [box].concat(choices).forEach(function (control) { control.value = recalled(control.dataset.for || "q"); });
+      narrow();
+    }
     asking.hidden = false;
-    box.value = recalled("q");
-    box.addEventListener("input", function () { noted("q", box.value); narrow(); });
-    if (box.value) { narrow(); }
+    [box].concat(choices).forEach(function (control) {
+      control.addEventListener("input", function () { noted(control.dataset.for || "q", control.value); narrow(); });
+    });
+    recall();
   }
 
   /* What a picture shows and the words for it mark each other. */
@@ -425,43 +454,25 @@
     picture.querySelector("h2").after(bar);
   }
 
-  /* A link to a place, in the clipboard. */
+  /* A reference, and the link that it has, in the clipboard. The buttons are made when somebody looks at it. */
   function copied(cite) {
-    var button = document.createElement("button"), told = cite.dataset.copy.split("|");
-    button.type = "button";
-    button.textContent = told[0];
-    button.addEventListener("click", function () {
-      var there = location.href;
-      navigator.clipboard.writeText(there).then(function () { button.textContent = told[1]; }, function () { button.textContent = there; });
+    var told = document.querySelector("[data-copy]").dataset.copy.split("|"), bar = document.createElement("p");
+    function button(name, text) {
+      var made = document.createElement("button");
+      made.type = "button";
+      made.textContent = name;
+      made.addEventListener("click", function () {
+        navigator.clipboard.writeText(text()).then(function () { made.textContent = told[2]; }, function () { made.textContent = text(); });
+      });
+      bar.append(made, " ");
+    }
+    var lines = all("p", cite), link = cite.querySelector("a");
+    button(told[0], function () {
+      return lines.map(function (line) { return line.textContent.replace(/\s+/g, " ").trim(); }).join("\n");
     });
-    cite.append(button);
-  }
-
-  /* The citation names the answer, and the piece of evidence, that the address of the page names. */
-  function followed(part) {
-    var place = all("bdi", part.parentNode).pop(), whole = place.textContent;
-    function quoted(text) {
-      var words = document.createElement("bdi"), marks = part.dataset.part.split("{}");
-      words.textContent = marks[0] + text + marks[1];
-      return words;
-    }
-    function follow() {
-      var there = pointed(), answer = there && there.closest(".answer"), piece = there && there.closest(".piece");
-      part.textContent = "";
-      if (piece) { part.append(quoted(piece.querySelector("div > p > bdi").textContent), ", "); }
-      if (answer) {
-        var number = answer.querySelector(".no");
-        part.append(number.textContent, " ", quoted(number.nextElementSibling.textContent), ", ");
-      }
-      place.textContent = whole + (there && there.closest(".sheet") ? location.hash : "");
-    }
-    window.addEventListener("hashchange", follow);
-    follow();
-  }
-
-  /* What the address of the page names on it. */
-  function pointed() {
-    try { return byId(decodeURIComponent(location.hash.slice(1))); } catch (malformed) { return null; }
+    button(told[1], function () { return link ? link.href : location.href; });
+    bar.className = "copying";
+    cite.append(bar);
   }
 
   /* A link to itself at each quotation and piece of evidence, for whoever wants its address. */
@@ -497,8 +508,9 @@
     all("[data-rows]").forEach(narrowed);
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
-    all("[data-part]").forEach(followed);
-    if (navigator.clipboard) { all("[data-copy]").forEach(copied); }
+    if (navigator.clipboard) {
+      all(".cite").forEach(function (cite) { cite.addEventListener("toggle", function () { copied(cite); }, { once: true }); });
+    }
     all("[data-here]").forEach(placed);
     all("[data-forward]").forEach(forward);
     all("[data-moved]").forEach(follow);
