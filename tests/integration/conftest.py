@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -184,15 +185,15 @@ class Runner:
 
 
 @pytest.fixture(scope="session")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+def warm() -> Iterator[list[str]]:
     """What calls argmap, without its start, of which the processes of other tests have enough."""
-    place = tmp_path_factory.mktemp("warm") / "socket"
-    command = [sys.executable, str(Path(__file__).with_name("warm.py")), str(place)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "ready\n"
-        yield [command[0], "-IS", *command[1:]]
-        process.kill()
+    with TemporaryDirectory() as folder:  # whose path is short, as that of a socket must be
+        command = [sys.executable, str(Path(__file__).with_name("warm.py")), str(Path(folder, "socket"))]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout
+            assert process.stdout.readline() == "ready\n"
+            yield [command[0], "-IS", *command[1:]]
+            process.kill()
 
 
 @pytest.fixture
