@@ -7,10 +7,12 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+import typer.main
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +63,14 @@ def scrubbed() -> Iterator[None]:
             if name.startswith(_HEEDED):
                 patch.delenv(name)
         patch.setenv("LC_ALL", "C.UTF-8")
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_parser() -> Iterator[None]:
+    """Build the option parser once, as a process of argmap's own does: that takes longer than most calls."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
         yield
 
 

@@ -7,6 +7,7 @@ loader sees the text as it was written.
 import ast
 import inspect
 import json
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -55,11 +56,17 @@ def described(model: type[BaseModel]) -> dict[str, str]:
     """Return the words below each field of a model, inherited ones included."""
     words: dict[str, str] = {}
     for part in reversed(model.__mro__):
-        if not issubclass(part, Model):
-            continue
-        (definition,) = ast.parse(inspect.getsource(part)).body
-        for field, text in pairwise(getattr(definition, "body", ())):
-            match field, text:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(said))):
-                    words[name] = inspect.cleandoc(said)
+        if issubclass(part, Model):
+            words |= _own_words(part)
+    return words
+
+
+@cache  # as many models inherit from one, and to find its source takes long
+def _own_words(model: type[BaseModel]) -> dict[str, str]:
+    words = {}
+    (definition,) = ast.parse(inspect.getsource(model)).body
+    for field, text in pairwise(getattr(definition, "body", ())):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(said))):
+                words[name] = inspect.cleandoc(said)
     return words

@@ -280,13 +280,12 @@ def test_cases(text: str, wanted: list[tuple[int, int, str]]) -> None:
     assert marks(findings(text)) == wanted
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_messages_keep_the_style_of_the_house(name: str) -> None:
-    for item in findings(CASES[name][0]):
-        assert item.help
+def test_messages_keep_the_style_of_the_house() -> None:
+    for item in (item for text, *_ in CASES.values() for item in findings(text)):
+        assert item.help, item
         for words in (item.message, item.label, item.help, *(label.text for label in item.related)):
-            assert not words.endswith(".")
-            assert not words[:1].isupper() or words.startswith("U+")
+            assert not words.endswith("."), words
+            assert not words[:1].isupper() or words.startswith("U+"), words
             assert "while " not in words
 
 

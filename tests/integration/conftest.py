@@ -2,12 +2,14 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -27,7 +29,7 @@ case "$1 $2" in
     cp "$0" "$3/bin/python"
     ;;
   "-m pip")
-    printf '#!/bin/sh\\nexec "%s" -m argmap "$@"\\n' "$REAL_PYTHON" > "${0%/*}/argmap"
+    printf '#!/bin/sh\\nexec %s "$@"\\n' "$CALL" > "${0%/*}/argmap"
     chmod +x "${0%/*}/argmap"
     ;;
   *) exit 1 ;;
@@ -59,7 +61,7 @@ class Runner:
     Knows the few expressions that our files use, and fails at any other.
     """
 
-    def __init__(self, root: Path, workspace: Path, home: Path) -> None:
+    def __init__(self, root: Path, workspace: Path, home: Path, argmap: list[str]) -> None:
         self.root, self.workspace, self._home = root, workspace, home
         self.calls = home / "calls.txt"
         self._numbers = iter(range(1_000_000))
@@ -77,7 +79,7 @@ class Runner:
             "RUNNER_TEMP": str(home / "temp"),
             "GITHUB_WORKSPACE": str(workspace),
             "CALLS": str(self.calls),
-            "REAL_PYTHON": sys.executable,
+            "CALL": shlex.join(argmap),
         }
 
     def action(self, **inputs: str) -> Job:
@@ -182,13 +184,25 @@ class Runner:
                 raise AssertionError(f"an unknown expression: {expression}")
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[list[str]]:
+    """What calls argmap, without its start, of which the processes of other tests have enough."""
+    with TemporaryDirectory() as folder:  # whose path is short, as that of a socket must be
+        command = [sys.executable, str(Path(__file__).with_name("warm.py")), str(Path(folder, "socket"))]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout
+            assert process.stdout.readline() == "ready\n"
+            yield [command[0], "-IS", *command[1:]]
+            process.kill()
+
+
 @pytest.fixture
-def runner(root: Path, tmp_path: Path, claims: str) -> Runner:
+def runner(root: Path, tmp_path: Path, claims: str, warm: list[str]) -> Runner:
     """A runner whose workspace holds a clean map; Python and its installer are replaced, argmap is not."""
     workspace = tmp_path / "workspace"
     workspace.mkdir()
     (workspace / "claims.yaml").write_text(claims, encoding="utf-8")
-    return Runner(root, workspace, tmp_path / "home")
+    return Runner(root, workspace, tmp_path / "home", warm)
 
 
 CLAIMS = """\
@@ -280,16 +294,37 @@ def publishing(root: Path) -> dict[str, str]:
     return _recipes(root / "docs" / "publish.md")
 
 
+@pytest.fixture
+def assert_valid() -> Callable[[Path, str], None]:
+    """Hold a file against a schema that comes with ``check-jsonschema``."""
+    from check_jsonschema import main
+    from click.testing import CliRunner
+
+    def check(file: Path, schema: str) -> None:
+        done = CliRunner().invoke(main, ["--builtin-schema", schema, str(file)])
+        assert done.exit_code == 0, done.output
+
+    return check
+
+
+@pytest.fixture
+def pre_commit() -> Callable[..., int]:
+    """Call pre-commit inside this process."""
+    from pre_commit.main import main
+
+    return lambda *words: main([*map(str, words)])
+
+
 Argmap = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def argmap() -> Argmap:
+def argmap(warm: list[str]) -> Argmap:
     """Run argmap in a folder."""
 
     def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "argmap", *words],
+            [*warm, *words],
             cwd=folder,
             capture_output=True,
             encoding="utf-8",

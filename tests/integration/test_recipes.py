@@ -5,7 +5,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -56,14 +55,12 @@ def test_recipes_name_this_version(recipes: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(("name", "schema"), SCHEMAS.items())
-def test_schema(recipes: dict[str, str], tmp_path: Path, name: str, schema: str) -> None:
+def test_schema(
+    recipes: dict[str, str], tmp_path: Path, assert_valid: Callable[..., None], name: str, schema: str
+) -> None:
     file = tmp_path / Path(name).name
     file.write_text(recipes[name], encoding="utf-8")
-    words = ["--builtin-schema", schema, file]
-    done = subprocess.run(
-        [sys.executable, "-m", "check_jsonschema", *words], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout
+    assert_valid(file, schema)
 
 
 def steps(recipe: str) -> list[dict[str, Any]]:
@@ -151,11 +148,12 @@ def test_gitlab_parallel(runner: Any, desk: Path, recipes: dict[str, str], claim
 
 
 @pytest.mark.parametrize("name", CONFIGURATIONS)
-def test_pre_commit(recipes: dict[str, str], tmp_path: Path, root: Path, name: str) -> None:
+def test_pre_commit(
+    recipes: dict[str, str], tmp_path: Path, root: Path, pre_commit: Callable[..., int], name: str
+) -> None:
     """The configurations themselves; test_hooks.py runs them."""
     (tmp_path / "configuration.yaml").write_text(recipes[name], encoding="utf-8")
-    words = ["validate-config", tmp_path / "configuration.yaml"]
-    subprocess.run([sys.executable, "-m", "pre_commit", *words], check=True)
+    assert pre_commit("validate-config", tmp_path / "configuration.yaml") == 0
     known = {hook["id"] for hook in yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))}
     assert {hook["id"] for hook in yaml.safe_load(recipes[name])["repos"][0]["hooks"]} <= known
 

@@ -171,10 +171,14 @@ SAY_SOMETHING = [
 
 
 @pytest.mark.parametrize("key", ["unanswered", "ack", "reason", "concedes"])
-@pytest.mark.parametrize("said", [*SAY_NOTHING, *SAY_SOMETHING])
-def test_what_says_nothing(
-    key: str, said: str, whole: Callable[[str], str], found: Callable[..., list[object]]
-) -> None:
+def test_what_says_nothing(key: str, whole: Callable[[str], str], found: Callable[..., list[object]]) -> None:
+    for said in (*SAY_NOTHING, *SAY_SOMETHING):
+        text = _told(key, said, whole)
+        assert len(found(text, "AM210")) == (said in SAY_NOTHING), said
+
+
+def _told(key: str, said: str, whole: Callable[[str], str]) -> str:
+    """Return a file that says something in the place of a key."""
     concession = (
         f"title: Oil was burnt, claim: So it was., move: denial, rests_on: argument, concedes: {said!r}"
     )
@@ -190,4 +194,4 @@ def test_what_says_nothing(
     )
     if key == "reason":
         text = text.replace("reason: no charge in it", f"reason: {said!r}", 1)
-    assert len(found(text, "AM210")) == (said in SAY_NOTHING)
+    return text
