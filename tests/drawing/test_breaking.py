@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.drawing.binding import NBSP, bound
+from argmap.drawing.binding import NBSP, THIN, bound
 from argmap.drawing.breaking import SHORTEST
 from argmap.drawing.metrics import pieces, width
 from argmap.drawing.setting import Block, Run
@@ -23,6 +23,23 @@ from argmap.drawing.typeset import typeset
 )  # fmt: skip
 def test_blanks_are_bound(text: str) -> None:
     assert bound(text.replace("~", " ").replace("_", " ")) == text.replace("~", NBSP).replace("_", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“~‘So,’~”_he_said",
+        "„~‚So‘~“",
+        "«~„So“~»",
+        "“so_the_‘dark.’~”",
+        "“the_keepers’~”",
+        "“so”_“and_so”",
+        "it’s",
+    ],
+)
+def test_quotation_marks_that_meet_keep_apart(text: str) -> None:
+    text = text.replace("_", " ")
+    assert bound(text.replace("~", "")) == text.replace("~", THIN)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +80,16 @@ def test_no_line_gives_much_of_its_room_to_the_last(room: int) -> None:
     text = "He never said that the apparatus as it stood had to be loosened from the party, and so on. " * 3
     *full, _ = lines(text, room)
     assert min(width(line, FACES["claim"].size) for line in full) >= 0.6 * room
+
+
+@pytest.mark.parametrize("room", range(200, 420, 7))
+def test_a_place_behind_the_words_hides_no_orphan(room: int) -> None:
+    runs = (Run("“He never said that the apparatus had to be loosened at all”"), Run(" "))
+    place = Run("regime.5.a", face="fine")
+    setting = typeset([Block("quote", (*runs, place))], room, pad=0, top=0)
+    *before, last = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    own = last.removesuffix("regime.5.a").strip()
+    assert not before or width(own, FACES["quote"].size, italic=True) >= 0.2 * room
 
 
 def test_titles_are_balanced() -> None:
