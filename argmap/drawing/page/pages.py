@@ -92,7 +92,8 @@ class Book:
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
     are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
-    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows. The last
+    rows are an apparatus to the others, so many as ``apparatus`` says.
     """
 
     name: Callable[[int], str]
@@ -107,6 +108,7 @@ class Book:
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
     between: Between = _nothing
+    apparatus: int = 0
     tallest: float = field(default=TALLEST)
 
     def pages(self) -> list[Page]:
@@ -124,13 +126,26 @@ class Book:
     @cached_property
     def _set(self) -> "Book":
         """The book, or where that spares a page with little on it, the same set tighter."""
-        if len(self._pages) == 1 or _high(self._pages[-1]) > _FEW:
+        if len(self._pages) == 1:
             return self
+        few = _high(self._pages[-1]) <= _FEW
         tighter = (
             replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows])
-            for kept in _TIGHTER
+            for kept in _TIGHTER * few
         )
-        return next((book for book in tighter if len(book._pages) < len(self._pages)), self)
+        fewer = (book for book in tighter if len(book._pages) < len(self._pages))
+        return next(fewer, None) or self._accompanied
+
+    @property
+    def _accompanied(self) -> "Book":
+        """The book, with one row more on its last page where its apparatus alone would stand there."""
+        at = len(self.rows) - self.apparatus - 1
+        before = self._pages[-2][1:]
+        if not self.apparatus or self.rows[at - 1].keep or all(row is not self.rows[at] for row in before):
+            return self
+        rows = [replace(row, fresh=True) if row is self.rows[at] else row for row in self.rows]
+        book = replace(self, rows=rows)
+        return book if len(book._pages) == len(self._pages) else self
 
     @cached_property
     def _pages(self) -> list[list[Row]]:
