@@ -1,10 +1,9 @@
-"""Blanks at which no line ends: in dates, before page numbers, behind numbers, where quotation marks meet."""
+"""Blanks at which no line ends: in dates, before numbers of pages and volumes, behind numbers."""
 
 import re
 from typing import Final
 
 NBSP: Final = "\u00a0"
-THIN: Final = "\u202f"
 
 _MONTH = (
     r"(?:(?i:jan|feb|fév|mar|mär|apr|avr|may|mai|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|dez|déc"
@@ -23,10 +22,8 @@ _BOUND = re.compile(
     rf"(?<![\w.]){_LIKELY}(?:(?:{_NUMBERED} )?(?:\d\d?\.? )?{_MONTHS} \d{{4}}(?!\d)|\d\d?\.? {_MONTH}"
     rf"|{_NUMBERED} (?=[\dIVXLCM])|ca?\. (?=\w)|{_CITED} (?=[\w“„«‘])|(?<!,)\d{{1,3}} (?=[^\W\d_]{{2,}}))"
 )
-_MEETING = re.compile("(?<=[“„«])(?=[‘‚„“])|(?<=[’‘“”])(?=[”“»])")
-"""Between a mark of a quotation and one of a quotation within it, which would run into one."""
 
 
 def bound(text: str) -> str:
-    """Return a text with those blanks bound, and a thin one where two quotation marks meet."""
-    return _MEETING.sub(THIN, _BOUND.sub(lambda match: match[0].replace(" ", NBSP), text))
+    """Return a text with those blanks bound; nothing else of it is changed."""
+    return _BOUND.sub(lambda match: match[0].replace(" ", NBSP), text)

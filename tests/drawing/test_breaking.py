@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.drawing.binding import NBSP, THIN, bound
+from argmap.drawing.binding import NBSP, bound
 from argmap.drawing.breaking import SHORTEST
 from argmap.drawing.metrics import pieces, width
 from argmap.drawing.setting import Block, Run
@@ -23,23 +23,6 @@ from argmap.drawing.typeset import typeset
 )  # fmt: skip
 def test_blanks_are_bound(text: str) -> None:
     assert bound(text.replace("~", " ").replace("_", " ")) == text.replace("~", NBSP).replace("_", " ")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“~‘So,’~”_he_said",
-        "„~‚So‘~“",
-        "«~„So“~»",
-        "“so_the_‘dark.’~”",
-        "“the_keepers’~”",
-        "“so”_“and_so”",
-        "it’s",
-    ],
-)
-def test_quotation_marks_that_meet_keep_apart(text: str) -> None:
-    text = text.replace("_", " ")
-    assert bound(text.replace("~", "")) == text.replace("~", THIN)
 
 
 @pytest.mark.parametrize(
