@@ -113,43 +113,35 @@ class Book:
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        return [self._set._page(leaf) for leaf in self.leaves()]
+        return [self._page(leaf) for leaf in self.leaves()]
 
     def leaves(self) -> list[Leaf]:
         """Return what each page is to hold."""
-        pages = self._set._pages
         return [
-            Leaf(at, len(pages), tuple(number for row in rows for number in row.holds))
-            for at, rows in enumerate(pages, 1)
+            Leaf(at, len(self._pages), tuple(number for row in rows for number in row.holds))
+            for at, rows in enumerate(self._pages, 1)
         ]
 
     @cached_property
-    def _set(self) -> "Book":
-        """The book, or where that spares a page with little on it, the same set tighter."""
-        if len(self._pages) == 1:
-            return self
-        few = _high(self._pages[-1]) <= _FEW
-        tighter = (
-            replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows])
-            for kept in _TIGHTER * few
-        )
-        fewer = (book for book in tighter if len(book._pages) < len(self._pages))
-        return next(fewer, None) or self._accompanied
-
-    @property
-    def _accompanied(self) -> "Book":
-        """The book, with one row more on its last page where its apparatus alone would stand there."""
-        at = len(self.rows) - self.apparatus - 1
-        before = self._pages[-2][1:]
-        if not self.apparatus or self.rows[at - 1].keep or all(row is not self.rows[at] for row in before):
-            return self
-        rows = [replace(row, fresh=True) if row is self.rows[at] else row for row in self.rows]
-        book = replace(self, rows=rows)
-        return book if len(book._pages) == len(self._pages) else self
-
-    @cached_property
     def _pages(self) -> list[list[Row]]:
-        return self._filled(self.rows)
+        """The rows of each page, set tighter where that spares a page with little on it."""
+        pages = self._filled(self.rows)
+        if len(pages) == 1:
+            return pages
+        for kept in _TIGHTER if _high(pages[-1]) <= _FEW else ():
+            tighter = self._filled([replace(row, above=row.above * kept) for row in self.rows])
+            if len(tighter) < len(pages):
+                return tighter
+        return self._accompanied(pages)
+
+    def _accompanied(self, pages: list[list[Row]]) -> list[list[Row]]:
+        """Return the pages, the last with one row more where the apparatus alone would stand there."""
+        at = len(self.rows) - self.apparatus - 1
+        last, before = self.rows[at], pages[-2][1:]
+        if not self.apparatus or self.rows[at - 1].keep or all(row is not last for row in before):
+            return pages
+        moved = self._filled([*self.rows[:at], replace(last, fresh=True), *self.rows[at + 1 :]])
+        return moved if len(moved) == len(pages) else pages
 
     def _page(self, leaf: Leaf) -> Page:
         rows, later = self._pages[leaf.at - 1], [row for rows in self._pages[leaf.at :] for row in rows]
