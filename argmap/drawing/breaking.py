@@ -103,7 +103,7 @@ def _lasting(
     """Return the same number of lines with as small holes as can be, the last as long as is asked, if any."""
     every = len(ends) + 1
     for emptiest in holes:
-        for giving in (_GIVING, every):
+        for giving in (_GIVING, every) if len(ends) > _GIVING else (every,):
             kept = ends[:-giving]
             ways = _ways(pieces, room, ends, giving, emptiest)
             lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
