@@ -121,7 +121,7 @@ MARKS: Final[dict[str, Row]] = {
         "the words stand so in the text",
         "steht so im Text",
         "mots conformes au texte",
-        "слова так стоят в тексте",
+        "так стоит в тексте",
     ),
     "proof.amiss": row(
         "not in the text as quoted here",
