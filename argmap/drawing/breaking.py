@@ -85,13 +85,17 @@ def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int], tail: 
     """Return the same number of lines, the last so long that it does not look forgotten.
 
     The two before it give it their last words, and all others stay full; where that leaves a hole, all do.
-    ``tail`` is how wide what stands behind the words is, such as a place: it hides no orphan ahead of it.
+    ``tail`` is how wide what stands behind the words is, such as a place: it hides no orphan ahead of it, or
+    at least not one of half that length.
     """
     least, last = SHORTEST * room, length(pieces[ends[-2] :])
     if last >= least + tail:
         return ends
-    if tail and (found := _lasting(pieces, room, ends, least + tail, _EMPTIEST)):
-        return found
+    for own in (least, least / 2) if tail else ():
+        if last >= own + tail:
+            return ends
+        if found := _lasting(pieces, room, ends, own + tail, _EMPTIEST):
+            return found
     if last >= least:
         return ends
     return _lasting(pieces, room, ends, least, (*_EMPTIEST, 1.0)) or _longest(pieces, room, ends)
