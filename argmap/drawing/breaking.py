@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from argmap.drawing.binding import NBSP
 
-SHORTEST: Final = 0.22
-"""The least part of the measure that the last line of a paragraph fills."""
+SHORTEST: Final = 0.23
+"""The least part of the measure that the last line of a paragraph fills; its ink is to fill 0.22."""
 _TRIES = 7
 _PAIR: Final = 2
 """How many lines are as even as they can be where the longer one is as short as it can be."""
@@ -22,6 +22,10 @@ class Piece(NamedTuple):
     text: str
     width: float
     space: float
+
+
+_Ways = dict[int, tuple[float, list[int]]]
+"""The ways to set some lines, by where the last of them ends, each with how uneven it is."""
 
 
 def broken(pieces: Sequence[Piece], room: float) -> list[int]:
@@ -69,7 +73,7 @@ def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]
 
 def _evened(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
     """Return the same number of lines, none of them longer than a room, as even as they can be."""
-    ways: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    ways: _Ways = {0: (0.0, [])}
     for limit in ends[:-1]:
         ways = _longer(pieces, room, ways, limit, 1.0)
     last = {end: room - length(pieces[end:]) for end in ways}
@@ -77,40 +81,67 @@ def _evened(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
     return [*min(fitting)[1], ends[-1]] if fitting else ends
 
 
-def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
+def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int], tail: float = 0.0) -> list[int]:
     """Return the same number of lines, the last so long that it does not look forgotten.
 
     The two before it give it their last words, and all others stay full; where that leaves a hole, all do.
+    ``tail`` is how wide what stands behind the words is, such as a place: it hides no orphan ahead of it, or
+    at least not one of half that length.
     """
-    least = SHORTEST * room
-    if length(pieces[ends[-2] :]) >= least:
+    least, last = SHORTEST * room, length(pieces[ends[-2] :])
+    if last >= least + tail:
         return ends
+    for own in (least, least / 2) if tail else ():
+        if last >= own + tail:
+            return ends
+        if found := _lasting(pieces, room, ends, own + tail, _EMPTIEST):
+            return found
+    if last >= least:
+        return ends
+    return _lasting(pieces, room, ends, least, (*_EMPTIEST, 1.0)) or _longest(pieces, room, ends)
+
+
+def _lasting(
+    pieces: Sequence[Piece], room: float, ends: list[int], least: float, holes: Sequence[float]
+) -> list[int]:
+    """Return the same number of lines with as small holes as can be, the last as long as is asked, if any."""
     every = len(ends) + 1
-    for giving, emptiest in (
-        *((giving, most) for most in _EMPTIEST for giving in (_GIVING, every)),
-        (every, 1.0),
-    ):
-        kept, given = ends[:-giving], ends[-giving:-1]
-        ways: dict[int, tuple[float, list[int]]] = {kept[-1] if kept else 0: (0.0, [])}
-        for limit in given:
-            ways = _longer(pieces, room, ways, limit, emptiest)
-        lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
-        if lasting:
-            return [*kept, *min(lasting)[1], ends[-1]]
+    for emptiest in holes:
+        for giving in (_GIVING, every) if len(ends) > _GIVING else (every,):
+            kept = ends[:-giving]
+            ways = _ways(pieces, room, ends, giving, emptiest)
+            lasting = [way for end, way in ways.items() if least <= length(pieces[end:]) <= room]
+            if lasting:
+                return [*kept, *min(lasting)[1], ends[-1]]
+    return []
+
+
+def _longest(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:
+    """Return the same number of lines, the last as long as it can be."""
+    ways = _ways(pieces, room, ends, len(ends) + 1, 1.0)
     last = {end: length(pieces[end:]) for end in ways}
     fitting = [end for end in ways if last[end] <= room]
     return [*ways[max(fitting, key=last.__getitem__)][1], ends[-1]] if fitting else ends
 
 
+def _ways(pieces: Sequence[Piece], room: float, ends: list[int], giving: int, emptiest: float) -> _Ways:
+    """Return the ways to set anew so many lines at the end but for the last, by where this begins."""
+    kept = ends[:-giving]
+    ways: _Ways = {kept[-1] if kept else 0: (0.0, [])}
+    for limit in ends[-giving:-1]:
+        ways = _longer(pieces, room, ways, limit, emptiest)
+    return ways
+
+
 def _longer(
     pieces: Sequence[Piece],
     room: float,
-    ways: dict[int, tuple[float, list[int]]],
+    ways: _Ways,
     limit: int,
     emptiest: float,
-) -> dict[int, tuple[float, list[int]]]:
+) -> _Ways:
     """Return the ways to set one line more, by where it ends; the rate of each is how uneven it is."""
-    found: dict[int, tuple[float, list[int]]] = {}
+    found: _Ways = {}
     for start, (rate, ends) in ways.items():
         for end in range(limit, start, -1):
             if _loose(pieces, start, end) != end:

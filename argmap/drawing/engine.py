@@ -31,8 +31,11 @@ _TOLD = 1024 * 1024
 """The most that is kept of what it tells on standard error."""
 
 PROCESSES = 2
-_BATCH = 20_000
-"""How many characters of DOT go to one process, about; each process costs its start."""
+_BATCHES = 2_500, 20_000
+"""How many characters of DOT go to the first process, and at most to a later one, about.
+
+Each process costs its start; but the sooner the first have theirs, the less is waited for the last.
+"""
 
 
 def engine_command(engine: str) -> list[str]:
@@ -176,14 +179,14 @@ def lay_out(
 
 def _batches(diagrams: Iterable[Chart]) -> Iterator[list[tuple[Chart, str]]]:
     batch: list[tuple[Chart, str]] = []
-    size = 0
+    size, (enough, most) = 0, _BATCHES
     for diagram in diagrams:
         text = boxes(diagram)
         batch.append((diagram, text))
         size += len(text)
-        if size >= _BATCH:
+        if size >= enough:
             yield batch
-            batch, size = [], 0
+            batch, size, enough = [], 0, min(2 * enough, most)
     if batch:
         yield batch
 

@@ -124,6 +124,8 @@ def _line(runs: Iterable[Run], way: Way) -> Markup:
 
 def _words(words: str) -> Markup:
     """Return words with a narrow gap where two quotation marks meet; fonts lack the blank for it."""
+    if not _MEETING.search(words):
+        return text(words)
     written, start = list[Markup](), 0
     for match in _MEETING.finditer(words):
         written += [text(words[start : match.start()]), element("tspan", {"dx": _GAP}, text(match[0]))]

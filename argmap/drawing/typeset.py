@@ -104,11 +104,24 @@ def _rows(block: Block, face: Face, room: float) -> list[tuple[Run, ...]]:
     if len(ends) > 1 and block.balanced:
         pieces, runs, ends = _unbroken(pieces, runs, room, ends)
     if len(ends) > 1:
-        ends = balanced(pieces, room, ends) if block.balanced else without_orphan(pieces, room, ends)
+        ends = (
+            balanced(pieces, room, ends)
+            if block.balanced
+            else without_orphan(pieces, room, ends, _tail(pieces, runs, room))
+        )
     return [
         _joined(pieces[start:end], runs[start:end], alone=not block.rightward)
         for start, end in pairwise([0, *ends])
     ]
+
+
+def _tail(pieces: Sequence[Piece], runs: Sequence[Run], room: float) -> float:
+    """Return how wide what is set in another face behind the words is, if that is less than half a line."""
+    words = len(runs)
+    while words and runs[words - 1].face:
+        words -= 1
+    wide = length(pieces[words:])
+    return wide if words and wide < room / 2 else 0.0
 
 
 def _unbroken(

@@ -90,10 +90,10 @@ STANDINGS: Final[dict[str, Row]] = {
         "ответ с доказательствами",
     ),
     "standing.answered-with-evidence.means": row(
-        "some answer brings it",
-        "eine Antwort bringt welche",
-        "une réponse en apporte",
-        "их приводит один из ответов",
+        "some answer brings evidence",
+        "eine Antwort bringt Belege",
+        "une réponse avec preuves",
+        "есть ответ с доказательствами",
     ),
     "standing.answered-by-argument": row(
         "answered by argument", "mit Gründen beantwortet", "réponse par raisonnement", "ответ доводами"
@@ -127,7 +127,7 @@ STANDINGS: Final[dict[str, Row]] = {
         "some answer grants a part",
         "eine Antwort räumt einen Teil ein",
         "une réponse en concède une partie",
-        "один из ответов признаёт часть",
+        "есть ответ, признающий часть",
     ),
 }
 """How accusations stand, and what that means."""

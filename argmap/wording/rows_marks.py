@@ -119,9 +119,9 @@ MARKS: Final[dict[str, Row]] = {
     "proof.verified": row("verified", "geprüft", "vérifié", "проверено"),
     "proof.verified.means": row(
         "the words stand so in the text",
-        "die Worte stehen so im Text",
-        "les mots sont ainsi dans le texte",
-        "в тексте стоят именно эти слова",
+        "steht so im Text",
+        "mots conformes au texte",
+        "так стоит в тексте",
     ),
     "proof.amiss": row(
         "not in the text as quoted here",

@@ -65,6 +65,16 @@ def test_no_line_gives_much_of_its_room_to_the_last(room: int) -> None:
     assert min(width(line, FACES["claim"].size) for line in full) >= 0.6 * room
 
 
+@pytest.mark.parametrize("room", range(200, 420, 7))
+def test_a_place_behind_the_words_hides_no_orphan(room: int) -> None:
+    runs = (Run("“He never said that the apparatus had to be loosened at all”"), Run(" "))
+    place = Run("regime.5.a", face="fine")
+    setting = typeset([Block("quote", (*runs, place))], room, pad=0, top=0)
+    *before, last = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    own = last.removesuffix("regime.5.a").strip()
+    assert not before or width(own, FACES["quote"].size, italic=True) >= 0.2 * room
+
+
 def test_titles_are_balanced() -> None:
     broken = lines("The majority continues the policy of Lenin, it says", 500, "heading", balanced=True)
     one, other = (width(line, 24, bold=True) for line in broken)

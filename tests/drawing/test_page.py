@@ -31,7 +31,7 @@ def opening(leaf: Leaf) -> Piece:
     return strip("A title", f"continued from page {leaf.at - 1}", "accusation")
 
 
-def book(*rows: Row) -> list[Page]:
+def book(*rows: Row, apparatus: int = 0) -> list[Page]:
     return Book(
         name=lambda at: f"board.{at}" if at > 1 else "board",
         of="A map",
@@ -44,6 +44,7 @@ def book(*rows: Row) -> list[Page]:
         tones={"denial": "rebuttal"},
         lines=[Block("fine", (Run("CC-BY-4.0"),))],
         on=lambda leaf: f"continued on page {leaf.at + 1}",
+        apparatus=apparatus,
     ).pages()
 
 
@@ -129,6 +130,21 @@ def test_a_few_lines_get_no_page_of_their_own() -> None:
     rows = [row(number, 100) for number in range(10)]
     assert [page.height <= TALLEST for page in book(*rows, row(10, 90))] == [True]
     assert len(book(*rows, row(10, 200))) == 2
+
+
+@pytest.mark.parametrize(
+    ("heights", "last"),
+    [
+        ((300, 300, 300), ["Row 3", "Row 9"]),
+        ((300, 300, 1000), ["Row 9"]),  # both would need a page more
+        ((1100,), ["Row 9"]),  # nothing would be left on the page before
+    ],
+)
+def test_an_apparatus_stands_below_a_row_where_it_can(heights: tuple[int, ...], last: list[str]) -> None:
+    rows = [row(number, height) for number, height in enumerate(heights, 1)]
+    pages = book(*rows, row(9, 500), apparatus=1)
+    assert [text for text in said(pages[-1]) if "Row" in text] == last
+    assert [text for text in said(book(*rows, row(9, 500))[-1]) if "Row" in text] == ["Row 9"]
 
 
 def test_figures_stand_beside_a_title_and_below_it_use_the_whole_width() -> None:

@@ -1,24 +1,28 @@
 """What the views show, how they are split, and what they say they leave out."""
 
 import re
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
 
+from argmap.api import load
 from argmap.drawing import USUAL, VIEWS, render
 from argmap.drawing import pictures as pictures_of
-from argmap.drawing.page.model import WIDTH, Page, texts
-from argmap.drawing.theme import ATTACKS, STANDINGS
-from argmap.drawing.views import View
+from argmap.drawing.page.model import WIDTH, Arrow, Page, Stroke, texts
+from argmap.drawing.setting import Sign
+from argmap.drawing.theme import ATTACKS, PROOFS, STANDINGS
+from argmap.drawing.views import Subject, View
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.format.vocabulary import MOVES, NATURES
 from argmap.plain.errors import UsageError
 from argmap.texts.verification import Verification
 from argmap.wording.lookup import Wording
-from argmap.wording.table import WORDS
 
+from .placed import placed
 from .sheets import groups
 from .sheets import sheets as sheets_of
 
@@ -135,7 +139,10 @@ def test_every_mark_is_told_by_a_word(pictures: dict[str, etree._Element]) -> No
     [
         ({"unanswered": "He was not asked."}, "NO ANSWER He was not asked."),
         ({}, "NO ANSWER The text gives none."),
-        ({"verdict": {"outcome": "upheld", "by": ["paper"]}}, "VERDICT Upheld by the paper judged:"),
+        (
+            {"verdict": {"outcome": "upheld", "by": ["paper"]}},
+            "VERDICT Upheld by the paper no answer, but a verdict",
+        ),
     ],
 )
 def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) -> None:
@@ -159,10 +166,10 @@ def test_what_stands_in_place_of_an_answer(entry: dict[str, Any], shown: str) ->
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("keeper-drunk", ["answered by argument", "objection", "rebuts"]),
+        ("keeper-drunk", ["answered-by-argument", "objection", "rebuts"]),
         ("kept-silent", ["unanswered"]),
         ("overspent", [
-            "answered with evidence", "granted in part", "justification", "inconsistency", "concession",
+            "answered-with-evidence", "granted-in-part", "justification", "inconsistency", "concession",
             "rebuts", "grants", "supports",
         ]),
     ],
@@ -171,13 +178,26 @@ def test_a_legend_explains_the_marks_that_are_used_and_no_others(
     graph: ArgumentGraph, name: str, told: list[str]
 ) -> None:
     say = Wording("en")
-    meanings = {
-        say("meaning", word=say(key), means=say(f"{key}.means")): say(key)
-        for key in WORDS
-        if key.startswith(("standing.", "move.", "proof.")) and f"{key}.means" in WORDS
-    } | {say(f"attack.{word}.means"): word for word in ATTACKS}
+    told_alone = (("standing", STANDINGS), ("move", MOVES), ("attack", ATTACKS))
+    meanings = {say(f"{family}.{word}.means"): word for family, words in told_alone for word in words}
+    meanings |= {
+        say("meaning", word=say(f"proof.{word}"), means=say(f"proof.{word}.means")): word for word in PROOFS
+    }
     shown = texts(sheets_of(graph)[f"accusations/{name}"].items)
     assert [meanings[text.replace("\u00a0", " ")] for text in shown if text in meanings] == told
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ru"])
+def test_the_legend_of_a_sheet_of_the_letter_takes_two_lines_at_most(root: Path, language: str) -> None:
+    letter = load(root / "claims.yaml")
+    view = VIEWS["accusations"]
+    subjects = [Subject(letter.graph, letter.verification, id_, language) for id_ in letter.graph.accusations]
+    for page in chain.from_iterable(map(view.pages, subjects)):
+        assert isinstance(page, Page)
+        shown = list(placed(page.items))
+        rule = max(thing.y + thing.item.y1 for thing in shown if isinstance(thing.item, Stroke))
+        lines = {thing.y for thing in shown if isinstance(thing.item, Sign | Arrow) and thing.y > rule}
+        assert len(lines) in (1, 2), page.name
 
 
 @pytest.mark.parametrize("view", [VIEWS[name] for name in USUAL], ids=USUAL)

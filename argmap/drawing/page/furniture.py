@@ -20,8 +20,8 @@ _ASIDE = 300.0
 _BESIDE = 20.0
 _BETWEEN = 14.0
 _SIGN = 13.0
-_ARROW = 27.0
-_APART = 16.0
+_ARROW = 24.0
+_APART = 12.0
 _LOWERED: Final = 18.0
 """How far down the line above the figures stands where a line of crumbs leaves it no room beside it."""
 

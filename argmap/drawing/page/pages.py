@@ -92,7 +92,8 @@ class Book:
 
     ``name`` tells what the file of a page is called by its number, ``of`` is the title of the map. ``marks``
     are the meanings of all signs, in the order of a legend, of which a page shows those on it; ``lines``
-    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows.
+    stand at every foot, and ``on`` says where it goes on. ``between`` draws what runs between rows. The last
+    rows are an apparatus to the others, so many as ``apparatus`` says.
     """
 
     name: Callable[[int], str]
@@ -107,34 +108,40 @@ class Book:
     lines: Sequence[Block]
     on: Callable[[Leaf], str]
     between: Between = _nothing
+    apparatus: int = 0
     tallest: float = field(default=TALLEST)
 
     def pages(self) -> list[Page]:
         """Return the pages, each no higher than its rows ask for."""
-        return [self._set._page(leaf) for leaf in self.leaves()]
+        return [self._page(leaf) for leaf in self.leaves()]
 
     def leaves(self) -> list[Leaf]:
         """Return what each page is to hold."""
-        pages = self._set._pages
         return [
-            Leaf(at, len(pages), tuple(number for row in rows for number in row.holds))
-            for at, rows in enumerate(pages, 1)
+            Leaf(at, len(self._pages), tuple(number for row in rows for number in row.holds))
+            for at, rows in enumerate(self._pages, 1)
         ]
 
     @cached_property
-    def _set(self) -> "Book":
-        """The book, or where that spares a page with little on it, the same set tighter."""
-        if len(self._pages) == 1 or _high(self._pages[-1]) > _FEW:
-            return self
-        tighter = (
-            replace(self, rows=[replace(row, above=row.above * kept) for row in self.rows])
-            for kept in _TIGHTER
-        )
-        return next((book for book in tighter if len(book._pages) < len(self._pages)), self)
-
-    @cached_property
     def _pages(self) -> list[list[Row]]:
-        return self._filled(self.rows)
+        """The rows of each page, set tighter where that spares a page with little on it."""
+        pages = self._filled(self.rows)
+        if len(pages) == 1:
+            return pages
+        for kept in _TIGHTER if _high(pages[-1]) <= _FEW else ():
+            tighter = self._filled([replace(row, above=row.above * kept) for row in self.rows])
+            if len(tighter) < len(pages):
+                return tighter
+        return self._accompanied(pages)
+
+    def _accompanied(self, pages: list[list[Row]]) -> list[list[Row]]:
+        """Return the pages, the last with one row more where the apparatus alone would stand there."""
+        at = len(self.rows) - self.apparatus - 1
+        last, before = self.rows[at], pages[-2][1:]
+        if not self.apparatus or self.rows[at - 1].keep or all(row is not last for row in before):
+            return pages
+        moved = self._filled([*self.rows[:at], replace(last, fresh=True), *self.rows[at + 1 :]])
+        return moved if len(moved) == len(pages) else pages
 
     def _page(self, leaf: Leaf) -> Page:
         rows, later = self._pages[leaf.at - 1], [row for rows in self._pages[leaf.at :] for row in rows]

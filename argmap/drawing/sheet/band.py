@@ -50,7 +50,7 @@ def band(matter: Matter) -> Iterator[BandRow]:
     stack = _charge(matter)
     qualified(stack, matter, node.path, item)
     told = partial(Group, f"a-{node.id}", name, desc)
-    yield _banded(stack, told, _Place(_LEFT, 7, 4 if node.grounds else 8))
+    yield _banded(stack, told, _Place(_LEFT, 7, 8))
     for ground in node.grounds:
         yield _ground(matter, ground)
 

@@ -33,8 +33,7 @@ def pages(subject: Subject) -> list[Page]:
     say, node, claims = matter.say, matter.node, matter.claims
     title = matter.prose(node.accusation.title)
     told = capital(standing(say, matter.graph, node))
-    head = opening(matter)
-
+    head, noted = opening(matter), list(notes(matter))
     return Book(
         name=lambda at: view_name("accusations", node.id, at),
         of=claims.title,
@@ -42,12 +41,13 @@ def pages(subject: Subject) -> list[Page]:
         desc=say("desc.accusation", claim=matter.prose(node.accusation.claim), standing=told),
         language=matter.language,
         head=lambda leaf: head if leaf.at == 1 else continued(matter, leaf),
-        rows=list(chain(band(matter), verdicts(matter), rows(matter), notes(matter))),
+        rows=list(chain(band(matter), verdicts(matter), rows(matter), noted)),
         marks=list(_marks(say)),
         tones=_tones(),
         lines=feet(say, claims, say("left-out.accusation")),
         on=lambda leaf: _on(matter, leaf),
         between=lambda placed, later: between(matter, placed, later),
+        apparatus=len(noted),
     ).pages()
 
 

@@ -1,9 +1,10 @@
 """The sources of a map against its charges: which document carries how much, whose it is, how it is known."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Final
 
 from argmap.drawing.metrics import width
@@ -34,8 +35,6 @@ _BESIDE: Final = 8.0
 _LINE: Final = 4.0
 """Between a source and its date, and between the heads of the columns and the first group."""
 _SHORT: Final = 30
-_ONCE: Final = 20
-"""As many sources that are used once stand in a row of their names."""
 
 
 @dataclass(frozen=True)
@@ -289,14 +288,22 @@ class _Matrix:
             ways.setdefault(self._aside(id_), []).append(id_)
         for way, members in ways.items():
             title = self.printed.prose(", ".join(filter(None, [group.title, way])))
-            for first in range(0, len(members), _ONCE):
-                runs = [*self._titles(members[first : first + _ONCE], last=first + _ONCE >= len(members))]
-                if not first:
-                    yield Row(_paragraph(Run(f"{title}. ", strong=True, tone="grey"), *runs), above=4)
-                    continue
-                lead = Run(f"{title} ", strong=True, tone="grey")
-                again = _paragraph(lead, self.printed.fixed(f"{self.say('again')}. ", tone="grey"), *runs)
-                yield Row(_paragraph(*runs), again=partial(Row, again))
+            yield self._listed(title, members)
+
+    def _listed(self, title: str, ids: Sequence[str], *, rest: bool = False, ends: bool = True) -> Row:
+        """Return the names of sources as a paragraph, or the ``rest`` of it behind the end of a page."""
+        lead = [Run(f"{title} " if rest else f"{title}. ", strong=True, tone="grey")]
+        if rest:
+            lead.append(self.printed.fixed(f"{self.say('again')}. ", tone="grey"))
+
+        def first(count: int) -> Row:
+            return self._listed(title, ids[:count], rest=rest, ends=False)
+
+        def part(room: float) -> tuple[Row, Row] | None:
+            fit = bisect_right(range(1, len(ids)), room, key=lambda count: first(count).height)
+            return (first(fit), self._listed(title, ids[fit:], rest=True)) if fit else None
+
+        return Row(_paragraph(*lead, *self._titles(ids, ends=ends)), above=4, part=part)
 
     def _aside(self, id_: str) -> str:
         """Return how a source is known, as far as that is not told of most."""
@@ -305,14 +312,14 @@ class _Matrix:
             return ""
         return ", ".join(way[1:] if way[0] == self._default[0] and way[1:] else way)
 
-    def _titles(self, ids: Sequence[str], *, last: bool) -> Iterator[Run]:
-        """Yield the titles of some sources, the ``last`` of their group or not, with their charges."""
+    def _titles(self, ids: Sequence[str], *, ends: bool) -> Iterator[Run]:
+        """Yield the titles of some sources, with which the paragraph ``ends`` or not, with their charges."""
         for at, id_ in enumerate(ids):
             charge = self.uses[id_][0].charge
             yield Run(f"{self._title(id_)} ", href=Target("source", id_))
             number = str(self.printed.graph.numbers[charge])
             yield Run(number, href=relative(self.page, view_name("accusations", charge)), tone="grey")
-            yield Run("." if last and at == len(ids) - 1 else "; ", tone="grey")
+            yield Run("." if ends and at == len(ids) - 1 else "; ", tone="grey")
 
     def _between(self, placed: Sequence[tuple[Row, float]], _: Sequence[Row], /) -> tuple[Item, ...]:
         """Return the lines between the topics, and below the last marks the numbers of the columns."""
