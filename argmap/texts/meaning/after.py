@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from argmap.texts.meaning.afterthoughts import excepting
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -41,6 +42,7 @@ def signs_after(
     """
     yield from _irony(run)
     yield from share_behind(run)
+    yield from excepting(run.head(_REACH))
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)

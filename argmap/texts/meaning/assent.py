@@ -4,11 +4,15 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.cut import Cut
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.runs import Sign
+from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _VERB = 1
 _LONGEST = 6
+_PRESUMING = frozenset([
+    "no doubt", "doubtless", "surely", "evidently", "wohl", "gewiss", "gewiß", "sicherlich", "zweifellos",
+    "sans doute", "sans nul doute", "видимо", "очевидно", "несомненно", "наверное",
+])  # fmt: skip
 
 
 def signs_of_assent(cut: Cut) -> Iterator[Sign]:
@@ -25,6 +29,7 @@ def signs_of_assent(cut: Cut) -> Iterator[Sign]:
 
 def _before(cut: Cut) -> Iterator[Sign]:
     before = cut.before
+    yield from _presumed(before)
     if len(before.tokens) > _LONGEST:
         return
     words = before.pick([index for index, word in enumerate(before.tokens) if not parts(word)])
@@ -35,6 +40,13 @@ def _before(cut: Cut) -> Iterator[Sign]:
     ends = len(words.tokens) <= mark.end + _VERB or (mocks and before.word(-1) == ":")
     if ends and (mocks or _is_proved(cut) or _praises(cut)):
         yield words.sign(Distortion.IRONY, mark)
+
+
+def _presumed(before: Run) -> Iterator[Sign]:
+    """Yield the "no doubt" that is all that stands before a cut, and only presumes what follows."""
+    words = before.tokens[:-1] if before.word(-1) == "," else before.tokens
+    if " ".join(words) in _PRESUMING:
+        yield before.sign_at(Distortion.HEDGE, 0, len(words))
 
 
 def _behind(cut: Cut) -> Iterator[Sign]:

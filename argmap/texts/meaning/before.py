@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.adjacent import signs_adjacent
+from argmap.texts.meaning.bounds import signs_of_bounds
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
 from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
 from argmap.texts.meaning.clauses import signs_of_that
@@ -49,6 +50,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if run.word(0) in _JUST and run.word(-1) in _WHEN:
         return  # "scarcely had he landed when"
     yield from signs_of_frame(without_brackets(run), quoted)
+    yield from signs_of_bounds(run, quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))

@@ -33,6 +33,8 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         near = mark.start >= piece and distance <= 6
         if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
             continue
+        if run.is_a(mark.start - 1, "asking") and mark.start < piece:
+            continue  # "he asked if he might speak, and |"
         opens = mark.start <= 1 and run.word(-1) == ","
         if near or ((quoted.asserts or opens) and distance <= _CONDITION):
             yield run.sign(Distortion.CONDITION, mark)
@@ -54,6 +56,10 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
         quoted.run.is_a(0, "article") and not run.is_a(len(run.tokens) - 1, "preposition")
     )
     for mark in opening.marks:
+        if "hedge" in mark.kinds and (
+            opening.word(mark.end) == "because" or opening.is_a(mark.end, "preposition")
+        ):
+            continue  # "perhaps because of the rain, |"
         if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
             yield opening.sign(Distortion.HEDGE, mark)
         elif comma is None and (mark.start or mark.end == 1 or not whole):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.afterthoughts import signs_of_afterthought
 from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.calling import signs_of_calling
 from argmap.texts.meaning.lists import Mark, parts
@@ -38,7 +39,10 @@ def signs_preceding(run: Run, before: Run, *, attributed: bool) -> Iterator[Sign
 
 def _cited(run: Run) -> Iterator[Sign]:
     """Yield the cry, the "quote" or the "no longer" right before: "Rubbish!", "I quote.", "I was wrong."."""
-    if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
+    praised = run.word(0) in ("what", "such") and any(
+        run.word(mark.end) in ("for", "of") for mark in run.having("lauding")
+    )
+    if run.word(-1) == "!" and run.word(0).isalpha() and (praised or len(run.tokens) <= 2):
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
         record = run.has_a("record")
@@ -117,6 +121,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
     "On the contrary" takes nothing back where the quotation itself denies.
     """
+    yield from signs_of_afterthought(run, quoted)
     rest = _without_aside(_without_at_least(_without_opening(run)))
     yield from signs_taking_back(rest)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))

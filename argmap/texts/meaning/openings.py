@@ -27,8 +27,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what an opening phrase right before a whole statement makes of it."""
     opening = run.part(0, -1) if run.word(-1) == "," else run
     aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
-    if opening.word(aside + 1) in ("which", "who", "whose"):
-        opening = opening.part(0, aside)  # "in his estimate, which proved too hopeful, |"
+    if opening.word(aside + 1) in ("which", "who", "whose") or _says(opening.part(aside + 1)):
+        opening = opening.part(0, aside)  # "in his estimate, which proved too hopeful, |", "in two, he writes, |"
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
     if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
@@ -51,6 +51,10 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
+
+
+def _says(aside: Run) -> bool:
+    return len(aside.tokens) == 2 and aside.is_a(1, "attribution")
 
 
 def _fiction(run: Run) -> Iterator[Sign]:
@@ -111,7 +115,7 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
         return
     of = any(word in _OF for word in rest.tokens[:2])
     hour = run.word(0) == "at"
-    few = run.word(0) == "in" and rest.tokens and not run.word(index)[0].isdigit()
+    few = run.word(0) == "in" and not run.word(index)[0].isdigit()
     if (of and not hour and not (run.word(index)[:1].isdigit() and len(run.word(index)) > 3)) or few:
         yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 

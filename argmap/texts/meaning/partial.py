@@ -14,6 +14,7 @@ _NEAR = 7
 _SHORT = 5
 _CRY = 3
 _SENTENCE = 9
+_AND = frozenset(["und", "et", "и"])
 _ENDS = frozenset(".:")
 _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
@@ -27,11 +28,11 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     """Yield what opens the sentence before the cut: a condition, a way of reasoning, a share, a crowd."""
     if not 0 < len(run.tokens) <= _FRAME:
         return
-    if _is_inverted(run, language) or (run.is_a(0, "that") and run.word(-1) in ("et", "und")):
+    if _is_inverted(run, language) or (is_a(run, 0, "that") and run.word(-1) in _AND):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     adjoining = len(run.tokens) <= _OPENING or run.word(-1) == "," or _leads(run)
     for mark in run.marks:
-        if mark.start > 1 or not adjoining:
+        if mark.start > 1 or not (adjoining or run.word(-1) in _AND):
             break
         if (
             "framing" in mark.kinds
@@ -45,6 +46,7 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     if adjoining:
         epochs = (mark for mark in run.having("epoch") if mark.start <= 1)
         yield from (run.sign(Distortion.QUANTIFIER, mark) for mark in epochs)
+        yield from _bounded(run, quoted)
         yield from _part_of_all(run)
         if not attributed:
             yield from _account(run)
@@ -116,6 +118,17 @@ def speaks(word: str, run: Run) -> bool:
 
 def _opens_with(run: Run, kind: str) -> bool:
     return run.is_a(0, kind) or (run.is_a(0, "conjunction") and run.is_a(1, kind))
+
+
+def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |", where something is told of all."""
+    own = run.has_a("self", "mine", "number", "lasting") or quoted.run.is_a(0, "copula")
+    first = next((index for index in (1, 2) if run.is_a(index, "ordinal")), 0)
+    part = first and run.is_a(first + 1, "portion") and run.is_a(0, "preposition")
+    whom = run.is_a(0, "bounding") and 1 < len(run.tokens) <= _LIMITED + 1
+    verbal = quoted.run.has_a("copula") or not run.is_a(1, "subject")
+    if part or (whom and verbal and not (own and run.word(-1) == ",") and not run.has_a("self", "mine")):
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
 
 
 def _part_of_all(run: Run) -> Iterator[Sign]:

@@ -29,6 +29,7 @@ def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _preventing(clause, quoted)
     yield from _predicate(clause, quoted)
     yield from _lacking(clause, quoted)
+    yield from _left_undone(clause)
 
 
 def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -132,6 +133,15 @@ def _predicate(clause: Run, quoted: Quoted) -> Iterator[Sign]:
         led = any(_leads_off(clause, index) for index in between)
         if denies and len(between) <= _COMPLEMENT and not (verbal or led or quoted.asserts):
             yield clause.sign(Distortion.NEGATION, mark)
+
+
+def _left_undone(clause: Run) -> Iterator[Sign]:
+    """Yield the negation of "the one thing he did not do was |"."""
+    one = clause.word(0) == "the" and clause.word(1) in ("one", "only", "last") and "thing" in clause.tokens
+    if one and clause.is_a(len(clause.tokens) - 1, "copula"):
+        for mark in clause.having("negation"):
+            yield clause.sign(Distortion.NEGATION, mark)
+            return
 
 
 def _lacking(clause: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -99,7 +99,7 @@ def _once_own(run: Run) -> Iterator[Sign]:
     holds = not _STILL.isdisjoint(run.tokens) or run.word(2) == "and"
     if holds or run.word(0) not in _POINTING | {"so"}:
         return
-    for mark in run.having("attribution", "opinion", "planned", "report"):
+    for mark in run.having("attribution", "opinion", "planned", "report", "ruling"):
         wrote = run.word(0) == "so" and run.is_a(mark.start - 1, "self")
         mine = run.is_a(1, "copula") and run.word(1) in ("was", "were")
         viewed = mine and any(run.is_a(index, "mine") for index in range(2, mark.start))

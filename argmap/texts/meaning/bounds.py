@@ -1,0 +1,107 @@
+"""What bounds a general statement from the opening of its sentence: "for a beginner |", "before the bypass |"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.quoted import Quoted, has_verb
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_LONGEST = 14
+_PRONOUNS = frozenset(["this", "it", "that", "he", "she", "they", "there", "these"])
+_WHOM = frozenset(["for", "to", "among", "with"])
+_ANYONE = frozenset(["anyone", "anybody", "those", "people", "someone", "whoever"])
+_KINDS = frozenset(["in", "at", "on", "under", "with", "for", "among"])
+_WHEN = frozenset(["before", "until", "till"])
+_LONG = frozenset(["length", "duration", "space"])
+_SPARED = frozenset(["excepted", "apart", "aside", "excluded"])
+_ABOUT = frozenset(["about", "some", "perhaps", "nearly", "almost", "the"])
+_PLURALS = frozenset(["mice", "men", "women", "children", "people", "adults", "sheep", "cattle"])
+_RELATIVES = frozenset(["which", "who", "whose", "that"])
+
+
+def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the opening right before a statement of what is, which says for whom, when or how far it is so."""
+    opening, names = _opening(run)
+    if not 0 < len(opening.tokens) <= _LONGEST:
+        return
+    yield from _spared(opening, quoted)
+    dated = (mark for mark in opening.having("dating") if mark.start == 0 and quoted.asserts)
+    yield from (opening.sign(Distortion.QUANTIFIER, mark) for mark in dated)
+    if opening.word(0) == "for" and opening.word(2) in _LONG and quoted.asserts:
+        yield opening.sign_at(Distortion.QUANTIFIER, 0, 3)
+    if not (names or quoted.rests):
+        return
+    for mark in opening.having("bounding", "recurring"):
+        if mark.start == 0 and ("bounding" in mark.kinds or quoted.is_general):
+            yield opening.sign(Distortion.QUANTIFIER, mark)
+            return
+    present = quoted.is_general or names
+    known = opening.has_a("placing", "mine") or any(map(parts, opening.tokens))
+    bounded = _whom(opening) or _of_a_kind(opening, present=present) or _timed(opening)
+    if (bounded and not known) or _earlier(opening, quoted) or (present and _lasting(opening)):
+        yield opening.sign_at(Distortion.QUANTIFIER, 0, min(2, len(opening.tokens)))
+
+
+def _opening(run: Run) -> tuple[Run, bool]:
+    """Return the opening without the comma behind it, or the "this is" to which a quotation is the rest."""
+    names = run.word(-2) in _PRONOUNS and run.is_a(len(run.tokens) - 1, "copula")
+    run = run.part(0, -2) if names else run
+    run = run.part(0, -1) if run.word(-1) == "," else run
+    if run.tokens.count(",") == 1:  # "at its best, which is not often, |"
+        comma = run.tokens.index(",")
+        run = run.part(0, comma) if run.word(comma + 1) in _RELATIVES else run
+    return run.part(1 if run.is_a(0, "conjunction") and run.word(0) != "for" else 0), names
+
+
+def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the last word of "the starters excepted, |" and the "but" of "in all but three of the parishes |"."""
+    last = len(opening.tokens) - 1
+    if not quoted.asserts or has_verb(opening.part(0, last)):
+        return
+    if last and opening.word(last) in _SPARED:
+        yield opening.sign_at(Distortion.QUANTIFIER, last, last + 1)
+    for index in range(last):
+        if opening.word(index) == "all" and opening.word(index + 1) == "but" and index <= 1:
+            yield opening.sign_at(Distortion.QUANTIFIER, index, index + 2)
+    if opening.is_a(0, "preposition") and "exception" in opening.tokens:
+        index = opening.tokens.index("exception")
+        yield opening.sign_at(Distortion.QUANTIFIER, index, index + 1)
+
+
+def _whom(opening: Run) -> bool:
+    """Tell whether a phrase says for whom it is so: "for a beginner", "to anyone who knows no Greek"."""
+    known = opening.is_a(1, "article") and opening.word(1) not in _PRONOUNS
+    whom = opening.word(1) in _ANYONE or (known and len(opening.tokens) > 2)
+    return opening.word(0) in _WHOM and whom and not opening.has_a("lasting")
+
+
+def _of_a_kind(opening: Run, *, present: bool) -> bool:
+    """Tell whether a phrase without an article says of what kinds it holds: "in mice", "at low doses"."""
+    last = opening.word(-1)
+    kinds = (last.endswith("s") and last.islower()) or last in _PLURALS
+    bare = not opening.has_a("article", "number")
+    return present and opening.word(0) in _KINDS and kinds and bare
+
+
+def _timed(opening: Run) -> bool:
+    """Tell whether a phrase says how long it was so: "during the siege", "in the first half"."""
+    half = opening.is_a(0, "preposition") and any(
+        opening.is_a(index, "ordinal") and opening.is_a(index + 1, "portion") for index in (1, 2)
+    )
+    return half or (opening.word(0) == "during" and len(opening.tokens) > 1)
+
+
+def _earlier(opening: Run, quoted: Quoted) -> bool:
+    """Tell whether a clause says till when it was so, and not what the same person did before."""
+    same = quoted.run.word(0) in ("he", "she", "i", "we", "they")
+    return opening.word(0) in _WHEN and has_verb(opening) and not same
+
+
+def _lasting(opening: Run) -> bool:
+    """Tell whether a phrase says for how many minutes or pages it is so: "for about ten minutes"."""
+    index = 1
+    while opening.word(index) in _ABOUT:
+        index += 1
+    lasts = opening.is_a(index + 1, "lasting") or opening.is_a(index + 1, "portion")
+    return opening.word(0) == "for" and opening.is_a(index, "number") and lasts

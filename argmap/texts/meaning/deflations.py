@@ -1,0 +1,40 @@
+"""High praise that what stands behind it deflates: "| the finest mind of our age, as he will tell you"."""
+
+from collections.abc import Iterator
+
+from argmap.texts.meaning.cut import Cut
+from argmap.texts.meaning.lists import parts
+from argmap.texts.meaning.runs import Run, Sign
+from argmap.texts.verification import Distortion
+
+_REMAINDER = 8
+_NEAR = 3
+_BEST = frozenset(["best", "finest", "most"])
+
+
+def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
+    """Yield what mocks the praise before it, in the same sentence or at the start of the next."""
+    if not _praises(cut.quoted.run):
+        return
+    for index, word in enumerate(cut.after.tokens):
+        if parts(word):
+            yield from _deflated(cut.after.part(index + 1))
+    if len(cut.after.tokens) <= _REMAINDER:
+        yield from _deflated(cut.following)
+
+
+def _praises(run: Run) -> bool:
+    """Tell whether there is praise as high as "always", "the greatest" or "a marvel"."""
+    if any(run.having("praising", "lauding")):
+        return True
+    return any(
+        word in _BEST or (word.endswith("est") and run.is_a(index - 1, "article"))
+        for index, word in enumerate(run.tokens)
+    )
+
+
+def _deflated(run: Run) -> Iterator[Sign]:
+    for mark in run.having("deflating"):
+        if mark.start <= _NEAR and not any(map(parts, run.tokens[: mark.start])):
+            yield run.sign(Distortion.IRONY, mark)
+            return
