@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from argmap.texts.meaning.afterthoughts import excepting
+from argmap.texts.meaning.afterthoughts import excepting, in_jest
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -21,13 +21,18 @@ _TURNING = frozenset([
     "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
-_SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
+_SHOWING = frozenset([
+    "this", "that", "such", "these", "there", "here", "so", "no", "not", "or", "i", "they", "rather", "strike",
+    "scratch", "in",
+])  # fmt: skip
 _REACH = 16
 _CONDITION = 9
 _SORTS = frozenset(["sort", "kind", "stuff", "language", "style", "way"])
 _SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
+_VOCATIVE = 4
+_TAKING = frozenset(["take", "takes", "took", "taken"])
 _MOCKED = 6
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
@@ -43,6 +48,7 @@ def signs_after(
     yield from _irony(run)
     yield from share_behind(run)
     yield from excepting(run.head(_REACH))
+    yield from _undone(run.part(1) if run.word(0) == "," else run.part(0, 0))
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
@@ -53,6 +59,9 @@ def signs_after(
     start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
     if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
         yield from signs_following(run.part(start + 1), quoted)
+    dash = run.tokens.index("-") if "-" in run.tokens[start + 1 :] else 0
+    if 0 < dash - start <= _VOCATIVE and run.word(dash + 1) in _SHOWING:
+        yield from signs_following(run.part(dash + 1), quoted)  # "|, sir - no, I take that back"
     parted = run.word(start) in _WEAK
     rest = _up_to(run.part(start + parted), _STRONG.__contains__)
     if not subordinate:
@@ -112,9 +121,12 @@ def _irony(run: Run) -> Iterator[Sign]:
         if run.word(first) == "(" and run.word(first + 1) in ("!", "?", "sic"):
             yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
-    for mark in run.head(_MOCKED).having("irony"):
-        if mark.start <= 1:
+    for mark in run.head(_MOCKED).having("irony", "assenting"):
+        explained = run.word(0) == "," and run.word(mark.end) in ("-", ":")
+        if mark.start <= 1 and ("irony" in mark.kinds or explained):
             yield run.sign(Distortion.IRONY, mark)
+    if run.has_a("self", "mine"):
+        yield from in_jest(run)
 
 
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -182,6 +194,15 @@ def _regretted(run: Run) -> Iterator[Sign]:
             return
 
 
+def _undone(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, yet the annex takes every bit of it away again"."""
+    away = next((index for index, word in enumerate(run.tokens) if word in ("away", "back")), 0)
+    for index, word in enumerate(run.tokens if run.is_a(0, "turning") else ()):
+        if run.is_a(index, "undoing") or (word in _TAKING and index < away):
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+            return
+
+
 def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "save" of '|," writes Mr Sayle, "save Colonel Hart"'."""
     for index in range(1, len(run.tokens)):
@@ -192,6 +213,8 @@ def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
+        if run.is_a(0, "conjunction") and mark.start > 2:
+            return  # "|, but bring a torch if you wish to read"
         if run.word(mark.start) in ("whether", "lest") or "concessive" in mark.kinds:
             continue
         parted = any(parts(word) for word in run.tokens[: mark.start])

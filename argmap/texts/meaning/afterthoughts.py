@@ -12,7 +12,8 @@ _LONG = 14
 _SHORT = 6
 _ECHO = 4
 _POINTING = frozenset(["that", "this", "those", "these", "such", "so"])
-_PAST = frozenset(["was", "were"])
+_PAST = frozenset(["was", "were", "held", "went", "stood", "ran", "read"])
+_OPENING = 7
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 _RATHER = frozenset(["rather", "most", "nearly", "almost", "at", "not", "else"])
 _WRONG = frozenset(["wrong", "mistaken", "misled", "deceived", "lying", "dreaming"])
@@ -69,14 +70,22 @@ def excepting(run: Run) -> Iterator[Sign]:
 
 
 def _dated(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the "was" of "That was in 1950." and "Such was the law until the Act.", where what is was told."""
-    if sentence.word(0) not in _POINTING or sentence.word(1) not in _PAST or len(sentence.tokens) > _LONG:
+    """Yield the "that was" of "That was in 1950." and "In 1890 that was true.", where what is was told."""
+    head = sentence.head(_OPENING)
+    place = next((index for index in range(len(head.tokens)) if _points_back(head, index)), None)
+    if place is None or (place and not sentence.is_a(0, "preposition")):
         return
-    rest = sentence.part(2)
+    rest = sentence.part(place + 2)
     ended = any(mark.start <= 1 or mark.end > 2 for mark in rest.having("until"))
-    then = rest.has_a("ruling", "formerly") or any(word[:1].isdigit() for word in rest.tokens)
+    then = rest.has_a("ruling", "formerly") or any(word[:1].isdigit() for word in sentence.tokens)
     if ended or (then and quoted.is_general):
-        yield sentence.sign_at(Distortion.CORRECTION, 0, 2)
+        yield sentence.sign_at(Distortion.QUANTIFIER, place, place + 2)
+
+
+def _points_back(run: Run, index: int) -> bool:
+    """Tell whether "that was", "so it stood" or "the charge held" begins at a place."""
+    noun = run.word(index) in _POINTING or (run.word(index - 1) == "the" and run.is_a(index, "telling"))
+    return noun and (run.word(index + 1) in _PAST or run.word(index + 1).endswith("ed"))
 
 
 def _ended(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -87,7 +96,7 @@ def _ended(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
             sentence.is_a(index, "having") for index in range(max(0, mark.start - 3), mark.start)
         )
         if since and perfect and quoted.is_general and not any(sentence.having("negation")):
-            yield sentence.sign(Distortion.CORRECTION, mark)
+            yield sentence.sign(Distortion.QUANTIFIER, mark)
             return
 
 
@@ -119,7 +128,12 @@ def _wished(sentence: Run) -> Iterator[Sign]:
 def _in_jest(sentence: Run) -> Iterator[Sign]:
     """Yield the "jest" of "I jest, of course." and of "I trust nobody takes the compliment in earnest."."""
     own = sentence.has_a("self", "mine") or sentence.word(0) in ("forgive", "pardon", "excuse")
+    yield from in_jest(sentence) if own else ()
+
+
+def in_jest(sentence: Run) -> Iterator[Sign]:
+    """Yield the "tongue" of ", I cabled, with my tongue in my cheek"."""
     for mark in sentence.having("jesting"):
-        if own and not any(found.end == mark.start for found in sentence.having("negation")):
+        if not any(found.end == mark.start for found in sentence.having("negation")):
             yield sentence.sign(Distortion.IRONY, mark)
             return

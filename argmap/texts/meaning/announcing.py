@@ -46,6 +46,7 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
                 and run.is_a(index + 2, "tellable")
             )
             said = run.is_a(index, "believers") and run.is_a(index + 1, "attribution")
+            said = said and "that" not in run.tokens
             if charged or said:
                 yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
                 return

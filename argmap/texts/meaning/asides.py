@@ -46,6 +46,7 @@ def _hedged(run: Run) -> Iterator[Sign]:
 def _running(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, runs a message that was forwarded"."""
     inverted = run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2
+    inverted = inverted or (run.is_a(0, "attribution") and run.is_a(1, "article") and run.is_a(2, "telling"))
     plain = run.word(0) == "it" and run.is_a(1, "reading") and len(run.tokens) == 2
     if inverted or plain:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
@@ -53,6 +54,8 @@ def _running(run: Run) -> Iterator[Sign]:
 
 def _once_said(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, I wrote in my first edition" and of "|, we used to say"."""
+    if run.is_a(0, "self") and run.word(1) in ("would", "should", "might") and run.word(2) == "have":
+        yield run.sign_at(Distortion.CONDITION, 1, 3)
     for mark in run.having("attribution"):
         once = mark.start == 1 and not _FORMERLY.isdisjoint(run.tokens)
         nearly = mark.start <= _COMMENT and not _NEARLY.isdisjoint(run.tokens[: mark.start])

@@ -24,10 +24,11 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.speech import signs_of_speech
 from argmap.texts.verification import Distortion
 
-_STRONG = frozenset(";:.!?…")
+_STRONG = frozenset(";:!?…")
 _NONE: frozenset[str] = frozenset()
 _ADJECTIVES = 3
 _NEGATED = 3
+_THAT = frozenset(["that"])
 _NEAR = 13
 _NOUN = 6
 _SOME = frozenset(["those", "some", "many", "people", "men", "writers", "critics"])
@@ -51,6 +52,10 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         return  # "scarcely had he landed when"
     yield from signs_of_frame(without_brackets(run), quoted)
     yield from signs_of_bounds(run, quoted)
+    behind = run.behind_last(_THAT)
+    if 0 < behind < len(run.tokens):
+        inner = run.part(behind + (run.word(behind) == ","))
+        yield from signs_of_bounds(inner, quoted)  # "he says that, in this room alone, |"
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
@@ -72,6 +77,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     yield from _planned(clause, quoted)
+    yield from _awaited(clause)
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
@@ -96,6 +102,7 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
+        or run.word(-1) == "when"
         or quoted.run.word(0) == "to"
     )
 
@@ -153,6 +160,14 @@ def _for_whom(run: Run, quoted: Quoted) -> Iterator[Sign]:
     some = run.word(0) == "there" or run.word(last - 2) in _SOME
     if quoted.asserts and run.word(last) == "whom" and run.word(last - 1) in ("for", "to") and some:
         yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
+
+
+def _awaited(run: Run) -> Iterator[Sign]:
+    """Yield the "yet" of "the day has yet to come when |"."""
+    if run.word(-1) == "when" and run.word(1) in ("day", "time", "hour", "moment"):
+        for mark in run.having("negation", "denial"):
+            yield run.sign(Distortion.NEGATION, mark)
+            return
 
 
 def _planned(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -77,12 +77,23 @@ def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     clause = run.part(first)
     if first and run.word(0) != ",":
         yield from _called(clause)
+    yield from _dated(clause)
     if not first or any(clause.is_a(i, kind) for i in range(len(clause.tokens)) for kind in ("self", "also")):
         return
     if clause.is_a(0, "pointing"):
         yield from _taken_back(clause)
     if not attributed and (clause.is_a(0, "pointing") or clause.is_a(0, "as")):
         yield from _told(clause)
+
+
+def _dated(clause: Run) -> Iterator[Sign]:
+    """Yield the "jusqu'en" of ": le reproche valait jusqu'en 1974"."""
+    pointed = clause.is_a(0, "pointing") or clause.is_a(1, "telling")
+    pointed = pointed or (clause.is_a(0, "determiner") and clause.is_a(1, "attribution"))
+    ends = {index for mark in clause.having("until") for index in range(mark.start, mark.end)}
+    ends |= {index for index, word in enumerate(clause.tokens) if word.startswith("jusqu'")}
+    if pointed and ends:
+        yield clause.sign_at(Distortion.QUANTIFIER, min(ends), min(ends) + 1)
 
 
 def _taken_back(clause: Run) -> Iterator[Sign]:

@@ -57,10 +57,10 @@ def _taken_for(run: Run) -> Iterator[Sign]:
     if run.word(-1) == ":" and run.has_a("self") and "used" in run.tokens:
         index = run.tokens.index("used")
         yield run.sign_at(Distortion.CORRECTION, index, index + 1)
-    for mark in run.having("believing"):
-        mine = run.is_a(mark.start - 1, "self") and run.is_a(mark.end, "self")
-        if mine and run.is_a(mark.end + 1, "finite") and len(run.tokens) - mark.end <= _NEAR:
-            yield run.sign(Distortion.CORRECTION, mark)
+    for index in range(max(1, len(run.tokens) - _NEAR - 1), len(run.tokens) - 1):
+        mine = run.is_a(index - 1, "self") and run.is_a(index + 1, "self")
+        if mine and run.is_a(index, "believing") and run.is_a(index + 2, "finite"):
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
             return
 
 

@@ -14,7 +14,8 @@ _ANYONE = frozenset(["anyone", "anybody", "those", "people", "someone", "whoever
 _KINDS = frozenset(["in", "at", "on", "under", "with", "for", "among"])
 _WHEN = frozenset(["before", "until", "till"])
 _LONG = frozenset(["length", "duration", "space"])
-_SPARED = frozenset(["excepted", "apart", "aside", "excluded"])
+_SPARED = frozenset(["excepted", "apart", "aside", "excluded", "alone"])
+_STOOD = frozenset(["stood", "were", "ran", "read", "was"])
 _ABOUT = frozenset(["about", "some", "perhaps", "nearly", "almost", "the"])
 _PLURALS = frozenset(["mice", "men", "women", "children", "people", "adults", "sheep", "cattle"])
 _RELATIVES = frozenset(["which", "who", "whose", "that"])
@@ -30,6 +31,8 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from (opening.sign(Distortion.QUANTIFIER, mark) for mark in dated)
     if opening.word(0) == "for" and opening.word(2) in _LONG and quoted.asserts:
         yield opening.sign_at(Distortion.QUANTIFIER, 0, 3)
+    if opening.word(0) == "as" and not _STOOD.isdisjoint(opening.tokens) and quoted.is_general:
+        yield opening.sign_at(Distortion.QUANTIFIER, 0, 1)
     if not (names or quoted.rests):
         return
     for mark in opening.having("bounding", "recurring"):
@@ -59,7 +62,7 @@ def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:
     last = len(opening.tokens) - 1
     if not quoted.asserts or has_verb(opening.part(0, last)):
         return
-    if last and opening.word(last) in _SPARED:
+    if last and opening.word(last) in _SPARED and not opening.has_a("jesting"):
         yield opening.sign_at(Distortion.QUANTIFIER, last, last + 1)
     for index in range(last):
         if opening.word(index) == "all" and opening.word(index + 1) == "but" and index <= 1:

@@ -19,6 +19,9 @@ def signs_of_blame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if leads or casting:
         near = run.part(max(0, len(run.tokens) - _CLAUSE))
         for mark in near.having("attribution"):
+            if near.is_own(mark) and "that" in run.tokens:  # "let no one say that I accuse him of"
+                yield from (run.sign(Distortion.NEGATION, denied) for denied in run.having("negation"))
+                return
             cast = "casting" in mark.kinds and quoted.run.is_a(0, "article")
             if not near.is_own(mark) and (cast or "blaming" in mark.kinds or quoted.is_gerund):
                 yield near.sign(Distortion.ATTRIBUTION, mark)

@@ -34,6 +34,7 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
             yield from _denied(whole, head)
         return
     found = [
+        *_supposed(whole),
         *_denied(whole, head),
         *_once_own(head),
         *_open(head),
@@ -89,6 +90,14 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
 
 
+def _supposed(whole: Run) -> Iterator[Sign]:
+    """Yield the "imagine" of "imagine, by way of exercise, that", and of an infinitive that is then judged."""
+    if whole.is_a(0, "supposition") or whole.is_a(0, "imagining"):
+        yield whole.sign_at(Distortion.CONDITION, 0, 1)
+    if whole.word(0) == "to" and whole.is_a(1, "attribution"):
+        yield whole.sign_at(Distortion.CORRECTION, 0, 2)
+
+
 def _open(head: Run) -> Iterator[Sign]:
     """Yield the "excluded" of "it cannot be excluded that", which leaves open if it is so."""
     negation = next(head.having("negation"), None)
@@ -109,6 +118,8 @@ def _once_own(head: Run) -> Iterator[Sign]:
 
 def _striving(head: Run) -> Iterator[Sign]:
     """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    if any("neutral" in mark.kinds for mark in head.words.marks(head.tokens)):
+        return  # "you can hardly have failed to notice"
     last = len(head.tokens) - 1
     owed = head.word(last - 1) == "be" and head.word(last - 2) in _OWED
     if owed and head.is_a(last, "proving"):

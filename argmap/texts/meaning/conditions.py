@@ -60,7 +60,8 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
             opening.word(mark.end) == "because" or opening.is_a(mark.end, "preposition")
         ):
             continue  # "perhaps because of the rain, |"
-        if "hedge" in mark.kinds and comma is not None and comma <= _OPENING and mark.start <= 2:
+        opens = mark.start <= 2 if (comma or 0) <= _OPENING else not mark.start and mark.end > 1
+        if "hedge" in mark.kinds and comma is not None and opens and (between < 1 or comma <= _OPENING):
             yield opening.sign(Distortion.HEDGE, mark)
         elif comma is None and (mark.start or mark.end == 1 or not whole):
             continue

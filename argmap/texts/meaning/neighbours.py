@@ -21,6 +21,7 @@ _HEAD = 3
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself"])
 _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
+_CONCEDED = frozenset(["right", "true", "wise", "clever", "original", "perceptive", "well", "observant"])
 _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
@@ -42,6 +43,7 @@ def _cited(run: Run) -> Iterator[Sign]:
     praised = run.word(0) in ("what", "such") and any(
         run.word(mark.end) in ("for", "of") for mark in run.having("lauding")
     )
+    praised = praised or (run.word(0) == "how" and run.word(1) in _CONCEDED)
     if run.word(-1) == "!" and run.word(0).isalpha() and (praised or len(run.tokens) <= 2):
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
@@ -50,7 +52,7 @@ def _cited(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("recanting"):
-        if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
+        if run.word(mark.end - 1) != "up" and run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
             yield run.sign(Distortion.CORRECTION, mark)
             return
 

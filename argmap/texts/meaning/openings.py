@@ -94,7 +94,8 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if len(run.tokens) == 2 and run.word(1) in _PERSONS and run.word(0) in ("to", "for"):
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)
     for mark in run.having("believers"):
-        if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
+        ends = mark.end == len(run.tokens) or run.word(-1) in ("opposite", "alone")
+        if ends and len(run.tokens) > 1 and "of" not in run.tokens:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -128,6 +129,11 @@ def share_behind(run: Run) -> Iterator[Sign]:
     """Yield the number of "| in two of sixty patients" behind a statement."""
     end = next((index for index, word in enumerate(run.tokens) if parts(word)), len(run.tokens))
     run = run.part(0, min(end, _SHARE + 1))
+    out = next((i for i in range(2, len(run.tokens)) if run.tokens[i : i + 2] == ["out", "of"]), 0)
+    first = run.word(1) == "the" and run.is_a(2, "ordinal") and run.word(3) == "of"
+    if run.is_a(0, "preposition") and ((out and run.is_a(1, "number")) or (first and run.has_a("number"))):
+        yield run.sign_at(Distortion.QUANTIFIER, 1, 3)
+        return
     of = any(word == "of" for word in run.tokens[2:5])
     if (run.word(0) in ("for", "on") and of) or (run.word(0) == "in" and (of or run.is_a(1, "number"))):
         yield from _share(run, 1)

@@ -19,6 +19,7 @@ _ENDS = frozenset(".:")
 _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
+_FINITE = ("ит", "ет", "ёт", "ют", "ят", "ут", "ат", "ишь", "ешь")
 _GERUNDS = ("вшись", "ясь", "ав", "ив")
 _POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
 _UNREAL = ("rait", "raient")
@@ -66,12 +67,16 @@ def _supposes(quoted: Quoted) -> bool:
 def _is_inverted(run: Run, language: str) -> bool:
     """Tell whether a clause begins with its verb and ends at the cut, as a condition without "if" does."""
     first = 1 if run.is_a(0, "negation") else 0
+    if run.word(0) == "kaum":
+        return False  # "kaum war er da, |"
     word, ends = run.word(first), run.word(-1) == "," or _leads(run)
     if language == "fr":
         return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
     gerund = language == "ru" and word.endswith(_GERUNDS)
     formed = word.endswith(_VERBAL.get(language, "\0")) and not (gerund or run.is_a(first, "small"))
     verb = run.is_a(first, "inverted") or formed
+    if language == "ru" and run.word(-1) == "-" and word.endswith(_FINITE) and len(run.tokens) > _CRY:
+        return True  # "простоит лёд до двадцатого - |"
     subject = language != "de" or run.is_a(first + 1, "subject")
     return verb and subject and ends
 
@@ -98,6 +103,8 @@ def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in aside.having("hedge", "condition"):
         kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
         yield aside.sign(kind, mark)
+    if aside.is_a(0, "conjunction"):
+        yield from (aside.sign(Distortion.QUANTIFIER, mark) for mark in aside.having("limit"))
     for mark in aside.having("attribution"):
         if mark.start == 0 and mark.end > 1 and not attributed:
             yield aside.sign(Distortion.ATTRIBUTION, mark)
