@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from argmap.texts.meaning.afterthoughts import excepting, in_jest
+from argmap.texts.meaning.afterthoughts import excepting, in_jest, unsworn
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -23,7 +23,7 @@ _TURNING = frozenset([
 _HALF_STOPS = frozenset(";:")
 _SHOWING = frozenset([
     "this", "that", "such", "these", "there", "here", "so", "no", "not", "or", "i", "they", "rather", "strike",
-    "scratch", "in",
+    "scratch", "in", "thus",
 ])  # fmt: skip
 _REACH = 16
 _CONDITION = 9
@@ -31,6 +31,7 @@ _SORTS = frozenset(["sort", "kind", "stuff", "language", "style", "way"])
 _SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
+_ALLOWING = frozenset(["may", "can"])
 _VOCATIVE = 4
 _TAKING = frozenset(["take", "takes", "took", "taken"])
 _MOCKED = 6
@@ -46,8 +47,10 @@ def signs_after(
     what follows says whether it is so.
     """
     yield from _irony(run)
+    yield from _commented(run, quoted)
     yield from share_behind(run)
     yield from excepting(run.head(_REACH))
+    yield from unsworn(run)
     yield from _undone(run.part(1) if run.word(0) == "," else run.part(0, 0))
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
@@ -108,6 +111,13 @@ def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _ended(run, quoted)
 
 
+def _commented(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "that" of "a thoughtful touch |, that, to send the bill with the wreath"."""
+    pointed = run.word(0) == "," and run.word(1) in ("that", "this") and run.word(2) in (",", ":", "-")
+    if pointed and not quoted.asserts and quoted.run.word(0) in ("a", "an", "what"):
+        yield run.sign_at(Distortion.IRONY, 1, 2)
+
+
 def _inverts(run: Run) -> bool:
     """Tell whether a condition such as "had the council paid" follows, behind a comma or not."""
     first = 1 if run.word(0) == "," else 0
@@ -122,8 +132,8 @@ def _irony(run: Run) -> Iterator[Sign]:
             yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
     for mark in run.head(_MOCKED).having("irony", "assenting"):
-        explained = run.word(0) == "," and run.word(mark.end) in ("-", ":")
-        if mark.start <= 1 and ("irony" in mark.kinds or explained):
+        explained = run.word(mark.start - 1) == "," and run.word(mark.end) in ("-", ":")
+        if (mark.start <= 1 or explained) and ("irony" in mark.kinds or explained):
             yield run.sign(Distortion.IRONY, mark)
     if run.has_a("self", "mine"):
         yield from in_jest(run)
@@ -158,9 +168,11 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
         elif "when" in mark.kinds and (
-            quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
+            (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)) or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
         ):
             yield run.sign(Distortion.CONDITION, mark)
+        elif run.word(0) in ("when", "where", "whenever", "wherever") and quoted.is_general:
+            yield run.sign(Distortion.QUANTIFIER, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "hearsay" in mark.kinds or (

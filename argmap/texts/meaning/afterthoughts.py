@@ -16,6 +16,7 @@ _PAST = frozenset(["was", "were", "held", "went", "stood", "ran", "read"])
 _OPENING = 7
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 _RATHER = frozenset(["rather", "most", "nearly", "almost", "at", "not", "else"])
+_UNREAL = frozenset(["would", "might", "could", "did", "should", "may"])
 _WRONG = frozenset(["wrong", "mistaken", "misled", "deceived", "lying", "dreaming"])
 _WISHING = frozenset(["should", "would", "wanted", "hoped", "wish", "had"])
 _SINCE = frozenset(["since", "now", "long", "today", "then", "nowadays"])
@@ -33,8 +34,11 @@ def signs_of_afterthought(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield from _or_not(sentence)
         yield from excepting(sentence)
         yield from _dated(sentence, quoted)
+        yield from _of_old(sentence, quoted)
+        yield from _supposed(run.part(0, end), quoted)
         yield from _ended(sentence, quoted)
         yield from _hedged(sentence)
+        yield from unsworn(sentence)
         yield from _wished(sentence)
         yield from _in_jest(sentence)
 
@@ -82,6 +86,26 @@ def _dated(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
         yield sentence.sign_at(Distortion.QUANTIFIER, place, place + 2)
 
 
+def _of_old(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "is dated" of "The notice is dated 1911." behind what is told as if it were so now."""
+    year = any(word[:1].isdigit() for word in sentence.tokens)
+    for mark in sentence.having("dating-from") if year and quoted.is_general else ():
+        yield sentence.sign(Distortion.QUANTIFIER, mark)
+        return
+
+
+def _supposed(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "would" of "It would, if half of them were children." and the "mean" of "by boys I mean two"."""
+    unreal = sentence.word(1) in _UNREAL and sentence.word(2) == ","
+    if sentence.word(0) in _PRONOUNS and unreal and sentence.word(3) in ("if", "had", "were", "but", "when"):
+        yield sentence.sign_at(Distortion.CONDITION, 1, 4)
+    mine = sentence.word(0) == "by" and "mean" in sentence.tokens[:_OPENING] and sentence.word(1) in quoted.run.tokens
+    if mine:
+        yield sentence.sign_at(Distortion.QUANTIFIER, 0, sentence.tokens.index("mean") + 1)
+    if sentence.is_a(0, "self") and sentence.is_a(1, "believing") and sentence.word(2) in ("", ",", "until", "till"):
+        yield sentence.sign_at(Distortion.CORRECTION, 0, 2)
+
+
 def _points_back(run: Run, index: int) -> bool:
     """Tell whether "that was", "so it stood" or "the charge held" begins at a place."""
     noun = run.word(index) in _POINTING or (run.word(index - 1) == "the" and run.is_a(index, "telling"))
@@ -111,6 +135,14 @@ def _hedged(sentence: Run) -> Iterator[Sign]:
         yield sentence.sign_at(Distortion.CORRECTION, last, last + 1)
     if not has_verb(sentence):
         yield from (sentence.sign(Distortion.CORRECTION, mark) for mark in sentence.having("hedge"))
+
+
+def unsworn(run: Run) -> Iterator[Sign]:
+    """Yield the "would not swear" of "|, though I would not swear to it"."""
+    for mark in run.having("unsworn"):
+        if run.is_a(mark.start - 1, "self") or run.is_a(mark.start, "self"):
+            yield run.sign(Distortion.HEDGE, mark)
+            return
 
 
 def _wished(sentence: Run) -> Iterator[Sign]:

@@ -54,6 +54,9 @@ def _running(run: Run) -> Iterator[Sign]:
 
 def _once_said(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, I wrote in my first edition" and of "|, we used to say"."""
+    used = run.tokens.index("used") if "used" in run.tokens[:_COMMENT] else 0
+    if used and run.word(used + 1) == "to" and not run.is_a(0, "conjunction") and not run.is_a(0, "relative"):
+        yield run.sign_at(Distortion.ATTRIBUTION, used, used + 2)  # "|, my uncle used to lay down"
     if run.is_a(0, "self") and run.word(1) in ("would", "should", "might") and run.word(2) == "have":
         yield run.sign_at(Distortion.CONDITION, 1, 3)
     for mark in run.having("attribution"):

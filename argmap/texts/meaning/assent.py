@@ -32,6 +32,9 @@ def _before(cut: Cut) -> Iterator[Sign]:
     yield from _presumed(before)
     if len(before.tokens) > _LONGEST:
         return
+    for mark in before.having("assenting"):
+        if mark.start > 1 and before.word(-1) == ":" and before.word(mark.start - 1) == ",":
+            yield before.sign(Distortion.IRONY, mark)  # "nothing easier, of course: |"
     words = before.pick([index for index, word in enumerate(before.tokens) if not parts(word)])
     mark = next(words.having("mocking", "assenting"), None)
     if mark is None or mark.start:

@@ -78,6 +78,8 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_of_that(clause, quoted, attributed=attributed)
     yield from _planned(clause, quoted)
     yield from _awaited(clause)
+    if run.word(-2) == "how" and run.is_a(len(run.tokens) - 3, "asking"):
+        yield run.sign_at(Distortion.QUESTION, len(run.tokens) - 2, len(run.tokens))  # "to inquire how far |"
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
@@ -102,6 +104,8 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
+        or run.is_a(0, "bidding")
+        or run.is_a(0, "self")
         or run.word(-1) == "when"
         or quoted.run.word(0) == "to"
     )

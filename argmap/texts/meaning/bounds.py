@@ -29,6 +29,7 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _spared(opening, quoted)
     dated = (mark for mark in opening.having("dating") if mark.start == 0 and quoted.asserts)
     yield from (opening.sign(Distortion.QUANTIFIER, mark) for mark in dated)
+    yield from _cleft(run, quoted)
     if opening.word(0) == "for" and opening.word(2) in _LONG and quoted.asserts:
         yield opening.sign_at(Distortion.QUANTIFIER, 0, 3)
     if opening.word(0) == "as" and not _STOOD.isdisjoint(opening.tokens) and quoted.is_general:
@@ -39,6 +40,9 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
         if mark.start == 0 and ("bounding" in mark.kinds or quoted.is_general):
             yield opening.sign(Distortion.QUANTIFIER, mark)
             return
+    if opening.is_a(0, "measuring") or (opening.word(0) == "where" and quoted.is_general):
+        yield opening.sign_at(Distortion.QUANTIFIER, 0, 1)  # "compared with the others, |"
+        return
     present = quoted.is_general or names
     known = opening.has_a("placing", "mine") or any(map(parts, opening.tokens))
     bounded = _whom(opening) or _of_a_kind(opening, present=present) or _timed(opening)
@@ -51,10 +55,17 @@ def _opening(run: Run) -> tuple[Run, bool]:
     names = run.word(-2) in _PRONOUNS and run.is_a(len(run.tokens) - 1, "copula")
     run = run.part(0, -2) if names else run
     run = run.part(0, -1) if run.word(-1) == "," else run
-    if run.tokens.count(",") == 1:  # "at its best, which is not often, |"
+    if run.tokens.count(",") == 1:  # "at its best, which is not often, |", "in its day, and that is past, |"
         comma = run.tokens.index(",")
-        run = run.part(0, comma) if run.word(comma + 1) in _RELATIVES else run
-    return run.part(1 if run.is_a(0, "conjunction") and run.word(0) != "for" else 0), names
+        run = run.part(0, comma) if run.word(comma + 1) in _RELATIVES | {"and", "but"} else run
+    return run.part(1 if run.is_a(0, "conjunction") and run.word(0) not in ("for", "so") else 0), names
+
+
+def _cleft(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "on" of "it was on his good days that |", where something is told that lasts."""
+    cleft = run.word(0) == "it" and run.is_a(1, "copula") and run.is_a(2, "preposition")
+    if cleft and run.word(-1) == "that" and quoted.rests:
+        yield run.sign_at(Distortion.QUANTIFIER, 2, 3)
 
 
 def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -72,8 +72,16 @@ def _without_asides(run: Run) -> Run:
     return run
 
 
+def _without_deniers(head: Run) -> Run:
+    """Leave out those "who deny it", to whom something is said."""
+    place = next((index for index, word in enumerate(head.tokens[:-2]) if word == "who"), 0)
+    told = head.is_a(place + 1, "denial") and head.word(place + 2) in ("it", "this")
+    return head.pick([*range(place), *range(place + 3, len(head.tokens))]) if place and told else head
+
+
 def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
+    head = _without_deniers(head)
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
     if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
         return  # "so short of water that"
@@ -138,6 +146,11 @@ def _awaited(head: Run, mark: Mark) -> bool:
     return "modal" in mark.kinds and head.is_a(mark.start, "chance") and mark.end == len(head.tokens) - 1
 
 
+def _owns(head: Run, mark: Mark) -> bool:
+    """Tell whether the author says so himself, and does not only tell of "the tale that"."""
+    return head.is_own(mark) and not (head.is_a(mark.start, "telling") and head.word(mark.start - 1) == "the")
+
+
 def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
@@ -151,6 +164,6 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
         elif "hedge" in mark.kinds or "chance" in mark.kinds or _awaited(head, mark):
             yield head.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
-            not (attributed or asked) and mark.kinds & _TELLING and not head.is_own(mark)
+            not (attributed or asked) and mark.kinds & _TELLING and not _owns(head, mark)
         ):
             yield head.sign(Distortion.ATTRIBUTION, mark)

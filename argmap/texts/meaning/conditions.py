@@ -11,6 +11,7 @@ _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
 _SHORT = 8
+_UNJUST = frozenset(["wrong", "mistaken", "injustice", "unjust", "unfair"])
 _LACKING = frozenset(["failing", "absent", "barring"])
 
 
@@ -20,6 +21,9 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     if run.part(-2).tokens == ["even", "if"]:
         yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 2, len(run.tokens))
+    bidden = run.is_a(0, "bidding") and (run.word(-1) == "and" or (run.word(0) == "let" and run.word(-1) == ","))
+    if bidden and (quoted.rests or quoted.promises or quoted.is_general):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)  # "show me the receipt, and |"
     piece = run.behind_last(frozenset([","]))
     first = 1 if run.word(0) == "even" else 0
     if piece and quoted.asserts and run.is_a(first, "inverted"):
@@ -46,6 +50,9 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
     """Yield an adverb or a phrase that opens the sentence and colours all of it: "Perhaps, …"."""
+    owns = run.is_a(0, "self") and run.word(1) in ("may", "might") and run.word(2) == "be"
+    if owns and run.word(-1) == "but" and not _UNJUST.isdisjoint(run.tokens):
+        yield run.sign_at(Distortion.HEDGE, 1, 3)  # "I may be doing him an injustice, but |"
     comma = next((index for index, word in enumerate(run.tokens) if word == ","), None)
     opening = run.part(0, comma)
     between = 0 if comma is None else len(run.tokens) - comma - 1
@@ -61,7 +68,7 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
         ):
             continue  # "perhaps because of the rain, |"
         opens = mark.start <= 2 if (comma or 0) <= _OPENING else not mark.start and mark.end > 1
-        if "hedge" in mark.kinds and comma is not None and opens and (between < 1 or comma <= _OPENING):
+        if "hedge" in mark.kinds and comma is not None and opens and (between < 1 or comma <= _OPENING or run.is_a(comma + 1, "relative")):
             yield opening.sign(Distortion.HEDGE, mark)
         elif comma is None and (mark.start or mark.end == 1 or not whole):
             continue

@@ -21,6 +21,7 @@ _HEAD = 3
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself"])
 _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
+_FONDLY = frozenset(["dear", "good", "poor", "sweet", "lucky", "noble", "brave", "clever"])
 _CONCEDED = frozenset(["right", "true", "wise", "clever", "original", "perceptive", "well", "observant"])
 _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
@@ -43,7 +44,7 @@ def _cited(run: Run) -> Iterator[Sign]:
     praised = run.word(0) in ("what", "such") and any(
         run.word(mark.end) in ("for", "of") for mark in run.having("lauding")
     )
-    praised = praised or (run.word(0) == "how" and run.word(1) in _CONCEDED)
+    praised = praised or run.word(0) in _FONDLY or (run.word(0) == "how" and run.word(1) in _CONCEDED)
     if run.word(-1) == "!" and run.word(0).isalpha() and (praised or len(run.tokens) <= 2):
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
@@ -183,7 +184,7 @@ def _spoken(sentence: Run) -> Iterator[Sign]:
     if any(sentence.is_a(index, "record") for index in range(len(sentence.tokens))):
         return
     for mark in sentence.having("attribution"):
-        ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) == ","
+        ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) in (",", "too")
         own = sentence.is_own(mark) or sentence.word(0) == "if" or _revised(sentence.part(0, mark.start))
         if sentence.word(mark.end) == "so" and ends and not own:
             yield sentence.sign(Distortion.ATTRIBUTION, mark)

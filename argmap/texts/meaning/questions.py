@@ -39,6 +39,7 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     """
     if (
         quoted.asks
+        or before.word(0) == "need"
         or (in_relative_clause(before) and not _seeks(before))
         or not _NEW_CLAUSE.isdisjoint(after.tokens)
     ):

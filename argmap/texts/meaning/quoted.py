@@ -16,7 +16,7 @@ _HOLDING = frozenset(["is", "are", "can", "may", "must", "cannot"])
 _FUTURE = frozenset(["will", "shall"])
 _RESTING = frozenset(["is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"])
 _HAVING = frozenset(["has", "have", "had"])
-_ABLE = frozenset(["can", "could", "cannot", "can't", "couldn't", "cost", "costs"])
+_ABLE = frozenset(["can", "could", "may", "cannot", "can't", "couldn't", "cost", "costs"])
 
 
 def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
