@@ -171,8 +171,6 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)) or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
         ):
             yield run.sign(Distortion.CONDITION, mark)
-        elif run.word(0) in ("when", "where", "whenever", "wherever") and quoted.is_general:
-            yield run.sign(Distortion.QUANTIFIER, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
             yield run.sign(Distortion.QUANTIFIER, mark)
         elif "hearsay" in mark.kinds or (
@@ -225,7 +223,7 @@ def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
-        if run.is_a(0, "conjunction") and mark.start > 2:
+        if run.is_a(0, "turning") and mark.start > 2:
             return  # "|, but bring a torch if you wish to read"
         if run.word(mark.start) in ("whether", "lest") or "concessive" in mark.kinds:
             continue

@@ -17,6 +17,8 @@ _OPENING = 7
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 _RATHER = frozenset(["rather", "most", "nearly", "almost", "at", "not", "else"])
 _UNREAL = frozenset(["would", "might", "could", "did", "should", "may"])
+_THOUGHT = frozenset(["thought", "believed", "supposed", "fancied", "imagined"])
+_THEN = frozenset(["then", "once", "formerly", "earlier"])
 _WRONG = frozenset(["wrong", "mistaken", "misled", "deceived", "lying", "dreaming"])
 _WISHING = frozenset(["should", "would", "wanted", "hoped", "wish", "had"])
 _SINCE = frozenset(["since", "now", "long", "today", "then", "nowadays"])
@@ -81,7 +83,7 @@ def _dated(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     rest = sentence.part(place + 2)
     ended = any(mark.start <= 1 or mark.end > 2 for mark in rest.having("until"))
-    then = rest.has_a("ruling", "formerly") or any(word[:1].isdigit() for word in sentence.tokens)
+    then = rest.has_a("ruling") or not _THEN.isdisjoint(rest.tokens) or any(word[:1].isdigit() for word in sentence.tokens)
     if ended or (then and quoted.is_general):
         yield sentence.sign_at(Distortion.QUANTIFIER, place, place + 2)
 
@@ -102,7 +104,7 @@ def _supposed(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
     mine = sentence.word(0) == "by" and "mean" in sentence.tokens[:_OPENING] and sentence.word(1) in quoted.run.tokens
     if mine:
         yield sentence.sign_at(Distortion.QUANTIFIER, 0, sentence.tokens.index("mean") + 1)
-    if sentence.is_a(0, "self") and sentence.is_a(1, "believing") and sentence.word(2) in ("", ",", "until", "till"):
+    if sentence.is_a(0, "self") and sentence.word(1) in _THOUGHT and sentence.word(2) in ("", ",", "until", "till"):
         yield sentence.sign_at(Distortion.CORRECTION, 0, 2)
 
 

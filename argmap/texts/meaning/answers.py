@@ -52,8 +52,11 @@ def _formerly(run: Run) -> Iterator[Sign]:
 def _less(run: Run) -> Iterator[Sign]:
     """Yield the "vielleicht" of "Mit dem Hubschrauber vielleicht." and the "sauf" of "Tous, sauf quatre."."""
     verbal = run.has_a("copula", "self") or any(run.having("negation"))
-    for mark in run.having("hedge", "limit") if len(run.tokens) <= _OPENING and not verbal else ():
-        if "hedge" in mark.kinds or run.word(mark.start - 1) == ",":
+    short = len(run.tokens) <= _OPENING
+    if short and run.has_a("self") and run.has_a("believing") and len(run.tokens) <= _CRY:
+        yield run.sign_at(Distortion.CORRECTION, 0, 1)
+    for mark in run.having("hedge", "limit") if short and not verbal else ():
+        if run.has_a("maybe") or ("limit" in mark.kinds and run.word(mark.start - 1) == ","):
             yield run.sign(Distortion.CORRECTION, mark)
             return
 

@@ -10,8 +10,7 @@ from argmap.texts.verification import Distortion
 _VERB = 1
 _LONGEST = 6
 _PRESUMING = frozenset([
-    "no doubt", "doubtless", "surely", "evidently", "wohl", "gewiss", "gewiß", "sicherlich", "zweifellos",
-    "sans doute", "sans nul doute", "видимо", "очевидно", "несомненно", "наверное",
+    "no doubt", "doubtless", "surely", "evidently", "wohl", "sans doute", "видимо", "очевидно", "наверное",
 ])  # fmt: skip
 
 

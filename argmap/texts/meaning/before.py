@@ -59,7 +59,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
-    clause = run.part(run.behind_last(_STRONG))
+    clause = run.part(_behind_stop(run))
     yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
     yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
     aside = aside_of(clause)
@@ -91,6 +91,16 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_of_opening(clause, quoted, attributed=attributed)
     if not attributed:
         yield from signs_of_speech(run, quoted)
+
+
+def _behind_stop(run: Run) -> int:
+    """Return where the clause starts that ends at the cut; the full stop of an abbreviation ends none."""
+    ends = (
+        index + 1
+        for index, word in enumerate(run.tokens)
+        if word in _STRONG or (word == "." and not run.is_a(index - 1, "abbreviation"))
+    )
+    return max(ends, default=0)
 
 
 def _may_turn(run: Run, quoted: Quoted) -> bool:

@@ -16,6 +16,7 @@ _WHEN = frozenset(["before", "until", "till"])
 _LONG = frozenset(["length", "duration", "space"])
 _SPARED = frozenset(["excepted", "apart", "aside", "excluded", "alone"])
 _STOOD = frozenset(["stood", "were", "ran", "read", "was"])
+_EYES = frozenset(["eye", "ear", "layman", "outsider", "stranger", "novice"])
 _ABOUT = frozenset(["about", "some", "perhaps", "nearly", "almost", "the"])
 _PLURALS = frozenset(["mice", "men", "women", "children", "people", "adults", "sheep", "cattle"])
 _RELATIVES = frozenset(["which", "who", "whose", "that"])
@@ -45,7 +46,7 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     present = quoted.is_general or names
     known = opening.has_a("placing", "mine") or any(map(parts, opening.tokens))
-    bounded = _whom(opening) or _of_a_kind(opening, present=present) or _timed(opening)
+    bounded = _whom(opening) or _of_a_kind(opening, present=present) or _timed(opening, quoted)
     if (bounded and not known) or _earlier(opening, quoted) or (present and _lasting(opening)):
         yield opening.sign_at(Distortion.QUANTIFIER, 0, min(2, len(opening.tokens)))
 
@@ -85,8 +86,9 @@ def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _whom(opening: Run) -> bool:
     """Tell whether a phrase says for whom it is so: "for a beginner", "to anyone who knows no Greek"."""
-    known = opening.is_a(1, "article") and opening.word(1) not in _PRONOUNS
-    whom = opening.word(1) in _ANYONE or (known and len(opening.tokens) > 2)
+    eye = opening.word(1) == "the" and opening.word(-1) in _EYES
+    whom = opening.word(1) in _ANYONE or (opening.word(1) in ("a", "an", "any") and len(opening.tokens) > 2) or eye
+    whom = whom or (opening.word(0) == "among" and opening.is_a(1, "article"))
     return opening.word(0) in _WHOM and whom and not opening.has_a("lasting")
 
 
@@ -98,11 +100,12 @@ def _of_a_kind(opening: Run, *, present: bool) -> bool:
     return present and opening.word(0) in _KINDS and kinds and bare
 
 
-def _timed(opening: Run) -> bool:
+def _timed(opening: Run, quoted: Quoted) -> bool:
     """Tell whether a phrase says how long it was so: "during the siege", "in the first half"."""
     half = opening.is_a(0, "preposition") and any(
         opening.is_a(index, "ordinal") and opening.is_a(index + 1, "portion") for index in (1, 2)
     )
+    half = half and quoted.run.has_a("copula")
     return half or (opening.word(0) == "during" and len(opening.tokens) > 1)
 
 

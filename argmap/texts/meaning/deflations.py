@@ -10,6 +10,11 @@ from argmap.texts.verification import Distortion
 _REMAINDER = 8
 _NEAR = 3
 _BEST = frozenset(["best", "finest", "most"])
+_NOUNS = frozenset([
+    "chest", "rest", "west", "forest", "test", "guest", "interest", "request", "harvest", "protest", "priest",
+    "nest", "vest", "crest", "quest", "arrest", "contest", "tempest", "conquest", "bequest", "manifest",
+    "inquest", "digest", "northwest", "southwest", "honest", "modest", "earnest", "latest", "oldest", "nearest",
+])  # fmt: skip
 
 
 def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
@@ -28,7 +33,7 @@ def _praises(run: Run) -> bool:
     if any(run.having("praising", "lauding")):
         return True
     return any(
-        word in _BEST or (word.endswith("est") and run.is_a(index - 1, "article"))
+        word in _BEST or (word.endswith("est") and word not in _NOUNS and run.is_a(index - 1, "article"))
         for index, word in enumerate(run.tokens)
     )
 

@@ -17,9 +17,11 @@ _SHORT = 3
 _COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "relative"])
 _EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
 """Words too common to tell of a phrase with "to", which is looked for by that."""
-_INHERITED = frozenset(["negation", "denial", "correction", "attribution", "hedge"])
-_OF_SENTENCES = frozenset(["retraction", "following"])
-"""Phrases behind the cut, which keep those kinds of their words where they stand elsewhere."""
+_INHERITED = frozenset([
+    "negation", "denial", "correction", "attribution", "hedge", "limit", "exception", "modal", "condition",
+])  # fmt: skip
+_OF_SENTENCES = frozenset(["retraction", "following", "unsworn", "deflating", "lauding", "jesting"])
+"""Phrases behind the cut or in it, which keep those kinds of their words where they stand elsewhere."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 

@@ -39,6 +39,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
+    listened = (mark for mark in opening.having("listening") if mark.start == 0)
+    yield from (opening.sign(Distortion.ATTRIBUTION, mark) for mark in listened)
     if opening.word(-1) == "alone":
         yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if any(map(parts, opening.tokens)):

@@ -15,6 +15,7 @@ _SHORT = 5
 _CRY = 3
 _SENTENCE = 9
 _AND = frozenset(["und", "et", "и"])
+_US = frozenset(["mich", "uns", "dich", "euch", "moi", "nous", "toi", "vous", "меня", "нас"])
 _ENDS = frozenset(".:")
 _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
@@ -129,12 +130,13 @@ def _opens_with(run: Run, kind: str) -> bool:
 
 def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |", where something is told of all."""
-    own = run.has_a("self", "mine", "number", "lasting") or quoted.run.is_a(0, "copula")
+    neutral = any("neutral" in mark.kinds and not mark.start for mark in run.words.marks(run.tokens))
+    own = neutral or run.has_a("self", "mine", "number", "lasting", "pointing") or run.word(1) in _US
     first = next((index for index in (1, 2) if run.is_a(index, "ordinal")), 0)
     part = first and run.is_a(first + 1, "portion") and run.is_a(0, "preposition")
     whom = run.is_a(0, "bounding") and 1 < len(run.tokens) <= _LIMITED + 1
     verbal = quoted.run.has_a("copula") or not run.is_a(1, "subject")
-    if part or (whom and verbal and not (own and run.word(-1) == ",") and not run.has_a("self", "mine")):
+    if part or (whom and verbal and not own):
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
 
 

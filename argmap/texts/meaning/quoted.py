@@ -123,7 +123,8 @@ class Quoted:
         while run.words.is_adverb(run.word(behind)) or run.is_a(behind, "negation"):
             behind += 1
         if word in _RESTING:
-            return not (run.is_a(behind, "participle") or run.word(behind).endswith(("ed", "ing")))
+            done = run.is_a(behind, "participle") or run.is_a(behind, "finite")
+            return not (done or run.word(behind).endswith(("ed", "ing")))
         has = word in _HAVING and (run.is_a(index + 1, "article") or run.is_a(index + 1, "number"))
         return has or word in _ABLE
 
