@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from argmap.texts.meaning.afterthoughts import excepting, in_jest, unsworn
+from argmap.texts.meaning.afterthoughts import excepting, in_jest, rephrased, unsworn
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -32,6 +32,9 @@ _SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
 _ALLOWING = frozenset(["may", "can"])
+_SAID = 2
+_NEAR = 6
+_CONDITIONS = frozenset(["understanding", "condition", "proviso", "assumption", "terms"])
 _VOCATIVE = 4
 _TAKING = frozenset(["take", "takes", "took", "taken"])
 _MOCKED = 6
@@ -51,6 +54,9 @@ def signs_after(
     yield from share_behind(run)
     yield from excepting(run.head(_REACH))
     yield from unsworn(run)
+    yield from _said_once(run)
+    yield from rephrased(run.head(_REACH))
+    yield from _understood(run.head(_NEAR), quoted)
     yield from _undone(run.part(1) if run.word(0) == "," else run.part(0, 0))
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
@@ -109,6 +115,24 @@ def _made_of_it(run: Run) -> Iterator[Sign]:
 def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _negations(run, quoted)
     yield from _ended(run, quoted)
+
+
+def _said_once(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I said, and on Friday I was still there"."""
+    comma = next((index for index in range(2, _REACH) if run.word(index) == ","), 0)
+    if run.word(0) == "," and run.is_a(1, "self") and run.word(comma + 1) in ("and", "but", "until"):
+        for mark in run.part(0, comma).having("attribution"):
+            if mark.start == _SAID and run.word(mark.start).endswith(("d", "e")):
+                yield run.sign(Distortion.CORRECTION, mark)
+
+
+def _understood(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the noun of "we will vote for it | on the clear understanding that the clause is dropped"."""
+    if run.word(0) in ("on", "with", "under") and (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)):
+        for index, word in enumerate(run.tokens):
+            if word in _CONDITIONS:
+                yield run.sign_at(Distortion.CONDITION, index, index + 1)
+                return
 
 
 def _commented(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -35,6 +35,9 @@ def signs_of_afterthought(run: Run, quoted: Quoted) -> Iterator[Sign]:
     elif sentence.tokens:
         yield from _or_not(sentence)
         yield from excepting(sentence)
+        yield from rephrased(sentence)
+        if "events" in sentence.tokens or sentence.part(-2).tokens == ["any", "rate"]:
+            yield sentence.sign_at(Distortion.HEDGE, len(sentence.tokens) - 1, len(sentence.tokens))
         yield from _dated(sentence, quoted)
         yield from _of_old(sentence, quoted)
         yield from _supposed(run.part(0, end), quoted)
@@ -65,6 +68,15 @@ def _or_not(sentence: Run) -> Iterator[Sign]:
     )
     if done or less:
         yield sentence.sign_at(Distortion.CORRECTION, 0, 1)
+
+
+def rephrased(run: Run) -> Iterator[Sign]:
+    """Yield the "I should say" of "Stopped, I should say" and of "- the three in front, that is to say"."""
+    for mark in run.words.marks(run.tokens):
+        parted = parts(run.word(mark.end)) or mark.end == len(run.tokens)
+        if "rephrasing" in mark.kinds and mark.start <= _LONG and parts(run.word(mark.start - 1)) and parted:
+            yield run.sign_at(Distortion.QUANTIFIER, mark.start, mark.end)
+            return
 
 
 def excepting(run: Run) -> Iterator[Sign]:

@@ -39,6 +39,7 @@ def _hedged(run: Run) -> Iterator[Sign]:
     """Yield the "or so" of "|, or so we thought until he came", but not of "or so long as", and "or did"."""
     opens = run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2
     done = run.word(0) == "or" and run.is_a(1, "question") and run.word(2) in _WHILE
+    done = done or (run.word(0) == "or" and run.word(1) in ("a", "an") and len(run.tokens) <= _COMMENT)
     if (opens and run.word(2) not in _MEASURES) or done:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
 
@@ -115,7 +116,7 @@ def signs_left_undone(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
-    if run.word(0) in ("until", "till") and run.word(1) in ("you", "one", "we", "i", "someone", "somebody"):
+    if run.word(0) in ("until", "till"):
         yield run.sign_at(Distortion.QUANTIFIER, 0, 1)
     if run.part(0, 2).tokens == ["that", "is"] and len(run.tokens) > 2:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)

@@ -8,6 +8,7 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _VERB = 1
+_ELSE = frozenset(["otherwise", "else", "why"])
 _LONGEST = 6
 _PRESUMING = frozenset([
     "no doubt", "doubtless", "surely", "evidently", "wohl", "sans doute", "видимо", "очевидно", "наверное",
@@ -63,6 +64,8 @@ def _praises(cut: Cut) -> bool:
 
 
 def _is_proved(cut: Cut) -> bool:
+    if cut.after.word(0) in (";", "-") and cut.after.word(1) in _ELSE:
+        return True
     return any(found.start == 0 for found in cut.following.having("evincing"))
 
 

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from argmap.texts.meaning.adjacent import signs_adjacent
 from argmap.texts.meaning.bounds import signs_of_bounds
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
+from argmap.texts.meaning.casting import (
+    signs_of_blame,
+    signs_of_depiction,
+    signs_of_hearsay,
+    signs_of_legend,
+    signs_of_names,
+    signs_of_scare,
+)
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.lists import Mark, parts
@@ -62,6 +69,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     clause = run.part(_behind_stop(run))
     yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
     yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
+    yield from signs_of_scare(run)
     aside = aside_of(clause)
     if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside) or comments(aside)):
         yield from signs_in_aside(aside, attributed=attributed)
@@ -85,6 +93,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
         yield from signs_of_names(clause, quoted)
         yield from signs_of_depiction(clause, quoted)
         yield from signs_of_hearsay(clause)
+        yield from signs_of_legend(clause, quoted)
     yield from _subject(clause, quoted)
     yield from _few(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
@@ -115,6 +124,9 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
         or run.is_a(0, "bidding")
+        or run.word(-1) == "and"
+        or run.is_a(0, "imagining")
+        or '"' in found
         or run.is_a(0, "self")
         or run.word(-1) == "when"
         or quoted.run.word(0) == "to"

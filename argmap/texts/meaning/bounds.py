@@ -9,6 +9,7 @@ from argmap.texts.verification import Distortion
 
 _LONGEST = 14
 _PRONOUNS = frozenset(["this", "it", "that", "he", "she", "they", "there", "these"])
+_PERSONS = frozenset(["he", "she", "i", "we", "they", "there", "it", "you", "this"])
 _WHOM = frozenset(["for", "to", "among", "with"])
 _ANYONE = frozenset(["anyone", "anybody", "those", "people", "someone", "whoever"])
 _KINDS = frozenset(["in", "at", "on", "under", "with", "for", "among"])
@@ -19,7 +20,7 @@ _STOOD = frozenset(["stood", "were", "ran", "read", "was"])
 _EYES = frozenset(["eye", "ear", "layman", "outsider", "stranger", "novice"])
 _ABOUT = frozenset(["about", "some", "perhaps", "nearly", "almost", "the"])
 _PLURALS = frozenset(["mice", "men", "women", "children", "people", "adults", "sheep", "cattle"])
-_RELATIVES = frozenset(["which", "who", "whose", "that"])
+_RELATIVES = frozenset(["which", "who", "whose", "that", "and", "but"])
 
 
 def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -35,7 +36,8 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield opening.sign_at(Distortion.QUANTIFIER, 0, 3)
     if opening.word(0) == "as" and not _STOOD.isdisjoint(opening.tokens) and quoted.is_general:
         yield opening.sign_at(Distortion.QUANTIFIER, 0, 1)
-    if not (names or quoted.rests):
+    joined = quoted.run.is_a(0, "conjunction") or quoted.run.word(0) in ("even", "if")
+    if joined or not (names or quoted.rests):
         return
     for mark in opening.having("bounding", "recurring"):
         if mark.start == 0 and ("bounding" in mark.kinds or quoted.is_general):
@@ -47,6 +49,7 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
     present = quoted.is_general or names
     known = opening.has_a("placing", "mine") or any(map(parts, opening.tokens))
     bounded = _whom(opening) or _of_a_kind(opening, present=present) or _timed(opening, quoted)
+    bounded = bounded or _anywhere(opening, quoted, present=present)
     if (bounded and not known) or _earlier(opening, quoted) or (present and _lasting(opening)):
         yield opening.sign_at(Distortion.QUANTIFIER, 0, min(2, len(opening.tokens)))
 
@@ -55,10 +58,11 @@ def _opening(run: Run) -> tuple[Run, bool]:
     """Return the opening without the comma behind it, or the "this is" to which a quotation is the rest."""
     names = run.word(-2) in _PRONOUNS and run.is_a(len(run.tokens) - 1, "copula")
     run = run.part(0, -2) if names else run
+    closed = run.word(-1) == ","
     run = run.part(0, -1) if run.word(-1) == "," else run
     if run.tokens.count(",") == 1:  # "at its best, which is not often, |", "in its day, and that is past, |"
         comma = run.tokens.index(",")
-        run = run.part(0, comma) if run.word(comma + 1) in _RELATIVES | {"and", "but"} else run
+        run = run.part(0, comma) if closed and run.word(comma + 1) in _RELATIVES else run
     return run.part(1 if run.is_a(0, "conjunction") and run.word(0) not in ("for", "so") else 0), names
 
 
@@ -92,6 +96,17 @@ def _whom(opening: Run) -> bool:
     return opening.word(0) in _WHOM and whom and not opening.has_a("lasting")
 
 
+def _anywhere(opening: Run, quoted: Quoted, *, present: bool) -> bool:
+    """Tell whether any phrase bounds what is so, or one such as "under nine" and "at close range" what was so."""
+    dated = opening.has_a("that", "lasting") or any(not word.islower() for word in opening.tokens)
+    dated = dated or (opening.has_a("number") and opening.word(0) != "for")
+    own = quoted.run.word(0) in _PERSONS and opening.word(0) not in ("for", "by")
+    if not opening.is_a(0, "preposition") or dated or own or not quoted.run.has_a("copula"):
+        return False
+    bare = opening.word(0) in ("for", "under", "at", "until") and not opening.is_a(1, "article")
+    return opening.word(0) not in ("as", "since", "after", "from", "of", "than") and (present or bare)
+
+
 def _of_a_kind(opening: Run, *, present: bool) -> bool:
     """Tell whether a phrase without an article says of what kinds it holds: "in mice", "at low doses"."""
     last = opening.word(-1)
@@ -111,7 +126,7 @@ def _timed(opening: Run, quoted: Quoted) -> bool:
 
 def _earlier(opening: Run, quoted: Quoted) -> bool:
     """Tell whether a clause says till when it was so, and not what the same person did before."""
-    same = quoted.run.word(0) in ("he", "she", "i", "we", "they")
+    same = quoted.run.word(0) in _PERSONS
     return opening.word(0) in _WHEN and has_verb(opening) and not same
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.relatives import in_relative_clause
 from argmap.texts.meaning.runs import Run, Sign
@@ -21,6 +22,12 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     if run.part(-2).tokens == ["even", "if"]:
         yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 2, len(run.tokens))
+    named = run.word(-1) == "and" and len(run.tokens) <= _OPENING + 1 and not has_verb(run)
+    if named and run.is_a(0, "article") and (quoted.promises or quoted.is_general):
+        yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 1, len(run.tokens))  # "a fine day and |"
+    supposes = run.is_a(0, "imagining") or (run.word(0) == "let" and run.is_a(2, "imagining"))
+    if supposes and (parts(run.word(-1)) or run.word(-1) == "and"):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)  # "let us suppose them right, and |"
     bidden = run.is_a(0, "bidding") and (run.word(-1) == "and" or (run.word(0) == "let" and run.word(-1) == ","))
     if bidden and (quoted.rests or quoted.promises or quoted.is_general):
         yield run.sign_at(Distortion.CONDITION, 0, 1)  # "show me the receipt, and |"

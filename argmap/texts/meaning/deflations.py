@@ -9,6 +9,7 @@ from argmap.texts.verification import Distortion
 
 _REMAINDER = 8
 _NEAR = 3
+_EXPLAINING = frozenset([":", ";", "-", "("])
 _BEST = frozenset(["best", "finest", "most"])
 _NOUNS = frozenset([
     "chest", "rest", "west", "forest", "test", "guest", "interest", "request", "harvest", "protest", "priest",
@@ -21,6 +22,8 @@ def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
     """Yield what mocks the praise before it, in the same sentence or at the start of the next."""
     if not _praises(cut.quoted.run):
         return
+    if cut.after.word(0) in _EXPLAINING and any(cut.quoted.run.having("lauding")):
+        yield cut.after.sign_at(Distortion.IRONY, 0, 1)
     for index, word in enumerate(cut.after.tokens):
         if parts(word):
             yield from _deflated(cut.after.part(index + 1))
