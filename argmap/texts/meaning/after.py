@@ -22,8 +22,8 @@ _TURNING = frozenset([
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
 _SHOWING = frozenset([
-    "this", "that", "such", "these", "there", "here", "so", "no", "not", "or", "i", "they", "rather", "strike",
-    "scratch", "in", "thus",
+    "this", "that", "such", "these", "there", "here", "so", "no", "not", "or", "i", "they", "rather", "in",
+    "strike", "scratch", "thus",
 ])  # fmt: skip
 _REACH = 16
 _CONDITION = 9
@@ -128,7 +128,9 @@ def _said_once(run: Run) -> Iterator[Sign]:
 
 def _understood(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the noun of "we will vote for it | on the clear understanding that the clause is dropped"."""
-    if run.word(0) in ("on", "with", "under") and (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)):
+    if run.word(0) in ("on", "with", "under") and (
+        quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)
+    ):
         for index, word in enumerate(run.tokens):
             if word in _CONDITIONS:
                 yield run.sign_at(Distortion.CONDITION, index, index + 1)
@@ -192,7 +194,9 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
         elif "when" in mark.kinds and (
-            (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)) or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
+            (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens))
+            or run.word(mark.end).endswith("ed")
+            or run.is_a(mark.end, "participle")
         ):
             yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():

@@ -22,7 +22,9 @@ _THEN = frozenset(["then", "once", "formerly", "earlier"])
 _WRONG = frozenset(["wrong", "mistaken", "misled", "deceived", "lying", "dreaming"])
 _WISHING = frozenset(["should", "would", "wanted", "hoped", "wish", "had"])
 _SINCE = frozenset(["since", "now", "long", "today", "then", "nowadays"])
-_EXCEPTING = frozenset(["who", "except", "save", "if", "for", "in", "but", "when", "unless", "until", "apart"])
+_EXCEPTING = frozenset(
+    ["who", "except", "save", "if", "for", "in", "but", "when", "unless", "until", "apart"]
+)
 _CONTENT = 4
 
 
@@ -95,7 +97,11 @@ def _dated(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     rest = sentence.part(place + 2)
     ended = any(mark.start <= 1 or mark.end > 2 for mark in rest.having("until"))
-    then = rest.has_a("ruling") or not _THEN.isdisjoint(rest.tokens) or any(word[:1].isdigit() for word in sentence.tokens)
+    then = (
+        rest.has_a("ruling")
+        or not _THEN.isdisjoint(rest.tokens)
+        or any(word[:1].isdigit() for word in sentence.tokens)
+    )
     if ended or (then and quoted.is_general):
         yield sentence.sign_at(Distortion.QUANTIFIER, place, place + 2)
 
@@ -109,14 +115,22 @@ def _of_old(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _supposed(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the "would" of "It would, if half of them were children." and the "mean" of "by boys I mean two"."""
+    """Yield the "would" of "It would, if they were children." and the "mean" of "by boys I mean two"."""
     unreal = sentence.word(1) in _UNREAL and sentence.word(2) == ","
     if sentence.word(0) in _PRONOUNS and unreal and sentence.word(3) in ("if", "had", "were", "but", "when"):
         yield sentence.sign_at(Distortion.CONDITION, 1, 4)
-    mine = sentence.word(0) == "by" and "mean" in sentence.tokens[:_OPENING] and sentence.word(1) in quoted.run.tokens
+    mine = (
+        sentence.word(0) == "by"
+        and "mean" in sentence.tokens[:_OPENING]
+        and sentence.word(1) in quoted.run.tokens
+    )
     if mine:
         yield sentence.sign_at(Distortion.QUANTIFIER, 0, sentence.tokens.index("mean") + 1)
-    if sentence.is_a(0, "self") and sentence.word(1) in _THOUGHT and sentence.word(2) in ("", ",", "until", "till"):
+    if (
+        sentence.is_a(0, "self")
+        and sentence.word(1) in _THOUGHT
+        and sentence.word(2) in ("", ",", "until", "till")
+    ):
         yield sentence.sign_at(Distortion.CORRECTION, 0, 2)
 
 
@@ -130,9 +144,7 @@ def _ended(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the verb of "Since last spring this has changed." and "The Act has since been repealed."."""
     since = not _SINCE.isdisjoint(sentence.tokens) or sentence.word(0) in _POINTING
     for mark in sentence.having("ending"):
-        perfect = any(
-            sentence.is_a(index, "having") for index in range(max(0, mark.start - 3), mark.start)
-        )
+        perfect = any(sentence.is_a(index, "having") for index in range(max(0, mark.start - 3), mark.start))
         if since and perfect and quoted.is_general and not any(sentence.having("negation")):
             yield sentence.sign(Distortion.QUANTIFIER, mark)
             return

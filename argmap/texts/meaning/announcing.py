@@ -23,10 +23,11 @@ def announces(head: Run) -> bool:
         head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens))
     )
     other = any(
-        head.word(index - 1).endswith(("'s", "s'")) and (head.is_a(index, "account") or head.is_a(index, "report"))
+        head.word(index - 1).endswith(("'s", "s'"))
+        and (head.is_a(index, "account") or head.is_a(index, "report"))
         for index in range(1, len(head.tokens))
     )
-    thus = other or head.word(0) in ("so", "thus") and head.is_a(1, "article")
+    thus = other or (head.word(0) in ("so", "thus") and head.is_a(1, "article"))
     return reads or thus or any(_is_others(head, index) for index in range(len(head.tokens)))
 
 

@@ -13,7 +13,9 @@ _FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself", "own"])
 _MEASURES = frozenset(["long", "far", "much", "many", "few", "forth"])
-_WHILE = frozenset(["", "until", "till", "when", "before", "at", "so", "once", "last", "then", "in", "a", "on"])
+_WHILE = frozenset(
+    ["", "until", "till", "when", "before", "at", "so", "once", "last", "then", "in", "a", "on"]
+)
 _NEARLY = frozenset(["used", "about", "almost", "nearly", "began", "going"])
 _TURNS = frozenset(["but", "and", "yet"])
 

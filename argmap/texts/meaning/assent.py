@@ -36,13 +36,13 @@ def _before(cut: Cut) -> Iterator[Sign]:
         if mark.start > 1 and before.word(-1) == ":" and before.word(mark.start - 1) == ",":
             yield before.sign(Distortion.IRONY, mark)  # "nothing easier, of course: |"
     words = before.pick([index for index, word in enumerate(before.tokens) if not parts(word)])
-    mark = next(words.having("mocking", "assenting"), None)
-    if mark is None or mark.start:
+    opening = next(words.having("mocking", "assenting"), None)
+    if opening is None or opening.start:
         return
-    mocks = "mocking" in mark.kinds
-    ends = len(words.tokens) <= mark.end + _VERB or (mocks and before.word(-1) == ":")
+    mocks = "mocking" in opening.kinds
+    ends = len(words.tokens) <= opening.end + _VERB or (mocks and before.word(-1) == ":")
     if ends and (mocks or _is_proved(cut) or _praises(cut)):
-        yield words.sign(Distortion.IRONY, mark)
+        yield words.sign(Distortion.IRONY, opening)
 
 
 def _presumed(before: Run) -> Iterator[Sign]:

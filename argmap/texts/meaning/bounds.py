@@ -1,4 +1,4 @@
-"""What bounds a general statement from the opening of its sentence: "for a beginner |", "before the bypass |"."""
+"""What bounds a general statement from the opening of its sentence: "for a beginner |", "in dry years |"."""
 
 from collections.abc import Iterator
 
@@ -24,9 +24,10 @@ _RELATIVES = frozenset(["which", "who", "whose", "that", "and", "but"])
 
 
 def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the opening right before a statement of what is, which says for whom, when or how far it is so."""
+    """Yield the opening right before a statement of what is, which says for whom or when it is so."""
     opening, names = _opening(run)
-    if not 0 < len(opening.tokens) <= _LONGEST:
+    last = len(opening.tokens) - 1
+    if not 0 <= last < _LONGEST or opening.is_a(last, "article"):
         return
     yield from _spared(opening, quoted)
     dated = (mark for mark in opening.having("dating") if mark.start == 0 and quoted.asserts)
@@ -74,7 +75,7 @@ def _cleft(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the last word of "the starters excepted, |" and the "but" of "in all but three of the parishes |"."""
+    """Yield the last word of "the starters excepted, |" and the "but" of "in all but three of them |"."""
     last = len(opening.tokens) - 1
     if not quoted.asserts or has_verb(opening.part(0, last)):
         return
@@ -91,13 +92,17 @@ def _spared(opening: Run, quoted: Quoted) -> Iterator[Sign]:
 def _whom(opening: Run) -> bool:
     """Tell whether a phrase says for whom it is so: "for a beginner", "to anyone who knows no Greek"."""
     eye = opening.word(1) == "the" and opening.word(-1) in _EYES
-    whom = opening.word(1) in _ANYONE or (opening.word(1) in ("a", "an", "any") and len(opening.tokens) > 2) or eye
+    whom = (
+        opening.word(1) in _ANYONE
+        or (opening.word(1) in ("a", "an", "any") and len(opening.tokens) > 2)
+        or eye
+    )
     whom = whom or (opening.word(0) == "among" and opening.is_a(1, "article"))
     return opening.word(0) in _WHOM and whom and not opening.has_a("lasting")
 
 
 def _anywhere(opening: Run, quoted: Quoted, *, present: bool) -> bool:
-    """Tell whether any phrase bounds what is so, or one such as "under nine" and "at close range" what was so."""
+    """Tell whether any phrase bounds what is so, or one such as "at close range" what was so."""
     dated = opening.has_a("that", "lasting") or any(not word.islower() for word in opening.tokens)
     dated = dated or (opening.has_a("number") and opening.word(0) != "for")
     own = quoted.run.word(0) in _PERSONS and opening.word(0) not in ("for", "by")

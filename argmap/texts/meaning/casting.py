@@ -75,7 +75,9 @@ def signs_of_legend(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if noun and run.word(last) == "of" and run.word(last - 1) in _SPEAKING:
         yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
     if first == 0 and last == 1 and run.word(0) == "to" and run.is_a(1, "naming"):
-        yield run.sign_at(Distortion.CORRECTION, 0, 2)  # "to call | the new wing a success | would be flattery"
+        yield run.sign_at(
+            Distortion.CORRECTION, 0, 2
+        )  # "to call | the new wing a success | would be flattery"
 
 
 def signs_of_scare(run: Run) -> Iterator[Sign]:

@@ -99,7 +99,7 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
 
 
 def _supposed(whole: Run) -> Iterator[Sign]:
-    """Yield the "imagine" of "imagine, by way of exercise, that", and of an infinitive that is then judged."""
+    """Yield the "imagine" of "imagine, by way of exercise, that" and an infinitive that is then judged."""
     if whole.is_a(0, "supposition") or whole.is_a(0, "imagining"):
         yield whole.sign_at(Distortion.CONDITION, 0, 1)
     if whole.word(0) == "to" and whole.is_a(1, "attribution"):

@@ -11,6 +11,7 @@ from argmap.texts.verification import Distortion
 _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
+_NEAR = 6
 _SHORT = 8
 _UNJUST = frozenset(["wrong", "mistaken", "injustice", "unjust", "unfair"])
 _LACKING = frozenset(["failing", "absent", "barring"])
@@ -22,37 +23,51 @@ def signs_of_conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     if run.part(-2).tokens == ["even", "if"]:
         yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 2, len(run.tokens))
-    named = run.word(-1) == "and" and len(run.tokens) <= _OPENING + 1 and not has_verb(run)
-    if named and run.is_a(0, "article") and (quoted.promises or quoted.is_general):
-        yield run.sign_at(Distortion.CONDITION, len(run.tokens) - 1, len(run.tokens))  # "a fine day and |"
+    yield from _without_word(run, quoted)
+    yield from _inverted(run, quoted)
+    yield from _named(run, quoted)
+    for mark in run.having("hedge"):
+        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
+            yield run.sign(Distortion.HEDGE, mark)
+
+
+def _without_word(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what supposes without an "if": "a fine day and |", "show me the bill, and |", "suppose it; |"."""
+    joined, last = run.word(-1) == "and", len(run.tokens) - 1
+    told = quoted.rests or quoted.promises or quoted.is_general
+    if joined and told and last <= _OPENING and run.is_a(0, "article") and not has_verb(run):
+        yield run.sign_at(Distortion.CONDITION, last, last + 1)
     supposes = run.is_a(0, "imagining") or (run.word(0) == "let" and run.is_a(2, "imagining"))
-    if supposes and (parts(run.word(-1)) or run.word(-1) == "and"):
-        yield run.sign_at(Distortion.CONDITION, 0, 1)  # "let us suppose them right, and |"
-    bidden = run.is_a(0, "bidding") and (run.word(-1) == "and" or (run.word(0) == "let" and run.word(-1) == ","))
-    if bidden and (quoted.rests or quoted.promises or quoted.is_general):
-        yield run.sign_at(Distortion.CONDITION, 0, 1)  # "show me the receipt, and |"
-    piece = run.behind_last(frozenset([","]))
+    bids = told and run.is_a(0, "bidding") and (joined or (run.word(0) == "let" and run.word(-1) == ","))
+    if bids or (supposes and (joined or parts(run.word(-1)))):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)
+
+
+def _inverted(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "had" of "had the loan failed, |" and the "once" of "once he has signed, |"."""
     first = 1 if run.word(0) == "even" else 0
-    if piece and quoted.asserts and run.is_a(first, "inverted"):
+    if "," in run.tokens and quoted.asserts and run.is_a(first, "inverted"):
         yield run.sign_at(Distortion.CONDITION, first, first + 1)
     opened = run.is_a(0, "when") and run.word(-1) == ","
     present = any(run.is_a(index, "present") for index in range(1, len(run.tokens)))
     if opened and (quoted.promises or (present and quoted.asserts and run.word(0) != "after")):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
+
+
+def _named(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the first condition that is near the cut or opens the sentence."""
+    piece = run.behind_last(frozenset([","]))
     for mark in run.having("condition"):
         distance = len(run.tokens) - mark.end
-        near = mark.start >= piece and distance <= 6
-        if run.word(mark.start) in ("whether", "lest") and not mark.start >= piece:
+        inside = mark.start >= piece
+        if run.word(mark.start) in ("whether", "lest") and not inside:
             continue
-        if run.is_a(mark.start - 1, "asking") and mark.start < piece:
+        if run.is_a(mark.start - 1, "asking") and not inside:
             continue  # "he asked if he might speak, and |"
         opens = mark.start <= 1 and run.word(-1) == ","
-        if near or ((quoted.asserts or opens) and distance <= _CONDITION):
+        if (inside and distance <= _NEAR) or ((quoted.asserts or opens) and distance <= _CONDITION):
             yield run.sign(Distortion.CONDITION, mark)
-            break
-    for mark in run.having("hedge"):
-        if run.word(mark.start) == "as" and len(run.tokens) - mark.end <= _AS_IF:
-            yield run.sign(Distortion.HEDGE, mark)
+            return
 
 
 def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
@@ -75,7 +90,12 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
         ):
             continue  # "perhaps because of the rain, |"
         opens = mark.start <= 2 if (comma or 0) <= _OPENING else not mark.start and mark.end > 1
-        if "hedge" in mark.kinds and comma is not None and opens and (between < 1 or comma <= _OPENING or run.is_a(comma + 1, "relative")):
+        if (
+            "hedge" in mark.kinds
+            and comma is not None
+            and opens
+            and (between < 1 or comma <= _OPENING or run.is_a(comma + 1, "relative"))
+        ):
             yield opening.sign(Distortion.HEDGE, mark)
         elif comma is None and (mark.start or mark.end == 1 or not whole):
             continue

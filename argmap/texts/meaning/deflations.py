@@ -14,7 +14,7 @@ _BEST = frozenset(["best", "finest", "most"])
 _NOUNS = frozenset([
     "chest", "rest", "west", "forest", "test", "guest", "interest", "request", "harvest", "protest", "priest",
     "nest", "vest", "crest", "quest", "arrest", "contest", "tempest", "conquest", "bequest", "manifest",
-    "inquest", "digest", "northwest", "southwest", "honest", "modest", "earnest", "latest", "oldest", "nearest",
+    "inquest", "digest", "honest", "modest", "earnest", "latest", "oldest", "nearest",
 ])  # fmt: skip
 
 

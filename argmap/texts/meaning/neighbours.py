@@ -53,7 +53,11 @@ def _cited(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("recanting"):
-        if run.word(mark.end - 1) != "up" and run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
+        if (
+            run.word(mark.end - 1) != "up"
+            and run.is_a(mark.start - 1, "self")
+            and mark.end >= len(run.tokens) - 1
+        ):
             yield run.sign(Distortion.CORRECTION, mark)
             return
 

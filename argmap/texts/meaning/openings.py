@@ -28,7 +28,9 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     opening = run.part(0, -1) if run.word(-1) == "," else run
     aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
     if opening.word(aside + 1) in ("which", "who", "whose") or _says(opening.part(aside + 1)):
-        opening = opening.part(0, aside)  # "in his estimate, which proved too hopeful, |", "in two, he writes, |"
+        opening = opening.part(
+            0, aside
+        )  # "in his estimate, which proved too hopeful, |", "in two, he writes, |"
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
     if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:

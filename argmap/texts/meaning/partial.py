@@ -129,7 +129,7 @@ def _opens_with(run: Run, kind: str) -> bool:
 
 
 def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |", where something is told of all."""
+    """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |"."""
     neutral = any("neutral" in mark.kinds and not mark.start for mark in run.words.marks(run.tokens))
     own = neutral or run.has_a("self", "mine", "number", "lasting", "pointing") or run.word(1) in _US
     first = next((index for index in (1, 2) if run.is_a(index, "ordinal")), 0)

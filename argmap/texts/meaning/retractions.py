@@ -115,14 +115,18 @@ def _overheard(run: Run) -> Iterator[Sign]:
             yield run.sign_at(Distortion.ATTRIBUTION, index, index + 2)
 
 
+def _later_own(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "By Friday I had changed my mind", whose "I" does not begin it."""
+    for mark in run.having("recanting", "retraction"):
+        if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
+            yield run.sign(Distortion.CORRECTION, mark)
+
+
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     yield from _once_own(run)
     if not run.is_a(0, "self"):
-        if run.has_a("self"):
-            for mark in run.having("recanting", "retraction"):
-                if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
-                    yield run.sign(Distortion.CORRECTION, mark)
+        yield from _later_own(run)
         return
     yield from _overheard(run)
     last = len(run.tokens) - 1
