@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from argmap.texts.meaning.afterthoughts import excepting, in_jest, rephrased, unsworn
+from argmap.texts.meaning.afterthoughts import excepting, in_jest
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -53,9 +53,7 @@ def signs_after(
     yield from _commented(run, quoted)
     yield from share_behind(run)
     yield from excepting(run.head(_REACH))
-    yield from unsworn(run)
     yield from _said_once(run)
-    yield from rephrased(run.head(_REACH))
     yield from _understood(run.head(_NEAR), quoted)
     yield from _undone(run.part(1) if run.word(0) == "," else run.part(0, 0))
     run = without_brackets(run.head(_REACH), of="[")
@@ -139,7 +137,7 @@ def _understood(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _commented(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "that" of "a thoughtful touch |, that, to send the bill with the wreath"."""
-    pointed = run.word(0) == "," and run.word(1) in ("that", "this") and run.word(2) in (",", ":", "-")
+    pointed = run.word(0) == "," and run.word(1) in ("that", "this")
     if pointed and not quoted.asserts and quoted.run.word(0) in ("a", "an", "what"):
         yield run.sign_at(Distortion.IRONY, 1, 2)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.cut import Cut
 from argmap.texts.meaning.lists import parts
 from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.runs import Run, Sign
@@ -10,6 +11,7 @@ from argmap.texts.verification import Distortion
 _STRONG = frozenset(".!?…;")
 _LONG = 14
 _SHORT = 6
+_REMAINDER = 8
 _ECHO = 4
 _POINTING = frozenset(["that", "this", "those", "these", "such", "so"])
 _PAST = frozenset(["was", "were", "held", "went", "stood", "ran", "read"])
@@ -28,6 +30,16 @@ _EXCEPTING = frozenset(
 _CONTENT = 4
 
 
+def signs_of_second_thoughts(cut: Cut) -> Iterator[Sign]:
+    """Yield the "I should say" and the "would not swear" behind a statement, in its sentence or the next."""
+    runs = [cut.after]
+    if len(cut.after.tokens) <= _REMAINDER:
+        runs.append(cut.following.head(_LONG))
+    for run in runs:
+        yield from _rephrased(run)
+        yield from _unsworn(run)
+
+
 def signs_of_afterthought(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what the sentence behind a statement takes from it, without calling it false."""
     end = next((index for index, word in enumerate(run.tokens) if word in _STRONG), len(run.tokens))
@@ -37,7 +49,6 @@ def signs_of_afterthought(run: Run, quoted: Quoted) -> Iterator[Sign]:
     elif sentence.tokens:
         yield from _or_not(sentence)
         yield from excepting(sentence)
-        yield from rephrased(sentence)
         if "events" in sentence.tokens or sentence.part(-2).tokens == ["any", "rate"]:
             yield sentence.sign_at(Distortion.HEDGE, len(sentence.tokens) - 1, len(sentence.tokens))
         yield from _dated(sentence, quoted)
@@ -45,7 +56,6 @@ def signs_of_afterthought(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield from _supposed(run.part(0, end), quoted)
         yield from _ended(sentence, quoted)
         yield from _hedged(sentence)
-        yield from unsworn(sentence)
         yield from _wished(sentence)
         yield from _in_jest(sentence)
 
@@ -72,10 +82,10 @@ def _or_not(sentence: Run) -> Iterator[Sign]:
         yield sentence.sign_at(Distortion.CORRECTION, 0, 1)
 
 
-def rephrased(run: Run) -> Iterator[Sign]:
+def _rephrased(run: Run) -> Iterator[Sign]:
     """Yield the "I should say" of "Stopped, I should say" and of "- the three in front, that is to say"."""
     for mark in run.words.marks(run.tokens):
-        parted = parts(run.word(mark.end)) or mark.end == len(run.tokens)
+        parted = run.words.partial or parts(run.word(mark.end)) or mark.end == len(run.tokens)
         if "rephrasing" in mark.kinds and mark.start <= _LONG and parts(run.word(mark.start - 1)) and parted:
             yield run.sign_at(Distortion.QUANTIFIER, mark.start, mark.end)
             return
@@ -163,10 +173,10 @@ def _hedged(sentence: Run) -> Iterator[Sign]:
         yield from (sentence.sign(Distortion.CORRECTION, mark) for mark in sentence.having("hedge"))
 
 
-def unsworn(run: Run) -> Iterator[Sign]:
+def _unsworn(run: Run) -> Iterator[Sign]:
     """Yield the "would not swear" of "|, though I would not swear to it"."""
     for mark in run.having("unsworn"):
-        if run.is_a(mark.start - 1, "self") or run.is_a(mark.start, "self"):
+        if run.words.partial or run.is_a(mark.start - 1, "self") or run.is_a(mark.start, "self"):
             yield run.sign(Distortion.HEDGE, mark)
             return
 

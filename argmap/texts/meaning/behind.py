@@ -18,6 +18,9 @@ _NEAR = 7
 _PREDICATE = 7
 _VERBS = ("t", "te", "ten")
 _PRONOUNS = ("-il", "-elle", "-on", "-ils", "-elles")
+_TO_ME = frozenset(["me", "nous", "lui"])
+_THESE = frozenset(["dieser", "diese", "dieses", "ce", "cet", "cette", "этот", "эта", "это"])
+_ONE = frozenset(["ein", "eine", "un", "une"])
 _SO = frozenset(["so", "ainsi", "так"])
 _POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
@@ -45,9 +48,21 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
+    yield from _mocked(run, quoted)
     yield from pointed(run, attributed=attributed)
     if parted:
         yield from _aside(run.part(first - 1), attributed=attributed)
+
+
+def _mocked(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "dieser" of "ein feiner Kollege |, dieser Herr Huber", and ", disais-je, et"."""
+    if run.word(0) != ",":
+        return
+    if quoted.run.word(0) in _ONE and run.word(1) in _THESE:
+        yield run.sign_at(Distortion.IRONY, 1, 2)
+    said = run.word(1).endswith("-je") and "attribution" in run.words.kinds(run.word(1).partition("-")[0])
+    if said and run.word(2) == "," and run.is_a(3, "conjunction"):
+        yield run.sign_at(Distortion.CORRECTION, 1, 2)
 
 
 def _concedes(run: Run, mark: Mark) -> bool:
@@ -57,6 +72,9 @@ def _concedes(run: Run, mark: Mark) -> bool:
 
 def _inverted(run: Run) -> Iterator[Sign]:
     """Yield the verb of ", prahlte der Baumeister" and ", s'écria-t-il", which can only be one of saying."""
+    to_me = run.word(0) in _TO_ME and run.is_a(1, "attribution") and run.is_a(2, "mine")
+    if to_me:
+        yield run.sign_at(Distortion.ATTRIBUTION, 1, 2)  # ", me disait ma nourrice"
     verbal = run.word(0).endswith(_VERBS) and not run.is_a(0, "small") and run.is_a(1, "nominative")
     pronoun = "-" in run.word(0) and run.word(0).endswith(_PRONOUNS)
     if pronoun or verbal:

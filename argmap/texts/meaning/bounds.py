@@ -27,7 +27,7 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the opening right before a statement of what is, which says for whom or when it is so."""
     opening, names = _opening(run)
     last = len(opening.tokens) - 1
-    if not 0 <= last < _LONGEST or opening.is_a(last, "article"):
+    if not 0 <= last < _LONGEST or (opening.is_a(last, "article") and opening.word(last) != "that"):
         return
     yield from _spared(opening, quoted)
     dated = (mark for mark in opening.having("dating") if mark.start == 0 and quoted.asserts)

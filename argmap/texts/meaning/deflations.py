@@ -9,6 +9,7 @@ from argmap.texts.verification import Distortion
 
 _REMAINDER = 8
 _NEAR = 3
+_HEADING = 7
 _EXPLAINING = frozenset([":", ";", "-", "("])
 _BEST = frozenset(["best", "finest", "most"])
 _NOUNS = frozenset([
@@ -20,6 +21,7 @@ _NOUNS = frozenset([
 
 def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
     """Yield what mocks the praise before it, in the same sentence or at the start of the next."""
+    yield from _headed(cut.before)
     if not _praises(cut.quoted.run):
         return
     if cut.after.word(0) in _EXPLAINING and any(cut.quoted.run.having("lauding")):
@@ -29,6 +31,14 @@ def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
             yield from _deflated(cut.after.part(index + 1))
     if len(cut.after.tokens) <= _REMAINDER:
         yield from _deflated(cut.following)
+
+
+def _headed(run: Run) -> Iterator[Sign]:
+    """Yield the "triumph" of "a triumph of medicine: |", a heading that mocks."""
+    if run.word(-1) == ":" and len(run.tokens) <= _HEADING and not run.has_a("copula", "self", "finite"):
+        for mark in run.having("lauding"):
+            yield run.sign(Distortion.IRONY, mark)
+            return
 
 
 def _praises(run: Run) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.afterthoughts import signs_of_second_thoughts
 from argmap.texts.meaning.assent import signs_of_assent
 from argmap.texts.meaning.beliefs import signs_of_belief
 from argmap.texts.meaning.cut import Cut
@@ -18,3 +19,4 @@ def signs_in_any_language(cut: Cut) -> Iterator[tuple[str, Iterator[Sign]]]:
     yield "around", signs_of_belief(cut)
     yield "around", signs_of_assent(cut)
     yield "after", signs_of_deflation(cut)
+    yield "after", signs_of_second_thoughts(cut)

@@ -169,7 +169,7 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
             turned = run.is_a(last, "turning") or ("hedge" in mark.kinds and run.is_a(last, "conjunction"))
             if turned and not mark.kinds.isdisjoint({"hedge", "condition"}):
                 continue  # "perhaps I am old, but |", "perhaps he slept, and |"
-            conceded = "concessive" in mark.kinds
+            conceded = "concessive" in mark.kinds or run.tokens[-3:-1] == ["oder", "nicht"]
             if "condition" not in mark.kinds or (adjoining and not conceded):
                 kinds = mark.kinds - {"correction"}
                 yield from signs_of(run, [Mark(kinds, mark.start, mark.end)], attributed=attributed)

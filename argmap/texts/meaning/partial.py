@@ -21,6 +21,7 @@ _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
 _FINITE = ("ит", "ет", "ёт", "ют", "ят", "ут", "ат", "ишь", "ешь")
+_SUPPOSED = ("eût-", "fût-", "eussent-", "fussent-", "dût-")
 _GERUNDS = ("вшись", "ясь", "ав", "ив")
 _POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
 _UNREAL = ("rait", "raient")
@@ -45,10 +46,15 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from _share(run)
+    if run.is_a(len(run.tokens) - 1, "relative"):
+        sought = (mark for mark in run.having("vain"))
+        yield from (run.sign(Distortion.NEGATION, mark) for mark in sought)
     if adjoining:
         epochs = (mark for mark in run.having("epoch") if mark.start <= 1)
         yield from (run.sign(Distortion.QUANTIFIER, mark) for mark in epochs)
         yield from _bounded(run, quoted)
+        if run.is_a(0, "regarding") and run.is_a(len(run.tokens) - 2, "concerning"):
+            yield run.sign_at(Distortion.QUANTIFIER, 0, 1)  # "was die Bremsen betrifft, |"
         yield from _part_of_all(run)
         if not attributed:
             yield from _account(run)
@@ -72,6 +78,9 @@ def _is_inverted(run: Run, language: str) -> bool:
         return False  # "kaum war er da, |"
     word, ends = run.word(first), run.word(-1) == "," or _leads(run)
     if language == "fr":
+        supposed = any("-" in token and token.startswith(_SUPPOSED) for token in run.tokens[1:])
+        if supposed and ends:
+            return True  # "le portier eût-il veillé, |"
         return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
     gerund = language == "ru" and word.endswith(_GERUNDS)
     formed = word.endswith(_VERBAL.get(language, "\0")) and not (gerund or run.is_a(first, "small"))
