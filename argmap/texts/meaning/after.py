@@ -35,6 +35,7 @@ _ALLOWING = frozenset(["may", "can"])
 _SAID = 2
 _NEAR = 6
 _CONDITIONS = frozenset(["understanding", "condition", "proviso", "assumption", "terms"])
+_GIVEN = frozenset(["given", "granted", "barring", "failing"])
 _VOCATIVE = 4
 _TAKING = frozenset(["take", "takes", "took", "taken"])
 _MOCKED = 6
@@ -49,26 +50,16 @@ def signs_after(
     ``subordinate`` tells of a clause with "which", ``subject`` of one with "that" which begins the sentence:
     what follows says whether it is so.
     """
-    yield from _irony(run)
-    yield from _commented(run, quoted)
-    yield from share_behind(run)
-    yield from excepting(run.head(_REACH))
-    yield from _said_once(run)
-    yield from _understood(run.head(_NEAR), quoted)
-    yield from _undone(run.part(1) if run.word(0) == "," else run.part(0, 0))
+    yield from _wherever(run, quoted)
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     applies = quoted.is_rule and run.is_a(0, "applying")
+    start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
+    yield from _half_stopped(run, start, quoted)
     harmless = not applies and run.word(2) not in _SORTS
     if harmless and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
-    start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
-    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
-        yield from signs_following(run.part(start + 1), quoted)
-    dash = run.tokens.index("-") if "-" in run.tokens[start + 1 :] else 0
-    if 0 < dash - start <= _VOCATIVE and run.word(dash + 1) in _SHOWING:
-        yield from signs_following(run.part(dash + 1), quoted)  # "|, sir - no, I take that back"
     parted = run.word(start) in _WEAK
     rest = _up_to(run.part(start + parted), _STRONG.__contains__)
     if not subordinate:
@@ -86,6 +77,29 @@ def signs_after(
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
     )
+
+
+def _wherever(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the signs that are asked about however far behind they stand, and whatever else does."""
+    yield from _irony(run)
+    yield from _commented(run, quoted)
+    yield from share_behind(run)
+    yield from excepting(run.head(_REACH))
+    yield from _said_once(run)
+    yield from _understood(run.head(_NEAR), quoted)
+    if run.word(0) == ",":
+        yield from _undone(run.part(1))
+        if run.word(1) in _GIVEN:
+            yield run.sign_at(Distortion.CONDITION, 1, 2)
+
+
+def _half_stopped(run: Run, start: int, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what a clause behind a colon or a dash makes of the words: "|: this is a lie"."""
+    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
+        yield from signs_following(run.part(start + 1), quoted)
+    dash = run.tokens.index("-") if "-" in run.tokens[start + 1 :] else 0
+    if 0 < dash - start <= _VOCATIVE and run.word(dash + 1) in _SHOWING:
+        yield from signs_following(run.part(dash + 1), quoted)  # "|, sir - no, I take that back"
 
 
 def _in_clause(run: Run, quoted: Quoted, *, parted: bool, aside: bool, attributed: bool) -> Iterator[Sign]:
@@ -138,6 +152,8 @@ def _understood(run: Run, quoted: Quoted) -> Iterator[Sign]:
 def _commented(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "that" of "a thoughtful touch |, that, to send the bill with the wreath"."""
     pointed = run.word(0) == "," and run.word(1) in ("that", "this")
+    end = run.tokens.index(":") if ":" in run.tokens[:_ALONE] else 0
+    pointed = pointed or (run.word(0) == "," and end > 0 and not has_verb(run.part(0, end)))
     if pointed and not quoted.asserts and quoted.run.word(0) in ("a", "an", "what"):
         yield run.sign_at(Distortion.IRONY, 1, 2)
 

@@ -13,6 +13,7 @@ _LONG = 14
 _SHORT = 6
 _REMAINDER = 8
 _ECHO = 4
+_RULED = 3
 _POINTING = frozenset(["that", "this", "those", "these", "such", "so"])
 _PAST = frozenset(["was", "were", "held", "went", "stood", "ran", "read"])
 _OPENING = 7
@@ -155,7 +156,8 @@ def _ended(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
     since = not _SINCE.isdisjoint(sentence.tokens) or sentence.word(0) in _POINTING
     for mark in sentence.having("ending"):
         perfect = any(sentence.is_a(index, "having") for index in range(max(0, mark.start - 3), mark.start))
-        if since and perfect and quoted.is_general and not any(sentence.having("negation")):
+        rule = sentence.is_a(1, "ruling") and sentence.is_a(2, "copula") and mark.start == _RULED
+        if (rule or (since and perfect)) and quoted.is_general and not any(sentence.having("negation")):
             yield sentence.sign(Distortion.QUANTIFIER, mark)
             return
 

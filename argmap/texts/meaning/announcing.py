@@ -27,6 +27,9 @@ def announces(head: Run) -> bool:
         and (head.is_a(index, "account") or head.is_a(index, "report"))
         for index in range(1, len(head.tokens))
     )
+    other = other or (
+        head.word(-1) == "this" and head.is_a(len(head.tokens) - 2, "copula") and head.has_a("posed")
+    )
     thus = other or (head.word(0) in ("so", "thus") and head.is_a(1, "article"))
     return reads or thus or any(_is_others(head, index) for index in range(len(head.tokens)))
 

@@ -17,6 +17,10 @@ _WHILE = frozenset(
     ["", "until", "till", "when", "before", "at", "so", "once", "last", "then", "in", "a", "on"]
 )
 _NEARLY = frozenset(["used", "about", "almost", "nearly", "began", "going"])
+_HEARING = frozenset([
+    "we read", "i read", "we hear", "i hear", "we learn", "i learn", "i gather", "we gather", "i understand",
+    "we understand", "we are told", "i am told", "we were told", "i was told",
+])  # fmt: skip
 _TURNS = frozenset(["but", "and", "yet"])
 
 
@@ -41,6 +45,7 @@ def _hedged(run: Run) -> Iterator[Sign]:
     """Yield the "or so" of "|, or so we thought until he came", but not of "or so long as", and "or did"."""
     opens = run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2
     done = run.word(0) == "or" and run.is_a(1, "question") and run.word(2) in _WHILE
+    done = done or run.part(0, 3).tokens == ["or", "used", "to"]
     done = done or (run.word(0) == "or" and run.word(1) in ("a", "an") and len(run.tokens) <= _COMMENT)
     if (opens and run.word(2) not in _MEASURES) or done:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
@@ -55,8 +60,10 @@ def _running(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 
-def _once_said(run: Run) -> Iterator[Sign]:
+def _once_said(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the verb of "|, I wrote in my first edition" and of "|, we used to say"."""
+    if " ".join(run.tokens) in _HEARING and not attributed:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)  # "|, we read"
     used = run.tokens.index("used") if "used" in run.tokens[:_COMMENT] else 0
     if used and run.word(used + 1) == "to" and not run.is_a(0, "conjunction") and not run.is_a(0, "relative"):
         yield run.sign_at(Distortion.ATTRIBUTION, used, used + 2)  # "|, my uncle used to lay down"
@@ -90,7 +97,7 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     run = run.pick(
         [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
     )
-    yield from _once_said(run)
+    yield from _once_said(run, attributed=attributed)
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
     if not attributed:

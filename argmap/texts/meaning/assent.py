@@ -20,7 +20,7 @@ def signs_of_assent(cut: Cut) -> Iterator[Sign]:
 
     An "of course" mocks only where the next sentence brings a "proof" for it, or beside high praise.
     """
-    if _is_plain(cut):
+    if cut.low > 1 and cut.preceding.word(-1) == "?":
         return
     yield from _before(cut)
     if _praises(cut):
@@ -40,6 +40,8 @@ def _before(cut: Cut) -> Iterator[Sign]:
     if opening is None or opening.start:
         return
     mocks = "mocking" in opening.kinds
+    if cut.quoted.run.is_a(0, "self") and not (mocks and before.word(-1) == ":"):
+        return
     ends = len(words.tokens) <= opening.end + _VERB or (mocks and before.word(-1) == ":")
     if ends and (mocks or _is_proved(cut) or _praises(cut)):
         yield words.sign(Distortion.IRONY, opening)
@@ -67,8 +69,3 @@ def _is_proved(cut: Cut) -> bool:
     if cut.after.word(0) in (";", "-") and cut.after.word(1) in _ELSE:
         return True
     return any(found.start == 0 for found in cut.following.having("evincing"))
-
-
-def _is_plain(cut: Cut) -> bool:
-    answers = cut.low > 1 and cut.preceding.word(-1) == "?"
-    return answers or cut.quoted.run.is_a(0, "self")

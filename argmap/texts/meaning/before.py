@@ -45,6 +45,7 @@ _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
 ])  # fmt: skip
+_ANY = frozenset(["no", "any", "a", "an"])
 _JUST = frozenset(["scarcely", "hardly", "barely"])
 _WHEN = frozenset(["when", "than", "before"])
 _FAR = frozenset(["condition"])
@@ -86,6 +87,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_of_that(clause, quoted, attributed=attributed)
     yield from _planned(clause, quoted)
     yield from _awaited(clause)
+    yield from _under_which(clause)
     if run.word(-2) == "how" and run.is_a(len(run.tokens) - 3, "asking"):
         yield run.sign_at(Distortion.QUESTION, len(run.tokens) - 2, len(run.tokens))  # "to inquire how far |"
     if not attributed:
@@ -188,8 +190,20 @@ def _for_whom(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
 
 
+def _under_which(run: Run) -> Iterator[Sign]:
+    """Yield the "no" of "there is no entry under which |"."""
+    if run.word(-1) in ("which", "whom") and run.is_a(len(run.tokens) - 2, "preposition"):
+        for mark in run.having("negation", "denial", "vain"):
+            if not _ANY.isdisjoint(run.tokens[mark.start :]):
+                yield run.sign(Distortion.NEGATION, mark)
+                return
+
+
 def _awaited(run: Run) -> Iterator[Sign]:
-    """Yield the "yet" of "the day has yet to come when |"."""
+    """Yield the "yet" of "the day has yet to come when |", the "hopes" of "he hopes for the day when |"."""
+    if run.word(-1) == "when" or run.part(-2).tokens == ["on", "which"]:
+        hoped = (mark for mark in run.having("awaiting"))
+        yield from (run.sign(Distortion.MODAL, mark) for mark in hoped)
     if run.word(-1) == "when" and run.word(1) in ("day", "time", "hour", "moment"):
         for mark in run.having("negation", "denial"):
             yield run.sign(Distortion.NEGATION, mark)

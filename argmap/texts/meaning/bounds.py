@@ -32,6 +32,9 @@ def signs_of_bounds(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _spared(opening, quoted)
     dated = (mark for mark in opening.having("dating") if mark.start == 0 and quoted.asserts)
     yield from (opening.sign(Distortion.QUANTIFIER, mark) for mark in dated)
+    owned = any(word.endswith(("'s", "s'")) for word in opening.tokens)
+    if owned and opening.word(0) in ("in", "during", "under") and opening.is_a(last, "tenure"):
+        yield opening.sign_at(Distortion.QUANTIFIER, 0, 1)  # "during my father's ministry |"
     yield from _cleft(run, quoted)
     if opening.word(0) == "for" and opening.word(2) in _LONG and quoted.asserts:
         yield opening.sign_at(Distortion.QUANTIFIER, 0, 3)
@@ -106,9 +109,11 @@ def _anywhere(opening: Run, quoted: Quoted, *, present: bool) -> bool:
     dated = opening.has_a("that", "lasting") or any(not word.islower() for word in opening.tokens)
     dated = dated or (opening.has_a("number") and opening.word(0) != "for")
     own = quoted.run.word(0) in _PERSONS and opening.word(0) not in ("for", "by")
-    if not opening.is_a(0, "preposition") or dated or own or not quoted.run.has_a("copula"):
+    if not opening.is_a(0, "preposition") or dated or own:
         return False
     bare = opening.word(0) in ("for", "under", "at", "until") and not opening.is_a(1, "article")
+    if not quoted.run.has_a("copula") and opening.is_a(1, "article"):
+        return False
     return opening.word(0) not in ("as", "since", "after", "from", "of", "than") and (present or bare)
 
 

@@ -10,6 +10,7 @@ from argmap.texts.verification import Distortion
 _NAMED = 5
 _CLAUSE = 9
 _MAKING = frozenset(["makes", "made", "has", "gives", "gave", "puts", "places", "calls"])
+_PROMISING = frozenset(["promises", "promised", "offers", "offered", "announces", "advertises", "boasts"])
 _SPEAKING = frozenset(["speak", "speaks", "spoke", "tell", "tells", "told"])
 _LEADING = frozenset(["of", "with", "for"])
 
@@ -70,7 +71,8 @@ def signs_of_legend(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     first = 1 if run.is_a(0, "article") else 0
     noun = run.is_a(first, "telling") or run.is_a(first, "report")
-    if noun and last == first + 1 and run.word(last) in _MAKING:
+    promises = run.word(last) in _PROMISING and (noun or run.is_a(first, "discourse"))
+    if last == first + 1 and (promises or (noun and run.word(last) in _MAKING)):
         yield run.sign_at(Distortion.ATTRIBUTION, first, last + 1)
     if noun and run.word(last) == "of" and run.word(last - 1) in _SPEAKING:
         yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)

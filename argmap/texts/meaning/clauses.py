@@ -14,6 +14,7 @@ _NEGATED_CLAUSE = 14
 _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4
+_YEAR = 4
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
@@ -35,6 +36,8 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
         return
     found = [
         *_supposed(whole),
+        *_guessed(head),
+        *_of_a_year(head, quoted),
         *_denied(whole, head),
         *_once_own(head),
         *_open(head),
@@ -96,6 +99,20 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         yield whole.sign(Distortion.NEGATION, first)
     elif whole.is_a(0, "scant") and not any(whole.having("denial")):
         yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
+
+
+def _guessed(head: Run) -> Iterator[Sign]:
+    """Yield the "theory" of "we have a working theory that", which nobody else needs to hold."""
+    for mark in head.having("conjecture"):
+        if head.has_a("self") and mark.end == len(head.tokens):
+            yield head.sign(Distortion.HEDGE, mark)
+
+
+def _of_a_year(head: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the year of "my notes of 1911 say that |" before what is told as if it were so now."""
+    for index, word in enumerate(head.tokens):
+        if word.isdigit() and len(word) == _YEAR and head.word(index - 1) == "of" and quoted.is_general:
+            yield head.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
 
 def _supposed(whole: Run) -> Iterator[Sign]:

@@ -12,6 +12,7 @@ _CONDITION = 22
 _OPENING = 5
 _AS_IF = 12
 _NEAR = 6
+_LACKS = 4
 _SHORT = 8
 _UNJUST = frozenset(["wrong", "mistaken", "injustice", "unjust", "unfair"])
 _LACKING = frozenset(["failing", "absent", "barring"])
@@ -39,6 +40,11 @@ def _without_word(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign_at(Distortion.CONDITION, last, last + 1)
     supposes = run.is_a(0, "imagining") or (run.word(0) == "let" and run.is_a(2, "imagining"))
     bids = told and run.is_a(0, "bidding") and (joined or (run.word(0) == "let" and run.word(-1) == ","))
+    clause = run.part(run.behind_last(frozenset(":;")))
+    lacks = clause.word(0) == "no" and clause.word(-1) == "," and len(clause.tokens) <= _LACKS
+    comes = run.word(0) == "come" and run.word(-1) == "," and quoted.promises and "or" not in run.tokens
+    if lacks or comes:
+        yield clause.sign_at(Distortion.CONDITION, 0, 1)  # "no coal, |", "come the spring, |"
     if bids or (supposes and (joined or parts(run.word(-1)))):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
 

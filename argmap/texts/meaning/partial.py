@@ -46,15 +46,11 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from _share(run)
-    if run.is_a(len(run.tokens) - 1, "relative"):
-        sought = (mark for mark in run.having("vain"))
-        yield from (run.sign(Distortion.NEGATION, mark) for mark in sought)
+    yield from _sought(run)
     if adjoining:
         epochs = (mark for mark in run.having("epoch") if mark.start <= 1)
         yield from (run.sign(Distortion.QUANTIFIER, mark) for mark in epochs)
         yield from _bounded(run, quoted)
-        if run.is_a(0, "regarding") and run.is_a(len(run.tokens) - 2, "concerning"):
-            yield run.sign_at(Distortion.QUANTIFIER, 0, 1)  # "was die Bremsen betrifft, |"
         yield from _part_of_all(run)
         if not attributed:
             yield from _account(run)
@@ -137,6 +133,12 @@ def _opens_with(run: Run, kind: str) -> bool:
     return run.is_a(0, kind) or (run.is_a(0, "conjunction") and run.is_a(1, kind))
 
 
+def _sought(run: Run) -> Iterator[Sign]:
+    """Yield the "vergeblich" of "wir suchten vergeblich einen Zeugen, der |"."""
+    if run.is_a(len(run.tokens) - 1, "relative"):
+        yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("vain"))
+
+
 def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |"."""
     neutral = any("neutral" in mark.kinds and not mark.start for mark in run.words.marks(run.tokens))
@@ -145,7 +147,8 @@ def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
     part = first and run.is_a(first + 1, "portion") and run.is_a(0, "preposition")
     whom = run.is_a(0, "bounding") and 1 < len(run.tokens) <= _LIMITED + 1
     verbal = quoted.run.has_a("copula") or not run.is_a(1, "subject")
-    if part or (whom and verbal and not own):
+    regards = run.is_a(0, "regarding") and run.is_a(len(run.tokens) - 2, "concerning")
+    if part or regards or (whom and verbal and not own):
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
 
 

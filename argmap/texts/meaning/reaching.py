@@ -30,6 +30,9 @@ def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _predicate(clause, quoted)
     yield from _lacking(clause, quoted)
     yield from _left_undone(clause)
+    if "having" in clause.tokens[-_COMPLEMENT:]:  # "I deny on my oath having at any time |"
+        denied = (mark for mark in clause.having("denial") if mark.end <= clause.tokens.index("having"))
+        yield from (clause.sign(Distortion.NEGATION, mark) for mark in denied)
 
 
 def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
