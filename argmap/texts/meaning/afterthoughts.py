@@ -157,7 +157,8 @@ def _ended(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in sentence.having("ending"):
         perfect = any(sentence.is_a(index, "having") for index in range(max(0, mark.start - 3), mark.start))
         rule = sentence.is_a(1, "ruling") and sentence.is_a(2, "copula") and mark.start == _RULED
-        if (rule or (since and perfect)) and quoted.is_general and not any(sentence.having("negation")):
+        ended = rule or (since and perfect and quoted.is_general)
+        if ended and not any(sentence.having("negation")):
             yield sentence.sign(Distortion.QUANTIFIER, mark)
             return
 

@@ -58,12 +58,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
     if run.word(0) in _JUST and run.word(-1) in _WHEN:
         return  # "scarcely had he landed when"
-    yield from signs_of_frame(without_brackets(run), quoted)
-    yield from signs_of_bounds(run, quoted)
-    behind = run.behind_last(_THAT)
-    if 0 < behind < len(run.tokens):
-        inner = run.part(behind + (run.word(behind) == ","))
-        yield from signs_of_bounds(inner, quoted)  # "he says that, in this room alone, |"
+    yield from _opened(run, quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
@@ -88,6 +83,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from _planned(clause, quoted)
     yield from _awaited(clause)
     yield from _under_which(clause)
+    yield from _unmet(clause, quoted)
     if run.word(-2) == "how" and run.is_a(len(run.tokens) - 3, "asking"):
         yield run.sign_at(Distortion.QUESTION, len(run.tokens) - 2, len(run.tokens))  # "to inquire how far |"
     if not attributed:
@@ -102,6 +98,22 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_of_opening(clause, quoted, attributed=attributed)
     if not attributed:
         yield from signs_of_speech(run, quoted)
+
+
+def _opened(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what the opening of the sentence, or of what hangs on a "that", says of where it holds."""
+    yield from signs_of_frame(without_brackets(run), quoted)
+    yield from signs_of_bounds(run, quoted)
+    behind = run.behind_last(_THAT)
+    if 0 < behind < len(run.tokens):
+        inner = run.part(behind + (run.word(behind) == ","))
+        yield from signs_of_bounds(inner, quoted)  # "he says that, in this room alone, |"
+
+
+def _unmet(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "yet to meet" of "I have yet to meet the man who |"."""
+    if run.is_a(len(run.tokens) - 1, "relative") and quoted.lacks_subject:
+        yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("unmet"))
 
 
 def _behind_stop(run: Run) -> int:

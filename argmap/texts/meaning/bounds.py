@@ -73,7 +73,7 @@ def _opening(run: Run) -> tuple[Run, bool]:
 def _cleft(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "on" of "it was on his good days that |", where something is told that lasts."""
     cleft = run.word(0) == "it" and run.is_a(1, "copula") and run.is_a(2, "preposition")
-    if cleft and run.word(-1) == "that" and quoted.rests:
+    if cleft and run.word(-1) == "that" and (quoted.rests or quoted.is_general):
         yield run.sign_at(Distortion.QUANTIFIER, 2, 3)
 
 

@@ -128,6 +128,8 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
     "On the contrary" takes nothing back where the quotation itself denies.
     """
+    if _errs_elsewhere(run):
+        return
     yield from signs_of_afterthought(run, quoted)
     rest = _without_aside(_without_at_least(_without_opening(run)))
     yield from signs_taking_back(rest)
@@ -147,6 +149,12 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     yield from _spoken(sentence)
     yield from signs_of_calling(rest, end)
+
+
+def _errs_elsewhere(run: Run) -> bool:
+    """Tell whether an error is owned of which the sentence says what it was: "I was wrong about his age"."""
+    err = run.is_a(0, "self") and run.is_a(1, "copula") and run.word(2) in ("wrong", "mistaken")
+    return err and run.word(3) == "about" and run.word(4) not in _POINTED
 
 
 def _without_opening(run: Run) -> Run:

@@ -142,7 +142,8 @@ def _sought(run: Run) -> Iterator[Sign]:
 def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |"."""
     neutral = any("neutral" in mark.kinds and not mark.start for mark in run.words.marks(run.tokens))
-    own = neutral or run.has_a("self", "mine", "number", "lasting", "pointing") or run.word(1) in _US
+    counted = run.has_a("number") and run.word(1) not in ("un", "une")
+    own = neutral or counted or run.has_a("self", "mine", "lasting", "pointing") or run.word(1) in _US
     first = next((index for index in (1, 2) if run.is_a(index, "ordinal")), 0)
     part = first and run.is_a(first + 1, "portion") and run.is_a(0, "preposition")
     whom = run.is_a(0, "bounding") and 1 < len(run.tokens) <= _LIMITED + 1

@@ -133,8 +133,6 @@ def _own(run: Run) -> Iterator[Sign]:
     if run.is_a(last, "negation") and any(run.having("knowing")):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
     for mark in run.having("recanting"):
-        if run.word(mark.end) == "about" and run.word(mark.end + 1) not in _THERE | {"him", "them", "her"}:
-            return  # "I was wrong about the wine duty"
         if mark.start <= _NEAR:
             yield run.sign(Distortion.CORRECTION, mark)
             return
