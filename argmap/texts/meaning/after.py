@@ -223,7 +223,7 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
 
 def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "until" of "was safe | until the shaft was sold", but not of "until noon"."""
-    state = any(quoted.run.having("copula"))
+    state = quoted.rests or quoted.is_general
     for mark in run.having("until"):
         if mark.start == 0 and state and has_verb(run.part(mark.end)):
             yield run.sign(Distortion.QUANTIFIER, mark)

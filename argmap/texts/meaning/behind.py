@@ -178,7 +178,7 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
 
 def _as_told(run: Run) -> Iterator[Sign]:
     """Yield the verb of "wie die Zeitungen behaupteten"."""
-    if run.is_a(0, "as") and not any(run.having("also")):
+    if run.is_a(0, "as") and not (any(run.having("also")) or run.has_a("self")):
         for mark in run.having("attribution", "reading", "telling"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return

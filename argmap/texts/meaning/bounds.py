@@ -111,7 +111,8 @@ def _anywhere(opening: Run, quoted: Quoted, *, present: bool) -> bool:
     own = quoted.run.word(0) in _PERSONS and opening.word(0) not in ("for", "by")
     if not opening.is_a(0, "preposition") or dated or own:
         return False
-    bare = opening.word(0) in ("for", "under", "at", "until") and not opening.is_a(1, "article")
+    named = any(word.endswith("'s") for word in opening.tokens)
+    bare = not named and opening.word(0) in ("for", "under", "at", "until") and not opening.is_a(1, "article")
     if not quoted.run.has_a("copula") and opening.is_a(1, "article"):
         return False
     return opening.word(0) not in ("as", "since", "after", "from", "of", "than") and (present or bare)

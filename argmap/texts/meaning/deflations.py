@@ -24,7 +24,7 @@ def signs_of_deflation(cut: Cut) -> Iterator[Sign]:
     yield from _headed(cut.before)
     if not _praises(cut.quoted.run):
         return
-    if cut.after.word(0) in _EXPLAINING and any(cut.quoted.run.having("lauding")):
+    if cut.after.word(0) in _EXPLAINING and any(cut.quoted.run.having("extolling")):
         yield cut.after.sign_at(Distortion.IRONY, 0, 1)
     for index, word in enumerate(cut.after.tokens):
         if parts(word):
