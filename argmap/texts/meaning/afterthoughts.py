@@ -94,6 +94,12 @@ def _rephrased(run: Run) -> Iterator[Sign]:
 
 def excepting(run: Run) -> Iterator[Sign]:
     """Yield the "that is" of "- everyone, that is, who still has a job"."""
+    if (
+        run.word(1) == "which"
+        and run.part(3, 5).tokens == ["more", "than"]
+        and run.word(5) in ("can", "could")
+    ):
+        yield run.sign_at(Distortion.QUANTIFIER, 1, 5)  # "|, which is more than can be said of the fish"
     for index in range(len(run.tokens) - 3):
         if run.tokens[index : index + 3] == ["that", "is", ","] and run.word(index + 3) in _EXCEPTING:
             yield run.sign_at(Distortion.QUANTIFIER, index, index + 2)

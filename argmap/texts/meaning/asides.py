@@ -62,7 +62,8 @@ def _running(run: Run) -> Iterator[Sign]:
 
 def _once_said(run: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield the verb of "|, I wrote in my first edition" and of "|, we used to say"."""
-    if " ".join(run.tokens) in _HEARING and not attributed:
+    reads = run.is_a(0, "self") and run.word(1) == "read"
+    if (reads or " ".join(run.tokens) in _HEARING) and not attributed:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)  # "|, we read"
     used = run.tokens.index("used") if "used" in run.tokens[:_COMMENT] else 0
     if used and run.word(used + 1) == "to" and not run.is_a(0, "conjunction") and not run.is_a(0, "relative"):

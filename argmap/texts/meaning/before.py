@@ -111,8 +111,11 @@ def _opened(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 
 def _unmet(run: Run, quoted: Quoted) -> Iterator[Sign]:
-    """Yield the "yet to meet" of "I have yet to meet the man who |"."""
-    if run.is_a(len(run.tokens) - 1, "relative") and quoted.lacks_subject:
+    """Yield the "yet to meet" of "I have yet to meet the man who |" and the "no" of "saw no child who |"."""
+    last = len(run.tokens) - 1
+    if run.is_a(last, "relative") and quoted.lacks_subject:
+        if run.word(last - 2) == "no":
+            yield run.sign_at(Distortion.NEGATION, last - 2, last - 1)
         yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("unmet"))
 
 

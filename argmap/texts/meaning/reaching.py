@@ -12,7 +12,7 @@ from argmap.texts.verification import Distortion
 _CLAUSE = 10
 _DEGREE = 9
 _ADJECTIVES = 3
-_ASIDE = 4
+_ASIDE = 8
 _COMPLEMENT = 5
 _NOBODY = frozenset(["nothing", "nobody", "none"])
 
@@ -64,7 +64,7 @@ def _first(clause: Run, first: int) -> Mark | None:
 
 
 def _without_asides(run: Run) -> Run:
-    """Leave out what is of one to three words between commas: "rarely, if ever, did"."""
+    """Leave out what is of a few words between commas: "rarely, if ever, did"."""
     commas = [index for index, word in enumerate(run.tokens) if word == ","]
     for start, end in pairwise(commas):
         if end - start <= _ASIDE:
