@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from argmap.texts.meaning.afterthoughts import excepting, in_jest
 from argmap.texts.meaning.asides import signs_left_undone, signs_of_asides
 from argmap.texts.meaning.brackets import without_brackets
 from argmap.texts.meaning.lists import parts
@@ -20,13 +21,23 @@ _TURNING = frozenset([
     "verdict", "report", "until", "when", "scope", "recurring", "irony",
 ])  # fmt: skip
 _HALF_STOPS = frozenset(";:")
-_SHOWING = frozenset(["this", "that", "such", "these", "there", "here", "so"])
+_SHOWING = frozenset([
+    "this", "that", "such", "these", "there", "here", "so", "no", "not", "or", "i", "they", "rather", "in",
+    "strike", "scratch", "thus",
+])  # fmt: skip
 _REACH = 16
 _CONDITION = 9
 _SORTS = frozenset(["sort", "kind", "stuff", "language", "style", "way"])
 _SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
+_ALLOWING = frozenset(["may", "can"])
+_SAID = 2
+_NEAR = 6
+_CONDITIONS = frozenset(["understanding", "condition", "proviso", "assumption", "terms"])
+_GIVEN = frozenset(["given", "granted", "barring", "failing"])
+_VOCATIVE = 4
+_TAKING = frozenset(["take", "takes", "took", "taken"])
 _MOCKED = 6
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 
@@ -39,18 +50,16 @@ def signs_after(
     ``subordinate`` tells of a clause with "which", ``subject`` of one with "that" which begins the sentence:
     what follows says whether it is so.
     """
-    yield from _irony(run)
-    yield from share_behind(run)
+    yield from _wherever(run, quoted)
     run = without_brackets(run.head(_REACH), of="[")
     if quoted.supposes and _inverts(run):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     applies = quoted.is_rule and run.is_a(0, "applying")
+    start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
+    yield from _half_stopped(run, start, quoted)
     harmless = not applies and run.word(2) not in _SORTS
     if harmless and run.words.triggers(_TURNING).isdisjoint(run.tokens) and _OTHERS.isdisjoint(run.tokens):
         return
-    start = next((index for index, word in enumerate(run.tokens) if word not in _CLOSING), len(run.tokens))
-    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
-        yield from signs_following(run.part(start + 1), quoted)
     parted = run.word(start) in _WEAK
     rest = _up_to(run.part(start + parted), _STRONG.__contains__)
     if not subordinate:
@@ -68,6 +77,29 @@ def signs_after(
     yield from _in_clause(
         _up_to(rest, parts), quoted, parted=parted, aside=parted or start > 0, attributed=attributed
     )
+
+
+def _wherever(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the signs that are asked about however far behind they stand, and whatever else does."""
+    yield from _irony(run)
+    yield from _commented(run, quoted)
+    yield from share_behind(run)
+    yield from excepting(run.head(_REACH))
+    yield from _said_once(run)
+    yield from _understood(run.head(_NEAR), quoted)
+    if run.word(0) == ",":
+        yield from _undone(run.part(1))
+        if run.word(1) in _GIVEN:
+            yield run.sign_at(Distortion.CONDITION, 1, 2)
+
+
+def _half_stopped(run: Run, start: int, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what a clause behind a colon or a dash makes of the words: "|: this is a lie"."""
+    if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
+        yield from signs_following(run.part(start + 1), quoted)
+    dash = run.tokens.index("-") if "-" in run.tokens[start + 1 :] else 0
+    if 0 < dash - start <= _VOCATIVE and run.word(dash + 1) in _SHOWING:
+        yield from signs_following(run.part(dash + 1), quoted)  # "|, sir - no, I take that back"
 
 
 def _in_clause(run: Run, quoted: Quoted, *, parted: bool, aside: bool, attributed: bool) -> Iterator[Sign]:
@@ -97,6 +129,35 @@ def _limiting(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _ended(run, quoted)
 
 
+def _said_once(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, I said, and on Friday I was still there"."""
+    comma = next((index for index in range(2, _REACH) if run.word(index) == ","), 0)
+    if run.word(0) == "," and run.is_a(1, "self") and run.word(comma + 1) in ("and", "but", "until"):
+        for mark in run.part(0, comma).having("attribution"):
+            if mark.start == _SAID and run.word(mark.start).endswith(("d", "e")):
+                yield run.sign(Distortion.CORRECTION, mark)
+
+
+def _understood(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the noun of "we will vote for it | on the clear understanding that the clause is dropped"."""
+    if run.word(0) in ("on", "with", "under") and (
+        quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens)
+    ):
+        for index, word in enumerate(run.tokens):
+            if word in _CONDITIONS:
+                yield run.sign_at(Distortion.CONDITION, index, index + 1)
+                return
+
+
+def _commented(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "that" of "a thoughtful touch |, that, to send the bill with the wreath"."""
+    pointed = run.word(0) == "," and run.word(1) in ("that", "this")
+    end = run.tokens.index(":") if ":" in run.tokens[:_ALONE] else 0
+    pointed = pointed or (run.word(0) == "," and end > 0 and not has_verb(run.part(0, end)))
+    if pointed and not quoted.asserts and quoted.run.word(0) in ("a", "an", "what"):
+        yield run.sign_at(Distortion.IRONY, 1, 2)
+
+
 def _inverts(run: Run) -> bool:
     """Tell whether a condition such as "had the council paid" follows, behind a comma or not."""
     first = 1 if run.word(0) == "," else 0
@@ -110,9 +171,12 @@ def _irony(run: Run) -> Iterator[Sign]:
         if run.word(first) == "(" and run.word(first + 1) in ("!", "?", "sic"):
             yield run.sign_at(Distortion.IRONY, first, min(first + 3, len(run.tokens)))
             return
-    for mark in run.head(_MOCKED).having("irony"):
-        if mark.start <= 1:
+    for mark in run.head(_MOCKED).having("irony", "assenting"):
+        explained = run.word(mark.start - 1) == "," and run.word(mark.end) in ("-", ":")
+        if (mark.start <= 1 or explained) and ("irony" in mark.kinds or explained):
             yield run.sign(Distortion.IRONY, mark)
+    if run.has_a("self", "mine"):
+        yield from in_jest(run)
 
 
 def _negations(run: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -144,7 +208,9 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
             hedges = "hedge" in mark.kinds
             yield run.sign(Distortion.HEDGE if hedges else Distortion.QUANTIFIER, mark)
         elif "when" in mark.kinds and (
-            quoted.promises or run.word(mark.end).endswith("ed") or run.is_a(mark.end, "participle")
+            (quoted.promises or not _ALLOWING.isdisjoint(quoted.run.tokens))
+            or run.word(mark.end).endswith("ed")
+            or run.is_a(mark.end, "participle")
         ):
             yield run.sign(Distortion.CONDITION, mark)
         elif "until" in mark.kinds and quoted.asserts and run.word(mark.end)[:1].isdigit():
@@ -157,7 +223,7 @@ def _limits(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign]:
 
 def _ended(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "until" of "was safe | until the shaft was sold", but not of "until noon"."""
-    state = any(quoted.run.having("copula"))
+    state = quoted.rests or quoted.is_general
     for mark in run.having("until"):
         if mark.start == 0 and state and has_verb(run.part(mark.end)):
             yield run.sign(Distortion.QUANTIFIER, mark)
@@ -180,6 +246,15 @@ def _regretted(run: Run) -> Iterator[Sign]:
             return
 
 
+def _undone(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "|, yet the annex takes every bit of it away again"."""
+    away = next((index for index, word in enumerate(run.tokens) if word in ("away", "back")), 0)
+    for index, word in enumerate(run.tokens if run.is_a(0, "turning") else ()):
+        if run.is_a(index, "undoing") or (word in _TAKING and index < away):
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+            return
+
+
 def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "save" of '|," writes Mr Sayle, "save Colonel Hart"'."""
     for index in range(1, len(run.tokens)):
@@ -190,6 +265,8 @@ def _spared(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _conditions(run: Run, quoted: Quoted) -> Iterator[Sign]:
     for mark in run.having("condition"):
+        if run.is_a(0, "turning") and mark.start > 2:
+            return  # "|, but bring a torch if you wish to read"
         if run.word(mark.start) in ("whether", "lest") or "concessive" in mark.kinds:
             continue
         parted = any(parts(word) for word in run.tokens[: mark.start])

@@ -22,7 +22,15 @@ def announces(head: Run) -> bool:
     reads = any(head.having("hearsay")) or any(
         head.is_a(index, "reading") for index in range(max(0, len(head.tokens) - _LAST), len(head.tokens))
     )
-    thus = head.word(0) in ("so", "thus") and head.is_a(1, "article")
+    other = any(
+        head.word(index - 1).endswith(("'s", "s'"))
+        and (head.is_a(index, "account") or head.is_a(index, "report"))
+        for index in range(1, len(head.tokens))
+    )
+    other = other or (
+        head.word(-1) == "this" and head.is_a(len(head.tokens) - 2, "copula") and head.has_a("posed")
+    )
+    thus = other or (head.word(0) in ("so", "thus") and head.is_a(1, "article"))
     return reads or thus or any(_is_others(head, index) for index in range(len(head.tokens)))
 
 
@@ -46,6 +54,7 @@ def signs_of_announcement(run: Run) -> Iterator[Sign]:
                 and run.is_a(index + 2, "tellable")
             )
             said = run.is_a(index, "believers") and run.is_a(index + 1, "attribution")
+            said = said and "that" not in run.tokens
             if charged or said:
                 yield run.sign_at(Distortion.ATTRIBUTION, index, index + 1)
                 return

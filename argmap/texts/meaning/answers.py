@@ -12,6 +12,7 @@ _NEAR = 10
 _SHORT = 5
 _LONG = 9
 _CRY = 3
+_DATED = 16
 
 
 def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
@@ -22,12 +23,15 @@ def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
         len(run.tokens),
     )
     asked = run.word(end) == "?"
+    if not asked:
+        yield from _formerly(run.part(first).head(_DATED))
     run = run.part(first, end)
     if asked:
         if len(run.tokens) == 1:
             yield run.sign_at(Distortion.QUESTION, 0, 1)
         return
     yield from _disproved(run)
+    yield from _less(run)
     if run.is_a(0, "no") and (len(run.tokens) == 1 or run.word(1) == ","):
         yield run.sign_at(Distortion.CORRECTION, 0, 1)
     for index in range(min(len(run.tokens), _NEAR)):
@@ -35,6 +39,26 @@ def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
             yield run.sign_at(Distortion.CORRECTION, index, index + 1)
     if not attributed:
         yield from _told(run)
+
+
+def _formerly(run: Run) -> Iterator[Sign]:
+    """Yield the "inzwischen" of "Das war im Frühjahr; inzwischen kostet er drei Euro."."""
+    if any(mark.start == 0 for mark in run.having("waspast")):
+        for mark in run.having("since"):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
+
+
+def _less(run: Run) -> Iterator[Sign]:
+    """Yield the "vielleicht" of "Mit dem Hubschrauber vielleicht." and the "sauf" of "Tous, sauf quatre."."""
+    verbal = run.has_a("copula", "self") or any(run.having("negation"))
+    short = len(run.tokens) <= _OPENING
+    if short and run.has_a("self") and run.has_a("believing") and len(run.tokens) <= _CRY:
+        yield run.sign_at(Distortion.CORRECTION, 0, 1)
+    for mark in run.having("hedge", "limit") if short and not verbal else ():
+        if run.has_a("maybe") or ("limit" in mark.kinds and run.word(mark.start - 1) == ","):
+            yield run.sign(Distortion.CORRECTION, mark)
+            return
 
 
 def _disproved(run: Run) -> Iterator[Sign]:

@@ -13,6 +13,14 @@ _FORMERLY = frozenset(["first", "earlier", "then", "once", "formerly", "previous
 _CONCEDING = frozenset(["though", "although", "albeit", "if"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself", "own"])
 _MEASURES = frozenset(["long", "far", "much", "many", "few", "forth"])
+_WHILE = frozenset(
+    ["", "until", "till", "when", "before", "at", "so", "once", "last", "then", "in", "a", "on"]
+)
+_NEARLY = frozenset(["used", "about", "almost", "nearly", "began", "going"])
+_HEARING = frozenset([
+    "we read", "i read", "we hear", "i hear", "we learn", "i learn", "i gather", "we gather", "i understand",
+    "we understand", "we are told", "i am told", "we were told", "i was told",
+])  # fmt: skip
 _TURNS = frozenset(["but", "and", "yet"])
 
 
@@ -34,24 +42,38 @@ def _apposition(run: Run) -> Iterator[Sign]:
 
 
 def _hedged(run: Run) -> Iterator[Sign]:
-    """Yield the "or so" of "|, or so we thought until he came", but not of "or so long as"."""
+    """Yield the "or so" of "|, or so we thought until he came", but not of "or so long as", and "or did"."""
     opens = run.word(0) == "or" and run.word(1) in ("so", "such", "that", "this") and len(run.tokens) > 2
-    if opens and run.word(2) not in _MEASURES:
+    done = run.word(0) == "or" and run.is_a(1, "question") and run.word(2) in _WHILE
+    done = done or run.part(0, 3).tokens == ["or", "used", "to"]
+    done = done or (run.word(0) == "or" and run.word(1) in ("a", "an") and len(run.tokens) <= _COMMENT)
+    if (opens and run.word(2) not in _MEASURES) or done:
         yield run.sign_at(Distortion.HEDGE, 0, 2)
 
 
 def _running(run: Run) -> Iterator[Sign]:
     """Yield the verb of "|, runs a message that was forwarded"."""
     inverted = run.is_a(0, "reading") and run.is_a(1, "article") and len(run.tokens) > 2
+    inverted = inverted or (run.is_a(0, "attribution") and run.is_a(1, "article") and run.is_a(2, "telling"))
     plain = run.word(0) == "it" and run.is_a(1, "reading") and len(run.tokens) == 2
     if inverted or plain:
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 1)
 
 
-def _once_said(run: Run) -> Iterator[Sign]:
-    """Yield the verb of "|, I wrote in my first edition"."""
+def _once_said(run: Run, *, attributed: bool) -> Iterator[Sign]:
+    """Yield the verb of "|, I wrote in my first edition" and of "|, we used to say"."""
+    reads = run.is_a(0, "self") and run.word(1) == "read"
+    if (reads or " ".join(run.tokens) in _HEARING) and not attributed:
+        yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)  # "|, we read"
+    used = run.tokens.index("used") if "used" in run.tokens[:_COMMENT] else 0
+    if used and run.word(used + 1) == "to" and not run.is_a(0, "conjunction") and not run.is_a(0, "relative"):
+        yield run.sign_at(Distortion.ATTRIBUTION, used, used + 2)  # "|, my uncle used to lay down"
+    if run.is_a(0, "self") and run.word(1) in ("would", "should", "might") and run.word(2) == "have":
+        yield run.sign_at(Distortion.CONDITION, 1, 3)
     for mark in run.having("attribution"):
-        if mark.start == 1 and run.is_a(0, "self") and not _FORMERLY.isdisjoint(run.tokens):
+        once = mark.start == 1 and not _FORMERLY.isdisjoint(run.tokens)
+        nearly = mark.start <= _COMMENT and not _NEARLY.isdisjoint(run.tokens[: mark.start])
+        if run.is_a(0, "self") and (once or nearly):
             yield run.sign(Distortion.CORRECTION, mark)
 
 
@@ -76,12 +98,12 @@ def signs_of_asides(run: Run, *, attributed: bool) -> Iterator[Sign]:
     run = run.pick(
         [i for i, word in enumerate(run.tokens) if not run.words.is_adverb(word) or run.words.kinds(word)]
     )
+    yield from _once_said(run, attributed=attributed)
     if len(run.tokens) > _ASIDE or (run.word(0) != "as" and "relative" in run.words.kinds(run.word(0))):
         return
     if not attributed:
         yield from says_so(run)
         yield from _apposition(run)
-    yield from _once_said(run)
     joined = run.word(0) in ("and", "but", "nor", "yet")
     yield from _at_fiction(run)
     for mark in run.marks:
@@ -104,6 +126,10 @@ def signs_left_undone(run: Run) -> Iterator[Sign]:
         yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     if run.word(0) == "which" and last >= 0 and run.is_a(last, "negation") and not _is_anothers(run):
         yield run.sign_at(Distortion.CORRECTION, last, last + 1)
+    if run.word(0) in ("until", "till"):
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 1)
+    if run.part(0, 2).tokens == ["that", "is"] and len(run.tokens) > 2:
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
     for mark in run.having("limit", "negation"):
         if run.word(0) == "or" and mark.start <= 1 + ("negation" in mark.kinds):
             yield run.sign(Distortion.QUANTIFIER, mark)

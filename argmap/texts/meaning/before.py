@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.adjacent import signs_adjacent
+from argmap.texts.meaning.bounds import signs_of_bounds
 from argmap.texts.meaning.brackets import from_open_bracket, without_brackets
-from argmap.texts.meaning.casting import signs_of_blame, signs_of_depiction, signs_of_hearsay, signs_of_names
+from argmap.texts.meaning.casting import (
+    signs_of_blame,
+    signs_of_depiction,
+    signs_of_hearsay,
+    signs_of_legend,
+    signs_of_names,
+    signs_of_scare,
+)
 from argmap.texts.meaning.clauses import signs_of_that
 from argmap.texts.meaning.conditions import signs_of_conditions, signs_of_opening
 from argmap.texts.meaning.lists import Mark, parts
@@ -23,10 +31,11 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.speech import signs_of_speech
 from argmap.texts.verification import Distortion
 
-_STRONG = frozenset(";:.!?…")
+_STRONG = frozenset(";:!?…")
 _NONE: frozenset[str] = frozenset()
 _ADJECTIVES = 3
 _NEGATED = 3
+_THAT = frozenset(["that"])
 _NEAR = 13
 _NOUN = 6
 _SOME = frozenset(["those", "some", "many", "people", "men", "writers", "critics"])
@@ -36,6 +45,7 @@ _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
 ])  # fmt: skip
+_ANY = frozenset(["no", "any", "a", "an"])
 _JUST = frozenset(["scarcely", "hardly", "barely"])
 _WHEN = frozenset(["when", "than", "before"])
 _FAR = frozenset(["condition"])
@@ -48,13 +58,14 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     """Yield the signs in the sentence before a quotation; ``attributed`` passes over who speaks."""
     if run.word(0) in _JUST and run.word(-1) in _WHEN:
         return  # "scarcely had he landed when"
-    yield from signs_of_frame(without_brackets(run), quoted)
+    yield from _opened(run, quoted)
     if not _may_turn(run, quoted):
         return
     run = from_open_bracket(without_brackets(run))
-    clause = run.part(run.behind_last(_STRONG))
+    clause = run.part(_behind_stop(run))
     yield from (clause.sign(Distortion.CORRECTION, mark) for mark in clause.having("abandoned"))
     yield from (clause.sign(Distortion.IRONY, mark) for mark in clause.having("irony"))
+    yield from signs_of_scare(run)
     aside = aside_of(clause)
     if aside is not None and (quoted.starts_with_verb or goes_on(clause, aside) or comments(aside)):
         yield from signs_in_aside(aside, attributed=attributed)
@@ -70,17 +81,52 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     yield from _planned(clause, quoted)
+    yield from _awaited(clause)
+    yield from _under_which(clause)
+    yield from _unmet(clause, quoted)
+    if run.word(-2) == "how" and run.is_a(len(run.tokens) - 3, "asking"):
+        yield run.sign_at(Distortion.QUESTION, len(run.tokens) - 2, len(run.tokens))  # "to inquire how far |"
     if not attributed:
         yield from signs_of_blame(clause, quoted)
         yield from signs_of_names(clause, quoted)
         yield from signs_of_depiction(clause, quoted)
         yield from signs_of_hearsay(clause)
+        yield from signs_of_legend(clause, quoted)
     yield from _subject(clause, quoted)
     yield from _few(clause, quoted)
     yield from signs_of_conditions(clause, quoted)
     yield from signs_of_opening(clause, quoted, attributed=attributed)
     if not attributed:
         yield from signs_of_speech(run, quoted)
+
+
+def _opened(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield what the opening of the sentence, or of what hangs on a "that", says of where it holds."""
+    yield from signs_of_frame(without_brackets(run), quoted)
+    yield from signs_of_bounds(run, quoted)
+    behind = run.behind_last(_THAT)
+    if 0 < behind < len(run.tokens):
+        inner = run.part(behind + (run.word(behind) == ","))
+        yield from signs_of_bounds(inner, quoted)  # "he says that, in this room alone, |"
+
+
+def _unmet(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "yet to meet" of "I have yet to meet the man who |" and the "no" of "saw no child who |"."""
+    last = len(run.tokens) - 1
+    if run.is_a(last, "relative") and quoted.lacks_subject:
+        if run.word(last - 2) == "no":
+            yield run.sign_at(Distortion.NEGATION, last - 2, last - 1)
+        yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("unmet"))
+
+
+def _behind_stop(run: Run) -> int:
+    """Return where the clause starts that ends at the cut; the full stop of an abbreviation ends none."""
+    ends = (
+        index + 1
+        for index, word in enumerate(run.tokens)
+        if word in _STRONG or (word == "." and not run.is_a(index - 1, "abbreviation"))
+    )
+    return max(ends, default=0)
 
 
 def _may_turn(run: Run, quoted: Quoted) -> bool:
@@ -94,6 +140,12 @@ def _may_turn(run: Run, quoted: Quoted) -> bool:
         or run.is_a(0, "inverted")
         or run.is_a(1, "inverted")
         or run.is_a(0, "when")
+        or run.is_a(0, "bidding")
+        or run.word(-1) == "and"
+        or run.is_a(0, "imagining")
+        or '"' in found
+        or run.is_a(0, "self")
+        or run.word(-1) == "when"
         or quoted.run.word(0) == "to"
     )
 
@@ -151,6 +203,26 @@ def _for_whom(run: Run, quoted: Quoted) -> Iterator[Sign]:
     some = run.word(0) == "there" or run.word(last - 2) in _SOME
     if quoted.asserts and run.word(last) == "whom" and run.word(last - 1) in ("for", "to") and some:
         yield run.sign_at(Distortion.ATTRIBUTION, last - 1, last + 1)
+
+
+def _under_which(run: Run) -> Iterator[Sign]:
+    """Yield the "no" of "there is no entry under which |"."""
+    if run.word(-1) in ("which", "whom") and run.is_a(len(run.tokens) - 2, "preposition"):
+        for mark in run.having("negation", "denial", "vain"):
+            if not _ANY.isdisjoint(run.tokens[mark.start :]):
+                yield run.sign(Distortion.NEGATION, mark)
+                return
+
+
+def _awaited(run: Run) -> Iterator[Sign]:
+    """Yield the "yet" of "the day has yet to come when |", the "hopes" of "he hopes for the day when |"."""
+    if run.word(-1) == "when" or run.part(-2).tokens == ["on", "which"]:
+        hoped = (mark for mark in run.having("awaiting"))
+        yield from (run.sign(Distortion.MODAL, mark) for mark in hoped)
+    if run.word(-1) == "when" and run.word(1) in ("day", "time", "hour", "moment"):
+        for mark in run.having("negation", "denial"):
+            yield run.sign(Distortion.NEGATION, mark)
+            return
 
 
 def _planned(run: Run, quoted: Quoted) -> Iterator[Sign]:

@@ -18,6 +18,9 @@ _NEAR = 7
 _PREDICATE = 7
 _VERBS = ("t", "te", "ten")
 _PRONOUNS = ("-il", "-elle", "-on", "-ils", "-elles")
+_TO_ME = frozenset(["me", "nous", "lui"])
+_THESE = frozenset(["dieser", "diese", "dieses", "ce", "cet", "cette", "этот", "эта", "это"])
+_ONE = frozenset(["ein", "eine", "un", "une"])
 _SO = frozenset(["so", "ainsi", "так"])
 _POINTS = frozenset([",", "-", ":", ";", '"', "!", "("])
 _PARTING = frozenset([",", "-", '"'])
@@ -45,9 +48,21 @@ def after(run: Run, quoted: Quoted, *, attributed: bool, told: bool = False) -> 
     ]
     yield from signs_of(run, near, attributed=attributed or not parted)
     yield from partial.ended(run)
+    yield from _mocked(run, quoted)
     yield from pointed(run, attributed=attributed)
     if parted:
         yield from _aside(run.part(first - 1), attributed=attributed)
+
+
+def _mocked(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "dieser" of "ein feiner Kollege |, dieser Herr Huber", and ", disais-je, et"."""
+    if run.word(0) != ",":
+        return
+    if quoted.run.word(0) in _ONE and run.word(1) in _THESE:
+        yield run.sign_at(Distortion.IRONY, 1, 2)
+    said = run.word(1).endswith("-je") and "attribution" in run.words.kinds(run.word(1).partition("-")[0])
+    if said and run.word(2) == "," and run.is_a(3, "conjunction"):
+        yield run.sign_at(Distortion.CORRECTION, 1, 2)
 
 
 def _concedes(run: Run, mark: Mark) -> bool:
@@ -57,6 +72,9 @@ def _concedes(run: Run, mark: Mark) -> bool:
 
 def _inverted(run: Run) -> Iterator[Sign]:
     """Yield the verb of ", prahlte der Baumeister" and ", s'écria-t-il", which can only be one of saying."""
+    to_me = run.word(0) in _TO_ME and run.is_a(1, "attribution") and run.is_a(2, "mine")
+    if to_me:
+        yield run.sign_at(Distortion.ATTRIBUTION, 1, 2)  # ", me disait ma nourrice"
     verbal = run.word(0).endswith(_VERBS) and not run.is_a(0, "small") and run.is_a(1, "nominative")
     pronoun = "-" in run.word(0) and run.word(0).endswith(_PRONOUNS)
     if pronoun or verbal:
@@ -77,12 +95,23 @@ def pointed(run: Run, *, attributed: bool) -> Iterator[Sign]:
     clause = run.part(first)
     if first and run.word(0) != ",":
         yield from _called(clause)
+    yield from _dated(clause)
     if not first or any(clause.is_a(i, kind) for i in range(len(clause.tokens)) for kind in ("self", "also")):
         return
     if clause.is_a(0, "pointing"):
         yield from _taken_back(clause)
     if not attributed and (clause.is_a(0, "pointing") or clause.is_a(0, "as")):
         yield from _told(clause)
+
+
+def _dated(clause: Run) -> Iterator[Sign]:
+    """Yield the "jusqu'en" of ": le reproche valait jusqu'en 1974"."""
+    pointed = clause.is_a(0, "pointing") or clause.is_a(1, "telling")
+    pointed = pointed or (clause.is_a(0, "determiner") and clause.is_a(1, "attribution"))
+    ends = {index for mark in clause.having("until") for index in range(mark.start, mark.end)}
+    ends |= {index for index, word in enumerate(clause.tokens) if word.startswith("jusqu'")}
+    if pointed and ends:
+        yield clause.sign_at(Distortion.QUANTIFIER, min(ends), min(ends) + 1)
 
 
 def _taken_back(clause: Run) -> Iterator[Sign]:
@@ -149,7 +178,7 @@ def following(run: Run, *, attributed: bool) -> Iterator[Sign]:
 
 def _as_told(run: Run) -> Iterator[Sign]:
     """Yield the verb of "wie die Zeitungen behaupteten"."""
-    if run.is_a(0, "as") and not any(run.having("also")):
+    if run.is_a(0, "as") and not (any(run.having("also")) or run.has_a("self")):
         for mark in run.having("attribution", "reading", "telling"):
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return

@@ -11,6 +11,7 @@ from argmap.texts.verification import Distortion
 _REMAINDER = 8
 _OPENING = 6
 _CLAUSE = 16
+_NEAR = 4
 _STRONG = frozenset(";:.!?…")
 _PARTING = frozenset([",", "-"])
 _LEADING = frozenset([":", ";", "-", ","])
@@ -30,6 +31,7 @@ def signs_of_belief(cut: Cut) -> Iterator[Sign]:
     """Yield what tells that the author no longer thinks so, before the cut or behind it."""
     before, after, following = cut.before, cut.after, cut.following
     yield from _governing(before)
+    yield from _taken_for(before)
     yield from _given_up(before, cut.quoted.run, after, following)
     if after.word(0) in _PARTING:
         yield from _then(after.head(_CLAUSE).part(1))
@@ -48,6 +50,18 @@ def _governing(run: Run) -> Iterator[Sign]:
     own = head.has_a("self")
     if own and any(head.having("formerly")) and _STILL.isdisjoint(head.tokens):
         yield from (head.sign(Distortion.CORRECTION, mark) for mark in head.having("believing"))
+
+
+def _taken_for(run: Run) -> Iterator[Sign]:
+    """Yield the "thought" of "I thought I had before me |" and the "used to" of "I used to tell them: |"."""
+    if run.word(-1) == ":" and run.has_a("self") and "used" in run.tokens:
+        index = run.tokens.index("used")
+        yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+    for index in range(max(1, len(run.tokens) - _NEAR - 1), len(run.tokens) - 1):
+        mine = run.is_a(index - 1, "self") and run.is_a(index + 1, "self")
+        if mine and run.is_a(index, "believing") and run.is_a(index + 2, "finite"):
+            yield run.sign_at(Distortion.CORRECTION, index, index + 1)
+            return
 
 
 def _hangs_on(run: Run) -> bool:

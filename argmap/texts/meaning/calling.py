@@ -34,7 +34,7 @@ def signs_of_calling(run: Run, end: int) -> Iterator[Sign]:
 def _taken_back(run: Run, end: int) -> Iterator[Sign]:
     """Yield the "it is not", "so he claims" or "that was the story they told" that is all of the sentence."""
     for mark in run.part(0, end).marks:
-        if "negation" in mark.kinds and mark.end == end <= _SHORT and run.is_a(1, "finite"):
+        if "negation" in mark.kinds and _is_all(run, mark, end) and run.is_a(1, "finite"):
             yield run.sign(Distortion.CORRECTION, mark)
         elif "attribution" in mark.kinds and mark.start <= _ASIDE and reports(run, mark.start):
             if not run.is_own(mark):
@@ -47,6 +47,11 @@ def _taken_back(run: Run, end: int) -> Iterator[Sign]:
             and not run.is_own(mark)
         ):
             yield run.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _is_all(run: Run, mark: Mark, end: int) -> bool:
+    """Tell whether a "not" ends a short sentence, or one that goes on behind a comma: "They weren't, and"."""
+    return mark.end == end <= _SHORT or (mark.end < _SHORT and run.word(mark.end) == ",")
 
 
 def _anothers(run: Run) -> Iterator[Sign]:

@@ -14,6 +14,7 @@ _NEGATED_CLAUSE = 14
 _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4
+_YEAR = 4
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
@@ -34,6 +35,9 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
             yield from _denied(whole, head)
         return
     found = [
+        *_supposed(whole),
+        *_guessed(head),
+        *_of_a_year(head, quoted),
         *_denied(whole, head),
         *_once_own(head),
         *_open(head),
@@ -71,8 +75,16 @@ def _without_asides(run: Run) -> Run:
     return run
 
 
+def _without_deniers(head: Run) -> Run:
+    """Leave out those "who deny it", to whom something is said."""
+    place = next((index for index, word in enumerate(head.tokens[:-2]) if word == "who"), 0)
+    told = head.is_a(place + 1, "denial") and head.word(place + 2) in ("it", "this")
+    return head.pick([*range(place), *range(place + 3, len(head.tokens))]) if place and told else head
+
+
 def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
+    head = _without_deniers(head)
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
     if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
         return  # "so short of water that"
@@ -87,6 +99,28 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         yield whole.sign(Distortion.NEGATION, first)
     elif whole.is_a(0, "scant") and not any(whole.having("denial")):
         yield whole.sign_at(Distortion.QUANTIFIER, 0, 1)
+
+
+def _guessed(head: Run) -> Iterator[Sign]:
+    """Yield the "theory" of "we have a working theory that", which nobody else needs to hold."""
+    for mark in head.having("conjecture"):
+        if head.has_a("self") and mark.end == len(head.tokens):
+            yield head.sign(Distortion.HEDGE, mark)
+
+
+def _of_a_year(head: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the year of "my notes of 1911 say that |" before what is told as if it were so now."""
+    for index, word in enumerate(head.tokens):
+        if word.isdigit() and len(word) == _YEAR and head.word(index - 1) == "of" and quoted.is_general:
+            yield head.sign_at(Distortion.QUANTIFIER, index, index + 1)
+
+
+def _supposed(whole: Run) -> Iterator[Sign]:
+    """Yield the "imagine" of "imagine, by way of exercise, that" and an infinitive that is then judged."""
+    if whole.is_a(0, "supposition") or whole.is_a(0, "imagining"):
+        yield whole.sign_at(Distortion.CONDITION, 0, 1)
+    if whole.word(0) == "to" and whole.is_a(1, "attribution"):
+        yield whole.sign_at(Distortion.CORRECTION, 0, 2)
 
 
 def _open(head: Run) -> Iterator[Sign]:
@@ -109,6 +143,8 @@ def _once_own(head: Run) -> Iterator[Sign]:
 
 def _striving(head: Run) -> Iterator[Sign]:
     """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    if any("neutral" in mark.kinds for mark in head.words.marks(head.tokens)):
+        return  # "you can hardly have failed to notice"
     last = len(head.tokens) - 1
     owed = head.word(last - 1) == "be" and head.word(last - 2) in _OWED
     if owed and head.is_a(last, "proving"):
@@ -127,6 +163,11 @@ def _awaited(head: Run, mark: Mark) -> bool:
     return "modal" in mark.kinds and head.is_a(mark.start, "chance") and mark.end == len(head.tokens) - 1
 
 
+def _owns(head: Run, mark: Mark) -> bool:
+    """Tell whether the author says so himself, and does not only tell of "the tale that"."""
+    return head.is_own(mark) and not (head.is_a(mark.start, "telling") and head.word(mark.start - 1) == "the")
+
+
 def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     """Yield who says what follows "that", and how surely."""
     denied = any(head.having("negation"))
@@ -140,6 +181,6 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
         elif "hedge" in mark.kinds or "chance" in mark.kinds or _awaited(head, mark):
             yield head.sign(Distortion.HEDGE, mark)
         elif "hearsay" in mark.kinds or (
-            not (attributed or asked) and mark.kinds & _TELLING and not head.is_own(mark)
+            not (attributed or asked) and mark.kinds & _TELLING and not _owns(head, mark)
         ):
             yield head.sign(Distortion.ATTRIBUTION, mark)

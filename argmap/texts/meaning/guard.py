@@ -23,6 +23,7 @@ from argmap.texts.verification import Distortion, Doubt, Spans, Unguarded
 
 _SAYING = 4
 _SAID = frozenset(["attribution", "report", "accusing", "chance"])
+_POSSIBLE = frozenset(["chance", "chances", "possibility", "likelihood"])
 _MARGIN = 140
 _BESIDE = 60
 _CLAUSE = re.compile(r"\bthat\b|[;:.!?]")
@@ -140,7 +141,10 @@ def _doubts(cut: Cut, quotation: Quotation, *, attributed: bool, charge: bool) -
 def _answers(cut: Cut, sign: Sign) -> bool:
     """Tell whether a sign is the answer to a charge: "This is not so.", "; that is a lie", "Really?"."""
     between = cut.seen.text.normal[cut.end : sign.start]
-    return sign.kind in _ANSWER and _STOP.search(between) is not None
+    if sign.kind not in _ANSWER or _STOP.search(between) is None:
+        return False
+    told = cut.seen.tokens(cut.end, sign.end)
+    return not (told.has_a("self") and any(told.having("withdrawing", "recanting")))
 
 
 def _is_hearsay(cut: Cut, quotation: Quotation, *, charge: bool) -> bool:
@@ -175,5 +179,6 @@ def _alleges(words: WordList, doubt: Doubt) -> bool:
 
 def _tells(words: WordList, doubt: Doubt) -> bool:
     """Tell whether a doubt is that somebody says so: "the council writes", "it has been urged"."""
-    hedged = doubt.kind is Distortion.HEDGE and words.kinds(doubt.word.lower()) & _SAID
+    told = doubt.word.lower()
+    hedged = doubt.kind is Distortion.HEDGE and words.kinds(told) & _SAID and told not in _POSSIBLE
     return doubt.kind is Distortion.ATTRIBUTION or bool(hedged)

@@ -17,9 +17,14 @@ _SHORT = 3
 _COMMON = frozenset(["clear", "conjunction", "article", "copula", "finite", "relative"])
 _EVERYWHERE = frozenset(["is", "are", "was", "were", "has", "had", "have"])
 """Words too common to tell of a phrase with "to", which is looked for by that."""
-_INHERITED = frozenset(["negation", "denial", "correction", "attribution", "hedge"])
-_OF_SENTENCES = frozenset(["retraction", "following"])
-"""Phrases behind the cut, which keep those kinds of their words where they stand elsewhere."""
+_INHERITED = frozenset([
+    "negation", "denial", "correction", "attribution", "hedge", "limit", "exception", "modal", "condition",
+])  # fmt: skip
+_OF_SENTENCES = frozenset([
+    "retraction", "following", "unsworn", "deflating", "lauding", "extolling", "jesting", "rephrasing",
+    "bounding", "dating", "awaiting", "mocking", "irony",
+])  # fmt: skip
+"""Phrases behind the cut or in it, which keep those kinds of their words where they stand elsewhere."""
 _NONE: frozenset[str] = frozenset()
 _DELIMITERS = frozenset(',;:-()[]".!?…')
 
@@ -114,7 +119,7 @@ def word_list(language: str) -> WordList | None:
         for phrase in chain.from_iterable(map(_spelt_out, lists.get("phrases", ()))):
             phrases.setdefault(phrase, set()).add(kind)
     for phrase, kinds in phrases.items():
-        if len(kinds) == 1 and not kinds.isdisjoint(_OF_SENTENCES):
+        if kinds <= _OF_SENTENCES:
             kinds.update(_INHERITED.intersection(chain.from_iterable(words.get(word, ()) for word in phrase)))
     by_start: dict[tuple[str, str], list[tuple[list[str], frozenset[str]]]] = {}
     for parts in sorted(phrases, key=len, reverse=True):

@@ -165,9 +165,11 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
     for mark in run.marks[:1]:
         if mark.start == 0 and mark not in near and not _STRONG.intersection(run.tokens):
             adjoining = run.word(-1) == ","
-            if not mark.kinds.isdisjoint({"hedge", "condition"}) and run.is_a(len(run.tokens) - 1, "turning"):
-                continue  # "perhaps I am old, but |"
-            conceded = "concessive" in mark.kinds
+            last = len(run.tokens) - 1
+            turned = run.is_a(last, "turning") or ("hedge" in mark.kinds and run.is_a(last, "conjunction"))
+            if turned and not mark.kinds.isdisjoint({"hedge", "condition"}):
+                continue  # "perhaps I am old, but |", "perhaps he slept, and |"
+            conceded = "concessive" in mark.kinds or run.tokens[-3:-1] == ["oder", "nicht"]
             if "condition" not in mark.kinds or (adjoining and not conceded):
                 kinds = mark.kinds - {"correction"}
                 yield from signs_of(run, [Mark(kinds, mark.start, mark.end)], attributed=attributed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from argmap.texts.meaning.afterthoughts import signs_of_afterthought
 from argmap.texts.meaning.announcing import signs_of_announcement
 from argmap.texts.meaning.calling import signs_of_calling
 from argmap.texts.meaning.lists import Mark, parts
@@ -20,6 +21,8 @@ _HEAD = 3
 _POINTED = frozenset(["it", "so", "this", "thus", "them", "that"])
 _THEMSELVES = frozenset(["himself", "herself", "themselves", "itself"])
 _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "openly", "aloud", "proudly"])
+_FONDLY = frozenset(["dear", "good", "poor", "sweet", "lucky", "noble", "brave", "clever"])
+_CONCEDED = frozenset(["right", "true", "wise", "clever", "original", "perceptive", "well", "observant"])
 _PERSONS = frozenset(["he", "she", "they"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
@@ -38,7 +41,11 @@ def signs_preceding(run: Run, before: Run, *, attributed: bool) -> Iterator[Sign
 
 def _cited(run: Run) -> Iterator[Sign]:
     """Yield the cry, the "quote" or the "no longer" right before: "Rubbish!", "I quote.", "I was wrong."."""
-    if len(run.tokens) <= 2 and run.word(-1) == "!" and run.word(0).isalpha():
+    praised = run.word(0) in ("what", "such") and any(
+        run.word(mark.end) in ("for", "of") for mark in run.having("lauding")
+    )
+    praised = praised or run.word(0) in _FONDLY or (run.word(0) == "how" and run.word(1) in _CONCEDED)
+    if run.word(-1) == "!" and run.word(0).isalpha() and (praised or len(run.tokens) <= 2):
         yield run.sign_at(Distortion.IRONY, 0, 1)
     for mark in run.having("citing"):
         record = run.has_a("record")
@@ -46,7 +53,11 @@ def _cited(run: Run) -> Iterator[Sign]:
             yield run.sign(Distortion.ATTRIBUTION, mark)
             return
     for mark in run.having("recanting"):
-        if run.is_a(mark.start - 1, "self") and mark.end >= len(run.tokens) - 1:
+        if (
+            run.word(mark.end - 1) != "up"
+            and run.is_a(mark.start - 1, "self")
+            and mark.end >= len(run.tokens) - 1
+        ):
             yield run.sign(Distortion.CORRECTION, mark)
             return
 
@@ -117,6 +128,9 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
 
     "On the contrary" takes nothing back where the quotation itself denies.
     """
+    if _errs_elsewhere(run):
+        return
+    yield from signs_of_afterthought(run, quoted)
     rest = _without_aside(_without_at_least(_without_opening(run)))
     yield from signs_taking_back(rest)
     end = next((index for index, word in enumerate(rest.tokens) if word in _STRONG), len(rest.tokens))
@@ -135,6 +149,12 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
         return
     yield from _spoken(sentence)
     yield from signs_of_calling(rest, end)
+
+
+def _errs_elsewhere(run: Run) -> bool:
+    """Tell whether an error is owned of which the sentence says what it was: "I was wrong about his age"."""
+    err = run.is_a(0, "self") and run.is_a(1, "copula") and run.word(2) in ("wrong", "mistaken")
+    return err and run.word(3) == "about" and run.word(4) not in _POINTED
 
 
 def _without_opening(run: Run) -> Run:
@@ -176,7 +196,7 @@ def _spoken(sentence: Run) -> Iterator[Sign]:
     if any(sentence.is_a(index, "record") for index in range(len(sentence.tokens))):
         return
     for mark in sentence.having("attribution"):
-        ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) == ","
+        ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) in (",", "too")
         own = sentence.is_own(mark) or sentence.word(0) == "if" or _revised(sentence.part(0, mark.start))
         if sentence.word(mark.end) == "so" and ends and not own:
             yield sentence.sign(Distortion.ATTRIBUTION, mark)

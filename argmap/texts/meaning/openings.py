@@ -27,8 +27,10 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what an opening phrase right before a whole statement makes of it."""
     opening = run.part(0, -1) if run.word(-1) == "," else run
     aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
-    if opening.word(aside + 1) in ("which", "who", "whose"):
-        opening = opening.part(0, aside)  # "in his estimate, which proved too hopeful, |"
+    if opening.word(aside + 1) in ("which", "who", "whose") or _says(opening.part(aside + 1)):
+        opening = opening.part(
+            0, aside
+        )  # "in his estimate, which proved too hopeful, |", "in two, he writes, |"
     first = 1 if opening.is_a(0, "conjunction") and opening.word(0) not in ("nor", "so") else 0
     opening = opening.part(first)
     if run.is_a(len(run.tokens) - 1, "number") and run.word(-2) == "in" and quoted.starts_with_verb:
@@ -39,6 +41,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if not quoted.asserts or not 0 < len(opening.tokens) <= _LONGEST:
         return
     yield from _alternative(opening)
+    listened = (mark for mark in opening.having("listening") if mark.start == 0)
+    yield from (opening.sign(Distortion.ATTRIBUTION, mark) for mark in listened)
     if opening.word(-1) == "alone":
         yield opening.sign_at(Distortion.QUANTIFIER, len(opening.tokens) - 1, len(opening.tokens))
     if any(map(parts, opening.tokens)):
@@ -51,6 +55,10 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
+
+
+def _says(aside: Run) -> bool:
+    return len(aside.tokens) == 2 and aside.is_a(1, "attribution")
 
 
 def _fiction(run: Run) -> Iterator[Sign]:
@@ -90,7 +98,8 @@ def _believers(run: Run, quoted: Quoted) -> Iterator[Sign]:
     if len(run.tokens) == 2 and run.word(1) in _PERSONS and run.word(0) in ("to", "for"):
         yield run.sign_at(Distortion.ATTRIBUTION, 0, 2)
     for mark in run.having("believers"):
-        if mark.end == len(run.tokens) and len(run.tokens) > 1 and "of" not in run.tokens:
+        ends = mark.end == len(run.tokens) or run.word(-1) in ("opposite", "alone")
+        if ends and len(run.tokens) > 1 and "of" not in run.tokens:
             yield run.sign(Distortion.ATTRIBUTION, mark)
 
 
@@ -111,7 +120,7 @@ def _share(run: Run, start: int) -> Iterator[Sign]:
         return
     of = any(word in _OF for word in rest.tokens[:2])
     hour = run.word(0) == "at"
-    few = run.word(0) == "in" and rest.tokens and not run.word(index)[0].isdigit()
+    few = run.word(0) == "in" and not run.word(index)[0].isdigit()
     if (of and not hour and not (run.word(index)[:1].isdigit() and len(run.word(index)) > 3)) or few:
         yield run.sign_at(Distortion.QUANTIFIER, index, index + 1)
 
@@ -124,6 +133,11 @@ def share_behind(run: Run) -> Iterator[Sign]:
     """Yield the number of "| in two of sixty patients" behind a statement."""
     end = next((index for index, word in enumerate(run.tokens) if parts(word)), len(run.tokens))
     run = run.part(0, min(end, _SHARE + 1))
+    out = next((i for i in range(2, len(run.tokens)) if run.tokens[i : i + 2] == ["out", "of"]), 0)
+    first = run.word(1) == "the" and run.is_a(2, "ordinal") and run.word(3) == "of"
+    if run.is_a(0, "preposition") and ((out and run.is_a(1, "number")) or (first and run.has_a("number"))):
+        yield run.sign_at(Distortion.QUANTIFIER, 1, 3)
+        return
     of = any(word == "of" for word in run.tokens[2:5])
     if (run.word(0) in ("for", "on") and of) or (run.word(0) == "in" and (of or run.is_a(1, "number"))):
         yield from _share(run, 1)

@@ -54,6 +54,10 @@ def signs_in_aside(aside: Run, *, attributed: bool) -> Iterator[Sign]:
     """Yield what an aside makes of the words around it: "perhaps", "if need be", "they claim"."""
     if aside.is_a(0, "relative") and aside.word(0) != "as":
         return
+    this = aside.word(1) in ("this", "that", "it") and aside.is_a(2, "copula")
+    if aside.word(0) in _ADDING and this:
+        told = aside.having("report", "guessing")
+        yield from (aside.sign_at(Distortion.HEDGE, 1, mark.end) for mark in told)
     for mark in aside.marks:
         hoped = "chance" in mark.kinds and aside.word(0) in _COMMENTING
         if hoped or "hedge" in mark.kinds or ("denial" in mark.kinds and aside.word(0) in _COMMENTING):

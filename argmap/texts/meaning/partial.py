@@ -14,10 +14,14 @@ _NEAR = 7
 _SHORT = 5
 _CRY = 3
 _SENTENCE = 9
+_AND = frozenset(["und", "et", "и"])
+_US = frozenset(["mich", "uns", "dich", "euch", "moi", "nous", "toi", "vous", "меня", "нас"])
 _ENDS = frozenset(".:")
 _LIMITED = 4
 _PRONOUNS = ("-il", "-elle", "-ce", "-on", "-ils", "-elles")
 _VERBAL = {"de": ("t", "te", "ten"), "ru": ("ись",)}
+_FINITE = ("ит", "ет", "ёт", "ют", "ят", "ут", "ат", "ишь", "ешь")
+_SUPPOSED = ("eût-", "fût-", "eussent-", "fussent-", "dût-")
 _GERUNDS = ("вшись", "ясь", "ав", "ив")
 _POINTED = frozenset(["rin", "ran", "durch", "mit", "für", "rauf", "raus", "von", "rum"])
 _UNREAL = ("rait", "raient")
@@ -27,11 +31,11 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
     """Yield what opens the sentence before the cut: a condition, a way of reasoning, a share, a crowd."""
     if not 0 < len(run.tokens) <= _FRAME:
         return
-    if _is_inverted(run, language) or (run.is_a(0, "that") and run.word(-1) in ("et", "und")):
+    if _is_inverted(run, language) or (is_a(run, 0, "that") and run.word(-1) in _AND):
         yield run.sign_at(Distortion.CONDITION, 0, 1)
     adjoining = len(run.tokens) <= _OPENING or run.word(-1) == "," or _leads(run)
     for mark in run.marks:
-        if mark.start > 1 or not adjoining:
+        if mark.start > 1 or not (adjoining or run.word(-1) in _AND):
             break
         if (
             "framing" in mark.kinds
@@ -42,9 +46,11 @@ def framed(run: Run, quoted: Quoted, language: str, *, attributed: bool) -> Iter
         elif "voice" in mark.kinds and not attributed:
             yield run.sign(Distortion.ATTRIBUTION, mark)
     yield from _share(run)
+    yield from _sought(run)
     if adjoining:
         epochs = (mark for mark in run.having("epoch") if mark.start <= 1)
         yield from (run.sign(Distortion.QUANTIFIER, mark) for mark in epochs)
+        yield from _bounded(run, quoted)
         yield from _part_of_all(run)
         if not attributed:
             yield from _account(run)
@@ -64,12 +70,19 @@ def _supposes(quoted: Quoted) -> bool:
 def _is_inverted(run: Run, language: str) -> bool:
     """Tell whether a clause begins with its verb and ends at the cut, as a condition without "if" does."""
     first = 1 if run.is_a(0, "negation") else 0
+    if run.word(0) == "kaum":
+        return False  # "kaum war er da, |"
     word, ends = run.word(first), run.word(-1) == "," or _leads(run)
     if language == "fr":
+        supposed = any("-" in token and token.startswith(_SUPPOSED) for token in run.tokens[1:])
+        if supposed and ends:
+            return True  # "le portier eût-il veillé, |"
         return word.endswith(_PRONOUNS) and ends and "?" not in run.tokens
     gerund = language == "ru" and word.endswith(_GERUNDS)
     formed = word.endswith(_VERBAL.get(language, "\0")) and not (gerund or run.is_a(first, "small"))
     verb = run.is_a(first, "inverted") or formed
+    if language == "ru" and run.word(-1) == "-" and word.endswith(_FINITE) and len(run.tokens) > _CRY:
+        return True  # "простоит лёд до двадцатого - |"
     subject = language != "de" or run.is_a(first + 1, "subject")
     return verb and subject and ends
 
@@ -96,6 +109,8 @@ def commented(run: Run, *, attributed: bool) -> Iterator[Sign]:
     for mark in aside.having("hedge", "condition"):
         kind = Distortion.HEDGE if "hedge" in mark.kinds else Distortion.CONDITION
         yield aside.sign(kind, mark)
+    if aside.is_a(0, "conjunction"):
+        yield from (aside.sign(Distortion.QUANTIFIER, mark) for mark in aside.having("limit"))
     for mark in aside.having("attribution"):
         if mark.start == 0 and mark.end > 1 and not attributed:
             yield aside.sign(Distortion.ATTRIBUTION, mark)
@@ -116,6 +131,26 @@ def speaks(word: str, run: Run) -> bool:
 
 def _opens_with(run: Run, kind: str) -> bool:
     return run.is_a(0, kind) or (run.is_a(0, "conjunction") and run.is_a(1, kind))
+
+
+def _sought(run: Run) -> Iterator[Sign]:
+    """Yield the "vergeblich" of "wir suchten vergeblich einen Zeugen, der |"."""
+    if run.is_a(len(run.tokens) - 1, "relative"):
+        yield from (run.sign(Distortion.NEGATION, mark) for mark in run.having("vain"))
+
+
+def _bounded(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "für" of "für Anfänger |" and the "ersten" of "im ersten Akt |"."""
+    neutral = any("neutral" in mark.kinds and not mark.start for mark in run.words.marks(run.tokens))
+    counted = run.has_a("number") and run.word(1) not in ("un", "une")
+    own = neutral or counted or run.has_a("self", "mine", "lasting", "pointing") or run.word(1) in _US
+    first = next((index for index in (1, 2) if run.is_a(index, "ordinal")), 0)
+    part = first and run.is_a(first + 1, "portion") and run.is_a(0, "preposition")
+    whom = run.is_a(0, "bounding") and 1 < len(run.tokens) <= _LIMITED + 1
+    verbal = quoted.run.has_a("copula") or not run.is_a(1, "subject")
+    regards = run.is_a(0, "regarding") and run.is_a(len(run.tokens) - 2, "concerning")
+    if part or regards or (whom and verbal and not own):
+        yield run.sign_at(Distortion.QUANTIFIER, 0, 2)
 
 
 def _part_of_all(run: Run) -> Iterator[Sign]:

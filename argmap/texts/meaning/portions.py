@@ -79,12 +79,14 @@ def _closes(rest: Run, *, those: bool) -> bool:
 
 def signs_of_heads(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "hardly anyone" of "hardly anyone in |", where the quotation goes on with "the village"."""
+    run = run.part(0, -1) if run.is_a(len(run.tokens) - 1, "article") else run
     if not run.is_a(len(run.tokens) - 1, "preposition"):
         return
     clause = run.part(run.behind_last(frozenset([",", ";"])))
     start = 1 if clause.is_a(0, "conjunction") and clause.word(0) != "nor" else 0
     for mark in clause.having("negation", "limit"):
-        leads = mark.end == len(clause.tokens) - 1
-        if mark.start == start and leads and clause.word(mark.end - 1) in _HEADS and quoted.asserts:
+        leads = mark.end == len(clause.tokens) - 1 and clause.word(mark.end - 1) in _HEADS
+        whole = len(clause.tokens) - mark.end <= _ONLY + 1 and clause.word(-1) == "of"
+        if mark.start == start and (leads or whole) and quoted.asserts:
             denies = "negation" in mark.kinds
             yield clause.sign(Distortion.NEGATION if denies else Distortion.QUANTIFIER, mark)

@@ -39,6 +39,7 @@ def questioned(before: Run, quoted: Quoted, after: Run) -> bool:
     """
     if (
         quoted.asks
+        or before.word(0) == "need"
         or (in_relative_clause(before) and not _seeks(before))
         or not _NEW_CLAUSE.isdisjoint(after.tokens)
     ):
@@ -99,6 +100,8 @@ def is_put_to(before: Run) -> bool:
 def exclaimed(before: Run, quoted: Quoted, mark: int) -> Iterator[Sign]:
     """Yield what turns an exclamation: "Much | he cared!", "Some | democracy!", "| What a friend he is!"."""
     said = [index for index, word in enumerate(before.tokens) if word.isalpha()]
+    if not before.tokens and quoted.run.word(0) in ("such", "some") and not quoted.asserts:
+        yield Sign(Distortion.IRONY, mark, mark + 1)
     if len(said) <= 2 and quoted.run.word(0) in _EXCLAIMING and quoted.asserts:
         yield Sign(Distortion.IRONY, mark, mark + 1)
     own = any(before.is_a(index, "self") for index in said)

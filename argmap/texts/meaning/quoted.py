@@ -14,6 +14,9 @@ _NO_VERBS = frozenset([
 ])  # fmt: skip
 _HOLDING = frozenset(["is", "are", "can", "may", "must", "cannot"])
 _FUTURE = frozenset(["will", "shall"])
+_RESTING = frozenset(["is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"])
+_HAVING = frozenset(["has", "have", "had"])
+_ABLE = frozenset(["can", "could", "may", "cannot", "can't", "couldn't", "cost", "costs"])
 
 
 def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
@@ -95,6 +98,16 @@ class Quoted:
         return self.run.has_a("present")
 
     @property
+    def rests(self) -> bool:
+        """Whether they say what is or was so for long, and not what was done once."""
+        return any(self._is_state(index) or self._is_habit(index) for index in range(len(self.run.tokens)))
+
+    @property
+    def is_general(self) -> bool:
+        """Whether they say what is so, or what somebody does."""
+        return self.is_present or any(self._is_habit(index) for index in range(1, len(self.run.tokens)))
+
+    @property
     def promises(self) -> bool:
         """Whether they tell what will be."""
         return self.asserts and not _FUTURE.isdisjoint(self.run.tokens)
@@ -104,6 +117,21 @@ class Quoted:
         """Whether they can be seen to be a question: its word order or its mark is in them."""
         first = 1 if self.run.is_a(0, "conjunction") else 0
         return self.run.is_a(first, "question") or "?" in self.run.tokens
+
+    def _is_state(self, index: int) -> bool:
+        run, word, behind = self.run, self.run.word(index), index + 1
+        while run.words.is_adverb(run.word(behind)) or run.is_a(behind, "negation"):
+            behind += 1
+        if word in _RESTING:
+            done = run.is_a(behind, "participle") or run.is_a(behind, "finite")
+            return not (done or run.word(behind).endswith(("ed", "ing")))
+        has = word in _HAVING and (run.is_a(index + 1, "article") or run.is_a(index + 1, "number"))
+        return has or word in _ABLE
+
+    def _is_habit(self, index: int) -> bool:
+        word = self.run.word(index)
+        formed = word.endswith("s") and not word.endswith("ss") and not self.run.is_a(index, "question")
+        return formed and self._is_verb(index)
 
     def _is_verb(self, index: int) -> bool:
         is_a, word = self.run.is_a, self.run.word

@@ -12,7 +12,7 @@ from argmap.texts.verification import Distortion
 _CLAUSE = 10
 _DEGREE = 9
 _ADJECTIVES = 3
-_ASIDE = 4
+_ASIDE = 8
 _COMPLEMENT = 5
 _NOBODY = frozenset(["nothing", "nobody", "none"])
 
@@ -29,6 +29,10 @@ def signs_reaching(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _preventing(clause, quoted)
     yield from _predicate(clause, quoted)
     yield from _lacking(clause, quoted)
+    yield from _left_undone(clause)
+    if "having" in clause.tokens[-_COMPLEMENT:]:  # "I deny on my oath having at any time |"
+        denied = (mark for mark in clause.having("denial") if mark.end <= clause.tokens.index("having"))
+        yield from (clause.sign(Distortion.NEGATION, mark) for mark in denied)
 
 
 def _opening(clause: Run, quoted: Quoted) -> Iterator[Sign]:
@@ -60,7 +64,7 @@ def _first(clause: Run, first: int) -> Mark | None:
 
 
 def _without_asides(run: Run) -> Run:
-    """Leave out what is of one to three words between commas: "rarely, if ever, did"."""
+    """Leave out what is of a few words between commas: "rarely, if ever, did"."""
     commas = [index for index, word in enumerate(run.tokens) if word == ","]
     for start, end in pairwise(commas):
         if end - start <= _ASIDE:
@@ -132,6 +136,15 @@ def _predicate(clause: Run, quoted: Quoted) -> Iterator[Sign]:
         led = any(_leads_off(clause, index) for index in between)
         if denies and len(between) <= _COMPLEMENT and not (verbal or led or quoted.asserts):
             yield clause.sign(Distortion.NEGATION, mark)
+
+
+def _left_undone(clause: Run) -> Iterator[Sign]:
+    """Yield the negation of "the one thing he did not do was |"."""
+    one = clause.word(0) == "the" and clause.word(1) in ("one", "only", "last") and "thing" in clause.tokens
+    if one and clause.is_a(len(clause.tokens) - 1, "copula"):
+        for mark in clause.having("negation"):
+            yield clause.sign(Distortion.NEGATION, mark)
+            return
 
 
 def _lacking(clause: Run, quoted: Quoted) -> Iterator[Sign]:

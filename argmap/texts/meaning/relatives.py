@@ -27,6 +27,8 @@ def is_given(head: Run, article: int) -> bool:
     that" and "never saw a letter that".
     """
     before = article - 2 if head.is_a(article - 1, "preposition") else article - 1
+    if any(head.having("unmet")):
+        return False  # "I have yet to meet the man who"
     cleft = head.word(0) == "it" and head.is_a(1, "copula")
     if cleft or head.is_a(before, "copula") or head.is_a(before, "negation"):
         return False

@@ -99,7 +99,7 @@ def _once_own(run: Run) -> Iterator[Sign]:
     holds = not _STILL.isdisjoint(run.tokens) or run.word(2) == "and"
     if holds or run.word(0) not in _POINTING | {"so"}:
         return
-    for mark in run.having("attribution", "opinion", "planned", "report"):
+    for mark in run.having("attribution", "opinion", "planned", "report", "ruling"):
         wrote = run.word(0) == "so" and run.is_a(mark.start - 1, "self")
         mine = run.is_a(1, "copula") and run.word(1) in ("was", "were")
         viewed = mine and any(run.is_a(index, "mine") for index in range(2, mark.start))
@@ -115,14 +115,18 @@ def _overheard(run: Run) -> Iterator[Sign]:
             yield run.sign_at(Distortion.ATTRIBUTION, index, index + 2)
 
 
+def _later_own(run: Run) -> Iterator[Sign]:
+    """Yield the verb of "By Friday I had changed my mind", whose "I" does not begin it."""
+    for mark in run.having("recanting", "retraction"):
+        if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
+            yield run.sign(Distortion.CORRECTION, mark)
+
+
 def _own(run: Run) -> Iterator[Sign]:
     """Yield the verb of "I no longer think so", "I take it back" and "I quote the leaflet"."""
     yield from _once_own(run)
     if not run.is_a(0, "self"):
-        if run.has_a("self"):
-            for mark in run.having("recanting", "retraction"):
-                if run.is_a(mark.start - ("recanting" in mark.kinds), "self"):
-                    yield run.sign(Distortion.CORRECTION, mark)
+        yield from _later_own(run)
         return
     yield from _overheard(run)
     last = len(run.tokens) - 1

@@ -8,6 +8,7 @@ from argmap.texts.verification import Distortion
 
 _LOOK = 4
 _OWN = 9
+_TOLD = frozenset(["said", "told", "wrote", "thought"])
 _OTHERS = frozenset(["he", "she", "they", "it", "that", "who", "which", "you", ";", ":"])
 _BEFORE_CAPITALS = frozenset(".!?…:;\"'([-")
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "sr", "capt", "col", "gen", "rev"])
@@ -122,6 +123,9 @@ class Run:
         """Tell whether the one who speaks is the text's author: "I say", "my letter says"."""
         if self.is_a(mark.start, "receiving") and self.is_a(mark.start - 1, "copula"):
             return False  # "we were told"
+        told = self.word(mark.start).endswith("ed") or self.word(mark.start) in _TOLD
+        if told and self.is_a(mark.start - 1, "preposition"):
+            return False  # "some of the men I spoke to said"
         for index in range(mark.start - 1, max(-1, mark.start - _OWN), -1):
             if self.is_a(index, "self") or (self.is_a(index, "mine") and self.is_a(index + 1, "saying")):
                 return True

@@ -24,6 +24,8 @@ def signs_of_speech(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield head.sign_at(Distortion.ATTRIBUTION, 0, len(head.tokens))
         return
     for mark in head.having("attribution", "report"):
+        if head.word(mark.start - 1) == "of":
+            continue  # "it was not for want of warning:"
         owed = head.word(mark.start - 1) == "be" and head.is_a(mark.start - 2, "modal")
         if not (owed or head.is_own(mark)) and not any(word in _STRONG for word in head.tokens[mark.end :]):
             yield head.sign(Distortion.ATTRIBUTION, mark)

@@ -98,7 +98,8 @@ def _around(cut: Cut) -> Iterator[Sign]:
     """Yield that a quotation stands in a question, an exclamation, or a turn of phrase of both sides."""
     before, quoted, after = cut.before, cut.quoted, cut.after
     mark = cut.question
-    asked = quoted.asserts or is_inverted(before) or is_rhetorical(before)
+    whole = not before.tokens and len(quoted.run.tokens) > _LEAD and after.word(0) == "?"
+    asked = whole or quoted.asserts or is_inverted(before) or is_rhetorical(before)
     if mark is not None and asked and questioned(before, quoted, cut.seen.tokens(cut.end, mark)):
         yield Sign(Distortion.QUESTION, mark, mark + 1)
     if cut.shout is not None:
