@@ -92,9 +92,10 @@ def without_orphan(pieces: Sequence[Piece], room: float, ends: list[int], tail: 
     if last >= least + tail:
         return ends
     for own in (least, least / 2) if tail else ():
-        if last >= own + tail:
+        whole = max(least, own + tail)
+        if last >= whole:
             return ends
-        if found := _lasting(pieces, room, ends, own + tail, _EMPTIEST):
+        if found := _lasting(pieces, room, ends, whole, _EMPTIEST):
             return found
     if last >= least:
         return ends
