@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.drawing.binding import NBSP, bound
-from argmap.drawing.breaking import SHORTEST
+from argmap.drawing.breaking import SHORTEST, Piece, without_orphan
 from argmap.drawing.metrics import pieces, width
 from argmap.drawing.setting import Block, Run
 from argmap.drawing.theme import FACES
@@ -56,6 +56,15 @@ def test_no_paragraph_ends_in_an_orphan(room: int) -> None:
     text = "He never said that the apparatus as it stood had to be loosened from the party at all, and so on."
     *_, last = lines(text, room)
     assert width(last, FACES["claim"].size) >= SHORTEST * room
+
+
+def test_a_short_place_makes_no_orphan_long_enough() -> None:
+    words = [
+        Piece(text, width, 2)
+        for text, width in (("Vorstandsbeschluss", 40), ("widersprochen", 38), ("so", 12))
+    ]
+    place = Piece("two", 5, 2)
+    assert without_orphan([*words, place], 100, [3, 4], tail=place.width) == [1, 4]
 
 
 @pytest.mark.parametrize("room", range(150, 420, 7))
