@@ -191,7 +191,10 @@ def test_the_list_groups_all_sources_by_whose_they_are(
         for head in tree.xpath("//h2")
     ]
     assert groups == [
-        ("Opponent’s own word or act 1 source", ["sources/original.html"]),
+        (
+            "Sources of the opponents 1 source, 1 piece of evidence of the opponent’s own",
+            ["sources/original.html"],
+        ),
         ("Other documents 1 source", ["sources/book.html"]),
         ("Named beside the evidence 1 source", ["sources/copy.html"]),
         ("Under no charge 1 source", ["sources/unused.html"]),
