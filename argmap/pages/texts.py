@@ -281,8 +281,9 @@ def _described(record: Record, placed: Placed) -> tuple[str, str, str, str]:
         case RebuttalNode() as node, _:
             return node.turn, node.turn, node.rebuttal.move, node.rebuttal.title
         case EvidenceNode() as node, _:
-            tone = "opponent" if node.nature == "opponent" else "evidence"
-            return "evidence", tone, whose(node.nature), node.evidence.shows
+            sign = whose(node.nature)
+            tone = sign if sign in ("opponent", "own-record") else "evidence"
+            return "evidence", tone, sign, node.evidence.shows
         case VerdictNode() as node, _:
             return "verdict", "verdict", "judged", record.say(f"outcome.{node.verdict.outcome}")
         case _, Caveat() as caveat:

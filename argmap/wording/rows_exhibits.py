@@ -173,8 +173,8 @@ EXHIBITS: Final[dict[str, Row]] = {
         "in {year}, month not known", "{year}, Monat nicht bekannt", "en {year}, mois inconnu", "{year}: месяц неизвестен"
     ),
     "site.timeline.told": row(
-        "Sorted by the day of telling, and of one day as the map lists them. When it happened, the map gives no date for; "
-        "a title may tell it.",
+        "Sorted by the day of telling, and within one day as the map lists them. Of the events themselves the map has no date, "
+        "though a title may name one.",
         "Geordnet nach dem Tag des Erzählens, an einem Tag wie die Karte sie aufführt. Wann es geschah, dafür gibt die Karte "
         "kein Datum; der Titel sagt es vielleicht.",
         "Par jour du récit, et pour un même jour comme la carte les donne. La carte n’a pas de date pour le fait "
@@ -183,10 +183,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "иногда её называет заглавие.",
     ),
     "site.recalled": row(
-        "Told from memory, by the day of telling",
-        "Aus der Erinnerung, nach dem Tag des Erzählens",
-        "De mémoire, selon le jour du récit",
-        "По памяти, по дню рассказа",
+        "Told from memory", "Aus der Erinnerung", "De mémoire", "По памяти"
     ),
     "site.contents": row("Contents", "Inhalt", "Sommaire", "Содержание"),
     "site.note.used": row("Used under", "Verwendet unter", "Employé sous", "Использовано под"),

@@ -277,13 +277,13 @@ SITE: Final[dict[str, Row]] = {
         "Части без цитат",
     ),
     "site.about.numbers": row(
-        "Charges are numbered as the map lists them. Where they are listed by topic, the parts of a charge "
+        "Charges are numbered in the order of the file. Where they are listed by topic, the parts of a charge "
         "follow it, whatever their numbers.",
-        "Die Nummern folgen der Reihe in der Karte. Wo nach Themen geordnet ist, stehen Teile hinter dem Ganzen, gleich "
+        "Die Nummern folgen der Datei. Wo nach Themen geordnet ist, stehen Teile hinter dem Ganzen, gleich "
         "welche Nummer sie haben.",
-        "Les numéros suivent l’ordre de la carte. Dans les listes par sujet, les parties suivent le tout, quel que soit "
+        "Les numéros suivent le fichier. Dans les listes par sujet, les parties suivent le tout, quel que soit "
         "leur numéro.",
-        "Номера идут так, как записи стоят в карте. В списках по темам части следуют за целым, каков бы ни был их номер.",
+        "Номера идут по порядку файла. В списках по темам части следуют за целым, каков бы ни был их номер.",
     ),
     "site.signs": row("Signs", "Zeichen", "Signes", "Знаки"),
     "site.proven": row(

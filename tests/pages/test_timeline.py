@@ -29,7 +29,7 @@ def test_a_vague_date_stands_where_it_begins_or_ends_its_year_and_what_is_recall
     files = site(load(text=DATED), maps=False)
     assert _sections(files) == [
         ("1923", ["Some day in May", "The second of May", "The last", "Some day"]),
-        ("Told from memory, by the day of telling", ["The talk"]),
+        ("Told from memory", ["The talk"]),
         ("Without a date", ["No day"]),
     ]
     (told,) = page(files, addresses.TIMELINE).xpath("//main/p[@class='aside']")
