@@ -5,12 +5,15 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from argmap.drawing.theme import PROOFS
-from argmap.drawing.whose import whose
+from argmap.drawing.whose import WHOSE, whose
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.pages.weighed import RESTS
 from argmap.wording.glossary import Explained, explained, glossary
+
+_TONES: Final = {"accusation": "opponent", "rebuttal": "answer"}
+"""The colours of pictures that have another name on pages."""
 
 _SIGNED: Final = frozenset(["standing", "move", "attack", "nature", "proof"])
 """The families of which each word has a sign."""
@@ -23,17 +26,15 @@ class Fixed(NamedTuple):
     said: str
     means: str
     sign: str
+    tone: str
+    """The colour of its sign, as the pages of texts show it."""
 
 
 class Group(NamedTuple):
-    """Fixed words of one family; ``tone`` is the colour of their signs."""
+    """Fixed words of one family."""
 
     family: str
     words: Sequence[Fixed]
-
-    @property
-    def tone(self) -> str:
-        return "answer" if self.family == "move" else ""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -51,5 +52,8 @@ def groups(record: Record) -> list[Group]:
 
 
 def _fixed(item: Explained) -> Fixed:
-    sign = whose(item.word) if item.family == "nature" else item.word if item.family in _SIGNED else ""
-    return Fixed(item.word, item.said, item.means, sign)
+    if item.family == "nature":
+        sign = whose(item.word)
+        return Fixed(item.word, item.said, item.means, sign, _TONES.get(WHOSE[sign], WHOSE[sign]))
+    sign = item.word if item.family in _SIGNED else ""
+    return Fixed(item.word, item.said, item.means, sign, "answer" if item.family == "move" else "")

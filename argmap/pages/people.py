@@ -1,12 +1,14 @@
 """The list of everybody whom the map names, and the page of each party and person: what they do in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Caveat, Party, Person
 from argmap.format.nodes import AccusationNode, RebuttalNode
-from argmap.format.persons import DEEDS, Deed
+from argmap.format.persons import DEEDS, Deed, Deeds
+from argmap.format.uses import Use
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.shown import brought, by_voice
@@ -40,6 +42,17 @@ class Acts(NamedTuple):
         return len(self.acts)
 
 
+class Share(NamedTuple):
+    """Evidence that comes from somebody alone, or from them together with the same others."""
+
+    authors: int
+    """How many wrote it, where they are more than the one."""
+    sources: Sequence[str]
+    pieces: int
+    own: int
+    """How many of these are the opponent’s own."""
+
+
 class Bare(NamedTuple):
     """Somebody who is named by a name alone, and the sources that name them."""
 
@@ -60,6 +73,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             "people.html", record, name, here="people",
             sections=[section for section in sections if section[1]],
             deeds=DEEDS,
+            shares=partial(_shares, record),
             bare=_bare(record),
         ),
     )  # fmt: skip
@@ -71,6 +85,7 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
     """Return what the page of a party or person tells of it."""
     deeds = record.graph.persons.of(id_)
     testimony = deeds.testimony
+    charges = [deed.charge for deed in deeds.done if deed.kind == "charge"]
     other = [use for use in deeds.brought if use not in testimony]
     return {
         "id": id_,
@@ -79,8 +94,12 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "role": entry.role if isinstance(entry, Party) else "",
         "members": _members(record, id_),
         "parties": [party for party in record.claims.parties if id_ in _members(record, party)],
-        "charges": by_voice(record.accusations(deed.charge for deed in deeds.done if deed.kind == "charge")),
+        "charges": by_voice(record.accusations(charges)),
         "acts": {kind: _acts(record, deeds.done, kind) for kind in _MANY_ACTS},
+        "shares": _shares(record, id_),
+        "own": len(deeds.against),
+        "pieces": len(deeds.uses),
+        "elsewhere": _elsewhere(record, charges, deeds),
         "against": brought(record, deeds.against),
         "testimony": brought(record, testimony),
         "other": brought(record, other),
@@ -111,6 +130,28 @@ def _act(record: Record, path: Path) -> Act:
     if isinstance(entry, Caveat):
         return Act(path, entry.says)
     return Act(path, record.say(f"outcome.{getattr(entry, 'outcome')}"))  # noqa: B009
+
+
+def _shares(record: Record, id_: str) -> list[Share]:
+    """Return the evidence that comes from somebody: what is theirs alone, then by who else wrote it."""
+    who = _who(record, id_)
+    found: dict[frozenset[str], list[Use]] = {frozenset(): []}
+    for use in record.graph.persons.of(id_).uses:
+        authors = frozenset(map(record.graph.persons.meant, record.sources[use.source].author or ()))
+        found.setdefault(frozenset() if authors <= who else authors, []).append(use)
+    return [_share(len(authors), uses) for authors, uses in found.items() if uses]
+
+
+def _share(authors: int, uses: Sequence[Use]) -> Share:
+    own = sum(use.nature == "opponent" for use in uses)
+    return Share(authors, tuple(dict.fromkeys(use.source for use in uses)), len(uses), own)
+
+
+def _elsewhere(record: Record, charges: Sequence[str], deeds: Deeds) -> Share:
+    """Return what is the opponent’s own under the charges of somebody, and comes from others."""
+    own = (use for uses in record.graph.uses.values() for use in uses if use.nature == "opponent")
+    theirs = {use.path for use in deeds.against}
+    return _share(0, [use for use in own if use.charge in charges and use.path not in theirs])
 
 
 def _who(record: Record, id_: str) -> set[str]:

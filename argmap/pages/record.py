@@ -318,13 +318,6 @@ class Record:
             return addresses.party(name)
         return addresses.person(name) if name in (self.claims.people or {}) else None
 
-    def jointly(self, name: str) -> int:
-        """Return how much of what is turned against a person is what they signed together with others."""
-        if name in self.claims.parties:
-            return 0
-        against = self.graph.persons.of(name).against
-        return sum(len(self.sources[use.source].author or ()) > 1 for use in against)
-
     def accusations(self, ids: Iterable[str] | None) -> Sequence[AccusationNode]:
         """Return those accusations of some that there are."""
         return [self.graph.accusations[id_] for id_ in ids or () if id_ in self.graph.accusations]

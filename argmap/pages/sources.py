@@ -25,8 +25,8 @@ class Listed(NamedTuple):
 
     id: str
     pieces: int
-    opponent: bool
-    """Whether some of it is the own word of those against whom it is brought."""
+    own: int
+    """How many of these are the own word or act of those against whom they are brought."""
     charges: Sequence[AccusationNode]
     known: str
     """How it is known, where that is not how most of them are."""
@@ -43,6 +43,10 @@ class Group(NamedTuple):
 
     title: str
     sources: Sequence[Listed]
+
+    @property
+    def own(self) -> int:
+        return sum(one.own for one in self.sources)
 
 
 class Loss(NamedTuple):
@@ -95,11 +99,11 @@ def groups(record: Record) -> list[Group]:
 
 def _listed(record: Record, id_: str, usual: str) -> Listed:
     evidence = [use for use in record.graph.uses[id_] if use.kind == "evidence"]
-    opponent = any(use.nature == "opponent" for use in evidence)
+    own = sum(use.nature == "opponent" for use in evidence)
     charges = record.accusations(record.graph.users.get(id_))
     how = _known(record, id_)
     known_by = how if how != usual else ""
-    return Listed(id_, len(evidence), opponent, charges, known_by, _kept(record, id_), *_authors(record, id_))
+    return Listed(id_, len(evidence), own, charges, known_by, _kept(record, id_), *_authors(record, id_))
 
 
 def _kept(record: Record, id_: str) -> list[str]:

@@ -41,6 +41,7 @@ class Standing(NamedTuple):
     ``tone`` and ``sign`` are those that it has on its own page; ``node`` is the charge that it belongs to.
     """
 
+    path: Path
     anchor: str
     kind: str
     tone: str
@@ -48,6 +49,20 @@ class Standing(NamedTuple):
     says: str
     node: AccusationNode
     quotations: Sequence[Words]
+    depth: int = 0
+    """To how many of those before it this one belongs."""
+
+
+class Under(NamedTuple):
+    """The entries of one charge that stand together: itself first, and each behind what it belongs to."""
+
+    node: AccusationNode
+    entries: Sequence[Standing]
+
+    @property
+    def names_charge(self) -> bool:
+        """Whether the charge is one of them, so that it need not be named besides."""
+        return self.entries[0].kind == "charge"
 
 
 class Row(NamedTuple):
@@ -55,6 +70,14 @@ class Row(NamedTuple):
 
     stretches: Sequence[Marked]
     entries: Sequence[Standing]
+
+    @property
+    def charges(self) -> Sequence[Under]:
+        """The entries charge by charge, in the order in which each is first met."""
+        found: dict[str, list[Standing]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.node.id, []).append(entry)
+        return [Under(own[0].node, _nested(own)) for own in found.values()]
 
 
 class Part(NamedTuple):
@@ -67,6 +90,13 @@ class Part(NamedTuple):
     starts: str
     published: str | None
     rows: Sequence[Row]
+
+
+class Left(NamedTuple):
+    """Sections that have no entry, by the key of what is said of them."""
+
+    key: str
+    sections: Sequence[SectionCoverage]
 
 
 class Bar(NamedTuple):
@@ -110,7 +140,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[str, bytes]]:
     """Yield the page of a text; of one that is too long for a page, a list and the pages of its parts."""
     language = record.claims.language_of(mapped.id) or record.language
-    facts = {"here": "text", "text": mapped, "language": language}
+    facts = {"here": "text", "text": mapped, "language": language, "left": _left(found)}
     name = addresses.text(mapped.id)
     sections: dict[str, list[SectionCoverage]] = {}
     for row in found.sections:
@@ -124,6 +154,15 @@ def _of_text(record: Record, found: Coverage, mapped: Mapped) -> Iterator[tuple[
         before = () if last else _rows((), record.sections.words(mapped.id).get("", ()), record)
         given = {"parts": parts, "listed": (), "turns": () if whole else (last, next_), "before": before}
         yield page, filled("text.html", record, page, **given, **facts)
+
+
+def _left(found: Coverage) -> list[Left]:
+    """Return the sections without an entry, those together that are so for the same reason."""
+    return [
+        Left(key, rows)
+        for name, key in (("unmapped", "site.text.key.unmapped"), ("empty", "site.text.key.empty"))
+        if (rows := [row for row in found.sections if state(row) == name])
+    ]
 
 
 def _mapped(record: Record, found: Coverage) -> Mapped:
@@ -199,6 +238,7 @@ def _standing(record: Record, placed: Placed) -> Standing:
     here = {item.path for item in placed.quotations}
     kind, tone, sign, says = _described(record, placed)
     return Standing(
+        placed.path,
         record.anchors[placed.path],
         kind,
         tone,
@@ -207,6 +247,28 @@ def _standing(record: Record, placed: Placed) -> Standing:
         record.graph.accusations[str(placed.path[1])],
         [words for words in record.quotations(placed.path, passage) if words.path in here],
     )
+
+
+def _nested(entries: Sequence[Standing]) -> list[Standing]:
+    """Return the entries of one charge, itself first, and each behind those among them that it belongs to."""
+    at = {entry.path: number for number, entry in enumerate(entries)}
+    chains = [[at[path] for path in _above(entry.path) if path in at] for entry in entries]
+    return [
+        _within(entry, [entries[number] for number in chain[:-1]])
+        for chain, entry in sorted(zip(chains, entries, strict=True), key=lambda pair: pair[0])
+    ]
+
+
+def _above(path: Path) -> Iterator[Path]:
+    """Yield the paths from right below a charge down to that of an entry; none of the charge itself."""
+    return (path[:end] for end in range(3, len(path) + 1))
+
+
+def _within(entry: Standing, above: Sequence[Standing]) -> Standing:
+    """Return an entry below others, without the words that they quote as well."""
+    quoted = {(words.words, words.section) for one in above for words in one.quotations}
+    own = [words for words in entry.quotations if (words.words, words.section) not in quoted]
+    return entry._replace(depth=len(above), quotations=own)
 
 
 def _described(record: Record, placed: Placed) -> tuple[str, str, str, str]:
@@ -219,8 +281,9 @@ def _described(record: Record, placed: Placed) -> tuple[str, str, str, str]:
         case RebuttalNode() as node, _:
             return node.turn, node.turn, node.rebuttal.move, node.rebuttal.title
         case EvidenceNode() as node, _:
-            tone = "opponent" if node.nature == "opponent" else "evidence"
-            return "evidence", tone, whose(node.nature), node.evidence.shows
+            sign = whose(node.nature)
+            tone = sign if sign in ("opponent", "own-record") else "evidence"
+            return "evidence", tone, sign, node.evidence.shows
         case VerdictNode() as node, _:
             return "verdict", "verdict", "judged", record.say(f"outcome.{node.verdict.outcome}")
         case _, Caveat() as caveat:

@@ -100,6 +100,11 @@ def _vouched(page: Page) -> Markup:
     return escape(page.record.vouched)
 
 
+def _unbroken(_page: Page, text: str) -> str:
+    """Return a text in which no line breaks before a sign of per cent."""
+    return text.replace(" %", "\u00a0%")
+
+
 def _plain(text: str) -> Markup:
     """Return a text in which only that is escaped which needs it where no attribute is."""
     return Markup(html.escape(text, quote=False))  # noqa: S704 - it is escaped
@@ -114,4 +119,5 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
 }
 CALLED: Final[dict[str, Callable[..., Any]]] = {
     "vouched": _vouched, "typographic": _typographic, "spoken": _spoken, "say": _say, "counted": _counted,
+    "unbroken": _unbroken,
 }  # fmt: skip

@@ -101,6 +101,30 @@ ABOUT: Final[dict[str, Row]] = {
         "de.fact-check": "Eine Aussage steht auf getöntem Grund mit einem Balken an der Seite. Die Antworten folgen, "
         "jede mit einem eigenen Balken, und Erwiderungen auf eine Antwort stehen in ihr.",
     },
+    "site.about.colour.charge": row(
+        "Red is what is charged: a bar at the side of a tinted band; replies of the same side, within an answer, are red as well.",
+        "Rot ist, was vorgeworfen wird: ein Balken neben getöntem Grund; auch Erwiderungen derselben Seite, in einer Antwort, sind rot.",
+        "Rouge\u00a0: ce qui est reproché, une barre au côté d’un fond teinté\u00a0; les répliques du même camp, dans une réponse, aussi.",
+        "Красное — обвинение: полоса сбоку у цветного фона; красны и реплики той же стороны внутри ответа.",
+    ),
+    "site.about.colour.answer": row(
+        "Blue is what is answered: a bar at the side of an answer, and the sign of its move.",
+        "Blau ist, was geantwortet wird: ein Balken neben einer Antwort und das Zeichen ihres Zuges.",
+        "Bleu\u00a0: ce qui est répondu, une barre au côté d’une réponse et le signe de son geste.",
+        "Синее — ответ: полоса сбоку у ответа и знак его хода.",
+    ),
+    "site.about.colour.evidence": row(
+        "Ochre is evidence: in the text a bar at its side and the ground of quoted words, in pictures a box and its sign.",
+        "Ocker ist ein Beleg: im Text ein Balken daneben und der Grund zitierter Worte, in Bildern ein Kasten und sein Zeichen.",
+        "Ocre\u00a0: une preuve\u00a0; dans le texte une barre au côté et le fond des mots cités, dans les images un cadre et son signe.",
+        "Охра — доказательство: в тексте полоса сбоку и фон слов цитаты, на рисунках рамка и её знак.",
+    ),
+    "site.about.colour.opponent": row(
+        "Evidence with a red sign or a red name is the opponent’s own word or act.",
+        "Ein Beleg mit rotem Zeichen oder rotem Namen ist Wort oder Tat der Gegenseite.",
+        "Une preuve à signe rouge ou à nom rouge est une parole ou un acte de l’adversaire.",
+        "Доказательство с красным знаком или красным названием — слово или дело другой стороны.",
+    ),
     "site.about.own-word": row(
         "Each piece of evidence says what it shows and of what nature it is. The opponent’s own words and acts, "
         "which weigh most against them, are in the colour of the charges.",
@@ -197,10 +221,10 @@ ABOUT: Final[dict[str, Row]] = {
         "этот экземпляр: при создании страниц в нём искали каждую цитату",
     ),
     "site.about.present.lock": row(
-        "no copy when these pages were made; for the quotations speaks the record (the lock) that was made from this copy before",
-        "kein Exemplar beim Erstellen der Seiten; für die Zitate spricht das Protokoll (die Lock-Datei), das zuvor aus diesem entstand",
-        "aucun exemplaire à la création de ces pages\u00a0; pour les citations parle le relevé (le fichier lock) fait auparavant sur celui-ci",
-        "при создании страниц экземпляра не было; за цитаты говорит запись (файл lock), сделанная раньше по этому экземпляру",
+        "no copy when these pages were made; for the quotations speaks a list of their fingerprints that was made from this copy before",
+        "kein Exemplar beim Erstellen der Seiten; für die Zitate spricht eine Liste ihrer Prüfsummen, die zuvor aus diesem entstand",
+        "aucun exemplaire à la création de ces pages\u00a0; pour les citations parle une liste de leurs empreintes, faite auparavant sur celui-ci",
+        "при создании страниц экземпляра не было; за цитаты говорит список их контрольных сумм, сделанный раньше по этому экземпляру",
     ),
     "site.about.present.none": row(
         "no copy, nor a record made from one",

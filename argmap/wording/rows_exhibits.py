@@ -107,24 +107,23 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.source.see": row("Referred to by", "Verwiesen wird darauf von", "Renvois", "Ссылаются"),
     "site.source.elsewhere": row("Also referred to by", "Verwiesen wird darauf auch von", "Autres renvois", "Ссылаются также"),
     "site.source.gives": row("Known through it", "Über sie bekannt", "Connus par elle", "Известны через него"),
-    "site.people.theirs": row("source of {pieces}", "{pieces} dieser Herkunft", "{pieces} de cette origine", "{pieces} этого происхождения"),
-    "site.people.turned": row(
-        "Own words and acts, brought as the opponent’s own: {pieces}",
-        "Eigene Worte und Taten, von der Gegenseite genutzt: {pieces}",
-        "Paroles et actes propres, retournés par l’adversaire\u00a0: {pieces}",
-        "Собственные слова и дела, использованные другой стороной: {pieces}",
+    "site.all-own": row("the opponent’s own", "von der Gegenseite selbst", "de l’adversaire lui-même", "от другой стороны"),
+    "site.people.theirs": row("from them", "von ihnen", "d’eux", "от них"),
+    "site.people.with-all": row(
+        "with all the others: {pieces}", "mit allen anderen: {pieces}", "avec tous les autres\u00a0: {pieces}", "со всеми остальными: {pieces}"
     ),
-    "site.people.jointly": row(
-        "{number} of them with the other signatories",
-        "{number} davon mit den anderen Unterzeichnern",
-        "dont {number} avec les autres signataires",
-        "из них {number} вместе с другими подписавшими",
+    "site.people.alone": row("from them alone", "von ihnen allein", "d’eux seuls", "только от них"),
+    "site.people.with-others": row(
+        "with others, {number} authors in all",
+        "mit anderen, zusammen {number} Verfasser",
+        "avec d’autres, {number} auteurs en tout",
+        "вместе с другими, всего авторов {number}",
     ),
-    "site.people.all-jointly": row(
-        "all with the other signatories",
-        "alle mit den anderen Unterzeichnern",
-        "toutes avec les autres signataires",
-        "все вместе с другими подписавшими",
+    "site.people.elsewhere": row(
+        "Under the same charges, {pieces} more from others, brought as the opponent’s own too:",
+        "Unter denselben Einträgen, ebenso als Wort oder Tat der Gegenseite, noch {pieces} von anderen:",
+        "Sous les mêmes entrées, aussi comme parole ou acte de l’adversaire, encore {pieces} d’autrui\u00a0:",
+        "При тех же записях, тоже как слово или дело другой стороны, ещё {pieces} от других:",
     ),
     "site.people.against": row(
         "Own words and acts, brought as the opponent’s own",
@@ -159,22 +158,32 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.written": row("Sources written", "Verfasste Quellen", "Sources rédigées", "Написанные источники"),
     "site.people.received": row("Sources received", "Empfangene Quellen", "Sources reçues", "Полученные источники"),
     "site.timeline.order": row(
-        "Sorted by date; where only a month, a year or a span is known, by the first day that it may mean.",
-        "Nach dem Datum geordnet; wo nur Monat, Jahr oder Zeitraum bekannt ist, nach dem ersten Tag, der gemeint sein kann.",
-        "Par date\u00a0; si l’on ne sait qu’un mois, une année ou une période, par le premier jour possible.",
-        "По датам; если известны лишь месяц, год или промежуток — по первому дню, который может иметься в виду.",
+        "Sorted by date; where only a month or a span is known, by the first day that it may mean.",
+        "Nach dem Datum geordnet; wo nur Monat oder Zeitraum bekannt ist, nach dem ersten Tag, der gemeint sein kann.",
+        "Par date\u00a0; si l’on ne sait qu’un mois ou une période, par le premier jour possible.",
+        "По датам; если известны лишь месяц или промежуток — по первому дню, который может иметься в виду.",
+    ),
+    "site.timeline.vague.lead": row(
+        "What is known to the year alone stands at the end of its year.",
+        "Wovon nur das Jahr bekannt ist, steht am Ende des Jahres.",
+        "Ce dont on ne sait que l’année est à la fin de l’année.",
+        "То, о чём известен только год, стоит в конце года.",
+    ),
+    "site.timeline.vague": row(
+        "in {year}, month not known", "{year}, Monat nicht bekannt", "en {year}, mois inconnu", "{year}: месяц неизвестен"
     ),
     "site.timeline.told": row(
-        "What somebody recalls stands apart, as only the day of the telling is known.",
-        "Was jemand erinnert, steht für sich, da nur der Tag des Erzählens bekannt ist.",
-        "Les souvenirs sont à part, car on n’a que le jour du récit.",
-        "Воспоминания стоят отдельно: известен только день рассказа.",
+        "Sorted by the day of telling, and within one day as the map lists them. Of the events themselves the map has no date, "
+        "though a title may name one.",
+        "Geordnet nach dem Tag des Erzählens, an einem Tag wie die Karte sie aufführt. Wann es geschah, dafür gibt die Karte "
+        "kein Datum; der Titel sagt es vielleicht.",
+        "Par jour du récit, et pour un même jour comme la carte les donne. La carte n’a pas de date pour le fait "
+        "lui-même\u00a0; le titre la dit peut-être.",
+        "По дню рассказа, а за один день — как их перечисляет карта. Для самого события карта даты не указывает; "
+        "иногда её называет заглавие.",
     ),
     "site.recalled": row(
-        "Told from memory, by the day of telling",
-        "Aus der Erinnerung, nach dem Tag des Erzählens",
-        "De mémoire, selon le jour du récit",
-        "По памяти, по дню рассказа",
+        "Told from memory", "Aus der Erinnerung", "De mémoire", "По памяти"
     ),
     "site.contents": row("Contents", "Inhalt", "Sommaire", "Содержание"),
     "site.note.used": row("Used under", "Verwendet unter", "Employé sous", "Использовано под"),

@@ -14,10 +14,10 @@ PIECES: Final[dict[str, Row]] = {
     "mark.judged": row("gives a verdict", "gibt ein Urteil", "donne un verdict", "даёт решение"),
     "mark.caveat": row("caveat", "Vorbehalt", "réserve", "оговорка"),
     "whose.opponent": row(
-        "Opponent’s own word or act",
-        "Wort oder Tat der Gegenseite",
-        "Parole ou acte de l’adversaire",
-        "Слово или дело другой стороны",
+        "Sources of the opponents",
+        "Quellen der Gegenseite",
+        "Sources de l’adversaire",
+        "Источники другой стороны",
     ),
     "whose.own-record": row(
         "Own record or recollection",

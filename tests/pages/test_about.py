@@ -73,3 +73,14 @@ def test_all_that_the_map_says_of_itself_is_told(letter_map: Map, letter: Files)
     told = words(page(letter, addresses.ABOUT))
     own = {key: value for key, value in plain(letter_map).items() if key in ("title", "summary")}
     assert [text for text in said(own) if bare(text) not in told] == []
+
+
+def test_colours_are_told_beside_themselves_and_natures_have_theirs(light: Files) -> None:
+    told = page(light, addresses.ABOUT).xpath("//ul[@class='colours']/li")
+    names = ["of-charge", "of-answer", "of-evidence", "of-opponent"]
+    assert [item.xpath("string(span/@class)") for item in told] == [f"bar {name}" for name in names]
+    assert [item.text_content().split()[0] for item in told[:3]] == ["Red", "Blue", "Ochre"]
+    natures = page(light, addresses.GLOSSARY).xpath("//section[@aria-labelledby='_nature']//dt")
+    tones = {item.text_content().strip(): item.xpath("string(svg/@class)") for item in natures}
+    assert (tones["opponent’s own"], tones["own record"]) == ("of-opponent", "of-answer")
+    assert (tones["document"], tones["event"]) == ("of-evidence", "")

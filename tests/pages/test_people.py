@@ -56,8 +56,8 @@ def test_who_has_no_entry_is_listed_with_the_sources_that_name_them(light: Files
 def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> None:
     files = site(load(text=HARBOUR), maps=False)
     tree = page(files, "parties/board.html")
-    assert "".join(tree.xpath("//p[@class='flag']//text()")).strip() == (
-        "Own words and acts, brought as the opponent’s own: 1 piece of evidence"
+    assert "".join(tree.xpath("//p[@class='from']//text()")).strip() == (
+        "From them: 2 pieces of evidence, 1 of the opponent’s own"
     )
     against = tree.xpath("//section[h2[starts-with(., 'Own words and acts')]]//li//p[1]/a/@href")
     assert against == ["../accusations/closed.html#open.original"]
@@ -74,9 +74,7 @@ def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
     board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
     assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
     assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
-    assert "brought as the opponent’s own: 1 piece of evidence" in "".join(
-        board.xpath("//p[@class='flag']//text()")
-    )
+    assert "From them: 2 pieces of evidence" in "".join(board.xpath("//p[@class='from']//text()"))
     assert [row[1] for row in _rows(files)].count("A clerk") == 1
     authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
     assert authors == ["../people/clerk.html"]
@@ -113,9 +111,34 @@ def test_all_that_is_said_of_somebody_stands_on_their_page(letter_map: Map, lett
 
 
 def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
-    own = {name: told for _, name, done in _rows(letter) for told in done if told.startswith("Own words")}
-    assert own["Nikolai Bukharin"].endswith("8 pieces of evidence, 3 of them with the other signatories")
-    assert own["Mikhail Tomsky"].endswith("3 pieces of evidence, all with the other signatories")
+    told = {name: done for _, name, done in _rows(letter)}
+    assert told["Nikolai Bukharin"] == [
+        "from them alone: 5 pieces of evidence, the opponent’s own",
+        "with all the others: 9 pieces of evidence",
+    ]
+    assert told["Mikhail Tomsky"] == ["with all the others: 9 pieces of evidence"]
+    assert told["Georgy Piatakov"][1] == (
+        "with others, 2 authors in all: 2 pieces of evidence, the opponent’s own"
+    )
+    tree = page(letter, "people/piatakov.html")
+    assert tree.xpath("//ul[contains(@class, 'from')]//a/@href") == ["../sources/rykov-piatakov.html"]
+
+
+def test_what_is_the_opponents_own_is_counted_alike_everywhere(letter_map: Map, letter: Files) -> None:
+    uses = [use for own in letter_map.graph.uses.values() for use in own if use.nature == "opponent"]
+    (group,) = page(letter, addresses.SOURCES).xpath("//h2[contains(., 'opponent’s own')]")
+    assert f"{len(uses)} pieces of evidence of the opponent’s own" in group.text_content()
+    party = page(letter, "parties/politburo.html")
+    theirs, others = len(letter_map.graph.persons.of("politburo").against), len(uses)
+    assert f", {theirs} of the opponent’s own" in party.xpath("string(//p[@class='from'])")
+    (rest,) = party.xpath("//p[starts-with(., 'Under the same charges')]")
+    assert rest.text_content().startswith(
+        f"Under the same charges, {others - theirs} pieces of evidence more"
+    )
+    assert rest.xpath("a/@href") == [
+        "../sources/politburo-alarm.html",
+        "../sources/politburo-planned-work.html",
+    ]
 
 
 def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:

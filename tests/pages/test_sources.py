@@ -191,7 +191,10 @@ def test_the_list_groups_all_sources_by_whose_they_are(
         for head in tree.xpath("//h2")
     ]
     assert groups == [
-        ("Opponent’s own word or act 1 source", ["sources/original.html"]),
+        (
+            "Sources of the opponents 1 source, 1 piece of evidence of the opponent’s own",
+            ["sources/original.html"],
+        ),
         ("Other documents 1 source", ["sources/book.html"]),
         ("Named beside the evidence 1 source", ["sources/copy.html"]),
         ("Under no charge 1 source", ["sources/unused.html"]),
@@ -450,3 +453,21 @@ def test_a_reference_makes_no_paper_of_what_was_said(kind: str, cited: str) -> N
     assert _reference(files, "note")[0].startswith(cited)
     (found,) = json.loads("".join(page(files, "sources/note.html").xpath("//pre/text()")))
     assert found.get("genre") == (None if kind == "note" else kind)
+
+
+def test_of_what_was_not_seen_the_quoted_words_stand_beside_the_charges(
+    letter_map: Map, letter: Files
+) -> None:
+    tree = page(letter, "sources/reply-1923-10-19.html")
+    quoted = {
+        address.removeprefix("../accusations/").removesuffix(".html"): item.xpath("count(p[@class='words'])")
+        for item in tree.xpath("//section[h3[starts-with(., 'Quoted')]]//li")
+        for address in item.xpath("a/@href")
+    }
+    own = letter_map.graph.accusations
+    assert quoted == {
+        id_: len(own[id_].accusation.quote or ())
+        for id_, node in own.items()
+        if node.voice == "quoted" and "politburo" in node.by
+    }
+    assert tree.xpath("count(//section[h3[starts-with(., 'Paraphrased')]]//p[@class='words'])") == 0

@@ -11,6 +11,7 @@ import pytest
 import argmap
 import argmap.pages
 from argmap.api import TextPath, UsageError, load
+from argmap.checking.map import Map
 from argmap.checking.settings import Settings
 from argmap.format.models import Source
 from argmap.pages import addresses, sections, site
@@ -234,7 +235,31 @@ def test_a_map_without_a_mapped_text_has_no_page_of_it() -> None:
 def test_a_section_of_which_nothing_is_quoted_says_so(letter: Files) -> None:
     tree = page(letter, "text/letter.html")
     told = "".join(tree.xpath("//section[@id='intro.1']/div[@class='about']//text()"))
-    assert "0 % of its words quoted" in told
+    assert "0\u00a0% of its words quoted" in told
+
+
+def test_sections_without_an_entry_are_listed_at_the_head(letter_map: Map, letter: Files) -> None:
+    (coverage,) = letter_map.coverages
+    (told,) = page(letter, "text/letter.html").xpath(
+        "//section[@class='extent']/p[starts-with(., 'Not mapped')]"
+    )
+    left = [row.title for row in coverage.sections if not row.mapped]
+    assert told.xpath("a/bdi/text()") == [title.replace("'", "’") for title in left]
+    assert told.xpath("a/@href")[0] == "#title-page"
+
+
+def test_what_stands_in_a_section_is_told_charge_by_charge_evidence_below_its_answer(letter: Files) -> None:
+    tree = page(letter, "text/letter.html")
+    for section in tree.xpath("//section[contains(@class, 'part')]"):
+        named = [item.get("href") for item in section.xpath(".//p[contains(@class, 'of-these')]/a")]
+        assert len(named) == len(set(named)), section.get("id")
+    (section,) = tree.xpath("//section[@id='regime.3']")
+    own = section.xpath(".//li[contains(@class, 'within')]")
+    assert own
+    for item in own:
+        above = item.xpath("preceding-sibling::li[1]")
+        assert above, "what belongs to an answer stands behind it"
+        assert not set(item.xpath(".//q/text()")) & set(above[0].xpath(".//q/text()"))
 
 
 def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:

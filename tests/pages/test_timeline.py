@@ -25,20 +25,30 @@ def _sections(files: Files) -> list[tuple[str, list[str]]]:
     return [(part.xpath("string(h2)"), part.xpath(".//p[@class='title']/a/bdi/text()")) for part in found]
 
 
-def test_a_vague_date_stands_where_it_begins_and_what_is_recalled_apart() -> None:
+def test_a_vague_date_stands_where_it_begins_or_ends_its_year_and_what_is_recalled_apart() -> None:
     files = site(load(text=DATED), maps=False)
     assert _sections(files) == [
-        ("1923", ["Some day", "Some day in May", "The second of May", "The last"]),
-        ("Told from memory, by the day of telling", ["The talk"]),
+        ("1923", ["Some day in May", "The second of May", "The last", "Some day"]),
+        ("Told from memory", ["The talk"]),
         ("Without a date", ["No day"]),
     ]
     (told,) = page(files, addresses.TIMELINE).xpath("//main/p[@class='aside']")
-    assert told.text_content().startswith("Sorted by date; where only a month, a year or a span is known,")
-    assert "What somebody recalls stands apart" in told.text_content()
+    assert told.text_content().startswith("Sorted by date; where only a month or a span is known,")
+    assert "What is known to the year alone stands at the end of its year." in told.text_content()
+    (vague,) = page(files, addresses.TIMELINE).xpath("//section[@aria-labelledby='_y1923']//h3")
+    assert vague.text_content() == "In 1923, month not known"
+    assert vague.xpath("following-sibling::ul//p[@class='title']/a/bdi/text()") == ["Some day"]
+    assert "Sorted by the day of telling" in page(files, addresses.TIMELINE).text_content()
+
+
+def test_an_interval_within_a_year_is_no_bare_year() -> None:
+    whole = DATED.replace("date: 1923~", "date: 1923-01/1923-12")
+    tree = page(site(load(text=whole), maps=False), addresses.TIMELINE)
+    assert (tree.xpath("//h3"), "known to the year" in tree.text_content()) == ([], False)
 
 
 def test_of_what_there_is_not_nothing_is_said() -> None:
     few = "\n".join(line for line in DATED.splitlines() if not line.startswith(("  talk", "  never")))
     files = site(load(text=few), maps=False)
     assert [title for title, _ in _sections(files)] == ["1923"]
-    assert "recalls" not in page(files, addresses.TIMELINE).text_content()
+    assert "day of telling" not in page(files, addresses.TIMELINE).text_content()

@@ -215,7 +215,7 @@ def test_the_copy_is_told_by_its_length_and_its_hash_as_the_lock_has_them(locked
         for told in (whole, by_lock):
             assert f"words: {head['words']}; SHA-256 of them, as they are compared: {head['sha256']}" in told
     assert whole.count("this copy, in which each quotation was looked up") == 2
-    assert by_lock.count("the record (the lock) that was made from this copy") == 2
+    assert by_lock.count("a list of their fingerprints that was made from this copy") == 2
 
 
 def test_of_a_copy_that_differs_from_the_lock_its_own_hash_is_told(locked: Path) -> None:

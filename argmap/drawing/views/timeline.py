@@ -194,6 +194,9 @@ class _Timeline:
         stack.block(Block("small", (title,), mark=sign, tone=TONES[sign]))
         number = sum(pieces(self.uses[id_]) for id_ in lane.sources)
         counted = [say.counted(number, "piece")] if number else []
+        own = sum(use.sign == "opponent" for id_ in lane.sources for use in self.uses[id_])
+        if own and own != number:
+            counted.append(say("own-mouth", number=own))
         for told in (*counted, say.counted(len(lane.sources), "source")):
             stack.block(Block("fine", (self.printed.fixed(told, tone="grey"),)), left=_HANGING)
         ids = sorted(lane.sources, key=lambda id_: -pieces(self.uses[id_]))
@@ -204,7 +207,7 @@ class _Timeline:
         height = max(stack.y + 14, bottom - top + 16)
         middle = (height - top - bottom) / 2
         drawn: list[Item] = [
-            *(self._dot(id_, dot, lane) for id_, dot in zip(ids, dots, strict=True)),
+            *(self._dot(id_, dot) for id_, dot in zip(ids, dots, strict=True)),
             *(_halo(area) for area, _ in labels),
             *(item for _, items in labels for item in items),
         ]
@@ -225,8 +228,8 @@ class _Timeline:
     def _radius(self, id_: str) -> float:
         return min(_LARGEST, _RADIUS * sqrt(max(1, pieces(self.uses[id_]))))
 
-    def _dot(self, id_: str, dot: Dot, lane: SourceGroup) -> Group:
-        date, tone = self.dates[id_], TONES[self._sign(lane.sources)]
+    def _dot(self, id_: str, dot: Dot) -> Group:
+        date, tone = self.dates[id_], TONES[self._sign([id_])]
         sign = _sign_of(date, dot)
         side = max(dot.radius, 5.0 if dot.place.is_span else 0.0) / _ROUND
         inner: list[Item] = []
