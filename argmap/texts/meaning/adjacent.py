@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.quoted import Quoted, negated
-from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.relatives import described, is_admitted, is_given
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STEPS = 9
 _LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
+_STOPS = frozenset(";:.")
 _CLAUSES = frozenset(["that", "whether"])
 _GOVERNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
@@ -21,7 +22,7 @@ def signs_adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Si
     """Yield the signs of words right before a quotation; of a described noun only what denies that it is."""
     head = run.part(0, -1)
     article = described(head, quoted) if run.word(-1) == "that" else None
-    if article is not None and is_given(head, article):
+    if (article is not None and is_given(head, article)) or is_admitted(run):
         return
     chain = _chain(run)
     yield from _denying(run, quoted, chain)
@@ -74,10 +75,25 @@ def _denying(run: Run, quoted: Quoted, chain: list[Mark]) -> Iterator[Sign]:
         or quoted.run.word(0) == "to"
     )
     considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
+    if last == "that" and _is_moved(run):
+        return
     own = any(run.is_own(mark) for mark in considered)
     negation = negated(considered, own=own, clause=quoted.asserts and last != "to")
-    if negation:
+    if negation and not (last == "that" and "negation" not in negation.kinds and _undone(run, negation)):
         yield run.sign(Distortion.NEGATION, negation)
+
+
+def _is_moved(run: Run) -> bool:
+    """Tell whether the clause before a "that" tells whom the news moves: "it will astonish no one that"."""
+    clause = run.part(run.behind_last(_STOPS))
+    return any(clause.having("moving"))
+
+
+def _undone(run: Run, denial: Mark) -> bool:
+    """Tell whether the one who denies is nobody: "no one who was there disputes that"."""
+    clause = run.part(run.behind_last(_STOPS))
+    first = next(clause.having("negation"), None)
+    return first is not None and first.start <= 1 and denial.start > 1
 
 
 def _colouring(

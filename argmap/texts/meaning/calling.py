@@ -92,7 +92,8 @@ def _tells(run: Run, mark: Mark, end: int) -> bool:
 
 def _verdict(run: Run, end: int) -> Iterator[Sign]:
     if run.word(0) in ("this", "that", "the", "both", "these", "all") and run.is_a(1, "report"):
-        for mark in run.part(0, end).having("verdict", "denial"):
+        first = 0 if run.word(2) == "that" or "that" not in run.tokens[:end] else run.tokens.index("that")
+        for mark in run.part(0, first or end).having("verdict", "denial"):
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("correction"):

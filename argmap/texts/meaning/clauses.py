@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.quoted import Quoted, has_verb, negated
-from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.relatives import described, is_admitted, is_given
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
@@ -27,6 +27,8 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
     """Yield what governs a clause that begins with "that", just before the quotation or with it."""
     whole = _governing(run, quoted)
     if whole is None:
+        return
+    if is_admitted(run):
         return
     head = whole.part(max(0, len(whole.tokens) - _CLAUSE))
     article = described(head, quoted)
@@ -57,14 +59,24 @@ def _governing(run: Run, quoted: Quoted) -> Run | None:
         whole = _without_asides(run)
     else:
         return None
-    start = whole.behind_last(_THAT)
+    start = _behind_that(whole)
     while start and whole.word(-1) in _JOINING:  # "he says that …, and that"
         first = whole.part(0, start - 1)
         if not (has_verb(first) or any(first.having("attribution", "denial", "vouching"))):
             break
         whole = first
-        start = whole.behind_last(_THAT)
+        start = _behind_that(whole)
     return whole.part(start)
+
+
+def _behind_that(run: Run) -> int:
+    """Return the number of the token behind the last "that" which opens a clause, unlike "that night"."""
+    opens = (
+        index + 1
+        for index, word in enumerate(run.tokens)
+        if word == "that" and not run.is_a(index + 1, "lasting")
+    )
+    return max(opens, default=0)
 
 
 def _without_asides(run: Run) -> Run:
@@ -143,6 +155,8 @@ def _once_own(head: Run) -> Iterator[Sign]:
 
 def _striving(head: Run) -> Iterator[Sign]:
     """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    if any(mark.start <= 1 for mark in head.having("negation")):
+        return  # "nobody can have failed to see"
     if any("neutral" in mark.kinds for mark in head.words.marks(head.tokens)):
         return  # "you can hardly have failed to notice"
     last = len(head.tokens) - 1

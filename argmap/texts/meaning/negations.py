@@ -111,6 +111,9 @@ def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
     harmless = (mark for mark in run.words.marks(run.tokens) if "neutral" in mark.kinds)
     if clause.hangs and any(clause.low <= mark.start and mark.end <= clause.end for mark in harmless):
         return
+    told = run.part(clause.start, clause.end)
+    if clause.hangs and found and any(is_a(told, index, "factive") for index in range(len(told.tokens))):
+        return  # "niemand hat vergessen, dass |"
     if bool(found) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(found or denials)[0])
 

@@ -22,15 +22,16 @@ _ABLE = frozenset(["can", "could", "may", "cannot", "can't", "couldn't", "cost",
 def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
     """Return the negation of some marks, unless two of them undo each other or the words are so all the same.
 
-    What is "not forgotten" is so, and what somebody "did not know"; what "we do not know" may not be. Who
+    What is "not forgotten" or "surprises nobody" is so, and what somebody "did not know"; what "we do not know" may not be. Who
     objects to a ``clause``, "objects that it burnt", says that it is so.
     """
     asserting = {"objecting"} if clause else set[str]()
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
     if any("knowing" in mark.kinds for mark in marks) and not own:
         return None
-    if found and any("factive" in mark.kinds and mark.start > found[0].start for mark in marks):
-        return None
+    for mark in marks if found else ():
+        if "moving" in mark.kinds or ("factive" in mark.kinds and mark.start > found[0].start):
+            return None
     return found[0] if len(found) % 2 else None
 
 

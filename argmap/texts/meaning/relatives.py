@@ -7,6 +7,10 @@ _INDEFINITE = frozenset(["a", "an", "any", "no", "every", "each", "some"])
 _ADJECTIVES = 2
 _WHICH = frozenset(["which", "who", "whose", "where"])
 _ASIDE = 6
+_CLEFT = 14
+_STOPS = frozenset(";:.!?")
+_ACCEPTING = frozenset(["accept", "accepted", "grant", "granted", "admit", "concede", "want", "allege"])
+_TELLING = ("tell", "told", "explain", "complain")
 
 
 def described(head: Run, quoted: Quoted) -> int | None:
@@ -33,6 +37,28 @@ def is_given(head: Run, article: int) -> bool:
     if cleft or head.is_a(before, "copula") or head.is_a(before, "negation"):
         return False
     return head.word(article) not in _INDEFINITE or head.is_a(before, "answering")
+
+
+def is_admitted(run: Run) -> bool:
+    """Tell whether a "what" is said to be so that somebody only does not tell, bear or forgive.
+
+    So with "what I cannot pass over is that" and "what nobody told us was that"; not with a verb that
+    believes, proves or claims.
+    """
+    head = run.part(max(run.behind_last(_STOPS), len(run.tokens) - _CLEFT), -1)
+    last = len(head.tokens) - 1
+    if run.word(-1) != "that" or not head.is_a(last, "copula"):
+        return False
+    what = next((index for index, word in enumerate(head.tokens) if word == "what"), None)
+    if what is None or not any(head.part(what).having("negation")):
+        return False
+    open_verbs = ("provable", "proving", "planned", "opinion", "chance", "striving")
+    return not any(
+        word in _ACCEPTING
+        or any(head.is_a(index, kind) for kind in open_verbs)
+        or (head.is_a(index, "attribution") and not word.startswith(_TELLING))
+        for index, word in enumerate(head.tokens[what:], what)
+    )
 
 
 def _is_verb(head: Run, index: int) -> bool:
