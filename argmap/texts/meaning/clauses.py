@@ -98,6 +98,8 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
     head = _without_deniers(head)
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
+    if head.part(-2).tokens == ["the", "fact"] and not head.is_a(len(head.tokens) - 3, "copula"):
+        return  # "I cannot get used to the fact that"
     if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
         return  # "so short of water that"
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
@@ -189,6 +191,8 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     for mark in head.marks:
         doubted = "hedge" in mark.kinds and mark.start == 0
         if (mark.end < len(head.tokens) - _CLOSE and not doubted) or (proved and head.is_noun(mark)):
+            continue
+        if denied and "factive" in mark.kinds:
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)

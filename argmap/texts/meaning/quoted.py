@@ -22,8 +22,8 @@ _ABLE = frozenset(["can", "could", "may", "cannot", "can't", "couldn't", "cost",
 def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
     """Return the negation of some marks, unless two of them undo each other or the words are so all the same.
 
-    What is "not forgotten" or "surprises nobody" is so, and what somebody "did not know"; what "we do not know" may not be. Who
-    objects to a ``clause``, "objects that it burnt", says that it is so.
+    What is "not forgotten" or "surprises nobody" is so, and what somebody "did not know"; what "we do not
+    know" may not be. Who objects to a ``clause``, "objects that it burnt", says that it is so.
     """
     asserting = {"objecting"} if clause else set[str]()
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]

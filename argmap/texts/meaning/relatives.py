@@ -50,15 +50,16 @@ def is_admitted(run: Run) -> bool:
     if run.word(-1) != "that" or not head.is_a(last, "copula"):
         return False
     what = next((index for index, word in enumerate(head.tokens) if word == "what"), None)
-    if what is None or not any(head.part(what).having("negation")):
-        return False
-    open_verbs = ("provable", "proving", "planned", "opinion", "chance", "striving")
-    return not any(
-        word in _ACCEPTING
-        or any(head.is_a(index, kind) for kind in open_verbs)
-        or (head.is_a(index, "attribution") and not word.startswith(_TELLING))
-        for index, word in enumerate(head.tokens[what:], what)
-    )
+    untold = any(head.part(what or 0).having("negation", "denial", "factive"))
+    return what is not None and untold and not any(_leaves_open(head, index) for index in range(what, last))
+
+
+def _leaves_open(head: Run, index: int) -> bool:
+    """Tell whether a verb believes, proves or claims what another does not, unlike "forgets to say"."""
+    word = head.word(index)
+    told = word.startswith(_TELLING) or head.part(index - 1, index + 1).tokens == ["to", "say"]
+    claims = head.is_a(index, "attribution") and not told and head.word(index + 1) not in ("with", "for")
+    return claims or word in _ACCEPTING or head.is_a(index, "provable") or head.is_a(index, "proving")
 
 
 def _is_verb(head: Run, index: int) -> bool:
