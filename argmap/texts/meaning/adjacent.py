@@ -10,6 +10,7 @@ from argmap.texts.verification import Distortion
 
 _STEPS = 9
 _LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
+_HARDLY = frozenset(["hardly", "scarcely", "barely"])
 _STOPS = frozenset(";:.")
 _CLAUSES = frozenset(["that", "whether"])
 _GOVERNING = frozenset([
@@ -93,7 +94,8 @@ def _undone(run: Run, denial: Mark) -> bool:
     """Tell whether the one who denies is nobody: "no one who was there disputes that"."""
     clause = run.part(run.behind_last(_STOPS))
     first = next(clause.having("negation"), None)
-    return first is not None and first.start <= 1 and denial.start > 1
+    none = clause.word(0) in _HARDLY or (first is not None and first.start <= 1)
+    return none and denial.start > 1
 
 
 def _colouring(
