@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
-from argmap.texts.meaning.quoted import Quoted, negated
+from argmap.texts.meaning.quoted import Quoted, moves, negated
 from argmap.texts.meaning.relatives import described, is_admitted, is_given
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
@@ -76,26 +76,20 @@ def _denying(run: Run, quoted: Quoted, chain: list[Mark]) -> Iterator[Sign]:
         or quoted.run.word(0) == "to"
     )
     considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
-    if last == "that" and _is_moved(run):
-        return
     own = any(run.is_own(mark) for mark in considered)
     negation = negated(considered, own=own, clause=quoted.asserts and last != "to")
-    if negation and not (last == "that" and "negation" not in negation.kinds and _undone(run, negation)):
+    if negation and not (last == "that" and _undone(run, negation)):
         yield run.sign(Distortion.NEGATION, negation)
 
 
-def _is_moved(run: Run) -> bool:
-    """Tell whether the clause before a "that" tells whom the news moves: "it will astonish no one that"."""
-    clause = run.part(run.behind_last(_STOPS))
-    return any(clause.having("moving"))
-
-
 def _undone(run: Run, denial: Mark) -> bool:
-    """Tell whether the one who denies is nobody: "no one who was there disputes that"."""
+    """Tell whether nobody denies it, or is surprised: "no one who was there disputes that"."""
     clause = run.part(run.behind_last(_STOPS))
     first = next(clause.having("negation"), None)
+    if moves(clause.marks, denial):
+        return True
     none = clause.word(0) in _HARDLY or (first is not None and first.start <= 1)
-    return none and denial.start > 1
+    return none and denial.start > 1 and "negation" not in denial.kinds
 
 
 def _colouring(

@@ -15,6 +15,7 @@ _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4
 _YEAR = 4
+_HARDLY = frozenset(["hardly", "scarcely", "barely"])
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
@@ -102,6 +103,8 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
         return  # "I cannot get used to the fact that"
     if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
         return  # "so short of water that"
+    if negation and "negation" not in negation.kinds and whole.word(0) in _HARDLY:
+        return  # "hardly a soul disputes that"
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
         return

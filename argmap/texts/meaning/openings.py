@@ -29,7 +29,8 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     opening = run.part(0, -1) if run.word(-1) == "," else run
     aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
     comment = opening.part(aside + 1)
-    named = aside > 0 and opening.is_a(0, "preposition") and not has_verb(comment)
+    names = comment.word(0) == "namely" or not has_verb(comment)
+    named = aside > 0 and opening.is_a(0, "preposition") and names
     named = named and comment.word(0) != "as" and comment.word(-1) not in ("alone", "only")
     if opening.word(aside + 1) in ("which", "who", "whose") or _says(comment) or named:
         opening = opening.part(

@@ -29,10 +29,20 @@ def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Ma
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
     if any("knowing" in mark.kinds for mark in marks) and not own:
         return None
-    for mark in marks if found else ():
-        if "moving" in mark.kinds or ("factive" in mark.kinds and mark.start > found[0].start):
-            return None
+    if found and any("factive" in mark.kinds and mark.start > found[0].start for mark in marks):
+        return None
+    if found and moves(marks, found[0]):
+        return None
     return found[0] if len(found) % 2 else None
+
+
+def moves(marks: list[Mark], negation: Mark) -> bool:
+    """Tell whether it is those moved who are denied: "it will surprise nobody", "nobody was astonished"."""
+    moving = [mark for mark in marks if "moving" in mark.kinds]
+    told = any("attribution" in mark.kinds and mark.start > negation.start for mark in marks)
+    return not told and any(
+        mark.end == negation.start or mark.start > negation.start == marks[0].start for mark in moving
+    )
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,9 @@ _WHICH = frozenset(["which", "who", "whose", "where"])
 _ASIDE = 6
 _CLEFT = 14
 _STOPS = frozenset(";:.!?")
-_ACCEPTING = frozenset(["accept", "accepted", "grant", "granted", "admit", "concede", "want", "allege"])
+_ACCEPTING = frozenset(
+    ["accept", "accepted", "grant", "granted", "admit", "concede", "want", "sworn", "find", "found"]
+)
 _TELLING = ("tell", "told", "explain", "complain")
 
 
