@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
-from argmap.texts.meaning.quoted import Quoted, negated
-from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.quoted import Quoted, moves, negated
+from argmap.texts.meaning.relatives import described, is_admitted, is_given
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STEPS = 9
 _LINKS = frozenset(["of", "from", "to", "that", "whether", "as"])
+_HARDLY = frozenset(["hardly", "scarcely", "barely"])
+_STOPS = frozenset(";:.")
 _CLAUSES = frozenset(["that", "whether"])
 _GOVERNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
@@ -21,7 +23,7 @@ def signs_adjacent(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Si
     """Yield the signs of words right before a quotation; of a described noun only what denies that it is."""
     head = run.part(0, -1)
     article = described(head, quoted) if run.word(-1) == "that" else None
-    if article is not None and is_given(head, article):
+    if (article is not None and is_given(head, article)) or is_admitted(run):
         return
     chain = _chain(run)
     yield from _denying(run, quoted, chain)
@@ -76,8 +78,18 @@ def _denying(run: Run, quoted: Quoted, chain: list[Mark]) -> Iterator[Sign]:
     considered = [mark for mark in chain if "negation" in mark.kinds or verbal]
     own = any(run.is_own(mark) for mark in considered)
     negation = negated(considered, own=own, clause=quoted.asserts and last != "to")
-    if negation:
+    if negation and not (last == "that" and _undone(run, negation)):
         yield run.sign(Distortion.NEGATION, negation)
+
+
+def _undone(run: Run, denial: Mark) -> bool:
+    """Tell whether nobody denies it, or is surprised: "no one who was there disputes that"."""
+    clause = run.part(run.behind_last(_STOPS))
+    first = next(clause.having("negation"), None)
+    if moves(clause.marks, denial):
+        return True
+    none = clause.word(0) in _HARDLY or (first is not None and first.start <= 1)
+    return none and denial.start > 1 and "negation" not in denial.kinds
 
 
 def _colouring(

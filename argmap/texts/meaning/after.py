@@ -32,6 +32,8 @@ _SPARING = frozenset(["save", "except", "excepting", "barring"])
 _OTHERS = frozenset(["or", "so", "thus", "alone", "excepted", "rate", "events", "least"])
 _ALONE = 6
 _ALLOWING = frozenset(["may", "can"])
+_MEANT = frozenset(["mean", "meant"])
+_AT_LEAST = (["at", "least"], ["at", "any", "rate"])
 _SAID = 2
 _NEAR = 6
 _CONDITIONS = frozenset(["understanding", "condition", "proviso", "assumption", "terms"])
@@ -88,6 +90,8 @@ def _wherever(run: Run, quoted: Quoted) -> Iterator[Sign]:
     yield from _said_once(run)
     yield from _understood(run.head(_NEAR), quoted)
     if run.word(0) == ",":
+        if run.part(1, 3).tokens == ["by", "which"] and run.is_a(3, "self") and run.word(4) in _MEANT:
+            yield run.sign_at(Distortion.QUANTIFIER, 1, 5)  # "|, by which I mean two of them"
         yield from _undone(run.part(1))
         if run.word(1) in _GIVEN:
             yield run.sign_at(Distortion.CONDITION, 1, 2)
@@ -97,9 +101,19 @@ def _half_stopped(run: Run, start: int, quoted: Quoted) -> Iterator[Sign]:
     """Yield what a clause behind a colon or a dash makes of the words: "|: this is a lie"."""
     if run.word(start) in _HALF_STOPS or (run.word(start) == "-" and run.word(start + 1) in _SHOWING):
         yield from signs_following(run.part(start + 1), quoted)
+    if run.word(start) in (":", "-") and run.word(start + 1) in ("those", "the", "some"):
+        yield from _of_those(run.part(start + 1))
     dash = run.tokens.index("-") if "-" in run.tokens[start + 1 :] else 0
     if 0 < dash - start <= _VOCATIVE and run.word(dash + 1) in _SHOWING:
         yield from signs_following(run.part(dash + 1), quoted)  # "|, sir - no, I take that back"
+
+
+def _of_those(run: Run) -> Iterator[Sign]:
+    """Yield the "at least" of "|: those, at least, that bore a stamp", which a comma parts."""
+    for index in range(2, _NEAR):
+        if run.word(index - 1) == "," and any(run.part(index, index + len(w)).tokens == w for w in _AT_LEAST):
+            yield run.sign_at(Distortion.QUANTIFIER, index, index + 2)
+            return
 
 
 def _in_clause(run: Run, quoted: Quoted, *, parted: bool, aside: bool, attributed: bool) -> Iterator[Sign]:

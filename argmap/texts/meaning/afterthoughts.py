@@ -133,6 +133,12 @@ def _of_old(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
 
 def _supposed(sentence: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the "would" of "It would, if they were children." and the "mean" of "by boys I mean two"."""
+    exact = sentence.part(0, 3).tokens == ["that", "is", ","] or (
+        sentence.part(0, 5).tokens == ["that", "is", "to", "say", ","]
+    )
+    for mark in sentence.having("condition") if exact and quoted.promises else ():
+        yield sentence.sign(Distortion.CONDITION, mark)
+        return  # "That is, it will open if the steel arrives."
     unreal = sentence.word(1) in _UNREAL and sentence.word(2) == ","
     if sentence.word(0) in _PRONOUNS and unreal and sentence.word(3) in ("if", "had", "were", "but", "when"):
         yield sentence.sign_at(Distortion.CONDITION, 1, 4)

@@ -7,6 +7,7 @@ from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
 _STRONG = frozenset(".!?;")
+_FIRST = frozenset(["прежде", "сначала", "сперва"])
 _OPENING = 6
 _NEAR = 10
 _SHORT = 5
@@ -30,6 +31,8 @@ def answered(run: Run, *, attributed: bool) -> Iterator[Sign]:
         if len(run.tokens) == 1:
             yield run.sign_at(Distortion.QUESTION, 0, 1)
         return
+    if run.word(0) == "пусть" and not _FIRST.isdisjoint(run.tokens):
+        yield run.sign_at(Distortion.CONDITION, 0, 1)  # "Пусть только казна прежде заплатит."
     yield from _disproved(run)
     yield from _less(run)
     if run.is_a(0, "no") and (len(run.tokens) == 1 or run.word(1) == ","):

@@ -41,6 +41,7 @@ _NOUN = 6
 _SOME = frozenset(["those", "some", "many", "people", "men", "writers", "critics"])
 _ABOUT = frozenset(["or", "so"])
 _OPENING = 5
+_ABILITY = 2
 _TURNING = frozenset([
     "negation", "denial", "hedge", "limit", "quantifier", "modal", "attribution", "report", "hearsay",
     "correction", "condition", "chance", "preventing", "sweeping", "naming", "abandoned", "irony",
@@ -48,6 +49,7 @@ _TURNING = frozenset([
 _ANY = frozenset(["no", "any", "a", "an"])
 _JUST = frozenset(["scarcely", "hardly", "barely"])
 _WHEN = frozenset(["when", "than", "before"])
+_DAYS = frozenset(["day", "time", "hour", "moment"])
 _FAR = frozenset(["condition"])
 _OPENINGS = frozenset(
     ["hedge", "attribution", "hearsay", "negation", "limit", "exception", "supposing", "scope", "until"]
@@ -78,6 +80,7 @@ def signs_before(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sign
     yield from signs_adjacent(clause, quoted, attributed=attributed)
     yield from _wanted(clause, quoted)
     yield from _unachieved(clause, quoted)
+    yield from _unaccused(clause, quoted)
     yield from signs_reaching(clause, quoted)
     yield from signs_of_that(clause, quoted, attributed=attributed)
     yield from _planned(clause, quoted)
@@ -173,6 +176,18 @@ def _unachieved(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield run.sign_at(Distortion.MODAL, last - 1, last)
 
 
+def _unaccused(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the negation of "I am far from accusing her of |" and "nobody charges him with |"."""
+    if quoted.is_gerund and run.word(-1) in ("of", "with", "for"):
+        charge = next((mark for mark in run.having("accusing", "blaming") if mark.start), None)
+        suspected = (index for index, word in enumerate(run.tokens) if word.startswith("suspect"))
+        place = charge.start if charge else next(suspected, 0)
+        for mark in run.having("negation", "denial"):
+            if mark.end <= place and place - mark.end <= _ABILITY:
+                yield run.sign(Distortion.NEGATION, mark)
+                return
+
+
 def _few(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield the limit or negation in the noun right before the verb with which a quotation starts.
 
@@ -219,7 +234,10 @@ def _awaited(run: Run) -> Iterator[Sign]:
     if run.word(-1) == "when" or run.part(-2).tokens == ["on", "which"]:
         hoped = (mark for mark in run.having("awaiting"))
         yield from (run.sign(Distortion.MODAL, mark) for mark in hoped)
-    if run.word(-1) == "when" and run.word(1) in ("day", "time", "hour", "moment"):
+    ahead = run.word(0) == "the" and run.word(1) in _DAYS and run.word(3) == "come"
+    if run.word(-1) == "when" and ahead and run.word(2) in ("will", "may", "shall", "must"):
+        yield run.sign_at(Distortion.MODAL, 2, 4)  # "the day will come when |"
+    if run.word(-1) == "when" and run.word(1) in _DAYS:
         for mark in run.having("negation", "denial"):
             yield run.sign(Distortion.NEGATION, mark)
             return

@@ -22,6 +22,8 @@ def signs_of_calling(run: Run, end: int) -> Iterator[Sign]:
     """Yield a noun, verb or verdict that stands for the sentence before, in one that ends at ``end``."""
     if not any(mark.start <= 2 for mark in run.marks[:1]):
         return
+    if run.word(0) == "there" and _names_claim(run.part(0, end)):
+        return
     yield from _taken_back(run, end)
     yield from _anothers(run.part(0, end))
     opening = run.tokens[: _ASIDE + 1]
@@ -29,6 +31,14 @@ def signs_of_calling(run: Run, end: int) -> Iterator[Sign]:
     if turn and run.word(0) in _PERSONAL | {"this", "that"}:
         yield from _verdict(run.part(turn), end - turn)
     yield from _verdict(run, end)
+
+
+def _names_claim(run: Run) -> bool:
+    """Tell whether a sentence says of what claim it speaks: "no substance in the suggestion that"."""
+    return any(
+        run.word(index) == "the" and run.is_a(index + 1, "report") and run.word(index + 2) == "that"
+        for index in range(len(run.tokens))
+    )
 
 
 def _taken_back(run: Run, end: int) -> Iterator[Sign]:
@@ -92,7 +102,8 @@ def _tells(run: Run, mark: Mark, end: int) -> bool:
 
 def _verdict(run: Run, end: int) -> Iterator[Sign]:
     if run.word(0) in ("this", "that", "the", "both", "these", "all") and run.is_a(1, "report"):
-        for mark in run.part(0, end).having("verdict", "denial"):
+        first = 0 if run.word(2) == "that" or "that" not in run.tokens[:end] else run.tokens.index("that")
+        for mark in run.part(0, first or end).having("verdict", "denial"):
             yield run.sign(Distortion.CORRECTION, mark)
             return
     for mark in run.having("correction"):

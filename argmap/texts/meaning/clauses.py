@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import Mark
 from argmap.texts.meaning.quoted import Quoted, has_verb, negated
-from argmap.texts.meaning.relatives import described, is_given
+from argmap.texts.meaning.relatives import described, is_admitted, is_given
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.meaning.vouching import signs_unvouched
 from argmap.texts.verification import Distortion
@@ -15,6 +15,7 @@ _CONDITION = 22
 _ASIDE = 14
 _CLOSE = 4
 _YEAR = 4
+_HARDLY = frozenset(["hardly", "scarcely", "barely"])
 _OPEN = frozenset(["that", "whether"])
 _THAT = frozenset(["that"])
 _TELLING = frozenset(["attribution", "report", "objecting"])
@@ -27,6 +28,8 @@ def signs_of_that(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[Sig
     """Yield what governs a clause that begins with "that", just before the quotation or with it."""
     whole = _governing(run, quoted)
     if whole is None:
+        return
+    if is_admitted(run):
         return
     head = whole.part(max(0, len(whole.tokens) - _CLAUSE))
     article = described(head, quoted)
@@ -57,14 +60,24 @@ def _governing(run: Run, quoted: Quoted) -> Run | None:
         whole = _without_asides(run)
     else:
         return None
-    start = whole.behind_last(_THAT)
+    start = _behind_that(whole)
     while start and whole.word(-1) in _JOINING:  # "he says that …, and that"
         first = whole.part(0, start - 1)
         if not (has_verb(first) or any(first.having("attribution", "denial", "vouching"))):
             break
         whole = first
-        start = whole.behind_last(_THAT)
+        start = _behind_that(whole)
     return whole.part(start)
+
+
+def _behind_that(run: Run) -> int:
+    """Return the number of the token behind the last "that" which opens a clause, unlike "that night"."""
+    opens = (
+        index + 1
+        for index, word in enumerate(run.tokens)
+        if word == "that" and not run.is_a(index + 1, "lasting")
+    )
+    return max(opens, default=0)
 
 
 def _without_asides(run: Run) -> Run:
@@ -86,8 +99,12 @@ def _denied(whole: Run, head: Run) -> Iterator[Sign]:
     """Yield the negation close before "that", or the "no" or "neither" that begins the clause."""
     head = _without_deniers(head)
     negation = negated(head.marks, own=any(head.is_own(mark) for mark in head.having("knowing")), clause=True)
+    if head.part(-2).tokens == ["the", "fact"] and not head.is_a(len(head.tokens) - 3, "copula"):
+        return  # "I cannot get used to the fact that"
     if negation and negation.start and head.word(negation.start - 1) in ("so", "such"):
         return  # "so short of water that"
+    if negation and "negation" not in negation.kinds and whole.word(0) in _HARDLY:
+        return  # "hardly a soul disputes that"
     if negation and negation.start >= len(head.tokens) - _NEGATED_CLAUSE:
         yield head.sign(Distortion.NEGATION, negation)
         return
@@ -143,6 +160,8 @@ def _once_own(head: Run) -> Iterator[Sign]:
 
 def _striving(head: Run) -> Iterator[Sign]:
     """Yield the "wanted" of "they wanted to prove", which no "prove" makes good."""
+    if any(mark.start <= 1 for mark in head.having("negation")):
+        return  # "nobody can have failed to see"
     if any("neutral" in mark.kinds for mark in head.words.marks(head.tokens)):
         return  # "you can hardly have failed to notice"
     last = len(head.tokens) - 1
@@ -175,6 +194,8 @@ def _told(head: Run, *, asked: bool, attributed: bool) -> Iterator[Sign]:
     for mark in head.marks:
         doubted = "hedge" in mark.kinds and mark.start == 0
         if (mark.end < len(head.tokens) - _CLOSE and not doubted) or (proved and head.is_noun(mark)):
+            continue
+        if denied and "factive" in mark.kinds:
             continue
         if "correction" in mark.kinds and not (denied and "denial" in mark.kinds):
             yield head.sign(Distortion.CORRECTION, mark)

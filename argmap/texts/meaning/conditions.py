@@ -86,7 +86,8 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
     between = 0 if comma is None else len(run.tokens) - comma - 1
     if (not quoted.asserts and between > 1) or (comma is None and len(run.tokens) > _SHORT):
         return
-    yield from _limiting(opening, quoted)
+    if comma is None or not _ends_clause(run, comma):
+        yield from _limiting(opening, quoted)
     whole = quoted.asserts or (
         quoted.run.is_a(0, "article") and not run.is_a(len(run.tokens) - 1, "preposition")
     )
@@ -112,6 +113,13 @@ def signs_of_opening(run: Run, quoted: Quoted, *, attributed: bool) -> Iterator[
             and ((mark.start == 0 and mark.end > 1) or opening.word(0) == "as")
         ):
             yield opening.sign(Distortion.ATTRIBUTION, mark)
+
+
+def _ends_clause(run: Run, comma: int) -> bool:
+    """Tell whether the "only" that opens a sentence is of a first clause: "only one came, but |"."""
+    joined = run.is_a(comma + 1, "conjunction") and comma + 2 == len(run.tokens)
+    subordinate = run.is_a(1, "preposition") or run.is_a(1, "when") or run.is_a(1, "condition")
+    return joined and run.word(0) == "only" and not subordinate
 
 
 def _is_until(opening: Run, first: int) -> bool:

@@ -111,6 +111,9 @@ def _denied(run: Run, clause: _Clause, near: list[Mark]) -> Iterator[Sign]:
     harmless = (mark for mark in run.words.marks(run.tokens) if "neutral" in mark.kinds)
     if clause.hangs and any(clause.low <= mark.start and mark.end <= clause.end for mark in harmless):
         return
+    told = run.part(clause.start, clause.end)
+    if clause.hangs and found and any(is_a(told, index, "factive") for index in range(len(told.tokens))):
+        return  # "niemand hat vergessen, dass |"
     if bool(found) != bool(denials):
         yield run.sign_at(Distortion.NEGATION, *(found or denials)[0])
 
@@ -167,8 +170,9 @@ def _opening(run: Run, near: list[Mark], *, attributed: bool) -> Iterator[Sign]:
             adjoining = run.word(-1) == ","
             last = len(run.tokens) - 1
             turned = run.is_a(last, "turning") or ("hedge" in mark.kinds and run.is_a(last, "conjunction"))
-            if turned and not mark.kinds.isdisjoint({"hedge", "condition"}):
-                continue  # "perhaps I am old, but |", "perhaps he slept, and |"
+            limited = "limit" in mark.kinds and not run.is_a(mark.end, "preposition")
+            if turned and (limited or not mark.kinds.isdisjoint({"hedge", "condition"})):
+                continue  # "perhaps I am old, but |", "perhaps he slept, and |", "only one came, but |"
             conceded = "concessive" in mark.kinds or run.tokens[-3:-1] == ["oder", "nicht"]
             if "condition" not in mark.kinds or (adjoining and not conceded):
                 kinds = mark.kinds - {"correction"}

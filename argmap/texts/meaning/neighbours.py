@@ -24,6 +24,7 @@ _OFTEN = frozenset(["everywhere", "again", "often", "daily", "still", "all", "op
 _FONDLY = frozenset(["dear", "good", "poor", "sweet", "lucky", "noble", "brave", "clever"])
 _CONCEDED = frozenset(["right", "true", "wise", "clever", "original", "perceptive", "well", "observant"])
 _PERSONS = frozenset(["he", "she", "they"])
+_OPPOSITES = frozenset(["contrary", "opposite", "reverse"])
 _BARE = frozenset(["no", "nonsense", "wrong", "false", "lies", "untrue", "hardly", "never", "rubbish"])
 
 
@@ -65,8 +66,8 @@ def _cited(run: Run) -> Iterator[Sign]:
 def _introduced(run: Run) -> Iterator[Sign]:
     """Yield the verb or noun of a sentence that ends in "the following", "as follows" or the like."""
     opening = next(run.having("introducing"), None)
-    if opening is None:
-        return
+    if opening is None or run.is_a(opening.end, "lasting"):
+        return  # "on the following day"
     calls = run.is_a(opening.start, "finite") and opening.end - opening.start > 1
     for mark in run.having("attribution", "report", "hearsay", "account"):
         if "account" in mark.kinds and not calls:
@@ -183,8 +184,18 @@ def _is_label(run: Run) -> bool:
     return word.isalpha() and (mark == ":" or (mark == "." and len(word) == 1))
 
 
+def _is_verb(run: Run, index: int) -> bool:
+    """Tell whether a verb says what a subject is or proved to be, or nothing follows it."""
+    word = run.word(index)
+    told = (run.is_a(index, "finite") or word.endswith("ed")) and not word.endswith("s")
+    return parts(word) or run.is_a(index, "copula") or word in ("has", "happens", "holds") or told
+
+
 def _retracts(run: Run, mark: Mark) -> bool:
     """Tell whether a phrase such as "far from it" opens a sentence, but for "it was" or "the facts"."""
+    named = run.word(mark.end - 1) in _OPPOSITES and run.word(mark.end - 2) == "the" and not mark.start
+    if named and mark.end < len(run.tokens) and not _is_verb(run, mark.end):
+        return False  # "the contrary evidence of the ferryman"
     opening = mark.start <= 2 and (run.word(0) == "the" or run.is_a(1, "copula"))
     doubted = "negation" in mark.kinds and any(run.having("denial"))  # "no sane man doubts it"
     retracts = "retraction" in mark.kinds and (opening or not mark.start) and not doubted

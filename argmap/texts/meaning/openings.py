@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from argmap.texts.meaning.lists import parts
-from argmap.texts.meaning.quoted import Quoted
+from argmap.texts.meaning.quoted import Quoted, has_verb
 from argmap.texts.meaning.runs import Run, Sign
 from argmap.texts.verification import Distortion
 
@@ -20,6 +20,7 @@ _SMALL = frozenset([
 _THAT = frozenset(["that"])
 _OF = frozenset(["of", "in", "out"])
 _PERSONS = frozenset(["him", "her", "them"])
+_THESE = frozenset(["these", "those", "them"])
 _COPULAS = frozenset(["was", "were", "is", "are"])
 
 
@@ -27,7 +28,11 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
     """Yield what an opening phrase right before a whole statement makes of it."""
     opening = run.part(0, -1) if run.word(-1) == "," else run
     aside = opening.tokens.index(",") if run.word(-1) == "," and "," in opening.tokens else -1
-    if opening.word(aside + 1) in ("which", "who", "whose") or _says(opening.part(aside + 1)):
+    comment = opening.part(aside + 1)
+    names = comment.word(0) == "namely" or not has_verb(comment)
+    named = aside > 0 and opening.is_a(0, "preposition") and names
+    named = named and comment.word(0) != "as" and comment.word(-1) not in ("alone", "only")
+    if opening.word(aside + 1) in ("which", "who", "whose") or _says(comment) or named:
         opening = opening.part(
             0, aside
         )  # "in his estimate, which proved too hopeful, |", "in two, he writes, |"
@@ -55,6 +60,15 @@ def signs_of_frame(run: Run, quoted: Quoted) -> Iterator[Sign]:
         yield from _reasoning(opening)
         yield from _believers(opening, quoted)
         yield from _share(opening, 1)
+        yield from _of_best(opening, quoted)
+
+
+def _of_best(run: Run, quoted: Quoted) -> Iterator[Sign]:
+    """Yield the "smallest" of "for the smallest of these |", where what is so is told of one."""
+    best = run.word(2).endswith("est") or run.word(2) == "worst"
+    among = run.word(4) in _THESE or (run.word(4) == "the" and run.is_a(5, "number"))
+    if run.word(1) == "the" and best and run.word(3) == "of" and among and quoted.asserts:
+        yield run.sign_at(Distortion.QUANTIFIER, 2, 3)
 
 
 def _says(aside: Run) -> bool:

@@ -89,6 +89,8 @@ def _is_inverted(run: Run, language: str) -> bool:
 
 def _share(run: Run) -> Iterator[Sign]:
     """Yield the "zwei" of "in zwei von sechzig Fällen"."""
+    if run.word(-2) == "," and run.is_a(len(run.tokens) - 1, "turning") and not run.is_a(0, "preposition"):
+        return  # "einer der Zeugen kam, aber |"
     that = max((index + 1 for index in range(len(run.tokens)) if is_a(run, index, "that")), default=0)
     for index in range(that, min(len(run.tokens), that + 3)):
         if run.is_a(index, "number") and any(

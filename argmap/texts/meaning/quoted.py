@@ -22,8 +22,8 @@ _ABLE = frozenset(["can", "could", "may", "cannot", "can't", "couldn't", "cost",
 def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Mark | None:
     """Return the negation of some marks, unless two of them undo each other or the words are so all the same.
 
-    What is "not forgotten" is so, and what somebody "did not know"; what "we do not know" may not be. Who
-    objects to a ``clause``, "objects that it burnt", says that it is so.
+    What is "not forgotten" or "surprises nobody" is so, and what somebody "did not know"; what "we do not
+    know" may not be. Who objects to a ``clause``, "objects that it burnt", says that it is so.
     """
     asserting = {"objecting"} if clause else set[str]()
     found = [mark for mark in marks if mark.kinds & {"negation", "denial"} and not mark.kinds & asserting]
@@ -31,7 +31,18 @@ def negated(marks: list[Mark], *, own: bool = False, clause: bool = False) -> Ma
         return None
     if found and any("factive" in mark.kinds and mark.start > found[0].start for mark in marks):
         return None
+    if found and moves(marks, found[0]):
+        return None
     return found[0] if len(found) % 2 else None
+
+
+def moves(marks: list[Mark], negation: Mark) -> bool:
+    """Tell whether it is those moved who are denied: "it will surprise nobody", "nobody was astonished"."""
+    moving = [mark for mark in marks if "moving" in mark.kinds]
+    told = any("attribution" in mark.kinds and mark.start > negation.start for mark in marks)
+    return not told and any(
+        mark.end == negation.start or mark.start > negation.start == marks[0].start for mark in moving
+    )
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,12 @@ _INDEFINITE = frozenset(["a", "an", "any", "no", "every", "each", "some"])
 _ADJECTIVES = 2
 _WHICH = frozenset(["which", "who", "whose", "where"])
 _ASIDE = 6
+_CLEFT = 14
+_STOPS = frozenset(";:.!?")
+_ACCEPTING = frozenset(
+    ["accept", "accepted", "grant", "granted", "admit", "concede", "want", "sworn", "find", "found"]
+)
+_TELLING = ("tell", "told", "explain", "complain")
 
 
 def described(head: Run, quoted: Quoted) -> int | None:
@@ -33,6 +39,29 @@ def is_given(head: Run, article: int) -> bool:
     if cleft or head.is_a(before, "copula") or head.is_a(before, "negation"):
         return False
     return head.word(article) not in _INDEFINITE or head.is_a(before, "answering")
+
+
+def is_admitted(run: Run) -> bool:
+    """Tell whether a "what" is said to be so that somebody only does not tell, bear or forgive.
+
+    So with "what I cannot pass over is that" and "what nobody told us was that"; not with a verb that
+    believes, proves or claims.
+    """
+    head = run.part(max(run.behind_last(_STOPS), len(run.tokens) - _CLEFT), -1)
+    last = len(head.tokens) - 1
+    if run.word(-1) != "that" or not head.is_a(last, "copula"):
+        return False
+    what = next((index for index, word in enumerate(head.tokens) if word == "what"), None)
+    untold = any(head.part(what or 0).having("negation", "denial", "factive"))
+    return what is not None and untold and not any(_leaves_open(head, index) for index in range(what, last))
+
+
+def _leaves_open(head: Run, index: int) -> bool:
+    """Tell whether a verb believes, proves or claims what another does not, unlike "forgets to say"."""
+    word = head.word(index)
+    told = word.startswith(_TELLING) or head.part(index - 1, index + 1).tokens == ["to", "say"]
+    claims = head.is_a(index, "attribution") and not told and head.word(index + 1) not in ("with", "for")
+    return claims or word in _ACCEPTING or head.is_a(index, "provable") or head.is_a(index, "proving")
 
 
 def _is_verb(head: Run, index: int) -> bool:

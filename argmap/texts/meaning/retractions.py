@@ -12,6 +12,7 @@ _NEAR = 9
 _SHORT = 6
 _POINTING = frozenset(["this", "that", "these", "those", "both", "such", "the", "every", "all"])
 _THERE = frozenset(["it", "he", "she", "they", "we", "this", "that", "i", "none", "nothing"])
+_OPPOSITES = frozenset(["contrary", "opposite", "reverse"])
 _STILL = frozenset(["still", "again", "now", "always"])
 _FACTS = frozenset(["facts", "truth", "evidence", "proof"])
 _JUDGED = frozenset(["true", "so", "credible", "believe", "believes", "believed", "likely", "possible"])
@@ -87,7 +88,8 @@ def _no(run: Run) -> Iterator[Sign]:
             word == "no" and run.word(index + 1) == "such" and (index > 0 or run.word(index + 2) == "thing")
         )
         otherwise = word == "otherwise" and index + 1 == len(run.tokens) and not run.is_a(0, "negation")
-        opposed = word in ("contrary", "opposite", "reverse") and run.word(index - 1) == "the" and index > 2
+        opposed = word in _OPPOSITES and run.word(index - 1) == "the" and index > 2
+        opposed = opposed and not (run.word(index - 2) == "to" and run.is_a(index + 1, "finite"))
         history = run.is_a(index, "negation") and run.word(index + 1) in ("history", "proven", "proved")
         if such or nothing or otherwise or opposed or history:
             yield run.sign_at(Distortion.CORRECTION, index, index + 1)

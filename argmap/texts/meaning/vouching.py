@@ -112,6 +112,9 @@ def _governor(head: Run) -> int:
     index = len(head.tokens) - 1
     while index >= 0:
         word = head.word(index)
+        if head.word(index - 1) == "that" and head.is_a(index, "lasting"):
+            index -= 2  # "it was put to me that morning that"
+            continue
         if head.word(index - 1) == "to" and head.is_a(index, "provable"):
             return index
         if word in _OBJECTS and head.word(index - 1) == "to":

@@ -38,7 +38,9 @@ def signs_with_grammar(cut: Cut, *, attributed: bool) -> Iterator[tuple[str, Ite
     before, quoted = cut.before, cut.quoted
     subordinate = quoted.run.is_a(0, "relative") or in_relative_clause(before)
     opening = before.tokens or [quoted.run.word(0)]
-    subject = opening in (["that"], ["whether"])
+    first = 1 if cut.after.word(0) == "," else 0
+    joined = cut.after.is_a(first, "conjunction") and cut.after.word(first + 1) != "that"
+    subject = opening in (["that"], ["whether"]) and not joined  # "that summer we walked | and"
     yield "swallowed", _swallowed(cut, attributed=attributed)
     yield "before", signs_before(before, quoted, attributed=attributed)
     if cut.governing is not None and quoted.asserts:
