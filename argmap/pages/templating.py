@@ -27,6 +27,7 @@ def _templates() -> Templates:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        optimized=False,
     )
     made.filters |= words.FILTERS | {"capital": capital}
     made.globals |= {
