@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from argmap.drawing.order import Lot
@@ -246,6 +247,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             lines=every,
             filters=filters(record, every),
             moves=_moves(every),
+            unordered=any(one.number > after.number for one, after in pairwise(every)),
             first=_first(every),
             counts=record.graph.figures,
             figures=figures(record),

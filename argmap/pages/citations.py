@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from argmap.format.models import Passage
 from argmap.pages import addresses
@@ -19,30 +19,34 @@ from argmap.wording.references import short_title
 def _citation(page: Page, title: str, number: object = "") -> Markup:
     """Return how a part of the map is cited: its title, the map, who made that, and the address."""
     place = Markup("<bdi>{}</bdi>").format(canonical(page))
-    return Markup(", ").join([_titled(page, title, number), _of_map(page, place)])
+    return _plain(_titled(page, title, number), *_of_map(page.record, place))
 
 
 def _citation_of_map(page: Page) -> Markup:
-    """Return how the map as a whole is cited."""
-    return _of_map(page, Markup("<bdi>{}</bdi>").format(published(page, addresses.INDEX)))
+    """Return how the map as a whole is cited; paper has no address of it that only a folder has."""
+    made, where = _of_map(page.record, Markup("<bdi>{}</bdi>").format(published(page, addresses.INDEX)))
+    return _plain(made, where) if page.record.base_url else _plain(made) + _local(where)
 
 
-def _cited_entry(
-    page: Page, path: Path, passage: Passage, title: str, number: object, source: str = ""
+def _cite_entry(
+    page: Page, path: Path, passage: Passage, called: str, title: str, number: object, source: str = ""
 ) -> Markup:
-    """Return how an answer is cited, or a piece of evidence by that and its source, with its places."""
+    """Return what tells, once it is opened, how an answer is cited, or evidence by that and its source.
+
+    It may be the hundredth on its page, so it is put together as text from parts that are escaped.
+    """
     record = page.record
     anchor = record.anchors[path]
-    here = addresses.relative("", "", anchor)
-    place = Markup('<a href="{}"><bdi>{}</bdi></a>').format(here, published(page, page.name, anchor))
-    own = _titled(page, title, number)
+    here, there = addresses.relative("", "", anchor), escape(published(page, page.name, anchor))
+    own = [_titled(page, title, number)]
     if source:
-        own = Markup(", ").join([own, _own(record, short_title(record.claims, source))])
+        own.append(_own(record, short_title(record.claims, source)))
     if places := record.cited(path, passage):
-        own += Markup(" ({})").format(
-            say(record, "site.cite.words", reference=_own(record, "; ".join(places)))
-        )
-    return Markup(", ").join([own, _of_map(page, place)])
+        own[-1] += _words(record, "; ".join(places))
+    told = ", ".join([*own, *_of_map(record, f'<a href="{here}"><bdi>{there}</bdi></a>')])
+    return Markup(  # noqa: S704 - its parts are escaped
+        f'<details class="cite"><summary>{escape(called)}</summary><p>{told}</p></details>'
+    )
 
 
 def _entry_address(page: Page, path: Path) -> Markup:
@@ -69,16 +73,30 @@ def _titled(page: Page, title: str, number: object = "") -> Markup:
     return record.printed[key]
 
 
-def _of_map(page: Page, place: Markup) -> Markup:
-    """Return how the map is cited with a place in it; paper has none that only a folder has."""
-    record = page.record
+def _words(record: Record, places: str) -> Markup:
+    """Return where the words of an entry stand, as it is told beside them."""
+    key = (places, "bdi", "words")
+    if key not in record.printed:
+        told = say(record, "site.cite.words", reference=_own(record, places))
+        record.printed[key] = Markup(" ({})").format(told)
+    return record.printed[key]
+
+
+def _plain(*parts: str) -> Markup:
+    return Markup(", ".join(parts))  # noqa: S704 - escaped one by one
+
+
+def _local(where: str) -> Markup:
+    return Markup('<span class="local">, {}</span>').format(Markup(where))  # noqa: S704 - it is escaped
+
+
+def _of_map(record: Record, place: str) -> tuple[str, str]:
+    """Return how the map is cited, and where in it that is which has an address, or a place in a folder."""
     if not record.said_of_map:
-        record.said_of_map.append(Markup(", ").join(_made(record)))
-    (made,) = record.said_of_map
-    if record.base_url:
-        return Markup("{}, {}").format(made, place)
-    where = say(record, "site.cite.page", page=place)
-    return Markup('{}<span class="local">, {}</span>').format(made, where)
+        before, _, after = str(say(record, "site.cite.page")).partition("{page}")
+        record.said_of_map.extend([", ".join(_made(record)), before, after])
+    made, before, after = record.said_of_map
+    return made, place if record.base_url else f"{before}{place}{after}"
 
 
 def _made(record: Record) -> list[Markup]:
@@ -96,6 +114,6 @@ def _made(record: Record) -> list[Markup]:
 CALLED: Final[dict[str, Callable[..., Any]]] = {
     "citation": _citation,
     "citation_of_map": _citation_of_map,
-    "cited_entry": _cited_entry,
+    "cite_entry": _cite_entry,
     "entry_address": _entry_address,
 }

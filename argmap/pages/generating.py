@@ -1,9 +1,11 @@
 """The Python that templates become, in which calls, attributes and text are as plain as one writes them."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import Environment, nodes
+from jinja2 import Environment, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
 from markupsafe import Markup, escape
 
 
@@ -32,10 +34,29 @@ class _Generator(CodeGenerator):
         self.write("environment.escaped(")
 
 
+class _Template(Template):
+    """Makes of what others import from it one module for each page, and not one for each of them."""
+
+    def make_module(
+        self,
+        vars: dict[str, Any] | None = None,  # noqa: A002 - so called where it comes from
+        shared: bool = False,
+        locals: Mapping[str, Any] | None = None,  # noqa: A002
+    ) -> TemplateModule:
+        made: dict[str | None, TemplateModule] = (vars or {})["modules"]
+        if self.name not in made:
+            made[self.name] = super().make_module(vars, shared, locals)
+        return made[self.name]
+
+
 class Templates(Environment):
-    """Templates of which each shows whatever it shows as escaped text."""
+    """Templates of which each shows whatever it shows as escaped text.
+
+    What a page is rendered with has a place for its ``modules``.
+    """
 
     code_generator_class = _Generator
+    template_class = _Template
 
     @staticmethod
     def escaped(value: object) -> Markup:

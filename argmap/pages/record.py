@@ -115,8 +115,8 @@ class Record:
         return {}
 
     @cached_property
-    def said_of_map(self) -> list[Markup]:
-        """How the map is cited, once a page has said it."""
+    def said_of_map(self) -> list[str]:
+        """How the map is cited, and the words around a place in it, once a page has said them."""
         return []
 
     @cached_property

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from argmap.format.models import Caveat, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
@@ -18,7 +18,7 @@ from argmap.wording.standing import verdict_given
 from argmap.wording.table import WORDS
 
 _KINDS = (
-    *("person", "party", "source", "list", "term", "word", "topic", "section", "charge"),
+    *("person", "party", "source", "list", "page", "term", "word", "topic", "section", "charge"),
     *("answer", "reply", "remark", "ground", "evidence", "caveat", "verdict", "note"),
 )
 """What there is to find, in the order in which it is shown."""
@@ -26,6 +26,22 @@ _KINDS = (
 
 _LISTS = ("standing", "voice", "move", "rests", "grants", "checked")
 """The filters of the board of whose values there is no page; whose kind evidence is has a table."""
+
+
+_PAGES: Final = (
+    ("print", addresses.PRINT, ""),
+    ("cite", addresses.ABOUT, "_cite"),
+    ("data", addresses.ABOUT, "_data"),
+    ("licence", addresses.ABOUT, "_makers"),
+    ("signs", addresses.INDEX, "_signs"),
+    ("about", addresses.ABOUT, ""),
+    ("table", addresses.TABLE, ""),
+    ("timeline", addresses.TIMELINE, ""),
+    ("glossary", addresses.GLOSSARY, ""),
+    ("people", addresses.PEOPLE, ""),
+    ("sources", addresses.SOURCES, ""),
+)
+"""The pages that hold no single entry, and places on them, that are looked for by what they are good for."""
 
 
 class Entry(NamedTuple):
@@ -73,7 +89,14 @@ def entries(record: Record) -> list[Entry]:
     """Return what can be found, kind by kind, as the reader is shown it."""
     printed = (
         entry._replace(title=_printed(record, entry.title), words=_printed(record, entry.words))
-        for some in (_named(record), _listed(record), _fixed(record), _argued(record), _noted(record))
+        for some in (
+            _named(record),
+            _listed(record),
+            _paged(record),
+            _fixed(record),
+            _argued(record),
+            _noted(record),
+        )
         for entry in some
     )
     return sorted(printed, key=lambda entry: _KINDS.index(entry.kind))
@@ -116,6 +139,16 @@ def _listed(record: Record) -> Iterator[Entry]:
             there = f"{addresses.TABLE}?{choice.name}={option.value}#_evidence"
             title = say("titled", entry=say("site.column.evidence"), title=option.told)
             yield Entry("list", 0, there, title, say.counted(option.number, "piece"))
+
+
+def _paged(record: Record) -> Iterator[Entry]:
+    """Yield the pages of the site itself."""
+    held = {"sources": record.sources, "signs": record.graph.answers, "licence": record.claims.license}
+    for name, page, anchor in _PAGES:
+        if not held.get(name, True):
+            continue
+        there = addresses.relative("", page, anchor)
+        yield Entry("page", 0, there, record.say(f"site.{name}"), capital(record.say(f"site.search.{name}")))
 
 
 def _noted(record: Record) -> Iterator[Entry]:

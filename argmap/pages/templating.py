@@ -27,6 +27,7 @@ def _templates() -> Templates:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        optimized=False,
     )
     made.filters |= words.FILTERS | {"capital": capital}
     made.globals |= {
@@ -55,7 +56,12 @@ def _rendered(template: str, page: Page, **facts: Any) -> str:
         _templates()
         .get_template(template)
         .render(
-            record=page.record, holds_all=page.holds_all, **called, **facts, shared=partial(_shared, page)
+            record=page.record,
+            modules={},
+            holds_all=page.holds_all,
+            **called,
+            **facts,
+            shared=partial(_shared, page),
         )
     )
 

@@ -32,10 +32,10 @@ FIGURES: Final[dict[str, Row]] = {
         "answers accepted", "anerkannte Antworten", "réponses acceptées", "принятые ответы"
     ),
     "figure.through": row(
-        "through one source alone",
-        "allein über eine Quelle",
-        "par une seule source",
-        "только через один источник",
+        "known through one source alone",
+        "nur über eine Quelle bekannt",
+        "connues par une seule source",
+        "известно через один источник",
     ),
     "figure.recollection": row(
         "from recollection alone", "allein aus der Erinnerung", "de mémoire seulement", "только по памяти"
@@ -45,10 +45,10 @@ FIGURES: Final[dict[str, Row]] = {
 
 BASES: Final[dict[str, Row]] = {
     "rests.one-source": row(
-        "on evidence from a single source",
-        "Belege aus einer einzigen Quelle",
-        "preuves d’une seule source",
-        "доказательства из одного источника",
+        "all evidence from one source",
+        "alle Belege aus einer Quelle",
+        "toutes les preuves d’une source",
+        "все доказательства из одного источника",
     ),
     "rests.one-source.means": row(
         "all evidence that answers the charge is from the same source",

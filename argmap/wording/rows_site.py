@@ -277,13 +277,13 @@ SITE: Final[dict[str, Row]] = {
         "Части без цитат",
     ),
     "site.about.numbers": row(
-        "Charges are numbered in the order of the file. Where they are listed by topic, the parts of a charge "
-        "follow it, whatever their numbers.",
-        "Die Nummern folgen der Datei. Wo nach Themen geordnet ist, stehen Teile hinter dem Ganzen, gleich "
-        "welche Nummer sie haben.",
-        "Les numéros suivent le fichier. Dans les listes par sujet, les parties suivent le tout, quel que soit "
-        "leur numéro.",
-        "Номера идут по порядку файла. В списках по темам части следуют за целым, каков бы ни был их номер.",
+        "Each charge keeps the number of its place in the map. Where charges are listed by topic, the parts of "
+        "one follow it, whatever their numbers.",
+        "Jeder Eintrag behält die Nummer seines Platzes in der Karte. Wo nach Themen geordnet ist, stehen Teile "
+        "hinter dem Ganzen, gleich welche Nummer sie haben.",
+        "Chaque entrée garde le numéro de sa place dans la carte. Dans les listes par sujet, les parties "
+        "suivent le tout, quel que soit leur numéro.",
+        "Номер записи — это её место в карте. В списках по темам части следуют за целым, каков бы ни был их номер.",
     ),
     "site.signs": row("Signs", "Zeichen", "Signes", "Знаки"),
     "site.proven": row(

@@ -14,23 +14,23 @@ def test_a_table(argmap: Call) -> None:
     assert done.out == snapshot("""\
 The harbour light
 
-accusations               2
-grounds                   1
-rebuttals                 1
-replies                   1
-remarks                   0
-evidence                  1
-sources                   1
-topics                    2
-answered with evidence    1
-answered by argument      0
-conceded                  0
-judged                    0
-unanswered                1
-granted in part           1
-answers accepted          0
-through one source alone  0
-from recollection alone   0
+accusations                     2
+grounds                         1
+rebuttals                       1
+replies                         1
+remarks                         0
+evidence                        1
+sources                         1
+topics                          2
+answered with evidence          1
+answered by argument            0
+conceded                        0
+judged                          0
+unanswered                      1
+granted in part                 1
+answers accepted                0
+known through one source alone  0
+from recollection alone         0
 
 topic      accusations  answered with evidence  unanswered  granted in part  rebuttals  evidence
 The light            1                       1           0                1          1         1

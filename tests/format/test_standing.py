@@ -194,6 +194,6 @@ def test_the_tally_leaves_out_what_is_nowhere() -> None:
     assert tally(ENGLISH, figures | {"conceded": 2, "judged": 1}) == "2 conceded, 1 judged"
     some = figures | {"unanswered": 3, "granted_in_part": 1, "accepted": 2, "through": 1, "recollection": 1}
     assert tally(ENGLISH, some) == (
-        "3 unanswered; 1 granted in part; 2 answers accepted; 1 through one source alone; "
+        "3 unanswered; 1 granted in part; 2 answers accepted; 1 known through one source alone; "
         "1 from recollection alone"
     )

@@ -142,12 +142,18 @@ def test_the_address_of_a_site_is_in_every_citation_and_in_print(light_map: Map)
         assert any(f"overspent.html#{anchor}" in told for told in _told(piece.xpath(".//p[@class='aside']")))
 
 
-def test_on_paper_nothing_leads_into_a_folder(light: Files) -> None:
-    for name in ("accusations/overspent.html", addresses.PRINT):
-        tree = page(light, name)
-        ways = tree.xpath("//main//text()[contains(., 'accusations/overspent.html#')]/..")
-        assert ways
-        assert all(way.xpath("ancestor-or-self::*[contains(@class, 'local')]") for way in ways)
+def test_the_document_that_holds_all_leads_on_paper_to_no_page_of_a_folder(light: Files) -> None:
+    tree = page(light, addresses.PRINT)
+    ways = tree.xpath("//main//text()[contains(., 'accusations/overspent.html#')]/..")
+    assert ways
+    assert all(way.xpath("ancestor-or-self::*[contains(@class, 'local')]") for way in ways)
+
+
+def test_a_page_says_on_paper_which_it_is(light: Files) -> None:
+    tree = page(light, "accusations/overspent.html")
+    (foot,) = tree.xpath("//article/details[@class='cite']/p[1]")
+    assert foot.text_content().endswith(", page accusations/overspent.html")
+    assert not foot.xpath(".//*[contains(@class, 'local')]")
 
 
 def test_sources_that_stand_elsewhere_are_told_apart(letter: Files) -> None:

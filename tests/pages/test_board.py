@@ -72,7 +72,15 @@ def test_topics_lead_to_their_pages(files: Files) -> None:
 
 def test_the_legend_has_the_moves_that_are_shown(files: Files) -> None:
     signs = page(files, "index.html").xpath("//details[@class='signs']//li")
-    assert [told(one).split()[0] for one in signs] == ["denial", "context", "filled:", "grants"]
+    assert [told(one).split()[0] for one in signs] == [
+        "denial",
+        "context",
+        "red:",
+        "blue:",
+        "ochre:",
+        "filled:",
+        "grants",
+    ]
 
 
 def test_what_is_missing_is_listed_with_links(files: Files) -> None:

@@ -153,9 +153,9 @@ def test_evidence_says_where_it_stands_and_how_it_is_known(small: Files) -> None
 @pytest.mark.parametrize(
     ("charge", "answers", "evidence", "rests"),
     [
-        ("Dark", "1", "2", "on evidence from a single source; through one source alone"),
-        ("Late", "1 (1)", "2 (2)", "on evidence from a single source; through one source alone"),
-        ("Cold", "1", "1", "on evidence from a single source; from recollection alone"),
+        ("Dark", "1", "2", "all evidence from one source; known through one source alone"),
+        ("Late", "1 (1)", "2 (2)", "all evidence from one source; known through one source alone"),
+        ("Cold", "1", "1", "all evidence from one source; from recollection alone"),
         ("Wet", "1", "0", "by argument alone"),
     ],
 )

@@ -144,7 +144,10 @@ def test_axe_finds_nothing_and_doubts_nothing(
     examined.emulate_media(color_scheme="light")
     examined.goto(f"{light_folder.as_uri()}/{name}")
     examined.add_style_tag(content=_IN_SIGHT)
-    examined.evaluate("document.querySelectorAll('details').forEach(item => { item.open = true; })")
+    # But for what opens over the lines below: nobody opens all of these at once.
+    examined.evaluate(
+        "document.querySelectorAll('details:not(.label > .cite)').forEach(item => { item.open = true; })"
+    )
 
     def faults(asked: dict[str, Any], **within: list[list[str]]) -> list[Any]:
         found = axe.run(

@@ -80,7 +80,7 @@ def test_notes_name_the_answers_that_use_them_each_once(light_map: Map, light: F
 
 def test_it_says_why_the_numbers_are_not_in_order(letter: Files) -> None:
     told = page(letter, addresses.PRINT).xpath("//h2[@id='_contents']/following-sibling::*[1]//text()")
-    assert "".join(told).startswith("Charges are numbered in the order of the file.")
+    assert "".join(told).startswith("Each charge keeps the number of its place in the map.")
 
 
 def test_the_title_stands_at_the_head_of_sheets_whatever_signs_it_has() -> None:

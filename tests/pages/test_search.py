@@ -48,7 +48,7 @@ def test_each_entry_leads_to_where_it_stands(name: str, request: pytest.FixtureR
 def test_kinds_follow_one_another_and_have_a_name(light: Files) -> None:
     order = list(dict.fromkeys(entry.kind for entry in rows(light)))
     assert order == [kind for kind in search._KINDS if kind in order]
-    assert order[:4] == ["party", "source", "list", "word"]
+    assert order[:5] == ["party", "source", "list", "page", "word"]
     assert set(order) >= {"section", "charge", "answer", "ground", "evidence", "caveat"}
     assert list(index(light)["kinds"]) == list(search._KINDS)  # type: ignore[call-overload]
 

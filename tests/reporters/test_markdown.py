@@ -75,7 +75,7 @@ def test_markdown(result: CheckResult) -> None:
 
 ### Standing
 
-| file | accusations | answered with evidence | answered by argument | conceded | judged | unanswered | granted in part | answers accepted | through one source alone | from recollection alone | quotations verified against the text | quotations verified by the lock | quotations unverified |
+| file | accusations | answered with evidence | answered by argument | conceded | judged | unanswered | granted in part | answers accepted | known through one source alone | from recollection alone | quotations verified against the text | quotations verified by the lock | quotations unverified |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | clean.yaml | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |
 
@@ -154,7 +154,7 @@ def test_coverage(plea: FileResult) -> None:
                 "unanswered",
                 "granted in part",
                 "answers accepted",
-                "through one source alone",
+                "known through one source alone",
                 "from recollection alone",
                 "quotations verified against the text",
                 "quotations verified by the lock",

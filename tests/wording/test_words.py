@@ -157,7 +157,7 @@ ALIKE = {
         "sources", "sources.column", "figure.sources", "figure.accusations",
         "site.verdicts", "site.navigation", "site.kind.source", "site.kind.verdict", "site.text.sections",
         "site.licence", "site.people.verdict-given", "site.sources", "site.kind.section", "site.source.date",
-        "site.words.outcome", "site.filter.source", "site.kind.note",
+        "site.words.outcome", "site.filter.source", "site.kind.note", "site.kind.page",
     },
     "ru": set(),
 }  # fmt: skip

@@ -4,6 +4,7 @@
   "use strict";
 
   var AT_ONCE = 50;
+  var FEW = 3; // hits, below which words are looked for without the ending of a plural as well
   var STILL = 500; // milliseconds after the last key, until the status is told
   var root = document.documentElement;
 
@@ -26,7 +27,7 @@
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
     var none = byId("_none"), charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
-    var index = null, filtering = false, found = [], kind = "", listed = [], built = 0, timer = 0;
+    var index = null, filtering = false, words = [], found = [], kind = "", listed = [], built = 0, timer = 0;
 
     /* The index is large, and nobody can have asked before the page is there. */
     function load() {
@@ -195,7 +196,7 @@
     }
 
     function build() {
-      var words = asked(), some = document.createDocumentFragment(), end = Math.min(listed.length, built + AT_ONCE);
+      var some = document.createDocumentFragment(), end = Math.min(listed.length, built + AT_ONCE);
       for (; built < end; built += 1) { some.append(item(listed[built], words)); }
       hits.append(some);
       more.hidden = built >= listed.length;
@@ -231,8 +232,26 @@
 
     function asked() { return folded(query.value).split(/\s+/).filter(Boolean); }
 
+    /* A word without the ending of a plural, in the languages of the pages. */
+    function shortened(word) { return word.length > 3 ? word.replace(/[snx]$/, "") : word; }
+
     function search(shown, filtered) {
-      var words = window.ARGMAP_INDEX ? asked() : [], whole = words.join(" "), ranks = [];
+      words = window.ARGMAP_INDEX ? asked() : [];
+      found = look(shown, filtered);
+      if (words.length && found.length < FEW) {
+        var exact = found;
+        words = words.map(shortened);
+        found = exact.concat(look(shown, filtered).filter(function (entry) { return exact.indexOf(entry) < 0; }));
+      }
+      hits.hidden = words.length === 0;
+      charges.hidden = words.length > 0;
+      if (words.length) { sort(); list(); } else { kinds.hidden = more.hidden = true; }
+      return words.length > 0;
+    }
+
+    /* What has all of the words, ranked. */
+    function look(shown, filtered) {
+      var whole = words.join(" "), ranks = [];
       if (words.length) {
         var number = numbered(whole);
         indexed().forEach(function (entry) {
@@ -243,11 +262,7 @@
           (ranks[at] = ranks[at] || []).push(entry);
         });
       }
-      found = Array.prototype.concat.apply([], ranks.filter(Boolean));
-      hits.hidden = words.length === 0;
-      charges.hidden = words.length > 0;
-      if (words.length) { sort(); list(); } else { kinds.hidden = more.hidden = true; }
-      return words.length > 0;
+      return Array.prototype.concat.apply([], ranks.filter(Boolean));
     }
 
     /* The eye is told at once, who listens once the typing has stopped. */
