@@ -108,11 +108,11 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.source.elsewhere": row("Also referred to by", "Verwiesen wird darauf auch von", "Autres renvois", "Ссылаются также"),
     "site.source.gives": row("Known through it", "Über sie bekannt", "Connus par elle", "Известны через него"),
     "site.all-own": row("the opponent’s own", "von der Gegenseite selbst", "de l’adversaire lui-même", "от другой стороны"),
-    "site.people.theirs": row("from them", "von ihnen", "d’eux", "от них"),
+    "site.people.theirs": row("as a source", "als Quelle", "comme source", "как источник"),
     "site.people.with-all": row(
         "with all the others: {pieces}", "mit allen anderen: {pieces}", "avec tous les autres\u00a0: {pieces}", "со всеми остальными: {pieces}"
     ),
-    "site.people.alone": row("from them alone", "von ihnen allein", "d’eux seuls", "только от них"),
+    "site.people.alone": row("alone", "allein", "sans coauteur", "без соавторов"),
     "site.people.with-others": row(
         "with others, {number} authors in all",
         "mit anderen, zusammen {number} Verfasser",

@@ -57,7 +57,7 @@ def test_a_party_has_what_its_members_wrote_and_what_is_turned_against_it() -> N
     files = site(load(text=HARBOUR), maps=False)
     tree = page(files, "parties/board.html")
     assert "".join(tree.xpath("//p[@class='from']//text()")).strip() == (
-        "From them: 2 pieces of evidence, 1 of the opponent’s own"
+        "As a source: 2 pieces of evidence, 1 of the opponent’s own"
     )
     against = tree.xpath("//section[h2[starts-with(., 'Own words and acts')]]//li//p[1]/a/@href")
     assert against == ["../accusations/closed.html#open.original"]
@@ -74,7 +74,7 @@ def test_a_member_named_by_name_leads_to_its_page_and_back() -> None:
     board, clerk = page(files, "parties/board.html"), page(files, "people/clerk.html")
     assert board.xpath("//dt[.='Members']/following-sibling::dd[1]//a/@href") == ["../people/clerk.html"]
     assert clerk.xpath("//dt[.='Belongs to']/following-sibling::dd[1]//a/@href") == ["../parties/board.html"]
-    assert "From them: 2 pieces of evidence" in "".join(board.xpath("//p[@class='from']//text()"))
+    assert "As a source: 2 pieces of evidence" in "".join(board.xpath("//p[@class='from']//text()"))
     assert [row[1] for row in _rows(files)].count("A clerk") == 1
     authors = page(files, "sources/original.html").xpath("//dt[.='By']/following-sibling::dd[1]//a/@href")
     assert authors == ["../people/clerk.html"]
@@ -113,7 +113,7 @@ def test_all_that_is_said_of_somebody_stands_on_their_page(letter_map: Map, lett
 def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
     told = {name: done for _, name, done in _rows(letter)}
     assert told["Nikolai Bukharin"] == [
-        "from them alone: 5 pieces of evidence, the opponent’s own",
+        "alone: 5 pieces of evidence, the opponent’s own",
         "with all the others: 9 pieces of evidence",
     ]
     assert told["Mikhail Tomsky"] == ["with all the others: 9 pieces of evidence"]
