@@ -194,6 +194,16 @@ def test_who_is_new_is_led_to_the_charge_with_the_most_answers(light_map: Map, l
     assert f"({len(most.contesting)})" in link.tail
 
 
+def test_the_board_says_that_numbers_do_not_run_on_where_they_do_not(files: Files, letter: Files) -> None:
+    for board in (page(files, addresses.INDEX), page(letter, addresses.INDEX)):
+        numbers = [
+            int(number) for number in board.xpath("//section[@class='lot']//*[@class='number']/text()")
+        ]
+        said = bare("The numbers do not run on everywhere") in bare("".join(board.itertext()))
+        assert len(numbers) > 1
+        assert said == (numbers != sorted(numbers))
+
+
 def test_each_topic_says_on_the_board_what_its_charges_have_in_common(light_map: Map, light: Files) -> None:
     told = bare(
         "".join(page(light, addresses.INDEX).xpath("//section[@class='lot']//p[@class='aside']//text()"))

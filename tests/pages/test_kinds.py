@@ -79,6 +79,8 @@ def narrow(browser: Any) -> Iterator[Any]:
 _TOLD = {"resultTypes": ["violations", "incomplete"]}
 """What is wanted of axe, which would describe each element that has passed as well."""
 _ALL = _TOLD | {"rules": {"target-size": {"enabled": True}}}
+_FORMS = _TOLD | {"rules": {"color-contrast": {"enabled": False}}}
+"""What can be told of what lies over something else: its ground is none of an element that axe knows."""
 _SIZES = _TOLD | {"runOnly": ["target-size"]}
 _COLOURS = _TOLD | {"runOnly": ["color-contrast"]}
 """What hangs on the width of the window, and on its theme."""
@@ -160,6 +162,11 @@ def test_axe_finds_nothing_and_doubts_nothing(
         ]
 
     assert faults(_ALL) == []
+    over = examined.locator(".label > .cite").first
+    if over.count():
+        over.evaluate("one => { one.open = true; }")
+        assert faults(_FORMS, include=[[".label > .cite[open]"]]) == []
+        over.evaluate("one => { one.open = false; }")
     examined.set_viewport_size({"width": 320, "height": 800})
     # The page that stands anywhere has the browser's own colours, which axe takes for light ones.
     examined.emulate_media(color_scheme="dark" if name != "404.html" else "light")

@@ -69,6 +69,12 @@ def test_a_table_says_what_is_granted_and_leaves_out_what_is_empty(reader: Reade
     assert "Trotsky was very negative about the old Rabkrin." in granted
 
 
+def test_a_wide_window_shows_each_table_whole(reader: Reader) -> None:
+    scrolled = reader.open("table.html").locator(".scroll")
+    for table in scrolled.all():
+        assert table.evaluate("one => one.scrollWidth - one.clientWidth") == 0
+
+
 def test_sources_are_narrowed_to_what_is_asked_for(traveller: Reader) -> None:
     page = traveller.open("sources.html")
     page.get_by_role("searchbox").fill("lenin 13 december")
@@ -189,6 +195,18 @@ def test_what_is_meant_is_found_first(reader: Reader) -> None:
     for asked, first in MEANT.items():
         box.fill(asked)
         assert hits.first.get_attribute("href") == first, asked
+
+
+def test_words_of_which_little_is_found_are_looked_for_without_their_endings_too(reader: Reader) -> None:
+    box = reader.open("index.html?q=(").get_by_role("searchbox")
+    hits = reader.page.locator("#_hits a")
+    box.fill("Stalin letter")
+    several = hits.count()
+    assert several >= 3
+    box.fill("Stalin letters")
+    assert hits.count() >= several
+    box.fill("Lenin")  # of which there are enough as it is written
+    assert "leni" not in {hit.lower() for hit in reader.page.locator("#_hits mark").all_inner_texts()}
 
 
 PEASANTRY, FIFTH = MEANT["17"], MEANT["17.5"]
@@ -350,9 +368,12 @@ def test_an_answer_and_a_piece_of_evidence_are_cited_beside_their_links(
     )
     for place in ("#bukharin-asked-more > .label", "#bukharin-asked-more .piece >> nth=0"):
         cite = page.locator(place).locator("details.cite")
+        title = page.locator("#bukharin-asked-more > h3")
+        stood = title.evaluate("one => one.offsetTop")
         cite.locator("summary").focus()
         for key in ("Enter", "Tab"):
             page.keyboard.press(key)
+        assert title.evaluate("one => one.offsetTop") == stood  # what opens lies over what follows
         link = page.evaluate("document.activeElement.href")
         for key in ("Tab", "Enter"):
             page.keyboard.press(key)
