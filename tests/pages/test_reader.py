@@ -371,8 +371,9 @@ def test_an_answer_and_a_piece_of_evidence_are_cited_beside_their_links(
         title = page.locator("#bukharin-asked-more > h3")
         stood = title.evaluate("one => one.offsetTop")
         cite.locator("summary").focus()
-        for key in ("Enter", "Tab"):
-            page.keyboard.press(key)
+        page.keyboard.press("Enter")
+        cite.get_by_role("button").first.wait_for()  # they are made when it is opened
+        page.keyboard.press("Tab")
         assert title.evaluate("one => one.offsetTop") == stood  # what opens lies over what follows
         link = page.evaluate("document.activeElement.href")
         for key in ("Tab", "Enter"):
@@ -387,6 +388,9 @@ def test_an_answer_and_a_piece_of_evidence_are_cited_beside_their_links(
         sync_api = pytest.importorskip("playwright.sync_api")
         sync_api.expect(cite.get_by_role("button", name="Copied")).to_have_count(2)
         assert page.evaluate("navigator.clipboard.readText()") == link
+        page.keyboard.press("Escape")
+        assert cite.get_attribute("open") is None
+        assert page.evaluate("document.activeElement.localName") == "summary"
 
 
 def test_the_copied_link_names_the_same_place(sits_down: Callable[..., Reader], served: str) -> None:

@@ -523,9 +523,14 @@
     all("[data-rows]").forEach(narrowed);
     all("[data-sizes]").forEach(sized);
     all(".picture").forEach(marked);
-    if (navigator.clipboard) {
-      all(".cite").forEach(function (cite) { cite.addEventListener("toggle", function () { copied(cite); }, { once: true }); });
-    }
+    all(".cite").forEach(function (cite) {
+      if (navigator.clipboard) { cite.addEventListener("toggle", function () { copied(cite); }, { once: true }); }
+      cite.addEventListener("keydown", function (event) {
+        if (event.key !== "Escape" || !cite.open) { return; }
+        cite.open = false;
+        cite.querySelector("summary").focus();
+      });
+    });
     all("[data-here]").forEach(placed);
     all("[data-forward]").forEach(forward);
     all("[data-moved]").forEach(follow);
