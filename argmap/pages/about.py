@@ -15,16 +15,12 @@ from argmap.texts.normalise import VERSION
 from argmap.texts.verification import CheckedQuotation, CheckedText, Status
 from argmap.wording import coverage
 
-_PRESENT = {Status.TEXT: "text", Status.LOCK: "lock", Status.NONE: "none"}
-
 
 class Compared(NamedTuple):
     """A mapped text: where it is published, and the copy that its quotations were held against."""
 
     source: Source
     checked: CheckedText
-    present: str
-    """Whether a copy, or a record of one, was at hand."""
 
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
@@ -62,11 +58,7 @@ def facts(record: Record) -> dict[str, object]:
 def _compared(record: Record) -> list[Compared]:
     """Return the texts that quotations were held against, or would have been."""
     texts = record.map.verification.texts if record.map.quotations else ()
-    return [
-        Compared(record.sources[text.id], text, _PRESENT[text.against])
-        for text in texts
-        if text.id in record.sources
-    ]
+    return [Compared(record.sources[text.id], text) for text in texts if text.id in record.sources]
 
 
 def _command(record: Record) -> str:

@@ -34,7 +34,7 @@ _COLUMNS: Final[Mapping[str, Callable[[Line], object]]] = {
 _FIGURES: Final = ("number", "answers", "evidence", "sources", "opponent", "caveats", "amiss", "unverified")
 
 
-class Brought(NamedTuple):
+class Exhibit(NamedTuple):
     """A piece of evidence, and the number of the answer or the charge under which it is brought."""
 
     charge: AccusationNode
@@ -54,7 +54,7 @@ class Brought(NamedTuple):
         return {"nature": self.piece.nature or "", "caveats": "with" if self.caveats else "without"}
 
 
-def evidence(record: Record) -> list[Brought]:
+def evidence(record: Record) -> list[Exhibit]:
     """Return all evidence in the order of the file."""
     numbers, found = record.graph.answer_numbers, []
     for node in record.graph.accusations.values():
@@ -64,11 +64,11 @@ def evidence(record: Record) -> list[Brought]:
             for piece in pieces:
                 source = piece.evidence.source
                 known = record.known(source, by)
-                found.append(Brought(node, number, piece, short_title(record.claims, source), known))
+                found.append(Exhibit(node, number, piece, short_title(record.claims, source), known))
     return found
 
 
-def choices(record: Record, found: Sequence[Brought]) -> list[Filter]:
+def choices(record: Record, found: Sequence[Exhibit]) -> list[Filter]:
     """Return by what evidence can be filtered, as far as there is a choice."""
     say = record.say
     natures = Counter(one.facets["nature"] for one in found)
