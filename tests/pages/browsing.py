@@ -60,6 +60,11 @@ class Reader:
         self.page.goto(f"{self.base}/{name}")
         return self.page
 
+    def follow(self, link: Any) -> None:
+        """Go where a link leads, and wait until the page is whole: a click alone does not."""
+        with self.page.expect_navigation():
+            link.click()
+
     def leave(self) -> None:
         """Leave the window to the next."""
         for event, ear in self._ears.items():

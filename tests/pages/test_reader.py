@@ -15,10 +15,10 @@ pytestmark = pytest.mark.browser
 def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(traveller: Reader) -> None:
     page = traveller.open("index.html")
     page.get_by_role("searchbox").fill("calm and businesslike")
-    page.locator("#_hits a").first.click()
+    traveller.follow(page.locator("#_hits a").first)
     quotation = page.locator("figure", has_text="calm and businesslike tones")
     assert quotation.get_by_role("img", name="verified", exact=True).count() == 1
-    quotation.locator("figcaption a").first.click()
+    traveller.follow(quotation.locator("figcaption a").first)
     assert traveller.here == "text/letter.html#personal.6"
     page.locator("[id='personal.6']").wait_for()
     page.go_back()
@@ -32,7 +32,7 @@ def test_a_historian_finds_the_words_their_place_and_what_vouches_for_them(trave
 
 def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(traveller: Reader) -> None:
     page = traveller.open("index.html")
-    page.locator(".figures a", has_text="unanswered").click()
+    traveller.follow(page.locator(".figures a", has_text="unanswered"))
     assert "standing=unanswered" in traveller.here
     assert page.locator(".line:visible").count() == 2
     page.reload()
@@ -44,7 +44,7 @@ def test_an_editor_of_fact_checks_sees_how_charges_stand_and_takes_the_data(trav
     page.get_by_label("What is granted").select_option("granted-in-part")
     granted = page.locator(".line:visible")
     assert 10 <= granted.count() < 46
-    page.get_by_role("link", name="Table").click()
+    traveller.follow(page.get_by_role("link", name="Table"))
     page.get_by_role("button", name="Opponent’s own").click()
     page.get_by_role("button", name="Opponent’s own").click()
     figures = page.locator("#_of-charges td:nth-child(7)").evaluate_all(
@@ -96,20 +96,20 @@ def test_the_whole_as_a_picture_is_a_link_to_its_file(name: str, pictured: Files
 def test_a_clerk_has_numbered_charges_every_use_of_an_exhibit_and_a_bundle(traveller: Reader) -> None:
     page = traveller.open("accusations/full-democracy.html")
     assert "Charge 6 of 46" in page.locator(".crumbs").inner_text()
-    page.locator(".evidence .aside a", has_text="letter of 8 October").first.click()
+    traveller.follow(page.locator(".evidence .aside a", has_text="letter of 8 October").first)
     assert traveller.here == "sources/letter-1923-10-08.html"
     assert page.locator("main a[href*='accusations/full-democracy.html#']").count() >= 2
-    page.get_by_role("link", name="All in one document").click()
+    traveller.follow(page.get_by_role("link", name="All in one document"))
     assert page.locator("main").get_by_text("Demands absolute democracy").count() >= 1
 
 
 def test_a_student_learns_what_it_is_about_and_what_a_word_means(traveller: Reader) -> None:
     page = traveller.open("index.html")
     assert page.locator("main .lead").first.is_visible()
-    page.locator("#_topics").get_by_role("link", name="Lenin’s name").click()
+    traveller.follow(page.locator("#_topics").get_by_role("link", name="Lenin’s name"))
     assert traveller.here == "topics/lenin.html"
     assert page.locator(".line").count() == 7
-    page.get_by_role("link", name="Glossary").click()
+    traveller.follow(page.get_by_role("link", name="Glossary"))
     assert page.get_by_text("Narkomprod").first.is_visible()
     page = traveller.open("index.html?q=narkomprod")
     assert page.locator("#_hits a").first.get_attribute("href") == "glossary.html#_term-Narkomprod"
@@ -119,7 +119,7 @@ def test_a_student_learns_what_it_is_about_and_what_a_word_means(traveller: Read
 def test_what_rests_on_one_thing_alone_is_one_click_away(traveller: Reader) -> None:
     page = traveller.open("index.html")
     link = page.locator(".figures a", has_text="recollection alone")
-    link.click()
+    traveller.follow(link)
     assert traveller.here == "index.html?rests=recollection#_charges"
     assert page.locator(".line:visible").count() == 4
     assert link.get_attribute("aria-current") == "true"
@@ -238,7 +238,7 @@ def test_a_number_is_found_however_it_is_written(reader: Reader) -> None:
 @pytest.mark.parametrize("asked", ["opponent's own", "caveat", "recollection", "through the source alone"])
 def test_a_word_for_a_kind_leads_to_all_that_are_of_it(asked: str, traveller: Reader) -> None:
     page = traveller.open(f"index.html?q={asked}&kind=list")
-    page.locator("#_hits a").first.click()
+    traveller.follow(page.locator("#_hits a").first)
     page.locator("[role=status]", has_text=re.compile(r"^\d+ of \d+ shown$")).first.wait_for(state="attached")
     assert "?" in traveller.here
 
@@ -259,7 +259,7 @@ def test_evidence_is_chosen_by_its_kind_and_its_caveats(traveller: Reader) -> No
     page.reload()
     sync_api.expect(status).to_have_text("23 of 181 shown")
     assert rows.locator("td:nth-child(3)").all_inner_texts() == sources
-    rows.first.locator("a").click()
+    traveller.follow(rows.first.locator("a"))
     assert page.locator(".piece:target .caveat").count() > 0
 
 
@@ -356,7 +356,7 @@ def test_each_quotation_and_piece_of_evidence_has_a_link_to_itself(reader: Reade
     ids = page.locator("figure[id], .piece[id]").evaluate_all("all => all.map(one => one.id)")
     links = page.get_by_role("link", name="Link to this place")
     assert sorted(links.evaluate_all("all => all.map(one => one.hash.slice(1))")) == sorted(ids)
-    links.first.click()
+    reader.follow(links.first)
     assert reader.here == f"accusations/full-democracy.html#{ids[0]}"
 
 
