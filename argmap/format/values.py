@@ -9,6 +9,7 @@ import re
 from contextlib import redirect_stdout
 from functools import cache, lru_cache
 from io import StringIO
+from math import inf
 from typing import Any, NamedTuple
 
 from argmap.format.identifiers import form_of_ids, is_id
@@ -22,6 +23,7 @@ _COMMON_LICENCES = frozenset(["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"])
 _OWN_LICENCE = r"\b(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+"
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """How many each month has: the standard calendar takes a tenth of `python -c pass` to import."""
+_ENDLESS = (inf,)
 _NO_DATE = "not a form of date that is read here"
 _LONGEST = 1_000
 """Of what is longer, no library is asked."""
@@ -59,15 +61,20 @@ def date_bounds(text: str) -> tuple[Day | None, Day | None]:
     return first[0], last[1]
 
 
-def date_order(text: str) -> tuple[Day, Day]:
-    """Return what puts dates in order: the first day that each may mean, and of some with one, the last.
+def date_order(text: str) -> tuple[int, object]:
+    """Return what puts dates in order: the first year that each may be of, and its place in that.
 
-    Of an interval without a beginning, its end is all that is known.
+    There a day comes before what is known to its month alone, and that before what is known to the year.
+
+    An interval stands where it begins; of one without a beginning, its end is all that is known.
     """
     first, last = date_bounds(text)
+    start = text.split("/")[0]
+    opening = date_bounds(start)[1] if first else last
     known = first or last
-    assert known  # noqa: S101 - an interval has one end at least
-    return first or known, last or known
+    assert known and opening  # noqa: S101 - an interval has one end at least
+    closing = min(opening, Day(known.year, 12, 31))
+    return known.year, (closing, [-number for number in known], last or _ENDLESS)
 
 
 def _bounds(text: str, allowed: set[str]) -> tuple[Day, Day]:

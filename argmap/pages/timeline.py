@@ -35,7 +35,6 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     years = [_parted(year, list(some)) for year, some in by_year]
     facts = {
         "years": years,
-        "some_vague": any(year.vague for year in years),
         "told": told,
         "undated": [item for item in items if not item.source.date],
     }
@@ -58,10 +57,10 @@ def _is_vague(date: str, year: int) -> bool:
     return "/" not in date and date_bounds(date) == (Day(year, 1, 1), Day(year, 12, 31))
 
 
-def _order(item: Dated) -> tuple[object, ...]:
+def _order(item: Dated) -> tuple[int, object]:
     return date_order(item.source.date or "")
 
 
 def _year(item: Dated) -> int:
     """Return the year under which a source stands, which is the first that its date may mean."""
-    return date_order(item.source.date or "")[0].year
+    return date_order(item.source.date or "")[0]

@@ -158,16 +158,10 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.written": row("Sources written", "Verfasste Quellen", "Sources rédigées", "Написанные источники"),
     "site.people.received": row("Sources received", "Empfangene Quellen", "Sources reçues", "Полученные источники"),
     "site.timeline.order": row(
-        "Sorted by date; where only a month or a span is known, by the first day that it may mean.",
-        "Nach dem Datum geordnet; wo nur Monat oder Zeitraum bekannt ist, nach dem ersten Tag, der gemeint sein kann.",
-        "Par date\u00a0; si l’on ne sait qu’un mois ou une période, par le premier jour possible.",
-        "По датам; если известны лишь месяц или промежуток — по первому дню, который может иметься в виду.",
-    ),
-    "site.timeline.vague.lead": row(
-        "What is known to the year alone stands at the end of its year.",
-        "Wovon nur das Jahr bekannt ist, steht am Ende des Jahres.",
-        "Ce dont on ne sait que l’année est à la fin de l’année.",
-        "То, о чём известен только год, стоит в конце года.",
+        "Sorted by date: where no day is known, at the end of the month or the year; a span where it begins.",
+        "Nach dem Datum geordnet: wo kein Tag bekannt ist, am Ende des Monats oder des Jahres; ein Zeitraum, wo er beginnt.",
+        "Par date\u00a0: si l’on ne sait pas le jour, à la fin du mois ou de l’année\u00a0; une période, à son début.",
+        "По датам: если день неизвестен — в конце месяца или года; промежуток — по его началу.",
     ),
     "site.timeline.vague": row(
         "in {year}, month not known", "{year}, Monat nicht bekannt", "en {year}, mois inconnu", "{year}: месяц неизвестен"

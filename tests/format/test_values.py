@@ -204,10 +204,10 @@ def test_a_month_has_as_many_days_as_the_calendar_says(year: int, month: int) ->
     assert last == (year, month, monthrange(year, month)[1])
 
 
-def test_a_year_or_a_month_alone_is_put_where_it_begins() -> None:
+def test_what_is_known_to_the_month_or_year_alone_is_put_at_its_end() -> None:
     order = [
-        "192X", "1920-05-01", "1922-24", "1922-12-31", "1923-01", "1923~", "1923-01-06", "1923-03",
-        "1923-03/1923-05", "1923-03-05", "../1923-04-01", "1923-04-17/..", "1923-09~", "1923-10-23~",
-        "1923-12-31",
+        "1920-05-01", "192X", "1922-12-31", "1922-24", "1923-01-06", "1923-01", "1923-03-05", "1923-03-31",
+        "1923-03", "1923-03/1923-05", "../1923-04-01", "1923-04-17/..", "1923-09~", "1923-10-23~",
+        "1923-12-31", "1923-12", "1923~",
     ]  # fmt: skip
     assert sorted(sorted(order), key=date_order) == order
