@@ -72,7 +72,8 @@ def date_order(text: str) -> tuple[int, object]:
     start = text.split("/")[0]
     opening = date_bounds(start)[1] if first else last
     known = first or last
-    assert known and opening  # noqa: S101 - an interval has one end at least
+    assert known is not None  # noqa: S101 - an interval has one end at least
+    assert opening is not None  # noqa: S101
     closing = min(opening, Day(known.year, 12, 31))
     return known.year, (closing, [-number for number in known], last or _ENDLESS)
 

@@ -132,13 +132,22 @@ def _listed(record: Record) -> Iterator[Entry]:
             for option in choice.options:
                 there = f"{addresses.INDEX}?{choice.name}={option.value}#_charges"
                 title = say("titled", entry=say(f"site.filter.{choice.name}"), title=option.told)
-                means = say(f"rests.{option.value}.means") if choice.name == "rests" else None
-                yield Entry("list", 0, there, title, _joined([say.counted(option.number, "charge"), means]))
+                words = [say.counted(option.number, "charge"), *_asked_by(record, choice.name, option.value)]
+                yield Entry("list", 0, there, title, _joined(words))
     for choice in table.choices(record, table.evidence(record)):
         for option in choice.options:
             there = f"{addresses.TABLE}?{choice.name}={option.value}#_evidence"
             title = say("titled", entry=say("site.column.evidence"), title=option.told)
             yield Entry("list", 0, there, title, say.counted(option.number, "piece"))
+
+
+def _asked_by(record: Record, choice: str, value: str) -> Iterator[str]:
+    """Yield what else a list of charges is looked for by: its meaning, or who it is that grants."""
+    if choice == "rests":
+        yield record.say(f"rests.{value}.means")
+    if choice == "grants":
+        yield record.say("site.search.grants")
+        yield from (party.name for party in record.claims.parties.values() if party.role == "respondent")
 
 
 def _paged(record: Record) -> Iterator[Entry]:
@@ -149,6 +158,9 @@ def _paged(record: Record) -> Iterator[Entry]:
             continue
         there = addresses.relative("", page, anchor)
         yield Entry("page", 0, there, record.say(f"site.{name}"), capital(record.say(f"site.search.{name}")))
+    for text in record.sections.texts:
+        words = capital(record.say("site.search.text"))
+        yield Entry("page", 0, addresses.text(text), short_title(record.claims, text), words)
 
 
 def _noted(record: Record) -> Iterator[Entry]:

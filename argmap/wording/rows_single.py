@@ -58,10 +58,22 @@ SINGLE: Final[dict[str, Row]] = {
         "цвета, символы, обозначения",
     ),
     "site.search.about": row(
-        "help, how to read it, what was checked, what is missing",
-        "Hilfe, wie es zu lesen ist, was geprüft ist, was fehlt",
-        "aide, comment lire, ce qui est vérifié, ce qui manque",
-        "помощь, как читать, что проверено, чего недостаёт",
+        "help, how to read it, who checked, verified and compared what, and when, what is missing",
+        "Hilfe, wie es zu lesen ist, wer was wann geprüft und verglichen hat, was fehlt",
+        "aide, comment lire, qui a vérifié et comparé quoi, et quand, ce qui manque",
+        "помощь, как читать, кто, что и когда проверил и сверил, чего недостаёт",
+    ),
+    "site.search.grants": row(
+        "grants, admits, concedes, confesses",
+        "räumt ein, gibt zu, gesteht zu",
+        "concède, admet, reconnaît",
+        "признаёт, допускает, соглашается",
+    ),
+    "site.search.text": row(
+        "the text by its sections, coverage, which are mapped and which are not, without an entry",
+        "der Text nach Abschnitten, welche erfasst sind und welche nicht, ohne Eintrag",
+        "le texte par sections, celles qui sont traitées ou non, sans entrée",
+        "текст по разделам, какие учтены, а какие нет, без записи",
     ),
     "site.search.table": row(
         "list of all, to sort and to filter",

@@ -106,3 +106,23 @@ def test_whoever_has_other_spellings_is_found_by_them(letter_map: Map, letter: F
     spelt = [(one.name, name) for one in named for name in one.also or ()]
     assert {type(one) for one in named if one.also} == {Party, Person}
     assert [(one, name) for one, name in spelt if name not in words[one]] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "there"),
+    [
+        ("trotsky grants", "index.html?grants=granted-in-part#_charges"),
+        ("admits", "index.html?grants=granted-in-part#_charges"),
+        ("who verified", "about.html"),
+        ("coverage", "text/letter.html"),
+        ("not mapped", "text/letter.html"),
+    ],
+)
+def test_a_list_or_page_is_found_by_what_it_is_good_for(letter: Files, asked: str, there: str) -> None:
+    found = [entry.there for entry in rows(letter) if entry.kind in ("list", "page") and _has(entry, asked)]
+    assert there in found
+
+
+def _has(entry: Entry, asked: str) -> bool:
+    """Tell whether an entry has each word, as the script asks."""
+    return all(word in f"{entry.title} {entry.words}".lower() for word in asked.split())
