@@ -1,7 +1,7 @@
 """What the script of a site searches: the words of each entry, what it is one of, and where it stands."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from argmap.format.models import Caveat, Passage
@@ -224,7 +224,7 @@ def _source(record: Record, id_: str | None) -> str | None:
     return short_title(record.claims, id_) if id_ else None
 
 
-def _joined(words: list[str | None], between: str = " – ") -> str:
+def _joined(words: Iterable[str | None], between: str = " – ") -> str:
     return between.join(text for text in words if text)
 
 
