@@ -42,20 +42,33 @@ def broken(pieces: Sequence[Piece], room: float) -> list[int]:
 
 
 def _loose(pieces: Sequence[Piece], start: int, end: int) -> int:
-    """Return the last place to end a line where nothing is bound across it."""
-    loose = end
-    while loose > start and _tied(pieces[loose - 1], pieces[loose]):
-        loose -= 1
-    return loose if loose > start else end
+    """Return the last place to end a line where nothing is bound across it, or at least nothing tightly."""
+    for tied in (_bound, _tightly_bound):
+        loose = end
+        while loose > start and tied(pieces[loose - 1], pieces[loose]):
+            loose -= 1
+        if loose > start:
+            return loose
+    return end
 
 
-def _tied(before: Piece, behind: Piece) -> bool:
+def _bound(before: Piece, behind: Piece) -> bool:
+    """Whether no line ends between two pieces if there is another place for that: a point opens none."""
+    return _is_point(behind) or _tightly_bound(before, behind)
+
+
+def _tightly_bound(before: Piece, behind: Piece) -> bool:
     """Whether no line ends between two pieces: a comma stays with the first, a point with what it leads."""
     return (
         before.text.endswith(NBSP)
-        or before.text.lstrip(NBSP) == "·"
+        or _is_point(before)
         or (not behind.space and behind.text.startswith((",", ".", ";", ":")))
     )
+
+
+def _is_point(piece: Piece) -> bool:
+    """Whether a piece is the point between two things."""
+    return piece.text.lstrip(NBSP) == "·"
 
 
 def balanced(pieces: Sequence[Piece], room: float, ends: list[int]) -> list[int]:

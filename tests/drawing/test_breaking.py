@@ -100,6 +100,14 @@ def test_no_line_ends_with_the_point_between_two_things(room: int) -> None:
     assert not any(line.endswith("·") for line in lines("27 December 1922 · lenin.1.a · p. 12", room))
 
 
+@pytest.mark.parametrize("room", range(123, 400, 3))
+def test_no_line_begins_with_the_point_if_one_has_room_for_what_it_parts(room: int) -> None:
+    told = lines("1 On Functions, 27 December 1922 · lenin.1.a, note.5, by the list of letters", room)
+    parted = "27 December 1922 · lenin.1.a,".replace("7 D", "7\u00a0D").replace("r 1", "r\u00a01")
+    fits = len(lines(parted, room)) == 1
+    assert any(line.startswith("·") for line in told) != fits, told
+
+
 @pytest.mark.parametrize("room", range(80, 200, 7))
 def test_a_title_is_parted_at_its_blanks_before_it_is_at_a_hyphen(room: int) -> None:
     title = "The legend of an anti-Leninist line"
