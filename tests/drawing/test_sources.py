@@ -105,9 +105,9 @@ def test_many_used_once_are_one_list_that_goes_on() -> None:
     }
     claims["accusations"]["a0"]["rebuttals"]["r0"]["evidence"] = pieces_
     first, *_, last = drawn(ArgumentGraph.of(ClaimFile.model_validate(claims)))
-    told = [
-        [text.replace(NBSP, " ") for text in texts(page.items) if "Book" in text] for page in (first, last)
-    ]
+    raw = [[text for text in texts(page.items) if "Book" in text] for page in (first, last)]
+    assert all(text.count(f"words{NBSP}1") == text.count("Book") for page in raw for text in page)
+    told = [[text.replace(NBSP, " ") for text in page] for page in raw]
     assert told[0][0].startswith("Other documents. Book 0 of")
     assert told[1][0].startswith("Other documents continued. Book")
     assert [text[-1] for text in told[0] + told[1]].count(".") == 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.furniture import head, strip
@@ -316,7 +317,7 @@ class _Matrix:
         """Yield the titles of some sources, with which the paragraph ``ends`` or not, with their charges."""
         for at, id_ in enumerate(ids):
             charge = self.uses[id_][0].charge
-            yield Run(f"{self._title(id_)} ", href=Target("source", id_))
+            yield Run(f"{self._title(id_)}{NBSP}", href=Target("source", id_))
             number = str(self.printed.graph.numbers[charge])
             yield Run(number, href=relative(self.page, view_name("accusations", charge)), tone="grey")
             yield Run("." if ends and at == len(ids) - 1 else "; ", tone="grey")

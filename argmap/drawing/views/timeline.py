@@ -8,6 +8,7 @@ from itertools import chain
 from math import sqrt
 from typing import Final
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.metrics import width
 from argmap.drawing.names import relative, view_name
 from argmap.drawing.page.columns import COLUMN, columns
@@ -371,7 +372,7 @@ class _Timeline:
         stack = Stack(COLUMN)
         sign = self._sign([id_])
         title = self.printed.prose(short_title(self.printed.claims, id_))
-        runs = [Run(f"{self._when(id_)} ", tone="grey"), Run(f" {title} "), *self._charges(id_)]
+        runs = [Run(f"{self._when(id_)} ", tone="grey"), Run(f" {title}{NBSP}"), *self._charges(id_)]
         stack.block(Block("fine", tuple(runs), mark=sign, tone=TONES[sign]))
         return stack.done()
 
