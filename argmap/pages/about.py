@@ -32,7 +32,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def facts(record: Record) -> dict[str, object]:
     """Return what was verified, in figures."""
-    missing = lacks(record)
+    missing = record.once(lacks)
     quotations = record.map.quotations
     return {
         "verified": list(against(record.say, record.tally)),
@@ -48,7 +48,7 @@ def facts(record: Record) -> dict[str, object]:
             if one.text in record.sections.texts
         ],
         "counts": _counts(record),
-        "figures": board.figures(record),
+        "figures": record.once(board.figures),
         "lacks": missing,
         "listed": {lack.key for lack in missing},
         "charge_of": _charge_of,

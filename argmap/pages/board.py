@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from argmap.drawing.order import Lot
 from argmap.drawing.views.proof import not_verified
 from argmap.drawing.whose import WHOSE, whose
 from argmap.format.nodes import AccusationNode
@@ -170,14 +169,21 @@ class Filter(NamedTuple):
     options: Sequence[Option]
 
 
-def lines(record: Record, lot: Lot) -> list[Line]:
-    """Return the charges of a topic, parts under the whole that they serve."""
-    return [Line(record, entry.node, len(entry.wholes)) for entry in lot.entries]
+def lines(record: Record) -> dict[str, list[Line]]:
+    """Return the charges by their topic, parts under the whole that they serve."""
+    return {
+        lot.id: [Line(record, entry.node, len(entry.wholes)) for entry in lot.entries] for lot in record.lots
+    }
 
 
-def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
+def every_line(record: Record) -> list[Line]:
+    """Return the charges of all topics in that order."""
+    return [line for some in record.once(lines).values() for line in some]
+
+
+def filters(record: Record) -> list[Filter]:
     """Return the filters of which there is a choice."""
-    made = []
+    made, found = [], every_line(record)
     for name in found[0].facets if found else ():
         values = Counter(value for line in found for value in line.facets[name])
         if name == "grants" and values[GRANTED] == values[IN_PART]:  # then these are the same charges
@@ -186,11 +192,6 @@ def filters(record: Record, found: Sequence[Line]) -> list[Filter]:
         if len(values) > 1 or (values and values.total() < len(found)):
             made.append(Filter(name, sorted(options, key=lambda option: option.told.casefold())))
     return made
-
-
-def choices(record: Record) -> list[Filter]:
-    """Return the filters of the board."""
-    return filters(record, [line for lot in record.lots for line in lines(record, lot)])
 
 
 def _called(record: Record, name: str, value: str) -> str:
@@ -234,8 +235,7 @@ def figures(record: Record) -> Figures:
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
-    found = [(lot, lines(record, lot)) for lot in record.lots]
-    every = [line for _, some in found for line in some]
+    found, every = record.once(lines), every_line(record)
     yield (
         addresses.INDEX,
         filled(
@@ -243,15 +243,15 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             record,
             addresses.INDEX,
             here="accusations",
-            lots=found,
+            lots=[(lot, found[lot.id]) for lot in record.lots],
             lines=every,
-            filters=filters(record, every),
+            filters=record.once(filters),
             moves=_moves(every),
             unordered=any(one.number > after.number for one, after in pairwise(every)),
             first=_first(every),
             counts=record.graph.figures,
-            figures=figures(record),
-            listed={lack.key for lack in lacks(record)},
+            figures=record.once(figures),
+            listed={lack.key for lack in record.once(lacks)},
             texts=[(text, web_address(record.sources[text].url)) for text in record.sections.texts],
         ),
     )

@@ -1,10 +1,10 @@
 """What the pages of a site are made from: a map, the words for it, and what was asked for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
@@ -26,6 +26,8 @@ from argmap.texts.verification import CheckedQuotation
 from argmap.wording.addresses import address
 from argmap.wording.lookup import Wording
 from argmap.wording.references import known, reference, short_title
+
+Made = TypeVar("Made")
 
 
 class Words(NamedTuple):
@@ -98,6 +100,18 @@ class Record:
     def spoken(self) -> str:
         """The language of the fixed words."""
         return self.say.language
+
+    def once(self, make: Callable[["Record"], Made]) -> Made:
+        """Return what is made of the map for several pages, and made when the first of them asks for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[["Record"], Any], Any]:
+        """What was made for pages so far, by what makes it."""
+        return {}
 
     @cached_property
     def said(self) -> dict[str, Markup]:

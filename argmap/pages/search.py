@@ -127,14 +127,14 @@ def _named(record: Record) -> Iterator[Entry]:
 def _listed(record: Record) -> Iterator[Entry]:
     """Yield the lists of all that is of one kind: of charges on the board, of evidence in its table."""
     say = record.say
-    for choice in board.choices(record):
+    for choice in record.once(board.filters):
         if choice.name in _LISTS:
             for option in choice.options:
                 there = f"{addresses.INDEX}?{choice.name}={option.value}#_charges"
                 title = say("titled", entry=say(f"site.filter.{choice.name}"), title=option.told)
                 words = [say.counted(option.number, "charge"), *_asked_by(record, choice.name, option.value)]
                 yield Entry("list", 0, there, title, _joined(words))
-    for choice in table.choices(record, table.evidence(record)):
+    for choice in record.once(table.filters):
         for option in choice.options:
             there = f"{addresses.TABLE}?{choice.name}={option.value}#_evidence"
             title = say("titled", entry=say("site.column.evidence"), title=option.told)

@@ -1,12 +1,12 @@
 """The charges and the evidence as tables that can be sorted by any column."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from argmap.format.nodes import AccusationNode, EvidenceNode
 from argmap.pages import addresses, data
-from argmap.pages.board import Filter, Line, Option
+from argmap.pages.board import Filter, Line, Option, every_line
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.wording.lookup import capital
@@ -68,9 +68,9 @@ def evidence(record: Record) -> list[Exhibit]:
     return found
 
 
-def choices(record: Record, found: Sequence[Exhibit]) -> list[Filter]:
+def filters(record: Record) -> list[Filter]:
     """Return by what evidence can be filtered, as far as there is a choice."""
-    say = record.say
+    say, found = record.say, record.once(evidence)
     natures = Counter(one.facets["nature"] for one in found)
     caveats = Counter(one.facets["caveats"] for one in found)
     told = {name: capital(say(f"nature.{name}")) for name in natures if name}
@@ -83,8 +83,7 @@ def choices(record: Record, found: Sequence[Exhibit]) -> list[Filter]:
 
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page by name."""
-    found = [Line(record, node) for node in record.graph.accusations.values()]
-    brought = evidence(record)
+    found = sorted(every_line(record), key=lambda line: line.number)
     facts = {
         "here": "table",
         "lines": found,
@@ -92,7 +91,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
         "figures": _FIGURES,
         "elsewhere": any(line.answers.elsewhere for line in found),
         "data": data.FILES,
-        "brought": brought,
-        "choices": choices(record, brought),
+        "brought": record.once(evidence),
+        "choices": record.once(filters),
     }
     yield addresses.TABLE, filled("table.html", record, addresses.TABLE, **facts)

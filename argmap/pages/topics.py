@@ -18,7 +18,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             "topic": record.claims.topics[lot.id],
             "number": number,
             "of": len(known),
-            "lines": lines(record, lot),
+            "lines": record.once(lines)[lot.id],
             "before": before,
             "after": after,
             "pictures": record.shown("topics", lot.id),

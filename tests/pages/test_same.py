@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from argmap.api import load
-from argmap.pages import assets, board, search
+from argmap.format.nodes import AccusationNode
+from argmap.pages import assets, board, search, site
 from argmap.pages.record import Record
 from argmap.pages.sections import Sections
 from argmap.wording.lookup import Wording
 from tests.bench import generated_map
 from tests.pages.browsing import Reader, written
+from tests.pages.sites import lighthouse
 
 _HASHED = """
 import hashlib
@@ -39,6 +41,18 @@ def test_two_hash_seeds_give_the_same_bytes(root: Path) -> None:
     ]
     assert told[0] == told[1]
     assert len(told[0].splitlines()) > 40
+
+
+def test_a_charge_is_one_line_on_all_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, line, map_ = [], board.Line, lighthouse()
+
+    def noted(record: Record, node: AccusationNode, depth: int) -> board.Line:
+        made.append(node.id)
+        return line(record, node, depth)
+
+    monkeypatch.setattr(board, "Line", noted)
+    site(map_, maps=False)
+    assert sorted(made) == sorted(map_.graph.accusations)
 
 
 @pytest.mark.browser
