@@ -9,11 +9,10 @@ from argmap.format.numbering import letters
 from argmap.format.passages import passages_of
 from argmap.pages import addresses
 from argmap.pages.record import Record
-from argmap.pages.shown import usual
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
-from argmap.wording.references import short_title, within
+from argmap.wording.references import short_title, usual_way, within
 from argmap.wording.standing import basis, further
 
 
@@ -78,10 +77,10 @@ def charge(record: Record, node: AccusationNode) -> Charge:
 
 
 def _usual(record: Record, node: AccusationNode) -> str:
-    """Return through what half or more of the evidence is known."""
-    return usual(
-        record.known(piece.evidence.source, answer.by) for answer in node.walk() for piece in answer.evidence
-    )
+    """Return through what half or more of the evidence is known; nothing where that is one piece alone."""
+    pieces = ((answer, piece) for answer in node.walk() for piece in answer.evidence)
+    ways = (record.known(piece.evidence.source, answer.by) for answer, piece in pieces)
+    return usual_way(ways, least=2) or ""
 
 
 def _kept(record: Record, node: AccusationNode) -> list[str]:

@@ -1,6 +1,5 @@
 """What pages of sources and people show of entries that stand under charges: what they say, and where."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from argmap.format.uses import Use
 from argmap.format.vocabulary import VOICES
 from argmap.pages.record import Qualified, Record, Words
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import short_title, within
+from argmap.wording.references import short_title, usual_way, within
 
 
 class Shown(NamedTuple):
@@ -66,7 +65,7 @@ def brought(record: Record, uses: Sequence[Use]) -> Brought:
     """Return pieces of evidence as the page of somebody shows them."""
     ways = [record.known(use.source, use.by) for use in uses]
     charges = by_charge(record, uses)
-    return Brought(charges, usual(ways), len(uses), retold_by(record, charges))
+    return Brought(charges, usual_way(ways, least=2) or "", len(uses), retold_by(record, charges))
 
 
 def retold_by(record: Record, groups: Iterable[Under]) -> str:
@@ -94,13 +93,6 @@ def by_voice(nodes: Sequence[AccusationNode]) -> list[Voiced]:
     return [
         Voiced(voice, own) for voice in VOICES if (own := [node for node in nodes if node.voice == voice])
     ]
-
-
-def usual(ways: Iterable[str]) -> str:
-    """Return through what half or more of some are known."""
-    counted = Counter(ways)
-    ((most, number),) = counted.most_common(1) or [("", 0)]
-    return most if number > 1 and 2 * number >= counted.total() else ""
 
 
 def by_charge(record: Record, uses: Iterable[Use]) -> list[Under]:

@@ -1,6 +1,5 @@
 """The list of sources by whose they are, and the page of each: what it is, and every use of it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -14,7 +13,7 @@ from argmap.pages.retold import retold
 from argmap.pages.shown import by_charge, by_voice, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
-from argmap.wording.references import SPOKEN, author_names
+from argmap.wording.references import SPOKEN, author_names, usual_way
 
 _KEPT: Final = ("published", "archive", "url")
 """The keys that say where one can look at a source."""
@@ -130,8 +129,7 @@ def _known(record: Record, id_: str) -> str:
 
 def _usual(record: Record) -> str:
     """Return how half of the sources or more are known; nothing where that cannot be said of so many."""
-    found, number = Counter(_known(record, id_) for id_ in record.sources).most_common(1)[0]
-    return found if 2 * number >= len(record.sources) else ""
+    return usual_way(_known(record, id_) for id_ in record.sources) or ""
 
 
 def facts(record: Record, id_: str) -> dict[str, object]:

@@ -1,9 +1,10 @@
 """Parties, sources and sections as pictures name them."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from functools import reduce
-from typing import Final
+from typing import Final, TypeVar
 
 from argmap.format.graph import ArgumentGraph
 from argmap.format.identifiers import UNNAMED
@@ -12,6 +13,8 @@ from argmap.format.models import ClaimFile, Source
 from argmap.format.people import People
 from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import Wording, capital
+
+Way = TypeVar("Way", bound=Hashable)
 
 _OTHERWISE: Final = {How.AT_HAND: "known.at-hand", How.NOT_SAID: "known.not-said"}
 SPOKEN: Final = frozenset(["message", "speech", "statement", "testimony", "interview", "recollection"])
@@ -74,6 +77,13 @@ def road(say: Wording, knowledge: Knowledge, id_: str, by: tuple[str, ...]) -> t
     sources = reduce(lambda some, other: say("or", some=some, other=other), titles)
     own = [say(_unsupported(knowledge, id_))] if knowledge.on_own_word(id_, by) else []
     return (say("through", sources=sources), *own)
+
+
+def usual_way(ways: Iterable[Way], least: int = 1) -> Way | None:
+    """Return how half or more of some sources are known, at ``least`` so many; of two such ways the first."""
+    counted = Counter(ways)
+    often = (way for way, number in counted.most_common(1) if number >= max(least, counted.total() / 2))
+    return next(often, None)
 
 
 def _unsupported(knowledge: Knowledge, id_: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from argmap.format.graph import ArgumentGraph
 from argmap.format.models import ClaimFile
 from argmap.wording.lookup import Wording
-from argmap.wording.references import described, reference, stopped, titled
+from argmap.wording.references import described, reference, stopped, titled, usual_way
 from argmap.wording.worded import Worded
 
 
@@ -70,6 +70,23 @@ def test_what_is_known_of_a_source() -> None:
     ]
     bare = claims()
     assert titled(say, bare, (bare.sources or {})["pravda"]) == f"Pravda, {say('undated')}."
+
+
+@pytest.mark.parametrize(
+    ("ways", "least", "told"),
+    [
+        ("", 1, None),
+        ("a", 1, "a"),
+        ("a", 2, None),
+        ("aab", 2, "a"),
+        ("abb", 2, "b"),
+        ("ab", 1, "a"),
+        ("aabc", 2, "a"),
+        ("aabcd", 2, None),
+    ],
+)
+def test_how_half_of_some_sources_are_known(ways: str, least: int, told: str | None) -> None:
+    assert usual_way(ways, least) == told
 
 
 @pytest.mark.parametrize("text", ["So it is.", "Is it?", "He said “no.”", "He said 'no.'", "It ends…"])

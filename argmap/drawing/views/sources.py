@@ -1,7 +1,6 @@
 """The sources of a map against its charges: which document carries how much, whose it is, how it is known."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -28,7 +27,7 @@ from argmap.drawing.views.ways import ways
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import when
 from argmap.wording.lookup import capital
-from argmap.wording.references import road, short_title
+from argmap.wording.references import road, short_title, usual_way
 
 _DATE: Final = 150.0
 _BAR: Final = 30.0
@@ -188,9 +187,8 @@ class _Matrix:
     @cached_property
     def _default(self) -> tuple[str, ...]:
         """How half of the sources or more are known; nothing where that cannot be said of so many."""
-        found, number = Counter(map(self._known, self.all)).most_common(1)[0]
-        said = found != (self.say("known.not-said"),)
-        return found if said and 2 * number >= len(self.all) else ()
+        found = usual_way(map(self._known, self.all))
+        return found if found and found != (self.say("known.not-said"),) else ()
 
     def _rows(self) -> Iterator[Row]:
         once: list[tuple[SourceGroup, list[str]]] = []
