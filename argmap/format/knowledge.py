@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from argmap.format.authorship import Authorship
 from argmap.format.models import ClaimFile
-from argmap.format.nodes import AccusationNode, EvidenceNode
+from argmap.format.nodes import AccusationNode
 from argmap.plain.value import Value
 
 
@@ -97,7 +97,7 @@ class Knowledge:
         pieces = node.counted
         if not pieces:
             return Basis()
-        through = self._through([piece for _, piece in pieces])
+        through = self._through(node.counted_sources)
         return Basis(
             through,
             through is not None
@@ -108,8 +108,7 @@ class Knowledge:
             all(piece.nature == "recollection" for _, piece in pieces),
         )
 
-    def _through(self, pieces: list[EvidenceNode]) -> str | None:
-        """Return the only source at which every piece ends, if not all of them are that source itself."""
-        sources = {piece.evidence.source for piece in pieces}
+    def _through(self, sources: tuple[str, ...]) -> str | None:
+        """Return the only source at which all of some end, if not all of them are that source itself."""
         ends = frozenset[str]().union(*(self.of(source).ends for source in sources))
-        return next(iter(ends)) if len(ends) == 1 and sources != ends else None
+        return next(iter(ends)) if len(ends) == 1 and {*sources} != ends else None

@@ -159,3 +159,8 @@ class AccusationNode(NamedTuple):
         """The evidence that counts for how it stands, each piece with its answer, wherever that stands."""
         answers = (*self.contesting, *(answer for answer in self.also if answer.contests))
         return tuple((answer, piece) for answer in answers for piece in answer.evidence)
+
+    @property
+    def counted_sources(self) -> tuple[str, ...]:
+        """The sources of that evidence, each once."""
+        return tuple(dict.fromkeys(piece.evidence.source for _, piece in self.counted))

@@ -46,9 +46,8 @@ def dependants_of(nodes: Mapping[str, AccusationNode]) -> dict[str, tuple[str, .
     """Return the charges that would have no evidence left without a source, by that source."""
     found: dict[str, list[str]] = {}
     for node in nodes.values():
-        sources = {piece.evidence.source for _, piece in node.counted}
-        if len(sources) == 1:
-            found.setdefault(sources.pop(), []).append(node.id)
+        if len(sources := node.counted_sources) == 1:
+            found.setdefault(sources[0], []).append(node.id)
     return {source: tuple(ids) for source, ids in found.items()}
 
 

@@ -163,7 +163,7 @@ def _loss(record: Record, id_: str, uses: Sequence[Use]) -> Loss:
     graph = record.graph
     whole = graph.dependants.get(id_, ())
     evidence = dict.fromkeys(use.charge for use in uses if use.kind == "evidence")
-    counted = [charge for charge in evidence if _counts(graph.accusations[charge], id_)]
+    counted = [charge for charge in evidence if id_ in graph.accusations[charge].counted_sources]
     known = [charge for charge, basis in graph.bases.items() if basis.through == id_]
     return Loss(
         record.accusations(whole),
@@ -182,10 +182,6 @@ def _authors_charges(record: Record, id_: str) -> Sequence[AccusationNode]:
         return ()
     alone = list(record.writers.values()).count(by) == 1
     return [node for node in record.graph.accusations.values() if alone and by in node.by]
-
-
-def _counts(node: AccusationNode, source: str) -> bool:
-    return any(piece.evidence.source == source for _, piece in node.counted)
 
 
 def _chain(record: Record, id_: str) -> Iterator[Way]:

@@ -38,22 +38,17 @@ def pieces(node: AccusationNode, nature: str | None = None) -> Count:
     return Count(own, counted(piece for _, piece in node.counted) - own)
 
 
-def evidence_sources(node: AccusationNode) -> list[str]:
-    """Return the sources of that evidence."""
-    return list(dict.fromkeys(piece.evidence.source for _, piece in node.counted))
-
-
 def sources(node: AccusationNode) -> Count:
     """Return from how many sources that evidence is."""
     own = {piece.evidence.source for answer in node.contesting for piece in answer.evidence}
-    return Count(len(own), len(set(evidence_sources(node)) - own))
+    return Count(len(own), len({*node.counted_sources} - own))
 
 
 def rests(graph: ArgumentGraph, node: AccusationNode) -> list[str]:
     """Return on what alone the answers to a charge rest; often that is nothing that can be named."""
     basis = graph.bases[node.id]
     found = (
-        len(evidence_sources(node)) == 1,
+        len(node.counted_sources) == 1,
         basis.recollection,
         basis.through is not None,
         node.standing is Standing.ANSWERED_BY_ARGUMENT,

@@ -42,7 +42,7 @@ def basis(
 
 def _on_own_word(say: Wording, graph: ArgumentGraph, node: AccusationNode, in_figures: bool) -> str:
     """Return what is said where those who answer tell all of it themselves: how much one could look at."""
-    ids = {piece.evidence.source for _, piece in node.counted} - {graph.bases[node.id].through}
+    ids = {*node.counted_sources} - {graph.bases[node.id].through}
     kept = sum(source.is_kept for id_, source in (graph.claims.sources or {}).items() if id_ in ids)
     if kept and not in_figures:
         return f"; {say('basis.some-kept')}"

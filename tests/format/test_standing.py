@@ -188,6 +188,13 @@ def test_an_answer_to_several_charges_counts_once_in_the_sums() -> None:
     assert graph.figures.answered_with_evidence == 2
 
 
+@pytest.mark.parametrize(("entry", "sources"), [("with-evidence", ("oil-book",)), ("own-reply", ())])
+def test_a_source_counts_once_and_not_by_a_reply(entry: str, sources: tuple[str, ...]) -> None:
+    _, found = node({"first": ENTRIES[entry], "second": ENTRIES[entry]})
+    assert [len(answer.evidence) for answer in found.walk()] == [1, 1]
+    assert found.counted_sources == sources
+
+
 def test_the_tally_leaves_out_what_is_nowhere() -> None:
     names = ("answered_with_evidence", "answered_by_argument", "conceded", "judged", "unanswered")
     figures = dict.fromkeys((*names, "granted_in_part", "accepted", "through", "recollection"), 0)

@@ -3,7 +3,7 @@
 from argmap.format.models import Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import Caveated, caveats
-from argmap.pages import addresses, weighed
+from argmap.pages import addresses
 from argmap.pages.data.models import (
     SCHEMA,
     AccusationData,
@@ -74,7 +74,7 @@ class _Making:
 
     def _accusation(self, node: AccusationNode) -> AccusationData:
         item, basis = node.accusation, self.record.graph.bases[node.id]
-        sources = weighed.evidence_sources(node)
+        sources = list(node.counted_sources)
         return AccusationData(
             id=node.id, number=self.record.graph.numbers[node.id], page=addresses.accusation(node.id),
             title=item.title, claim=item.claim, topic=item.topic, by=list(node.by), voice=node.voice,
