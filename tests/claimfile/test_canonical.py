@@ -427,6 +427,15 @@ def test_a_topic_may_be_called_as_a_key_is(id_: str, title: str, wanted: str) ->
     assert f"{id_}: {wanted}" in formatted(flow)
 
 
+@pytest.mark.parametrize(
+    ("word", "meaning", "wanted"),
+    [("quote", "'Said  of it'", "Said of it"), ("date", "'1923'", '"1923"')],
+)
+def test_a_term_may_be_called_as_a_key_is(word: str, meaning: str, wanted: str) -> None:
+    terms = f"terms:\n  {word}: "
+    assert f"{terms}{wanted}\n" in formatted(f"{HEAD}{terms}{meaning}\n{REST}")
+
+
 def test_a_file_with_faults_is_refused() -> None:
     with pytest.raises(InputError, match="it has 1 error; run `argmap check`"):
         formatted(HEAD + "colour: red\n" + REST)

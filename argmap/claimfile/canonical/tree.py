@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from argmap.claimfile import Loaded
-from argmap.claimfile.canonical.tidy import tidied
-from argmap.format.entries import IDENTIFIED, keys_of
+from argmap.claimfile.canonical.tidy import kind_below, text_key, tidied
+from argmap.format.entries import keys_of
 
 _SUPPRESSION = re.compile(r"#[ \t]*argmap[ \t]*:")
 
@@ -61,6 +61,8 @@ class Entry:
     start: int
     within: Collection
     value: "str | Collection | None" = None
+    name: str = ""
+    """What the key of its text is called; an item has it from its list."""
     written: str = ""
     """How the value begins: the character that tells quotes and blocks from plain texts."""
     apart: bool = False
@@ -99,9 +101,9 @@ class Tree:
         self._loaded = loaded
         self._text = loaded.source.text
         self._nodes = loaded.nodes
-        self.root = self._collection(0, tidied(loaded.data), "file", None)
+        self.root = self._collection(0, tidied(loaded.data), "file", "", None)
 
-    def _collection(self, node: int, data: object, kind: str, parent: Entry | None) -> Collection:
+    def _collection(self, node: int, data: object, kind: str, key: str, parent: Entry | None) -> Collection:
         start, end = self._nodes.starts[node], self._nodes.ends[node]
         text = self._text[start:end].rstrip()
         made = Collection(start, isinstance(data, list), text[:1] in ("[", "{"), "\n" in text or "\r" in text)
@@ -114,7 +116,7 @@ class Tree:
             for item in data:
                 entry = Entry(None, self._nodes.starts[child], made)
                 made.entries.append(entry)
-                self._value(entry, child, item, kind)
+                self._value(entry, child, item, kind, key)
                 child += self._nodes.sizes[child]
         return made
 
@@ -125,16 +127,17 @@ class Tree:
             made.entries.append(entry)
             self.leaves.append(Leaf(self._nodes.starts[child], self._nodes.ends[child], entry, True))
             child += 1
-            self._value(entry, child, value, _kind(kind, key))
+            self._value(entry, child, value, kind_below(kind, key), key)
             child += self._nodes.sizes[child]
 
-    def _value(self, entry: Entry, node: int, value: object, kind: str) -> None:
+    def _value(self, entry: Entry, node: int, value: object, kind: str, key: str) -> None:
         start, end = self._nodes.starts[node], self._nodes.ends[node]
         entry.written = self._text[start : start + 1]
         if isinstance(value, dict | list):
-            entry.value = self._collection(node, value, kind, entry)
+            entry.value = self._collection(node, value, kind, key, entry)
         else:
             entry.value = value if isinstance(value, str) else None
+            entry.name = text_key(kind, key)
             end = start + len(self._text[start:end].rstrip(" \t\r\n"))  # a block goes on over empty lines
             self.leaves.append(Leaf(start, end, entry, False))
 
@@ -142,15 +145,6 @@ class Tree:
         """Yield every comment that was placed."""
         yield from self.header
         yield from _comments(self.root)
-
-
-def _kind(kind: str, key: str) -> str:
-    """Return what stands under a key: `*sources` are identifiers, each with one of the `sources`."""
-    if kind.startswith("*"):
-        return kind[1:]
-    if key in IDENTIFIED:
-        return f"*{key}"
-    return key if keys_of(key) else "text"
 
 
 def _comments(collection: Collection) -> Iterator[Comment]:

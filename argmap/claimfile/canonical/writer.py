@@ -135,7 +135,7 @@ def _on_one_line(entry: Entry, lead: str) -> str | None:
         return _flow_that_fits(entry, entry.value, lead)
     if entry.value is None:
         return _NOTHING
-    text, name = entry.value, _name(entry)
+    text, name = entry.value, entry.name
     if name in VERBATIM:
         return quoted(text)  # on one line, whatever it holds
     line = quoted(text) if _seems_cut(entry) else inline(text, typed=name in _TYPED)
@@ -154,16 +154,6 @@ def _seems_cut(entry: Entry) -> bool:
     """Tell whether a comment would seem to be the rest of the text, were that without its quotes."""
     comment = entry.tail or entry.head
     return comment is not None and comment.close and entry.written in _MARKED
-
-
-def _name(entry: Entry) -> str:
-    """Return the key of a text, or of the list that it is an item of; a topic may be its title alone."""
-    holder = entry.within.parent
-    if holder and holder.key == "topics" and holder.within.parent is None:
-        return "title"
-    if entry.key is not None:
-        return entry.key
-    return holder.key or "" if holder else ""
 
 
 def _flow_that_fits(entry: Entry, value: Collection, lead: str) -> str | None:
@@ -197,8 +187,8 @@ def _flow_entries(value: Collection) -> Iterator[str]:
             text = _flow(entry.value)
         elif entry.value is None:
             text = _NOTHING
-        elif _name(entry) in VERBATIM:
+        elif entry.name in VERBATIM:
             text = quoted(entry.value)
         else:
-            text = inline(entry.value, flow=True, typed=_name(entry) in _TYPED)
+            text = inline(entry.value, flow=True, typed=entry.name in _TYPED)
         yield text if entry.key is None else f"{entry.key}: {text}"
