@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from argmap.plain.errors import InputError, OutputError, reason
@@ -27,29 +27,28 @@ def prepare() -> None:
 
 
 def emit(lines: Iterable[str]) -> None:
-    """Write lines to standard output; a reader that has gone away is no error."""
-    stream: TextIO | None = sys.stdout
-    if stream is None:
-        return
-    try:
-        stream.writelines(f"{line}\n" for line in lines)
-        stream.flush()
-    except BrokenPipeError:
-        _silence(stream)
-    except OSError as error:
-        _silence(stream)
-        raise OutputError(f"cannot write to standard output: {reason(error)}") from None
+    """Write lines to standard output."""
+    _put(lambda stream: stream.writelines(f"{line}\n" for line in lines))
 
 
 def emit_bytes(content: bytes) -> None:
     """Write bytes to standard output as they are."""
+
+    def write(stream: TextIO) -> None:
+        stream.flush()
+        stream.buffer.write(content)
+
+    _put(write)
+
+
+def _put(write: Callable[[TextIO], None]) -> None:
+    """Write to standard output; a reader that has gone away is no error."""
     stream: TextIO | None = sys.stdout
     if stream is None:
         return
     try:
+        write(stream)
         stream.flush()
-        stream.buffer.write(content)
-        stream.buffer.flush()
     except BrokenPipeError:
         _silence(stream)
     except OSError as error:
