@@ -121,10 +121,17 @@ def check(
     Raises ``InputError`` and ``ConfigError``; what breaks the format is among the findings.
     """
     if isinstance(subject, Map):
-        known = subject if settings is None else subject.under(settings)
+        known = _map_of(subject, settings)
         return known.checker.check_loaded(known.loaded, known.lock)
     source, checker, lock = _Given.of(subject, text, settings)
     return checker.check(source, lock)
+
+
+def _map_of(subject: Map | FilePath, settings: Settings | None) -> Map:
+    """Return a map under some settings, be it read already or not."""
+    if not isinstance(subject, Map):
+        return load(subject, settings=settings)
+    return subject if settings is None else subject.under(settings)
 
 
 def render(
@@ -145,10 +152,7 @@ def render(
     """
     from argmap.drawing import render as draw
 
-    if not isinstance(subject, Map):
-        subject = load(subject, settings=settings)
-    elif settings is not None:
-        subject = subject.under(settings)
+    subject = _map_of(subject, settings)
     name = Path(subject.source.name).name
     wanting: list[str] = []
     files = draw(
@@ -185,10 +189,7 @@ def site(
     from argmap import pages
     from argmap.pages.asked import refuse_unfit
 
-    if not isinstance(subject, Map):
-        subject = load(subject, settings=settings)
-    elif settings is not None:
-        subject = subject.under(settings)
+    subject = _map_of(subject, settings)
     refuse_unfit(subject, include_text=include_text, language=language, base_url=base_url)
     return pages.site(subject, include_text=include_text, maps=maps, language=language, base_url=base_url)
 
