@@ -286,12 +286,6 @@ SITE: Final[dict[str, Row]] = {
         "Номер записи — это её место в карте. В списках по темам части следуют за целым, каков бы ни был их номер.",
     ),
     "site.signs": row("Signs", "Zeichen", "Signes", "Знаки"),
-    "site.proven": row(
-        "filled: with evidence",
-        "gefüllt: mit Beleg",
-        "plein\u00a0: avec preuve",
-        "закрашено: с доказательством",
-    ),
     "site.whose.opponent": row(
         "opponent’s own", "Gegenseite selbst", "adversaire lui-même", "другая сторона"
     ),
