@@ -1,11 +1,13 @@
-"""A folder with claim files, and two ways to call argmap in it: inside this process and outside."""
+"""A folder with claim files, and ways to call argmap in it: inside this process, and as one of its own."""
 
 import errno
 import gc
 import io
 import os
+import queue
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,3 +139,60 @@ def process(folder: Path) -> Call:
         )
 
     return call
+
+
+@dataclass
+class Running:
+    """A process that goes on, and the lines that it has written on both streams."""
+
+    process: subprocess.Popen[str]
+    lines: "queue.Queue[str]"
+
+    def until(self, end: str) -> str:
+        """Return what is written up to a line that holds ``end``."""
+        seen = ""
+        while end not in seen:
+            seen += self.lines.get(timeout=600)
+        return seen
+
+    def round(self) -> str:
+        """Return what is written until it waits for a change."""
+        return self.until("Ctrl-C ends\n")
+
+
+@pytest.fixture
+def running(folder: Path) -> Iterator[Callable[..., Running]]:
+    """Start Python as a process that goes on, in the folder; it is killed at the end of the test."""
+    started = []
+
+    def start(*words: str) -> Running:
+        process = subprocess.Popen(
+            [sys.executable, "-u", *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            cwd=folder,
+        )
+        lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=lambda: [*map(lines.put, process.stdout or ())], daemon=True).start()
+        started.append(process)
+        return Running(process, lines)
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def rewritten(file: Path, old: str, new: str) -> None:
+    """Save a file as many editors do: under another name that then takes the place of the old one."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    saved(file, text.replace(old, new))
+
+
+def saved(file: Path, text: str) -> None:
+    """Write a file whole, so that no look falls upon one that is empty yet."""
+    other = file.with_suffix(".new")
+    other.write_text(text, encoding="utf-8")
+    other.replace(file)

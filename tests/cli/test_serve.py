@@ -1,13 +1,10 @@
 """`argmap serve`: what a browser is answered, what follows a change, and what is refused."""
 
 import http.client
-import queue
 import re
 import signal
 import socket
-import subprocess
 import sys
-import threading
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -19,6 +16,7 @@ import pytest
 
 from argmap.cli.server import Server
 from argmap.plain.errors import UsageError
+from tests.cli.conftest import Running, rewritten, saved
 from tests.cli.test_coverage import FILE
 from tests.cli.test_render import PLEA, UNVERIFIED
 
@@ -204,19 +202,10 @@ sys.exit(main())
 
 
 @dataclass
-class Serving:
-    """A process that serves, and what it writes on both streams."""
+class Serving(Running):
+    """A process that serves."""
 
-    process: subprocess.Popen[str]
-    lines: "queue.Queue[str]"
-    port: int = 0
-
-    def until(self, end: str) -> str:
-        """Return what is written up to a line that holds ``end``."""
-        seen = ""
-        while end not in seen:
-            seen += self.lines.get(timeout=600)
-        return seen
+    port: int
 
     def page(self, path: str = "/") -> str:
         return asked(self.port, path).content.decode()
@@ -226,44 +215,16 @@ Serve = Callable[..., Serving]
 
 
 @pytest.fixture
-def serving(folder: Path) -> Iterator[Serve]:
+def serving(running: Callable[..., Running]) -> Serve:
     """Start a process that serves, with small pages in the place of the real ones."""
-    started = []
 
     def start(*words: str) -> Serving:
-        process = subprocess.Popen(
-            [sys.executable, "-u", "-c", STAND_IN, "serve", "--port", "0", *words],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            cwd=folder,
-        )
-        lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=lambda: [*map(lines.put, process.stdout or ())], daemon=True).start()
-        started.append(process)
-        found = Serving(process, lines)
-        first = found.until("Ctrl-C ends\n")
+        found = running("-c", STAND_IN, "serve", "--port", "0", *words)
+        first = found.round()
         assert first.startswith("serving http://127.0.0.1:")
-        found.port = int(first.split(":")[2].split("/")[0])
-        return found
+        return Serving(found.process, found.lines, int(first.split(":")[2].split("/")[0]))
 
-    yield start
-    for process in started:
-        process.kill()
-        process.communicate()
-
-
-def saved(file: Path, text: str) -> None:
-    """Write a file whole, so that no look falls upon one that is empty yet."""
-    other = file.with_suffix(".new")
-    other.write_text(text, encoding="utf-8")
-    other.replace(file)
-
-
-def rewritten(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    saved(file, text.replace(old, new))
+    return start
 
 
 def test_every_save_is_followed_by_another_site(serving: Serve, folder: Path) -> None:

@@ -2,80 +2,31 @@
 
 import json
 import os
-import queue
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+
+from tests.cli.conftest import Running, rewritten, saved
 
 Call = Callable[..., object]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
-
-@dataclass
-class Watch:
-    """A process that watches, and the lines that it has written on both streams."""
-
-    process: subprocess.Popen[str]
-    lines: "queue.Queue[str]"
-
-    def until(self, end: str) -> str:
-        """Return what is written up to a line that holds ``end``."""
-        seen = ""
-        while end not in seen:
-            seen += self.lines.get(timeout=600)
-        return seen
-
-    def round(self) -> str:
-        """Return one report, with what is said below it."""
-        return self.until("Ctrl-C ends")
+Watch = Callable[..., Running]
 
 
 @pytest.fixture
-def watch(folder: Path) -> Iterator[Callable[..., Watch]]:
-    """Start a process that watches; it is killed at the end of the test."""
-    started = []
-
-    def start(*words: str) -> Watch:
-        process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "argmap", "check", "--watch", "--output-format", "concise", *words],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            cwd=folder,
-        )
-        lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=lambda: [*map(lines.put, process.stdout or ())], daemon=True).start()
-        started.append(process)
-        return Watch(process, lines)
-
-    yield start
-    for process in started:
-        process.kill()
-        process.communicate()
+def watch(running: Callable[..., Running]) -> Watch:
+    """Start a process that watches."""
+    return partial(running, "-m", "argmap", "check", "--watch", "--output-format", "concise")
 
 
-def rewritten(file: Path, old: str, new: str) -> None:
-    """Save a file as many editors do: under another name that then takes the place of the old one."""
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    saved(file, text.replace(old, new))
-
-
-def saved(file: Path, text: str) -> None:
-    """Write a file whole, so that no check falls upon one that is empty yet."""
-    other = file.with_suffix(".new")
-    other.write_text(text, encoding="utf-8")
-    other.replace(file)
-
-
-def test_every_save_is_followed_by_a_report(watch: Callable[..., Watch], folder: Path) -> None:
+def test_every_save_is_followed_by_a_report(watch: Watch, folder: Path) -> None:
     process = watch("claims.yaml")
     assert "nothing found in claims.yaml" in process.round()
     rewritten(folder / "claims.yaml", "topic: light", "topic: lights")
@@ -86,7 +37,7 @@ def test_every_save_is_followed_by_a_report(watch: Callable[..., Watch], folder:
     assert "AM00" in process.round()
 
 
-def test_an_interrupt_ends_it(watch: Callable[..., Watch]) -> None:
+def test_an_interrupt_ends_it(watch: Watch) -> None:
     process = watch("claims.yaml")
     process.round()
     process.process.send_signal(signal.SIGINT)
@@ -94,7 +45,7 @@ def test_an_interrupt_ends_it(watch: Callable[..., Watch]) -> None:
     assert process.lines.empty()
 
 
-def test_what_comes_into_a_folder_is_seen(watch: Callable[..., Watch], folder: Path) -> None:
+def test_what_comes_into_a_folder_is_seen(watch: Watch, folder: Path) -> None:
     process = watch(".", "--select", "AM102")
     assert "found 1 error in 2 files" in process.round()
     (folder / "deep").mkdir()
@@ -104,7 +55,7 @@ def test_what_comes_into_a_folder_is_seen(watch: Callable[..., Watch], folder: P
     assert "nothing found in claims.yaml" in process.round()
 
 
-def test_changed_settings_and_texts_count(watch: Callable[..., Watch], folder: Path) -> None:
+def test_changed_settings_and_texts_count(watch: Watch, folder: Path) -> None:
     process = watch("faulty.yaml")
     assert "AM102" in process.round()
     settings = folder / "pyproject.toml"
@@ -116,7 +67,7 @@ def test_changed_settings_and_texts_count(watch: Callable[..., Watch], folder: P
     process.round()
 
 
-def test_further_reports_are_written_each_time(watch: Callable[..., Watch], folder: Path) -> None:
+def test_further_reports_are_written_each_time(watch: Watch, folder: Path) -> None:
     process = watch("claims.yaml", "--output-format", "json=found.json")
     process.round()
     assert not json.loads((folder / "found.json").read_text(encoding="utf-8"))["diagnostics"]
@@ -125,7 +76,7 @@ def test_further_reports_are_written_each_time(watch: Callable[..., Watch], fold
     assert json.loads((folder / "found.json").read_text(encoding="utf-8"))["diagnostics"]
 
 
-def test_a_text_that_no_file_maps_is_complained_of(watch: Callable[..., Watch]) -> None:
+def test_a_text_that_no_file_maps_is_complained_of(watch: Watch) -> None:
     assert '"--text plee=…" names no text of these files' in watch("--text", "plee=pyproject.toml").round()
 
 
