@@ -40,7 +40,7 @@ class Group(NamedTuple):
 def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     """Yield the page."""
     name = addresses.GLOSSARY
-    yield name, filled("glossary.html", record, name, here="glossary", groups=groups(record))
+    yield name, filled("glossary.html", record, name, here="glossary", groups=record.once(groups))
 
 
 def groups(record: Record) -> list[Group]:

@@ -61,7 +61,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             contents=[_contents(record, text) for text in record.sections.texts],
             people=record.named,
             standings=tally(record.say, record.map.figures._asdict()),
-            groups=groups(record),
+            groups=record.once(groups),
         ),
     )  # fmt: skip
 

@@ -174,7 +174,7 @@ def _noted(record: Record) -> Iterator[Entry]:
 
 def _fixed(record: Record) -> Iterator[Entry]:
     """Yield the fixed words of the pages."""
-    for group in groups(record):
+    for group in record.once(groups):
         for word in group.words:
             anchor = addresses.word(group.family, word.word)
             there = addresses.relative("", addresses.GLOSSARY, anchor)

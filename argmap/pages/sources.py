@@ -74,7 +74,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     found = groups(record)
     bringing = sum(one.pieces > 0 for group in found for one in group.sources)
     kept = [one for group in found for one in group.sources if one.kept]
-    listed = {"usual": _usual(record), "groups": found, "bringing": bringing, "kept": kept}
+    listed = {"usual": record.once(_usual), "groups": found, "bringing": bringing, "kept": kept}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -84,7 +84,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def groups(record: Record) -> list[Group]:
     """Return the sources group by group; last come those that nothing under a charge names, texts first."""
-    used, usual = views.uses_of(record.graph), _usual(record)
+    used, usual = views.uses_of(record.graph), record.once(_usual)
     found = [
         Group(group.title, [_listed(record, id_, usual) for id_ in group.sources])
         for group in views.groups(record.graph, record.say, used)

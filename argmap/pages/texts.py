@@ -16,7 +16,6 @@ from argmap.texts.places import Placed
 from argmap.texts.stretches import Paragraph, Stretch
 from argmap.wording.addresses import address
 from argmap.wording.coverage import figures, state, told
-from argmap.wording.numbers import percent
 
 _WIDE = 1000.0
 """How long the strip of a text is, in units of its own."""
@@ -204,7 +203,7 @@ def _told(record: Record, row: SectionCoverage) -> str:
     """Return what a section holds; where nothing of it is quoted, that too, since one looks for it."""
     whole = told(record.say, row)
     unquoted = row.words and row.entries and not row.share
-    return f"{whole}, {record.say('coverage.quoted', share=percent(0))}" if unquoted else whole
+    return f"{whole}, {record.say('coverage.quoted', share=record.say.percent(0))}" if unquoted else whole
 
 
 def _opening(starts: str) -> str:
