@@ -62,7 +62,7 @@ def _tightly_bound(before: Piece, behind: Piece) -> bool:
     return (
         before.text.endswith(NBSP)
         or _is_point(before)
-        or (not behind.space and behind.text.startswith((",", ".", ";", ":")))
+        or (not behind.space and behind.text.startswith((",", ".", ";", ":", NBSP)))
     )
 
 

@@ -108,6 +108,15 @@ def test_no_line_begins_with_the_point_if_one_has_room_for_what_it_parts(room: i
     assert any(line.startswith("·") for line in told) != fits, told
 
 
+@pytest.mark.parametrize("room", range(60, 200, 3))
+def test_what_is_bound_to_what_stands_before_it_begins_no_line(room: int) -> None:
+    runs = (Run("October record and testimony"), Run(f"{NBSP}×12", strong=True), Run(" and event, with more"))
+    block = Block("fine", runs)
+    setting = typeset([block], room, pad=0, top=0)
+    told = ["".join(run.text for run in line.runs) for line in setting.paragraphs[0].lines]
+    assert not any(line.startswith(NBSP) for line in told), told
+
+
 @pytest.mark.parametrize("room", range(80, 200, 7))
 def test_a_title_is_parted_at_its_blanks_before_it_is_at_a_hyphen(room: int) -> None:
     title = "The legend of an anti-Leninist line"
