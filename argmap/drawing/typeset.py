@@ -178,13 +178,14 @@ class _Words(NamedTuple):
 def _words(text: str, face: Face, strong: bool) -> _Words:
     """Return the words of a text, which are the same in a column of any width."""
     measured = _measured(face, strong or face.bold)
-    tied = NBSP if text.endswith(NBSP) else ""
-    words = bound(drawable(text)) + tied
+    tied, ties = (NBSP if bounds else "" for bounds in (text.startswith(NBSP), text.endswith(NBSP)))
+    words = tied + bound(drawable(text)) + ties
     found = list(chain.from_iterable(map(measured.__getitem__, words.split(" ")))) if words else []
     if found:
         found[0] = Piece(found[0].text, found[0].width, 0.0)
     widest = max(map(itemgetter(1), found), default=0.0)
-    return _Words(tuple(found), widest, text[:1].isspace(), text[-1:].isspace() and not tied, measured)
+    opens, closes = text[:1].isspace() and not tied, text[-1:].isspace() and not ties
+    return _Words(tuple(found), widest, opens, closes, measured)
 
 
 class _Measured(dict[str, tuple[Piece, ...]]):

@@ -108,7 +108,7 @@ def test_no_line_begins_with_the_point_if_one_has_room_for_what_it_parts(room: i
     assert any(line.startswith("·") for line in told) != fits, told
 
 
-@pytest.mark.parametrize("room", range(60, 200, 3))
+@pytest.mark.parametrize("room", range(72, 200, 3))
 def test_what_is_bound_to_what_stands_before_it_begins_no_line(room: int) -> None:
     runs = (Run("October record and testimony"), Run(f"{NBSP}×12", strong=True), Run(" and event, with more"))
     block = Block("fine", runs)
