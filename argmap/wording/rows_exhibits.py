@@ -67,11 +67,17 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Il ne resterait aucune preuve en réponse à\u00a0:",
         "Не осталось бы доказательств в ответ на:",
     ),
-    "site.source.loses-some": row(
-        "Less would be left in answer to:",
-        "Es bliebe weniger zur Antwort auf:",
-        "Il en resterait moins en réponse à\u00a0:",
-        "Их осталось бы меньше в ответ на:",
+    "site.source.bare": row(
+        "Left without any evidence:",
+        "Ohne jeden Beleg blieben:",
+        "Resteraient sans aucune preuve\u00a0:",
+        "Остались бы без доказательств:",
+    ),
+    "site.source.weaker": row(
+        "Left with less evidence:",
+        "Mit weniger Belegen blieben:",
+        "Resteraient avec moins de preuves\u00a0:",
+        "Остались бы с меньшим числом доказательств:",
     ),
     "site.source.known-through": row(
         "Nothing would be known of what is brought in answer to:",

@@ -111,17 +111,59 @@ def test_every_use_leads_to_its_place(harbour: Files) -> None:
 
 
 def test_without_it_tells_what_would_be_lost(harbour: Files) -> None:
-    tree = page(harbour, "sources/original.html")
-    assert _under(tree, "If this source fell away") == ["1The port was closed", "2It was dear"]
-    (first, second) = tree.xpath("//section[@class='loss']/p/text()")
-    assert (first, second) == (
-        "No evidence would be left in answer to:",
-        "Less would be left in answer to:",
+    assert _lost(harbour, "original") == {
+        "No evidence would be left in answer to:": ["1The port was closed"],
+        "Left without any evidence:": ["1.1It was open"],
+        "Left with less evidence:": ["2.1It was cheap"],
+    }
+    assert _lost(harbour, "copy") == {}
+    hrefs = page(harbour, "sources/original.html").xpath("//section[@class='loss']//a/@href")
+    assert hrefs[1:] == ["../accusations/closed.html#open", "../accusations/dear.html#cheap"]
+
+
+def test_what_is_known_through_a_source_alone_falls_with_it(harbour: Files) -> None:
+    known = "Nothing would be known of what is brought in answer to:"
+    without = "Left without any evidence:"
+    assert _lost(harbour, "book") == {
+        known: ["1The port was closed", "2It was dear"],
+        without: ["1.1It was open", "2.1It was cheap"],
+    }
+    only = site(load(text=HARBOUR.replace("via: [copy, book]", "via: copy")), maps=False)
+    assert _lost(only, "copy") == {
+        "No evidence would be left in answer to:": ["1The port was closed"],
+        without: ["1.1It was open"],
+        "Left with less evidence:": ["2.1It was cheap"],
+    }
+
+
+def test_many_answers_that_would_be_left_bare_are_folded() -> None:
+    answer = "      open:\n" + HARBOUR.partition("      open:\n")[2].partition("  dear:")[0]
+    more = "".join(answer.replace("open:", f"open-{at}:") for at in range(20))
+    tree = page(
+        site(load(text=HARBOUR.replace("  dear:\n", f"{more}  dear:\n", 1)), maps=False),
+        "sources/original.html",
     )
-    book = page(harbour, "sources/book.html")
-    assert "Nothing would be known of what is brought in answer to:" in book.xpath(
-        "//section[@class='loss']/p/text()"
-    )
+    (folded,) = tree.xpath("//section[@class='loss']/details")
+    assert " ".join(folded.findtext("summary").split()) == "Left without any evidence: 21"
+    assert len(folded.xpath(".//li")) == 21
+
+
+def _lost(files: Files, source: str) -> dict[str, list[str]]:
+    """Return what would be lost without a source, under the words for it."""
+    heads = page(files, f"sources/{source}.html").xpath("//section[@class='loss']/p")
+    return {
+        head.text_content(): [link.text_content() for link in head.xpath("following-sibling::ul[1]//a")]
+        for head in heads
+    }
+
+
+def test_a_use_names_the_answer_that_it_serves_by_its_number(harbour: Files) -> None:
+    (first, second) = page(harbour, "sources/original.html").xpath("//p[starts-with(., 'For: ')]")
+    assert [one.text_content() for one in (first, second)] == [
+        "For: 1.1 It was open",
+        "For: 2.1 It was cheap",
+    ]
+    assert first.xpath(".//a/@href") == ["../accusations/closed.html#open"]
 
 
 def test_a_chain_is_told_to_its_end(harbour: Files) -> None:
