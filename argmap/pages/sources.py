@@ -1,5 +1,6 @@
 """The list of sources by whose they are, and the page of each: what it is, and every use of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -17,6 +18,10 @@ from argmap.wording.references import SPOKEN, author_names, usual_way
 
 _KEPT: Final = ("published", "archive", "url")
 """The keys that say where one can look at a source."""
+
+
+_MANY_WAYS: Final = 5
+"""Of more ways in which sources are known, the rarer are counted as one."""
 
 
 class Listed(NamedTuple):
@@ -76,7 +81,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     found = groups(record)
     bringing = sum(one.pieces > 0 for group in found for one in group.sources)
     kept = [one for group in found for one in group.sources if one.kept]
-    listed = {"usual": record.once(_usual), "groups": found, "bringing": bringing, "kept": kept}
+    usual, ways = record.once(_usual), _ways(record)
+    listed = {"usual": usual, "ways": ways, "groups": found, "bringing": bringing, "kept": kept}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -132,6 +138,17 @@ def _known(record: Record, id_: str) -> str:
 def _usual(record: Record) -> str:
     """Return how half of the sources or more are known; nothing where that cannot be said of so many."""
     return usual_way(_known(record, id_) for id_ in record.sources) or ""
+
+
+def _ways(record: Record) -> str:
+    """Return how many sources are known in which way; nothing where all are known in the same."""
+    ways = Counter(_known(record, id_) for id_ in record.sources).most_common()
+    unsaid = record.say("known.not-said")
+    named = ways if len(ways) <= _MANY_WAYS else ways[: _MANY_WAYS - 1]
+    told = [f"{number} {known or unsaid}" for known, number in named]
+    if rest := sum(number for _, number in ways[len(named) :]):
+        told.append(record.say("site.sources.otherwise", number=rest))
+    return "; ".join(told) if len(ways) > 1 else ""
 
 
 def facts(record: Record, id_: str) -> dict[str, object]:

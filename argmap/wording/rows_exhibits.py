@@ -11,6 +11,10 @@ EXHIBITS: Final[dict[str, Row]] = {
         "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
         "{sources}; {pieces} ({bringing} из них).",
     ),
+    "site.sources.ways": row("Known: {ways}.", "Bekannt: {ways}.", "Connues\u00a0: {ways}.", "Известны: {ways}."),
+    "site.sources.otherwise": row(
+        "{number} in other ways", "{number} auf andere Weise", "{number} autrement", "{number} иначе"
+    ),
     "site.sources.kept": row(
         "{kept} of {sources} could be compared elsewhere",
         "{kept} von {sources} könnte man anderswo vergleichen",

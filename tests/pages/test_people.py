@@ -158,3 +158,14 @@ def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(lett
 def test_the_list_leads_to_those_without_an_entry_from_its_top(light: Files) -> None:
     (link,) = page(light, addresses.PEOPLE).xpath("//header//a[@href='#_bare']")
     assert link.text == "Named in sources, without an entry"
+
+
+def test_what_somebody_wrote_is_listed_with_what_must_be_known_of_it() -> None:
+    noted = HARBOUR.replace(
+        "via: book, author: clerk", 'via: book, author: clerk, note: "The book gives it in full."'
+    )
+    tree = page(site(load(text=noted), maps=False), "people/clerk.html")
+    (section,) = tree.xpath("//section[starts-with(h2, 'Sources written')]")
+    assert [one.text_content() for one in section.xpath(".//li/a")] == ["A copy", "The original"]
+    assert section.xpath(".//li[a='A copy']/p[@class='aside brief']/text()") == ["The book gives it in full."]
+    assert section.xpath(".//li[a='The original']/p") == []

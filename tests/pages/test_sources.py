@@ -513,3 +513,66 @@ def test_of_what_was_not_seen_the_quoted_words_stand_beside_the_charges(
         if node.voice == "quoted" and "politburo" in node.by
     }
     assert tree.xpath("count(//section[h3[starts-with(., 'Paraphrased')]]//p[@class='words'])") == 0
+
+
+def _ways(text: str, language: str | None = None) -> str:
+    (told,) = page(site(load(text=text), maps=False, language=language), addresses.SOURCES).xpath(
+        "//header/p[@class='aside']"
+    )
+    return " ".join(told.text_content().split())
+
+
+def test_the_list_says_how_many_sources_are_known_in_which_way() -> None:
+    assert _ways(HARBOUR) == (
+        "Known: 1 at hand; 1 through Ports of the north; 1 through a copy or Ports of the north; "
+        "1 not said how known."
+    )
+    more = HARBOUR.replace("  unused:", "  more: {kind: note, title: More, via: book}\n  unused:")
+    assert _ways(more).startswith("Known: 2 through Ports of the north; 1 at hand; ")
+    assert _ways(HARBOUR, "de").startswith("Bekannt: 1 liegt vor; 1 über Ports of the north; ")
+    assert _ways(HARBOUR, "fr").startswith(
+        "Connues\u00a0: 1 disponible; 1 par Ports of the north; ".replace("\u00a0", " ")
+    )
+    assert _ways(HARBOUR, "ru").startswith("Известны: 1 под рукой; 1 через Ports of the north; ")
+
+
+def test_rare_ways_are_counted_as_one() -> None:
+    ways = "".join(
+        f"  w{at}: {{kind: note, title: W{at}, via: {{}}}}\n".replace("{}", to)
+        for at, to in enumerate(["book", "copy", "original", "w0", "w1"])
+    )
+    told = _ways(HARBOUR.replace("  unused:", f"{ways}  unused:"))
+    assert told.startswith("Known: 2 through Ports of the north; 1 at hand; ")
+    assert told.endswith("; 4 in other ways.")
+
+
+def test_where_all_sources_are_known_in_one_way_no_number_is_told() -> None:
+    one = HARBOUR.replace(
+        "  copy: {kind: letter, title: A copy, via: book",
+        "  copy: {kind: letter, title: A copy, accessed: 2020",
+    )
+    one = one.replace("via: [copy, book]", "accessed: 2020").replace(
+        "title: A note,", "title: A note, accessed: 2020,"
+    )
+    assert _ways(one) == "Where nothing else is said, they are known at hand."
+
+
+def test_a_source_of_no_kind_with_a_name_is_told_without_one(harbour: Files) -> None:
+    files = site(
+        load(
+            text=HARBOUR.replace(
+                "{kind: letter, title: A copy,", "{kind: other, title: A copy in ink, short: A copy,"
+            )
+        ),
+        maps=False,
+    )
+    told = {
+        name: page(some, addresses.SOURCES).xpath("//li[.//a='A copy']//p[@class='aside']")[0].text_content()
+        for name, some in (("letter", harbour), ("other", files))
+    }
+    assert told["letter"].startswith("The board, letter, undated")
+    assert told["other"].startswith("The board, undated")
+    assert page(harbour, "sources/copy.html").xpath("//nav[@class='crumbs']/span/text()") == ["Letter"]
+    assert page(files, "sources/copy.html").xpath("//nav[@class='crumbs']/span") == []
+    (note,) = page(files, addresses.PRINT).xpath("//li[@id='_sources.copy']/p[@class='aside']")
+    assert note.text_content() == "A copy"
