@@ -139,10 +139,11 @@ def kind(say: Wording, source: Source) -> str:
 
 def described(say: Wording, claims: ClaimFile, source: Source) -> Iterator[str]:
     """Yield in sentences what a source is, to whom, where it is printed and kept, and what must be known."""
-    to = source.recipient and f"{say('recipient')} {person_names(say, claims, source.recipient)}"
-    told = " ".join(filter(None, [kind(say, source), to]))
-    if told:
-        yield f"{capital(told)}."
+    told = [kind(say, source)]
+    if source.recipient:
+        told.append(f"{say('recipient')} {person_names(say, claims, source.recipient)}")
+    if sentence := " ".join(filter(None, told)):
+        yield f"{capital(sentence)}."
     yield from map(stopped, details(say, source))
     if source.accessed:
         yield f"{say('accessed', date=in_words(say, source.accessed))}."

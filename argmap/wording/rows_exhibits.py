@@ -148,10 +148,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Другие слова и дела, приведённые как доказательства",
     ),
     "site.people.search": row(
-        "Everything that names “{name}”",
-        "Alles, was „{name}“ nennt",
-        "Tout ce qui nomme «\u202f{name}\u202f»",
-        "Всё, где названо «{name}»",
+        "Everything that names {name}", "Alles, was {name} nennt", "Tout ce qui nomme {name}", "Всё, где названо {name}"
     ),
     "site.people.bare": row("Named in sources, without an entry", "In Quellen genannt, ohne Eintrag", "Nommés par des sources, sans entrée", "Названы в источниках, без записи"),
     "site.people.also": row("Also", "Auch", "Aussi", "Также"),
