@@ -24,6 +24,10 @@ _MANY_WAYS: Final = 5
 """Of more ways in which sources are known, the rarer are counted as one."""
 
 
+_OTHERWISE: Final = {How.AT_HAND: "site.sources.at-hand", How.NOT_SAID: "known.not-said"}
+"""What is said of sources that are known through no other."""
+
+
 class Listed(NamedTuple):
     """A source in the list, how many pieces of evidence come from it, and the charges that name it."""
 
@@ -142,13 +146,18 @@ def _usual(record: Record) -> str:
 
 def _ways(record: Record) -> str:
     """Return how many sources are known in which way; nothing where all are known in the same."""
-    ways = Counter(_known(record, id_) for id_ in record.sources).most_common()
-    unsaid = record.say("known.not-said")
+    ways = Counter(_way(record, id_) for id_ in record.sources).most_common()
     named = ways if len(ways) <= _MANY_WAYS else ways[: _MANY_WAYS - 1]
-    told = [f"{number} {known or unsaid}" for known, number in named]
+    told = [f"{number} {known}" for known, number in named]
     if rest := sum(number for _, number in ways[len(named) :]):
         told.append(record.say("site.sources.otherwise", number=rest))
     return "; ".join(told) if len(ways) > 1 else ""
+
+
+def _way(record: Record, id_: str) -> str:
+    """Return how a source is known, as it is said of any number of them."""
+    key = _OTHERWISE.get(record.graph.knowledge.of(id_).how)
+    return record.say(key) if key else record.known(id_, ())
 
 
 def facts(record: Record, id_: str) -> dict[str, object]:
@@ -187,12 +196,12 @@ def _loss(record: Record, id_: str) -> Loss:
     uses = (use for name in fallen for use in graph.uses.get(name, ()))
     answers = {use.path[:-2] for use in uses if use.kind == "evidence" and use.answer}
     losing = [graph.answers[place] for place in sorted(places[path] for path in answers)]
-    bare = [one for one in losing if fallen.issuperset(piece.evidence.source for piece in one.evidence)]
+    bare = {one.path for one in losing if fallen.issuperset(piece.evidence.source for piece in one.evidence)}
     return Loss(
         record.accusations(known),
         record.accusations(sorted(whole, key=graph.numbers.__getitem__)),
-        bare,
-        [one for one in losing if one not in bare],
+        [one for one in losing if one.path in bare],
+        [one for one in losing if one.path not in bare],
     )
 
 

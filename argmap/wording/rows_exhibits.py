@@ -12,6 +12,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "{sources}; {pieces} ({bringing} из них).",
     ),
     "site.sources.ways": row("Known: {ways}.", "Bekannt: {ways}.", "Connues\u00a0: {ways}.", "Известны: {ways}."),
+    "site.sources.at-hand": row("at hand", "selbst vorliegend", "à disposition", "под рукой"),
     "site.sources.otherwise": row(
         "{number} in other ways", "{number} auf andere Weise", "{number} autrement", "{number} иначе"
     ),

@@ -529,9 +529,9 @@ def test_the_list_says_how_many_sources_are_known_in_which_way() -> None:
     )
     more = HARBOUR.replace("  unused:", "  more: {kind: note, title: More, via: book}\n  unused:")
     assert _ways(more).startswith("Known: 2 through Ports of the north; 1 at hand; ")
-    assert _ways(HARBOUR, "de").startswith("Bekannt: 1 liegt vor; 1 über Ports of the north; ")
+    assert _ways(HARBOUR, "de").startswith("Bekannt: 1 selbst vorliegend; 1 über Ports of the north; ")
     assert _ways(HARBOUR, "fr").startswith(
-        "Connues\u00a0: 1 disponible; 1 par Ports of the north; ".replace("\u00a0", " ")
+        "Connues\u00a0: 1 à disposition; 1 par Ports of the north; ".replace("\u00a0", " ")
     )
     assert _ways(HARBOUR, "ru").startswith("Известны: 1 под рукой; 1 через Ports of the north; ")
 
