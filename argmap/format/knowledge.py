@@ -1,5 +1,6 @@
 """How the sources of a map are known, and what that makes of the answers to each charge."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -84,6 +85,25 @@ class Knowledge:
             return Known(how, (), frozenset([source]))
         found = (self._known[name].ends for name in ways if name in self._known)
         return Known(How.THROUGH, ways, frozenset[str]().union(*found) or frozenset([source]))
+
+    def falling_with(self, source: str) -> frozenset[str]:
+        """Return what nobody would know without a source: it, and what is known through nothing else."""
+        fallen, due = {source}, [source]
+        while due:
+            for name in self._told_by.get(due.pop(), ()):
+                if name not in fallen and fallen.issuperset(self._ways(name)):
+                    fallen.add(name)
+                    due.append(name)
+        return frozenset(fallen)
+
+    @cached_property
+    def _told_by(self) -> Mapping[str, Sequence[str]]:
+        """The sources that are known through each, alone or among others."""
+        told: dict[str, list[str]] = {}
+        for name in self.claims.sources or ():
+            for way in self._ways(name):
+                told.setdefault(way, []).append(name)
+        return told
 
     def on_own_word(self, source: str, by: tuple[str, ...]) -> bool:
         """Tell whether those who bring a source wrote everything through which it is known."""

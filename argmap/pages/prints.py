@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from argmap.format.knowledge import How
 from argmap.format.models import Section
-from argmap.pages import addresses
+from argmap.pages import addresses, board
 from argmap.pages.accusations import Charge, charge
 from argmap.pages.glossary import groups
 from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.wording.addresses import address
-from argmap.wording.tally import tally
+from argmap.wording.tally import standings
 
 
 class Chapter(NamedTuple):
@@ -60,10 +60,18 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             notes=[_note(record, id_) for id_ in record.notes],
             contents=[_contents(record, text) for text in record.sections.texts],
             people=record.named,
-            standings=tally(record.say, record.map.figures._asdict()),
+            standings=_standings(record),
             groups=record.once(groups),
         ),
     )  # fmt: skip
+
+
+def _standings(record: Record) -> str:
+    """Return how many charges stand how, and on what how many of them rest, as the board counts it."""
+    say, rests = record.say, record.once(board.figures).rests
+    told = [*standings(say, record.map.figures._asdict())]
+    told += [f"{number} {say(f'rests.{name}')}" for name, number in rests.items()]
+    return "; ".join(filter(None, told))
 
 
 def _note(record: Record, id_: str) -> Note:

@@ -16,8 +16,8 @@ from argmap.wording.references import short_title, usual_way, within
 class Shown(NamedTuple):
     """An entry that stands under a charge.
 
-    ``says`` is what it says in the words of the curators, ``under`` the title of the answer that it stands
-    under; ``by`` are those who speak, where that is not said of the whole list.
+    ``says`` is what it says in the words of the curators, ``under`` the answer that it stands under;
+    ``by`` are those who speak, where that is not said of the whole list.
     """
 
     path: Path
@@ -109,7 +109,7 @@ def _used(record: Record, use: Use) -> Shown:
     return Shown(
         use.path,
         _says(record, entry),
-        "" if isinstance(entry, Rebuttal) else record.graph.titles.get(use.answer, ""),
+        "" if isinstance(entry, Rebuttal) else use.answer,
         record.quotations(use.path, entry),
         record.caveats(use.path, entry) if isinstance(entry, Caveated) else (),
         use.nature,

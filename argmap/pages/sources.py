@@ -1,22 +1,31 @@
 """The list of sources by whose they are, and the page of each: what it is, and every use of it."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from argmap.drawing.views import uses as views
 from argmap.format.knowledge import How
-from argmap.format.nodes import AccusationNode
-from argmap.format.uses import Use
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.pages import addresses, csl
 from argmap.pages.record import Record
 from argmap.pages.retold import retold
 from argmap.pages.shown import by_charge, by_voice, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
+from argmap.plain.diagnostics import Path
 from argmap.wording.references import SPOKEN, author_names, usual_way
 
 _KEPT: Final = ("published", "archive", "url")
 """The keys that say where one can look at a source."""
+
+
+_MANY_WAYS: Final = 5
+"""Of more ways in which sources are known, the rarer are counted as one."""
+
+
+_OTHERWISE: Final = {How.AT_HAND: "site.sources.at-hand", How.NOT_SAID: "known.not-said"}
+"""What is said of sources that are known through no other."""
 
 
 class Listed(NamedTuple):
@@ -49,14 +58,16 @@ class Group(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What would be missing without a source."""
+    """What would be missing without a source, and without what is known through it alone."""
 
-    all: Sequence[AccusationNode]
-    """The charges that no evidence would be left for."""
-    some: Sequence[AccusationNode]
-    """The charges that less would be left for."""
     known: Sequence[AccusationNode]
     """The charges of which all that is brought in answer is known through it."""
+    all: Sequence[AccusationNode]
+    """The other charges that no evidence would be left for."""
+    bare: Sequence[RebuttalNode]
+    """The answers that would have no evidence left."""
+    weaker: Sequence[RebuttalNode]
+    """The answers that would have less."""
 
 
 class Way(NamedTuple):
@@ -74,7 +85,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     found = groups(record)
     bringing = sum(one.pieces > 0 for group in found for one in group.sources)
     kept = [one for group in found for one in group.sources if one.kept]
-    listed = {"usual": record.once(_usual), "groups": found, "bringing": bringing, "kept": kept}
+    usual, ways = record.once(_usual), _ways(record)
+    listed = {"usual": usual, "ways": ways, "groups": found, "bringing": bringing, "kept": kept}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -132,6 +144,22 @@ def _usual(record: Record) -> str:
     return usual_way(_known(record, id_) for id_ in record.sources) or ""
 
 
+def _ways(record: Record) -> str:
+    """Return how many sources are known in which way; nothing where all are known in the same."""
+    ways = Counter(_way(record, id_) for id_ in record.sources).most_common()
+    named = ways if len(ways) <= _MANY_WAYS else ways[: _MANY_WAYS - 1]
+    told = [f"{number} {known}" for known, number in named]
+    if rest := sum(number for _, number in ways[len(named) :]):
+        told.append(record.say("site.sources.otherwise", number=rest))
+    return "; ".join(told) if len(ways) > 1 else ""
+
+
+def _way(record: Record, id_: str) -> str:
+    """Return how a source is known, as it is said of any number of them."""
+    key = _OTHERWISE.get(record.graph.knowledge.of(id_).how)
+    return record.say(key) if key else record.known(id_, ())
+
+
 def facts(record: Record, id_: str) -> dict[str, object]:
     """Return what the page of a source tells of it."""
     uses = record.graph.uses[id_]
@@ -151,7 +179,7 @@ def facts(record: Record, id_: str) -> dict[str, object]:
         "at_hand": record.graph.knowledge.of(id_).how is How.AT_HAND,
         "own": sum(use.nature == "opponent" for use in uses),
         "pieces": sum(use.kind == "evidence" for use in uses),
-        "loss": _loss(record, id_, uses),
+        "loss": _loss(record, id_),
         "charged": by_voice(_authors_charges(record, id_)),
         "retold": told,
         "csl": csl.written(csl.item(id_, source, record.people, record.language, told, spoken)),
@@ -159,17 +187,36 @@ def facts(record: Record, id_: str) -> dict[str, object]:
     }
 
 
-def _loss(record: Record, id_: str, uses: Sequence[Use]) -> Loss:
-    graph = record.graph
-    whole = graph.dependants.get(id_, ())
-    evidence = dict.fromkeys(use.charge for use in uses if use.kind == "evidence")
-    counted = [charge for charge in evidence if id_ in graph.accusations[charge].counted_sources]
+def _loss(record: Record, id_: str) -> Loss:
+    graph, counted, places = record.graph, record.once(_counted), record.once(_places)
+    fallen = graph.knowledge.falling_with(id_)
     known = [charge for charge, basis in graph.bases.items() if basis.through == id_]
+    charges = {charge for name in fallen for charge in counted.get(name, ())}.difference(known)
+    whole = [one for one in charges if fallen.issuperset(graph.accusations[one].counted_sources)]
+    uses = (use for name in fallen for use in graph.uses.get(name, ()))
+    answers = {use.path[:-2] for use in uses if use.kind == "evidence" and use.answer}
+    losing = [graph.answers[place] for place in sorted(places[path] for path in answers)]
+    bare = {one.path for one in losing if fallen.issuperset(piece.evidence.source for piece in one.evidence)}
     return Loss(
-        record.accusations(whole),
-        record.accusations(charge for charge in counted if charge not in whole),
         record.accusations(known),
+        record.accusations(sorted(whole, key=graph.numbers.__getitem__)),
+        [one for one in losing if one.path in bare],
+        [one for one in losing if one.path not in bare],
     )
+
+
+def _counted(record: Record) -> Mapping[str, Sequence[str]]:
+    """Return the charges for which evidence from each source counts."""
+    found: dict[str, list[str]] = {}
+    for node in record.graph.accusations.values():
+        for name in node.counted_sources:
+            found.setdefault(name, []).append(node.id)
+    return found
+
+
+def _places(record: Record) -> Mapping[Path, int]:
+    """Return which of all answers each is, by its path."""
+    return {answer.path: place for place, answer in enumerate(record.graph.answers)}
 
 
 def _authors_charges(record: Record, id_: str) -> Sequence[AccusationNode]:

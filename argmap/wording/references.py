@@ -132,11 +132,18 @@ def opened(say: Wording, claims: ClaimFile, source: Source) -> str:
     return f"{author_names(say, claims, source.author)}. " if source.author else ""
 
 
+def kind(say: Wording, source: Source) -> str:
+    """Return of what kind a source is; nothing of one that is of none with a name."""
+    return "" if source.kind == "other" else say(f"kind.{source.kind}")
+
+
 def described(say: Wording, claims: ClaimFile, source: Source) -> Iterator[str]:
     """Yield in sentences what a source is, to whom, where it is printed and kept, and what must be known."""
-    kind = capital(say(f"kind.{source.kind}"))
-    to = source.recipient and f" {say('recipient')} {person_names(say, claims, source.recipient)}"
-    yield f"{kind}{to or ''}."
+    told = [kind(say, source)]
+    if source.recipient:
+        told.append(f"{say('recipient')} {person_names(say, claims, source.recipient)}")
+    if sentence := " ".join(filter(None, told)):
+        yield f"{capital(sentence)}."
     yield from map(stopped, details(say, source))
     if source.accessed:
         yield f"{say('accessed', date=in_words(say, source.accessed))}."

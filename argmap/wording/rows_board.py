@@ -3,6 +3,7 @@
 from typing import Final
 
 from argmap.wording.rows import Row, row
+from argmap.wording.rows_said import SAID
 
 BOARD: Final[dict[str, Row]] = {
     "column.charges": row("charges", "Vorwürfe", "accusations", "обвинения")
@@ -74,12 +75,7 @@ BOARD: Final[dict[str, Row]] = {
         "Таблица карты, по строке на каждую запись.",
     ),
     "board.corner": row("grants a part", "räumt etwas ein", "concède une part", "признаёт часть"),
-    "board.elsewhere": row(
-        "answered under another charge",
-        "unter einem anderen Eintrag beantwortet",
-        "réponse sous une autre entrée",
-        "ответ при другой записи",
-    ),
+    "board.elsewhere": SAID["answered-elsewhere"],
     "board.again": row(
         "source told above", "Quelle wie oben", "source citée plus haut", "источник назван выше"
     ),

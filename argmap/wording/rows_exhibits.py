@@ -11,6 +11,11 @@ EXHIBITS: Final[dict[str, Row]] = {
         "{sources}\u00a0; {pieces} de {bringing} d’entre elles.",
         "{sources}; {pieces} ({bringing} из них).",
     ),
+    "site.sources.ways": row("Known: {ways}.", "Bekannt: {ways}.", "Connues\u00a0: {ways}.", "Известны: {ways}."),
+    "site.sources.at-hand": row("at hand", "selbst vorliegend", "à disposition", "под рукой"),
+    "site.sources.otherwise": row(
+        "{number} in other ways", "{number} auf andere Weise", "{number} autrement", "{number} иначе"
+    ),
     "site.sources.kept": row(
         "{kept} of {sources} could be compared elsewhere",
         "{kept} von {sources} könnte man anderswo vergleichen",
@@ -67,11 +72,17 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Il ne resterait aucune preuve en réponse à\u00a0:",
         "Не осталось бы доказательств в ответ на:",
     ),
-    "site.source.loses-some": row(
-        "Less would be left in answer to:",
-        "Es bliebe weniger zur Antwort auf:",
-        "Il en resterait moins en réponse à\u00a0:",
-        "Их осталось бы меньше в ответ на:",
+    "site.source.bare": row(
+        "Left without any evidence:",
+        "Ohne jeden Beleg blieben:",
+        "Resteraient sans aucune preuve\u00a0:",
+        "Остались бы без доказательств:",
+    ),
+    "site.source.weaker": row(
+        "Left with less evidence:",
+        "Mit weniger Belegen blieben:",
+        "Resteraient avec moins de preuves\u00a0:",
+        "Остались бы с меньшим числом доказательств:",
     ),
     "site.source.known-through": row(
         "Nothing would be known of what is brought in answer to:",
@@ -138,10 +149,7 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Другие слова и дела, приведённые как доказательства",
     ),
     "site.people.search": row(
-        "Everything that names “{name}”",
-        "Alles, was „{name}“ nennt",
-        "Tout ce qui nomme «\u202f{name}\u202f»",
-        "Всё, где названо «{name}»",
+        "Everything that names {name}", "Alles, was {name} nennt", "Tout ce qui nomme {name}", "Всё, где названо {name}"
     ),
     "site.people.bare": row("Named in sources, without an entry", "In Quellen genannt, ohne Eintrag", "Nommés par des sources, sans entrée", "Названы в источниках, без записи"),
     "site.people.also": row("Also", "Auch", "Aussi", "Также"),

@@ -35,7 +35,6 @@ _KINDS: Final[dict[str, Row]] = {
     "exhibit": row("exhibit", "Gegenstand", "pièce", "предмет"),
     "record": row("record", "Aufzeichnung", "document d’archives", "записи"),
     "recollection": row("recollection", "Erinnerung", "souvenir", "воспоминание"),
-    "other": row("other", "Sonstiges", "autre", "прочее"),
 }
 
 SOURCES: Final[dict[str, Row]] = {

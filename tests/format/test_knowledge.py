@@ -142,3 +142,18 @@ def test_a_long_chain_is_followed_to_its_end(monkeypatch: pytest.MonkeyPatch) ->
         link = {"kind": "note", "title": "Note", "via": f"link-{number + 1}" if number < 4_999 else "plea"}
         monkeypatch.setitem(SOURCES, f"link-{number}", link)
     assert graph("link-0").bases == {"out": Basis("plea", True)}
+
+
+@pytest.mark.parametrize(
+    ("source", "fallen"),
+    [
+        ("plea", {"plea", "told", "chain", "beside", "memory", "hers"}),
+        ("told", {"told", "chain"}),
+        ("seen", {"seen"}),
+        ("open", {"open", "from-open"}),
+        ("ring", {"ring", "gnir"}),
+        ("nowhere", {"nowhere"}),
+    ],
+)
+def test_what_is_known_through_nothing_else_falls_with_a_source(source: str, fallen: set[str]) -> None:
+    assert graph("plea").knowledge.falling_with(source) == fallen

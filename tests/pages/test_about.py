@@ -55,6 +55,13 @@ def test_the_glossary_has_each_term_and_each_fixed_word(letter_map: Map, letter:
         assert all(row.xpath("./svg/use[starts-with(@href, '#_sign-')]") for row in rows)
 
 
+def test_a_term_leads_to_where_it_is_found(letter: Files) -> None:
+    (term,) = page(letter, addresses.GLOSSARY).xpath("//dt[.='Georgian affair']/a")
+    assert term.get("href") == "index.html?q=Georgian%20affair"
+    (printed,) = page(letter, addresses.PRINT).xpath("//dt[.='Georgian affair']")
+    assert printed.xpath(".//a") == []
+
+
 @pytest.mark.parametrize(
     ("language", "heading", "move"),
     [("de", "Glossar", "Bestreitung"), ("fr", "Glossaire", "démenti"), ("ru", "Словарь", "опровержение")],

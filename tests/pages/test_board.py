@@ -9,6 +9,7 @@ from argmap.api import load
 from argmap.checking.map import Map
 from argmap.pages import addresses, site
 from argmap.pages.weighed import RESTS
+from argmap.wording.lookup import capital
 from tests.pages.sites import Files, bare, page
 from tests.pages.test_data import CLAIMS
 from tests.pages.test_sources import HARBOUR
@@ -52,7 +53,7 @@ def weighed(files: Files, title: str) -> str:
     ("title", "says"),
     [
         ("Dark", "of no said kind: 2 1 quotation not checked"),
-        ("Late", "answered under another accusation"),
+        ("Late", "answered under another charge, 2 pieces of evidence there"),
         ("Cold", "own records and recollections: 1"),
         ("Wet", ""),
         ("Loud", ""),
@@ -63,6 +64,76 @@ def test_a_line_says_what_is_brought_and_no_answer_only_where_there_is_nothing(
     files: Files, title: str, says: str
 ) -> None:
     assert weighed(files, title) == says
+
+
+ELSEWHERE = """
+argmap: 1
+title: The light
+parties:
+  board: {name: The board, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources: {log: {kind: minutes, title: The log}}
+topics: {light: The light}
+accusations:
+  dark:
+    title: Dark
+    claim: It was dark.
+    topic: light
+    rebuttals:
+      lit:
+        {title: Lit, claim: It was lit., move: denial, also_answers: [dim, late],
+         evidence: [{source: log, shows: It burned.}, {source: log, shows: It shone., locator: p. 2}]}
+  dim:
+    title: Dim
+    claim: It was dim.
+    topic: light
+    rebuttals: {clear: {title: Clear, claim: It was clear., move: denial, rests_on: argument}}
+  late: {title: Late, claim: It was late., topic: light}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "genre", "dim", "late"),
+    [
+        (
+            "en",
+            "polemic",
+            "2 pieces of evidence under another charge",
+            "answered under another charge, 2 pieces of evidence there",
+        ),
+        (
+            "en",
+            "review",
+            "2 pieces of evidence under another comment",
+            "answered under another comment, 2 pieces of evidence there",
+        ),
+        (
+            "de",
+            "polemic",
+            "2 Belege unter einem anderen Eintrag",
+            "unter einem anderen Eintrag beantwortet, dort 2 Belege",
+        ),
+        (
+            "fr",
+            "polemic",
+            "2 preuves sous une autre entrée",
+            "réponse sous une autre entrée, 2 preuves ailleurs",
+        ),
+        (
+            "ru",
+            "polemic",
+            "2 доказательства при другой записи",
+            "ответ при другой записи, 2 доказательства там",
+        ),
+    ],
+)
+def test_evidence_that_stands_under_another_charge_is_counted(
+    language: str, genre: str, dim: str, late: str
+) -> None:
+    files = site(load(text=f"genre: {genre}\n{ELSEWHERE}"), maps=False, language=language)
+    assert (weighed(files, "Dim"), weighed(files, "Late")) == (dim, late)
+    alone = page(files, "accusations/late.html").xpath("string(//div[@class='none'])").strip()
+    assert alone == capital(late.partition(",")[0])
 
 
 def test_topics_lead_to_their_pages(files: Files) -> None:

@@ -158,3 +158,42 @@ def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(lett
 def test_the_list_leads_to_those_without_an_entry_from_its_top(light: Files) -> None:
     (link,) = page(light, addresses.PEOPLE).xpath("//header//a[@href='#_bare']")
     assert link.text == "Named in sources, without an entry"
+
+
+def test_what_somebody_wrote_is_listed_with_what_must_be_known_of_it() -> None:
+    noted = HARBOUR.replace(
+        "via: book, author: clerk", 'via: book, author: clerk, note: "The book gives it in full."'
+    )
+    tree = page(site(load(text=noted), maps=False), "people/clerk.html")
+    (section,) = tree.xpath("//section[starts-with(h2, 'Sources written')]")
+    assert [one.text_content() for one in section.xpath(".//li/a")] == ["A copy", "The original"]
+    assert section.xpath(".//li[a='A copy']/p[@class='aside brief']/text()") == ["The book gives it in full."]
+    assert section.xpath(".//li[a='The original']/p") == []
+
+
+def test_who_has_no_page_leads_to_the_charges_on_the_board() -> None:
+    unnamed = HARBOUR.replace("    see: original\n", "    by: unnamed\n")
+    tree = page(site(load(text=unnamed), maps=False), addresses.PEOPLE)
+    (link,) = tree.xpath("//ul[@class='somebodies']//p/a[.='somebody unnamed']")
+    assert link.get("data-asks") == "index.html?party=unnamed#_charges"
+    quiet = page(site(load(text=HARBOUR), maps=False), addresses.PEOPLE)
+    assert quiet.xpath("//a[@data-asks]") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Everything that names “The ‘board’ of the port”"),
+        ("de", "Alles, was „The ‚board‘ of the port“ nennt"),
+        ("fr", "Tout ce qui nomme «\u00a0The “board” of the port\u00a0»"),
+        ("ru", "Всё, где названо «The „board“ of the port»"),
+    ],
+)
+def test_quotation_marks_in_a_name_are_those_within_others(language: str, told: str) -> None:
+    files = site(
+        load(text=HARBOUR.replace("name: The board,", """name: 'The "board" of the port',""")),
+        maps=False,
+        language=language,
+    )
+    (link,) = page(files, "parties/board.html").xpath("//a[@class='onward']")
+    assert link.text_content() == told

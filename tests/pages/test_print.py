@@ -78,6 +78,18 @@ def test_notes_name_the_answers_that_use_them_each_once(light_map: Map, light: F
         assert note.xpath("./p[@class='back']/a/text()") == list(dict.fromkeys(numbers))
 
 
+def test_its_head_has_the_figures_of_the_board(letter: Files) -> None:
+    (head,) = (
+        told
+        for told in page(letter, addresses.PRINT).xpath("//header/p[@class='aside']/text()")
+        if "granted" in told
+    )
+    links = page(letter, addresses.INDEX).xpath("//div[@class='figures']//a[strong]")
+    figures = [f"{link.findtext('strong')} {link.findtext('span')}" for link in links]
+    assert len(figures) == 8
+    assert [figure for figure in figures if figure not in head] == []
+
+
 def test_it_says_why_the_numbers_are_not_in_order(letter: Files) -> None:
     told = page(letter, addresses.PRINT).xpath("//h2[@id='_contents']/following-sibling::*[1]//text()")
     assert "".join(told).startswith("Each charge keeps the number of its place in the map.")

@@ -111,17 +111,59 @@ def test_every_use_leads_to_its_place(harbour: Files) -> None:
 
 
 def test_without_it_tells_what_would_be_lost(harbour: Files) -> None:
-    tree = page(harbour, "sources/original.html")
-    assert _under(tree, "If this source fell away") == ["1The port was closed", "2It was dear"]
-    (first, second) = tree.xpath("//section[@class='loss']/p/text()")
-    assert (first, second) == (
-        "No evidence would be left in answer to:",
-        "Less would be left in answer to:",
+    assert _lost(harbour, "original") == {
+        "No evidence would be left in answer to:": ["1The port was closed"],
+        "Left without any evidence:": ["1.1It was open"],
+        "Left with less evidence:": ["2.1It was cheap"],
+    }
+    assert _lost(harbour, "copy") == {}
+    hrefs = page(harbour, "sources/original.html").xpath("//section[@class='loss']//a/@href")
+    assert hrefs[1:] == ["../accusations/closed.html#open", "../accusations/dear.html#cheap"]
+
+
+def test_what_is_known_through_a_source_alone_falls_with_it(harbour: Files) -> None:
+    known = "Nothing would be known of what is brought in answer to:"
+    without = "Left without any evidence:"
+    assert _lost(harbour, "book") == {
+        known: ["1The port was closed", "2It was dear"],
+        without: ["1.1It was open", "2.1It was cheap"],
+    }
+    only = site(load(text=HARBOUR.replace("via: [copy, book]", "via: copy")), maps=False)
+    assert _lost(only, "copy") == {
+        "No evidence would be left in answer to:": ["1The port was closed"],
+        without: ["1.1It was open"],
+        "Left with less evidence:": ["2.1It was cheap"],
+    }
+
+
+def test_many_answers_that_would_be_left_bare_are_folded() -> None:
+    answer = "      open:\n" + HARBOUR.partition("      open:\n")[2].partition("  dear:")[0]
+    more = "".join(answer.replace("open:", f"open-{at}:") for at in range(20))
+    tree = page(
+        site(load(text=HARBOUR.replace("  dear:\n", f"{more}  dear:\n", 1)), maps=False),
+        "sources/original.html",
     )
-    book = page(harbour, "sources/book.html")
-    assert "Nothing would be known of what is brought in answer to:" in book.xpath(
-        "//section[@class='loss']/p/text()"
-    )
+    (folded,) = tree.xpath("//section[@class='loss']/details")
+    assert " ".join(folded.findtext("summary").split()) == "Left without any evidence: 21"
+    assert len(folded.xpath(".//li")) == 21
+
+
+def _lost(files: Files, source: str) -> dict[str, list[str]]:
+    """Return what would be lost without a source, under the words for it."""
+    heads = page(files, f"sources/{source}.html").xpath("//section[@class='loss']/p")
+    return {
+        head.text_content(): [link.text_content() for link in head.xpath("following-sibling::ul[1]//a")]
+        for head in heads
+    }
+
+
+def test_a_use_names_the_answer_that_it_serves_by_its_number(harbour: Files) -> None:
+    (first, second) = page(harbour, "sources/original.html").xpath("//p[starts-with(., 'For: ')]")
+    assert [one.text_content() for one in (first, second)] == [
+        "For: 1.1 It was open",
+        "For: 2.1 It was cheap",
+    ]
+    assert first.xpath(".//a/@href") == ["../accusations/closed.html#open"]
 
 
 def test_a_chain_is_told_to_its_end(harbour: Files) -> None:
@@ -471,3 +513,66 @@ def test_of_what_was_not_seen_the_quoted_words_stand_beside_the_charges(
         if node.voice == "quoted" and "politburo" in node.by
     }
     assert tree.xpath("count(//section[h3[starts-with(., 'Paraphrased')]]//p[@class='words'])") == 0
+
+
+def _ways(text: str, language: str | None = None) -> str:
+    (told,) = page(site(load(text=text), maps=False, language=language), addresses.SOURCES).xpath(
+        "//header/p[@class='aside']"
+    )
+    return " ".join(told.text_content().split())
+
+
+def test_the_list_says_how_many_sources_are_known_in_which_way() -> None:
+    assert _ways(HARBOUR) == (
+        "Known: 1 at hand; 1 through Ports of the north; 1 through a copy or Ports of the north; "
+        "1 not said how known."
+    )
+    more = HARBOUR.replace("  unused:", "  more: {kind: note, title: More, via: book}\n  unused:")
+    assert _ways(more).startswith("Known: 2 through Ports of the north; 1 at hand; ")
+    assert _ways(HARBOUR, "de").startswith("Bekannt: 1 selbst vorliegend; 1 über Ports of the north; ")
+    assert _ways(HARBOUR, "fr").startswith(
+        "Connues\u00a0: 1 à disposition; 1 par Ports of the north; ".replace("\u00a0", " ")
+    )
+    assert _ways(HARBOUR, "ru").startswith("Известны: 1 под рукой; 1 через Ports of the north; ")
+
+
+def test_rare_ways_are_counted_as_one() -> None:
+    ways = "".join(
+        f"  w{at}: {{kind: note, title: W{at}, via: {{}}}}\n".replace("{}", to)
+        for at, to in enumerate(["book", "copy", "original", "w0", "w1"])
+    )
+    told = _ways(HARBOUR.replace("  unused:", f"{ways}  unused:"))
+    assert told.startswith("Known: 2 through Ports of the north; 1 at hand; ")
+    assert told.endswith("; 4 in other ways.")
+
+
+def test_where_all_sources_are_known_in_one_way_no_number_is_told() -> None:
+    one = HARBOUR.replace(
+        "  copy: {kind: letter, title: A copy, via: book",
+        "  copy: {kind: letter, title: A copy, accessed: 2020",
+    )
+    one = one.replace("via: [copy, book]", "accessed: 2020").replace(
+        "title: A note,", "title: A note, accessed: 2020,"
+    )
+    assert _ways(one) == "Where nothing else is said, they are known at hand."
+
+
+def test_a_source_of_no_kind_with_a_name_is_told_without_one(harbour: Files) -> None:
+    files = site(
+        load(
+            text=HARBOUR.replace(
+                "{kind: letter, title: A copy,", "{kind: other, title: A copy in ink, short: A copy,"
+            )
+        ),
+        maps=False,
+    )
+    told = {
+        name: page(some, addresses.SOURCES).xpath("//li[.//a='A copy']//p[@class='aside']")[0].text_content()
+        for name, some in (("letter", harbour), ("other", files))
+    }
+    assert told["letter"].startswith("The board, letter, undated")
+    assert told["other"].startswith("The board, undated")
+    assert page(harbour, "sources/copy.html").xpath("//nav[@class='crumbs']/span/text()") == ["Letter"]
+    assert page(files, "sources/copy.html").xpath("//nav[@class='crumbs']/span") == []
+    (note,) = page(files, addresses.PRINT).xpath("//li[@id='_sources.copy']/p[@class='aside']")
+    assert note.text_content() == "A copy"

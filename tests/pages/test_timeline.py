@@ -40,6 +40,15 @@ def test_a_vague_date_stands_at_the_end_of_its_month_or_year_and_what_is_recalle
     assert "Sorted by the day of telling" in page(files, addresses.TIMELINE).text_content()
 
 
+def test_a_year_of_which_nothing_closer_is_known_has_no_heading_within_it() -> None:
+    few = "\n".join(
+        line for line in DATED.splitlines() if not line.startswith(("  last", "  month", "  day"))
+    )
+    files = site(load(text=few), maps=False)
+    assert _sections(files)[0] == ("1923", ["Some day"])
+    assert page(files, addresses.TIMELINE).xpath("//h3") == []
+
+
 def test_an_interval_within_a_year_is_no_bare_year() -> None:
     whole = DATED.replace("date: 1923~", "date: 1923-01/1923-12")
     tree = page(site(load(text=whole), maps=False), addresses.TIMELINE)

@@ -68,6 +68,9 @@ def test_what_is_known_of_a_source() -> None:
         "It is torn.",
         f"{say('accessed', date='1 February 2024')}.",
     ]
+    source = (claims(kind="other", recipient="ann").sources or {})["pravda"]
+    assert list(described(say, file, source)) == ["To Ann Lee."]
+    assert list(described(say, file, (claims(kind="other").sources or {})["pravda"])) == []
     bare = claims()
     assert titled(say, bare, (bare.sources or {})["pravda"]) == f"Pravda, {say('undated')}."
 
