@@ -33,7 +33,7 @@ def broken(pieces: Sequence[Piece], room: float) -> list[int]:
     ends: list[int] = []
     start, used = 0, 0.0
     for at, (_, width, space) in enumerate(pieces):
-        if used and used + space + width > room:
+        while used and used + space + width > room:  # again where the end of a line has moved back
             start = _loose(pieces, start, at)
             ends.append(start)
             used = length(pieces[start:at])

@@ -117,6 +117,18 @@ def test_what_is_bound_to_what_stands_before_it_begins_no_line(room: int) -> Non
     assert not any(line.startswith(NBSP) for line in told), told
 
 
+@pytest.mark.parametrize("room", range(90, 400, 3))
+def test_what_is_bound_and_longer_than_a_line_is_parted_all_the_same(room: int) -> None:
+    runs = (
+        Run("The lamp Leuchtturmwärterdienstvorschri"),
+        Run(f"{NBSP}· "),
+        Run(f"официальный{NBSP}документ"),
+    )
+    [paragraph] = typeset([Block("fine", runs)], room, pad=0, top=0).paragraphs
+    told = ["".join(run.text for run in line.runs).strip() for line in paragraph.lines]
+    assert all(width(line, FACES["fine"].size) <= room * 1.01 for line in told), told
+
+
 @pytest.mark.parametrize("room", range(80, 200, 7))
 def test_a_title_is_parted_at_its_blanks_before_it_is_at_a_hyphen(room: int) -> None:
     title = "The legend of an anti-Leninist line"
