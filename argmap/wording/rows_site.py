@@ -139,6 +139,12 @@ SITE: Final[dict[str, Row]] = {
         "Rien trouvé. Moins de mots, ou le début d’un seul, trouvent davantage.",
         "Ничего не найдено. Меньше слов или начало слова дадут больше.",
     ),
+    "site.found-near": row(
+        "No entry has all these words. Nearest: {number}",
+        "Kein Eintrag hat alle diese Wörter. Am nächsten kommen: {number}",
+        "Aucune entrée n’a tous ces mots. Les plus proches\u00a0: {number}",
+        "Ни в одной записи нет всех этих слов. Ближе всего: {number}",
+    ),
     "site.found-none.texts": row(
         "Of a text only the words that are quoted here are searched. The text itself:",
         "Von einem Text werden nur die Worte durchsucht, die hier zitiert sind. Der Text selbst:",
