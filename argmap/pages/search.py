@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Caveat, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
 from argmap.format.passages import passages_of
@@ -26,6 +27,9 @@ _KINDS = (
 
 _LISTS = ("standing", "voice", "move", "rests", "grants", "checked")
 """The filters of the board of whose values there is no page; whose kind evidence is has a table."""
+
+_MEANT = ("standing", "voice", "move", "rests")
+"""Those of them whose values have a meaning in the glossary."""
 
 
 _PAGES: Final = (
@@ -64,6 +68,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
         "kinds": kinds,
         "charges": charges,
         "numbered": [_in_every_language("site.numbered"), _in_every_language("site.numbered.note")],
+        "small": _in_every_language("site.small"),
         "rows": [_row(entry) for entry in entries(record)],
     }
     told = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
@@ -72,7 +77,7 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 
 def _in_every_language(key: str) -> list[str]:
-    """Return words that may stand before a number: who searches need not speak the language of the map."""
+    """Return words as they are typed in any language: who searches need not speak that of the map."""
     return list(dict.fromkeys(word for told in WORDS[key].values() for word in told.split()))
 
 
@@ -128,8 +133,8 @@ def _listed(record: Record) -> Iterator[Entry]:
     """Yield the lists of all that is of one kind: of charges on the board, of evidence in its table."""
     say = record.say
     for choice in record.once(board.filters):
-        if choice.name in _LISTS:
-            for option in choice.options:
+        for option in choice.options:
+            if choice.name in _LISTS or (choice.name, option.value) == ("party", UNNAMED):
                 there = f"{addresses.INDEX}?{choice.name}={option.value}#_charges"
                 title = say("titled", entry=say(f"site.filter.{choice.name}"), title=option.told)
                 words = [say.counted(option.number, "charge"), *_asked_by(record, choice.name, option.value)]
@@ -143,8 +148,10 @@ def _listed(record: Record) -> Iterator[Entry]:
 
 def _asked_by(record: Record, choice: str, value: str) -> Iterator[str]:
     """Yield what else a list of charges is looked for by: its meaning, or who it is that grants."""
-    if choice == "rests":
-        yield record.say(f"rests.{value}.means")
+    if choice in _MEANT:
+        yield record.say(f"{choice}.{value}.means")
+    if value == "unanswered":
+        yield record.say("site.search.unanswered")
     if choice == "grants":
         yield record.say("site.search.grants")
         yield from (party.name for party in record.claims.parties.values() if party.role == "respondent")

@@ -27,6 +27,18 @@ SINGLE: Final[dict[str, Row]] = {
         "note source",
         "прим примечание сноска источник",
     ),
+    "site.small": row(
+        "a an the of to in on at by for from with and is are was were be been do does did has have had "
+        "who whom whose which what when where why how that this these those there it its he his she her "
+        "they them their we our you your i as than mean means",
+        "der die das den dem des ein eine einen einem einer eines und oder ist sind waren wird wurde wurden "
+        "von vom zu zum zur im in am an auf aus bei mit nach für um wer wen wem wessen was wie wo wann warum "
+        "welche welcher welches hat haben hatte sich er sie es als dass bedeutet heißt",
+        "le la les un une des du de et ou où est sont était étaient fut que qui quoi quel quelle quels quelles "
+        "quand pourquoi dans en sur par pour avec au aux à ce cette ces il elle ils elles on se sa ses a ont signifie",
+        "и в во на с со к ко о об от до из за по у для при а но или что кто кого кому чей какой какая какие "
+        "как где когда почему это этот эта эти был была было были есть ли же бы его её их он она они значит означает",
+    ),
     "site.search.print": row(
         "to print, for paper, as a PDF, to download",
         "zum Drucken, für Papier, als PDF, zum Herunterladen",
@@ -58,16 +70,22 @@ SINGLE: Final[dict[str, Row]] = {
         "цвета, символы, обозначения",
     ),
     "site.search.about": row(
-        "help, how to read it, who checked, verified and compared what, and when, what is missing",
-        "Hilfe, wie es zu lesen ist, wer was wann geprüft und verglichen hat, was fehlt",
-        "aide, comment lire, qui a vérifié et comparé quoi, et quand, ce qui manque",
-        "помощь, как читать, кто, что и когда проверил и сверил, чего недостаёт",
+        "help, how to read it, who checked, verified and compared what, and when, what was not verified, what is missing",
+        "Hilfe, wie es zu lesen ist, wer was wann geprüft und verglichen hat, was nicht geprüft ist, was fehlt",
+        "aide, comment lire, qui a vérifié et comparé quoi, et quand, ce qui n’est pas vérifié, ce qui manque",
+        "помощь, как читать, кто, что и когда проверил и сверил, что не проверено, чего недостаёт",
     ),
     "site.search.grants": row(
         "grants, admits, concedes, confesses",
         "räumt ein, gibt zu, gesteht zu",
         "concède, admet, reconnaît",
         "признаёт, допускает, соглашается",
+    ),
+    "site.search.unanswered": row(
+        "without an answer, not answered",
+        "ohne Antwort, nicht beantwortet",
+        "sans réponse, restée sans réplique",
+        "без ответа, осталось без ответа",
     ),
     "site.search.text": row(
         "the text by its sections, coverage, which are mapped and which are not, without an entry",

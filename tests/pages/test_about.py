@@ -14,8 +14,11 @@ from tests.pages.sites import DRAWING, Files, bare, page, plain, said, words
 
 def test_what_was_verified_is_told_in_figures(light: Files) -> None:
     told = words(page(light, addresses.ABOUT))
-    assert bare("5 of 5 quotations verified against the text.") in told
-    assert bare("5 quotations against") not in told  # where all are verified alike, once is enough
+    assert (
+        bare("5 of 5 quotations verified: found word for word in the text when these pages were made.")
+        in told
+    )
+    assert bare("5 quotations found") not in told  # where all are verified alike, once is enough
     assert "Notverifiedare" not in told
 
 

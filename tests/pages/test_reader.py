@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,7 +159,7 @@ def test_a_search_is_told_once_and_kept_in_the_address(traveller: Reader) -> Non
     assert page.get_by_role("searchbox").input_value() == "LÉNIN"
     page.get_by_role("button", name="Clear search and filters").click()
     assert page.locator(".line:visible").count() == 46
-    box.fill("nothing has these words")
+    box.fill("zzyzx qqq")
     sync_api.expect(page.get_by_role("status")).to_have_text(re.compile("^Nothing found. Fewer words"))
 
 
@@ -207,6 +208,87 @@ def test_words_of_which_little_is_found_are_looked_for_without_their_endings_too
     assert hits.count() >= several
     box.fill("Lenin")  # of which there are enough as it is written
     assert "leni" not in {hit.lower() for hit in reader.page.locator("#_hits mark").all_inner_texts()}
+
+
+ASKED = {
+    "What does smychka mean": "glossary.html#_term-smychka",
+    "Who was Kuibyshev?": "people/kuibyshev.html",
+    "what is a caveat?": "glossary.html#_word-caveat",
+    "“Georgian affair”!": "glossary.html#_term-Georgian_affair",
+    "Lenin’s monopoly of foreign trade…": "text/letter.html#lenin.2.a",
+    "charges without an answer": "index.html?standing=unanswered#_charges",
+    "Which charges did Trotsky grant?": "index.html?grants=granted-in-part#_charges",
+    "somebody unnamed": "index.html?party=unnamed#_charges",
+}
+
+
+def test_a_question_is_asked_in_words_of_which_some_say_nothing(reader: Reader) -> None:
+    page = reader.open("index.html")
+    box, hits, status = page.get_by_role("searchbox"), page.locator("#_hits a"), page.locator("#_status")
+    for asked, first in ASKED.items():
+        box.fill(asked)
+        assert hits.first.get_attribute("href") == first, asked
+        assert re.fullmatch(r"\d+ found", status.inner_text()), asked
+    box.fill("Who signed the Reply?")
+    found = hits.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert "parties/politburo.html" in found
+    box.fill("the")  # where there is nothing else, it is looked for
+    assert hits.count() == 50
+    box.fill("?")
+    assert not hits.first.is_visible()
+    assert (status.inner_text(), page.locator(".line:visible").count()) == ("", 46)
+
+
+NEAREST = {
+    "minutes of the session of 11 October": "sources/politburo-session-in-october.html",
+    "What did Rykov say about the 25 April letter?": "sources/rykov-1923-04.html",
+    "What happened to the Georgian affair?": "glossary.html#_term-Georgian_affair",
+    "Where can I download the data?": "about.html#_data",
+    "how do I cite this map": "about.html#_cite",
+    "Is the Stalin letter of 6 January quoted in full?": "sources/stalin-1923-01-06.html",
+}
+
+
+def test_where_nothing_has_all_words_what_has_most_of_them_is_shown_and_said_to_be(reader: Reader) -> None:
+    page = reader.open("index.html")
+    box, hits, status = page.get_by_role("searchbox"), page.locator("#_hits a"), page.locator("#_status")
+    for asked, first in NEAREST.items():
+        box.fill(asked)
+        assert hits.first.get_attribute("href") == first, asked
+        near = re.fullmatch(r"No entry has all these words\. Nearest: (\d+)", status.inner_text())
+        assert near, asked
+        assert int(near[1]) == hits.count() <= 50
+        assert page.locator("#_none a").is_visible()
+    box.fill("session October")
+    assert status.inner_text().endswith(" found")
+    assert not page.locator("#_none a").is_visible()
+
+
+def test_the_rarest_word_and_the_one_that_stands_in_a_title_count_most(reader: Reader) -> None:
+    page = reader.open("index.html")
+    box, hits = page.get_by_role("searchbox"), page.locator("#_hits li")
+    box.fill("Trotsky letter Narkomprod zzyzx")
+    assert hits.count() >= 3
+    assert all("Narkomprod" in text for text in hits.all_inner_texts())
+    box.fill("Narkompros zzyzx")  # a word of which only the beginning is known
+    assert hits.first.locator("a").inner_text() == "Narkomprod"
+    box.fill("8 zzyzx")  # a short one is a word for itself, and no part of 1928
+    titles = hits.locator("a").all_inner_texts()
+    assert titles[0] == "Trotsky’s letter of 8 October 1923"
+    assert [text for text in titles if re.search(r"8\d|\d8", text) and not re.search(r"\b8\b", text)] == []
+
+
+def test_nearest_are_those_of_the_charges_that_a_filter_leaves(reader: Reader) -> None:
+    page = reader.open("index.html?grants=granted-in-part&q=Trotsky zzyzx")
+    assert page.locator("#_status").inner_text().startswith("No entry has all these words. Nearest: ")
+    left = {f"charge {line[1:]}" for line in _ids(page, ".line[data-grants~=granted-in-part]")}
+    charges = {text.rpartition(" · ")[2] for text in page.locator("#_hits .kind").all_inner_texts()}
+    assert 2 < len(charges) <= len(left) == 10
+    assert charges <= left
+
+
+def _ids(page: Any, selector: str) -> list[str]:
+    return page.locator(selector).evaluate_all("all => all.map(one => one.id)")  # type: ignore[no-any-return]
 
 
 PEASANTRY, FIFTH = MEANT["17"], MEANT["17.5"]

@@ -9,7 +9,7 @@ import pytest
 
 from argmap.checking.map import Map
 from argmap.format.models import Party, Person
-from argmap.pages import search
+from argmap.pages import search, site
 from argmap.pages.search import Entry
 from tests.pages.sites import Files, page
 
@@ -82,6 +82,35 @@ def test_what_is_of_one_kind_has_a_list_that_says_how_many_they_are(light_map: M
     assert "index.html?move=denial#_charges" in lists
     with_caveat = lists["table.html?caveats=with#_evidence"].words
     assert with_caveat.split()[0] == str(sum(bool(piece.evidence.caveat) for piece in pieces))
+
+
+def test_whoever_is_unnamed_has_a_list_of_their_charges(letter: Files) -> None:
+    (unnamed,) = [entry for entry in rows(letter) if "unnamed" in entry.there]
+    assert (unnamed.kind, unnamed.there) == ("list", "index.html?party=unnamed#_charges")
+    assert (unnamed.title, unnamed.words) == ("Who speaks: somebody unnamed", "9 charges")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words"),
+    [
+        ("en", "Standing: Unanswered", "1 charge – no answer – without an answer, not answered"),
+        ("de", "Stand: Unbeantwortet", "1 Vorwurf – keine Antwort – ohne Antwort, nicht beantwortet"),
+    ],
+)
+def test_a_list_is_found_by_what_its_name_means(
+    light_map: Map, language: str, title: str, words: str
+) -> None:
+    lists = {entry.title: entry.words for entry in rows(site(light_map, maps=False, language=language))}
+    assert lists[title] == words
+
+
+def test_no_entry_is_called_by_a_word_that_says_nothing(light: Files, letter: Files) -> None:
+    small: Any = index(letter)["small"]
+    assert {"the", "der", "les", "это"} <= set(small)
+    assert len(small) == len(set(small))
+    assert not {"not", "nicht", "pas", "не", "war", "man", "or"} & set(small)  # which do say something
+    titles = {entry.title.casefold() for entry in (*rows(light), *rows(letter))}
+    assert not titles & set(small)
 
 
 def test_a_note_is_found_by_its_number(letter: Files) -> None:

@@ -41,7 +41,8 @@ accusations:
 LETTER = "The ferry came late every day in March, and nobody was told.\n"
 REPLY = "The river was frozen from bank to bank.\n"
 OTHER = "The ferry came late every day in March, and the town was told.\n"
-RECORD = "by a record of what was once found in the text"
+NOW = "found word for word in the text when these pages were made"
+EARLIER = "found word for word in the text earlier"
 
 
 def _map(folder: Path, texts: Mapping[str, str]) -> Map:
@@ -71,16 +72,18 @@ WHOLE = {"letter": LETTER, "reply": REPLY}
 @pytest.mark.parametrize(
     ("texts", "told"),
     [
-        pytest.param(WHOLE, "3 of 3 quotations verified against the text.", id="all by the text"),
-        pytest.param({}, f"3 of 3 quotations verified {RECORD}.", id="all by the lock"),
+        pytest.param(WHOLE, f"3 of 3 quotations verified: {NOW}.", id="all by the text"),
+        pytest.param(
+            {}, f"3 of 3 quotations verified: {EARLIER}, and unchanged since.", id="all by the lock"
+        ),
         pytest.param(
             {"letter": LETTER},
-            "3 of 3 quotations verified: 2 against the text, 1 by a record of what was once found in it.",
+            f"3 of 3 quotations verified: 2 {NOW}, 1 earlier and unchanged since.",
             id="some by either",
         ),
         pytest.param(
             {"letter": OTHER, "reply": REPLY},
-            "2 of 3 quotations verified against the text. 1 quotation not in the text as quoted here.",
+            f"2 of 3 quotations verified: {NOW}. 1 quotation not in the text as quoted here.",
             id="a text that differs",
         ),
     ],
@@ -99,12 +102,12 @@ def test_each_page_says_what_vouches_for_the_quotations(
         pytest.param({}, "0 of 3 quotations verified.", id="all"),
         pytest.param(
             {"letter": LETTER},
-            "2 of 3 quotations verified against the text. 1 quotation not checked.",
+            f"2 of 3 quotations verified: {NOW}. 1 quotation not checked.",
             id="those of one text",
         ),
         pytest.param(
             {"letter": OTHER},
-            "1 of 3 quotations verified against the text. 1 quotation not in the text as quoted here. "
+            f"1 of 3 quotations verified: {NOW}. 1 quotation not in the text as quoted here. "
             "1 quotation not checked.",
             id="those of one text, while another differs",
         ),
@@ -133,15 +136,20 @@ def test_a_quotation_that_the_lock_does_not_know_is_not_verified(locked: Path) -
     claims = CLAIMS.replace("nobody was told", "the town was told")
     (locked / "claims.yaml").write_text(claims, "utf-8")
     files = site(_map(locked, {}), maps=False)
-    assert _foot(files, addresses.INDEX) == (f"2 of 3 quotations verified {RECORD}. 1 quotation not checked.")
+    assert _foot(files, addresses.INDEX) == (
+        f"2 of 3 quotations verified: {EARLIER}, and unchanged since. 1 quotation not checked."
+    )
+    assert "What is verified was found word for word in this copy earlier" in _account(files)
+    listed = _texts(files, addresses.ABOUT, "//p[.='Not verified are:']/following-sibling::ul[1]/li")
+    assert listed == ["“the town was told”"]
 
 
 def test_the_page_on_the_map_tells_each_of_these_with_its_figure(locked: Path) -> None:
     files = site(_map(locked, {"letter": OTHER}), maps=False)
     rows = page(files, addresses.ABOUT).xpath("//section[@id='_verified']/ul[1]/li")
     assert ["".join(row.itertext()) for row in rows] == [
-        "1 quotation against the text itself",
-        "1 quotation by a record of what was once found in the text",
+        f"1 quotation {NOW}",
+        f"1 quotation {EARLIER} and unchanged since, by the lock",
         "1 quotation not in the text as quoted here",
     ]
 
@@ -214,8 +222,11 @@ def test_the_copy_is_told_by_its_length_and_its_hash_as_the_lock_has_them(locked
     for head in heads:
         for told in (whole, by_lock):
             assert f"words: {head['words']}; SHA-256 of them, as they are compared: {head['sha256']}" in told
-    assert whole.count("this copy, in which each quotation was looked up") == 2
-    assert by_lock.count("a list of their fingerprints that was made from this copy") == 2
+    looked_up = "when these pages were made, the quotations from this text were looked up in it"
+    by_checksums = "the lock, a file of checksums of the words found, vouches that neither these words nor"
+    assert (whole.count(looked_up), by_lock.count(looked_up)) == (2, 0)
+    assert (whole.count(by_checksums), by_lock.count(by_checksums)) == (0, 2)
+    assert by_lock.count("found word for word in this copy earlier") == 2
 
 
 def test_of_a_copy_that_differs_from_the_lock_its_own_hash_is_told(locked: Path) -> None:
@@ -227,8 +238,32 @@ def test_of_a_copy_that_differs_from_the_lock_its_own_hash_is_told(locked: Path)
 def test_without_copy_or_record_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "claims.yaml").write_text(CLAIMS, "utf-8")
     told = _account(site(_map(tmp_path, {}), maps=False))
-    assert told.count("no copy, nor a record made from one") == 2
+    assert told.count("no copy, and no lock that could vouch in its stead") == 2
+    assert "word for word" not in told.partition("At hand")[0]
     assert "SHA-256" not in told
+
+
+def test_a_lock_of_other_rules_vouches_for_nothing(locked: Path) -> None:
+    lock = (locked / "claims.lock").read_text("utf-8")
+    other = lock.replace(f'"normalisation": {VERSION}', '"normalisation": 1')
+    (locked / "claims.lock").write_text(other, "utf-8")
+    files = site(_map(locked, {}), maps=False)
+    assert _foot(files, addresses.INDEX) == "0 of 3 quotations verified."
+    assert _account(files).count("no copy, and no lock that could vouch in its stead") == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "foot", "lock"),
+    [
+        ("de", "3 Zitate, davon 3 geprüft: früher Wort für Wort im Text gefunden", "mit Prüfsummen der"),
+        ("fr", "3 sur 3 citations vérifiées : trouvées mot pour mot dans le", "sommes de contrôle des"),
+        ("ru", "3 цитаты, из них проверено 3: найдено в тексте слово в слово", "с контрольными суммами"),
+    ],
+)
+def test_it_is_told_as_plainly_in_other_languages(language: str, foot: str, lock: str, locked: Path) -> None:
+    files = site(_map(locked, {}), maps=False, language=language)
+    assert _foot(files, addresses.INDEX).replace("\u00a0", " ").startswith(foot)
+    assert _account(files).count(lock) == 2
 
 
 def test_it_says_what_compares_who_answers_for_it_and_how_to_repeat_it(locked: Path, letter: Files) -> None:

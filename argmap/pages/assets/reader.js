@@ -15,6 +15,12 @@
     return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase()
       .replace(/[‘’‚‹›]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑–—]/g, "-");
   }
+  /* The words of a text, each without the signs at its edges. */
+  function worded(text) {
+    return folded(text).split(/[\s']+/).map(function (word) {
+      return word.replace(/^["?!.,:;…()]+|["?!.,:;…()]+$/g, "");
+    }).filter(Boolean);
+  }
 
   /* Whether a page is come to anew: where one goes back to it, the browser knows the place. */
   function arrives() {
@@ -27,7 +33,7 @@
     var query = byId("_q"), choices = all("select[data-for]", find), controls = [query].concat(choices);
     var status = byId("_status"), live = byId("_told"), hits = byId("_hits"), more = byId("_more"), reset = byId("_all");
     var none = byId("_none"), charges = byId("_charges"), lines = all(".line", charges), lots = all(".lot", charges), figures = all(".figures [data-asks]"), kinds = byId("_kinds");
-    var index = null, filtering = false, words = [], found = [], kind = "", listed = [], built = 0, timer = 0;
+    var index = null, small = null, filtering = false, words = [], found = [], near = false, kind = "", listed = [], built = 0, timer = 0;
 
     /* The index is large, and nobody can have asked before the page is there. */
     function load() {
@@ -43,10 +49,11 @@
         index = known.rows.map(function (row) {
           var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
           var kind = names[row[0]], cited = row[5] || (kind === "charge" ? String(row[1]) : "");
-          var told = folded(row[3] + " " + row[4]);
+          var titled = withOrdinals(folded(row[3])), told = withOrdinals(folded(row[4]));
           return {
-            kind: kind, number: row[1], there: there, title: row[3], words: row[4], named: folded(row[3]), cited: cited, id: spaced(id),
-            folded: told + " " + ordinals(told) + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
+            kind: kind, number: row[1], there: there, title: row[3], words: row[4], cited: cited, id: spaced(id),
+            named: worded(row[3]).join(" "), titled: titled,
+            folded: titled + " " + told + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
           };
         });
       }
@@ -58,9 +65,9 @@
       if (there.indexOf("?") >= 0) { return ""; }
       return folded(decodeURIComponent(there.replace(/^.*[#/]/, "").replace(/\.html$/, "").replace(/^_[a-z]+-/, "")));
     }
-    /* The ordinal numbers of a text as others write them: 12th for XIIth, and the other way round. */
-    function ordinals(text) {
-      var others = [];
+    /* A text with its ordinal numbers as others write them, too: 12th for XIIth, and the other way round. */
+    function withOrdinals(text) {
+      var others = [text];
       text.replace(/(?<![\p{L}\d])(?:([ivx]+)|([1-9]\d?))(th|st|nd|rd|e|eme|\.)(?![\p{L}\d])/gu, function (_, letters, digits, ending) {
         others.push((letters ? arabic(letters) : roman(digits)) + ending);
       });
@@ -112,18 +119,6 @@
         }
       }
       return best;
-    }
-
-    /* The number of a charge or an answer, a name or an identifier comes first; then, word by word, whole ones in the title,
-       beginnings there, the same in what else there is, and parts of words last. */
-    function rank(entry, words, whole) {
-      if (entry.named === whole || entry.id === spaced(whole)) { return 1; }
-      return words.reduce(function (sum, word) {
-        var titled = stands(entry.named, word);
-        if (titled < 2) { return sum + titled; }
-        var told = stands(entry.folded, word);
-        return sum + (told < 2 ? 2 + told : titled + 2);
-      }, 2);
     }
 
     function matches(line) {
@@ -230,38 +225,101 @@
       kinds.hidden = kinds.children.length < 3;
     }
 
-    function asked() { return folded(query.value).split(/\s+/).filter(Boolean); }
-
-    /* A word without the ending of a plural, in the languages of the pages. */
-    function shortened(word) { return word.length > 3 ? word.replace(/[snx]$/, "") : word; }
-
-    function search(shown, filtered) {
-      words = window.ARGMAP_INDEX ? asked() : [];
-      found = look(shown, filtered);
-      if (words.length && found.length < FEW) {
-        var exact = found;
-        words = words.map(shortened);
-        found = exact.concat(look(shown, filtered).filter(function (entry) { return exact.indexOf(entry) < 0; }));
-      }
-      hits.hidden = words.length === 0;
-      charges.hidden = words.length > 0;
-      if (words.length) { sort(); list(); } else { kinds.hidden = more.hidden = true; }
-      return words.length > 0;
+    /* The words that say something: all of them, where none of them does. */
+    function telling(typed) {
+      small = small || new Set(window.ARGMAP_INDEX.small.map(folded));
+      var some = Array.from(new Set(typed)).filter(function (word) { return !small.has(word); });
+      return some.length ? some : typed;
     }
 
-    /* What has all of the words, ranked. */
-    function look(shown, filtered) {
-      var whole = words.join(" "), ranks = [];
-      if (words.length) {
-        var number = numbered(whole);
-        indexed().forEach(function (entry) {
-          if (filtered && !shown.has(String(entry.number))) { return; }
-          var named = meant(entry, number, whole);
-          if (!named && (entry.kind === "note" || !words.every(function (word) { return entry.folded.indexOf(word) >= 0; }))) { return; }
-          var at = named ? 0 : rank(entry, words, whole);
-          (ranks[at] = ranks[at] || []).push(entry);
-        });
+    /* A word without the ending of a plural, in the languages of the pages. */
+    function shortened(word) { return word.length > 4 ? word.replace(/[snx]$/, "") : word; }
+
+    /* The beginning of a word, which its other forms have as well. */
+    function begun(word) { return word.length > 5 ? word.slice(0, -2) : shortened(word); }
+
+    function search(shown, filtered) {
+      var typed = window.ARGMAP_INDEX ? worded(query.value) : [], searched = typed.length > 0;
+      hits.hidden = !searched;
+      charges.hidden = searched;
+      near = false;
+      if (searched) { seek(typed, shown, filtered); sort(); list(); } else { kinds.hidden = more.hidden = true; }
+      return searched;
+    }
+
+    /* What has all words, else what has them without the ending of a plural, else what is nearest. */
+    function seek(typed, shown, filtered) {
+      var whole = typed.join(" "), asked = telling(typed);
+      var some = indexed().filter(function (entry) { return !filtered || shown.has(String(entry.number)); });
+      words = asked;
+      found = look(some, whole);
+      if (found.length < FEW) {
+        var exact = found;
+        words = asked.map(shortened);
+        found = exact.concat(look(some, whole).filter(function (entry) { return exact.indexOf(entry) < 0; }));
       }
+      near = !found.length;
+      if (near) {
+        words = asked.map(begun);
+        found = nearest(some, asked, whole);
+      }
+    }
+
+    /* What is asked for by its number, then what has all of the words. */
+    function look(some, whole) {
+      var number = numbered(whole), named = [], others = [];
+      some.forEach(function (entry) {
+        if (meant(entry, number, whole)) { named.push(entry); return; }
+        if (entry.kind !== "note" && words.every(function (word) { return entry.folded.indexOf(word) >= 0; })) { others.push(entry); }
+      });
+      return named.concat(ranked(others, words, whole));
+    }
+
+    /* What has most of the words, where nothing has all of them. The fewer entries have the beginning of a word, the more
+       it counts; twice, where the word itself stands there or its beginning is in the title, and three times for both. */
+    function nearest(some, asked, whole) {
+      var having = {}, singular = asked.map(shortened), times = asked.map(function () { return 0; });
+      some.forEach(function (entry) {
+        if (entry.kind === "note") { return; }
+        var has = words.map(function (word, at) {
+          if (!begins(entry.folded, word)) { return 0; }
+          times[at] += 1;
+          return 1 + begins(entry.folded, singular[at]) + begins(entry.titled, word);
+        }).join("");
+        (having[has] = having[has] || []).push(entry);
+      });
+      function worth(has) {
+        return times.reduce(function (sum, number, at) { return number ? sum + Number(has.charAt(at)) * Math.log(1 + some.length / number) : sum; }, 0);
+      }
+      var nearer = [], sets = Object.keys(having).sort(function (one, other) { return worth(other) - worth(one); });
+      sets.every(function (has) {
+        if (!worth(has) || worth(has) < worth(sets[0]) / 2) { return false; }
+        nearer = nearer.concat(ranked(having[has], asked, whole));
+        return nearer.length < AT_ONCE;
+      });
+      return nearer.slice(0, AT_ONCE);
+    }
+
+    /* Whether a word of a text begins so; what is as short as a number or an article has to be the whole of one. */
+    function begins(text, word) { return stands(text, word) < (word.length > 3 ? 2 : 1); }
+
+    /* A name or an identifier comes first; then, word by word, whole ones in the title, beginnings there, the same in what
+       else there is, and parts of words last. */
+    function ranked(some, words, whole) {
+      var name = words.join(" "), id = spaced(whole), ranks = [];
+      function rank(entry) {
+        if (entry.named === whole || entry.named === name || entry.id === id) { return 0; }
+        return words.reduce(function (sum, word) {
+          var titled = stands(entry.titled, word);
+          if (titled < 2) { return sum + titled; }
+          var told = stands(entry.folded, word);
+          return sum + (told < 2 ? 2 + told : titled + 2);
+        }, 1);
+      }
+      some.forEach(function (entry) {
+        var at = rank(entry);
+        (ranks[at] = ranks[at] || []).push(entry);
+      });
       return Array.prototype.concat.apply([], ranks.filter(Boolean));
     }
 
@@ -277,6 +335,7 @@
     function told(searched, filtered, shown) {
       if (searched) {
         if (!found.length) { return live.dataset.none; }
+        if (near) { return counted(live.dataset.near, built); }
         return counted(built < listed.length ? live.dataset.more : live.dataset.found, built, listed.length);
       }
       return filtered ? counted(live.dataset.shown, shown.size, lines.length) : "";
@@ -286,7 +345,7 @@
       var filtered = choices.some(function (choice) { return choice.value; });
       var shown = filter(filtered), searched = search(shown, filtered);
       reset.hidden = !filtered && !searched;
-      if (none) { none.hidden = !searched || found.length > 0; }
+      if (none) { none.hidden = !near; }
       figures.forEach(function (link) {
         if (filtered && new URL(link.href).search === location.search) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
       });
