@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, Rebuttal, Verdict
-from argmap.format.nodes import AccusationNode
+from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.passages import Caveated
 from argmap.format.uses import Use
 from argmap.format.vocabulary import VOICES
@@ -31,6 +31,8 @@ class Shown(NamedTuple):
     by: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     """Where it stands in a text, as the file says."""
+    met: tuple[str, ...] = ()
+    """The other charges that the answer meets as well."""
 
 
 class Under(NamedTuple):
@@ -106,6 +108,7 @@ def by_charge(record: Record, uses: Iterable[Use]) -> list[Under]:
 
 def _used(record: Record, use: Use) -> Shown:
     entry = record.graph.entries[use.path]
+    answer = record.graph.nodes.get(record.graph.paths.get(use.answer, ()))
     return Shown(
         use.path,
         _says(record, entry),
@@ -117,6 +120,7 @@ def _used(record: Record, use: Use) -> Shown:
         getattr(entry, "locator", None),
         use.by,
         tuple(entry.at or ()),
+        tuple(answer.rebuttal.also_answers or ()) if isinstance(answer, RebuttalNode) else (),
     )
 
 

@@ -166,6 +166,16 @@ def test_a_use_names_the_answer_that_it_serves_by_its_number(harbour: Files) -> 
     assert first.xpath(".//a/@href") == ["../accusations/closed.html#open"]
 
 
+def test_a_use_names_the_other_charges_that_its_answer_meets() -> None:
+    both = HARBOUR.replace("        move: denial\n", "        move: denial\n        also_answers: dear\n", 1)
+    first, second = page(site(load(text=both), maps=False), "sources/original.html").xpath(
+        "//p[starts-with(., 'For: ')]"
+    )
+    assert first.text_content() == "For: 1.1 It was open · Also answers: 2 It was dear"
+    assert first.xpath(".//a/@href")[1:] == ["../accusations/dear.html"]
+    assert "Also answers" not in second.text_content()
+
+
 def test_a_chain_is_told_to_its_end(harbour: Files) -> None:
     tree = page(harbour, "sources/original.html")
     assert _under(tree, "How it comes down to us") == [
