@@ -290,7 +290,8 @@ class _Teller:
         """Yield who qualifies an entry, and how."""
         for place, caveat in caveats(path, item):
             cited = f", by {self._cited(caveat, caveat.by)}" if caveat.source else ""
-            yield f"but {', '.join(caveat.by)}{_place(caveat)}{cited}: {caveat.says}"
+            effect = f" ({caveat.effect})" if caveat.effect else ""
+            yield f"but {', '.join(caveat.by)}{effect}{_place(caveat)}{cited}: {caveat.says}"
             yield from self._quoted(place, caveat)
 
     def evidence(self, piece: EvidenceNode, by: Parties, within: str = "") -> Branch:

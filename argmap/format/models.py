@@ -66,6 +66,7 @@ Move = Literal[
 Voice = Literal["stated", "quoted", "paraphrased", "hinted", "reported"]
 RestsOn = Literal["evidence", "argument"]
 Outcome = Literal["upheld", "partly-upheld", "rejected", "open"]
+Effect = Literal["contradicts", "corrects"]
 Genre = Literal["polemic", "fact-check", "pleading", "review"]
 
 
@@ -293,9 +294,11 @@ class Passage(Model):
 class Caveat(Passage):
     """Who qualifies or contradicts a piece of evidence, and how."""
 
-    behind = "by"
+    behind = "effect"
     by: Several[PartyName]
     """The party that says so."""
+    effect: Effect | None = None
+    """What it does to what it stands by, where it does more than explain or qualify it."""
     source: SourceName | None = None
     """The source that the party relies on."""
     locator: Text | None = None

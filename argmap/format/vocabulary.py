@@ -46,6 +46,10 @@ OUTCOMES: Final = {
     "rejected": "the charge was found wrong",
     "open": "it was looked into, and nothing was decided",
 }
+EFFECTS: Final = {
+    "contradicts": "it was not so",
+    "corrects": "it was nearly so: a date, a name or a word is put right",
+}
 GENRES: Final = {
     "polemic": "an answer to charges",
     "fact-check": "statements, and what is found of them",
@@ -58,6 +62,7 @@ MEANINGS: Final = {
     "role": ROLES,
     "nature": NATURES,
     "outcome": OUTCOMES,
+    "effect": EFFECTS,
     "genre": GENRES,
 }
 """The words of a key, where they do not explain themselves."""

@@ -137,7 +137,10 @@ def _ground(node: GroundNode) -> str:
 
 def _caveats(caveats: Sequence[Caveat] | None) -> str:
     """Return who qualifies an entry, and how, a line for each."""
-    return "  \n".join(f"*but {escaped(in_text(item.by))}*: {escaped(item.says)}" for item in caveats or ())
+    return "  \n".join(
+        f"*but {escaped(in_text(item.by))}{f' ({item.effect})' if item.effect else ''}*: {escaped(item.says)}"
+        for item in caveats or ()
+    )
 
 
 def _rebuttal(parsed: Parsed, node: RebuttalNode) -> str:

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from argmap.format.nodes import Attack
 from argmap.format.standing import Standing
-from argmap.format.vocabulary import MOVES, NATURES, OUTCOMES, ROLES, VOICES
+from argmap.format.vocabulary import EFFECTS, MOVES, NATURES, OUTCOMES, ROLES, VOICES
 from argmap.wording.lookup import Wording
 
 FAMILIES: Final[Mapping[str, Sequence[str]]] = {
@@ -18,6 +18,7 @@ FAMILIES: Final[Mapping[str, Sequence[str]]] = {
     "nature": tuple(NATURES),
     "voice": tuple(VOICES),
     "outcome": tuple(OUTCOMES),
+    "effect": tuple(EFFECTS),
     "role": tuple(ROLES),
 }  # fmt: skip
 """Which words there are of each sort, in the order in which they are explained."""

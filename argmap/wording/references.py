@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from argmap.format.graph import ArgumentGraph
 from argmap.format.identifiers import UNNAMED
 from argmap.format.knowledge import How, Knowledge
-from argmap.format.models import ClaimFile, Source
+from argmap.format.models import Caveat, ClaimFile, Source
 from argmap.format.people import People
 from argmap.wording.dates import dated, in_words
 from argmap.wording.lookup import Wording, capital
@@ -28,6 +28,11 @@ def party_names(say: Wording, claims: ClaimFile, ids: Collection[str]) -> str:
     """Return the names of parties; an unknown one by its identifier."""
     named = {id_: claims.parties[id_].name for id_ in ids if id_ in claims.parties}
     return say.listed([say("unnamed") if id_ == UNNAMED else named.get(id_, id_) for id_ in ids])
+
+
+def caveat_name(say: Wording, caveat: Caveat) -> str:
+    """Return what a caveat is called, by what it does."""
+    return say(f"effect.{caveat.effect}") if caveat.effect else say("term.caveat")
 
 
 def within(say: Wording, name: str) -> str:

@@ -64,6 +64,13 @@ WORDS_OF_SITE: Final[dict[str, Row]] = {
         "Ce qu’a décidé quelqu’un qui n’est d’aucun côté.",
         "Как решил тот, кто не стоит ни на чьей стороне.",
     ),
+    "site.words.effect": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
+    "site.words.effect.lead": row(
+        "What a caveat does to what it stands by, where it does more than explain or qualify it.",
+        "Was ein Vorbehalt mehr tut, als zu erklären oder einzuschränken.",
+        "Ce que fait une réserve, lorsqu’elle fait plus qu’expliquer ou restreindre.",
+        "Что делает оговорка, если она не только поясняет или ограничивает.",
+    ),
     "site.words.proof": row("Quotations", "Zitate", "Citations", "Цитаты"),
     "site.words.proof.lead": row(
         "What vouches for quoted words.",

@@ -184,6 +184,22 @@ _OUTCOMES: Final[dict[str, Row]] = {
         "его рассмотрели и ничего не решили",
     ),
 }
+_EFFECTS: Final[dict[str, Row]] = {
+    "effect.contradicts": row("contradiction", "Widerspruch", "démenti", "опровержение"),
+    "effect.contradicts.means": row(
+        "a caveat by which it was not so",
+        "ein Vorbehalt, nach dem es nicht so war",
+        "une réserve selon laquelle il n’en fut pas ainsi",
+        "оговорка, по которой это было не так",
+    ),
+    "effect.corrects": row("correction", "Berichtigung", "rectification", "поправка"),
+    "effect.corrects.means": row(
+        "a caveat that puts a date, a name or a word right",
+        "ein Vorbehalt, der ein Datum, einen Namen oder ein Wort richtigstellt",
+        "une réserve qui rectifie une date, un nom ou un mot",
+        "оговорка, которая исправляет дату, имя или слово",
+    ),
+}
 _ROLES: Final[dict[str, Row]] = {
     "role.accuser.means": row(
         "makes the charges", "erhebt die Vorwürfe", "porte les accusations", "выдвигает обвинения"
@@ -265,4 +281,4 @@ _ATTACKS: Final[dict[str, Row]] = {
     ),
 }
 
-GLOSSARY: Final[dict[str, Row]] = {**_TERMS, **_NATURES, **_VOICES, **_OUTCOMES, **_ROLES, **_ATTACKS}
+GLOSSARY: Final[dict[str, Row]] = {**_TERMS, **_NATURES, **_VOICES, **_OUTCOMES, **_EFFECTS, **_ROLES, **_ATTACKS}

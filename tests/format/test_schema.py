@@ -115,7 +115,7 @@ accusations:
         date: 1872
         at: end
         evidence: [{source: oil-book, shows: Three pints., nature: document}]
-        caveat: {by: clerk, says: The court never saw the book.}
+        caveat: {by: clerk, effect: contradicts, says: The court never saw the book.}
   oil-was-sold: {title: Oil was sold, claim: It was., topic: oil, part_of: light-was-out, unanswered: No.}
 """
 
@@ -195,7 +195,7 @@ ORDERS = {
     "evidence rebuttals",
     "Verdict": "by outcome label says source locator date at quote ack evidence caveat",
     "Evidence": "source id locator shows nature at quote ack caveat",
-    "Caveat": "by at quote ack source locator says",
+    "Caveat": "by effect at quote ack source locator says",
     "Quotation": "words at ack translation",
 }
 

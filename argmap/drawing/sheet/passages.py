@@ -14,7 +14,7 @@ from argmap.format.models import Caveat, Passage, Quotation
 from argmap.format.passages import Caveated, caveats
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
-from argmap.wording.references import entries_cited, known, party_names, short_title
+from argmap.wording.references import caveat_name, entries_cited, known, party_names, short_title
 
 _BOXED, _ABOVE = 6.0, 4.0
 """Between the side of a box and its words, and above and below these."""
@@ -157,7 +157,7 @@ def qualified(stack: Stack, matter: Matter, path: Path, item: Caveated) -> None:
 
 def _caveat(matter: Matter, caveat: Caveat) -> Iterator[Run]:
     names = party_names(matter.say, matter.claims, caveat.by)
-    yield matter.fixed(f"{capital(matter.say('term.caveat'))} ", strong=True)
+    yield matter.fixed(f"{capital(caveat_name(matter.say, caveat))} ", strong=True)
     yield Run(matter.prose(f"· {names}: {caveat.says}"))
     if caveat.source:
         yield Run(" ")

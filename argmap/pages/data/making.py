@@ -145,7 +145,7 @@ class _Making:
     def _caveats(self, path: Path, item: Caveated) -> list[CaveatData]:
         return [
             CaveatData(
-                page=self._page(at), by=list(caveat.by), says=caveat.says, source=caveat.source,
+                page=self._page(at), by=list(caveat.by), effect=caveat.effect, says=caveat.says, source=caveat.source,
                 locator=caveat.locator, quotations=self._quotations(at, caveat),
             )
             for at, caveat in caveats(path, item)

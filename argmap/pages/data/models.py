@@ -5,6 +5,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
+from argmap.format.models import Effect
 from argmap.format.nodes import Attack
 from argmap.format.sides import Turn
 from argmap.format.standing import Standing
@@ -47,6 +48,9 @@ class CaveatData(Part):
 
     page: str
     by: list[str]
+    effect: Annotated[
+        Effect | None, Field(description="What it does, where it does more than explain or qualify.")
+    ]
     says: str
     source: str | None
     locator: str | None
