@@ -68,6 +68,8 @@ class Loss(NamedTuple):
     """The answers that would have no evidence left."""
     weaker: Sequence[RebuttalNode]
     """The answers that would have less."""
+    offered: Sequence[AccusationNode]
+    """The charges that would lose something of what is offered in proof of them."""
 
 
 class Way(NamedTuple):
@@ -193,8 +195,9 @@ def _loss(record: Record, id_: str) -> Loss:
     known = [charge for charge, basis in graph.bases.items() if basis.through == id_]
     charges = {charge for name in fallen for charge in counted.get(name, ())}.difference(known)
     whole = [one for one in charges if fallen.issuperset(graph.accusations[one].counted_sources)]
-    uses = (use for name in fallen for use in graph.uses.get(name, ()))
+    uses = [use for name in fallen for use in graph.uses.get(name, ())]
     answers = {use.path[:-2] for use in uses if use.kind == "evidence" and use.answer}
+    offered = {use.charge for use in uses if use.kind == "ground"}
     losing = [graph.answers[place] for place in sorted(places[path] for path in answers)]
     bare = {one.path for one in losing if fallen.issuperset(piece.evidence.source for piece in one.evidence)}
     return Loss(
@@ -202,6 +205,7 @@ def _loss(record: Record, id_: str) -> Loss:
         record.accusations(sorted(whole, key=graph.numbers.__getitem__)),
         [one for one in losing if one.path in bare],
         [one for one in losing if one.path not in bare],
+        record.accusations(sorted(offered, key=graph.numbers.__getitem__)),
     )
 
 

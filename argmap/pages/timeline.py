@@ -19,10 +19,14 @@ class Dated(NamedTuple):
 
 
 class Year(NamedTuple):
-    """A year, the sources that are of some time in it, and those of which no more than the year is known."""
+    """A year, the sources that are of some time in it, and those of which no more than the year is known.
+
+    ``later`` are those that are later than all mapped texts, in the year of the last of these.
+    """
 
     year: int
     dated: Sequence[Dated]
+    later: Sequence[Dated]
     vague: Sequence[Dated]
 
 
@@ -32,7 +36,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     dated = sorted((item for item in items if item.source.date), key=_order)
     told = [item for item in dated if _is_recalled(item)]
     by_year = groupby((item for item in dated if not _is_recalled(item)), key=_year)
-    years = [_parted(year, list(some)) for year, some in by_year]
+    last = _last_day(record)
+    years = [_parted(year, list(some), last) for year, some in by_year]
     facts = {
         "years": years,
         "told": told,
@@ -46,10 +51,23 @@ def _is_recalled(item: Dated) -> bool:
     return item.source.kind == "recollection"
 
 
-def _parted(year: int, items: Sequence[Dated]) -> Year:
-    """Return the sources of a year, those apart of which no month is known."""
+def _last_day(record: Record) -> Day | None:
+    """Return the last day that the latest of the mapped texts can be of, if their dates tell."""
+    dates = (record.sources[id_].date for id_ in record.claims.texts if id_ in record.sources)
+    return max((day for date in dates if date and (day := date_bounds(date)[1])), default=None)
+
+
+def _parted(year: int, items: Sequence[Dated], last: Day | None) -> Year:
+    """Return the sources of a year, those apart of which no month is known, and what is after the texts."""
     vague = [item for item in items if _is_vague(item.source.date or "", year)]
-    return Year(year, [item for item in items if item not in vague], vague)
+    dated = [item for item in items if item not in vague]
+    later = [item for item in dated if last and last.year == year and _is_after(item, last)]
+    return Year(year, [item for item in dated if item not in later], later, vague)
+
+
+def _is_after(item: Dated, day: Day) -> bool:
+    first, _ = date_bounds(item.source.date or "")
+    return first is not None and first > day
 
 
 def _is_vague(date: str, year: int) -> bool:

@@ -84,6 +84,12 @@ EXHIBITS: Final[dict[str, Row]] = {
         "Resteraient avec moins de preuves\u00a0:",
         "Остались бы с меньшим числом доказательств:",
     ),
+    "site.source.loses-ground": row(
+        "Less would be offered in proof of:",
+        "Weniger würde zum Beweis angeführt für:",
+        "On avancerait moins à l’appui de\u00a0:",
+        "Меньше приводилось бы в доказательство:",
+    ),
     "site.source.known-through": row(
         "Nothing would be known of what is brought in answer to:",
         "Man wüsste nichts von dem, was zur Antwort vorgebracht wird auf:",
@@ -174,6 +180,7 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.timeline.vague": row(
         "in {year}, month not known", "{year}, Monat nicht bekannt", "en {year}, mois inconnu", "{year}: месяц неизвестен"
     ),
+    "site.timeline.later": row("After the text", "Nach dem Text", "Après le texte", "После текста"),
     "site.timeline.told": row(
         "Sorted by the day of telling, and within one day as the map lists them. Of the events themselves the map has no date, "
         "though a title may name one.",

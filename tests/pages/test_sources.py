@@ -127,6 +127,7 @@ def test_what_is_known_through_a_source_alone_falls_with_it(harbour: Files) -> N
     assert _lost(harbour, "book") == {
         known: ["1The port was closed", "2It was dear"],
         without: ["1.1It was open", "2.1It was cheap"],
+        "Less would be offered in proof of:": ["1The port was closed"],
     }
     only = site(load(text=HARBOUR.replace("via: [copy, book]", "via: copy")), maps=False)
     assert _lost(only, "copy") == {
@@ -134,6 +135,13 @@ def test_what_is_known_through_a_source_alone_falls_with_it(harbour: Files) -> N
         without: ["1.1It was open"],
         "Left with less evidence:": ["2.1It was cheap"],
     }
+
+
+def test_a_caveat_names_its_source_and_what_it_does() -> None:
+    told = HARBOUR.replace("caveat: {by: board,", "caveat: {by: board, effect: contradicts,")
+    (caveat,) = page(site(load(text=told), maps=False), "sources/original.html").xpath("//p[@class='caveat']")
+    assert " ".join(caveat.text_content().split()) == "Contradiction · The board: He was mistaken. (A copy)"
+    assert caveat.xpath(".//a/@href")[-1] == "../sources/copy.html"
 
 
 def test_many_answers_that_would_be_left_bare_are_folded() -> None:

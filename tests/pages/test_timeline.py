@@ -40,6 +40,19 @@ def test_a_vague_date_stands_at_the_end_of_its_month_or_year_and_what_is_recalle
     assert "Sorted by the day of telling" in page(files, addresses.TIMELINE).text_content()
 
 
+def test_what_is_later_than_the_text_stands_apart_in_the_year_of_it() -> None:
+    later = DATED.replace("title: The year", "title: The year\ntext: day", 1)
+    later = later.replace("  never:", "  next: {kind: note, title: The next year, date: 1924}\n  never:")
+    tree = page(site(load(text=later), maps=False), addresses.TIMELINE)
+    (heading,) = tree.xpath("//section[@aria-labelledby='_y1923']//h3[.='After the text']")
+    after = heading.xpath("following-sibling::ol[1]//p[@class='title']/a/bdi/text()")
+    assert after == ["The last"]
+    assert heading.xpath("preceding-sibling::ol//p[@class='title']/a/bdi/text()") == [
+        "The second of May", "Some day in May",
+    ]  # fmt: skip
+    assert tree.xpath("//section[@aria-labelledby='_y1924']//h3") == []
+
+
 def test_a_year_of_which_nothing_closer_is_known_has_no_heading_within_it() -> None:
     few = "\n".join(
         line for line in DATED.splitlines() if not line.startswith(("  last", "  month", "  day"))
