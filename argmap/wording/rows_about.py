@@ -220,7 +220,7 @@ ABOUT: Final[dict[str, Row]] = {
         "слов: {words}; их SHA-256 в том виде, в каком они сверяются: {hash}",
     ),
     "site.about.seen": row("Seen on", "Eingesehen", "Consulté", "Просмотрено"),
-    "site.about.present": row("At hand", "Vorhanden", "Sous la main", "Под рукой"),
+    "site.about.present": row("Comparison", "Vergleich", "Comparaison", "Сверка"),
     "site.about.present.text": row(
         "this copy: when these pages were made, the quotations from this text were looked up in it word for word",
         "dieses Exemplar: Beim Erstellen der Seiten wurden die Zitate aus diesem Text Wort für Wort darin nachgeschlagen",
@@ -265,10 +265,14 @@ ABOUT: Final[dict[str, Row]] = {
     ),
     "site.about.unverified": row("Not verified are:", "Nicht geprüft sind:", "Sans vérification\u00a0:", "Не проверены:"),
     "site.about.no-text": row(
-        "Of the texts nothing stands here but the quotations; links lead to where they are published.",
-        "Von den Texten steht hier nichts als die Zitate; Links führen dorthin, wo sie veröffentlicht sind.",
-        "Des textes ne figurent ici que les citations\u00a0; des liens mènent à leur publication.",
-        "Из текстов здесь только цитаты; ссылки ведут туда, где тексты опубликованы.",
+        "Of the texts nothing stands here but the quotations. They may begin or end within a sentence; links lead to "
+        "the whole of it, where it is published.",
+        "Von den Texten steht hier nichts als die Zitate. Sie können mitten im Satz beginnen oder enden; Links führen "
+        "zum Ganzen, dort, wo es veröffentlicht ist.",
+        "Des textes ne figurent ici que les citations. Elles peuvent commencer ou finir au milieu d’une phrase\u00a0; "
+        "des liens mènent au texte entier, là où il est publié.",
+        "Из текстов здесь только цитаты. Они могут начинаться или кончаться посреди фразы; ссылки ведут к целому тексту, "
+        "туда, где он опубликован.",
     ),
     "site.about.figures": row("In figures", "In Zahlen", "En chiffres", "В числах"),
     "site.about.makers": row("Who made it", "Wer es gemacht hat", "Qui l’a établi", "Кто составил"),

@@ -75,6 +75,7 @@ SITE: Final[dict[str, Row]] = {
     "site.next": row("Next", "Nächste", "Suivante", "Дальше"),
     "site.map": row("Map", "Karte", "Carte", "Карта"),
     "site.published": row("published text", "veröffentlichter Text", "texte publié", "опубликованный текст"),
+    "site.passage": row("whole passage", "ganze Stelle", "passage entier", "место целиком"),
     "site.licence": row("Licence", "Lizenz", "Licence", "Лицензия"),
     "site.curators": row("Curated by", "Herausgegeben von", "Établi par", "Составители"),
     "site.data": row("Data", "Daten", "Données", "Данные"),
