@@ -397,7 +397,7 @@ accusations:
             locator: p. 7
             shows: Four pints.
             nature: document
-            caveat: {by: council, source: plea, locator: p. 2, says: It was daylight.}
+            caveat: {by: council, effect: corrects, source: plea, locator: p. 2, says: It was daylight.}
 """
 
 
@@ -445,7 +445,7 @@ accusation light-was-out (answered with evidence; all of it through the plea, no
          Four pints.
          locator p. 7
          through the plea, no print or archive recorded here
-         but council, by plea, p. 2: It was daylight.
+         but council (corrects), by plea, p. 2: It was daylight.
 """)
 
 

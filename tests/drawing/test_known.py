@@ -79,6 +79,12 @@ def test_a_piece_says_through_what_it_is_known() -> None:
     assert "Caveat · The council: She was away. 3 The plea, p. 2" in said
 
 
+def test_a_caveat_is_called_by_what_it_does() -> None:
+    changed = deepcopy(MAP["accusations"])
+    changed["out"]["rebuttals"]["burnt"]["evidence"][0]["caveat"]["effect"] = "corrects"  # type: ignore[index]
+    assert "Correction · The council: She was away." in shown(accusations=changed)
+
+
 def test_what_the_head_says_of_all_pieces_none_of_them_says() -> None:
     night = MAP["sources"]["night"] | {"via": "plea"}  # type: ignore[index]
     sources = MAP["sources"] | {"night": night}  # type: ignore[operator]

@@ -261,7 +261,7 @@ accusations:
     title: Out
     claim: It was out, says the TH book of THEM.
     topic: light
-    caveat: {by: court, says: It is doubtful.}
+    caveat: {by: court, effect: contradicts, says: It is doubtful.}
     grounds: {seen: {claim: None saw it., source: log, locator: p. 1, nature: document}}
     rebuttals:
       burnt:
@@ -292,7 +292,7 @@ It was out, says the TH book of THEM.
 *topic*: light  \n\
 *voice*: paraphrased
 
-*but court*: It is doubtful.\
+*but court (contradicts)*: It is doubtful.\
 """)
     assert said(known, "  dim:", 3) == snapshot("""\
 `dim`: comment, answered with evidence; all of it through the plea, no print or archive recorded here; left open by the court
@@ -334,7 +334,7 @@ It burnt.
 
 
 def test_a_party_and_a_person(known: Document) -> None:
-    assert said(known, "court, says") == snapshot("""\
+    assert said(known, "court, effect") == snapshot("""\
 `court`: party, judge
 
 **The court**\
