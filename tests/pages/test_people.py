@@ -1,6 +1,7 @@
 """The list of everybody, and what the page of each party and person tells of what they do."""
 
 import pytest
+from lxml import etree
 
 from argmap.api import load
 from argmap.checking.map import Map
@@ -122,6 +123,133 @@ def test_what_was_signed_with_others_is_told_apart(letter: Files) -> None:
     )
     tree = page(letter, "people/piatakov.html")
     assert tree.xpath("//ul[contains(@class, 'from')]//a/@href") == ["../sources/rykov-piatakov.html"]
+
+
+SIGNED = """
+argmap: 1
+title: The dam
+parties:
+  council: {name: The council, role: accuser, members: [ann, bob, cid]}
+  friends: {name: The two friends, role: other, members: [ann, bob]}
+  miller: {name: The miller, role: respondent}
+people:
+  ann: {name: Ann}
+  bob: {name: Bob}
+  cid: {name: Cid}
+  dan: {name: Dan}
+sources:
+  joint: {kind: letter, title: The joint letter, author: [ann, bob, cid]}
+  hers: {kind: letter, title: The letter of Ann, author: ann}
+  both: {kind: letter, title: The letter of both, author: [bob, dan]}
+topics: {dam: The dam}
+accusations:
+  leaky:
+    title: The dam was leaky
+    claim: It leaked.
+    topic: dam
+    by: council
+    rebuttals:
+      tight:
+        title: It was tight
+        claim: It did not leak.
+        move: denial
+        also_answers: [dear]
+        evidence:
+          - {source: joint, shows: They praised the dam., nature: opponent}
+          - {source: joint, shows: They saw it dry., nature: testimony}
+          - {source: hers, shows: Ann praised it., nature: opponent}
+          - {source: both, shows: Two praised it., nature: opponent}
+  dear:
+    title: The dam was dear
+    claim: It cost much.
+    topic: dam
+    by: friends
+"""
+
+
+@pytest.fixture(scope="module")
+def signed() -> Files:
+    return site(load(text=SIGNED), maps=False)
+
+
+def _told(tree: etree._Element) -> list[str]:
+    """Return the lines at the head of a page that say from whom the evidence comes."""
+    lines = tree.xpath("//*[contains(@class, 'from')]/descendant-or-self::*[self::p or self::li]")
+    return [" ".join(line.text_content().split()) for line in lines]
+
+
+def _pieces(tree: etree._Element) -> list[str]:
+    """Return the pieces of evidence that a page shows."""
+    return [one.text_content() for one in tree.xpath("//li[contains(@class, 'piece')]/div/p[1]/a")]
+
+
+def _titles(tree: etree._Element, heading: str) -> list[str]:
+    """Return what the section with a heading lists."""
+    links = tree.xpath(f"//section[h2[starts-with(., '{heading}')]]//li/a")
+    return [link.text_content() for link in links]
+
+
+def test_what_a_party_wrote_as_a_whole_is_shown_on_its_own_page_alone(signed: Files) -> None:
+    ann, cid = page(signed, "people/ann.html"), page(signed, "people/cid.html")
+    assert _told(ann) == [
+        "As a source: 3 pieces of evidence, 2 of the opponent’s own",
+        "alone: 1 piece of evidence, the opponent’s own",
+        "with others, as The council: 2 pieces of evidence, 1 of the opponent’s own",
+    ]
+    assert ann.xpath("//ul[contains(@class, 'from')]//a/@href") == ["../parties/council.html"]
+    assert _pieces(ann) == ["Ann praised it."]
+    assert _told(cid)[1:] == ["with others, as The council: 2 pieces of evidence, 1 of the opponent’s own"]
+    assert _pieces(cid) == []
+    assert _titles(cid, "Sources written") == ["The joint letter"]
+
+
+def test_what_is_signed_with_some_who_are_no_party_is_shown_with_each(signed: Files) -> None:
+    for name, rest in (("people/bob.html", 1), ("people/dan.html", 0)):
+        tree = page(signed, name)
+        assert _pieces(tree) == ["Two praised it."]
+        assert _told(tree)[1 + rest] == (
+            "with others, 2 authors in all: 1 piece of evidence, the opponent’s own · The letter of both"
+        )
+
+
+def test_a_party_shows_what_all_wrote_together_and_counts_what_its_members_did(signed: Files) -> None:
+    council, friends = page(signed, "parties/council.html"), page(signed, "parties/friends.html")
+    of_members = "by some of its members: 2 pieces of evidence, the opponent’s own · Ann (1); Bob, Dan (1)"
+    assert _told(council) == [
+        "As a source: 4 pieces of evidence, 3 of the opponent’s own",
+        "by all together: 2 pieces of evidence, 1 of the opponent’s own",
+        of_members,
+    ]
+    links = council.xpath("//ul[contains(@class, 'from')]//a/@href")
+    assert links == ["../people/ann.html", "../people/bob.html", "../people/dan.html"]
+    assert _pieces(council) == ["They praised the dam.", "They saw it dry."]
+    assert _titles(council, "Sources written") == ["The joint letter"]
+    assert _titles(council, "Sources that members wrote") == ["The letter of Ann", "The letter of both"]
+    assert _told(friends)[1:] == [
+        of_members,
+        "with others, as The council: 2 pieces of evidence, 1 of the opponent’s own",
+    ]
+    assert _pieces(friends) == []
+    assert _titles(friends, "Sources written") == []
+
+
+def test_the_list_tells_what_a_party_wrote_together_from_what_its_members_did(signed: Files) -> None:
+    told = {name: done for _, name, done in _rows(signed)}
+    together, by_members = "2 pieces of evidence, 1 of the", "2 pieces of evidence, the opponent’s own"
+    assert told["The council"] == [
+        "1 charge", f"by all together: {together} opponent’s own", f"by some of its members: {by_members}",
+    ]  # fmt: skip
+    assert told["Cid"] == ["with all the others: 2 pieces of evidence"]
+    assert told["The two friends"] == [
+        "1 charge",
+        f"by some of its members: {by_members}",
+        f"with others, as The council: {together} opponent’s own",
+    ]
+
+
+def test_the_only_member_of_a_party_wrote_alone() -> None:
+    told = {name: done for _, name, done in _rows(site(load(text=HARBOUR), maps=False))}
+    assert told["A clerk"] == ["as a source: 2 pieces of evidence, 1 of the opponent’s own"]
 
 
 def test_what_is_the_opponents_own_is_counted_alike_everywhere(letter_map: Map, letter: Files) -> None:
