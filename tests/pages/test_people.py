@@ -233,6 +233,15 @@ def test_a_party_shows_what_all_wrote_together_and_counts_what_its_members_did(s
     assert _titles(friends, "Sources written") == []
 
 
+def test_a_piece_tells_for_which_answer_it_is_brought_and_what_that_meets_as_well(signed: Files) -> None:
+    told = "For: 1.1 It was tight · Also answers: 2 The dam was dear"
+    for name in ("people/ann.html", "people/bob.html", "parties/council.html"):
+        tree = page(signed, name)
+        assert [one.text_content() for one in tree.xpath("//p[starts-with(., 'For: ')]")] == (
+            [told] * len(_pieces(tree))
+        ), name
+
+
 def test_the_list_tells_what_a_party_wrote_together_from_what_its_members_did(signed: Files) -> None:
     told = {name: done for _, name, done in _rows(signed)}
     together, by_members = "2 pieces of evidence, 1 of the", "2 pieces of evidence, the opponent’s own"
