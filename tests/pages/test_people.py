@@ -281,6 +281,7 @@ def test_what_is_the_opponents_own_is_counted_alike_everywhere(letter_map: Map, 
 def test_a_person_leads_to_all_that_names_them(letter: Files) -> None:
     (link,) = page(letter, "people/lenin.html").xpath("//a[@class='onward']")
     assert link.get("href") == "../index.html?q=Lenin"
+    assert link.xpath("preceding::h2") == []
 
 
 def test_words_that_are_those_of_the_text_are_not_taken_for_the_authors_own(letter: Files) -> None:
