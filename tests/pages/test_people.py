@@ -242,6 +242,16 @@ def test_a_piece_tells_for_which_answer_it_is_brought_and_what_that_meets_as_wel
         ), name
 
 
+def test_a_role_is_told_unless_it_is_any_other(signed: Files) -> None:
+    crumbs = {
+        name: page(signed, name).xpath("//nav[@class='crumbs']/*/text()")
+        for name in ("parties/council.html", "parties/friends.html", "people/ann.html")
+    }
+    assert list(crumbs.values()) == [["People", "Accuser"], ["People"], ["People", "Person"]]
+    printed = [one.text_content() for one in page(signed, addresses.PRINT).xpath("//*[@id='_people']//dd")]
+    assert [one.split(" Members")[0].strip() for one in printed[:3]] == ["Accuser.", "", "Respondent."]
+
+
 def test_the_list_tells_what_a_party_wrote_together_from_what_its_members_did(signed: Files) -> None:
     told = {name: done for _, name, done in _rows(signed)}
     together, by_members = "2 pieces of evidence, 1 of the", "2 pieces of evidence, the opponent’s own"
