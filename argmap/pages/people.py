@@ -1,5 +1,6 @@
 """The list of everybody whom the map names, and the page of each party and person: what they do in it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -25,6 +26,9 @@ party that did so; with others."""
 
 _ELSEWHERE = ("by-members", "as")
 """What was written in these ways is shown on the pages of others: of the members, or of that party."""
+
+_BRACKETS = re.compile(r"(?<=\S)\s+\([^()]*\)$")
+"""What stands in brackets at the end of a name."""
 
 _SURNAME = 4
 """The last word of a name that has fewer letters is rather a number or an initial."""
@@ -136,9 +140,13 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
 
 
 def _searched(entry: Party | Person) -> str:
-    """Return by what somebody is found wherever the map names them: a person by the last word of the name."""
-    last = entry.name.split()[-1]
-    return last if isinstance(entry, Person) and len(last) >= _SURNAME else entry.name
+    """Return by what somebody is found wherever the map names them: a person by the last word of the name.
+
+    What stands in brackets behind a name tells who that is, and others do not say it.
+    """
+    name = _BRACKETS.sub("", entry.name)
+    last = name.split()[-1]
+    return last if isinstance(entry, Person) and len(last) >= _SURNAME else name
 
 
 def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:

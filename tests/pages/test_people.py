@@ -329,6 +329,24 @@ def test_who_has_no_page_leads_to_the_charges_on_the_board() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("people/clerk.html", "Clerk"),
+        ("parties/board.html", "The%20board"),
+        ("parties/keeper.html", "%28Keeper%29"),
+    ],
+)
+def test_somebody_is_asked_for_without_what_a_name_has_in_brackets(name: str, asked: str) -> None:
+    bracketed = (
+        HARBOUR.replace("name: A clerk,", "name: Ada Clerk (of the port),")
+        .replace("name: The board,", "name: The board (those who signed),")
+        .replace("name: The keeper,", "name: (Keeper),")
+    )
+    (link,) = page(site(load(text=bracketed), maps=False), name).xpath("//a[@class='onward']")
+    assert link.get("href") == f"../index.html?q={asked}"
+
+
+@pytest.mark.parametrize(
     ("language", "told"),
     [
         ("en", "Everything that names “The ‘board’ of the port”"),
