@@ -1,5 +1,7 @@
 """The list of everybody whom the map names, and the page of each party and person: what they do in it."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -9,14 +11,25 @@ from argmap.format.models import Caveat, Party, Person
 from argmap.format.nodes import AccusationNode, RebuttalNode
 from argmap.format.persons import DEEDS, Deed, Deeds
 from argmap.format.uses import Use
+from argmap.format.vocabulary import EFFECTS
 from argmap.pages import addresses
 from argmap.pages.record import Record
 from argmap.pages.shown import brought, by_voice
 from argmap.pages.templating import filled
 from argmap.plain.diagnostics import Path
 
-_MANY_ACTS = ("answer", "reply", "remark", "verdict-given", "caveat")
-"""What somebody does under charges; the charges themselves are listed apart."""
+_MANY_ACTS = ("answer", "reply", "remark", "verdict-given", *EFFECTS, "caveat")
+"""What somebody does under charges, caveats by what they do; the charges themselves are listed apart."""
+
+_WAYS = ("alone", "together", "by-members", "as", "with-others")
+"""How somebody wrote something: a person alone; a party all together, or some of it; as a part of another
+party that did so; with others."""
+
+_ELSEWHERE = ("by-members", "as")
+"""What was written in these ways is shown on the pages of others: of the members, or of that party."""
+
+_BRACKETS = re.compile(r"(?<=\S)\s+\([^()]*\)$")
+"""What stands in brackets at the end of a name."""
 
 _SURNAME = 4
 """The last word of a name that has fewer letters is rather a number or an initial."""
@@ -43,14 +56,28 @@ class Acts(NamedTuple):
 
 
 class Share(NamedTuple):
-    """Evidence that comes from somebody alone, or from them together with the same others."""
+    """Evidence that comes from somebody in the same way, with the same others where there are any."""
 
-    authors: int
-    """How many wrote it, where they are more than the one."""
-    sources: Sequence[str]
-    pieces: int
-    own: int
-    """How many of these are the opponent’s own."""
+    how: str
+    """One of ``_WAYS``; empty where it is all that comes from others."""
+    uses: Sequence[Use]
+    authors: int = 0
+    """How many wrote it, where they are told by their number."""
+    by: Sequence[tuple[Sequence[str], int]] = ()
+    """The members of a party who wrote it, with whoever else did, and how many of the pieces are theirs."""
+
+    @property
+    def sources(self) -> Sequence[str]:
+        return tuple(dict.fromkeys(use.source for use in self.uses))
+
+    @property
+    def pieces(self) -> int:
+        return len(self.uses)
+
+    @property
+    def own(self) -> int:
+        """How many of these are the opponent’s own."""
+        return sum(use.nature == "opponent" for use in self.uses)
 
 
 class Bare(NamedTuple):
@@ -84,9 +111,13 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
     """Return what the page of a party or person tells of it."""
     deeds = record.graph.persons.of(id_)
-    testimony = deeds.testimony
+    how = partial(_how, record, id_, _members(record, id_))
+    theirs = Deeds(uses=(use for use in deeds.uses if how(use.source) not in _ELSEWHERE))
+    testimony = theirs.testimony
+    written = _naming(record, _who(record, id_), "author")
+    of_members = [name for name in written if isinstance(entry, Party) and how(name) in _ELSEWHERE]
     charges = [deed.charge for deed in deeds.done if deed.kind == "charge"]
-    other = [use for use in deeds.brought if use not in testimony]
+    other = [use for use in theirs.brought if use not in testimony]
     return {
         "id": id_,
         "search": _searched(entry),
@@ -100,25 +131,30 @@ def facts(record: Record, id_: str, entry: Party | Person) -> dict[str, object]:
         "own": len(deeds.against),
         "pieces": len(deeds.uses),
         "elsewhere": _elsewhere(record, charges, deeds),
-        "against": brought(record, deeds.against),
+        "against": brought(record, theirs.against),
         "testimony": brought(record, testimony),
         "other": brought(record, other),
-        "written": _naming(record, _who(record, id_), "author"),
+        "written": [name for name in written if name not in of_members],
+        "of_members": of_members,
         "received": _naming(record, {id_}, "recipient"),
     }
 
 
 def _searched(entry: Party | Person) -> str:
-    """Return by what somebody is found wherever the map names them: a person by the last word of the name."""
-    last = entry.name.split()[-1]
-    return last if isinstance(entry, Person) and len(last) >= _SURNAME else entry.name
+    """Return by what somebody is found wherever the map names them: a person by the last word of the name.
+
+    What stands in brackets behind a name tells who that is, and others do not say it.
+    """
+    name = _BRACKETS.sub("", entry.name)
+    last = name.split()[-1]
+    return last if isinstance(entry, Person) and len(last) >= _SURNAME else name
 
 
 def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:
     """Return what somebody does of one kind, charge by charge."""
     found: dict[str, list[Act]] = {}
     for deed in deeds:
-        if deed.kind == kind:
+        if kind == (getattr(record.graph.entries[deed.path], "effect", None) or deed.kind):
             found.setdefault(deed.charge, []).append(_act(record, deed.path))
     return [Acts(record.graph.accusations[charge], acts) for charge, acts in found.items()]
 
@@ -133,25 +169,43 @@ def _act(record: Record, path: Path) -> Act:
 
 
 def _shares(record: Record, id_: str) -> list[Share]:
-    """Return the evidence that comes from somebody: what is theirs alone, then by who else wrote it."""
-    who = _who(record, id_)
-    found: dict[frozenset[str], list[Use]] = {frozenset(): []}
+    """Return the evidence that comes from somebody, by the ways in which they wrote it, and with whom."""
+    members = _members(record, id_)
+    found: dict[tuple[str, frozenset[str]], list[Use]] = {}
     for use in record.graph.persons.of(id_).uses:
-        authors = frozenset(map(record.graph.persons.meant, record.sources[use.source].author or ()))
-        found.setdefault(frozenset() if authors <= who else authors, []).append(use)
-    return [_share(len(authors), uses) for authors, uses in found.items() if uses]
+        how = _how(record, id_, members, use.source)
+        others = _authors(record, use.source) if how in ("as", "with-others") else frozenset()
+        found.setdefault((how, others), []).append(use)
+    return [
+        Share(how, uses, len(authors), _by(record, uses) if how == "by-members" else ())
+        for (how, authors), uses in sorted(found.items(), key=lambda item: _WAYS.index(item[0][0]))
+    ]
 
 
-def _share(authors: int, uses: Sequence[Use]) -> Share:
-    own = sum(use.nature == "opponent" for use in uses)
-    return Share(authors, tuple(dict.fromkeys(use.source for use in uses)), len(uses), own)
+def _how(record: Record, id_: str, members: Sequence[str], source: str) -> str:
+    """Return in which way a source was written by somebody, or by the members of a party."""
+    authors = _authors(record, source)
+    if authors <= {id_, *members} and (id_ in authors or authors == {*members}):
+        return "together" if len(members) > 1 else "alone"
+    if len(authors) > 1 and source in record.writers:
+        return "as"
+    return "with-others" if id_ in authors or (members and authors.issuperset(members)) else "by-members"
+
+
+def _authors(record: Record, source: str) -> frozenset[str]:
+    return frozenset(map(record.graph.persons.meant, record.sources[source].author or ()))
+
+
+def _by(record: Record, uses: Sequence[Use]) -> list[tuple[tuple[str, ...], int]]:
+    """Return who wrote that from which some evidence comes, those first from whom most does."""
+    return Counter(tuple(sorted(_authors(record, use.source))) for use in uses).most_common()
 
 
 def _elsewhere(record: Record, charges: Sequence[str], deeds: Deeds) -> Share:
     """Return what is the opponent’s own under the charges of somebody, and comes from others."""
     own = (use for uses in record.graph.uses.values() for use in uses if use.nature == "opponent")
     theirs = {use.path for use in deeds.against}
-    return _share(0, [use for use in own if use.charge in charges and use.path not in theirs])
+    return Share("", [use for use in own if use.charge in charges and use.path not in theirs])
 
 
 def _who(record: Record, id_: str) -> set[str]:

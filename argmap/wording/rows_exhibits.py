@@ -130,6 +130,11 @@ EXHIBITS: Final[dict[str, Row]] = {
         "with all the others: {pieces}", "mit allen anderen: {pieces}", "avec tous les autres\u00a0: {pieces}", "со всеми остальными: {pieces}"
     ),
     "site.people.alone": row("alone", "allein", "sans coauteur", "без соавторов"),
+    "site.people.together": row("by all together", "alle gemeinsam", "tous ensemble", "все вместе"),
+    "site.people.by-members": row("by some of its members", "einzelne Mitglieder", "certains membres", "отдельные участники"),
+    "site.people.as": row(
+        "with others, as {party}", "mit anderen, als {party}", "avec d’autres, comme {party}", "вместе с другими, как {party}"
+    ),
     "site.people.with-others": row(
         "with others, {number} authors in all",
         "mit anderen, zusammen {number} Verfasser",
@@ -167,9 +172,18 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.reply": row("Replies given", "Gegebene Erwiderungen", "Répliques données", "Реплики"),
     "site.people.remark": row("Remarks", "Bemerkungen", "Observations", "Примечания"),
     "site.people.verdict-given": row("Verdicts", "Urteile", "Verdicts", "Решения"),
+    "site.people.contradicts": row("Contradictions", "Widersprüche", "Démentis", "Опровержения"),
+    "site.people.corrects": row("Corrections", "Berichtigungen", "Rectifications", "Поправки"),
     "site.people.caveat": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
+    "site.people.caveat.other": row("Other caveats", "Andere Vorbehalte", "Autres réserves", "Прочие оговорки"),
     "site.people.testimony": row("Testimony", "Zeugnis", "Témoignage", "Показания"),
     "site.people.written": row("Sources written", "Verfasste Quellen", "Sources rédigées", "Написанные источники"),
+    "site.people.of-members": row(
+        "Sources that members wrote by themselves or with others",
+        "Quellen, die Mitglieder allein oder mit anderen verfassten",
+        "Sources rédigées par des membres, seuls ou avec d’autres",
+        "Источники, написанные участниками отдельно или вместе с другими",
+    ),
     "site.people.received": row("Sources received", "Empfangene Quellen", "Sources reçues", "Полученные источники"),
     "site.timeline.order": row(
         "Sorted by date: where no day is known, at the end of the month or the year; a span where it begins.",

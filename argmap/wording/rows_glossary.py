@@ -281,4 +281,12 @@ _ATTACKS: Final[dict[str, Row]] = {
     ),
 }
 
-GLOSSARY: Final[dict[str, Row]] = {**_TERMS, **_NATURES, **_VOICES, **_OUTCOMES, **_EFFECTS, **_ROLES, **_ATTACKS}
+GLOSSARY: Final[dict[str, Row]] = {
+    **_TERMS,
+    **_NATURES,
+    **_VOICES,
+    **_OUTCOMES,
+    **_EFFECTS,
+    **_ROLES,
+    **_ATTACKS,
+}

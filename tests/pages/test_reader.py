@@ -395,6 +395,20 @@ def test_who_arrives_with_a_question_sees_the_answer(
     assert granted >= 10 if "grants" in asked else granted == 0
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("name", "link"), [("people/kamenev.html", ".onward"), ("glossary.html", "dt a")])
+def test_who_asks_for_all_that_names_something_sees_the_hits(
+    name: str, link: str, width: int, sits_down: Callable[..., Reader], folder: Path
+) -> None:
+    somebody = sits_down(folder.as_uri(), viewport={"width": width, "height": 800})
+    page = somebody.open(name)
+    somebody.follow(page.locator(link).first)
+    page.wait_for_function("document.getElementById('_status').getBoundingClientRect().top < 100")
+    first = page.locator("#_hits li").first.bounding_box()
+    assert first is not None
+    assert first["y"] < 400
+
+
 def test_who_searches_keeps_the_box_and_sees_hits_below_it(reader: Reader) -> None:
     page = reader.open("index.html")
     box = page.get_by_role("searchbox")

@@ -145,8 +145,8 @@ class _Making:
     def _caveats(self, path: Path, item: Caveated) -> list[CaveatData]:
         return [
             CaveatData(
-                page=self._page(at), by=list(caveat.by), effect=caveat.effect, says=caveat.says, source=caveat.source,
-                locator=caveat.locator, quotations=self._quotations(at, caveat),
+                page=self._page(at), by=list(caveat.by), effect=caveat.effect, says=caveat.says,
+                source=caveat.source, locator=caveat.locator, quotations=self._quotations(at, caveat),
             )
             for at, caveat in caveats(path, item)
         ]  # fmt: skip
