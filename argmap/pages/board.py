@@ -1,7 +1,7 @@
 """The first page: how each charge stands, topic by topic, and what it can be searched and filtered by."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -133,24 +133,29 @@ class Line:
 
     @cached_property
     def facets(self) -> Mapping[str, Sequence[str]]:
-        """What the charge can be found by: the values of each filter that it has."""
-        node, answers = self.node, list(self.node.walk())
-        pieces = [piece for answer in answers for piece in answer.evidence]
+        """What the charge can be found by: the values of each filter that it has.
+
+        Answers and evidence are those that count for it, wherever they stand; who speaks, and which source is
+        named, is asked of whatever stands under it as well.
+        """
+        node = self.node
+        below = (*node.walk(), *node.also)
+        speaking = [node.by, *(one.by for one in below), *(verdict.by for verdict in node.verdicts)]
         return {
             "topic": [node.accusation.topic],
             "standing": [node.standing],
             "voice": [node.voice],
-            "move": _once(answer.rebuttal.move for answer in answers),
-            "party": _once(party for by in (node.by, *(answer.by for answer in answers)) for party in by),
-            "nature": _once(piece.nature or "" for piece in pieces),
+            "move": _once(one.rebuttal.move for one in below if one.turn is Turn.ANSWER),
+            "party": _once(party for by in speaking for party in by),
+            "nature": _once(piece.nature or "" for _, piece in node.counted),
             "rests": self.rests,
-            "source": _once(sources_of(node)),
+            "source": _once([*sources_of(node), *node.counted_sources]),
             "grants": [*([GRANTED] if self.grants else []), *([IN_PART] if node.granted_in_part else [])],
             "checked": [name for name in (AMISS, UNVERIFIED) if getattr(self, name)],
         }
 
 
-def _once(values: Iterator[str]) -> list[str]:
+def _once(values: Iterable[str]) -> list[str]:
     return [value for value in dict.fromkeys(values) if value]
 
 

@@ -52,15 +52,15 @@ def weighed(files: Files, title: str) -> str:
 @pytest.mark.parametrize(
     ("title", "says"),
     [
-        ("Dark", "of no said kind: 2 1 quotation not checked"),
+        ("Dark", "1 answer · of no said kind: 2 1 quotation not checked"),
         ("Late", "answered under another charge, 2 pieces of evidence there"),
-        ("Cold", "own records and recollections: 1"),
-        ("Wet", ""),
+        ("Cold", "1 answer · own records and recollections: 1"),
+        ("Wet", "1 answer"),
         ("Loud", ""),
         ("Mute", "no answer"),
     ],
 )
-def test_a_line_says_what_is_brought_and_no_answer_only_where_there_is_nothing(
+def test_a_line_says_how_many_answers_there_are_what_they_bring_and_no_answer_only_where_there_is_nothing(
     files: Files, title: str, says: str
 ) -> None:
     assert weighed(files, title) == says
@@ -98,31 +98,31 @@ accusations:
         (
             "en",
             "polemic",
-            "2 pieces of evidence under another charge",
+            "1 answer · 2 pieces of evidence under another charge",
             "answered under another charge, 2 pieces of evidence there",
         ),
         (
             "en",
             "review",
-            "2 pieces of evidence under another comment",
+            "1 answer · 2 pieces of evidence under another comment",
             "answered under another comment, 2 pieces of evidence there",
         ),
         (
             "de",
             "polemic",
-            "2 Belege unter einem anderen Eintrag",
+            "1 Antwort · 2 Belege unter einem anderen Eintrag",
             "unter einem anderen Eintrag beantwortet, dort 2 Belege",
         ),
         (
             "fr",
             "polemic",
-            "2 preuves sous une autre entrée",
+            "1 réponse · 2 preuves sous une autre entrée",
             "réponse sous une autre entrée, 2 preuves ailleurs",
         ),
         (
             "ru",
             "polemic",
-            "2 доказательства при другой записи",
+            "1 ответ · 2 доказательства при другой записи",
             "ответ при другой записи, 2 доказательства там",
         ),
     ],
@@ -134,6 +134,71 @@ def test_evidence_that_stands_under_another_charge_is_counted(
     assert (weighed(files, "Dim"), weighed(files, "Late")) == (dim, late)
     alone = page(files, "accusations/late.html").xpath("string(//div[@class='none'])").strip()
     assert alone == capital(late.partition(",")[0])
+
+
+def test_the_page_of_a_topic_says_in_words_how_many_answers_each_charge_has(files: Files) -> None:
+    lines = page(files, "topics/one.html").xpath("//li[starts-with(@class, 'line')]")
+    words = {told(line.xpath(".//p[@class='title']")[0]): told(line) for line in lines}
+    answered = [title for title, said in words.items() if "1 answer" in said]
+    assert answered == ["Dark", "Cold", "Wet"]
+
+
+COUNTED = """
+argmap: 1
+title: The light
+parties:
+  board: {name: The board, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+  crew: {name: The crew, role: respondent}
+  court: {name: The court, role: judge}
+sources:
+  log: {kind: minutes, title: The log}
+  sheet: {kind: dataset, title: The sheet}
+  chart: {kind: dataset, title: The chart}
+topics: {light: The light}
+accusations:
+  dark:
+    title: Dark
+    claim: It was dark.
+    topic: light
+    by: board
+    rebuttals:
+      lit:
+        title: Lit
+        claim: It was lit.
+        by: crew
+        move: denial
+        also_answers: dim
+        evidence: [{source: log, shows: It burned.}]
+        rebuttals:
+          low:
+            {title: Low, claim: It was low., by: board, move: context,
+             evidence: [{source: sheet, shows: Oil.}]}
+  dim:
+    title: Dim
+    claim: It was dim.
+    topic: light
+    by: board
+    rebuttals:
+      clear: {title: Clear, claim: It was clear., by: keeper, move: inconsistency, rests_on: argument}
+    verdict: [{outcome: rejected, by: court, says: It was not., evidence: [{source: chart, shows: Clear.}]}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "dark", "dim"),
+    [
+        ("move", "denial", "inconsistency denial"),  # of a reply that is none to the charge nothing is said
+        ("nature", "minutes", "minutes"),
+        ("source", "log sheet", "chart log"),  # whatever names one
+        ("party", "board crew", "board keeper crew court"),
+        ("standing", "answered-with-evidence", "answered-with-evidence"),
+        ("rests", "one-source", "one-source"),
+    ],
+)
+def test_a_charge_is_found_by_what_counts_for_it_wherever_that_stands(name: str, dark: str, dim: str) -> None:
+    tree = page(site(load(text=COUNTED), maps=False), addresses.INDEX)
+    assert tree.xpath(f"//li[starts-with(@class, 'line')]/@data-{name}") == [dark, dim]
 
 
 def test_topics_lead_to_their_pages(files: Files) -> None:

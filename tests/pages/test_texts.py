@@ -248,6 +248,14 @@ def test_sections_without_an_entry_are_listed_at_the_head(letter_map: Map, lette
     assert told.xpath("a/@href")[0] == "#title-page"
 
 
+def test_the_sections_are_listed_openly_and_those_that_lead_to_no_entry_are_marked(light: Files) -> None:
+    tree = page(light, "text/answer.html")
+    listed = tree.xpath("//details[@open]/ol/li")
+    assert [row.findtext("a/bdi") for row in listed] == tree.xpath("//section/div/h2/bdi/text()")
+    marks = {row.findtext("a/bdi"): row.findtext("span") for row in listed}
+    assert {title: mark for title, mark in marks.items() if mark} == {"Signature": "not mapped"}
+
+
 def test_what_stands_in_a_section_is_told_charge_by_charge_evidence_below_its_answer(letter: Files) -> None:
     tree = page(letter, "text/letter.html")
     for section in tree.xpath("//section[contains(@class, 'part')]"):
