@@ -21,9 +21,9 @@ def passages_of(node: AccusationNode) -> Iterator[tuple[Path, Passage]]:
         yield from _proven(verdict.path, verdict.verdict, verdict.evidence)
 
 
-def caveats_under(node: AccusationNode) -> int:
-    """Return how many caveats there are on an accusation and on whatever stands under it."""
-    return sum(isinstance(passage, Caveat) for _, passage in passages_of(node))
+def caveats_under(node: AccusationNode) -> list[tuple[Path, Caveat]]:
+    """Return the caveats on an accusation and on whatever stands under it, each with its path."""
+    return [(path, passage) for path, passage in passages_of(node) if isinstance(passage, Caveat)]
 
 
 def sources_of(node: AccusationNode) -> Iterator[str]:

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.format.identifiers import UNNAMED
-from argmap.format.models import Caveat, ClaimFile, Party, Person
+from argmap.format.models import ClaimFile, Party, Person
 from argmap.format.nodes import AccusationNode
-from argmap.format.passages import passages_of
+from argmap.format.passages import caveats_under
 from argmap.format.sides import Parties
 from argmap.format.uses import Use
 from argmap.plain.diagnostics import Path
@@ -161,4 +161,4 @@ def _acts(node: AccusationNode) -> Iterator[tuple[str, Path, Parties]]:
     yield "charge", node.path, node.by
     yield from ((str(answer.turn), answer.path, answer.by) for answer in node.walk())
     yield from (("verdict-given", verdict.path, verdict.by) for verdict in node.verdicts)
-    yield from (("caveat", path, item.by) for path, item in passages_of(node) if isinstance(item, Caveat))
+    yield from (("caveat", path, caveat.by) for path, caveat in caveats_under(node))

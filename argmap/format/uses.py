@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from argmap.format.models import Caveat, ClaimFile, Nature
+from argmap.format.models import ClaimFile, Nature
 from argmap.format.nodes import AccusationNode, EvidenceNode
-from argmap.format.passages import passages_of
+from argmap.format.passages import caveats_under
 from argmap.format.sides import Parties
 from argmap.plain.diagnostics import Path
 from argmap.plain.value import Value
@@ -74,9 +74,9 @@ def _under(node: AccusationNode) -> Iterator[Use]:
             yield Use(verdict.verdict.source, "verdict", verdict.path, node.id, "", verdict.by)
         yield from _brought(node, verdict.evidence, verdict.by)
     answers = {answer.path: answer.id for answer in node.walk()}
-    for path, passage in passages_of(node):
-        if isinstance(passage, Caveat) and passage.source:
-            yield Use(passage.source, "caveat", path, node.id, _answer(answers, path), passage.by)
+    for path, caveat in caveats_under(node):
+        if caveat.source:
+            yield Use(caveat.source, "caveat", path, node.id, _answer(answers, path), caveat.by)
 
 
 def _brought(

@@ -106,7 +106,7 @@ class Line:
 
     @cached_property
     def caveats(self) -> int:
-        return caveats_under(self.node)
+        return len(caveats_under(self.node))
 
     @cached_property
     def _tally(self) -> Tally:
@@ -151,6 +151,7 @@ class Line:
             "rests": self.rests,
             "source": _once([*sources_of(node), *node.counted_sources]),
             "grants": [*([GRANTED] if self.grants else []), *([IN_PART] if node.granted_in_part else [])],
+            "effect": _once(one.effect or "" for _, one in caveats_under(node)),
             "checked": [name for name in (AMISS, UNVERIFIED) if getattr(self, name)],
         }
 

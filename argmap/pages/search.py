@@ -25,10 +25,10 @@ _KINDS = (
 """What there is to find, in the order in which it is shown."""
 
 
-_LISTS = ("standing", "voice", "move", "rests", "grants", "checked")
+_LISTS = ("standing", "voice", "move", "rests", "effect", "grants", "checked")
 """The filters of the board of whose values there is no page; whose kind evidence is has a table."""
 
-_MEANT = ("standing", "voice", "move", "rests")
+_MEANT = ("standing", "voice", "move", "rests", "effect")
 """Those of them whose values have a meaning in the glossary."""
 
 
@@ -224,7 +224,10 @@ def _told(
         case VerdictNode() as node:
             given = verdict_given(record.say, record.claims, node)
             return "verdict", capital(given), [node.verdict.says]
-    return "caveat", passage.says if isinstance(passage, Caveat) else "", []
+        case _ if isinstance(passage, Caveat):
+            effect = capital(record.say(f"effect.{passage.effect}")) if passage.effect else None
+            return "caveat", passage.says, [effect]
+    raise TypeError(type(passage))
 
 
 def _source(record: Record, id_: str | None) -> str | None:

@@ -173,6 +173,7 @@ SITE: Final[dict[str, Row]] = {
     "site.filter.granted": row(
         "Something is granted", "Etwas ist eingeräumt", "Quelque chose est concédé", "Что-то признано"
     ),
+    "site.filter.effect": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.filter.checked": row("Quotations", "Zitate", "Citations", "Цитаты"),
     "site.filter.amiss": row(
         "Has quotations not in the text as quoted here",

@@ -143,7 +143,7 @@ def test_a_figure_leads_on_where_a_browser_keeps_no_history(
 def test_the_curator_sees_what_is_unverified_and_unanswered(reader: Reader) -> None:
     page = reader.open("index.html?standing=unanswered")
     assert page.locator(".line:visible").count() == 2
-    assert "372 of 372 quotations verified" in page.locator(".colophon").inner_text()
+    assert re.match(r"(\d+) of \1 quotations verified", page.locator(".colophon").inner_text())
 
 
 def test_a_search_is_told_once_and_kept_in_the_address(traveller: Reader) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from argmap.checking.map import Map
 from argmap.format.models import Party, Person
+from argmap.format.passages import caveats_under
 from argmap.pages import search, site
 from argmap.pages.search import Entry
 from tests.pages.sites import Files, page
@@ -82,6 +83,20 @@ def test_what_is_of_one_kind_has_a_list_that_says_how_many_they_are(light_map: M
     assert "index.html?move=denial#_charges" in lists
     with_caveat = lists["table.html?caveats=with#_evidence"].words
     assert with_caveat.split()[0] == str(sum(bool(piece.evidence.caveat) for piece in pieces))
+
+
+def test_a_caveat_is_found_by_what_it_does(letter: Files, letter_map: Map) -> None:
+    graph = letter_map.graph
+    for effect, said in (("contradicts", "Contradiction"), ("corrects", "Correction")):
+        found = {
+            node.id: [item for _, item in caveats_under(node) if item.effect == effect]
+            for node in graph.accusations.values()
+        }
+        (listed,) = [one for one in rows(letter) if one.there == f"index.html?effect={effect}#_charges"]
+        assert listed.title == f"Caveats: {said}"
+        assert listed.words.split()[0] == str(sum(map(bool, found.values())))
+        told = [one for one in rows(letter) if one.kind == "caveat" and one.words.startswith(said)]
+        assert len(told) == sum(map(len, found.values())) > 0
 
 
 def test_whoever_is_unnamed_has_a_list_of_their_charges(letter: Files) -> None:

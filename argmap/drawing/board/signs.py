@@ -67,7 +67,7 @@ def marks(node: AccusationNode) -> list[str]:
 
 def bars(node: AccusationNode) -> list[str]:
     """Return a sign for each caveat on a charge or on anything under it."""
-    return ["caveat"] * caveats_under(node)
+    return ["caveat"] * len(caveats_under(node))
 
 
 def tile(told: Tile) -> Cell:

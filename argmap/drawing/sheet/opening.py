@@ -129,7 +129,7 @@ def _more(matter: Matter) -> Iterator[str]:
     say, node = matter.say, matter.node
     if own := sum(piece.nature == "opponent" for piece in _pieces(matter.answers)):
         yield say("own-mouth", number=own)
-    if found := caveats_under(node):
+    if found := len(caveats_under(node)):
         yield say.counted(found, "caveat")
     yield from not_verified(say, matter.marks["amiss"], matter.marks["unverified"])
     yield from further(say, matter.graph, node)

@@ -71,7 +71,7 @@ def _accusations(record: Record, made: SiteData) -> Iterator[Row]:
             answers_elsewhere=answers.elsewhere,
             evidence=pieces.own,
             evidence_elsewhere=pieces.elsewhere,
-            caveats=caveats_under(node),
+            caveats=len(caveats_under(node)),
             verdict=[verdict.outcome for verdict in item.verdicts],
         )
 
