@@ -36,9 +36,13 @@ _SURNAME = 4
 
 
 class Act(NamedTuple):
-    """What somebody does under a charge: an answer with its move, a verdict or a caveat with its words."""
+    """What somebody does under a charge: an answer with its move, a verdict or a caveat with its words.
+
+    ``number`` is that of the answer, or of the one that it stands under; there is none above the answers.
+    """
 
     path: Path
+    number: str
     says: str
     move: str = ""
     turn: str = ""
@@ -161,11 +165,13 @@ def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:
 
 def _act(record: Record, path: Path) -> Act:
     node, entry = record.graph.nodes.get(path), record.graph.entries[path]
+    numbers = record.graph.answer_numbers
+    number = next((numbers[path[:end]] for end in range(len(path), 2, -1) if path[:end] in numbers), "")
     if isinstance(node, RebuttalNode):
-        return Act(path, node.rebuttal.title, node.rebuttal.move, node.turn)
+        return Act(path, number, node.rebuttal.title, node.rebuttal.move, node.turn)
     if isinstance(entry, Caveat):
-        return Act(path, entry.says)
-    return Act(path, record.say(f"outcome.{getattr(entry, 'outcome')}"))  # noqa: B009
+        return Act(path, number, entry.says)
+    return Act(path, number, record.say(f"outcome.{getattr(entry, 'outcome')}"))  # noqa: B009
 
 
 def _shares(record: Record, id_: str) -> list[Share]:

@@ -113,7 +113,7 @@ def test_caveats_are_listed_by_what_they_do() -> None:
         "Contradictions", "Corrections", "Other caveats",
     ]  # fmt: skip
     assert [part.xpath("string(.//dd)").strip() for part in told] == [
-        "There was none.", "It was a flag.", "He was mistaken.",
+        "There was none.", "It was a flag.", "1.1 He was mistaken.",
     ]  # fmt: skip
 
 
