@@ -4,6 +4,8 @@
   "use strict";
 
   var AT_ONCE = 50;
+  var ROOM = 320; // signs that are shown of what a hit says
+  var PARTS = [/(?<=[.!?…;]["”»’)]*(?: –)?)(?<![ .(]\p{Lu}\.) /u, /(?<=[,:)–—]) /, / /]; // where that may be cut: sentences, clauses, words
   var FEW = 3; // hits, below which words are looked for without the ending of a plural as well
   var STILL = 500; // milliseconds after the last key, until the status is told
   var root = document.documentElement;
@@ -170,10 +172,30 @@
       element.append(text.slice(done));
     }
 
-    function snippet(entry, words) {
-      var place = (places(entry.words, words)[0] || [0])[0];
-      var from = place > 80 ? entry.words.indexOf(" ", place - 80) + 1 : 0, end = entry.words.indexOf(" ", from + 200);
-      return (from ? "… " : "") + entry.words.slice(from, end < 0 ? undefined : end) + (end < 0 ? "" : " …");
+    /* A text in parts for which there is room. */
+    function parted(text, ways) {
+      if (text.length <= ROOM || !ways.length) { return [text]; }
+      return text.split(ways[0]).reduce(function (parts, part) { return parts.concat(parted(part, ways.slice(1))); }, []);
+    }
+
+    /* Of a text the parts that have the words best, what follows them, and what is before them, as far as there is room. */
+    function snippet(text, words) {
+      var parts = parted(text, PARTS), plain = parts.map(folded), at = [0], from = 0, least = Infinity;
+      parts.forEach(function (part, number) { at.push(at[number] + part.length + 1); });
+      function fits(first, end) { return at[end] - at[first] - 1 <= ROOM; }
+      function end(first) {
+        var last = first + 1;
+        while (last < parts.length && fits(first, last + 1)) { last += 1; }
+        return last;
+      }
+      parts.forEach(function (_, first) {
+        var some = plain.slice(first, end(first)).join(" ");
+        var lacks = words.reduce(function (sum, word) { return sum + stands(some, word); }, 0);
+        if (lacks <= least) { least = lacks; from = first; }
+      });
+      var to = end(from);
+      while (from && fits(from - 1, to)) { from -= 1; }
+      return (from ? "… " : "") + text.slice(at[from], at[to] - 1).replace(/ –$/, "") + (to < parts.length ? " …" : "");
     }
 
     function item(entry, words) {
@@ -185,7 +207,7 @@
       sort.textContent = names[entry.kind] + (entry.number ? (entry.kind === "charge" ? " " : " · " + names.charge + " ") + entry.number : "");
       marked(link, entry.title, words);
       told.className = "aside";
-      marked(told, snippet(entry, words), words);
+      marked(told, snippet(entry.words, words), words);
       li.append(sort, link, told);
       return li;
     }
