@@ -51,11 +51,11 @@
         index = known.rows.map(function (row) {
           var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
           var kind = names[row[0]], cited = row[5] || (kind === "charge" ? String(row[1]) : "");
-          var titled = withOrdinals(folded(row[3])), told = withOrdinals(folded(row[4]));
+          var titled = withOrdinals(folded(row[3])), told = withOrdinals(folded(row[4])), whole = titled + " " + told;
           return {
             kind: kind, number: row[1], there: there, title: row[3], words: row[4], cited: cited, id: spaced(id),
-            named: worded(row[3]).join(" "), titled: titled,
-            folded: titled + " " + told + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
+            named: worded(row[3]).join(" "), titled: kind === "page" ? whole : titled, // which is looked for by what it is good for
+            folded: whole + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
           };
         });
       }
@@ -325,18 +325,22 @@
     /* Whether a word of a text begins so; what is as short as a number or an article has to be the whole of one. */
     function begins(text, word) { return stands(text, word) < (word.length > 3 ? 2 : 1); }
 
-    /* A name or an identifier comes first; then, word by word, whole ones in the title, beginnings there, the same in what
-       else there is, and parts of words last. */
+    /* A name or an identifier comes first, then a title with the words side by side; then, word by word, whole ones in the
+       title, beginnings there, the same in what else there is, and parts of words last. Where the words stand side by side
+       in what else there is, that is as good as a beginning in the title. */
     function ranked(some, words, whole) {
       var name = words.join(" "), id = spaced(whole), ranks = [];
+      function together(text) { return words.length > 1 && (stands(text, whole) < 2 || stands(text, name) < 2); }
       function rank(entry) {
         if (entry.named === whole || entry.named === name || entry.id === id) { return 0; }
-        return words.reduce(function (sum, word) {
+        if (together(entry.titled)) { return 1; }
+        var apart = words.reduce(function (sum, word) {
           var titled = stands(entry.titled, word);
           if (titled < 2) { return sum + titled; }
           var told = stands(entry.folded, word);
           return sum + (told < 2 ? 2 + told : titled + 2);
-        }, 1);
+        }, 2);
+        return together(entry.folded) ? Math.min(apart, 3) : apart;
       }
       some.forEach(function (entry) {
         var at = rank(entry);
