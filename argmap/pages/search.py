@@ -28,8 +28,8 @@ _KINDS = (
 _LISTS = ("standing", "voice", "move", "rests", "effect", "grants", "checked")
 """The filters of the board of whose values there is no page; whose kind evidence is has a table."""
 
-_MEANT = ("standing", "voice", "move", "rests", "effect")
-"""Those of them whose values have a meaning in the glossary."""
+_MEANT = ("standing", "voice", "move", "rests", "effect", "nature")
+"""The filters whose values have a meaning in the glossary."""
 
 
 _PAGES: Final = (
@@ -143,15 +143,18 @@ def _listed(record: Record) -> Iterator[Entry]:
         for option in choice.options:
             there = f"{addresses.TABLE}?{choice.name}={option.value}#_evidence"
             title = say("titled", entry=say("site.column.evidence"), title=option.told)
-            yield Entry("list", 0, there, title, say.counted(option.number, "piece"))
+            words = [say.counted(option.number, "piece"), *_asked_by(record, choice.name, option.value)]
+            yield Entry("list", 0, there, title, _joined(words))
 
 
 def _asked_by(record: Record, choice: str, value: str) -> Iterator[str]:
-    """Yield what else a list of charges is looked for by: its meaning, or who it is that grants."""
+    """Yield what else a list is looked for by: its meaning, or who it is that grants or remembers."""
     if choice in _MEANT:
         yield record.say(f"{choice}.{value}.means")
     if value == "unanswered":
         yield record.say("site.search.unanswered")
+    if value in ("testimony", "recollection"):
+        yield record.say("site.search.first-hand")
     if choice == "grants":
         yield record.say("site.search.grants")
         yield from (party.name for party in record.claims.parties.values() if party.role == "respondent")

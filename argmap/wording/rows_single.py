@@ -30,14 +30,16 @@ SINGLE: Final[dict[str, Row]] = {
     "site.small": row(
         "a an the of to in on at by for from with and is are was were be been do does did has have had "
         "who whom whose which what when where why how that this these those there it its he his she her "
-        "they them their we our you your i as than mean means",
+        "they them their we our you your i as than mean means become becomes became happen happens happened",
         "der die das den dem des ein eine einen einem einer eines und oder ist sind waren wird wurde wurden "
         "von vom zu zum zur im in am an auf aus bei mit nach für um wer wen wem wessen was wie wo wann warum "
-        "welche welcher welches hat haben hatte sich er sie es als dass bedeutet heißt",
+        "welche welcher welches hat haben hatte sich er sie es als dass bedeutet heißt geworden geschah geschehen",
         "le la les un une des du de et ou où est sont était étaient fut que qui quoi quel quelle quels quelles "
-        "quand pourquoi dans en sur par pour avec au aux à ce cette ces il elle ils elles on se sa ses a ont signifie",
+        "quand pourquoi dans en sur par pour avec au aux à ce cette ces il elle ils elles on se sa ses a ont signifie "
+        "devenu devenue devenus",
         "и в во на с со к ко о об от до из за по у для при а но или что кто кого кому чей какой какая какие "
-        "как где когда почему это этот эта эти был была было были есть ли же бы его её их он она они значит означает",
+        "как где когда почему это этот эта эти был была было были есть ли же бы его её их он она они значит означает "
+        "стало случилось",
     ),
     "site.search.print": row(
         "to print, for paper, as a PDF, to download",
@@ -86,6 +88,12 @@ SINGLE: Final[dict[str, Row]] = {
         "ohne Antwort, nicht beantwortet",
         "sans réponse, restée sans réplique",
         "без ответа, осталось без ответа",
+    ),
+    "site.search.first-hand": row(
+        "first hand, eyewitness, who was there",
+        "aus erster Hand, Augenzeuge, wer dabei war",
+        "de première main, témoin oculaire, qui était présent",
+        "из первых рук, очевидец, кто там был",
     ),
     "site.search.text": row(
         "the text by its sections, coverage, which are mapped and which are not, without an entry",

@@ -1,5 +1,6 @@
 """What readers ask of a site, in a browser: from disk and from a server, by keyboard, without script."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.pages.browsing import Reader
+from argmap.api import load
+from argmap.pages import site
+from tests.pages.browsing import Reader, written
 from tests.pages.sites import Files, page
 
 pytestmark = pytest.mark.browser
@@ -216,6 +219,8 @@ ASKED = {
     "what is a caveat?": "glossary.html#_word-caveat",
     "“Georgian affair”!": "glossary.html#_term-Georgian_affair",
     "Lenin’s monopoly of foreign trade…": "text/letter.html#lenin.2.a",
+    "What happened to the Georgian affair?": "glossary.html#_term-Georgian_affair",
+    "what became of Trotsky": "parties/trotsky.html",
     "charges without an answer": "index.html?standing=unanswered#_charges",
     "Which charges did Trotsky grant?": "index.html?grants=granted-in-part#_charges",
     "somebody unnamed": "index.html?party=unnamed#_charges",
@@ -228,7 +233,7 @@ def test_a_question_is_asked_in_words_of_which_some_say_nothing(reader: Reader) 
     for asked, first in ASKED.items():
         box.fill(asked)
         assert hits.first.get_attribute("href") == first, asked
-        assert re.fullmatch(r"\d+ found", status.inner_text()), asked
+        assert re.fullmatch(r"\d+ found|50 of \d+ found are shown", status.inner_text()), asked
     box.fill("Who signed the Reply?")
     found = hits.evaluate_all("links => links.map(link => link.getAttribute('href'))")
     assert "parties/politburo.html" in found
@@ -239,10 +244,105 @@ def test_a_question_is_asked_in_words_of_which_some_say_nothing(reader: Reader) 
     assert (status.inner_text(), page.locator(".line:visible").count()) == ("", 46)
 
 
+SEARCHED = """
+argmap: 1
+title: The light
+parties:
+  board: {name: The board, role: accuser}
+  keeper: {name: The keeper, role: respondent}
+sources:
+  log: {kind: minutes, title: The log, note: %(note)s}
+  talk: {kind: testimony, title: The talk}
+terms:
+  Quay: %(long)s
+  Wick: %(clauses)s
+topics: {light: The light}
+accusations:
+  dark:
+    title: A hand held the oil
+    claim: At first nobody saw who held what was so dear.
+    topic: light
+    rebuttals:
+      lit:
+        title: The lamp had bad oil
+        claim: The dear oil of the lamp was gone.
+        move: denial
+        evidence:
+          - {source: log, shows: Whose documents these are nobody knows.}
+          - {source: talk, shows: An oil lamp was there.}
+"""
+SENTENCES = [
+    f"The {thing} of the {place} was mended in the year in which the {other} broke."
+    for thing, place, other in (
+        ("roof", "quay", "mast"), ("bell", "yard", "chain"), ("door", "loft", "wheel"),
+        ("rope", "crane", "anchor"), ("lock by R. Lamb", "gate", "hinge"), ("stair", "tower", "chain"),
+        ("pump", "dock", "valve"), ("floor", "shed", "beam"),
+    )
+]  # fmt: skip
+CLAUSES = ", ".join(f"the wick of lamp {one} was cut by {two} before the ship" for one, two in zip(
+    ("ash", "bay", "cob", "dun", "elm", "fir", "gum", "hop", "ivy"),
+    ("Ann", "Bob", "Cid", "Dan", "Eva", "Fay", "Gus", "Hal", "Ida"),
+    strict=True,
+))  # fmt: skip
+NOTE = "It was kept by R. Lamb – “on slate”; nobody asked for it, and it is short enough to be shown whole."
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site in which there is little to find."""
+    held = {"note": json.dumps(NOTE), "long": json.dumps(" ".join(SENTENCES)), "clauses": json.dumps(CLAUSES)}
+    return written(site(load(text=SEARCHED % held), maps=False), tmp_path_factory.mktemp("searched"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("slate short", NOTE),
+        ("quay", f"{' '.join(SENTENCES[:4])} …"),
+        ("chain stair", f"… {' '.join(SENTENCES[4:])}"),  # and not the first of two that have one of them
+        ("door", f"… {' '.join(SENTENCES[2:6])} …"),  # with what follows it
+        ("beam", f"… {' '.join(SENTENCES[4:])}"),  # with what is before it, where nothing follows
+    ],
+)
+def test_of_what_a_hit_says_whole_sentences_are_shown_that_have_the_words(
+    asked: str, shown: str, sits_down: Callable[..., Reader], searched: Path
+) -> None:
+    page = sits_down(searched.as_uri()).open(f"index.html?q={asked}")
+    assert shown in page.locator("#_hits .aside").all_inner_texts()
+
+
+def test_a_sentence_for_which_there_is_no_room_is_cut_between_its_clauses(
+    sits_down: Callable[..., Reader], searched: Path
+) -> None:
+    page = sits_down(searched.as_uri()).open("index.html?q=cob Cid")
+    told = page.locator("#_hits .aside").first.inner_text()
+    assert told.startswith("… the wick of lamp cob was cut by Cid before the ship, the wick of lamp dun")
+    assert told.endswith("before the ship, …")
+    assert 200 < len(told) <= 324
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("first hand", "Evidence: Testimony"),  # and not a title with the one and a text with the other word
+        ("eyewitness", "Evidence: Testimony"),
+        ("documents", "Sources"),  # the page that is for them, before what has the word in passing
+        ("what happened to the quay", "Quay"),
+        ("what became of the lamp", "The lamp had bad oil"),
+        ("oil lamp", "An oil lamp was there."),  # side by side in a title
+        ("dear oil", "The lamp had bad oil"),  # side by side, and not one here and one there
+    ],
+)
+def test_what_is_meant_comes_before_what_has_the_words_by_chance(
+    asked: str, first: str, sits_down: Callable[..., Reader], searched: Path
+) -> None:
+    page = sits_down(searched.as_uri()).open(f"index.html?q={asked}")
+    assert page.locator("#_hits a").first.inner_text() == first
+
+
 NEAREST = {
     "minutes of the session of 11 October": "sources/politburo-session-in-october.html",
     "What did Rykov say about the 25 April letter?": "sources/rykov-1923-04.html",
-    "What happened to the Georgian affair?": "glossary.html#_term-Georgian_affair",
     "Where can I download the data?": "about.html#_data",
     "how do I cite this map": "about.html#_cite",
     "Is the Stalin letter of 6 January quoted in full?": "sources/stalin-1923-01-06.html",

@@ -157,6 +157,9 @@ def test_whoever_has_other_spellings_is_found_by_them(letter_map: Map, letter: F
     [
         ("trotsky grants", "index.html?grants=granted-in-part#_charges"),
         ("admits", "index.html?grants=granted-in-part#_charges"),
+        ("first hand", "table.html?nature=testimony#_evidence"),
+        ("eyewitness", "index.html?rests=recollection#_charges"),
+        ("body has decided", "table.html?nature=resolution#_evidence"),
         ("who verified", "about.html"),
         ("coverage", "text/letter.html"),
         ("not mapped", "text/letter.html"),

@@ -4,6 +4,8 @@
   "use strict";
 
   var AT_ONCE = 50;
+  var ROOM = 320; // signs that are shown of what a hit says
+  var PARTS = [/(?<=[.!?…;]["”»’)]*(?: –)?)(?<![ .(]\p{Lu}\.) /u, /(?<=[,:)–—]) /, / /]; // where that may be cut: sentences, clauses, words
   var FEW = 3; // hits, below which words are looked for without the ending of a plural as well
   var STILL = 500; // milliseconds after the last key, until the status is told
   var root = document.documentElement;
@@ -49,11 +51,11 @@
         index = known.rows.map(function (row) {
           var there = (row[1] ? known.charges[row[1] - 1] : "") + row[2], id = identifier(there);
           var kind = names[row[0]], cited = row[5] || (kind === "charge" ? String(row[1]) : "");
-          var titled = withOrdinals(folded(row[3])), told = withOrdinals(folded(row[4]));
+          var titled = withOrdinals(folded(row[3])), told = withOrdinals(folded(row[4])), whole = titled + " " + told;
           return {
             kind: kind, number: row[1], there: there, title: row[3], words: row[4], cited: cited, id: spaced(id),
-            named: worded(row[3]).join(" "), titled: titled,
-            folded: titled + " " + told + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
+            named: worded(row[3]).join(" "), titled: kind === "page" ? whole : titled, // which is looked for by what it is good for
+            folded: whole + " " + id + (cited ? " " + folded(known.kinds[kind]) + " " + cited : "")
           };
         });
       }
@@ -170,10 +172,30 @@
       element.append(text.slice(done));
     }
 
-    function snippet(entry, words) {
-      var place = (places(entry.words, words)[0] || [0])[0];
-      var from = place > 80 ? entry.words.indexOf(" ", place - 80) + 1 : 0, end = entry.words.indexOf(" ", from + 200);
-      return (from ? "… " : "") + entry.words.slice(from, end < 0 ? undefined : end) + (end < 0 ? "" : " …");
+    /* A text in parts for which there is room. */
+    function parted(text, ways) {
+      if (text.length <= ROOM || !ways.length) { return [text]; }
+      return text.split(ways[0]).reduce(function (parts, part) { return parts.concat(parted(part, ways.slice(1))); }, []);
+    }
+
+    /* Of a text the parts that have the words best, what follows them, and what is before them, as far as there is room. */
+    function snippet(text, words) {
+      var parts = parted(text, PARTS), plain = parts.map(folded), at = [0], from = 0, least = Infinity;
+      parts.forEach(function (part, number) { at.push(at[number] + part.length + 1); });
+      function fits(first, end) { return at[end] - at[first] - 1 <= ROOM; }
+      function end(first) {
+        var last = first + 1;
+        while (last < parts.length && fits(first, last + 1)) { last += 1; }
+        return last;
+      }
+      parts.forEach(function (_, first) {
+        var some = plain.slice(first, end(first)).join(" ");
+        var lacks = words.reduce(function (sum, word) { return sum + stands(some, word); }, 0);
+        if (lacks <= least) { least = lacks; from = first; }
+      });
+      var to = end(from);
+      while (from && fits(from - 1, to)) { from -= 1; }
+      return (from ? "… " : "") + text.slice(at[from], at[to] - 1).replace(/ –$/, "") + (to < parts.length ? " …" : "");
     }
 
     function item(entry, words) {
@@ -185,7 +207,7 @@
       sort.textContent = names[entry.kind] + (entry.number ? (entry.kind === "charge" ? " " : " · " + names.charge + " ") + entry.number : "");
       marked(link, entry.title, words);
       told.className = "aside";
-      marked(told, snippet(entry, words), words);
+      marked(told, snippet(entry.words, words), words);
       li.append(sort, link, told);
       return li;
     }
@@ -303,18 +325,22 @@
     /* Whether a word of a text begins so; what is as short as a number or an article has to be the whole of one. */
     function begins(text, word) { return stands(text, word) < (word.length > 3 ? 2 : 1); }
 
-    /* A name or an identifier comes first; then, word by word, whole ones in the title, beginnings there, the same in what
-       else there is, and parts of words last. */
+    /* A name or an identifier comes first, then a title with the words side by side; then, word by word, whole ones in the
+       title, beginnings there, the same in what else there is, and parts of words last. Where the words stand side by side
+       in what else there is, that is as good as a beginning in the title. */
     function ranked(some, words, whole) {
       var name = words.join(" "), id = spaced(whole), ranks = [];
+      function together(text) { return words.length > 1 && (stands(text, whole) < 2 || stands(text, name) < 2); }
       function rank(entry) {
         if (entry.named === whole || entry.named === name || entry.id === id) { return 0; }
-        return words.reduce(function (sum, word) {
+        if (together(entry.titled)) { return 1; }
+        var apart = words.reduce(function (sum, word) {
           var titled = stands(entry.titled, word);
           if (titled < 2) { return sum + titled; }
           var told = stands(entry.folded, word);
           return sum + (told < 2 ? 2 + told : titled + 2);
-        }, 1);
+        }, 2);
+        return together(entry.folded) ? Math.min(apart, 3) : apart;
       }
       some.forEach(function (entry) {
         var at = rank(entry);
