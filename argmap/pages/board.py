@@ -135,8 +135,8 @@ class Line:
     def facets(self) -> Mapping[str, Sequence[str]]:
         """What the charge can be found by: the values of each filter that it has.
 
-        Answers and evidence are those that count for it, wherever they stand; who speaks, and which source is
-        named, is asked of whatever stands under it as well.
+        Answers and evidence are those that count for it, wherever they stand. Who replies or gives a verdict
+        speaks, too, and a source may be named by anything under it.
         """
         node = self.node
         below = (*node.walk(), *node.also)
