@@ -158,9 +158,15 @@ def _acts(record: Record, deeds: Sequence[Deed], kind: str) -> list[Acts]:
     """Return what somebody does of one kind, charge by charge."""
     found: dict[str, list[Act]] = {}
     for deed in deeds:
-        if kind == (getattr(record.graph.entries[deed.path], "effect", None) or deed.kind):
+        if kind == _kind(record, deed):
             found.setdefault(deed.charge, []).append(_act(record, deed.path))
     return [Acts(record.graph.accusations[charge], acts) for charge, acts in found.items()]
+
+
+def _kind(record: Record, deed: Deed) -> str:
+    """Return of what kind something is that somebody does: of a caveat what it does, where that is told."""
+    entry = record.graph.entries[deed.path]
+    return (isinstance(entry, Caveat) and entry.effect) or deed.kind
 
 
 def _act(record: Record, path: Path) -> Act:
