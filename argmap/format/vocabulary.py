@@ -48,7 +48,7 @@ OUTCOMES: Final = {
 }
 EFFECTS: Final = {
     "contradicts": "it was not so",
-    "corrects": "it was nearly so: a date, a name or a word is put right",
+    "corrects": "it was nearly so: a date, a name or a word is not right",
 }
 GENRES: Final = {
     "polemic": "an answer to charges",

@@ -194,10 +194,10 @@ _EFFECTS: Final[dict[str, Row]] = {
     ),
     "effect.corrects": row("correction", "Berichtigung", "rectification", "поправка"),
     "effect.corrects.means": row(
-        "a caveat that puts a date, a name or a word right",
-        "ein Vorbehalt, der ein Datum, einen Namen oder ein Wort richtigstellt",
-        "une réserve qui rectifie une date, un nom ou un mot",
-        "оговорка, которая исправляет дату, имя или слово",
+        "a caveat by which a date, a name or a word is not right",
+        "ein Vorbehalt, nach dem ein Datum, ein Name oder ein Wort nicht stimmt",
+        "une réserve selon laquelle une date, un nom ou un mot n’est pas juste",
+        "оговорка, по которой дата, имя или слово неверны",
     ),
 }
 _ROLES: Final[dict[str, Row]] = {
