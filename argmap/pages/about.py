@@ -1,8 +1,9 @@
 """What the map is and how it was made: how to read it, what was verified, how to cite it, its data."""
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from argmap import __version__
 from argmap.format.models import Source
@@ -14,6 +15,9 @@ from argmap.pages.vouching import against
 from argmap.texts.normalise import VERSION
 from argmap.texts.verification import CheckedQuotation, CheckedText, Status
 from argmap.wording import coverage
+
+_ONE_LICENCE: Final = r"(?!other$|LicenseRef-)[\w.-]+"
+"""A licence by its SPDX identifier."""
 
 
 class Compared(NamedTuple):
@@ -52,6 +56,7 @@ def facts(record: Record) -> dict[str, object]:
         "lacks": missing,
         "listed": {lack.key for lack in missing},
         "charge_of": _charge_of,
+        "licence": _licence(record.claims.license or ""),
     }
 
 
@@ -65,6 +70,11 @@ def _command(record: Record) -> str:
     """Return how the quotations are held against their texts once more."""
     texts = " ".join(f"--text {id_}=FILE" for id_ in record.claims.texts)
     return f"argmap check {PurePath(record.map.source.name).name or 'claims.yaml'} {texts}"
+
+
+def _licence(licence: str) -> str:
+    """Return where SPDX has the text of a licence; nothing of an expression of several, or of another."""
+    return f"https://spdx.org/licenses/{licence}.html" if re.fullmatch(_ONE_LICENCE, licence) else ""
 
 
 def _charge_of(item: CheckedQuotation) -> str:

@@ -12,7 +12,8 @@ from argmap.pages.record import Record
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
-from argmap.wording.references import short_title, usual_way, within
+from argmap.wording.lookup import capital
+from argmap.wording.references import short_title, stopped, usual_way, within
 from argmap.wording.standing import basis, further
 
 
@@ -57,11 +58,16 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
 
 def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
-    based = list(basis(record.say, record.graph, node))
-    way, whole = _usual(record, node), record.graph.bases[node.id].through
-    through = whole and record.say("through", sources=within(record.say, short_title(record.claims, whole)))
-    told = [record.say("sources.known", known=way)] if way and not through else []
-    beside = [*based, *told, *further(record.say, record.graph, node)]
+    say, way, whole = record.say, _usual(record, node), record.graph.bases[node.id].through
+    through = whole and say("through", sources=within(say, short_title(record.claims, whole)))
+    beside = list(further(say, record.graph, node))
+    if way and not through:
+        beside.insert(0, stopped(capital(say("sources.known", known=way))))
+    based = list(basis(say, record.graph, node))
+    if len(node.counted_sources) == 1:
+        based.append(say("basis.one-source"))
+    if based:
+        beside.insert(0, f"{say('lead', word=capital(say('column.evidence')))} {' · '.join(based)}")
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
     return Charge(
         node,

@@ -14,7 +14,8 @@ from argmap.pages.shown import by_charge, by_voice, retold_by
 from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.plain.diagnostics import Path
-from argmap.wording.references import SPOKEN, author_names, usual_way
+from argmap.wording.lookup import capital
+from argmap.wording.references import SPOKEN, author_names, stopped, usual_way
 
 _KEPT: Final = ("published", "archive", "url")
 """The keys that say where one can look at a source."""
@@ -87,8 +88,8 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
     found = groups(record)
     bringing = sum(one.pieces > 0 for group in found for one in group.sources)
     kept = [one for group in found for one in group.sources if one.kept]
-    usual, ways = record.once(_usual), _ways(record)
-    listed = {"usual": usual, "ways": ways, "groups": found, "bringing": bringing, "kept": kept}
+    ways = " ".join(_ways(record))
+    listed = {"ways": ways, "groups": found, "bringing": bringing, "kept": kept}
     yield name, filled("sources.html", record, name, here="sources", **listed)
     for before, id_, after in turned(list(record.sources)):
         name = addresses.source(id_)
@@ -146,14 +147,19 @@ def _usual(record: Record) -> str:
     return usual_way(_known(record, id_) for id_ in record.sources) or ""
 
 
-def _ways(record: Record) -> str:
-    """Return how many sources are known in which way; nothing where all are known in the same."""
+def _ways(record: Record) -> Iterator[str]:
+    """Yield how many sources are known in which way, where not all are in the same, and how most are."""
+    say, usual = record.say, record.once(_usual)
     ways = Counter(_way(record, id_) for id_ in record.sources).most_common()
     named = ways if len(ways) <= _MANY_WAYS else ways[: _MANY_WAYS - 1]
     told = [f"{number} {known}" for known, number in named]
     if rest := sum(number for _, number in ways[len(named) :]):
-        told.append(record.say("site.sources.otherwise", number=rest))
-    return "; ".join(told) if len(ways) > 1 else ""
+        told.append(say("site.sources.otherwise", number=rest))
+    if len(ways) > 1:
+        yield say("site.sources.ways", ways="; ".join(told))
+    if usual:
+        key = "sources.at-hand" if usual == say("known.at-hand") else "sources.known"
+        yield stopped(capital(say(key, known=usual)))
 
 
 def _way(record: Record, id_: str) -> str:

@@ -37,7 +37,8 @@ class Marked(NamedTuple):
 class Standing(NamedTuple):
     """An entry at a section: what it is, what it says, and those of its words that stand here.
 
-    ``tone`` and ``sign`` are those that it has on its own page; ``node`` is the charge that it belongs to.
+    ``tone`` and ``sign`` are those that it has on its own page, ``number`` is that of a charge or an answer;
+    ``node`` is the charge that it belongs to.
     """
 
     path: Path
@@ -46,6 +47,7 @@ class Standing(NamedTuple):
     tone: str
     sign: str
     says: str
+    number: str
     node: AccusationNode
     quotations: Sequence[Words]
     depth: int = 0
@@ -233,7 +235,8 @@ def _marked(record: Record, stretch: Stretch) -> Marked:
 
 def _standing(record: Record, placed: Placed) -> Standing:
     """Return an entry as the page of a text shows it."""
-    passage = record.graph.entries[placed.path]
+    graph, passage = record.graph, record.graph.entries[placed.path]
+    node = graph.accusations[str(placed.path[1])]
     here = {item.path for item in placed.quotations}
     kind, tone, sign, says = _described(record, placed)
     return Standing(
@@ -243,7 +246,8 @@ def _standing(record: Record, placed: Placed) -> Standing:
         tone,
         sign,
         says,
-        record.graph.accusations[str(placed.path[1])],
+        str(graph.numbers[node.id]) if kind == "charge" else graph.answer_numbers.get(placed.path, ""),
+        node,
         [words for words in record.quotations(placed.path, passage) if words.path in here],
     )
 

@@ -196,14 +196,14 @@ EXHIBITS: Final[dict[str, Row]] = {
     ),
     "site.timeline.later": row("After the text", "Nach dem Text", "Après le texte", "После текста"),
     "site.timeline.told": row(
-        "Sorted by the day of telling, and within one day as the map lists them. Of the events themselves the map has no date, "
-        "though a title may name one.",
-        "Geordnet nach dem Tag des Erzählens, an einem Tag wie die Karte sie aufführt. Wann es geschah, dafür gibt die Karte "
-        "kein Datum; der Titel sagt es vielleicht.",
-        "Par jour du récit, et pour un même jour comme la carte les donne. La carte n’a pas de date pour le fait "
-        "lui-même\u00a0; le titre la dit peut-être.",
-        "По дню рассказа, а за один день — как их перечисляет карта. Для самого события карта даты не указывает; "
-        "иногда её называет заглавие.",
+        "Sorted by the day of telling, and within one day as the map lists them. When the event was, the title may say, or "
+        "the page of the source.",
+        "Geordnet nach dem Tag des Erzählens, an einem Tag wie die Karte sie aufführt. Wann es geschah, sagt vielleicht der "
+        "Titel oder die Seite der Quelle.",
+        "Par jour du récit, et pour un même jour comme la carte les donne. La date du fait lui-même, le titre ou "
+        "la page de la source la dit peut-être.",
+        "По дню рассказа, а за один день — как их перечисляет карта. Когда это было, может сказать заглавие "
+        "или страница источника.",
     ),
     "site.recalled": row(
         "Told from memory", "Aus der Erinnerung", "De mémoire", "По памяти"

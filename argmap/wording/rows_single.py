@@ -60,10 +60,10 @@ SINGLE: Final[dict[str, Row]] = {
         "скачать: JSON, CSV, таблица",
     ),
     "site.search.licence": row(
-        "license, copyright, who made this, curators, how it may be used",
-        "Urheberrecht, Herausgeber, Nutzung",
-        "droits, auteurs, réutilisation",
-        "авторские права, составители, использование",
+        "license, copyright, Creative Commons, who made this, curators, credit, how it may be used",
+        "Urheberrecht, Creative Commons, Herausgeber, Nennung, Nutzung",
+        "droits, Creative Commons, auteurs, mention, réutilisation",
+        "авторские права, Creative Commons, составители, указание авторов, использование",
     ),
     "site.search.signs": row(
         "colours, colors, symbols, key, legend",

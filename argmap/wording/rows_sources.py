@@ -95,6 +95,9 @@ SOURCES: Final[dict[str, Row]] = {
     "basis.recollection": row(
         "from recollection alone", "allein aus der Erinnerung", "de mémoire seulement", "только по памяти"
     ),
+    "basis.one-source": row(
+        "from one source", "aus einer einzigen Quelle", "d’une seule source", "из одного источника"
+    ),
 }
 
 PLACES: Final[dict[str, Row]] = {

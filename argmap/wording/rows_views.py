@@ -103,10 +103,10 @@ SOURCES_VIEW: Final[dict[str, Row]] = {
         "used once", "einmal verwendet", "employées une fois", "использованы один раз"
     ),
     "sources.known": row(
-        "where nothing else is said, they are known {known}",
-        "wo nichts anderes steht, kennt man sie {known}",
-        "sauf mention contraire, on les connaît {known}",
-        "где не сказано иначе, они известны {known}",
+        "where nothing else is said, the sources are known {known}",
+        "wo nichts anderes steht, kennt man die Quellen {known}",
+        "sauf mention contraire, on connaît les sources {known}",
+        "где не сказано иначе, источники известны {known}",
     ),
     "sources.at-hand": row(
         "where nothing else is said, the source itself was at hand",

@@ -79,7 +79,7 @@ def test_a_map_without_sources_has_no_matrix() -> None:
     ("source", "told"),
     [
         ({"accessed": "2020"}, "the source itself was at hand"),
-        ({"via": "idle"}, "they are known through the other book"),
+        ({"via": "idle"}, "the sources are known through the other book"),
         ({}, None),
     ],
 )

@@ -22,6 +22,22 @@ def test_what_was_verified_is_told_in_figures(light: Files) -> None:
     assert "Notverifiedare" not in told
 
 
+@pytest.mark.parametrize(
+    ("licence", "there"),
+    [
+        ("CC-BY-4.0", ["https://spdx.org/licenses/CC-BY-4.0.html"]), ("other", []),
+        ("MIT OR Apache-2.0", []), ("LicenseRef-ours", []),
+    ],
+)  # fmt: skip
+def test_a_licence_leads_to_its_text_where_it_is_one(licence: str, there: list[str]) -> None:
+    text = f"argmap: 1\ntitle: T\nlicense: {licence}\nparties: {{a: {{name: A, role: accuser}}}}\n"
+    text += "topics: {t: T}\n"
+    text += "accusations: {c: {title: C, claim: C., topic: t, unanswered: No.}}\n"
+    tree = page(site(load(text=text), maps=False), addresses.ABOUT)
+    (told,) = tree.xpath("//section[@id='_makers']//dt[.='Licence']/following-sibling::dd[1]")
+    assert (told.text_content(), told.xpath(".//@href")) == (licence, there)
+
+
 def test_what_was_not_verified_is_listed() -> None:
     files = site(load(DRAWING / "lighthouse.yaml", settings=Settings()), maps=False)
     tree = page(files, addresses.ABOUT)

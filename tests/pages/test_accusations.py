@@ -169,12 +169,22 @@ def test_places_have_the_titles_of_their_sections(letter: Files) -> None:
     assert "Regime 4: full-blown democracy" in [link.text_content() for link in used]
 
 
+def test_that_all_evidence_is_from_one_source_is_told_beside_the_standing() -> None:
+    told = _told(page(_harbour(HARBOUR), "accusations/closed.html").xpath("//header/p[@class='aside']"))
+    assert told[0].startswith("Evidence: ")
+    assert told[0].endswith(" · from one source")
+    other = page(_harbour(HARBOUR), "accusations/dear.html").xpath("//header/p[@class='aside']")
+    assert not any("from one source" in one for one in _told(other))
+
+
 def test_how_all_of_it_is_known_is_told_once() -> None:
     own = HARBOUR.replace("author: A. Writer", "author: keeper").replace("via: [copy, book]", "via: book")
     own += "          - {source: original, id: again, shows: So it was.}\n"
     head = page(_harbour(own), "accusations/dear.html").xpath("//header/p[@class='aside']")
-    assert _told(head) == ["all of it through Ports of the north, no print or archive recorded here"]
+    assert _told(head) == [
+        "Evidence: all of it through Ports of the north, no print or archive recorded here"
+    ]
     told = own.replace("{source: book, shows", "{source: unused, shows")
     head = page(_harbour(told), "accusations/dear.html").xpath("//header/p[@class='aside']")
     usual = "through Ports of the north, no print or archive recorded here"
-    assert _told(head) == [f"where nothing else is said, they are known {usual}"]
+    assert _told(head) == [f"Where nothing else is said, the sources are known {usual}."]

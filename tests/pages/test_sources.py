@@ -572,7 +572,7 @@ def test_where_all_sources_are_known_in_one_way_no_number_is_told() -> None:
     one = one.replace("via: [copy, book]", "accessed: 2020").replace(
         "title: A note,", "title: A note, accessed: 2020,"
     )
-    assert _ways(one) == "Where nothing else is said, they are known at hand."
+    assert _ways(one) == "Where nothing else is said, the source itself was at hand."
 
 
 def test_a_source_of_no_kind_with_a_name_is_told_without_one(harbour: Files) -> None:
