@@ -47,8 +47,8 @@ OUTCOMES: Final = {
     "open": "it was looked into, and nothing was decided",
 }
 EFFECTS: Final = {
-    "contradicts": "it was not so",
-    "corrects": "it was nearly so: a date, a name or a word is not right",
+    "contradicts": "a caveat by which it was not so",
+    "corrects": "a caveat by which a date, a name or a word is not right",
 }
 GENRES: Final = {
     "polemic": "an answer to charges",

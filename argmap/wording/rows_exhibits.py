@@ -172,7 +172,7 @@ EXHIBITS: Final[dict[str, Row]] = {
     "site.people.reply": row("Replies given", "Gegebene Erwiderungen", "Répliques données", "Реплики"),
     "site.people.remark": row("Remarks", "Bemerkungen", "Observations", "Примечания"),
     "site.people.verdict-given": row("Verdicts", "Urteile", "Verdicts", "Решения"),
-    "site.people.contradicts": row("Contradictions", "Widersprüche", "Démentis", "Опровержения"),
+    "site.people.contradicts": row("Contradictions", "Gegendarstellungen", "Contestations", "Расхождения"),
     "site.people.corrects": row("Corrections", "Berichtigungen", "Rectifications", "Поправки"),
     "site.people.caveat": row("Caveats", "Vorbehalte", "Réserves", "Оговорки"),
     "site.people.caveat.other": row("Other caveats", "Andere Vorbehalte", "Autres réserves", "Прочие оговорки"),

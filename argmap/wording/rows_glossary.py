@@ -185,7 +185,7 @@ _OUTCOMES: Final[dict[str, Row]] = {
     ),
 }
 _EFFECTS: Final[dict[str, Row]] = {
-    "effect.contradicts": row("contradiction", "Widerspruch", "démenti", "опровержение"),
+    "effect.contradicts": row("contradiction", "Gegendarstellung", "contestation", "расхождение"),
     "effect.contradicts.means": row(
         "a caveat by which it was not so",
         "ein Vorbehalt, nach dem es nicht so war",

@@ -17,6 +17,7 @@ def test_every_word_is_explained_in_every_language(language: str) -> None:
     ]
     for item in found:
         assert item.said != item.means
+    assert len({item.said.casefold() for item in found}) == len(found)  # one word means one thing
 
 
 def test_no_language_is_explained_in_english() -> None:
@@ -26,7 +27,7 @@ def test_no_language_is_explained_in_english() -> None:
 
 
 def test_editors_and_pages_explain_a_word_alike() -> None:
-    for family in ("nature", "voice", "outcome", "role"):
+    for family in ("nature", "voice", "outcome", "effect", "role"):
         own = {word: explained(ENGLISH, family, word).means for word in FAMILIES[family]}
         assert own == MEANINGS[family]
 
