@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from argmap.drawing.binding import NBSP
 from argmap.drawing.boxes import Box
 from argmap.drawing.imprint import Imprint, in_svg
 from argmap.drawing.markup import DECLARATION, Markup, element, joined, text
@@ -15,6 +16,7 @@ from argmap.drawing.targets import Target, in_alone
 LANGUAGE = "xml:lang"
 _MEETING = re.compile("(?<=[“”„‘’‚«»‹›])[“”„‘’‚«»‹›]")
 _GAP = ".12em"
+_BLANKS = f" {NBSP}"
 
 
 def root(key: str, language: str, size: tuple[float, float]) -> dict[str, str]:
@@ -107,12 +109,12 @@ def _paragraph(box: Box, paragraph: Paragraph, way: Way) -> Iterator[Markup]:
 
 
 def _line(runs: Iterable[Run], way: Way) -> Markup:
-    """Return the runs of a line; a blank at either end of an element, which some drop, stands outside it."""
+    """Return the runs of a line; a blank, bound or not, that some drop at an end of an element stands outside it."""
     written: list[Markup] = []
     for run in runs:
         attributes = _attributes(run)
         link = way(run.href) if run.href else None
-        words = run.text.strip(" ") if link or attributes else ""
+        words = run.text.strip(_BLANKS) if link or attributes else ""
         if words:
             before, _, after = run.text.partition(words)
             inner = element("tspan", attributes, _words(words))

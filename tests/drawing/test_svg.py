@@ -83,7 +83,7 @@ def test_identifiers_of_different_maps_never_clash(pictures: dict[str, etree._El
         ),
         ([Run(" a a ", href="x.svg")], " <a href='x.svg'><tspan>a a</tspan></a> "),
         ([Run("a", strong=True), Run(" ", strong=True), Run("b")], "<tspan class='b'>a</tspan> b"),
-        ([Run("a\xa0", strong=True)], "<tspan class='b'>a\xa0</tspan>"),
+        ([Run("a\xa0", strong=True)], "<tspan class='b'>a</tspan>\xa0"),
         ([Run("a "), Run(" b")], "a  b"),
         ([Run("“‘a’” ")], "“<tspan dx='.12em'>‘</tspan>a’<tspan dx='.12em'>”</tspan> "),
         ([Run("’”", strong=True)], "<tspan class='b'>’<tspan dx='.12em'>”</tspan></tspan>"),
