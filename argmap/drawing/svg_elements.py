@@ -109,7 +109,7 @@ def _paragraph(box: Box, paragraph: Paragraph, way: Way) -> Iterator[Markup]:
 
 
 def _line(runs: Iterable[Run], way: Way) -> Markup:
-    """Return the runs of a line; a blank, bound or not, that some drop at an end of an element stands outside it."""
+    """Return the runs of a line; blanks at either end of an element, which some drop, stand outside it."""
     written: list[Markup] = []
     for run in runs:
         attributes = _attributes(run)
