@@ -148,7 +148,7 @@ def signs_following(run: Run, quoted: Quoted) -> Iterator[Sign]:
         if not (denied and "contrary" in retraction.kinds):
             yield sentence.sign(Distortion.CORRECTION, retraction)
         return
-    yield from _spoken(sentence)
+    yield from _spoken(sentence, ends=end < len(rest.tokens))
     yield from signs_of_calling(rest, end)
 
 
@@ -202,14 +202,17 @@ def _retracts(run: Run, mark: Mark) -> bool:
     return "admission" in mark.kinds or retracts
 
 
-def _spoken(sentence: Run) -> Iterator[Sign]:
-    """Yield the "so" of "The owners thought so.", and the "thus" of "Thus the optimists."."""
+def _spoken(sentence: Run, *, ends: bool) -> Iterator[Sign]:
+    """Yield the "so" of "The owners thought so.", and the "thus" of "Thus the optimists.".
+
+    Where a sentence is longer than what is looked at, nothing ``ends`` it.
+    """
     if any(sentence.is_a(index, "record") for index in range(len(sentence.tokens))):
         return
     for mark in sentence.having("attribution"):
-        ends = mark.end + 1 == len(sentence.tokens) or sentence.word(mark.end + 1) in (",", "too")
+        last = (ends and mark.end + 1 == len(sentence.tokens)) or sentence.word(mark.end + 1) in (",", "too")
         own = sentence.is_own(mark) or sentence.word(0) == "if" or _revised(sentence.part(0, mark.start))
-        if sentence.word(mark.end) == "so" and ends and not own:
+        if sentence.word(mark.end) == "so" and last and not own:
             yield sentence.sign(Distortion.ATTRIBUTION, mark)
     yield from says_so(sentence)
 
