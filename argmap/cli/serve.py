@@ -54,7 +54,7 @@ def serve(
     settings_for(call, file)  # what makes no sense from the start ends the call
     gc.enable()  # this run is not short
     server = Server(port)
-    note(f"serving {server.address}, built again after every change; Ctrl-C ends")
+    note(f"serving {server.address} and building it again after every change; Ctrl-C ends")
     built = _Built(call, file)
     _show(server, built, built.changed())
     server.start()

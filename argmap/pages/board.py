@@ -255,12 +255,19 @@ def pages(record: Record) -> Iterator[tuple[str, bytes]]:
             moves=_moves(every),
             unordered=any(one.number > after.number for one, after in pairwise(every)),
             first=_first(every),
+            most=_most(every),
             counts=record.graph.figures,
             figures=record.once(figures),
             listed={lack.key for lack in record.once(lacks)},
             texts=[(text, web_address(record.sources[text].url)) for text in record.sections.texts],
         ),
     )
+
+
+def _most(found: Sequence[Line]) -> int:
+    """Return how many answers the charge has that has more than any other; 0 where there is none such."""
+    numbers = sorted((line.answers.own for line in found), reverse=True)
+    return numbers[0] if len(numbers) > 1 and numbers[0] > numbers[1] else 0
 
 
 def _first(found: Sequence[Line]) -> Line | None:

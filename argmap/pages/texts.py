@@ -253,12 +253,20 @@ def _standing(record: Record, placed: Placed) -> Standing:
 
 
 def _nested(entries: Sequence[Standing]) -> list[Standing]:
-    """Return the entries of one charge, itself first, and each behind those among them that it belongs to."""
+    """Return the entries of one charge, itself first, and each behind those among them that it belongs to.
+
+    What belongs to an answer comes before what is replied to that.
+    """
     at = {entry.path: number for number, entry in enumerate(entries)}
     chains = [[at[path] for path in _above(entry.path) if path in at] for entry in entries]
+    replies = [entry.path[-2] == "rebuttals" for entry in entries]
+
+    def place(chain: Sequence[int]) -> list[tuple[bool, int]]:
+        return [(depth > 0 and replies[number], number) for depth, number in enumerate(chain)]
+
     return [
         _within(entry, [entries[number] for number in chain[:-1]])
-        for chain, entry in sorted(zip(chains, entries, strict=True), key=lambda pair: pair[0])
+        for chain, entry in sorted(zip(chains, entries, strict=True), key=lambda pair: place(pair[0]))
     ]
 
 

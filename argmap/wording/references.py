@@ -46,8 +46,8 @@ def person_names(say: Wording, claims: ClaimFile, names: Iterable[str]) -> str:
 
 
 def author_names(say: Wording, claims: ClaimFile, names: Collection[str]) -> str:
-    """Return who wrote a source: where these are all the members of a party, that party."""
-    parties = claims.parties.values()
+    """Return who wrote a source: where these are all the members of a party of several, that party."""
+    parties = claims.parties.values() if len(names) > 1 else ()
     whole = (party.name for party in parties if party.members and {*party.members} == {*names})
     return next(whole, None) or person_names(say, claims, names)
 

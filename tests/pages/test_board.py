@@ -330,6 +330,11 @@ def test_who_is_new_is_led_to_the_charge_with_the_most_answers(light_map: Map, l
     assert f"({len(most.contesting)})" in link.tail
 
 
+def test_of_charges_with_as_many_answers_none_is_said_to_have_the_most(files: Files) -> None:
+    (link,) = page(files, addresses.INDEX).xpath("//header//p[contains(., 'Begin with:')]/a[2]")
+    assert (link.tail or "").strip() == ""
+
+
 def test_the_board_says_that_numbers_do_not_run_on_where_they_do_not(files: Files, letter: Files) -> None:
     for board in (page(files, addresses.INDEX), page(letter, addresses.INDEX)):
         numbers = [

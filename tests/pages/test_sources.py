@@ -369,7 +369,7 @@ def _reference(files: Files, id_: str) -> tuple[str, str]:
 
 
 def test_a_reference_says_in_which_other_source_it_is_told(harbour: Files) -> None:
-    told = "old in: The board. A copy; A. Writer. Ports of the north"
+    told = "old in: A clerk. A copy; A. Writer. Ports of the north"
     cited, note = _reference(harbour, "original")
     assert cited == f"The clerk of the board: The original. T{told}."
     assert note == f"t{told}"
@@ -588,8 +588,8 @@ def test_a_source_of_no_kind_with_a_name_is_told_without_one(harbour: Files) -> 
         name: page(some, addresses.SOURCES).xpath("//li[.//a='A copy']//p[@class='aside']")[0].text_content()
         for name, some in (("letter", harbour), ("other", files))
     }
-    assert told["letter"].startswith("The board, letter, undated")
-    assert told["other"].startswith("The board, undated")
+    assert told["letter"].startswith("A clerk, letter, undated")
+    assert told["other"].startswith("A clerk, undated")
     assert page(harbour, "sources/copy.html").xpath("//nav[@class='crumbs']/span/text()") == ["Letter"]
     assert page(files, "sources/copy.html").xpath("//nav[@class='crumbs']/span") == []
     (note,) = page(files, addresses.PRINT).xpath("//li[@id='_sources.copy']/p[@class='aside']")

@@ -270,6 +270,34 @@ def test_what_stands_in_a_section_is_told_charge_by_charge_evidence_below_its_an
         assert not set(item.xpath(".//q/text()")) & set(above[0].xpath(".//q/text()"))
 
 
+def test_evidence_comes_before_what_is_replied_to_its_answer(tmp_path: Path) -> None:
+    argued = """
+  dark:
+    title: D
+    claim: C.
+    topic: light
+    rebuttals:
+      lit:
+        title: It was lit
+        claim: It shone.
+        move: denial
+        at: one
+        quote: It was lit
+        evidence: [{source: book, shows: A lamp., nature: document, at: one, quote: A lamp shone}]
+        rebuttals:
+          dim: {title: It was dim, claim: It was., by: board, move: denial, at: one, quote: It was dim}
+"""
+    text = PLACELESS.replace("{dark: {title: D, claim: C., topic: light, unanswered: Why not.}}", argued)
+    text = text.replace("parties: {keeper", "parties: {board: {name: B, role: accuser}, keeper")
+    (tmp_path / "claims.yaml").write_text(text, "utf-8")
+    (tmp_path / "book.txt").write_text("It was lit. It was dim, they say. A lamp shone.", "utf-8")
+    settings = Settings(texts={"book": TextPath(tmp_path / "book.txt")})
+    files = site(load(tmp_path / "claims.yaml", settings=settings), maps=False)
+    assert _entries(page(files, "text/book.html"), "one") == [
+        f"../accusations/dark.html#{id_}" for id_ in ("lit", "lit.book", "dim")
+    ]
+
+
 def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:
     (lead,) = page(letter, "text/letter.html").xpath("//header/p[@class='lead']")
     assert lead.xpath("a/@href") == [load(root / "claims.yaml").claims.sources["letter"].url]
