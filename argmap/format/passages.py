@@ -69,6 +69,12 @@ def _proven(
         yield from caveats(path, item)
 
 
+def effects_on(item: Passage) -> tuple[str, ...]:
+    """Return what the caveats on an entry do to it, where that is more than to explain or qualify it."""
+    found = item.caveat if isinstance(item, Caveated) else None
+    return tuple(dict.fromkeys(caveat.effect for caveat in found or () if caveat.effect))
+
+
 def caveats(path: Path, item: Caveated) -> Iterator[tuple[Path, Caveat]]:
     """Yield the caveats on an entry, each with its path."""
     for index, caveat in enumerate(item.caveat or ()):

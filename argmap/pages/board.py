@@ -109,6 +109,11 @@ class Line:
         return len(caveats_under(self.node))
 
     @cached_property
+    def effects(self) -> Mapping[str, int]:
+        """How many of the caveats do what, where that is more than to qualify."""
+        return Counter(caveat.effect for _, caveat in caveats_under(self.node) if caveat.effect)
+
+    @cached_property
     def _tally(self) -> Tally:
         return self.record.tally_of(self.node)
 
@@ -151,7 +156,7 @@ class Line:
             "rests": self.rests,
             "source": _once([*sources_of(node), *node.counted_sources]),
             "grants": [*([GRANTED] if self.grants else []), *([IN_PART] if node.granted_in_part else [])],
-            "effect": _once(one.effect or "" for _, one in caveats_under(node)),
+            "effect": list(self.effects),
             "checked": [name for name in (AMISS, UNVERIFIED) if getattr(self, name)],
         }
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Caveat, Passage
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
-from argmap.format.passages import passages_of
+from argmap.format.passages import effects_on, passages_of
 from argmap.pages import addresses, board, table
 from argmap.pages.glossary import groups
 from argmap.pages.record import Record
@@ -204,7 +204,8 @@ def _argued(record: Record) -> Iterator[Entry]:
                 for text in (quoted(quote.words, quote.language), _in_marks(record, quote.translation))
             ]
             number, cited = record.graph.numbers[node.id], record.graph.answer_numbers.get(path, "")
-            yield Entry(kind, number, there, title, _joined([*words, *quotes]), cited)
+            held = [capital(record.say(f"effect.{effect}")) for effect in effects_on(passage)]
+            yield Entry(kind, number, there, title, _joined([*words, *quotes, *held]), cited)
 
 
 def _in_marks(record: Record, words: str | None) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from argmap.drawing.whose import whose
 from argmap.format.models import Caveat
 from argmap.format.nodes import AccusationNode, EvidenceNode, GroundNode, RebuttalNode, VerdictNode
+from argmap.format.passages import effects_on
 from argmap.pages import addresses
 from argmap.pages.record import Record, Words
 from argmap.pages.templating import filled
@@ -50,6 +51,8 @@ class Standing(NamedTuple):
     number: str
     node: AccusationNode
     quotations: Sequence[Words]
+    effects: Sequence[str]
+    """What the caveats on it do to it, where that is more than to qualify it."""
     depth: int = 0
     """To how many of those before it this one belongs."""
 
@@ -249,6 +252,7 @@ def _standing(record: Record, placed: Placed) -> Standing:
         str(graph.numbers[node.id]) if kind == "charge" else graph.answer_numbers.get(placed.path, ""),
         node,
         [words for words in record.quotations(placed.path, passage) if words.path in here],
+        effects_on(passage),
     )
 
 

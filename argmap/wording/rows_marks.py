@@ -24,7 +24,12 @@ MARKS: Final[dict[str, Row]] = {
     "move.distinction": row("distinction", "Unterscheidung", "distinction", "различение"),
     "move.distinction.means": row("it is not that", "es ist etwas anderes", "ce n’est pas cela", "это не то"),
     "move.justification": row("justification", "Rechtfertigung", "justification", "оправдание"),
-    "move.justification.means": row("it was right", "es war richtig", "c’était juste", "это было правильно"),
+    "move.justification.means": row(
+        "it was right or excusable",
+        "es war richtig oder entschuldbar",
+        "c’était juste ou excusable",
+        "это было правильно или простительно",
+    ),
     "move.objection": row("objection", "Einspruch", "objection", "возражение"),
     "move.objection.means": row(
         "it is not in order",

@@ -99,8 +99,16 @@ def test_a_caveat_says_through_what_its_source_is_known() -> None:
     assert "She was away. 1 The oil book, p. 2, through the plea" in shown(accusations=changed)
 
 
-def test_those_who_wrote_a_source_are_named_as_a_party_where_they_are_all_of_it() -> None:
-    assert "The keeper. The plea of the keeper of the light, undated." in shown()
+def test_those_who_wrote_a_source_are_named_as_a_party_where_they_are_all_of_several() -> None:
+    assert "Mary Voss. The plea of the keeper of the light, undated." in shown()
+    members = ["voss", "Bo Day"]
+    keeper = MAP["parties"]["keeper"] | {"members": members}  # type: ignore[index]
+    plea = MAP["sources"]["plea"] | {"author": members}  # type: ignore[index]
+    both = shown(
+        parties=MAP["parties"] | {"keeper": keeper},  # type: ignore[operator]
+        sources=MAP["sources"] | {"plea": plea},  # type: ignore[operator]
+    )
+    assert "The keeper. The plea of the keeper of the light, undated." in both
 
 
 def test_a_ground_says_so_as_well() -> None:

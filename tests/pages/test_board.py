@@ -7,6 +7,7 @@ from lxml import etree
 
 from argmap.api import load
 from argmap.checking.map import Map
+from argmap.format.passages import caveats_under
 from argmap.pages import addresses, site
 from argmap.pages.weighed import RESTS
 from argmap.wording.lookup import capital
@@ -333,6 +334,16 @@ def test_who_is_new_is_led_to_the_charge_with_the_most_answers(light_map: Map, l
 def test_of_charges_with_as_many_answers_none_is_said_to_have_the_most(files: Files) -> None:
     (link,) = page(files, addresses.INDEX).xpath("//header//p[contains(., 'Begin with:')]/a[2]")
     assert (link.tail or "").strip() == ""
+
+
+def test_a_line_says_how_many_caveats_contradict_or_correct(letter: Files, letter_map: Map) -> None:
+    node = letter_map.graph.accusations["ukraine-narkomprod"]
+    effects = [caveat.effect for _, caveat in caveats_under(node)]
+    (line,) = page(letter, addresses.INDEX).xpath(f"//li[@id='_{letter_map.graph.numbers[node.id]}']")
+    told = f"caveats: {len(effects)} (contradiction: {effects.count('contradicts')})"
+    assert told in " ".join(line.text_content().replace("\xa0", " ").split())
+    (vodka,) = page(letter, addresses.INDEX).xpath("//li[@id='_25']//p[@class='whose']")
+    assert vodka.text_content().replace("\xa0", " ") == "no answer · caveats: 1 (contradiction: 1)"
 
 
 def test_the_board_says_that_numbers_do_not_run_on_where_they_do_not(files: Files, letter: Files) -> None:

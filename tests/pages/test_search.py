@@ -97,6 +97,7 @@ def test_a_caveat_is_found_by_what_it_does(letter: Files, letter_map: Map) -> No
         assert listed.words.split()[0] == str(sum(map(bool, found.values())))
         told = [one for one in rows(letter) if one.kind == "caveat" and one.words.startswith(said)]
         assert len(told) == sum(map(len, found.values())) > 0
+        assert any(one.kind == "evidence" and one.words.endswith(said) for one in rows(letter))
 
 
 def test_whoever_is_unnamed_has_a_list_of_their_charges(letter: Files) -> None:

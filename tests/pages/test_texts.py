@@ -283,7 +283,13 @@ def test_evidence_comes_before_what_is_replied_to_its_answer(tmp_path: Path) -> 
         move: denial
         at: one
         quote: It was lit
-        evidence: [{source: book, shows: A lamp., nature: document, at: one, quote: A lamp shone}]
+        evidence:
+          - source: book
+            shows: A lamp.
+            nature: document
+            at: one
+            quote: A lamp shone
+            caveat: {by: board, effect: corrects, says: It was a candle.}
         rebuttals:
           dim: {title: It was dim, claim: It was., by: board, move: denial, at: one, quote: It was dim}
 """
@@ -292,10 +298,10 @@ def test_evidence_comes_before_what_is_replied_to_its_answer(tmp_path: Path) -> 
     (tmp_path / "claims.yaml").write_text(text, "utf-8")
     (tmp_path / "book.txt").write_text("It was lit. It was dim, they say. A lamp shone.", "utf-8")
     settings = Settings(texts={"book": TextPath(tmp_path / "book.txt")})
-    files = site(load(tmp_path / "claims.yaml", settings=settings), maps=False)
-    assert _entries(page(files, "text/book.html"), "one") == [
-        f"../accusations/dark.html#{id_}" for id_ in ("lit", "lit.book", "dim")
-    ]
+    tree = page(site(load(tmp_path / "claims.yaml", settings=settings), maps=False), "text/book.html")
+    assert _entries(tree, "one") == [f"../accusations/dark.html#{id_}" for id_ in ("lit", "lit.book", "dim")]
+    (held,) = tree.xpath("//li[contains(@class, 'of-')]/p[1]/span")
+    assert held.text_content() == "(correction)"
 
 
 def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:
