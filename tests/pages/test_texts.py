@@ -300,8 +300,8 @@ def test_evidence_comes_before_what_is_replied_to_its_answer(tmp_path: Path) -> 
     settings = Settings(texts={"book": TextPath(tmp_path / "book.txt")})
     tree = page(site(load(tmp_path / "claims.yaml", settings=settings), maps=False), "text/book.html")
     assert _entries(tree, "one") == [f"../accusations/dark.html#{id_}" for id_ in ("lit", "lit.book", "dim")]
-    (held,) = tree.xpath("//li[contains(@class, 'of-')]/p[1]/span")
-    assert held.text_content() == "(correction)"
+    (held,) = tree.xpath("//li[contains(@class, 'of-evidence')]/p[@class='aside']")
+    assert held.text_content() == "Caveat: correction"
 
 
 def test_the_page_of_a_text_without_its_words_leads_to_them(root: Path, letter: Files, shown: Files) -> None:
