@@ -1,6 +1,6 @@
 """What may stand at a place of a mapped text, in the order of the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from argmap.format.models import Accusation, Caveat, Evidence, Ground, Passage, Rebuttal, Verdict
 from argmap.format.nodes import AccusationNode, EvidenceNode, RebuttalNode, VerdictNode
@@ -24,6 +24,11 @@ def passages_of(node: AccusationNode) -> Iterator[tuple[Path, Passage]]:
 def caveats_under(node: AccusationNode) -> list[tuple[Path, Caveat]]:
     """Return the caveats on an accusation and on whatever stands under it, each with its path."""
     return [(path, passage) for path, passage in passages_of(node) if isinstance(passage, Caveat)]
+
+
+def answer_of(answers: Mapping[Path, str], path: Path) -> str:
+    """Return what the innermost answer is called that an entry is, or stands under, if there is one."""
+    return next((answers[path[:end]] for end in range(len(path), 2, -1) if path[:end] in answers), "")
 
 
 def sources_of(node: AccusationNode) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from argmap.format.models import ClaimFile, Nature
 from argmap.format.nodes import AccusationNode, EvidenceNode
-from argmap.format.passages import caveats_under
+from argmap.format.passages import answer_of, caveats_under
 from argmap.format.sides import Parties
 from argmap.plain.diagnostics import Path
 from argmap.plain.value import Value
@@ -76,7 +76,7 @@ def _under(node: AccusationNode) -> Iterator[Use]:
     answers = {answer.path: answer.id for answer in node.walk()}
     for path, caveat in caveats_under(node):
         if caveat.source:
-            yield Use(caveat.source, "caveat", path, node.id, _answer(answers, path), caveat.by)
+            yield Use(caveat.source, "caveat", path, node.id, answer_of(answers, path), caveat.by)
 
 
 def _brought(
@@ -84,11 +84,6 @@ def _brought(
 ) -> Iterator[Use]:
     for piece in pieces:
         yield Use(piece.evidence.source, "evidence", piece.path, node.id, answer, by, piece.nature)
-
-
-def _answer(answers: Mapping[Path, str], path: Path) -> str:
-    """Return the answer that something stands under, the innermost one."""
-    return next((answers[path[:end]] for end in range(len(path), 2, -1) if path[:end] in answers), "")
 
 
 def _named(node: AccusationNode) -> Iterator[Use]:

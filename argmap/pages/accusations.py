@@ -13,7 +13,7 @@ from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.wording.addresses import web_address
 from argmap.wording.lookup import capital
-from argmap.wording.references import short_title, stopped, usual_way, within
+from argmap.wording.references import most_known, short_title, stopped, usual_way, within
 from argmap.wording.standing import basis, further
 
 
@@ -60,14 +60,12 @@ def charge(record: Record, node: AccusationNode) -> Charge:
     """Return what a page shows of an accusation."""
     say, way, whole = record.say, _usual(record, node), record.graph.bases[node.id].through
     through = whole and say("through", sources=within(say, short_title(record.claims, whole)))
-    beside = list(further(say, record.graph, node))
-    if way and not through:
-        beside.insert(0, stopped(capital(say("sources.known", known=way))))
+    usual = [stopped(capital(most_known(say, way)))] if way and not through else []
     based = list(basis(say, record.graph, node))
     if len(node.counted_sources) == 1:
         based.append(say("basis.one-source"))
-    if based:
-        beside.insert(0, f"{say('lead', word=capital(say('column.evidence')))} {' · '.join(based)}")
+    evidence = [f"{say('lead', word=capital(say('column.evidence')))} {' · '.join(based)}"] if based else []
+    beside = [*evidence, *usual, *further(say, record.graph, node)]
     parts, terms = record.graph.parts.get(node.id, ()), list(explained(record.graph, node.id))
     return Charge(
         node,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from argmap.drawing.views.proof import not_verified
 from argmap.drawing.whose import WHOSE, whose
+from argmap.format.models import Caveat
 from argmap.format.nodes import AccusationNode
 from argmap.format.passages import caveats_under, sources_of
 from argmap.format.sides import Turn
@@ -105,13 +106,17 @@ class Line:
         return whole or self.node.granted_in_part or any(tile.granted for tile in self.tiles)
 
     @cached_property
+    def _caveats(self) -> Sequence[Caveat]:
+        return [caveat for _, caveat in caveats_under(self.node)]
+
+    @property
     def caveats(self) -> int:
-        return len(caveats_under(self.node))
+        return len(self._caveats)
 
     @cached_property
     def effects(self) -> Mapping[str, int]:
         """How many of the caveats do what, where that is more than to qualify."""
-        return Counter(caveat.effect for _, caveat in caveats_under(self.node) if caveat.effect)
+        return Counter(caveat.effect for caveat in self._caveats if caveat.effect)
 
     @cached_property
     def _tally(self) -> Tally:

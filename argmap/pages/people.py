@@ -9,6 +9,7 @@ from typing import NamedTuple
 from argmap.format.identifiers import UNNAMED
 from argmap.format.models import Caveat, Party, Person
 from argmap.format.nodes import AccusationNode, RebuttalNode
+from argmap.format.passages import answer_of
 from argmap.format.persons import DEEDS, Deed, Deeds
 from argmap.format.uses import Use
 from argmap.format.vocabulary import EFFECTS
@@ -171,8 +172,7 @@ def _kind(record: Record, deed: Deed) -> str:
 
 def _act(record: Record, path: Path) -> Act:
     node, entry = record.graph.nodes.get(path), record.graph.entries[path]
-    numbers = record.graph.answer_numbers
-    number = next((numbers[path[:end]] for end in range(len(path), 2, -1) if path[:end] in numbers), "")
+    number = answer_of(record.graph.answer_numbers, path)
     if isinstance(node, RebuttalNode):
         return Act(path, number, node.rebuttal.title, node.rebuttal.move, node.turn)
     if isinstance(entry, Caveat):
@@ -186,7 +186,7 @@ def _shares(record: Record, id_: str) -> list[Share]:
     found: dict[tuple[str, frozenset[str]], list[Use]] = {}
     for use in record.graph.persons.of(id_).uses:
         how = _how(record, id_, members, use.source)
-        others = _authors(record, use.source) if how in ("as", "with-others") else frozenset()
+        others = record.authors[use.source] if how in ("as", "with-others") else frozenset()
         found.setdefault((how, others), []).append(use)
     return [
         Share(how, uses, len(authors), _by(record, uses) if how == "by-members" else ())
@@ -196,7 +196,7 @@ def _shares(record: Record, id_: str) -> list[Share]:
 
 def _how(record: Record, id_: str, members: Sequence[str], source: str) -> str:
     """Return in which way a source was written by somebody, or by the members of a party."""
-    authors = _authors(record, source)
+    authors = record.authors[source]
     if authors <= {id_, *members} and (id_ in authors or authors == {*members}):
         return "together" if len(members) > 1 else "alone"
     if len(authors) > 1 and source in record.writers:
@@ -204,13 +204,9 @@ def _how(record: Record, id_: str, members: Sequence[str], source: str) -> str:
     return "with-others" if id_ in authors or (members and authors.issuperset(members)) else "by-members"
 
 
-def _authors(record: Record, source: str) -> frozenset[str]:
-    return frozenset(map(record.graph.persons.meant, record.sources[source].author or ()))
-
-
 def _by(record: Record, uses: Sequence[Use]) -> list[tuple[tuple[str, ...], int]]:
     """Return who wrote that from which some evidence comes, those first from whom most does."""
-    return Counter(tuple(sorted(_authors(record, use.source))) for use in uses).most_common()
+    return Counter(tuple(sorted(record.authors[use.source])) for use in uses).most_common()
 
 
 def _elsewhere(record: Record, charges: Sequence[str], deeds: Deeds) -> Share:

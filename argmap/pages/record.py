@@ -175,6 +175,12 @@ class Record:
         }
 
     @cached_property
+    def authors(self) -> Mapping[str, frozenset[str]]:
+        """Who wrote each source, each by their identifier, or by the name where they have none."""
+        meant = self.graph.persons.meant
+        return {id_: frozenset(map(meant, source.author or ())) for id_, source in self.sources.items()}
+
+    @cached_property
     def writers(self) -> Mapping[str, str]:
         """The party that wrote a source as a whole, as itself or by all its members."""
         meant = self.graph.persons.meant
@@ -182,8 +188,7 @@ class Record:
         for id_, party in self.claims.parties.items():
             for some in ((id_,), party.members or ()):
                 whole.setdefault(frozenset(map(meant, some)), id_)
-        authors = {id_: frozenset(map(meant, source.author or ())) for id_, source in self.sources.items()}
-        return {id_: whole[some] for id_, some in authors.items() if some and some in whole}
+        return {id_: whole[some] for id_, some in self.authors.items() if some and some in whole}
 
     def names_speakers(self, answer: RebuttalNode, above: AccusationNode | RebuttalNode) -> bool:
         """Tell whether a page says who speaks, which goes without saying of the only respondent."""

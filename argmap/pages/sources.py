@@ -15,7 +15,7 @@ from argmap.pages.templating import filled
 from argmap.pages.turning import turned
 from argmap.plain.diagnostics import Path
 from argmap.wording.lookup import capital
-from argmap.wording.references import SPOKEN, author_names, stopped, usual_way
+from argmap.wording.references import SPOKEN, author_names, most_known, stopped, usual_way
 
 _KEPT: Final = ("published", "archive", "url")
 """The keys that say where one can look at a source."""
@@ -158,8 +158,7 @@ def _ways(record: Record) -> Iterator[str]:
     if len(ways) > 1:
         yield say("site.sources.ways", ways="; ".join(told))
     if usual:
-        key = "sources.at-hand" if usual == say("known.at-hand") else "sources.known"
-        yield stopped(capital(say(key, known=usual)))
+        yield stopped(capital(most_known(say, usual)))
 
 
 def _way(record: Record, id_: str) -> str:

@@ -91,6 +91,11 @@ def usual_way(ways: Iterable[Way], least: int = 1) -> Way | None:
     return next(often, None)
 
 
+def most_known(say: Wording, way: str) -> str:
+    """Return that sources are known in a way where nothing else is said of them."""
+    return say("sources.at-hand") if way == say("known.at-hand") else say("sources.known", known=way)
+
+
 def _unsupported(knowledge: Knowledge, id_: str) -> str:
     """Return what is said of a source that its users tell themselves: whether one could look at it."""
     source = (knowledge.claims.sources or {}).get(id_)

@@ -27,7 +27,7 @@ from argmap.drawing.views.ways import ways
 from argmap.format.nodes import AccusationNode
 from argmap.wording.dates import when
 from argmap.wording.lookup import capital
-from argmap.wording.references import road, short_title, usual_way
+from argmap.wording.references import most_known, road, short_title, usual_way
 
 _DATE: Final = 150.0
 _BAR: Final = 30.0
@@ -173,10 +173,8 @@ class _Matrix:
             told.append(say("own-mouth", number=own))
         if told:
             sentences.append(", ".join(told))
-        if self._default == (say("known.at-hand"),):
-            sentences.append(say("sources.at-hand"))
-        elif self._default:
-            sentences.append(say("sources.known", known=", ".join(self._default)))
+        if self._default:
+            sentences.append(most_known(say, ", ".join(self._default)))
         return self.printed.prose(" ".join(f"{capital(text)}." for text in sentences))
 
     def _known(self, source: str) -> tuple[str, ...]:
